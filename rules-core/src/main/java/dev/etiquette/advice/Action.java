@@ -1,0 +1,59 @@
+package dev.etiquette.advice;
+
+/** What the owner is advised to do, or not to do. */
+public enum Action {
+    /** Find out what is missing before approaching somebody. */
+    PREPARE(false, false),
+    /** Ask to be connected. */
+    APPROACH(true, false),
+    /** Say something first. */
+    START_CONVERSATION(true, false),
+    /** Answer. */
+    RESPOND(true, true),
+    /** Show that something was noticed. */
+    ACKNOWLEDGE(true, true),
+    /** Say what it is about. */
+    GET_TO_THE_POINT(true, false),
+    /** Talk less, or answer others' posts. */
+    LISTEN(false, false),
+    /** Give a sign of life. */
+    KEEP_IN_TOUCH(true, false),
+    /** Say nothing until somebody answers or a time has gone by. */
+    WAIT(false, false),
+    /** Show a post again as it is. */
+    REPEAT(true, false),
+    /** Show a post again in other words. */
+    REWORD(true, false),
+    /** Show a post no more. */
+    RETIRE(false, false),
+    /** Sell nothing for a while. */
+    HOLD_PROMOTION(false, false),
+    /** Offer what was asked for. */
+    OFFER(true, false),
+    /** Leave the screen. */
+    MOVE_OFFLINE(true, false),
+    /** Come back to what was agreed. */
+    FOLLOW_UP(true, true),
+    /** Ask readers what they think. */
+    INVITE_FEEDBACK(true, false),
+    /** Write down that somebody wants to be left alone. */
+    RECORD_OPT_OUT(false, true);
+
+    private final boolean reachesOut;
+    private final boolean owed;
+
+    Action(boolean reachesOut, boolean owed) {
+        this.reachesOut = reachesOut;
+        this.owed = owed;
+    }
+
+    /** Whether doing it says something to others. */
+    public boolean reachesOut() {
+        return reachesOut;
+    }
+
+    /** Whether it is owed to somebody, so that no budget may cut it. */
+    public boolean owed() {
+        return owed;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.etiquette.advice;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.RecommendationId;
+import java.time.Instant;
+
+/**
+ * One rule's wish to recommend one act: what rules of restraint read.
+ *
+ * @param act what to do
+ * @param notBefore from when on; {@link dev.etiquette.model.Times#ALWAYS} when at once
+ * @param due by when; {@link dev.etiquette.model.Times#NEVER} when whenever
+ * @param overdue from when on it is late; {@link dev.etiquette.model.Times#NEVER} when never
+ * @param reason why
+ */
+public record Proposal(Act act, Instant notBefore, Instant due, Instant overdue, Reason reason) {
+
+    /** The id of the recommendation that it would become. */
+    public RecommendationId id() {
+        return act.id();
+    }
+
+    /** What to do. */
+    public Action action() {
+        return act.action();
+    }
+
+    /** To whom. */
+    public PersonId contact() {
+        return act.contact();
+    }
+
+    /** How that person is called. */
+    public String name() {
+        return act.name();
+    }
+
+    /** Where. */
+    public Platform platform() {
+        return act.platform();
+    }
+
+    /** How. */
+    public Channel channel() {
+        return act.channel();
+    }
+
+    /** When its occasion came up. */
+    public Instant occasion() {
+        return act.occasion();
+    }
+
+    /** Whether doing it says something to others. */
+    public boolean reachesOut() {
+        return act.action().reachesOut();
+    }
+
+    /** Whether its platform is gone for good. */
+    public boolean onClosedPlatform() {
+        return act.platform().closed();
+    }
+
+    /** How its platform is called. */
+    public String place() {
+        return act.platform().name();
+    }
+}

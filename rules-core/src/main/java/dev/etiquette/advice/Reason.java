@@ -1,0 +1,27 @@
+package dev.etiquette.advice;
+
+import java.util.List;
+
+/**
+ * Why something is recommended or withheld.
+ *
+ * @param rule the id of the rule; its place in the rule files is known to the rule book
+ * @param name the rule's one sentence
+ * @param source where that manner comes from
+ * @param text the rule's reason with the facts filled in
+ * @param facts what the rule matched, in the order of its conditions
+ */
+public record Reason(String rule, String name, String source, String text, List<String> facts)
+        implements Comparable<Reason> {
+
+    /** Keeps a copy of the facts. */
+    public Reason {
+        facts = List.copyOf(facts);
+    }
+
+    @Override
+    public int compareTo(Reason other) {
+        int byRule = rule.compareTo(other.rule);
+        return byRule != 0 ? byRule : toString().compareTo(other.toString());
+    }
+}

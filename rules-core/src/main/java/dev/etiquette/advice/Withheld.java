@@ -1,0 +1,23 @@
+package dev.etiquette.advice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that would be recommended, were it not for these rules.
+ *
+ * @param recommendation what is withheld
+ * @param by the rules that withhold it, at least one, ordered by id; {@link #BUDGET} when the day is full
+ * @param allowedFrom the earliest moment at which all of them would allow it, where time alone lifts them
+ */
+public record Withheld(Recommendation recommendation, List<Reason> by, Optional<Instant> allowedFrom) {
+
+    /** Stands for a rule where the owner's daily budget has cut something. */
+    public static final String BUDGET = "BUDGET";
+
+    /** Keeps a copy of the reasons. */
+    public Withheld {
+        by = List.copyOf(by);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.etiquette.model;
+
+import java.time.Instant;
+
+/**
+ * How the owner and a contact stand to each other on a platform.
+ *
+ * @param contact the other one
+ * @param platform where
+ * @param state how they stand
+ * @param since from when on
+ */
+public record Connection(PersonId contact, Platform platform, State state, Instant since) {
+
+    /** How two people stand to each other on a platform. */
+    public enum State {
+        /** Nobody has asked. */
+        NONE,
+        /** The owner has asked and waits. */
+        REQUESTED_BY_ME,
+        /** The contact has asked and waits. */
+        REQUESTED_BY_THEM,
+        /** Connected, following, friends. */
+        CONNECTED,
+        /** One of them said no. */
+        DECLINED,
+        /** One of them shut the other out. */
+        BLOCKED
+    }
+
+    /** Checks that every part is there. */
+    public Connection {
+        Check.present("A connection", "contact", contact);
+        String what = "The connection with \"" + contact + "\"";
+        Check.present(what, "platform", platform);
+        Check.present(what, "state", state);
+        Check.present(what, "date", since);
+    }
+}

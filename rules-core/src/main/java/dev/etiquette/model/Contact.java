@@ -1,0 +1,166 @@
+package dev.etiquette.model;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Somebody whom the owner talks to, or wants to.
+ *
+ * @param id as authors of posts, replies and messages are named
+ * @param name how the advice calls this person
+ * @param handles by platform, without the leading {@code @}; may be empty
+ * @param group such as "customer" or "friend"; empty when there is none
+ * @param priority from 1, the most wanted, to 5
+ * @param why the owner wants to talk to this person; may be empty
+ * @param benefit what is in it for the owner; may be empty
+ * @param offer what the owner has to give in return; may be empty
+ * @param cadence how often to be in touch
+ * @param zone in which this person lives, where it is known
+ * @param offline channels for leaving the screen, the preferred one first; may be empty
+ * @param doNotContact what this person must be left alone on; may be empty
+ */
+public record Contact(
+        PersonId id,
+        String name,
+        SortedMap<Platform, String> handles,
+        String group,
+        int priority,
+        String why,
+        String benefit,
+        String offer,
+        Cadence cadence,
+        Optional<ZoneId> zone,
+        List<Channel> offline,
+        List<DoNotContact> doNotContact) {
+
+    /** The priority of those of whom nothing is said: in the middle. */
+    public static final int USUAL_PRIORITY = 3;
+
+    /** Checks every part and keeps copies. */
+    public Contact {
+        Check.present("A contact", "id", id);
+        if (id.isNone()) {
+            throw new InvalidFactException("A contact has an empty id; an id must have at least one character.");
+        }
+        String who = Check.named("Contact", id);
+        Check.filled(who, "name", name);
+        handles = Collections.unmodifiableSortedMap(new TreeMap<>(Check.present(who, "table of handles", handles)));
+        Check.present(who, "group", group);
+        Check.within(who, "priority", priority, 1, 5);
+        Check.present(who, "why", why);
+        Check.present(who, "benefit", benefit);
+        Check.present(who, "offer", offer);
+        Check.present(who, "cadence", cadence);
+        Check.present(who, "zone", zone);
+        offline = List.copyOf(Check.present(who, "list of offline channels", offline));
+        doNotContact = List.copyOf(Check.present(who, "list of what not to contact on", doNotContact));
+        for (DoNotContact ban : doNotContact) {
+            if (!ban.contact().equals(id)) {
+                throw new InvalidFactException(who + " has a do-not-contact of \"" + ban.contact()
+                        + "\"; it must be about the contact itself.");
+            }
+        }
+    }
+
+    /** A contact of whom only this is known, with the usual priority. */
+    public static Contact of(String id, String name) {
+        return new Contact(
+                new PersonId(id),
+                name,
+                new TreeMap<>(),
+                "",
+                USUAL_PRIORITY,
+                "",
+                "",
+                "",
+                Cadence.NONE,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same contact with a handle on a platform. */
+    public Contact withHandle(Platform platform, String handle) {
+        SortedMap<Platform, String> all = new TreeMap<>(handles);
+        all.put(platform, handle);
+        return new Contact(id, name, all, group, priority, why, benefit, offer, cadence, zone, offline, doNotContact);
+    }
+
+    /** The same contact in a group. */
+    public Contact inGroup(String name) {
+        return new Contact(
+                id, this.name, handles, name, priority, why, benefit, offer, cadence, zone, offline, doNotContact);
+    }
+
+    /** The same contact with a priority from 1 to 5. */
+    public Contact withPriority(int wanted) {
+        return new Contact(id, name, handles, group, wanted, why, benefit, offer, cadence, zone, offline, doNotContact);
+    }
+
+    /** The same contact with why, what is in it for the owner, and what the owner offers. */
+    public Contact because(String reason, String gain, String gift) {
+        return new Contact(
+                id, name, handles, group, priority, reason, gain, gift, cadence, zone, offline, doNotContact);
+    }
+
+    /** The same contact with a cadence. */
+    public Contact every(Cadence rhythm) {
+        return new Contact(
+                id, name, handles, group, priority, why, benefit, offer, rhythm, zone, offline, doNotContact);
+    }
+
+    /** The same contact living in a zone. */
+    public Contact in(ZoneId place) {
+        return new Contact(
+                id,
+                name,
+                handles,
+                group,
+                priority,
+                why,
+                benefit,
+                offer,
+                cadence,
+                Optional.of(place),
+                offline,
+                doNotContact);
+    }
+
+    /** The same contact with channels for leaving the screen, the preferred one first. */
+    public Contact reachableBy(Channel... channels) {
+        return new Contact(
+                id,
+                name,
+                handles,
+                group,
+                priority,
+                why,
+                benefit,
+                offer,
+                cadence,
+                zone,
+                List.of(channels),
+                doNotContact);
+    }
+
+    /** The same contact, to be left alone as the given fact says, beside what was said before. */
+    public Contact leftAlone(DoNotContact ban) {
+        List<DoNotContact> all = new ArrayList<>(doNotContact);
+        all.add(ban);
+        return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, all);
+    }
+
+    /** The preferred channel off the screen that is not forbidden at any time; {@link Channel#NONE} without one. */
+    public Channel bestOffline() {
+        return offline.stream()
+                .filter(channel -> doNotContact.stream()
+                        .noneMatch(ban -> ban.everywhere() || ban.channel().equals(channel)))
+                .findFirst()
+                .orElse(Channel.NONE);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.etiquette.model;
+
+import java.time.Instant;
+
+/**
+ * A person must be left alone: everywhere, on one platform, or through one channel.
+ *
+ * @param contact who is to be left alone
+ * @param platform on which one, or {@link Platform#ANY}
+ * @param channel through which one, or {@link Channel#ANY}
+ * @param reason in words, "asked me to stop"; may be empty
+ * @param since from when on it holds
+ */
+public record DoNotContact(PersonId contact, Platform platform, Channel channel, String reason, Instant since) {
+
+    /** Checks that every part is there. */
+    public DoNotContact {
+        Check.present("A do-not-contact", "contact", contact);
+        String what = "The do-not-contact of \"" + contact + "\"";
+        Check.present(what, "platform", platform);
+        Check.present(what, "channel", channel);
+        Check.present(what, "reason", reason);
+        Check.present(what, "date", since);
+    }
+
+    /** Everywhere and through every channel. */
+    public static DoNotContact everywhere(PersonId contact, String reason, Instant since) {
+        return new DoNotContact(contact, Platform.ANY, Channel.ANY, reason, since);
+    }
+
+    /** On one platform, through every channel of it. */
+    public static DoNotContact on(PersonId contact, Platform platform, String reason, Instant since) {
+        return new DoNotContact(contact, platform, Channel.ANY, reason, since);
+    }
+
+    /** Through one channel, on every platform. */
+    public static DoNotContact by(PersonId contact, Channel channel, String reason, Instant since) {
+        return new DoNotContact(contact, Platform.ANY, channel, reason, since);
+    }
+
+    /** Whether it holds on all platforms and for all channels. */
+    public boolean everywhere() {
+        return platform.equals(Platform.ANY) && channel.equals(Channel.ANY);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.etiquette.model;
+
+/** Which hours a norm is counted in. */
+public enum HoursCounted {
+    /** All hours, by the clock on the wall. */
+    WALL,
+    /** The owner's waking hours. */
+    WAKING,
+    /** The owner's working hours. */
+    WORKING
+}

@@ -1,0 +1,16 @@
+package dev.etiquette.model;
+
+/**
+ * A fact that cannot be: thrown by the constructor of the fact, with what it is, its value and what was expected.
+ *
+ * <p>The message is one sentence for a person, followed at most by one line that begins with "Maybe".
+ */
+public final class InvalidFactException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Keeps the sentence; the facts compose it. */
+    public InvalidFactException(String message) {
+        super(message);
+    }
+}

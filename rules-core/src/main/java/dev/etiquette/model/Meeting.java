@@ -1,0 +1,25 @@
+package dev.etiquette.model;
+
+import java.time.Instant;
+
+/**
+ * The owner and a contact spoke or met, or will.
+ *
+ * @param id its own id
+ * @param with the contact
+ * @param at when it begins
+ * @param about what it is about; may be empty
+ */
+public record Meeting(MeetingId id, PersonId with, Instant at, String about) {
+
+    /** Checks that every part is there. */
+    public Meeting {
+        if (Check.present("A meeting", "id", id).isNone()) {
+            throw new InvalidFactException("A meeting has an empty id; an id must have at least one character.");
+        }
+        String what = Check.named("Meeting", id);
+        Check.present(what, "contact", with);
+        Check.present(what, "time", at);
+        Check.present(what, "subject", about);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.etiquette.model;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A private message: only those it is sent to can read it.
+ *
+ * @param id its own id
+ * @param platform where it was said
+ * @param author who said it
+ * @param at when
+ * @param edited when it was last changed, {@code at} when it never was
+ * @param text its words, as plain text; may be empty
+ * @param mentions whom it is sent to; at least one
+ * @param thread the conversation that it belongs to; must be given
+ */
+public record Message(
+        UtteranceId id,
+        Platform platform,
+        PersonId author,
+        Instant at,
+        Instant edited,
+        String text,
+        SortedSet<PersonId> mentions,
+        ThreadId thread)
+        implements Utterance {
+
+    /** Checks every part and keeps copies. */
+    public Message {
+        Said.check("Message", id, platform, author, at, edited, text);
+        String what = Check.named("Message", id);
+        mentions = Said.people(what, "set of people it is sent to", mentions);
+        if (mentions.isEmpty()) {
+            throw new InvalidFactException(what + " is sent to nobody; a message must have a recipient.");
+        }
+        Check.present(what, "thread", thread);
+        if (thread.isNone()) {
+            throw new InvalidFactException(what + " is in no thread; a message must name its conversation.");
+        }
+    }
+
+    /** A private message of which only this is known. */
+    public static Message of(
+            String id, Platform platform, String author, Instant at, String text, String to, String thread) {
+        return new Message(
+                new UtteranceId(id),
+                platform,
+                new PersonId(author),
+                at,
+                at,
+                text,
+                new TreeSet<>(Set.of(new PersonId(to))),
+                new ThreadId(thread));
+    }
+
+    /** The same message, changed at a later time. */
+    public Message editedAt(Instant time) {
+        return new Message(id, platform, author, at, time, text, mentions, thread);
+    }
+
+    /** The same message, also sent to these people. */
+    public Message alsoTo(String... people) {
+        SortedSet<PersonId> all = new TreeSet<>(mentions);
+        for (String person : people) {
+            all.add(new PersonId(person));
+        }
+        return new Message(id, platform, author, at, edited, text, all, thread);
+    }
+
+    /** Always {@link Visibility#DIRECT}. */
+    @Override
+    public Visibility visibility() {
+        return Visibility.DIRECT;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.etiquette.model;
+
+import java.time.Duration;
+
+/**
+ * When a talk on a platform has grown so long or so private that it belongs elsewhere.
+ *
+ * @param platform where
+ * @param longTalk how many turns, of both together, make a long talk; from 1
+ * @param window within which those turns are counted
+ * @param failedTimes after how many times that did not suit a call is simpler; from 1
+ * @param fresh how long after the last word the advice still makes sense
+ * @param source of the figures
+ */
+public record OfflineNorm(
+        Platform platform, int longTalk, Duration window, int failedTimes, Duration fresh, String source) {
+
+    /** Checks every part. */
+    public OfflineNorm {
+        Check.present("A norm for leaving the screen", "platform", platform);
+        String what = "The norm for leaving the screen on " + platform;
+        Check.within(what, "length of a talk", longTalk, 1, Integer.MAX_VALUE);
+        Check.notNegative(what, "window", window);
+        Check.within(what, "number of failed times", failedTimes, 1, Integer.MAX_VALUE);
+        Check.notNegative(what, "freshness", fresh);
+        Check.present(what, "source", source);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.etiquette.model;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The person whom the advice is for.
+ *
+ * @param id as authors of posts, replies and messages are named
+ * @param names by which others address the owner in a text, beside the handles; may be empty
+ * @param handles by platform, without the leading {@code @}; may be empty
+ * @param zone in which the hours below, and the days of the budget, are counted
+ * @param waking hours in which answers to people are expected
+ * @param working hours in which answers to business are expected
+ * @param dailyBudget how many things to do the owner wants to be told of a day at most, answers not counted; from 0
+ */
+public record Owner(
+        PersonId id,
+        SortedSet<String> names,
+        SortedMap<Platform, String> handles,
+        ZoneId zone,
+        WeeklyHours waking,
+        WeeklyHours working,
+        int dailyBudget) {
+
+    /** How many things to do a day are enough unless the owner says otherwise. */
+    public static final int DEFAULT_BUDGET = 5;
+
+    /** Checks every part and keeps copies. */
+    public Owner {
+        Check.present("The owner", "id", id);
+        if (id.isNone()) {
+            throw new InvalidFactException("The owner has an empty id; an id must have at least one character.");
+        }
+        String me = Check.named("Owner", id);
+        names = Collections.unmodifiableSortedSet(new TreeSet<>(Check.present(me, "set of names", names)));
+        handles = Collections.unmodifiableSortedMap(new TreeMap<>(Check.present(me, "table of handles", handles)));
+        Check.present(me, "zone", zone);
+        Check.present(me, "table of waking hours", waking);
+        Check.present(me, "table of working hours", working);
+        Check.within(me, "daily budget", dailyBudget, 0, Integer.MAX_VALUE);
+    }
+
+    /** An owner of whom only the id is known: awake at every hour, UTC, the usual budget. */
+    public static Owner of(String id) {
+        return new Owner(
+                new PersonId(id),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                ZoneOffset.UTC,
+                WeeklyHours.ALL,
+                WeeklyHours.WORKING,
+                DEFAULT_BUDGET);
+    }
+
+    /** The same owner, also called so by others. */
+    public Owner named(String... more) {
+        SortedSet<String> all = new TreeSet<>(names);
+        all.addAll(Set.of(more));
+        return new Owner(id, all, handles, zone, waking, working, dailyBudget);
+    }
+
+    /** The same owner with a handle on a platform. */
+    public Owner withHandle(Platform platform, String handle) {
+        SortedMap<Platform, String> all = new TreeMap<>(handles);
+        all.put(platform, handle);
+        return new Owner(id, names, all, zone, waking, working, dailyBudget);
+    }
+
+    /** The same owner living in a zone, awake there from 8 to 22 o'clock unless {@link #awake} says otherwise. */
+    public Owner in(ZoneId place) {
+        WeeklyHours hours = waking.equals(WeeklyHours.ALL) ? WeeklyHours.WAKING : waking;
+        return new Owner(id, names, handles, place, hours, working, dailyBudget);
+    }
+
+    /** The same owner with these waking hours. */
+    public Owner awake(WeeklyHours hours) {
+        return new Owner(id, names, handles, zone, hours, working, dailyBudget);
+    }
+
+    /** The same owner with these working hours. */
+    public Owner atWork(WeeklyHours hours) {
+        return new Owner(id, names, handles, zone, waking, hours, dailyBudget);
+    }
+
+    /** The same owner with this budget. */
+    public Owner withDailyBudget(int budget) {
+        return new Owner(id, names, handles, zone, waking, working, budget);
+    }
+
+    /** The owner's hours of that kind. */
+    public WeeklyHours hours(HoursCounted counted) {
+        return switch (counted) {
+            case WALL -> WeeklyHours.ALL;
+            case WAKING -> waking;
+            case WORKING -> working;
+        };
+    }
+}

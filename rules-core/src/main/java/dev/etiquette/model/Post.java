@@ -1,0 +1,198 @@
+package dev.etiquette.model;
+
+import java.time.Instant;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A post that stands by itself: to the public, to followers, to nobody in particular.
+ *
+ * @param id its own id
+ * @param platform where it was said
+ * @param author who said it
+ * @param at when
+ * @param edited when it was last changed, {@code at} when it never was
+ * @param text its words, as plain text; may be empty
+ * @param visibility who can read it
+ * @param mentions whom it names; may be empty
+ * @param thread the conversation under it; that of its own id when {@link ThreadId#NONE} is given
+ * @param evergreen whether the host knows that it will be as good in a year; false leaves that to its words
+ * @param promotional whether the host knows that it sells; false leaves that to its words
+ * @param repeats the post that this one shows again, {@link UtteranceId#NONE} when it shows none
+ * @param reactions what others made of it
+ */
+public record Post(
+        UtteranceId id,
+        Platform platform,
+        PersonId author,
+        Instant at,
+        Instant edited,
+        String text,
+        Visibility visibility,
+        SortedSet<PersonId> mentions,
+        ThreadId thread,
+        boolean evergreen,
+        boolean promotional,
+        UtteranceId repeats,
+        Reactions reactions)
+        implements Utterance {
+
+    /** Checks every part and keeps copies. */
+    public Post {
+        Said.check("Post", id, platform, author, at, edited, text);
+        String what = Check.named("Post", id);
+        Check.present(what, "visibility", visibility);
+        mentions = Said.people(what, "set of people mentioned", mentions);
+        thread = Said.thread(what, thread, id);
+        Check.present(what, "id of what it repeats", repeats);
+        Check.present(what, "count of reactions", reactions);
+    }
+
+    /** A public post of which only this is known. */
+    public static Post of(String id, Platform platform, String author, Instant at, String text) {
+        return new Post(
+                new UtteranceId(id),
+                platform,
+                new PersonId(author),
+                at,
+                at,
+                text,
+                Visibility.PUBLIC,
+                new TreeSet<>(),
+                ThreadId.NONE,
+                false,
+                false,
+                UtteranceId.NONE,
+                Reactions.NONE);
+    }
+
+    /** The same post, changed at a later time. */
+    public Post editedAt(Instant time) {
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                time,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                reactions);
+    }
+
+    /** The same post for other readers. */
+    public Post seenBy(Visibility readers) {
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                readers,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                reactions);
+    }
+
+    /** The same post, also naming these people. */
+    public Post mentioning(String... people) {
+        SortedSet<PersonId> all = new TreeSet<>(mentions);
+        for (String person : people) {
+            all.add(new PersonId(person));
+        }
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                all,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                reactions);
+    }
+
+    /** The same post, known to be as good in a year. */
+    public Post asEvergreen() {
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                true,
+                promotional,
+                repeats,
+                reactions);
+    }
+
+    /** The same post, known to sell. */
+    public Post asPromotion() {
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                true,
+                repeats,
+                reactions);
+    }
+
+    /** The same post, showing an earlier one again. */
+    public Post repeating(String earlier) {
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                new UtteranceId(earlier),
+                reactions);
+    }
+
+    /** The same post with the reactions of others. */
+    public Post with(Reactions counted) {
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                counted);
+    }
+}

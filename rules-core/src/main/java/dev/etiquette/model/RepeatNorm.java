@@ -1,0 +1,35 @@
+package dev.etiquette.model;
+
+import java.time.Duration;
+
+/**
+ * How a platform wants an evergreen post to come round again.
+ *
+ * @param platform where
+ * @param rest between two showings
+ * @param mostTimes how often it may be shown in all, the first time included; from 1
+ * @param manner in which it may be shown again
+ * @param source of the figures, and of the law where the manner is one
+ */
+public record RepeatNorm(Platform platform, Duration rest, int mostTimes, Manner manner, String source) {
+
+    /** In which way a platform lets a post come round again. */
+    public enum Manner {
+        /** The same text may be posted again. */
+        SAME,
+        /** One's own post may be boosted. */
+        BOOST,
+        /** Only in other words, or shared with a comment. */
+        REWORD
+    }
+
+    /** Checks that every part is there. */
+    public RepeatNorm {
+        Check.present("A norm for repeats", "platform", platform);
+        String what = "The norm for repeats on " + platform;
+        Check.notNegative(what, "rest", rest);
+        Check.within(what, "number of times", mostTimes, 1, Integer.MAX_VALUE);
+        Check.present(what, "manner", manner);
+        Check.present(what, "source", source);
+    }
+}

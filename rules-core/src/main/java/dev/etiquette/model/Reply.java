@@ -1,0 +1,107 @@
+package dev.etiquette.model;
+
+import java.time.Instant;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A reply or comment: it answers something that somebody said.
+ *
+ * @param id its own id
+ * @param platform where it was said
+ * @param author who said it
+ * @param at when
+ * @param edited when it was last changed, {@code at} when it never was
+ * @param text its words, as plain text; may be empty
+ * @param visibility who can read it
+ * @param mentions whom it names; may be empty
+ * @param thread the conversation that it belongs to; that of what it answers when {@link ThreadId#NONE} is given
+ * @param answers the post, reply or message that it answers; never {@link UtteranceId#NONE}
+ * @param answersWhom who said that; {@link PersonId#NONE} when it is not known
+ */
+public record Reply(
+        UtteranceId id,
+        Platform platform,
+        PersonId author,
+        Instant at,
+        Instant edited,
+        String text,
+        Visibility visibility,
+        SortedSet<PersonId> mentions,
+        ThreadId thread,
+        UtteranceId answers,
+        PersonId answersWhom)
+        implements Utterance {
+
+    /** Checks every part and keeps copies. */
+    public Reply {
+        Said.check("Reply", id, platform, author, at, edited, text);
+        String what = Check.named("Reply", id);
+        Check.present(what, "visibility", visibility);
+        mentions = Said.people(what, "set of people mentioned", mentions);
+        Check.present(what, "id of what it answers", answers);
+        if (answers.isNone()) {
+            throw new InvalidFactException(
+                    what + " answers nothing; a reply must name what it answers.\nMaybe it is a post.");
+        }
+        thread = Said.thread(what, thread, answers);
+        Check.present(what, "id of whom it answers", answersWhom);
+    }
+
+    /** A public reply of which only this is known. */
+    public static Reply of(String id, Platform platform, String author, Instant at, String text, String answers) {
+        return new Reply(
+                new UtteranceId(id),
+                platform,
+                new PersonId(author),
+                at,
+                at,
+                text,
+                Visibility.PUBLIC,
+                new TreeSet<>(),
+                ThreadId.NONE,
+                new UtteranceId(answers),
+                PersonId.NONE);
+    }
+
+    /** The same reply, changed at a later time. */
+    public Reply editedAt(Instant time) {
+        return new Reply(id, platform, author, at, time, text, visibility, mentions, thread, answers, answersWhom);
+    }
+
+    /** The same reply for other readers. */
+    public Reply seenBy(Visibility readers) {
+        return new Reply(id, platform, author, at, edited, text, readers, mentions, thread, answers, answersWhom);
+    }
+
+    /** The same reply, also naming these people. */
+    public Reply mentioning(String... people) {
+        SortedSet<PersonId> all = new TreeSet<>(mentions);
+        for (String person : people) {
+            all.add(new PersonId(person));
+        }
+        return new Reply(id, platform, author, at, edited, text, visibility, all, thread, answers, answersWhom);
+    }
+
+    /** The same reply in a conversation. */
+    public Reply in(String conversation) {
+        return new Reply(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                new ThreadId(conversation),
+                answers,
+                answersWhom);
+    }
+
+    /** The same reply to something that this person said. */
+    public Reply toWhom(String person) {
+        return new Reply(
+                id, platform, author, at, edited, text, visibility, mentions, thread, answers, new PersonId(person));
+    }
+}

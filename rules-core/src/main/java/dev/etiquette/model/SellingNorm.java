@@ -1,0 +1,28 @@
+package dev.etiquette.model;
+
+import java.time.Duration;
+
+/**
+ * How much selling people bear on a platform.
+ *
+ * @param platform where
+ * @param window over which posts are counted
+ * @param leastPosts with fewer posts than this in the window no share is taken; from 1
+ * @param mostShare of posts that may sell, in percent; from 0 to 100
+ * @param leastTurns how often somebody must have spoken before a private message may sell to them; from 0
+ * @param source of the figures
+ */
+public record SellingNorm(
+        Platform platform, Duration window, int leastPosts, int mostShare, int leastTurns, String source) {
+
+    /** Checks every part. */
+    public SellingNorm {
+        Check.present("A norm for selling", "platform", platform);
+        String what = "The norm for selling on " + platform;
+        Check.notNegative(what, "window", window);
+        Check.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
+        Check.within(what, "share", mostShare, 0, 100);
+        Check.within(what, "least number of turns", leastTurns, 0, Integer.MAX_VALUE);
+        Check.present(what, "source", source);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.etiquette.model;
+
+/**
+ * Names one conversation: what answers what, or one private exchange.
+ *
+ * @param value compared letter by letter; empty only in {@link #NONE}
+ */
+public record ThreadId(String value) implements Comparable<ThreadId> {
+
+    /** The absence of an id; the facts that need one refuse it. */
+    public static final ThreadId NONE = new ThreadId("");
+
+    /** Refuses an id that has characters but none that can be seen. */
+    public ThreadId {
+        Check.id("A thread's id", value);
+    }
+
+    /** Whether this is {@link #NONE}. */
+    public boolean isNone() {
+        return value.isEmpty();
+    }
+
+    @Override
+    public int compareTo(ThreadId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

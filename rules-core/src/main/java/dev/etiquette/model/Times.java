@@ -1,0 +1,41 @@
+package dev.etiquette.model;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Arithmetic on moments that never throws.
+ *
+ * <p>Sums saturate at {@link #ALWAYS} and {@link #NEVER}; both are outside of what calendars are asked for.
+ */
+public final class Times {
+
+    /** Before everything. */
+    public static final Instant ALWAYS = Instant.MIN;
+
+    /** After everything: the moment that does not come. */
+    public static final Instant NEVER = Instant.MAX;
+
+    private static final Instant FIRST = Instant.parse("-9999-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private Times() {}
+
+    /** The moment so much later, or {@link #NEVER} or {@link #ALWAYS} when there is none. */
+    public static Instant plus(Instant start, Duration length) {
+        if (start.equals(NEVER) || start.equals(ALWAYS)) {
+            return start;
+        }
+        try {
+            return start.plus(length);
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return length.isNegative() ? ALWAYS : NEVER;
+        }
+    }
+
+    /** Whether the moment lies within the years that zones and days can be asked of. */
+    public static boolean isOnCalendar(Instant moment) {
+        return moment.isAfter(FIRST) && moment.isBefore(LAST);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.etiquette.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.SortedSet;
+
+/**
+ * Something that somebody said in writing: a {@link Post}, a {@link Reply} or a {@link Message}.
+ *
+ * <p>Two of the same id are one: that with the later edit wins; of equal edits, that whose parts, written down, come
+ * later in the alphabet. So the choice does not depend on the order in which they were given.
+ */
+public sealed interface Utterance permits Post, Reply, Message {
+
+    /** Which of two with the same id wins: the greater one. */
+    Comparator<Utterance> LATEST_EDIT = Comparator.comparing(Utterance::edited).thenComparing(Utterance::toString);
+
+    /** Its own id. */
+    UtteranceId id();
+
+    /** Where it was said. */
+    Platform platform();
+
+    /** Who said it. */
+    PersonId author();
+
+    /** When it was said. */
+    Instant at();
+
+    /** When it was last changed; {@link #at} when it never was. */
+    Instant edited();
+
+    /** Its words, as plain text; may be empty. */
+    String text();
+
+    /** Who can read it. */
+    Visibility visibility();
+
+    /** Whom it is addressed to: those it names or, with a message, those it is sent to. */
+    SortedSet<PersonId> mentions();
+
+    /** The conversation that it belongs to. */
+    ThreadId thread();
+}

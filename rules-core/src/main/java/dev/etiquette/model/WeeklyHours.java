@@ -1,0 +1,135 @@
+package dev.etiquette.model;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The hours of a week that count: when somebody is awake, or at work.
+ *
+ * <p>One span a day at most; a day without a span does not count at all. On the night of a clock change the span has
+ * the length that it really has: local times that do not exist are moved on, those that exist twice begin at the
+ * first and end at the last.
+ *
+ * @param spans by day, at least one; kept in the order of the week
+ */
+public record WeeklyHours(Map<DayOfWeek, Span> spans) {
+
+    /**
+     * From a time of the day until another one.
+     *
+     * @param from included
+     * @param to excluded; midnight stands for the end of the day
+     */
+    public record Span(LocalTime from, LocalTime to) {
+
+        /** Refuses a span that ends before it begins. */
+        public Span {
+            Check.present("A span of hours", "beginning", from);
+            Check.present("A span of hours", "end", to);
+            if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+                throw new InvalidFactException("A span of hours is from " + from + " to " + to
+                        + "; it must end after it begins, on the same day.");
+            }
+        }
+    }
+
+    /** Every hour of the week. */
+    public static final WeeklyHours ALL = daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
+    /** 08:00 to 22:00 on every day: a guess at when a person is awake. */
+    public static final WeeklyHours WAKING = daily(LocalTime.of(8, 0), LocalTime.of(22, 0));
+
+    /** 09:00 to 17:00 from Monday to Friday. */
+    public static final WeeklyHours WORKING = weekdays(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
+    /** No sum of hours is followed further than this; what lies beyond is as good as never. */
+    private static final Duration HORIZON = Duration.ofDays(3660);
+
+    /** Refuses a week without a single span. */
+    public WeeklyHours {
+        Check.present("A week of hours", "table of spans", spans);
+        if (spans.isEmpty()) {
+            throw new InvalidFactException("A week of hours has no span on any day; at least one day must have one.");
+        }
+        spans = Collections.unmodifiableMap(new EnumMap<>(spans));
+    }
+
+    /** The same span on all seven days. */
+    public static WeeklyHours daily(LocalTime from, LocalTime to) {
+        return on(from, to, DayOfWeek.values());
+    }
+
+    /** The same span from Monday to Friday. */
+    public static WeeklyHours weekdays(LocalTime from, LocalTime to) {
+        return on(
+                from,
+                to,
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.WEDNESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY);
+    }
+
+    /** The same span on the given days. */
+    public static WeeklyHours on(LocalTime from, LocalTime to, DayOfWeek... days) {
+        Map<DayOfWeek, Span> spans = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : days) {
+            spans.put(day, new Span(from, to));
+        }
+        return new WeeklyHours(spans);
+    }
+
+    /**
+     * The moment at which so much counted time has gone by since the start.
+     *
+     * <p>With a length of zero it is the start itself when that counts, else the next moment that does. Never throws:
+     * past ten years, or past what can be written as a date, the wall clock is added instead.
+     */
+    public Instant after(Instant start, Duration length, ZoneId zone) {
+        if (this.equals(ALL) || length.compareTo(HORIZON) > 0 || !Times.isOnCalendar(start)) {
+            return Times.plus(start, length);
+        }
+        Duration left = length;
+        Instant from = start;
+        LocalDate day = start.atZone(zone).toLocalDate();
+        LocalDate end = day.plusDays(HORIZON.toDays());
+        for (; day.isBefore(end); day = day.plusDays(1)) {
+            Span span = spans.get(day.getDayOfWeek());
+            if (span == null) {
+                continue;
+            }
+            Instant opens = day.atTime(span.from()).atZone(zone).toInstant();
+            Instant closes = closing(day, span, zone);
+            Instant begin = from.isAfter(opens) ? from : opens;
+            if (!begin.isBefore(closes)) {
+                continue;
+            }
+            Duration here = Duration.between(begin, closes);
+            if (left.compareTo(here) < 0) {
+                return begin.plus(left);
+            }
+            left = left.minus(here);
+            if (left.isZero()) {
+                return closes;
+            }
+            from = closes;
+        }
+        return Times.plus(start, length);
+    }
+
+    private static Instant closing(LocalDate day, Span span, ZoneId zone) {
+        ZonedDateTime closes = span.to().equals(LocalTime.MIDNIGHT)
+                ? day.plusDays(1).atStartOfDay(zone)
+                : day.atTime(span.to()).atZone(zone).withLaterOffsetAtOverlap();
+        return closes.toInstant();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.etiquette.signal;
+
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.RepeatNorm.Manner;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.UtteranceId;
+import java.time.Instant;
+
+/**
+ * A post of the owner that may come round again, and how often it has.
+ *
+ * @param id of the first showing
+ * @param platform where
+ * @param thread the conversation under it
+ * @param timesShown how often it was shown, the first time included
+ * @param mostTimes how often it may be shown in all
+ * @param shownAt when it was shown last
+ * @param restedAt from when on it may be shown again
+ * @param manner in which the platform lets it come round again
+ * @param law where that stands
+ * @param excerpt its beginning, on one line
+ */
+public record EvergreenPost(
+        UtteranceId id,
+        Platform platform,
+        ThreadId thread,
+        long timesShown,
+        long mostTimes,
+        Instant shownAt,
+        Instant restedAt,
+        Manner manner,
+        String law,
+        String excerpt)
+        implements Signal {}

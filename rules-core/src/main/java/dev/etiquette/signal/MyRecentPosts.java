@@ -1,0 +1,25 @@
+package dev.etiquette.signal;
+
+import dev.etiquette.model.Platform;
+import java.time.Instant;
+
+/**
+ * The owner's recent posts on one platform, counted.
+ *
+ * @param platform where
+ * @param count of recent posts
+ * @param selling how many of them sell
+ * @param sellingShare in percent, rounded up
+ * @param mostShare that is borne there, in percent
+ * @param othersNeeded how many posts that sell nothing would bring the share down to what is borne
+ * @param sellingLeavesAt when the oldest of those that sell counts no more
+ */
+public record MyRecentPosts(
+        Platform platform,
+        long count,
+        long selling,
+        long sellingShare,
+        long mostShare,
+        long othersNeeded,
+        Instant sellingLeavesAt)
+        implements Signal {}

@@ -1,0 +1,19 @@
+package dev.etiquette.signal;
+
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
+import java.time.Instant;
+
+/**
+ * A post of the owner that still counts when shares are taken.
+ *
+ * @param post which one
+ * @param platform where
+ * @param promotes whether it sells
+ * @param at when it was posted
+ * @param leavesAt from when on it counts no more
+ * @param excerpt its beginning, on one line
+ */
+public record RecentPost(
+        UtteranceId post, Platform platform, boolean promotes, Instant at, Instant leavesAt, String excerpt)
+        implements Signal {}

@@ -1,0 +1,34 @@
+package dev.etiquette.signal;
+
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.UtteranceId;
+import java.time.Instant;
+
+/**
+ * A conversation with one person that is going on, counted.
+ *
+ * @param last what was said last
+ * @param contact the other one
+ * @param name how that person is called
+ * @param platform where
+ * @param thread the conversation
+ * @param turns how much was said by both, within the time that the norm counts
+ * @param mine how much of it by the owner
+ * @param lastAt when something was said last
+ * @param staleAt from when on it is no longer going on
+ * @param excerpt the beginning of what was said last, on one line
+ */
+public record Talk(
+        UtteranceId last,
+        PersonId contact,
+        String name,
+        Platform platform,
+        ThreadId thread,
+        long turns,
+        long mine,
+        Instant lastAt,
+        Instant staleAt,
+        String excerpt)
+        implements Signal {}

@@ -1,0 +1,72 @@
+package dev.etiquette.signal;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.UtteranceId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * One thing that was said between the owner and one other person, as reading it shows.
+ *
+ * <p>What the owner says to three people at once is three turns. What others say among themselves is none.
+ *
+ * @param id of what was said
+ * @param contact the other one, whoever of the two spoke
+ * @param name how that person is called
+ * @param mine whether the owner spoke
+ * @param platform where
+ * @param channel in public or in private
+ * @param thread the conversation; in a chat room, all that the two say to each other
+ * @param at when
+ * @param answers what it answers, or none
+ * @param answersUpTo up to when it answers what the other one had said: the time of that which it answers, or its own
+ *     time when it answers nothing in particular
+ * @param kind what sort of thing it is, and so what answer it may expect
+ * @param marks what reading it shows
+ * @param excerpt its beginning, on one line
+ */
+public record Turn(
+        UtteranceId id,
+        PersonId contact,
+        String name,
+        boolean mine,
+        Platform platform,
+        Channel channel,
+        ThreadId thread,
+        Instant at,
+        UtteranceId answers,
+        Instant answersUpTo,
+        Kind kind,
+        Set<Mark> marks,
+        String excerpt) {
+
+    /** Whether it asks something. */
+    public boolean asks() {
+        return marks.contains(Mark.QUESTION);
+    }
+
+    /** Whether it sells. */
+    public boolean promotes() {
+        return marks.contains(Mark.PROMOTIONAL);
+    }
+
+    /** Whether only the two (and others it is sent to) can read it. */
+    public boolean privately() {
+        return channel.equals(Channel.MESSAGE);
+    }
+
+    /** Whether it touches what does not belong before the public. */
+    public boolean touchesPrivateMatter() {
+        return marks.contains(Mark.PRIVATE_MATTER);
+    }
+
+    /** Whether it says that a proposed time does not suit. */
+    public boolean declinesTime() {
+        return marks.contains(Mark.DECLINES_TIME);
+    }
+}

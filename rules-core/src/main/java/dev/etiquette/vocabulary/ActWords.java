@@ -1,0 +1,142 @@
+package dev.etiquette.vocabulary;
+
+import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Subject;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.signal.EvergreenPost;
+import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.RecentPost;
+import dev.etiquette.signal.RecentTurn;
+import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.Turn;
+import dev.etiquette.signal.WaitingForMe;
+import java.time.Instant;
+
+/** The words for what can be done. */
+public final class ActWords {
+
+    private ActWords() {}
+
+    /** Answers somebody who waits, once per conversation. */
+    @Word("answer somebody who waits")
+    public static Act answer(WaitingForMe waiting) {
+        return new Act(
+                Action.RESPOND,
+                waiting.contact(),
+                waiting.asker(),
+                waiting.platform(),
+                waiting.channel(),
+                waiting.thread().value(),
+                utterance(waiting.turn(), waiting.excerpt()),
+                waiting.askedAt());
+    }
+
+    /** Shows a post again as it is, or boosts it. */
+    @Word("show a post of mine again as it is")
+    public static Act showAgain(EvergreenPost post) {
+        return again(Action.REPEAT, post);
+    }
+
+    /** Shows a post again in other words. */
+    @Word("show a post of mine again in other words")
+    public static Act reword(EvergreenPost post) {
+        return again(Action.REWORD, post);
+    }
+
+    private static Act again(Action action, EvergreenPost post) {
+        return new Act(
+                action,
+                PersonId.NONE,
+                "",
+                post.platform(),
+                Channel.POST,
+                post.id().value(),
+                utterance(post.id(), post.excerpt()),
+                post.shownAt());
+    }
+
+    /** Sells nothing on a platform for a while. */
+    @Word("sell nothing on a platform for a while")
+    public static Act holdPromotion(MyRecentPosts posts) {
+        return hold(posts.platform(), Instant.EPOCH);
+    }
+
+    /** Sells nothing on a platform for a while, after this post. */
+    @Word("sell nothing on a platform for a while")
+    public static Act holdPromotionAfter(RecentPost post) {
+        return hold(post.platform(), post.at());
+    }
+
+    private static Act hold(Platform platform, Instant occasion) {
+        return new Act(
+                Action.HOLD_PROMOTION,
+                PersonId.NONE,
+                "",
+                platform,
+                Channel.POST,
+                "",
+                new Subject(Subject.Type.PLATFORM, platform.id(), ""),
+                occasion);
+    }
+
+    /** Sells nothing to a person for a while. */
+    @Word("sell nothing to a person for a while")
+    public static Act holdPromotionTo(Turn pitch) {
+        return new Act(
+                Action.HOLD_PROMOTION,
+                pitch.contact(),
+                pitch.name(),
+                pitch.platform(),
+                pitch.channel(),
+                "",
+                utterance(pitch.id(), pitch.excerpt()),
+                pitch.at());
+    }
+
+    /** Leaves the screen for what the contact likes best. */
+    @Word("go on with a talk off the screen")
+    public static Act moveOffline(Talk talk, Contact contact) {
+        return offline(
+                talk.contact(),
+                talk.name(),
+                talk.platform(),
+                talk.thread().value(),
+                contact.bestOffline(),
+                utterance(talk.last(), talk.excerpt()),
+                talk.lastAt());
+    }
+
+    /** Goes on in private: off the screen when a way is known, else in a private message. */
+    @Word("go on in private")
+    public static Act moveToPrivate(RecentTurn turn, Contact contact) {
+        Channel best = contact.bestOffline();
+        return offline(
+                turn.contact(),
+                turn.name(),
+                turn.platform(),
+                turn.thread().value(),
+                best.equals(Channel.NONE) ? Channel.MESSAGE : best,
+                utterance(turn.turn(), turn.excerpt()),
+                turn.at());
+    }
+
+    private static Act offline(
+            PersonId contact,
+            String name,
+            Platform platform,
+            String thread,
+            Channel channel,
+            Subject subject,
+            Instant occasion) {
+        return new Act(Action.MOVE_OFFLINE, contact, name, platform, channel, thread, subject, occasion);
+    }
+
+    private static Subject utterance(UtteranceId id, String excerpt) {
+        return new Subject(Subject.Type.UTTERANCE, id.value(), excerpt);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.etiquette.vocabulary;
+
+import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.OfflineNorm;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.RepeatNorm;
+import dev.etiquette.model.SellingNorm;
+import dev.etiquette.model.Times;
+import dev.etiquette.model.WeeklyHours;
+import dev.etiquette.signal.EvergreenPost;
+import dev.etiquette.signal.MyPost;
+import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.RecentPost;
+import dev.etiquette.signal.RecentTurn;
+import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.Turn;
+import dev.etiquette.signal.WaitingForMe;
+import java.time.Instant;
+
+/** The words that make signals. Arithmetic on time and shares lives here, so that no rule needs any. */
+public final class SignalWords {
+
+    /** A count that stands for "more than anybody will do". */
+    private static final long MANY = 999;
+
+    private SignalWords() {}
+
+    /** Somebody waits for the owner's answer; the moments come from the norm, in the owner's hours. */
+    @Word("somebody who waits for my answer")
+    public static WaitingForMe waiting(Turn turn, AnswerNorm norm, Owner me) {
+        WeeklyHours hours = me.hours(norm.hours());
+        Instant asked = turn.at();
+        return new WaitingForMe(
+                turn.id(),
+                turn.contact(),
+                turn.name(),
+                turn.platform(),
+                turn.channel(),
+                turn.thread(),
+                turn.kind(),
+                asked,
+                hours.after(asked, norm.nudge(), me.zone()),
+                hours.after(asked, norm.due(), me.zone()),
+                hours.after(asked, norm.overdue(), me.zone()),
+                Times.plus(asked, norm.letGo()),
+                turn.excerpt());
+    }
+
+    /** A post of the owner that counts when shares are taken. */
+    @Word("a post of mine that still counts")
+    public static RecentPost recentPost(MyPost post, SellingNorm norm) {
+        return new RecentPost(
+                post.id(),
+                post.platform(),
+                post.promotes(),
+                post.at(),
+                Times.plus(post.at(), norm.window()),
+                post.excerpt());
+    }
+
+    /** The owner's recent posts on a platform, counted. */
+    @Word("my recent posts, counted")
+    public static MyRecentPosts recentPosts(SellingNorm norm, long count, long selling, Comparable<?> firstLeavesAt) {
+        long posts = Math.max(count, 1);
+        long share = (selling * 100 + posts - 1) / posts;
+        long bearable = norm.mostShare() == 0 ? MANY : (selling * 100 + norm.mostShare() - 1) / norm.mostShare();
+        return new MyRecentPosts(
+                norm.platform(),
+                count,
+                selling,
+                share,
+                norm.mostShare(),
+                Math.min(MANY, Math.max(0, bearable - count)),
+                moment(firstLeavesAt));
+    }
+
+    /** A post that may come round again. */
+    @Word("a post of mine that may come round again")
+    public static EvergreenPost evergreen(MyPost post, RepeatNorm norm, long times, Comparable<?> shownAt) {
+        Instant last = moment(shownAt);
+        return new EvergreenPost(
+                post.id(),
+                post.platform(),
+                post.thread(),
+                times,
+                norm.mostTimes(),
+                last,
+                Times.plus(last, norm.rest()),
+                norm.manner(),
+                norm.source(),
+                post.excerpt());
+    }
+
+    /** A turn that counts when the length of a talk is taken. */
+    @Word("a turn that still counts")
+    public static RecentTurn recentTurn(Turn turn, OfflineNorm norm) {
+        return new RecentTurn(
+                turn.id(),
+                turn.contact(),
+                turn.name(),
+                turn.platform(),
+                turn.thread(),
+                turn.mine(),
+                turn.privately(),
+                turn.touchesPrivateMatter(),
+                turn.declinesTime(),
+                turn.at(),
+                Times.plus(turn.at(), norm.fresh()),
+                turn.excerpt());
+    }
+
+    /** A talk that is going on, counted. */
+    @Word("a talk that is going on, counted")
+    public static Talk talk(RecentTurn last, long turns, long mine) {
+        return new Talk(
+                last.turn(),
+                last.contact(),
+                last.name(),
+                last.platform(),
+                last.thread(),
+                turns,
+                mine,
+                last.at(),
+                last.staleAt(),
+                last.excerpt());
+    }
+
+    /** What least and greatest give back; the checker has made sure that it is a moment. */
+    private static Instant moment(Comparable<?> value) {
+        return value instanceof Instant instant ? instant : Times.NEVER;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.etiquette.vocabulary;
+
+import dev.etiquette.model.Times;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Lengths of time, sums of them, and shares. */
+public final class TimeWords {
+
+    private static final long LONGEST_DAYS = 3_652_500;
+
+    private TimeWords() {}
+
+    /** That many minutes. */
+    @Word("that many minutes")
+    public static Duration minutes(long count) {
+        return Duration.ofMinutes(clamp(count, LONGEST_DAYS * 24 * 60));
+    }
+
+    /** That many hours. */
+    @Word("that many hours")
+    public static Duration hours(long count) {
+        return Duration.ofHours(clamp(count, LONGEST_DAYS * 24));
+    }
+
+    /** That many days of 24 hours. */
+    @Word("that many days")
+    public static Duration days(long count) {
+        return Duration.ofDays(clamp(count, LONGEST_DAYS));
+    }
+
+    /** A share in percent, as the fields that hold shares count it. */
+    @Word("that share of a hundred")
+    public static long percent(long count) {
+        return count;
+    }
+
+    /** The moment so much later. */
+    @Word("the moment so much later")
+    public static Instant plus(Instant start, Duration length) {
+        return Times.plus(start, length);
+    }
+
+    /** Ten thousand years in either direction are enough for any rule. */
+    private static long clamp(long count, long most) {
+        return Math.max(-most, Math.min(most, count));
+    }
+}

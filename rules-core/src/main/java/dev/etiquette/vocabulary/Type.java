@@ -1,0 +1,89 @@
+package dev.etiquette.vocabulary;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * What sort of value a field, a word or a literal has.
+ *
+ * @param raw the Java class, with whole numbers as {@code Long} and truth as {@code Boolean}
+ */
+public record Type(Class<?> raw) {
+
+    /** Texts. */
+    public static final Type TEXT = new Type(String.class);
+
+    /** Whole numbers. */
+    public static final Type NUMBER = new Type(Long.class);
+
+    /** True or false. */
+    public static final Type TRUTH = new Type(Boolean.class);
+
+    /** Moments. */
+    public static final Type MOMENT = new Type(Instant.class);
+
+    /** Lengths of time. */
+    public static final Type LENGTH = new Type(Duration.class);
+
+    /** What a least or a greatest gives, before it is known of what. */
+    public static final Type ORDERED = new Type(Comparable.class);
+
+    /** The type of values of a Java class. */
+    public static Type of(Class<?> raw) {
+        if (raw == int.class || raw == long.class || raw == Integer.class || raw == Long.class) {
+            return NUMBER;
+        }
+        if (raw == boolean.class || raw == Boolean.class) {
+            return TRUTH;
+        }
+        return new Type(raw);
+    }
+
+    /** Whether values of it come before and after one another. */
+    public boolean isOrdered() {
+        return equals(NUMBER) || equals(MOMENT) || equals(LENGTH);
+    }
+
+    /** Whether it is a choice among a few names. */
+    public boolean isChoice() {
+        return raw.isEnum();
+    }
+
+    /** Whether a value of the given type can stand where one of this type is wanted. */
+    public boolean accepts(Type given) {
+        return raw.isAssignableFrom(given.raw) && (!equals(ORDERED) || given.isOrdered());
+    }
+
+    /** How a sentence for an author calls it, with its article. */
+    public String inWords() {
+        if (equals(TEXT)) {
+            return "a text";
+        } else if (equals(NUMBER)) {
+            return "a number";
+        } else if (equals(TRUTH)) {
+            return "true or false";
+        } else if (equals(MOMENT)) {
+            return "a moment";
+        } else if (equals(LENGTH)) {
+            return "a length of time";
+        } else if (equals(ORDERED)) {
+            return "a number or a moment";
+        } else if (raw == Platform.class) {
+            return "a platform";
+        } else if (raw == Channel.class) {
+            return "a channel";
+        }
+        String name = raw.getSimpleName();
+        if (name.endsWith("Id")) {
+            return "the id of " + article(name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT));
+        }
+        return isChoice() ? "a choice of " + name : article(name);
+    }
+
+    private static String article(String noun) {
+        return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+}

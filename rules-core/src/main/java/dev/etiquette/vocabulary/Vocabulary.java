@@ -1,0 +1,263 @@
+package dev.etiquette.vocabulary;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.Withholding;
+import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Feedback;
+import dev.etiquette.model.HoursCounted;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Meeting;
+import dev.etiquette.model.MeetingId;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.OfflineNorm;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.RecommendationId;
+import dev.etiquette.model.RepeatNorm;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.SellingNorm;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
+import dev.etiquette.signal.EvergreenPost;
+import dev.etiquette.signal.MyPost;
+import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.RecentPost;
+import dev.etiquette.signal.RecentTurn;
+import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.Turn;
+import dev.etiquette.signal.WaitingForMe;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that a rule can name: kinds of facts with their fields, choices, and words. Immutable.
+ *
+ * <p>What is not listed here does not exist for rules, whatever is on the class path.
+ */
+public final class Vocabulary {
+
+    private static final List<Class<?>> FACTS = List.of(
+            AnswerNorm.class,
+            Connection.class,
+            Contact.class,
+            DoNotContact.class,
+            EvergreenPost.class,
+            Feedback.class,
+            Meeting.class,
+            Message.class,
+            MyPost.class,
+            MyRecentPosts.class,
+            Now.class,
+            OfflineNorm.class,
+            Owner.class,
+            Post.class,
+            Proposal.class,
+            RecentPost.class,
+            RecentTurn.class,
+            RepeatNorm.class,
+            Reply.class,
+            SellingNorm.class,
+            Talk.class,
+            Turn.class,
+            Utterance.class,
+            WaitingForMe.class,
+            Withholding.class);
+
+    private static final List<Class<?>> CHOICES = List.of(
+            Action.class,
+            Connection.State.class,
+            Feedback.Verdict.class,
+            HoursCounted.class,
+            Kind.class,
+            RepeatNorm.Manner.class,
+            Visibility.class);
+
+    private static final List<Class<?>> WORDS =
+            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+
+    /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
+    private static final Set<Class<?>> VALUES = Set.of(
+            String.class,
+            int.class,
+            long.class,
+            boolean.class,
+            Instant.class,
+            Duration.class,
+            Platform.class,
+            Channel.class,
+            PersonId.class,
+            UtteranceId.class,
+            ThreadId.class,
+            MeetingId.class,
+            RecommendationId.class);
+
+    private final SortedMap<String, FactType> facts = new TreeMap<>();
+    private final SortedMap<String, Class<?>> choices = new TreeMap<>();
+    private final SortedMap<String, WordEntry> words = new TreeMap<>();
+
+    private Vocabulary(List<Class<?>> facts, List<Class<?>> choices, List<Class<?>> words) {
+        choices.forEach(choice -> this.choices.put(choice.getSimpleName(), choice));
+        facts.forEach(fact -> this.facts.put(fact.getSimpleName(), factType(fact)));
+        words.forEach(this::addWords);
+    }
+
+    /** The vocabulary of the standard rule book. */
+    public static Vocabulary standard() {
+        return Standard.VOCABULARY;
+    }
+
+    /** The standard vocabulary with more kinds of facts and more classes of words; names must not clash. */
+    public static Vocabulary standardWith(List<Class<?>> moreFacts, List<Class<?>> moreWords) {
+        return new Vocabulary(joined(FACTS, moreFacts), CHOICES, joined(WORDS, moreWords));
+    }
+
+    private static List<Class<?>> joined(List<Class<?>> some, List<Class<?>> more) {
+        List<Class<?>> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The kind of fact of that name. */
+    public Optional<FactType> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+
+    /** The kind of fact behind that class. */
+    public Optional<FactType> fact(Class<?> type) {
+        return fact(type.getSimpleName()).filter(found -> found.type() == type);
+    }
+
+    /** All kinds of facts, by name. */
+    public SortedMap<String, FactType> facts() {
+        return Collections.unmodifiableSortedMap(facts);
+    }
+
+    /** The choice of that name: an enum. */
+    public Optional<Class<?>> choice(String name) {
+        return Optional.ofNullable(choices.get(name));
+    }
+
+    /** All choices, by name. */
+    public SortedMap<String, Class<?>> choices() {
+        return Collections.unmodifiableSortedMap(choices);
+    }
+
+    /** The word of that name. */
+    public Optional<WordEntry> word(String name) {
+        return Optional.ofNullable(words.get(name));
+    }
+
+    /** All words, by name. */
+    public SortedMap<String, WordEntry> words() {
+        return Collections.unmodifiableSortedMap(words);
+    }
+
+    private FactType factType(Class<?> fact) {
+        SortedMap<String, Field> fields = new TreeMap<>();
+        for (Method method : fact.getMethods()) {
+            if (isField(method)) {
+                MethodHandle handle = handle(method).asType(MethodType.methodType(Object.class, Object.class));
+                Type type = Type.of(method.getReturnType());
+                fields.put(method.getName(), new Field(method.getName(), type, widened(handle, method)));
+            }
+        }
+        return new FactType(fact.getSimpleName(), fact, Collections.unmodifiableSortedMap(fields));
+    }
+
+    private boolean isField(Method method) {
+        return method.getParameterCount() == 0
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isBridge()
+                && method.getDeclaringClass() != Object.class
+                && !Set.of("toString", "hashCode").contains(method.getName())
+                && (VALUES.contains(method.getReturnType())
+                        || choices.containsValue(method.getReturnType())
+                        || FACTS.contains(method.getReturnType()));
+    }
+
+    /** Whole numbers are all compared as longs. */
+    private static MethodHandle widened(MethodHandle handle, Method method) {
+        return method.getReturnType() == int.class ? MethodHandles.filterReturnValue(handle, Widening.TO_LONG) : handle;
+    }
+
+    private void addWords(Class<?> holder) {
+        for (Method method : holder.getMethods()) {
+            Word word = method.getAnnotation(Word.class);
+            if (word == null) {
+                continue;
+            }
+            List<Type> parameters = new ArrayList<>();
+            for (Class<?> parameter : method.getParameterTypes()) {
+                parameters.add(Type.of(parameter.isArray() ? parameter.getComponentType() : parameter));
+            }
+            MethodHandle spread = handle(method)
+                    .asFixedArity()
+                    .asSpreader(Object[].class, parameters.size())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            WordEntry entry = new WordEntry(
+                    method.getName(),
+                    word.value(),
+                    List.copyOf(parameters),
+                    method.isVarArgs(),
+                    Type.of(method.getReturnType()),
+                    spread);
+            if (words.put(method.getName(), entry) != null) {
+                throw new IllegalArgumentException(
+                        "The word \"" + method.getName() + "\" is there twice; a word must have one meaning.");
+            }
+        }
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
+            return MethodHandles.publicLookup().unreflect(method);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalArgumentException(
+                    "The method " + method + " cannot be reached; what rules read must be public.", hidden);
+        }
+    }
+
+    /** Loaded once, and only when somebody asks. */
+    private static final class Standard {
+        static final Vocabulary VOCABULARY = new Vocabulary(FACTS, CHOICES, WORDS);
+    }
+
+    private static final class Widening {
+        static final MethodHandle TO_LONG;
+
+        static {
+            try {
+                TO_LONG = MethodHandles.lookup()
+                        .findStatic(Widening.class, "toLong", MethodType.methodType(Object.class, Object.class));
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        static Object toLong(Object number) {
+            return ((Number) number).longValue();
+        }
+    }
+}
