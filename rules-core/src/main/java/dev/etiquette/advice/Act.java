@@ -33,6 +33,6 @@ public record Act(
 
     /** The id of a recommendation to do this: equal for equal action, person, platform and topic. */
     public RecommendationId id() {
-        return Identity.of(action.name(), contact.value(), platform.id(), topic);
+        return Identity.of(action, contact.value(), platform.id(), topic);
     }
 }

@@ -1,5 +1,9 @@
 package dev.etiquette.advice;
 
+import dev.etiquette.model.RecommendationId;
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the owner is advised to do, or not to do. */
 public enum Action {
     /** Find out what is missing before approaching somebody. */
@@ -45,6 +49,13 @@ public enum Action {
     Action(boolean reachesOut, boolean owed) {
         this.reachesOut = reachesOut;
         this.owed = owed;
+    }
+
+    /** The action that a recommendation of that id asks for; nothing when it is no id of ours. */
+    public static Optional<Action> of(RecommendationId id) {
+        return Arrays.stream(values())
+                .filter(action -> Identity.begins(id, action))
+                .findFirst();
     }
 
     /** Whether doing it says something to others. */

@@ -16,7 +16,7 @@ final class Identity {
 
     private Identity() {}
 
-    static RecommendationId of(String action, String... parts) {
+    static RecommendationId of(Action action, String... parts) {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -31,6 +31,16 @@ final class Identity {
             digest.update(bytes);
         }
         String tail = HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-        return new RecommendationId(action.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + tail);
+        return new RecommendationId(front(action) + tail);
+    }
+
+    /** Whether an id is one for that action. */
+    static boolean begins(RecommendationId id, Action action) {
+        String front = front(action);
+        return id.value().startsWith(front) && id.value().indexOf('-', front.length()) < 0;
+    }
+
+    private static String front(Action action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 }

@@ -36,7 +36,8 @@ public record Contact(
         Cadence cadence,
         Optional<ZoneId> zone,
         List<Channel> offline,
-        List<DoNotContact> doNotContact) {
+        List<DoNotContact> doNotContact)
+        implements Fact {
 
     /** The priority of those of whom nothing is said: in the middle. */
     public static final int USUAL_PRIORITY = 3;

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param reason in words, "asked me to stop"; may be empty
  * @param since from when on it holds
  */
-public record DoNotContact(PersonId contact, Platform platform, Channel channel, String reason, Instant since) {
+public record DoNotContact(PersonId contact, Platform platform, Channel channel, String reason, Instant since)
+        implements Fact {
 
     /** Checks that every part is there. */
     public DoNotContact {

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param reason of a dismissal, in words; else empty
  * @param until when a snooze ends; {@link Times#NEVER} when only the next reply ends it
  */
-public record Feedback(RecommendationId recommendation, Verdict verdict, Instant at, String reason, Instant until) {
+public record Feedback(RecommendationId recommendation, Verdict verdict, Instant at, String reason, Instant until)
+        implements Fact {
 
     /** What became of a recommendation. */
     public enum Verdict {

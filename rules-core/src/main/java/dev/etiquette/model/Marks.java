@@ -11,7 +11,7 @@ import java.util.Set;
  * @param utterance the text that is meant
  * @param marks all that apply; may be empty, which says that none does
  */
-public record Marks(UtteranceId utterance, Set<Mark> marks) {
+public record Marks(UtteranceId utterance, Set<Mark> marks) implements Fact {
 
     /** Checks that both are there and keeps a copy in the order of {@link Mark}. */
     public Marks {

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param at when it begins
  * @param about what it is about; may be empty
  */
-public record Meeting(MeetingId id, PersonId with, Instant at, String about) {
+public record Meeting(MeetingId id, PersonId with, Instant at, String about) implements Fact {
 
     /** Checks that every part is there. */
     public Meeting {

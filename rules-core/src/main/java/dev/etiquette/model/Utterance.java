@@ -10,7 +10,7 @@ import java.util.SortedSet;
  * <p>Two of the same id are one: that with the later edit wins; of equal edits, that whose parts, written down, come
  * later in the alphabet. So the choice does not depend on the order in which they were given.
  */
-public sealed interface Utterance permits Post, Reply, Message {
+public sealed interface Utterance extends Fact permits Post, Reply, Message {
 
     /** Which of two with the same id wins: the greater one. */
     Comparator<Utterance> LATEST_EDIT = Comparator.comparing(Utterance::edited).thenComparing(Utterance::toString);

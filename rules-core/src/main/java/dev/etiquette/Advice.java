@@ -1,0 +1,45 @@
+package dev.etiquette;
+
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to do, what not to do, and when to ask again.
+ *
+ * <p>A function of the rule book, the facts and the moment: the same in, the same out, whatever the order of facts,
+ * files and rules. At every moment before {@link #nextReview} the same facts yield the same advice, save for {@link
+ * #now}.
+ *
+ * @param now the moment for which it is given
+ * @param nextReview the earliest moment at which the same facts can yield other advice; empty when none will
+ * @param fingerprint of the rule book
+ * @param recommendations the most pressing first: by urgency, due time, priority of the contact, occasion, id
+ * @param withheld what would be recommended but for a rule of restraint or the daily budget, ordered alike
+ * @param silence why there is nothing to do; empty when there is something
+ * @param collapsed a sentence for each id that was given with different contents, sorted
+ * @param failed ids of rules that failed and were left out, sorted; none unless a word is at fault
+ * @param notes what the owner should know about the facts themselves
+ */
+public record Advice(
+        Instant now,
+        Optional<Instant> nextReview,
+        String fingerprint,
+        List<Recommendation> recommendations,
+        List<Withheld> withheld,
+        Optional<String> silence,
+        List<String> collapsed,
+        List<String> failed,
+        List<String> notes) {
+
+    /** Keeps copies. */
+    public Advice {
+        recommendations = List.copyOf(recommendations);
+        withheld = List.copyOf(withheld);
+        collapsed = List.copyOf(collapsed);
+        failed = List.copyOf(failed);
+        notes = List.copyOf(notes);
+    }
+}

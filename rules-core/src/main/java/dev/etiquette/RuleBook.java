@@ -1,0 +1,149 @@
+package dev.etiquette;
+
+import dev.etiquette.engine.Network;
+import dev.etiquette.language.Problem;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.table.NormTable;
+import dev.etiquette.table.PhraseTable;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
+ *
+ * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv} and {@code phrases.csv}.
+ * A table that is not there is taken from the standard book, where that is on the class path.
+ */
+public final class RuleBook {
+
+    private final Map<String, Entry> entries;
+    private final Network network;
+    private final NormTable norms;
+    private final Phrases phrases;
+    private final String fingerprint;
+
+    /**
+     * One rule, as a catalogue shows it.
+     *
+     * @param id permanent
+     * @param name one sentence
+     * @param source where the manner comes from
+     * @param since when it came to the book; may be empty
+     * @param retired whether it is kept for reference only
+     * @param file in which it stands
+     * @param line on which it begins, from 1
+     */
+    public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
+
+    private RuleBook(List<Rule> rules, Network network, NormTable norms, PhraseTable phrases) {
+        Map<String, Entry> byId = new TreeMap<>();
+        rules.forEach(rule -> byId.put(
+                rule.id(),
+                new Entry(
+                        rule.id(),
+                        rule.name(),
+                        rule.source(),
+                        rule.since(),
+                        rule.retired(),
+                        rule.position().file(),
+                        rule.position().line())));
+        this.entries = Collections.unmodifiableMap(byId);
+        this.network = network;
+        this.norms = norms;
+        this.phrases = phrases.phrases();
+        this.fingerprint = fingerprint(rules, norms, phrases);
+    }
+
+    /**
+     * The standard book, which the artifact {@code rules-drl} brings along.
+     *
+     * @throws IllegalStateException when that is not on the class path
+     * @throws RuleBookException when it is not sound, which its build prevents
+     */
+    public static RuleBook standard() {
+        return of(BookFiles.standard()
+                .orElseThrow(() -> new IllegalStateException("The standard rule book is not on the class path."
+                        + "\nMaybe depend on dev.etiquette:rules-drl.")));
+    }
+
+    /**
+     * Reads the book in a folder.
+     *
+     * @throws RuleBookException with every problem, when it is not sound
+     * @throws IOException when the folder cannot be read
+     */
+    public static RuleBook load(Path folder) throws IOException {
+        return of(BookFiles.in(folder));
+    }
+
+    private static RuleBook of(BookFiles files) {
+        List<Problem> problems = new ArrayList<>(files.problems());
+        RuleReader.Result read = RuleReader.read(files.rules(), Vocabulary.standard());
+        problems.addAll(read.problems());
+        NormTable norms = NormTable.read(files.norms().name(), files.norms().text(), problems);
+        PhraseTable phrases =
+                PhraseTable.read(files.phrases().name(), files.phrases().text(), problems);
+        if (!problems.isEmpty()) {
+            Collections.sort(problems);
+            throw new RuleBookException(problems);
+        }
+        return new RuleBook(read.rules(), Network.of(read.rules(), read.strata()), norms, phrases);
+    }
+
+    /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
+    private static String fingerprint(List<Rule> rules, NormTable norms, PhraseTable phrases) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Rule rule : rules) {
+                String line = String.join(
+                        "\n", rule.id(), rule.name(), rule.source(), "" + rule.retired(), rule.canonical(), "\n");
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+            digest.update(norms.canonical().getBytes(StandardCharsets.UTF_8));
+            digest.update(phrases.canonical().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);
+        }
+    }
+
+    /** All rules by id, retired ones included. */
+    public Map<String, Entry> rules() {
+        return entries;
+    }
+
+    /** The rule of that id. */
+    public Optional<Entry> rule(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Changes when the book says something else, and not when its rules only change places. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    NormTable norms() {
+        return norms;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+}

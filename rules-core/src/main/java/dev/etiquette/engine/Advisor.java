@@ -1,0 +1,69 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.Owner;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.table.NormTable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole way from facts to ranked advice. Immutable; any number of threads may ask at once. */
+public final class Advisor {
+
+    private final Network network;
+    private final NormTable norms;
+    private final Phrases phrases;
+    private final Limits limits;
+
+    /** Asks these rules, by these norms, reading by these phrases, within these limits. */
+    public Advisor(Network network, NormTable norms, Phrases phrases, Limits limits) {
+        this.network = network;
+        this.norms = norms;
+        this.phrases = phrases;
+        this.limits = limits;
+    }
+
+    /**
+     * What there is to say.
+     *
+     * @param recommendations the most pressing first
+     * @param withheld ordered alike
+     * @param nextReview the earliest moment at which the same facts can yield other advice
+     * @param collapsed a sentence for each id that came with different contents
+     * @param failed the ids of rules that failed and were left out
+     * @param notes what the owner should know about the facts themselves
+     */
+    public record Answer(
+            List<Recommendation> recommendations,
+            List<Withheld> withheld,
+            Optional<Instant> nextReview,
+            List<String> collapsed,
+            List<String> failed,
+            List<String> notes) {}
+
+    /**
+     * Answers for one moment.
+     *
+     * @throws RunawayRulesException when the limits are used up; there is no advice then
+     */
+    public Answer answer(Owner owner, Collection<? extends Fact> facts, Instant time) {
+        Now now = new Now(time);
+        Clock clock = new Clock(time);
+        Table table = Table.lay(owner, facts, now, clock, phrases, norms);
+        Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits);
+        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts())
+                .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
+        return new Answer(
+                ranked.recommendations(),
+                ranked.withheld(),
+                clock.nextChange(),
+                table.collapsed(),
+                outcome.failed(),
+                table.notes());
+    }
+}

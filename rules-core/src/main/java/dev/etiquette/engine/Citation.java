@@ -1,0 +1,47 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** How a reason names the facts that a rule matched: the kind of fact and the ids in it, without any text. */
+final class Citation {
+
+    private Citation() {}
+
+    /** Nothing for numbers and moments, which the reason's text shows, and for the present moment. */
+    static Optional<String> of(Object fact) {
+        if (fact instanceof Proposal proposal) {
+            return Optional.of("Proposal " + proposal.id());
+        }
+        if (!fact.getClass().isRecord() || fact instanceof Now) {
+            return Optional.empty();
+        }
+        StringJoiner ids = new StringJoiner(" ", fact.getClass().getSimpleName() + " ", "");
+        ids.setEmptyValue(fact.getClass().getSimpleName());
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Class<?> type = component.getType();
+            if (type == UtteranceId.class || type == PersonId.class || type == Platform.class || type.isEnum()) {
+                String value = String.valueOf(value(component, fact));
+                if (!value.isEmpty()) {
+                    ids.add(value);
+                }
+            }
+        }
+        return Optional.of(ids.toString());
+    }
+
+    private static Object value(RecordComponent component, Object fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException failure) {
+            throw new IllegalStateException("Facts have public accessors that do not throw.", failure);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.Withholding;
+import dev.etiquette.language.Rule;
+import dev.etiquette.model.Times;
+import dev.etiquette.vocabulary.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Global;
+import org.drools.model.Variable;
+import org.drools.model.consequences.ConsequenceBuilder.AbstractValidBuilder;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** What a rule does when its conditions hold: it adds one fact, which stands as long as they do. */
+final class Consequence {
+
+    /** Slots: what Drools hands in first, then the run, then the facts. */
+    private static final int FIRST_FACT = 2;
+
+    private final Rule rule;
+    private final String expression;
+    private final Getter statement;
+
+    private Consequence(Rule rule, String expression, Getter statement) {
+        this.rule = rule;
+        this.expression = expression;
+        this.statement = statement;
+    }
+
+    static Translated of(
+            Rule rule, String expression, List<Integer> visible, Variable<?>[] variables, Global<Run> run) {
+        List<Variable<?>> handed = new ArrayList<>();
+        handed.add(run);
+        visible.forEach(number -> handed.add(variables[number]));
+        List<Integer> numbers = List.copyOf(visible);
+        Getter statement = Getter.of(
+                rule.statement(), number -> FIRST_FACT + numbers.indexOf(number), slots -> ((Run) slots[1]).zone());
+        Consequence consequence = new Consequence(rule, expression, statement);
+        return new Translated(consequence, handed.toArray(Variable<?>[]::new));
+    }
+
+    private void execute(Object[] slots) {
+        Object fact;
+        try {
+            fact = fact(slots);
+        } catch (RuntimeException failure) {
+            throw new RuleFailure(expression, failure);
+        }
+        ((Run) slots[1]).derived();
+        ((RuleContext) slots[0]).insertLogical(fact);
+    }
+
+    private Object fact(Object[] slots) {
+        Statement said = (Statement) statement.of(slots);
+        if (said instanceof Statement.Derive derive) {
+            return derive.signal();
+        } else if (said instanceof Statement.Recommend recommend) {
+            return proposal(recommend, slots);
+        }
+        return withholding((Statement.Withhold) said, slots);
+    }
+
+    private Proposal proposal(Statement.Recommend recommend, Object[] slots) {
+        Instant notBefore = Times.ALWAYS;
+        Instant due = Times.NEVER;
+        Instant overdue = Times.NEVER;
+        String text = "";
+        for (Statement.AdviceClause clause : recommend.clauses()) {
+            if (clause instanceof Statement.Because because) {
+                text = because.text();
+            } else if (clause instanceof Statement.By by) {
+                due = by.time();
+            } else if (clause instanceof Statement.AtLatest atLatest) {
+                overdue = atLatest.time();
+            } else if (clause instanceof Statement.NotBefore from) {
+                notBefore = from.time();
+            }
+        }
+        return new Proposal(recommend.act(), notBefore, due, overdue, reason(text, slots));
+    }
+
+    private Withholding withholding(Statement.Withhold withhold, Object[] slots) {
+        Instant allowedFrom = Times.NEVER;
+        String text = "";
+        for (Statement.RestraintClause clause : withhold.clauses()) {
+            if (clause instanceof Statement.Because because) {
+                text = because.text();
+            } else if (clause instanceof Statement.Until until) {
+                allowedFrom = until.time();
+            }
+        }
+        return new Withholding(withhold.proposal(), allowedFrom, reason(text, slots));
+    }
+
+    private Reason reason(String text, Object[] slots) {
+        List<String> facts = new ArrayList<>();
+        for (int i = FIRST_FACT; i < slots.length; i++) {
+            Citation.of(slots[i]).ifPresent(facts::add);
+        }
+        return new Reason(rule.id(), rule.name(), rule.source(), text, facts);
+    }
+
+    /** The same for Drools' builder, which has no public way to take any number of facts. */
+    static final class Translated extends AbstractValidBuilder<Translated> {
+
+        private Translated(Consequence consequence, Variable<?>[] handed) {
+            super(handed);
+            this.block = consequence::execute;
+            this.usingDrools = true;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform.Form;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
+import dev.etiquette.reading.Excerpt;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.signal.MyPost;
+import dev.etiquette.signal.Turn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads what was said: who spoke to whom, and what the owner posted. */
+final class Conversations {
+
+    private final Owner owner;
+    private final Map<PersonId, Contact> contacts;
+    private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
+    private final Phrases phrases;
+    private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
+    private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
+    private final Repeats repeats;
+
+    Conversations(
+            Owner owner,
+            Map<PersonId, Contact> contacts,
+            Collection<Utterance> utterances,
+            Collection<Marks> marks,
+            Phrases phrases) {
+        this.owner = owner;
+        this.contacts = contacts;
+        this.phrases = phrases;
+        utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
+        marks.forEach(each -> known.put(each.utterance(), each.marks()));
+        this.repeats = Repeats.of(owner.id(), byId);
+    }
+
+    /** Turns and posts of the owner, the newest first: what is answered finds its answer sooner that way. */
+    List<Object> read() {
+        List<Utterance> newestFirst = new ArrayList<>(byId.values());
+        newestFirst.sort(Comparator.comparing(Utterance::at).reversed().thenComparing(Utterance::id));
+        List<Object> read = new ArrayList<>();
+        for (Utterance said : newestFirst) {
+            boolean mine = said.author().equals(owner.id());
+            SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
+            boolean post = mine && said instanceof Post && said.platform().form() == Form.THREADS;
+            if (others.isEmpty() && !post) {
+                continue;
+            }
+            Set<Mark> marks = marks(said, others);
+            String excerpt = Excerpt.of(said.text());
+            others.forEach(other -> read.add(turn(said, other, mine, marks, excerpt)));
+            if (post) {
+                read.add(post((Post) said, marks, excerpt));
+            }
+        }
+        return read;
+    }
+
+    /** Whom the owner speaks to with this. */
+    private SortedSet<PersonId> addressed(Utterance said) {
+        SortedSet<PersonId> others = new TreeSet<>(said.mentions());
+        others.add(answeredPerson(said));
+        others.remove(owner.id());
+        others.remove(PersonId.NONE);
+        return others;
+    }
+
+    /** The author, when he speaks to the owner; else nobody. */
+    private SortedSet<PersonId> speaker(Utterance said) {
+        boolean toMe = said.mentions().contains(owner.id())
+                || answeredPerson(said).equals(owner.id())
+                || Greeting.addresses(said.text(), owner);
+        return toMe ? new TreeSet<>(Set.of(said.author())) : new TreeSet<>();
+    }
+
+    private PersonId answeredPerson(Utterance said) {
+        if (!(said instanceof Reply reply)) {
+            return PersonId.NONE;
+        }
+        Utterance answered = byId.get(reply.answers());
+        return answered == null ? reply.answersWhom() : answered.author();
+    }
+
+    private Set<Mark> marks(Utterance said, SortedSet<PersonId> others) {
+        Set<Mark> marks = known.get(said.id());
+        if (marks == null) {
+            marks = phrases.marks(said.text(), namesIn(said, others));
+        }
+        if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
+            return marks;
+        }
+        Set<Mark> more = marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks);
+        if (post.evergreen()) {
+            more.add(Mark.EVERGREEN);
+        }
+        if (post.promotional()) {
+            more.add(Mark.PROMOTIONAL);
+        }
+        return more;
+    }
+
+    /** By which names the people of this talk call each other; they say nothing about what is meant. */
+    private Set<String> namesIn(Utterance said, SortedSet<PersonId> others) {
+        Set<String> names = new HashSet<>(namesOf(owner.id()));
+        others.forEach(other -> names.addAll(namesOf(other)));
+        names.addAll(namesOf(said.author()));
+        return names;
+    }
+
+    private Set<String> namesOf(PersonId person) {
+        return nameWords.computeIfAbsent(person, unknown -> {
+            Set<String> names = new HashSet<>();
+            if (person.equals(owner.id())) {
+                owner.names().forEach(name -> names.addAll(Phrases.comparable(name)));
+                owner.handles().values().forEach(handle -> names.addAll(Phrases.comparable(handle)));
+            } else if (contacts.containsKey(person)) {
+                Contact contact = contacts.get(person);
+                names.addAll(Phrases.comparable(contact.name()));
+                contact.handles().values().forEach(handle -> names.addAll(Phrases.comparable(handle)));
+            }
+            return names;
+        });
+    }
+
+    private Turn turn(Utterance said, PersonId other, boolean mine, Set<Mark> marks, String excerpt) {
+        UtteranceId answers = said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
+        Utterance answered = byId.get(answers);
+        Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
+        boolean room = said.platform().form() == Form.ROOM;
+        boolean direct = said instanceof Message || said.visibility() == Visibility.DIRECT;
+        return new Turn(
+                said.id(),
+                other,
+                contacts.containsKey(other) ? contacts.get(other).name() : other.value(),
+                mine,
+                said.platform(),
+                direct ? Channel.MESSAGE : Channel.REPLY,
+                room ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
+                said.at(),
+                answers,
+                upTo,
+                kind(marks, direct),
+                marks,
+                excerpt);
+    }
+
+    private static Kind kind(Set<Mark> marks, boolean direct) {
+        if (marks.contains(Mark.COMPLAINT)) {
+            return Kind.COMPLAINT;
+        } else if (marks.contains(Mark.CLOSING) && !marks.contains(Mark.QUESTION)) {
+            return Kind.CLOSING;
+        } else if (direct) {
+            return Kind.PRIVATE;
+        }
+        return marks.contains(Mark.QUESTION) ? Kind.QUESTION : Kind.REMARK;
+    }
+
+    private MyPost post(Post post, Set<Mark> marks, String excerpt) {
+        return new MyPost(
+                post.id(),
+                post.platform(),
+                post.thread(),
+                post.at(),
+                repeats.original(post),
+                marks.contains(Mark.EVERGREEN),
+                marks.contains(Mark.PROMOTIONAL),
+                excerpt);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.language.Operator;
+import dev.etiquette.language.Term;
+import dev.etiquette.language.Test;
+import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.Type;
+import dev.etiquette.vocabulary.WordEntry;
+import java.lang.reflect.Array;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+
+/** A term or a test as a small closure over facts that stand in numbered slots. */
+@FunctionalInterface
+interface Getter {
+
+    Object of(Object[] slots);
+
+    /** Where a closure finds the zone in which texts write moments. */
+    @FunctionalInterface
+    interface ZoneSource {
+        ZoneId of(Object[] slots);
+    }
+
+    /**
+     * A closure for that term.
+     *
+     * @param slotOf gives the slot in which the fact of a number stands
+     */
+    static Getter of(Term term, IntUnaryOperator slotOf, ZoneSource zones) {
+        if (term instanceof Term.Read read) {
+            return reading(read, slotOf.applyAsInt(read.fact()));
+        } else if (term instanceof Term.Constant constant) {
+            Object value = constant.value();
+            return slots -> value;
+        } else if (term instanceof Term.Apply apply) {
+            return applying(apply, slotOf, zones);
+        }
+        Term.Filled filled = (Term.Filled) term;
+        List<Getter> parts =
+                filled.parts().stream().map(part -> of(part, slotOf, zones)).toList();
+        return slots -> {
+            StringBuilder text = new StringBuilder();
+            parts.forEach(part -> text.append(Wording.of(part.of(slots), zones.of(slots))));
+            return text.toString();
+        };
+    }
+
+    private static Getter reading(Term.Read read, int slot) {
+        if (read.path().isEmpty()) {
+            return slots -> slots[slot];
+        }
+        if (read.path().size() == 1) {
+            Field field = read.path().get(0);
+            return slots -> field.of(slots[slot]);
+        }
+        List<Field> path = read.path();
+        return slots -> {
+            Object value = slots[slot];
+            for (Field field : path) {
+                value = field.of(value);
+            }
+            return value;
+        };
+    }
+
+    private static Getter applying(Term.Apply apply, IntUnaryOperator slotOf, ZoneSource zones) {
+        WordEntry word = apply.word();
+        Getter[] arguments = apply.arguments().stream()
+                .map(argument -> of(argument, slotOf, zones))
+                .toArray(Getter[]::new);
+        int fixed = word.repeats() ? word.parameters().size() - 1 : arguments.length;
+        Class<?> repeated = word.repeats() ? word.parameters().get(fixed).raw() : Object.class;
+        return slots -> {
+            Object[] given = new Object[word.parameters().size()];
+            for (int i = 0; i < fixed; i++) {
+                given[i] = arguments[i].of(slots);
+            }
+            if (word.repeats()) {
+                Object rest = Array.newInstance(repeated, arguments.length - fixed);
+                for (int i = fixed; i < arguments.length; i++) {
+                    Array.set(rest, i - fixed, arguments[i].of(slots));
+                }
+                given[fixed] = rest;
+            }
+            return word.of(given);
+        };
+    }
+
+    /** A closure for a test that does not read the time. */
+    static Predicate<Object[]> of(Test test, IntUnaryOperator slotOf, ZoneSource zones) {
+        if (test instanceof Test.Among among) {
+            Getter left = of(among.left(), slotOf, zones);
+            Set<Object> values = new HashSet<>();
+            among.values().forEach(value -> values.add(value.value()));
+            return slots -> values.contains(left.of(slots));
+        }
+        Test.Compare compare = (Test.Compare) test;
+        Getter left = of(compare.left(), slotOf, zones);
+        Getter right = of(compare.right(), slotOf, zones);
+        Operator operator = compare.operator();
+        if (!operator.orders()) {
+            boolean wanted = operator == Operator.EQUAL;
+            return slots -> left.of(slots).equals(right.of(slots)) == wanted;
+        }
+        return slots -> operator.holds(
+                compared(left.of(slots), right.of(slots), compare.left().type()));
+    }
+
+    private static int compared(Object left, Object right, Type type) {
+        if (type.equals(Type.NUMBER)) {
+            return Long.compare((Long) left, (Long) right);
+        } else if (type.equals(Type.MOMENT)) {
+            return ((Instant) left).compareTo((Instant) right);
+        }
+        return ((Duration) left).compareTo((Duration) right);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.Withholding;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.Strata;
+import dev.etiquette.vocabulary.FactType;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * A sound set of rules, translated and ready to be asked. Immutable; any number of threads may ask at once, each with
+ * a run of its own.
+ */
+public final class Network {
+
+    private final List<Rule> rules;
+    private final Strata strata;
+    private final boolean shared;
+    private final KieBase base;
+    private final SortedMap<String, TreeSet<String>> rulesByExpression;
+    private final List<TreeSet<String>> rulesByCounter;
+    private final Set<Class<?>> matched;
+
+    private Network(Collection<Rule> rules, Strata strata, boolean shared) {
+        this.rules = rules.stream()
+                .filter(rule -> !rule.retired())
+                .sorted(Rule.BY_ID)
+                .toList();
+        this.strata = strata;
+        this.shared = shared;
+        Translator translator = new Translator(shared);
+        // Drools' own way of making a configuration; the usual one asks for a compiler on the class path.
+        this.base = KieBaseBuilder.createKieBaseFromModel(
+                translator.model(this.rules, strata), RuleBaseFactory.newKnowledgeBaseConfiguration());
+        this.rulesByExpression = translator.rulesByExpression();
+        this.rulesByCounter = translator.rulesByCounter();
+        this.matched = matched(this.rules);
+    }
+
+    /** Translates rules; rules that begin alike share their beginning. */
+    public static Network of(Collection<Rule> rules, Strata strata) {
+        return new Network(rules, strata, true);
+    }
+
+    /** The same without any sharing: slower, and a check on the sharing. */
+    static Network unshared(Collection<Rule> rules, Strata strata) {
+        return new Network(rules, strata, false);
+    }
+
+    private static Set<Class<?>> matched(List<Rule> rules) {
+        Set<Class<?>> matched = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            for (FactType needed : rule.needs()) {
+                matched.add(needed.type());
+            }
+            for (FactType needed : rule.needsAllOf()) {
+                matched.add(needed.type());
+            }
+        }
+        return matched;
+    }
+
+    /**
+     * What the rules made of the facts.
+     *
+     * @param proposals in no particular order
+     * @param withholdings in no particular order
+     * @param derived all facts that rules added, these two included
+     * @param failed the ids of rules that failed and were left out, sorted
+     */
+    public record Outcome(
+            List<Proposal> proposals,
+            List<Withholding> withholdings,
+            Collection<Object> derived,
+            List<String> failed) {}
+
+    /**
+     * Asks the rules.
+     *
+     * <p>Should a rule fail, it is asked again without it, and the outcome says so.
+     *
+     * @param clock through which the time is read, and which notes what it is compared with
+     * @param zone in which texts write moments
+     * @throws RunawayRulesException when the limits are used up
+     */
+    public Outcome evaluate(Collection<?> facts, Clock clock, ZoneId zone, Limits limits) {
+        TreeSet<String> failed = new TreeSet<>();
+        Network network = this;
+        while (true) {
+            try {
+                return network.evaluateOnce(facts, clock, zone, limits, List.copyOf(failed));
+            } catch (RuleFailure failure) {
+                failed.addAll(network.rulesByExpression.get(failure.expression()));
+                List<Rule> rest = rules.stream()
+                        .filter(rule -> !failed.contains(rule.id()))
+                        .toList();
+                network = new Network(rest, strata, shared);
+            }
+        }
+    }
+
+    private Outcome evaluateOnce(Collection<?> facts, Clock clock, ZoneId zone, Limits limits, List<String> failed) {
+        Run run = new Run(clock, zone, limits, facts.size(), rulesByCounter.size());
+        KieSession session = base.newKieSession();
+        try {
+            if (rulesByExpression.isEmpty()) {
+                return new Outcome(List.of(), List.of(), List.of(), failed);
+            }
+            session.setGlobal(Translator.RUN, run);
+            Set<Object> given = new LinkedHashSet<>();
+            for (Object fact : facts) {
+                if (isMatched(fact) && given.add(fact)) {
+                    session.insert(fact);
+                }
+            }
+            session.fireAllRules();
+            return outcome(session, given, failed);
+        } catch (RuntimeException thrown) {
+            throw translated(thrown, run);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static Outcome outcome(KieSession session, Set<Object> given, List<String> failed) {
+        List<Proposal> proposals = new ArrayList<>();
+        List<Withholding> withholdings = new ArrayList<>();
+        List<Object> derived = new ArrayList<>();
+        for (Object fact : session.getObjects()) {
+            if (fact instanceof Proposal proposal) {
+                proposals.add(proposal);
+            } else if (fact instanceof Withholding withholding) {
+                withholdings.add(withholding);
+            }
+            if (!given.contains(fact)) {
+                derived.add(fact);
+            }
+        }
+        return new Outcome(proposals, withholdings, derived, failed);
+    }
+
+    /** Nothing is inserted that no rule could match. */
+    private boolean isMatched(Object fact) {
+        return matched.stream().anyMatch(type -> type.isInstance(fact));
+    }
+
+    /** Finds our own exception inside of Drools'. */
+    private RuntimeException translated(RuntimeException thrown, Run run) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Run.Exhausted exhausted) {
+                TreeSet<String> working = rulesByCounter.isEmpty()
+                        ? new TreeSet<>(rulesByExpression.values().iterator().next())
+                        : rulesByCounter.get(run.busiest());
+                return new RunawayRulesException(exhausted.getMessage(), List.copyOf(working));
+            } else if (cause instanceof RuleFailure failure) {
+                return failure;
+            }
+        }
+        return thrown;
+    }
+
+    /** The rules that are asked, sorted by id. */
+    public List<Rule> rules() {
+        return rules;
+    }
+}

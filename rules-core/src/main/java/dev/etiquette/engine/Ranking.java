@@ -1,0 +1,190 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Urgency;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.advice.Withholding;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Feedback;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.RecommendationId;
+import dev.etiquette.model.Times;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Merges proposals to do the same, orders what is left, and cuts it to the owner's daily budget. */
+final class Ranking {
+
+    /** The most pressing reason for an act speaks first. */
+    private static final Comparator<Proposal> MOST_PRESSING = Comparator.comparing(Proposal::due)
+            .thenComparing(Proposal::occasion)
+            .thenComparing(proposal -> proposal.reason().rule())
+            .thenComparing(Proposal::toString);
+
+    private final Clock clock;
+    private final Owner owner;
+    private final Map<PersonId, Contact> contacts;
+    private final Comparator<Recommendation> order;
+
+    Ranking(Clock clock, Owner owner, Map<PersonId, Contact> contacts) {
+        this.clock = clock;
+        this.owner = owner;
+        this.contacts = contacts;
+        this.order = Comparator.comparing(Recommendation::urgency)
+                .thenComparing(each -> each.dueBy().orElse(Times.NEVER))
+                .thenComparing(this::priority)
+                .thenComparing(each -> each.act().occasion())
+                .thenComparing(Recommendation::id);
+    }
+
+    /**
+     * What is left to say.
+     *
+     * @param recommendations the most pressing first
+     * @param withheld ordered alike
+     */
+    record Ranked(List<Recommendation> recommendations, List<Withheld> withheld) {}
+
+    Ranked rank(Collection<Proposal> proposals, Collection<Withholding> withholdings, List<Feedback> feedbacks) {
+        Map<Proposal, List<Withholding>> vetoes = new HashMap<>();
+        withholdings.forEach(each -> vetoes.computeIfAbsent(each.proposal(), unknown -> new ArrayList<>())
+                .add(each));
+        SortedMap<RecommendationId, List<Proposal>> allowed = new TreeMap<>();
+        SortedMap<RecommendationId, List<Proposal>> vetoed = new TreeMap<>();
+        for (Proposal proposal : proposals) {
+            (vetoes.containsKey(proposal) ? vetoed : allowed)
+                    .computeIfAbsent(proposal.id(), unknown -> new ArrayList<>())
+                    .add(proposal);
+        }
+        List<Recommendation> recommendations = new ArrayList<>();
+        allowed.values().forEach(same -> recommendations.add(merged(same)));
+        recommendations.sort(order);
+        List<Withheld> withheld = new ArrayList<>();
+        vetoed.forEach((id, same) -> {
+            // One allowed proposal is enough for the act to be recommended.
+            if (!allowed.containsKey(id)) {
+                withheld.add(withheld(same, vetoes));
+            }
+        });
+        withheld.addAll(cut(recommendations, feedbacks));
+        withheld.sort(Comparator.comparing(Withheld::recommendation, order));
+        return new Ranked(List.copyOf(recommendations), List.copyOf(withheld));
+    }
+
+    private Recommendation merged(List<Proposal> same) {
+        List<Proposal> ordered = new ArrayList<>(same);
+        ordered.sort(MOST_PRESSING);
+        Proposal first = ordered.get(0);
+        Instant overdue = earliest(ordered, Proposal::overdue);
+        Instant notBefore = earliest(ordered, Proposal::notBefore);
+        return new Recommendation(
+                first.id(),
+                first.act(),
+                urgency(first.due(), overdue),
+                Times.isOnCalendar(notBefore) ? Optional.of(notBefore) : Optional.empty(),
+                first.due().equals(Times.NEVER) ? Optional.empty() : Optional.of(first.due()),
+                first.reason().text(),
+                ordered.stream().map(Proposal::reason).distinct().toList());
+    }
+
+    private static Instant earliest(List<Proposal> proposals, Function<Proposal, Instant> time) {
+        return proposals.stream().map(time).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Urgency urgency(Instant due, Instant overdue) {
+        if (clock.reached(overdue)) {
+            return Urgency.OVERDUE;
+        } else if (clock.reached(due)) {
+            return Urgency.DUE;
+        }
+        return due.equals(Times.NEVER) ? Urgency.WHENEVER : Urgency.SOON;
+    }
+
+    private int priority(Recommendation recommendation) {
+        Contact contact = contacts.get(recommendation.act().contact());
+        return contact == null ? Contact.USUAL_PRIORITY : contact.priority();
+    }
+
+    private Withheld withheld(List<Proposal> same, Map<Proposal, List<Withholding>> vetoes) {
+        TreeSet<Reason> by = new TreeSet<>();
+        Instant allowedFrom = Times.NEVER;
+        for (Proposal proposal : same) {
+            Instant lifted = Times.ALWAYS;
+            for (Withholding veto : vetoes.get(proposal)) {
+                by.add(veto.reason());
+                lifted = lifted.isAfter(veto.allowedFrom()) ? lifted : veto.allowedFrom();
+            }
+            allowedFrom = lifted.isBefore(allowedFrom) ? lifted : allowedFrom;
+        }
+        return new Withheld(
+                merged(same),
+                List.copyOf(by),
+                Times.isOnCalendar(allowedFrom) ? Optional.of(allowedFrom) : Optional.empty());
+    }
+
+    /** Takes what does not fit into the day off the list; what is owed to others always fits. */
+    private List<Withheld> cut(List<Recommendation> recommendations, List<Feedback> feedbacks) {
+        List<Recommendation> proactive =
+                recommendations.stream().filter(each -> isProactive(each.id())).toList();
+        long doneToday = proactive.isEmpty()
+                ? 0
+                : feedbacks.stream()
+                        .filter(each -> each.verdict() == Feedback.Verdict.DONE
+                                && isProactive(each.recommendation())
+                                && isToday(each.at()))
+                        .map(Feedback::recommendation)
+                        .distinct()
+                        .count();
+        int left = (int) Math.max(0, owner.dailyBudget() - doneToday);
+        if (proactive.size() <= left) {
+            return List.of();
+        }
+        Instant tomorrow = tomorrow();
+        Reason budget = new Reason(
+                Withheld.BUDGET,
+                "A day holds only so much",
+                "The owner's daily budget",
+                "Your budget is " + owner.dailyBudget() + " a day"
+                        + (doneToday > 0 ? ", and " + doneToday + " are done today." : "."),
+                List.of());
+        List<Recommendation> over = proactive.subList(left, proactive.size());
+        recommendations.removeAll(over);
+        return over.stream()
+                .map(each -> new Withheld(each, List.of(budget), Optional.of(tomorrow)))
+                .toList();
+    }
+
+    private static boolean isProactive(RecommendationId id) {
+        return Action.of(id)
+                .map(action -> action.reachesOut() && !action.owed())
+                .orElse(false);
+    }
+
+    private boolean isToday(Instant time) {
+        if (!Times.isOnCalendar(time)) {
+            return false;
+        }
+        LocalDate day = time.atZone(owner.zone()).toLocalDate();
+        // Asked of the clock, so that the next review knows when the day is over.
+        return !clock.reached(day.plusDays(1).atStartOfDay(owner.zone()).toInstant());
+    }
+
+    private Instant tomorrow() {
+        return clock.dayOf(owner.zone()).plusDays(1).atStartOfDay(owner.zone()).toInstant();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.etiquette.engine;
+
+import static org.drools.model.DSL.accFunction;
+import static org.drools.model.DSL.accumulate;
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.exists;
+import static org.drools.model.DSL.globalOf;
+import static org.drools.model.DSL.not;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Condition.Either;
+import dev.etiquette.language.Condition.Pattern;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.Strata;
+import dev.etiquette.language.Test;
+import dev.etiquette.model.Now;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.drools.model.Global;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.functions.accumulate.AccumulateFunction;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.view.ViewItem;
+
+/**
+ * Turns checked rules into Drools' own rule model. No source is generated and nothing is compiled: constraints and
+ * consequences are closures over the checked terms.
+ *
+ * <p>Every constraint has a text of its own, equal for equal meaning in equal places, by which Drools shares nodes
+ * between rules and by which a failure finds its rules.
+ */
+final class Translator {
+
+    static final String PACKAGE = "etiquette";
+    static final String RUN = "run";
+
+    /** Drools asks rules of higher salience first; strata count upwards from the first. */
+    private static final int FIRST_SALIENCE = 1_000;
+
+    private final Global<Run> run = globalOf(Run.class, PACKAGE, RUN);
+    private final Constraints constraints;
+    private final boolean shared;
+    private final SortedMap<String, TreeSet<String>> rulesByExpression = new TreeMap<>();
+    private final List<TreeSet<String>> rulesByCounter = new ArrayList<>();
+    private final Map<String, Integer> counters = new TreeMap<>();
+
+    /**
+     * A translator for one network.
+     *
+     * @param shared whether rules that begin alike share nodes; only tests say no
+     */
+    Translator(boolean shared) {
+        this.shared = shared;
+        this.constraints = new Constraints(run);
+    }
+
+    ModelImpl model(Collection<Rule> rules, Strata strata) {
+        ModelImpl model = new ModelImpl();
+        model.addGlobal(run);
+        for (Rule each : rules) {
+            int salience = FIRST_SALIENCE - strata.of(each);
+            List<List<Condition>> alternatives = alternatives(each.conditions());
+            for (int i = 0; i < alternatives.size(); i++) {
+                model.addRule(rule(PACKAGE, each.id() + "#" + i)
+                        .attribute(org.drools.model.Rule.Attribute.SALIENCE, salience)
+                        .build(new Translation(each).items(alternatives.get(i))));
+            }
+        }
+        return model;
+    }
+
+    /** The rules that share a constraint or a consequence. */
+    SortedMap<String, TreeSet<String>> rulesByExpression() {
+        return rulesByExpression;
+    }
+
+    /** The rules that share a counter of steps. */
+    List<TreeSet<String>> rulesByCounter() {
+        return rulesByCounter;
+    }
+
+    /** Every way of taking one branch of each {@code or}. */
+    private static List<List<Condition>> alternatives(List<Condition> conditions) {
+        List<List<Condition>> all = List.of(List.of());
+        for (Condition condition : conditions) {
+            List<Condition> choices = condition instanceof Either either
+                    ? either.branches().stream()
+                            .<Condition>map(Condition.Match::new)
+                            .toList()
+                    : List.of(condition);
+            List<List<Condition>> longer = new ArrayList<>();
+            for (List<Condition> begun : all) {
+                for (Condition choice : choices) {
+                    List<Condition> next = new ArrayList<>(begun);
+                    next.add(choice);
+                    longer.add(next);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    /** The translation of one rule. */
+    private final class Translation {
+
+        private final Rule rule;
+        private final Variable<?>[] variables;
+        private final List<Integer> visible = new ArrayList<>();
+        private final StringBuilder prefix;
+
+        Translation(Rule rule) {
+            this.rule = rule;
+            this.variables = new Variable<?>[rule.numbers()];
+            this.prefix = new StringBuilder(shared ? "" : rule.id() + ": ");
+        }
+
+        RuleItemBuilder<?>[] items(List<Condition> conditions) {
+            List<RuleItemBuilder<?>> items = new ArrayList<>();
+            // Now is joined last, where fewest facts are left to be compared with it.
+            List<Condition> ordered = new ArrayList<>(conditions);
+            ordered.sort(Comparator.comparing(Translator::readsTime));
+            ordered.forEach(condition -> items.add(item(condition)));
+            String expression = "then " + rule.id();
+            know(expression);
+            items.add(Consequence.of(rule, expression, visible, variables, run));
+            return items.toArray(RuleItemBuilder<?>[]::new);
+        }
+
+        private RuleItemBuilder<?> item(Condition condition) {
+            if (condition instanceof Condition.Match match) {
+                PatternDef<?> definition = definition(match.pattern(), "");
+                visible.add(match.pattern().number());
+                return definition;
+            } else if (condition instanceof Condition.Absent absent) {
+                return not(definition(absent.pattern(), "not "));
+            } else if (condition instanceof Condition.Present present) {
+                return exists(definition(present.pattern(), "exists "));
+            }
+            return gather((Condition.Gather) condition);
+        }
+
+        private ViewItem<?> gather(Condition.Gather gather) {
+            PatternDef<?> source = definition(gather.source(), "of all ");
+            List<AccumulateFunction> functions = new ArrayList<>();
+            for (Condition.Fold fold : gather.folds()) {
+                String of = fold.of().canonical(names(gather.source().number()));
+                String expression = know(prefix + of);
+                Variable<?> value = constraints.bound(source, fold, "$of" + visible.size(), expression);
+                Variable<?> result = declarationOf(fold.type().raw(), "$" + visible.size());
+                variables[fold.number()] = result;
+                visible.add(fold.number());
+                prefix.append(fold.function()).append(' ').append(of).append(", ");
+                functions.add(
+                        accFunction(() -> new Fold(fold.function()), value).as(result));
+            }
+            AccumulateFunction[] more = functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
+            return accumulate(source, functions.get(0), more);
+        }
+
+        private PatternDef<?> definition(Pattern pattern, String how) {
+            Variable<?> variable = declarationOf(pattern.fact().type(), "$" + visible.size());
+            variables[pattern.number()] = variable;
+            PatternDef<?> definition = pattern(variable);
+            prefix.append(how).append(pattern.fact().name()).append('(');
+            String start = prefix.toString();
+            IntFunction<String> names = names(pattern.number());
+            pattern.tests().forEach(test -> prefix.append(test.canonical(names)).append(", "));
+            prefix.append(") ");
+            if (!visible.isEmpty()) {
+                constraints.budget(definition, variables[visible.get(0)], counter(), know("budget " + prefix));
+            }
+            for (Test test : pattern.tests()) {
+                // A test that reads no other fact means the same wherever the pattern stands.
+                boolean alone = test.facts().size() == 1 && !test.readsTime() && shared;
+                String expression = know((alone ? pattern.fact().name() + "(" : start) + test.canonical(names));
+                constraints.add(definition, test, pattern, variables, expression);
+            }
+            return definition;
+        }
+
+        /** Facts are known by where they stand among those that were matched before, not by the author's order. */
+        private IntFunction<String> names(int own) {
+            return number -> number == own ? "this" : "#" + visible.indexOf(number);
+        }
+
+        private String know(String expression) {
+            rulesByExpression
+                    .computeIfAbsent(expression, unknown -> new TreeSet<>())
+                    .add(rule.id());
+            return expression;
+        }
+
+        private int counter() {
+            int counter = counters.computeIfAbsent(prefix.toString(), unknown -> {
+                rulesByCounter.add(new TreeSet<>());
+                return rulesByCounter.size() - 1;
+            });
+            rulesByCounter.get(counter).add(rule.id());
+            return counter;
+        }
+    }
+
+    private static boolean readsTime(Condition condition) {
+        if (condition instanceof Condition.Match match) {
+            return match.pattern().fact().type() == Now.class;
+        } else if (condition instanceof Condition.Absent absent) {
+            return absent.pattern().fact().type() == Now.class;
+        }
+        return condition instanceof Condition.Present present
+                && present.pattern().fact().type() == Now.class;
+    }
+}

@@ -1,0 +1,337 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.ExpressionChecker.Own;
+import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Syntax.AbsentNode;
+import dev.etiquette.language.Syntax.AmongNode;
+import dev.etiquette.language.Syntax.BindNode;
+import dev.etiquette.language.Syntax.CompareNode;
+import dev.etiquette.language.Syntax.ConditionNode;
+import dev.etiquette.language.Syntax.ConstraintNode;
+import dev.etiquette.language.Syntax.EitherNode;
+import dev.etiquette.language.Syntax.ExpressionNode;
+import dev.etiquette.language.Syntax.FoldNode;
+import dev.etiquette.language.Syntax.GatherNode;
+import dev.etiquette.language.Syntax.MatchNode;
+import dev.etiquette.language.Syntax.PatternNode;
+import dev.etiquette.language.Syntax.PresentNode;
+import dev.etiquette.model.Now;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Type;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks the conditions of one rule. An empty result means a problem was noted. */
+final class ConditionChecker {
+
+    private static final Map<String, Condition.Function> FUNCTIONS = Map.of(
+            "count", Condition.Function.COUNT,
+            "sum", Condition.Function.SUM,
+            "min", Condition.Function.MIN,
+            "max", Condition.Function.MAX);
+
+    /** A comparison may read its own fact and this many others: more is a rule that wants a signal. */
+    private static final int MOST_OTHERS = 3;
+
+    private final Vocabulary vocabulary;
+    private final ExpressionChecker expressions;
+    private final List<Problem> problems;
+
+    ConditionChecker(Vocabulary vocabulary, ExpressionChecker expressions, List<Problem> problems) {
+        this.vocabulary = vocabulary;
+        this.expressions = expressions;
+        this.problems = problems;
+    }
+
+    Optional<Condition> check(ConditionNode node, Scope scope) {
+        if (node instanceof MatchNode match) {
+            return pattern(match.pattern(), scope, scope.number()).map(Condition.Match::new);
+        } else if (node instanceof AbsentNode absent) {
+            return hidden(absent.pattern(), scope).map(Condition.Absent::new);
+        } else if (node instanceof PresentNode present) {
+            return hidden(present.pattern(), scope).map(Condition.Present::new);
+        } else if (node instanceof EitherNode either) {
+            return either(either, scope);
+        }
+        return gather((GatherNode) node, scope);
+    }
+
+    /** What is bound under {@code not} and {@code exists} is not seen outside. */
+    private Optional<Condition.Pattern> hidden(PatternNode node, Scope scope) {
+        Scope inner = scope.inner();
+        Optional<Condition.Pattern> pattern = pattern(node, inner, inner.number());
+        scope.numbersAfter(inner);
+        return pattern;
+    }
+
+    private Optional<Condition> either(EitherNode node, Scope scope) {
+        int number = scope.number();
+        List<Condition.Pattern> branches = new ArrayList<>();
+        Map<String, Term> bound = null;
+        for (PatternNode branch : node.branches()) {
+            Scope inner = scope.inner();
+            Optional<Condition.Pattern> pattern = pattern(branch, inner, number);
+            if (pattern.isEmpty()) {
+                return Optional.empty();
+            }
+            branches.add(pattern.get());
+            if (bound != null && !bound.equals(inner.bindings())) {
+                return problem(
+                        Code.UNEQUAL_BRANCHES,
+                        branch.position(),
+                        "This branch of the \"or\" binds other names or other fields than the first;"
+                                + " all branches must bind the same.");
+            }
+            bound = inner.bindings();
+        }
+        scope.adopt(bound == null ? Map.of() : bound);
+        return Optional.of(new Condition.Either(List.copyOf(branches)));
+    }
+
+    private Optional<Condition> gather(GatherNode node, Scope scope) {
+        Scope inner = scope.inner();
+        Optional<Condition.Pattern> source = pattern(node.source(), inner, inner.number());
+        scope.numbersAfter(inner);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        if (source.get().fact().type() == Now.class) {
+            return timeMisused(node.source().fact());
+        }
+        List<Condition.Fold> folds = new ArrayList<>();
+        for (FoldNode fold : node.folds()) {
+            Optional<Condition.Fold> checked =
+                    fold(fold, inner, scope.number(), source.get().number());
+            if (checked.isEmpty()) {
+                return Optional.empty();
+            }
+            folds.add(checked.get());
+            scope.bind(
+                    fold.binding(),
+                    new Term.Read(
+                            checked.get().number(), List.of(), checked.get().type()));
+        }
+        return Optional.of(new Condition.Gather(source.get(), List.copyOf(folds)));
+    }
+
+    private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source) {
+        Condition.Function function = FUNCTIONS.get(node.function().text());
+        if (function == null) {
+            return problem(
+                    Code.UNKNOWN_WORD,
+                    node.function().position(),
+                    "There is no way to sum up called \"" + node.function().text()
+                            + "\"; there are count, max, min and sum.");
+        }
+        if (node.of().isEmpty()) {
+            return problem(
+                    Code.WRONG_ARGUMENTS,
+                    node.function().position(),
+                    "\"" + node.function().text()
+                            + "\" is given nothing; it takes a name that is bound in the pattern.");
+        }
+        Optional<Term> of = expressions.check(node.of().get(), inner, Optional.empty());
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!of.get().facts().equals(Set.of(source))) {
+            return problem(
+                    Code.WRONG_ARGUMENTS,
+                    node.of().get().position(),
+                    "\"" + node.function().text() + "\" must be given a name that is bound in its own pattern.");
+        }
+        Type type = of.get().type();
+        boolean fits = switch (function) {
+            case COUNT -> true;
+            case SUM -> type.equals(Type.NUMBER);
+            case MIN, MAX -> type.isOrdered();
+        };
+        if (!fits) {
+            return problem(
+                    Code.WRONG_ARGUMENTS,
+                    node.of().get().position(),
+                    "\"" + node.function().text() + "\" is given " + type.inWords() + "; it takes "
+                            + (function == Condition.Function.SUM ? "a number." : "a number or a moment."));
+        }
+        return Optional.of(new Condition.Fold(
+                number, function, of.get(), function == Condition.Function.COUNT ? Type.NUMBER : type));
+    }
+
+    private Optional<Condition.Pattern> pattern(PatternNode node, Scope scope, int number) {
+        Optional<FactType> fact = vocabulary.fact(node.fact().text());
+        if (fact.isEmpty()) {
+            return problem(
+                    Code.UNKNOWN_FACT,
+                    node.fact().position(),
+                    "There is no kind of fact called \"" + node.fact().text() + "\"; there are "
+                            + String.join(", ", vocabulary.facts().keySet()) + ".");
+        }
+        boolean now = fact.get().type() == Now.class;
+        Own own = new Own(number, fact.get());
+        if (node.binding().isPresent()) {
+            if (now) {
+                return timeMisused(node.binding().get());
+            }
+            scope.bind(
+                    node.binding().get(),
+                    new Term.Read(number, List.of(), new Type(fact.get().type())));
+        }
+        List<Test> tests = new ArrayList<>();
+        for (ConstraintNode constraint : node.constraints()) {
+            if (constraint instanceof BindNode bind) {
+                if (now) {
+                    return timeMisused(bind.binding());
+                }
+                Optional<Term> field = expressions.fields(
+                        new Term.Read(number, List.of(), new Type(fact.get().type())), List.of(bind.field()));
+                if (field.isEmpty()) {
+                    return Optional.empty();
+                }
+                scope.bind(bind.binding(), field.get());
+            } else {
+                Optional<Test> test = constraint instanceof CompareNode compare
+                        ? compare(compare, scope, own, now)
+                        : among((AmongNode) constraint, scope, own, now);
+                if (test.isEmpty()) {
+                    return Optional.empty();
+                }
+                tests.add(test.get());
+            }
+        }
+        return Optional.of(new Condition.Pattern(number, fact.get(), List.copyOf(tests)));
+    }
+
+    private Optional<Test> compare(CompareNode node, Scope scope, Own own, boolean now) {
+        Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Term> right = expressions.check(node.right(), scope, Optional.of(own));
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        Operator operator = Operator.of(node.operator().text());
+        if (!comparable(left.get().type(), right.get().type())) {
+            return problem(
+                    Code.DIFFERENT_KINDS,
+                    node.operator().position(),
+                    "Here " + left.get().type().inWords() + " is compared with "
+                            + right.get().type().inWords() + "; both must be of the same kind.");
+        }
+        if (operator.orders() && !left.get().type().isOrdered()) {
+            return problem(
+                    Code.NOT_ORDERED,
+                    node.operator().position(),
+                    capitalised(left.get().type().inWords()) + " comes neither before nor after another; only numbers,"
+                            + " moments and lengths of time do.");
+        }
+        Test.Compare test = new Test.Compare(left.get(), operator, right.get(), false);
+        if (now) {
+            return time(test, own, node.operator());
+        }
+        return aboutFact(test, own, node.left().position());
+    }
+
+    private static boolean comparable(Type left, Type right) {
+        return left.raw() == right.raw()
+                && !left.raw().isInterface()
+                && (left.isOrdered()
+                        || left.isChoice()
+                        || left.equals(Type.TEXT)
+                        || left.equals(Type.TRUTH)
+                        || left.raw().isRecord());
+    }
+
+    /** A comparison of the present moment has it alone on one side, and it is put on the left. */
+    private Optional<Test> time(Test.Compare test, Own own, Token operator) {
+        boolean leftIsTime = isTime(test.left(), own);
+        Term other = leftIsTime ? test.right() : test.left();
+        Term time = leftIsTime ? test.left() : test.right();
+        if (!isTime(time, own)
+                || other.facts().contains(own.number())
+                || !test.operator().orders()) {
+            return timeMisused(operator);
+        }
+        return aboutFact(
+                new Test.Compare(
+                        time, leftIsTime ? test.operator() : test.operator().mirrored(), other, true),
+                own,
+                operator.position());
+    }
+
+    private static boolean isTime(Term term, Own own) {
+        return term instanceof Term.Read read
+                && read.fact() == own.number()
+                && !read.path().isEmpty();
+    }
+
+    private Optional<Test> among(AmongNode node, Scope scope, Own own, boolean now) {
+        if (now) {
+            return timeMisused(node.operator());
+        }
+        Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Term.Constant> values = new ArrayList<>();
+        for (ExpressionNode value : node.values()) {
+            Optional<Term> checked = expressions.check(value, scope, Optional.of(own));
+            if (checked.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!(checked.get() instanceof Term.Constant constant)
+                    || !comparable(left.get().type(), constant.type())) {
+                return problem(
+                        Code.DIFFERENT_KINDS,
+                        value.position(),
+                        "After \"in\" stands " + checked.get().type().inWords() + "; it must be a plain value like "
+                                + left.get().type().inWords() + ".");
+            }
+            values.add(constant);
+        }
+        return aboutFact(
+                new Test.Among(left.get(), List.copyOf(values)),
+                own,
+                node.left().position());
+    }
+
+    private Optional<Test> aboutFact(Test test, Own own, Position position) {
+        Set<Integer> facts = test.facts();
+        if (!facts.contains(own.number())) {
+            return problem(
+                    Code.NOT_ABOUT_FACT,
+                    position,
+                    "This says nothing about the " + own.fact().name()
+                            + " that it stands in; one side must be a field of it.");
+        }
+        if (facts.size() > 1 + MOST_OTHERS) {
+            return problem(
+                    Code.TOO_LARGE,
+                    position,
+                    "This reads " + (facts.size() - 1) + " other facts at once; " + MOST_OTHERS + " are the most.");
+        }
+        return Optional.of(test);
+    }
+
+    private <T> Optional<T> timeMisused(Token token) {
+        return problem(
+                Code.TIME_MISUSED,
+                token.position(),
+                "The present moment can be compared by <, <=, > or >= with a moment, and nothing else."
+                        + "\nMaybe write Now( time >= $question.nudgeAt ).");
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private <T> Optional<T> problem(Code code, Position position, String message) {
+        problems.add(new Problem(code, position, message));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.etiquette.language;
+
+import dev.etiquette.signal.Signal;
+import dev.etiquette.vocabulary.FactType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A checked rule.
+ *
+ * @param id permanent
+ * @param name one sentence
+ * @param source where the manner comes from
+ * @param since when it came to the book; may be empty
+ * @param retired whether it is kept for reference only
+ * @param position of the word {@code rule}
+ * @param conditions all of which must hold
+ * @param statement what it says then
+ * @param derives the kind of fact that it adds
+ * @param numbers how many facts and results its terms number
+ */
+public record Rule(
+        String id,
+        String name,
+        String source,
+        String since,
+        boolean retired,
+        Position position,
+        List<Condition> conditions,
+        Term.Apply statement,
+        Class<?> derives,
+        int numbers) {
+
+    /** By id, which no two rules of a book share. */
+    public static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
+
+    /** Whether it derives a signal, rather than advice or restraint. */
+    public boolean signals() {
+        return Signal.class.isAssignableFrom(derives);
+    }
+
+    /** The kinds of facts that must be there. */
+    public List<FactType> needs() {
+        List<FactType> needed = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Match match) {
+                needed.add(match.pattern().fact());
+            } else if (condition instanceof Condition.Present present) {
+                needed.add(present.pattern().fact());
+            } else if (condition instanceof Condition.Either either) {
+                either.branches().forEach(branch -> needed.add(branch.fact()));
+            }
+        }
+        return needed;
+    }
+
+    /** The kinds of facts of which all must be known: those that are forbidden or counted. */
+    public List<FactType> needsAllOf() {
+        List<FactType> needed = new ArrayList<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Absent absent) {
+                needed.add(absent.pattern().fact());
+            } else if (condition instanceof Condition.Gather gather) {
+                needed.add(gather.source().fact());
+            }
+        }
+        return needed;
+    }
+
+    /** What it says, written in the one way that equal rules share; names and places are left out. */
+    public String canonical() {
+        return conditions.stream().map(Rule::canonical).collect(Collectors.joining(" & ", "", " -> "))
+                + statement.canonical(names(-1));
+    }
+
+    private static String canonical(Condition condition) {
+        if (condition instanceof Condition.Match match) {
+            return canonical(match.pattern());
+        } else if (condition instanceof Condition.Absent absent) {
+            return "not " + canonical(absent.pattern());
+        } else if (condition instanceof Condition.Present present) {
+            return "exists " + canonical(present.pattern());
+        } else if (condition instanceof Condition.Either either) {
+            return either.branches().stream().map(Rule::canonical).collect(Collectors.joining(" or ", "(", ")"));
+        }
+        Condition.Gather gather = (Condition.Gather) condition;
+        int own = gather.source().number();
+        return gather.folds().stream()
+                .map(fold -> fold.function() + " " + fold.of().canonical(names(own)))
+                .collect(Collectors.joining(", ", "(" + canonical(gather.source()) + "; ", ")"));
+    }
+
+    private static String canonical(Condition.Pattern pattern) {
+        return pattern.tests().stream()
+                .map(test -> test.canonical(names(pattern.number())))
+                .collect(Collectors.joining(", ", pattern.fact().name() + "(", ")"));
+    }
+
+    private static IntFunction<String> names(int own) {
+        return number -> number == own ? "this" : "#" + number;
+    }
+}

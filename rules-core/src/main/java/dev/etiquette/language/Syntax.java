@@ -1,0 +1,87 @@
+package dev.etiquette.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The tree that the parser builds: what stands in the file, with places, before any name is looked up. */
+final class Syntax {
+
+    private Syntax() {}
+
+    /** One rule. */
+    record RuleNode(
+            Position position,
+            String name,
+            List<MetadataNode> metadata,
+            List<ConditionNode> conditions,
+            CallNode statement) {}
+
+    /** One entry before {@code when}. */
+    record MetadataNode(Position position, String name, String value) {}
+
+    /** One condition. */
+    sealed interface ConditionNode {}
+
+    /** A fact that must be there, with whatever binds it. */
+    record MatchNode(PatternNode pattern) implements ConditionNode {}
+
+    /** A fact that must not be there. */
+    record AbsentNode(PatternNode pattern) implements ConditionNode {}
+
+    /** A fact of which one at least must be there. */
+    record PresentNode(PatternNode pattern) implements ConditionNode {}
+
+    /** One of several. */
+    record EitherNode(Position position, List<PatternNode> branches) implements ConditionNode {}
+
+    /** Facts that are counted or summed up. */
+    record GatherNode(Position position, PatternNode source, List<FoldNode> folds) implements ConditionNode {}
+
+    /** One result of that. */
+    record FoldNode(Token binding, Token function, Optional<ExpressionNode> of) {}
+
+    /** A kind of fact with what is asked of it. */
+    record PatternNode(Position position, Optional<Token> binding, Token fact, List<ConstraintNode> constraints) {}
+
+    /** What is asked of a fact. */
+    sealed interface ConstraintNode {}
+
+    /** Gives a field a name. */
+    record BindNode(Token binding, Token field) implements ConstraintNode {}
+
+    /** Compares two things. */
+    record CompareNode(ExpressionNode left, Token operator, ExpressionNode right) implements ConstraintNode {}
+
+    /** Compares one thing with several. */
+    record AmongNode(ExpressionNode left, Token operator, List<ExpressionNode> values) implements ConstraintNode {}
+
+    /** Something that has a value. */
+    sealed interface ExpressionNode {
+        Position position();
+    }
+
+    /** A name, or several with dots between. */
+    record PathNode(List<Token> names) implements ExpressionNode {
+        @Override
+        public Position position() {
+            Position first = names.get(0).position();
+            Position last = names.get(names.size() - 1).position();
+            return new Position(
+                    first.file(),
+                    first.line(),
+                    first.column(),
+                    first.line() == last.line() ? last.endColumn() : first.endColumn());
+        }
+    }
+
+    /** A text, a number, true or false. */
+    record LiteralNode(Position position, Object value) implements ExpressionNode {}
+
+    /** A word with what it is given. */
+    record CallNode(Token word, List<ExpressionNode> arguments) implements ExpressionNode {
+        @Override
+        public Position position() {
+            return word.position();
+        }
+    }
+}

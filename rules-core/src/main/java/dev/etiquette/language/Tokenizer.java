@@ -1,0 +1,170 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Problem.Code;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the text of a file into tokens; comments and blanks vanish here. */
+final class Tokenizer {
+
+    private static final String TWO = "== != <= >=";
+    private static final String ONE = "(),:;.@<>{}";
+
+    /** Longer numbers than this fit no field. */
+    private static final int MOST_DIGITS = 18;
+
+    private final String file;
+    private final String text;
+    private final List<Problem> problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+    private int line = 1;
+    private int lineStart;
+
+    private Tokenizer(String file, String text, List<Problem> problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** All tokens, the last one being the end of the file; what cannot be cut is a problem and left out. */
+    static List<Token> tokens(String file, String text, List<Problem> problems) {
+        return new Tokenizer(file, text, problems).run();
+    }
+
+    private List<Token> run() {
+        while (next < text.length()) {
+            char c = text.charAt(next);
+            if (c == '\n') {
+                next++;
+                newLine();
+            } else if (c == ' ' || c == '\t' || c == '\r') {
+                next++;
+            } else if (text.startsWith("//", next)) {
+                int end = text.indexOf('\n', next);
+                next = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", next)) {
+                skipComment();
+            } else if (c == '"') {
+                text();
+            } else if (isDigit(c)) {
+                number();
+            } else if (isNameStart(c)) {
+                name();
+            } else {
+                sign(c);
+            }
+        }
+        tokens.add(new Token(Token.Kind.END, "", here(next, next + 1)));
+        return tokens;
+    }
+
+    private void newLine() {
+        line++;
+        lineStart = next;
+    }
+
+    private void skipComment() {
+        int start = next;
+        Position opening = here(start, start + 2);
+        next += 2;
+        while (next < text.length() && !text.startsWith("*/", next)) {
+            if (text.charAt(next++) == '\n') {
+                newLine();
+            }
+        }
+        if (next >= text.length()) {
+            problems.add(new Problem(Code.BAD_TEXT, opening, "The comment is never closed; it must end with \"*/\"."));
+        } else {
+            next += 2;
+        }
+    }
+
+    private void text() {
+        int start = next++;
+        while (next < text.length() && text.charAt(next) != '"' && text.charAt(next) != '\n') {
+            if (text.charAt(next) == '\\') {
+                problems.add(new Problem(
+                        Code.BAD_TEXT,
+                        here(next, next + 1),
+                        "There is a backslash in a text; a text holds plain characters only."));
+            }
+            next++;
+        }
+        if (next >= text.length() || text.charAt(next) == '\n') {
+            problems.add(new Problem(
+                    Code.BAD_TEXT, here(start, next), "The text is never closed; it must end with \" on its line."));
+            add(Token.Kind.TEXT, text.substring(start + 1, next), start);
+            return;
+        }
+        add(Token.Kind.TEXT, text.substring(start + 1, next), start, ++next);
+    }
+
+    private void number() {
+        int start = next;
+        while (next < text.length() && isDigit(text.charAt(next))) {
+            next++;
+        }
+        if (next - start > MOST_DIGITS) {
+            problems.add(new Problem(
+                    Code.BAD_NUMBER,
+                    here(start, next),
+                    "The number has " + (next - start) + " digits; " + MOST_DIGITS + " are the most."));
+            add(Token.Kind.NUMBER, "0", start);
+            return;
+        }
+        add(Token.Kind.NUMBER, text.substring(start, next), start);
+    }
+
+    private void name() {
+        int start = next++;
+        while (next < text.length() && (isNameStart(text.charAt(next)) || isDigit(text.charAt(next)))) {
+            next++;
+        }
+        add(Token.Kind.NAME, text.substring(start, next), start);
+    }
+
+    private void sign(char c) {
+        int start = next;
+        if (next + 1 < text.length() && TWO.contains(text.substring(next, next + 2)) && text.charAt(next + 1) == '=') {
+            next += 2;
+            add(Token.Kind.SIGN, text.substring(start, next), start);
+        } else if (ONE.indexOf(c) >= 0) {
+            next++;
+            add(Token.Kind.SIGN, text.substring(start, next), start);
+        } else {
+            next += Character.charCount(text.codePointAt(next));
+            problems.add(new Problem(
+                    Code.STRAY_CHARACTER,
+                    here(start, next),
+                    "The character " + shown(text.codePointAt(start)) + " has no place in a rule."));
+        }
+    }
+
+    private static String shown(int character) {
+        boolean visible = !Character.isISOControl(character) && !Character.isSpaceChar(character);
+        String code = String.format("U+%04X", character);
+        return visible ? "\"" + Character.toString(character) + "\" (" + code + ")" : code;
+    }
+
+    private void add(Token.Kind kind, String content, int start) {
+        add(kind, content, start, next);
+    }
+
+    private void add(Token.Kind kind, String content, int start, int end) {
+        tokens.add(new Token(kind, content, here(start, end)));
+    }
+
+    private Position here(int start, int end) {
+        return new Position(file, line, start - lineStart + 1, Math.max(end, start + 1) - lineStart + 1);
+    }
+
+    /** Names are of plain Latin letters, so that no two look alike. */
+    private static boolean isNameStart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
