@@ -160,8 +160,14 @@ public record Contact(
     public Channel bestOffline() {
         return offline.stream()
                 .filter(channel -> doNotContact.stream()
-                        .noneMatch(ban -> ban.everywhere() || ban.channel().equals(channel)))
+                        .noneMatch(ban -> ban.scope() == DoNotContact.Scope.EVERYWHERE
+                                || ban.channel().equals(channel)))
                 .findFirst()
                 .orElse(Channel.NONE);
+    }
+
+    /** Whether there is such a channel. */
+    public boolean reachableOffline() {
+        return !bestOffline().equals(Channel.NONE);
     }
 }

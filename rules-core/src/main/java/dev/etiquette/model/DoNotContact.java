@@ -14,6 +14,18 @@ import java.time.Instant;
 public record DoNotContact(PersonId contact, Platform platform, Channel channel, String reason, Instant since)
         implements Fact {
 
+    /** How far a do-not-contact reaches. */
+    public enum Scope {
+        /** All platforms and all channels. */
+        EVERYWHERE,
+        /** One platform, all channels. */
+        PLATFORM,
+        /** One channel, on all platforms. */
+        CHANNEL,
+        /** One channel on one platform. */
+        CHANNEL_ON_PLATFORM
+    }
+
     /** Checks that every part is there. */
     public DoNotContact {
         Check.present("A do-not-contact", "contact", contact);
@@ -25,7 +37,7 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
     }
 
     /** Everywhere and through every channel. */
-    public static DoNotContact everywhere(PersonId contact, String reason, Instant since) {
+    public static DoNotContact anywhere(PersonId contact, String reason, Instant since) {
         return new DoNotContact(contact, Platform.ANY, Channel.ANY, reason, since);
     }
 
@@ -39,8 +51,12 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
         return new DoNotContact(contact, Platform.ANY, channel, reason, since);
     }
 
-    /** Whether it holds on all platforms and for all channels. */
-    public boolean everywhere() {
-        return platform.equals(Platform.ANY) && channel.equals(Channel.ANY);
+    /** How far it reaches. */
+    public Scope scope() {
+        boolean allPlatforms = platform.equals(Platform.ANY);
+        if (channel.equals(Channel.ANY)) {
+            return allPlatforms ? Scope.EVERYWHERE : Scope.PLATFORM;
+        }
+        return allPlatforms ? Scope.CHANNEL : Scope.CHANNEL_ON_PLATFORM;
     }
 }

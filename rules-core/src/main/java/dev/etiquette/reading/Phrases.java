@@ -3,6 +3,7 @@ package dev.etiquette.reading;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase.Where;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,8 +20,8 @@ import java.util.Set;
  */
 public final class Phrases {
 
-    /** A text that closes a talk may hold this many words beside the closing ones and names. */
-    private static final int CLOSING_SLACK = 3;
+    /** A text that is whole of one sort may hold this many other words, and no more of them than of that sort. */
+    private static final int MOST_OTHER_WORDS = 3;
 
     /** What is marked is the beginning of a text; nobody asks a question after this many characters. */
     private static final int LONGEST_READ = 20_000;
@@ -60,7 +61,7 @@ public final class Phrases {
             }
         });
         List<String> words = withoutNames(Words.of(read), names);
-        Map<Mark, Integer> whole = new EnumMap<>(Mark.class);
+        Map<Mark, BitSet> whole = new EnumMap<>(Mark.class);
         for (int start = 0; start < words.size(); start++) {
             for (Entry entry : byFirstWord.getOrDefault(words.get(start), List.of())) {
                 if (!standsAt(words, start, entry.words())) {
@@ -73,12 +74,15 @@ public final class Phrases {
                             marks.add(entry.mark());
                         }
                     }
-                    case WHOLE -> whole.merge(entry.mark(), entry.words().size(), Integer::sum);
+                    case WHOLE ->
+                        whole.computeIfAbsent(entry.mark(), unknown -> new BitSet())
+                                .set(start, start + entry.words().size());
                 }
             }
         }
         whole.forEach((mark, covered) -> {
-            if (words.size() - covered <= CLOSING_SLACK) {
+            int rest = words.size() - covered.cardinality();
+            if (rest <= MOST_OTHER_WORDS && rest <= covered.cardinality()) {
                 marks.add(mark);
             }
         });

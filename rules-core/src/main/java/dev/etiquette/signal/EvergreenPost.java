@@ -1,6 +1,7 @@
 package dev.etiquette.signal;
 
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm.Manner;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
@@ -17,6 +18,7 @@ import java.time.Instant;
  * @param shownAt when it was shown last
  * @param restedAt from when on it may be shown again
  * @param manner in which the platform lets it come round again
+ * @param recommendation the id of a recommendation to show it again
  * @param law where that stands
  * @param excerpt its beginning, on one line
  */
@@ -29,6 +31,7 @@ public record EvergreenPost(
         Instant shownAt,
         Instant restedAt,
         Manner manner,
+        RecommendationId recommendation,
         String law,
         String excerpt)
         implements Signal {}

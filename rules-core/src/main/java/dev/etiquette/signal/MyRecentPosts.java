@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param sellingShare in percent, rounded up
  * @param mostShare that is borne there, in percent
  * @param othersNeeded how many posts that sell nothing would bring the share down to what is borne
+ * @param newestAt when the newest of them was posted
  * @param sellingLeavesAt when the oldest of those that sell counts no more
  */
 public record MyRecentPosts(
@@ -21,5 +22,6 @@ public record MyRecentPosts(
         long sellingShare,
         long mostShare,
         long othersNeeded,
+        Instant newestAt,
         Instant sellingLeavesAt)
         implements Signal {}

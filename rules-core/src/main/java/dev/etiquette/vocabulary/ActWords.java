@@ -7,11 +7,13 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.RepeatNorm.Manner;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.signal.EvergreenPost;
 import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
+import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
@@ -36,34 +38,29 @@ public final class ActWords {
                 waiting.askedAt());
     }
 
-    /** Shows a post again as it is, or boosts it. */
-    @Word("show a post of mine again as it is")
-    public static Act showAgain(EvergreenPost post) {
-        return again(Action.REPEAT, post);
+    /** Shows a post again, in the manner that its platform allows. */
+    @Word("show a post of mine again, in the manner that the platform allows")
+    public static Act showAgain(RestedPost rested) {
+        EvergreenPost post = rested.post();
+        return again(post.manner(), post.platform(), post.id(), post.excerpt(), post.shownAt());
     }
 
-    /** Shows a post again in other words. */
-    @Word("show a post of mine again in other words")
-    public static Act reword(EvergreenPost post) {
-        return again(Action.REWORD, post);
-    }
-
-    private static Act again(Action action, EvergreenPost post) {
+    static Act again(Manner manner, Platform platform, UtteranceId id, String excerpt, Instant shownAt) {
         return new Act(
-                action,
+                manner == Manner.REWORD ? Action.REWORD : Action.REPEAT,
                 PersonId.NONE,
                 "",
-                post.platform(),
+                platform,
                 Channel.POST,
-                post.id().value(),
-                utterance(post.id(), post.excerpt()),
-                post.shownAt());
+                id.value(),
+                utterance(id, excerpt),
+                shownAt);
     }
 
     /** Sells nothing on a platform for a while. */
     @Word("sell nothing on a platform for a while")
     public static Act holdPromotion(MyRecentPosts posts) {
-        return hold(posts.platform(), Instant.EPOCH);
+        return hold(posts.platform(), posts.newestAt());
     }
 
     /** Sells nothing on a platform for a while, after this post. */

@@ -12,6 +12,7 @@ import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
+import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
@@ -60,7 +61,8 @@ public final class SignalWords {
 
     /** The owner's recent posts on a platform, counted. */
     @Word("my recent posts, counted")
-    public static MyRecentPosts recentPosts(SellingNorm norm, long count, long selling, Comparable<?> firstLeavesAt) {
+    public static MyRecentPosts recentPosts(
+            SellingNorm norm, long count, Comparable<?> newestAt, long selling, Comparable<?> firstLeavesAt) {
         long posts = Math.max(count, 1);
         long share = (selling * 100 + posts - 1) / posts;
         long bearable = norm.mostShare() == 0 ? MANY : (selling * 100 + norm.mostShare() - 1) / norm.mostShare();
@@ -71,6 +73,7 @@ public final class SignalWords {
                 share,
                 norm.mostShare(),
                 Math.min(MANY, Math.max(0, bearable - count)),
+                moment(newestAt),
                 moment(firstLeavesAt));
     }
 
@@ -87,8 +90,16 @@ public final class SignalWords {
                 last,
                 Times.plus(last, norm.rest()),
                 norm.manner(),
+                ActWords.again(norm.manner(), post.platform(), post.id(), post.excerpt(), last)
+                        .id(),
                 norm.source(),
                 post.excerpt());
+    }
+
+    /** A post that could come round again now. */
+    @Word("a post of mine that could come round again now")
+    public static RestedPost rested(EvergreenPost post) {
+        return new RestedPost(post, post.id(), post.platform(), post.manner(), post.shownAt());
     }
 
     /** A turn that counts when the length of a talk is taken. */

@@ -33,6 +33,7 @@ import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
+import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
@@ -78,6 +79,7 @@ public final class Vocabulary {
             RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
+            RestedPost.class,
             SellingNorm.class,
             Talk.class,
             Turn.class,
@@ -88,6 +90,7 @@ public final class Vocabulary {
     private static final List<Class<?>> CHOICES = List.of(
             Action.class,
             Connection.State.class,
+            DoNotContact.Scope.class,
             Feedback.Verdict.class,
             HoursCounted.class,
             Kind.class,
