@@ -2,12 +2,15 @@ package dev.etiquette.language;
 
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The order in which rules must be asked: whatever adds facts of a kind before whatever asks for all of that kind.
@@ -62,22 +65,49 @@ public final class Strata {
         return highest;
     }
 
+    /** Of the rules that were raised without end, those that also feed themselves are the circle. */
     private void report(Collection<Rule> rules, List<Problem> problems, int kinds) {
-        List<Rule> circle = new ArrayList<>(rules.stream()
+        List<Rule> raised = rules.stream()
                 .filter(rule -> ofKind.get(rule.derives()) >= kinds)
                 .sorted(Rule.BY_ID)
-                .toList());
+                .toList();
+        List<Rule> circle =
+                raised.stream().filter(rule -> feeds(rule, rule, raised)).toList();
         Rule first = circle.stream()
                 .filter(rule -> !rule.needsAllOf().isEmpty())
                 .findFirst()
-                .orElse(circle.get(0));
-        TreeSet<String> ids = new TreeSet<>();
-        circle.forEach(rule -> ids.add(rule.id()));
+                .orElse(raised.get(0));
+        List<String> ids = circle.stream().map(Rule::id).toList();
         problems.add(new Problem(
                 Code.CIRCLE,
                 first.position(),
                 "These rules wait for each other in a circle: " + String.join(", ", ids)
                         + "; what a rule forbids or counts must not depend on the rule itself."));
+    }
+
+    /** Whether what the first rule adds can, by way of others, make a difference to the second. */
+    private static boolean feeds(Rule from, Rule to, List<Rule> among) {
+        Set<Rule> seen = new HashSet<>();
+        Deque<Rule> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            Rule current = next.pop();
+            for (Rule reader : among) {
+                if (reads(reader, current.derives())) {
+                    if (reader.equals(to)) {
+                        return true;
+                    }
+                    if (seen.add(reader)) {
+                        next.push(reader);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean reads(Rule rule, Class<?> kind) {
+        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream())
+                .anyMatch(fact -> fact.type().isAssignableFrom(kind));
     }
 
     /** The stratum of a rule, from 0: lower ones are asked first. */

@@ -37,9 +37,6 @@ import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -181,9 +178,7 @@ public final class Vocabulary {
         SortedMap<String, Field> fields = new TreeMap<>();
         for (Method method : fact.getMethods()) {
             if (isField(method)) {
-                MethodHandle handle = handle(method).asType(MethodType.methodType(Object.class, Object.class));
-                Type type = Type.of(method.getReturnType());
-                fields.put(method.getName(), new Field(method.getName(), type, widened(handle, method)));
+                fields.put(method.getName(), new Field(method));
             }
         }
         return new FactType(fact.getSimpleName(), fact, Collections.unmodifiableSortedMap(fields));
@@ -200,67 +195,18 @@ public final class Vocabulary {
                         || FACTS.contains(method.getReturnType()));
     }
 
-    /** Whole numbers are all compared as longs. */
-    private static MethodHandle widened(MethodHandle handle, Method method) {
-        return method.getReturnType() == int.class ? MethodHandles.filterReturnValue(handle, Widening.TO_LONG) : handle;
-    }
-
     private void addWords(Class<?> holder) {
         for (Method method : holder.getMethods()) {
             Word word = method.getAnnotation(Word.class);
-            if (word == null) {
-                continue;
-            }
-            List<Type> parameters = new ArrayList<>();
-            for (Class<?> parameter : method.getParameterTypes()) {
-                parameters.add(Type.of(parameter.isArray() ? parameter.getComponentType() : parameter));
-            }
-            MethodHandle spread = handle(method)
-                    .asFixedArity()
-                    .asSpreader(Object[].class, parameters.size())
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            WordEntry entry = new WordEntry(
-                    method.getName(),
-                    word.value(),
-                    List.copyOf(parameters),
-                    method.isVarArgs(),
-                    Type.of(method.getReturnType()),
-                    spread);
-            if (words.put(method.getName(), entry) != null) {
+            if (word != null && words.put(method.getName(), new WordEntry(method, word)) != null) {
                 throw new IllegalArgumentException(
                         "The word \"" + method.getName() + "\" is there twice; a word must have one meaning.");
             }
         }
     }
 
-    private static MethodHandle handle(Method method) {
-        try {
-            return MethodHandles.publicLookup().unreflect(method);
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalArgumentException(
-                    "The method " + method + " cannot be reached; what rules read must be public.", hidden);
-        }
-    }
-
     /** Loaded once, and only when somebody asks. */
     private static final class Standard {
         static final Vocabulary VOCABULARY = new Vocabulary(FACTS, CHOICES, WORDS);
-    }
-
-    private static final class Widening {
-        static final MethodHandle TO_LONG;
-
-        static {
-            try {
-                TO_LONG = MethodHandles.lookup()
-                        .findStatic(Widening.class, "toLong", MethodType.methodType(Object.class, Object.class));
-            } catch (ReflectiveOperationException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-
-        static Object toLong(Object number) {
-            return ((Number) number).longValue();
-        }
     }
 }

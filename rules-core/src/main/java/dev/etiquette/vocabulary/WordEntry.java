@@ -1,29 +1,87 @@
 package dev.etiquette.vocabulary;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A word as the checker and the engine see it.
- *
- * @param name as rules write it
- * @param meaning for an author
- * @param parameters what it takes, in order
- * @param repeats whether the last parameter may stand any number of times, or not at all
- * @param result what it gives
- * @param method takes all arguments in one array and gives back the result
- */
-public record WordEntry(
-        String name, String meaning, List<Type> parameters, boolean repeats, Type result, MethodHandle method) {
+/** A word as the checker and the engine see it. Safe for any number of threads. */
+public final class WordEntry {
 
-    /** The result for these arguments, which are as many and of such types as the parameters ask for. */
+    private final Method method;
+    private final String meaning;
+    private final List<Type> parameters;
+    private final Type result;
+
+    /** Made when the word is first used, as those of fields are. */
+    private volatile @Nullable MethodHandle handle;
+
+    WordEntry(Method method, Word word) {
+        this.method = method;
+        this.meaning = word.value();
+        List<Type> types = new ArrayList<>();
+        for (Class<?> parameter : method.getParameterTypes()) {
+            types.add(Type.of(parameter.isArray() ? parameter.getComponentType() : parameter));
+        }
+        this.parameters = List.copyOf(types);
+        this.result = Type.of(method.getReturnType());
+    }
+
+    /** As rules write it. */
+    public String name() {
+        return method.getName();
+    }
+
+    /** For an author; one phrase. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What it takes, in order. */
+    public List<Type> parameters() {
+        return parameters;
+    }
+
+    /** Whether the last parameter may stand any number of times, or not at all. */
+    public boolean repeats() {
+        return method.isVarArgs();
+    }
+
+    /** What it gives. */
+    public Type result() {
+        return result;
+    }
+
+    /**
+     * The result for these arguments, as many and of such types as the parameters ask for; those of a parameter that
+     * repeats stand in an array of their own.
+     */
     public Object of(Object[] arguments) {
         try {
-            return (Object) method.invokeExact(arguments);
+            return (Object) handle().invokeExact(arguments);
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable checked) {
-            throw new IllegalStateException("The word " + name + " failed.", checked);
+            throw new IllegalStateException("The word " + name() + " failed.", checked);
         }
+    }
+
+    private MethodHandle handle() {
+        MethodHandle made = handle;
+        if (made == null) {
+            made = Handles.of(method)
+                    .asFixedArity()
+                    .asSpreader(Object[].class, parameters.size())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            handle = made;
+        }
+        return made;
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }
