@@ -17,16 +17,17 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.reading.Excerpt;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.signal.Exchange;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,12 +59,11 @@ final class Conversations {
         this.repeats = Repeats.of(owner.id(), byId);
     }
 
-    /** Turns and posts of the owner, the newest first: what is answered finds its answer sooner that way. */
+    /** Turns, the exchanges that they belong to, and posts of the owner. */
     List<Object> read() {
-        List<Utterance> newestFirst = new ArrayList<>(byId.values());
-        newestFirst.sort(Comparator.comparing(Utterance::at).reversed().thenComparing(Utterance::id));
         List<Object> read = new ArrayList<>();
-        for (Utterance said : newestFirst) {
+        Set<Exchange> exchanges = new LinkedHashSet<>();
+        for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
             boolean post = mine && said instanceof Post && said.platform().form() == Form.THREADS;
@@ -72,11 +72,16 @@ final class Conversations {
             }
             Set<Mark> marks = marks(said, others);
             String excerpt = Excerpt.of(said.text());
-            others.forEach(other -> read.add(turn(said, other, mine, marks, excerpt)));
+            for (PersonId other : others) {
+                Turn turn = turn(said, other, mine, marks, excerpt);
+                read.add(turn);
+                exchanges.add(new Exchange(other, turn.platform(), turn.thread()));
+            }
             if (post) {
                 read.add(post((Post) said, marks, excerpt));
             }
         }
+        read.addAll(exchanges);
         return read;
     }
 

@@ -16,5 +16,5 @@ public record Limits(long steps, long stepsPerFact, long derived, Duration time)
      * Enough for a hundred thousand facts and a book of a few hundred rules; little enough that a rule which joins
      * everything with everything is stopped within a second and within half a gigabyte.
      */
-    public static final Limits USUAL = new Limits(1_000_000, 100, 200_000, Duration.ofSeconds(30));
+    public static final Limits USUAL = new Limits(1_000_000, 30, 200_000, Duration.ofSeconds(30));
 }

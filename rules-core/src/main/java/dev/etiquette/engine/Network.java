@@ -17,12 +17,16 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A sound set of rules, translated and ready to be asked. Immutable; any number of threads may ask at once, each with
  * a run of its own.
  */
 public final class Network {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Network.class);
 
     private final List<Rule> rules;
     private final Strata strata;
@@ -125,6 +129,10 @@ public final class Network {
                 }
             }
             session.fireAllRules();
+            LOG.atDebug()
+                    .addKeyValue("facts", given.size())
+                    .addKeyValue("steps", run.steps())
+                    .log("Evaluated");
             return outcome(session, given, failed);
         } catch (RuntimeException thrown) {
             throw translated(thrown, run);

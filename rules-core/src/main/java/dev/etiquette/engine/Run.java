@@ -67,6 +67,11 @@ public final class Run {
         }
     }
 
+    /** How many attempts to join facts were made. */
+    long steps() {
+        return steps;
+    }
+
     /** The counter at which most steps were made. */
     int busiest() {
         int busiest = 0;

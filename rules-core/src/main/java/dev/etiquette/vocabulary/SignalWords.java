@@ -1,19 +1,24 @@
 package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.WeeklyHours;
+import dev.etiquette.signal.AnsweredUpTo;
 import dev.etiquette.signal.EvergreenPost;
+import dev.etiquette.signal.Exchange;
+import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
 import java.time.Instant;
@@ -45,6 +50,24 @@ public final class SignalWords {
                 hours.after(asked, norm.overdue(), me.zone()),
                 Times.plus(asked, norm.letGo()),
                 turn.excerpt());
+    }
+
+    /** When the owner said something last in a conversation. */
+    @Word("when I said something last in a conversation")
+    public static MyLastWord myLastWord(Exchange exchange, Comparable<?> at) {
+        return new MyLastWord(exchange.contact(), exchange.thread(), moment(at));
+    }
+
+    /** When a person closed a conversation last. */
+    @Word("when they closed a conversation last")
+    public static TheirGoodbye theirGoodbye(Exchange exchange, Comparable<?> at) {
+        return new TheirGoodbye(exchange.contact(), exchange.thread(), moment(at));
+    }
+
+    /** Up to when the owner has answered a person. */
+    @Word("up to when I have answered somebody")
+    public static AnsweredUpTo answeredUpTo(Contact contact, Comparable<?> at) {
+        return new AnsweredUpTo(contact.id(), moment(at));
     }
 
     /** A post of the owner that counts when shares are taken. */

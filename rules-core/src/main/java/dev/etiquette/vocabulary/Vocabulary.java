@@ -28,13 +28,17 @@ import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
+import dev.etiquette.signal.AnsweredUpTo;
 import dev.etiquette.signal.EvergreenPost;
+import dev.etiquette.signal.Exchange;
+import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
 import java.lang.reflect.Method;
@@ -58,13 +62,16 @@ public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
             AnswerNorm.class,
+            AnsweredUpTo.class,
             Connection.class,
             Contact.class,
             DoNotContact.class,
             EvergreenPost.class,
+            Exchange.class,
             Feedback.class,
             Meeting.class,
             Message.class,
+            MyLastWord.class,
             MyPost.class,
             MyRecentPosts.class,
             Now.class,
@@ -79,6 +86,7 @@ public final class Vocabulary {
             RestedPost.class,
             SellingNorm.class,
             Talk.class,
+            TheirGoodbye.class,
             Turn.class,
             Utterance.class,
             WaitingForMe.class,
