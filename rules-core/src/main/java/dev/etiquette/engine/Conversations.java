@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,6 +44,7 @@ final class Conversations {
     private final Phrases phrases;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
     private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Repeats repeats;
 
     Conversations(
@@ -56,6 +58,10 @@ final class Conversations {
         this.phrases = phrases;
         utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
         marks.forEach(each -> known.put(each.utterance(), each.marks()));
+        contacts.values().forEach(contact -> {
+            names.add(contact.name().toLowerCase(Locale.ROOT));
+            contact.handles().values().forEach(handle -> names.add(handle.toLowerCase(Locale.ROOT)));
+        });
         this.repeats = Repeats.of(owner.id(), byId);
     }
 
@@ -96,10 +102,20 @@ final class Conversations {
 
     /** The author, when he speaks to the owner; else nobody. */
     private SortedSet<PersonId> speaker(Utterance said) {
-        boolean toMe = said.mentions().contains(owner.id())
-                || answeredPerson(said).equals(owner.id())
-                || Greeting.addresses(said.text(), owner);
+        boolean toMe = Greeting.addresses(said.text(), owner)
+                || ((said.mentions().contains(owner.id())
+                                || answeredPerson(said).equals(owner.id()))
+                        && !speaksPastMe(said));
         return toMe ? new TreeSet<>(Set.of(said.author())) : new TreeSet<>();
+    }
+
+    /** In a room people answer one and speak to another, whatever the room's marks say: "ben: please ask again". */
+    private boolean speaksPastMe(Utterance said) {
+        if (said.platform().form() != Form.ROOM) {
+            return false;
+        }
+        Utterance answered = said instanceof Reply reply ? byId.get(reply.answers()) : null;
+        return Greeting.addressesOther(said.text(), owner, names, answered == null ? "" : answered.text());
     }
 
     private PersonId answeredPerson(Utterance said) {

@@ -13,9 +13,8 @@ import org.kie.api.runtime.rule.AccumulateFunction;
 /**
  * Makes one value of many, exactly: sums are of whole numbers and saturate, and the order of facts does not matter.
  */
+@SuppressWarnings("serial") // Drools' interface can be written out; a network never is.
 final class Fold implements AccumulateFunction<Fold.State> {
-
-    private static final long serialVersionUID = 1L;
 
     private final Function function;
 

@@ -1,12 +1,22 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.model.Owner;
+import dev.etiquette.reading.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a text speaks to the owner by name: "ann: …", "Ann, …", "… @ann …". */
 final class Greeting {
+
+    /** One word, and a colon or a comma behind it. */
+    private static final Pattern OPENING = Pattern.compile("^\\s*@?([^\\s:,]{1,40})\\s*[:,]+\\s");
+
+    private static final Pattern WORDS = Pattern.compile("[\\s:,|]+");
 
     private Greeting() {}
 
@@ -21,6 +31,29 @@ final class Greeting {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a text begins by speaking to somebody else: to a person whose name is known, or whom the words that it
+     * answers had named.
+     *
+     * @param known names of people, in small letters
+     * @param answered the words that the text answers; may be empty
+     */
+    static boolean addressesOther(String text, Owner owner, Set<String> known, String answered) {
+        Matcher opening = OPENING.matcher(text);
+        if (!opening.find() || names(text, owner)) {
+            return false;
+        }
+        String name = opening.group(1);
+        return known.contains(name.toLowerCase(Locale.ROOT))
+                || WORDS.splitAsStream(answered).anyMatch(name::equals);
+    }
+
+    private static boolean names(String text, Owner owner) {
+        Set<String> words = Phrases.comparable(text);
+        return Stream.concat(owner.names().stream(), owner.handles().values().stream())
+                .anyMatch(name -> words.containsAll(Phrases.comparable(name)));
     }
 
     /** The sign and the name, not followed by more of a name. */

@@ -8,6 +8,8 @@ public enum Mark {
     COMPLAINT,
     /** Closes the talk: "thanks", "bye". Owes no answer. */
     CLOSING,
+    /** Says that something is still open; what does so closes no talk. */
+    UNRESOLVED,
     /** Sells. */
     PROMOTIONAL,
     /** Will be as good in a year. */

@@ -16,6 +16,8 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
     public enum Where {
         /** Anywhere. */
         ANYWHERE,
+        /** Anywhere in a text of at most twelve words. */
+        SHORT,
         /** At the beginning, after a name by which somebody is addressed. */
         START,
         /** The text is made of such phrases and names, and of little else. */

@@ -23,6 +23,9 @@ public final class Phrases {
     /** A text that is whole of one sort may hold this many other words, and no more of them than of that sort. */
     private static final int MOST_OTHER_WORDS = 3;
 
+    /** So many words are a short text. */
+    private static final int SHORT_TEXT = 12;
+
     /** What is marked is the beginning of a text; nobody asks a question after this many characters. */
     private static final int LONGEST_READ = 20_000;
 
@@ -69,6 +72,11 @@ public final class Phrases {
                 }
                 switch (entry.where()) {
                     case ANYWHERE -> marks.add(entry.mark());
+                    case SHORT -> {
+                        if (words.size() <= SHORT_TEXT) {
+                            marks.add(entry.mark());
+                        }
+                    }
                     case START -> {
                         if (start == 0) {
                             marks.add(entry.mark());
@@ -86,6 +94,13 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
+        if (words.isEmpty() && marks.isEmpty()) {
+            // A smile, a name, an address: nothing was said that calls for an answer.
+            marks.add(Mark.CLOSING);
+        }
+        if (marks.contains(Mark.UNRESOLVED)) {
+            marks.remove(Mark.CLOSING);
+        }
         return Collections.unmodifiableSet(marks);
     }
 
