@@ -94,8 +94,8 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
-        if (words.isEmpty() && marks.isEmpty()) {
-            // A smile, a name, an address: nothing was said that calls for an answer.
+        if (words.isEmpty() && marks.isEmpty() && read.equals(text) && !text.isBlank()) {
+            // A smile or a name; but an address is shown for a reason, and of an unknown text nothing is known.
             marks.add(Mark.CLOSING);
         }
         if (marks.contains(Mark.UNRESOLVED)) {
