@@ -1,0 +1,120 @@
+package dev.etiquette.archives;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The door: reads what people take home from a platform. Keeps no state and may be used from many threads. */
+public final class Archives {
+
+    private static final List<ExportFormat> FORMATS = List.of(new ActivityStreamsFormat());
+
+    private final Limits limits;
+    private final Findings findings;
+    private final Progress progress;
+    private int recognised;
+    private int unknown;
+
+    private Archives(Limits limits, Progress progress) {
+        this.limits = limits;
+        this.findings = new Findings(limits);
+        this.progress = progress;
+    }
+
+    /**
+     * Reads all files under some paths into one table.
+     *
+     * <p>A path is a folder, a zip of one, or a single file. Files are recognised by their content; those that no
+     * format knows are passed over. The same entry in several files counts once. What is wrong with an entry or a
+     * file is told in {@link Table#skipped} and keeps nothing else from being read.
+     *
+     * @param paths at least one, in any order
+     * @throws UnreadableArchiveException when a path leads nowhere, when no file is of a known kind, or when it
+     *     cannot be told who the owner is
+     */
+    public static Table read(List<Path> paths, Options options) {
+        return read(paths, options, Limits.USUAL);
+    }
+
+    static Table read(List<Path> paths, Options options, Limits limits) {
+        if (paths.isEmpty()) {
+            throw new UnreadableArchiveException("No file or folder was named.");
+        }
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new UnreadableArchiveException("There is no file or folder \"" + path + "\".");
+            }
+        }
+        return new Archives(limits, new Progress(options.progress(), System::nanoTime)).table(paths, options);
+    }
+
+    private Table table(List<Path> paths, Options options) {
+        Tree tree = new Tree(limits, findings::skipped);
+        paths.stream().sorted().forEach(path -> tree.each(path, this::read));
+        if (recognised == 0) {
+            throw new UnreadableArchiveException(nothing(paths));
+        }
+        findings.passedOver(unknown);
+        return Settlement.of(findings, options);
+    }
+
+    private void read(Entry entry) {
+        Entry watched = new Entry(entry.name(), entry.folder(), () -> progress.watch(entry.name(), entry.open()));
+        try {
+            String beginning = beginning(watched);
+            Optional<ExportFormat> format = FORMATS.stream()
+                    .filter(each -> each.recognises(entry.name(), beginning))
+                    .findFirst();
+            if (format.isPresent()) {
+                recognised++;
+                format.get().read(watched, findings);
+            } else {
+                passOver(entry, beginning);
+            }
+        } catch (IOException unreadable) {
+            findings.skipped(new Skipped(entry.name(), "", Reasons.of(unreadable)));
+        }
+    }
+
+    private static String beginning(Entry entry) throws IOException {
+        try (Characters characters = new Characters(entry.open())) {
+            char[] buffer = new char[ExportFormat.BEGINNING];
+            int length = 0;
+            int count = 0;
+            while (count >= 0 && buffer.length - length >= 2) {
+                count = characters.read(buffer, length, buffer.length - length);
+                length += Math.max(0, count);
+            }
+            return new String(buffer, 0, length);
+        }
+    }
+
+    /** Pictures and the like are passed over silently; what looks as if it should be read is not. */
+    private void passOver(Entry entry, String beginning) {
+        String name = entry.name().toLowerCase(Locale.ROOT);
+        if (beginning.startsWith("PK\u0003\u0004")) {
+            findings.skipped(new Skipped(entry.name(), "", "it is a zip in a zip, which is not opened"));
+        } else if (name.endsWith(".gz") || name.endsWith(".tgz") || name.endsWith(".tar")) {
+            findings.skipped(new Skipped(entry.name(), "", "it has to be unpacked first"));
+        } else if (name.endsWith(".json")) {
+            boolean empty = beginning.isBlank();
+            findings.skipped(
+                    new Skipped(entry.name(), "", empty ? "it is empty" : "it is no export that is known here"));
+        } else {
+            unknown++;
+        }
+    }
+
+    private String nothing(List<Path> paths) {
+        List<String> names =
+                paths.stream().map(path -> "\"" + path + "\"").sorted().toList();
+        String sentence = "Nothing in " + String.join(" or ", names) + " is an export that is known here.";
+        return findings.skipped().stream()
+                .findFirst()
+                .map(first -> sentence + "\nMaybe it is this: " + first)
+                .orElse(sentence);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Platform;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All that formats find, before anything is concluded from it. What is found twice is kept once. */
+final class Findings {
+
+    private static final int MOST_KINDS = 40;
+
+    private final Limits limits;
+    private final Map<String, Origin.Folder> folders = new HashMap<>();
+    private final Map<String, List<Draft>> drafts = new HashMap<>();
+    private final Map<Gesture, List<Origin.Place>> gestures = new LinkedHashMap<>();
+    private final People people = new People();
+    private final SortedMap<String, Boolean> profiles = new TreeMap<>();
+    private final SortedSet<Skipped> skipped = new TreeSet<>();
+    private final SortedMap<String, Integer> leftAside = new TreeMap<>();
+    private int draftCount;
+    private int skippedInAll;
+    private int localTimes;
+    private int passedOver;
+
+    Findings(Limits limits) {
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** The document of that entry, whose folder is of that platform until one of its files shows another. */
+    Origin origin(Entry entry, Platform assumed) {
+        return new Origin(entry.name(), folders.computeIfAbsent(entry.folder(), key -> new Origin.Folder(assumed)));
+    }
+
+    /** Somebody said something, or a version of it. */
+    void said(Draft draft) {
+        if (draftCount >= limits.utterances()) {
+            skipped(draft.place().skipped("there are more than " + limits.utterances() + " entries"));
+            return;
+        }
+        List<Draft> versions = drafts.get(draft.id());
+        if (versions == null) {
+            drafts.put(draft.id(), List.of(draft));
+            draftCount++;
+            return;
+        }
+        for (Draft version : versions) {
+            boolean samePlatform =
+                    version.place().origin().folder() == draft.place().origin().folder();
+            if (samePlatform && version.saysTheSameAs(draft)) {
+                return;
+            }
+        }
+        List<Draft> more = new ArrayList<>(versions);
+        more.add(draft);
+        drafts.put(draft.id(), more);
+        draftCount++;
+    }
+
+    /** Somebody did something without words. */
+    void did(Gesture gesture, Origin.Place place) {
+        List<Origin.Place> places = gestures.computeIfAbsent(gesture, key -> new ArrayList<>(1));
+        if (places.stream()
+                .noneMatch(known -> known.origin().folder() == place.origin().folder())) {
+            places.add(place);
+        }
+    }
+
+    /** A whole document describes this person, who may be the owner; more likely so when the file is named for it. */
+    void profile(String person, boolean likely) {
+        profiles.merge(person, likely, Boolean::logicalOr);
+    }
+
+    /** An entry cannot be used. */
+    void skipped(Skipped entry) {
+        skippedInAll += skippedInAll == Integer.MAX_VALUE ? 0 : 1;
+        skipped.add(entry);
+        if (skipped.size() > Table.MOST_SKIPPED) {
+            skipped.remove(skipped.last());
+        }
+    }
+
+    /** An entry was read and is of no use here, by intention. */
+    void leftAside(String kind) {
+        boolean room = leftAside.containsKey(kind) || leftAside.size() < MOST_KINDS;
+        leftAside.merge(room ? kind : "of other kinds", 1, Integer::sum);
+    }
+
+    /** A time without an offset from UTC was read as if it were UTC. */
+    void localTime() {
+        localTimes++;
+    }
+
+    /** So many files are of no known kind. */
+    void passedOver(int files) {
+        passedOver = files;
+    }
+
+    int passedOver() {
+        return passedOver;
+    }
+
+    /** The platforms of all files, each once, sorted. */
+    List<Platform> platforms() {
+        return folders.values().stream()
+                .map(Origin.Folder::platform)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Map<String, List<Draft>> drafts() {
+        return drafts;
+    }
+
+    Map<Gesture, List<Origin.Place>> gestures() {
+        return gestures;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** Whom whole documents describe, and whether the name of the file says that it is the owner. */
+    SortedMap<String, Boolean> profiles() {
+        return profiles;
+    }
+
+    Collection<Skipped> skipped() {
+        return skipped;
+    }
+
+    int skippedInAll() {
+        return skippedInAll;
+    }
+
+    SortedMap<String, Integer> leftAside() {
+        return leftAside;
+    }
+
+    int localTimes() {
+        return localTimes;
+    }
+}

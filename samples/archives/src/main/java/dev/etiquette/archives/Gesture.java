@@ -1,0 +1,35 @@
+package dev.etiquette.archives;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something done without words of one's own.
+ *
+ * @param kind what
+ * @param id its own id; may be empty
+ * @param actor who did it; may be empty
+ * @param object to whom or what, by id; with {@link Kind#ACCEPT}, {@link Kind#REJECT} and {@link Kind#UNDO} the id of
+ *     the gesture that is answered or taken back; may be empty
+ * @param at when, where it is known
+ * @param inner the gesture that is answered or taken back, where it is given whole
+ */
+record Gesture(Kind kind, String id, String actor, String object, Optional<Instant> at, Optional<Gesture> inner) {
+
+    /** Kinds, in the order in which those of one moment count. */
+    enum Kind {
+        LIKE,
+        BOOST,
+        FOLLOW,
+        ACCEPT,
+        REJECT,
+        BLOCK,
+        UNDO,
+        DELETE
+    }
+
+    /** The order of those that have the same time: an order at all, which does not depend on files. */
+    static final Comparator<Gesture> IN_A_MOMENT =
+            Comparator.comparing(Gesture::kind).thenComparing(Gesture::toString);
+}

@@ -1,0 +1,46 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Platform;
+import java.util.Set;
+
+/**
+ * What only Mastodon, and those who speak its dialect, write.
+ *
+ * <p>Source: Mastodon's own list of extensions, docs.joinmastodon.org/spec/activitypub.
+ */
+final class MastodonMarks {
+
+    private static final Set<String> PROPERTIES = Set.of(
+            "atomUri",
+            "inReplyToAtomUri",
+            "conversation",
+            "ostatus:conversation",
+            "manuallyApprovesFollowers",
+            "featured");
+    private static final Set<String> TERMS = Set.of("\"toot\"", "\"ostatus\"", "joinmastodon.org/ns");
+    private static final String STATUS = "/statuses/";
+
+    private MastodonMarks() {}
+
+    /** Tells the origin when this thing, or what it holds, bears a mark. */
+    static void look(Thing thing, Origin origin) {
+        if (origin.folder().platform().equals(Platform.MASTODON)) {
+            return;
+        }
+        boolean marked = bears(thing) || thing.things("object").stream().anyMatch(MastodonMarks::bears);
+        if (marked) {
+            origin.folder().shows(Platform.MASTODON);
+        }
+    }
+
+    private static boolean bears(Thing thing) {
+        if (thing.key().contains(STATUS) || PROPERTIES.stream().anyMatch(thing::has)) {
+            return true;
+        }
+        if (!thing.has("@context")) {
+            return false;
+        }
+        String context = thing.node().get("@context").toString();
+        return TERMS.stream().anyMatch(context::contains);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.Utterance;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Sentences on what some archives cannot tell, and on what was concluded or left aside. */
+final class Notes {
+
+    private static final int MOST_JOINED = 20;
+
+    private final Findings findings;
+
+    Notes(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<String> of(Owner owner, List<Utterance> said, long undated, Options options) {
+        SortedSet<String> notes = new TreeSet<>();
+        boolean mine = said.stream().anyMatch(utterance -> utterance.author().equals(owner.id()));
+        boolean others = said.stream().anyMatch(utterance -> !utterance.author().equals(owner.id()));
+        if (!others) {
+            notes.add("This archive holds nothing that others wrote: nobody can be seen waiting for an answer.");
+        }
+        if (!mine) {
+            notes.add("This archive holds nothing that you wrote: what you have answered cannot be seen.");
+        }
+        if (options.zone().isEmpty()) {
+            notes.add("No time zone was given, so all hours count; with --zone your nights do not.");
+        }
+        findings.leftAside()
+                .forEach((kind, count) -> notes.add(
+                        count == 1
+                                ? "1 entry " + one(kind) + " was left aside."
+                                : count + " entries " + kind + " were left aside."));
+        if (findings.passedOver() > 0) {
+            notes.add("Files of a kind that is not read here: " + findings.passedOver() + ".");
+        }
+        if (findings.localTimes() > 0) {
+            notes.add("Some times say nothing of their offset from UTC; they were read as UTC.");
+        }
+        if (undated > 0) {
+            notes.add("Requests to follow without a date (" + undated
+                    + ") were left aside: nobody can say how long they have been waiting.");
+        }
+        Map<String, String> joined = findings.people().joined();
+        joined.entrySet().stream()
+                .limit(MOST_JOINED)
+                .forEach(entry -> notes.add("\"" + Quoted.of(entry.getKey()) + "\" was taken for \""
+                        + Quoted.of(entry.getValue()) + "\", whose profile gives it as an address."));
+        if (joined.size() > MOST_JOINED) {
+            notes.add("Addresses were taken for the people whose profiles give them, " + joined.size() + " in all.");
+        }
+        return List.copyOf(notes);
+    }
+
+    private static String one(String kind) {
+        return switch (kind) {
+            case NoteReader.VOTES -> "that is a vote in a poll";
+            case ActivityReader.ADDRESSES -> "that is only the address of something elsewhere";
+            case Settlement.BOOSTS -> "that is a boost of what somebody else wrote";
+            default -> kind;
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Channel;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What archives tell of people: how they are called, and under which addresses. */
+final class People {
+
+    /** Of two profiles of one person that which names more channels wins, whichever was read first. */
+    private static final Comparator<List<Channel>> MOST_WAYS =
+            Comparator.<List<Channel>>comparingInt(List::size).thenComparing(List::toString);
+
+    private static final class Card {
+        private final SortedSet<String> names = new TreeSet<>();
+        private final SortedSet<String> handles = new TreeSet<>();
+        private final SortedSet<String> calledBy = new TreeSet<>();
+        private List<Channel> offline = List.of();
+        private boolean open;
+    }
+
+    private final Map<String, Card> cards = new HashMap<>();
+    private final Map<String, Set<String>> addresses = new HashMap<>();
+    private final Set<String> collections = new HashSet<>();
+    private final SortedMap<String, String> joined = new TreeMap<>();
+
+    /** Somebody of that id exists. */
+    void met(String id) {
+        card(id);
+    }
+
+    /** A profile gives this name; a blank one says nothing. */
+    void isNamed(String id, String name) {
+        add(card(id).names, PlainText.line(name));
+    }
+
+    /** A profile gives this handle; a blank one says nothing. */
+    void hasHandle(String id, String handle) {
+        add(card(id).handles, withoutAt(PlainText.line(handle)));
+    }
+
+    /** Somebody calls this person so, as in {@code @ann@host}; a blank says nothing. */
+    void isCalled(String id, String name) {
+        add(card(id).calledBy, withoutAt(PlainText.line(name)));
+    }
+
+    /** This person accepts every follower without being asked. */
+    void acceptsEverybody(String id) {
+        card(id).open = true;
+    }
+
+    /** A profile names these channels off the screen, the preferred one first. */
+    void isReachableBy(String id, List<Channel> channels) {
+        Card card = card(id);
+        card.offline = MOST_WAYS.compare(card.offline, channels) >= 0 ? card.offline : List.copyOf(channels);
+    }
+
+    /** The same person answers to this address; believed when it is on the same host. */
+    void hasAddress(String id, String address) {
+        if (!address.equals(id) && !host(id).isEmpty() && host(id).equals(host(address))) {
+            addresses.computeIfAbsent(address, key -> new TreeSet<>()).add(id);
+        }
+    }
+
+    /** That id means a collection of people, not a person. */
+    void isCollection(String id) {
+        collections.add(id);
+    }
+
+    /** Whether an id means people in a collection, such as the followers of somebody. */
+    boolean isCollectionOfPeople(String id) {
+        if (collections.contains(id)) {
+            return true;
+        }
+        String last = lastSegment(id);
+        return Set.of("followers", "following", "subscribers", "members", "friends")
+                        .contains(last)
+                && id.indexOf('/') >= 0;
+    }
+
+    /** The id of the person whom this id or address means. */
+    String whoIs(String reference) {
+        Set<String> ids = addresses.getOrDefault(reference, Set.of());
+        // An address that two people claim, or that is a person's own id, stays what it is.
+        boolean unclear = ids.size() != 1 || (cards.containsKey(reference) && isDescribed(reference));
+        if (unclear) {
+            return reference;
+        }
+        joined.put(reference, ids.iterator().next());
+        return ids.iterator().next();
+    }
+
+    /** Which addresses were taken for which id so far. */
+    SortedMap<String, String> joined() {
+        return joined;
+    }
+
+    boolean isOpenToAll(String id) {
+        Card card = cards.get(id);
+        return card != null && card.open;
+    }
+
+    /** Whether anything is known of that id. */
+    boolean knows(String id) {
+        return cards.containsKey(id);
+    }
+
+    /** How to call this person: the name of the profile, the handle, what others say, the end of the id. */
+    String nameOf(String id) {
+        Card card = cards.getOrDefault(id, new Card());
+        for (SortedSet<String> choice : List.of(card.names, card.handles, card.calledBy)) {
+            if (!choice.isEmpty()) {
+                return choice == card.calledBy ? withoutHost(choice.first()) : choice.first();
+            }
+        }
+        String last = withoutAt(lastSegment(id));
+        return last.isBlank() ? id : last;
+    }
+
+    /** The channels off the screen on which a profile says that this person can be reached, the preferred one first. */
+    List<Channel> offlineWaysTo(String id) {
+        return cards.getOrDefault(id, new Card()).offline;
+    }
+
+    /** The names that a profile gives this person, handles among them. */
+    Set<String> namesOf(String id) {
+        Card card = cards.getOrDefault(id, new Card());
+        SortedSet<String> names = new TreeSet<>(card.names);
+        names.addAll(card.handles);
+        return names;
+    }
+
+    /** The handle without {@code @}; with the host behind it where that belongs to it. */
+    String handleOf(String id, boolean withHost) {
+        Card card = cards.getOrDefault(id, new Card());
+        String handle;
+        if (!card.handles.isEmpty()) {
+            handle = card.handles.first();
+        } else if (!card.calledBy.isEmpty()) {
+            handle = card.calledBy.last();
+        } else {
+            handle = withoutAt(lastSegment(id));
+        }
+        String bare = withoutHost(handle);
+        if (!withHost) {
+            return bare.isBlank() ? id : bare;
+        }
+        String host = host(id);
+        return handle.contains("@") || host.isEmpty() || bare.isBlank() ? handle : bare + "@" + host;
+    }
+
+    /** Everybody of whom something is known and who is called so, by id, by handle or by name; the first that fits. */
+    SortedSet<String> called(String wanted) {
+        SortedSet<String> found = new TreeSet<>();
+        if (cards.containsKey(whoIs(wanted))) {
+            found.add(whoIs(wanted));
+            return found;
+        }
+        String handle = withoutAt(wanted.strip());
+        for (boolean withHost : new boolean[] {true, false}) {
+            for (String id : cards.keySet()) {
+                if (handleOf(id, withHost).equalsIgnoreCase(handle)) {
+                    found.add(whoIs(id));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        cards.forEach((id, card) -> {
+            if (card.names.stream().anyMatch(name -> name.equalsIgnoreCase(wanted.strip()))) {
+                found.add(whoIs(id));
+            }
+        });
+        return found;
+    }
+
+    /** The host of an address; empty when it has none. */
+    static String host(String id) {
+        try {
+            String host = URI.create(id).getHost();
+            return host == null ? "" : host;
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+
+    private boolean isDescribed(String id) {
+        Card card = cards.get(id);
+        return card != null && !(card.names.isEmpty() && card.handles.isEmpty());
+    }
+
+    private Card card(String id) {
+        return cards.computeIfAbsent(id, key -> new Card());
+    }
+
+    private static void add(Set<String> names, String name) {
+        if (!name.isBlank()) {
+            names.add(name);
+        }
+    }
+
+    private static String withoutAt(String name) {
+        int start = 0;
+        while (start < name.length() && name.charAt(start) == '@') {
+            start++;
+        }
+        return name.substring(start);
+    }
+
+    private static String withoutHost(String handle) {
+        int at = handle.indexOf('@');
+        return at > 0 ? handle.substring(0, at) : handle;
+    }
+
+    /** What stands after the last slash or colon: "ann" of {@code https://host/users/ann} and {@code acct:ann@host}. */
+    private static String lastSegment(String id) {
+        String whole = id;
+        while (whole.endsWith("/")) {
+            whole = whole.substring(0, whole.length() - 1);
+        }
+        int slash = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf(':'));
+        String last = whole.substring(slash + 1);
+        return slash < 0 || last.startsWith("@") ? last : withoutHost(last);
+    }
+}

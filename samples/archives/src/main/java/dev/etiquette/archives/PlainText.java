@@ -1,0 +1,35 @@
+package dev.etiquette.archives;
+
+/** Cleans what others wrote of what no person typed: control characters, halves of characters, blanks at the ends. */
+final class PlainText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private PlainText() {}
+
+    /** Several lines: line feeds stay. */
+    static String block(String text) {
+        return clean(text, true);
+    }
+
+    /** One line, for names: line feeds become blanks. */
+    static String line(String text) {
+        return clean(text, false);
+    }
+
+    private static String clean(String text, boolean lines) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == '\n' && lines) {
+                clean.append('\n');
+            } else if (Character.isSpaceChar(point) || Character.isWhitespace(point)) {
+                clean.append(' ');
+            } else if (Character.getType(point) == Character.SURROGATE) {
+                clean.appendCodePoint(REPLACEMENT);
+            } else if (!Character.isISOControl(point)) {
+                clean.appendCodePoint(point);
+            }
+        });
+        return clean.toString().strip();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Times;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How the owner stands to everybody else: follows, requests and blocks in which the owner is one of the two. */
+final class Standings {
+
+    private record Pair(String person, Platform platform) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            int byPerson = person.compareTo(other.person);
+            return byPerson != 0 ? byPerson : platform.compareTo(other.platform);
+        }
+    }
+
+    private final String owner;
+    private final People people;
+    private final SortedMap<Pair, Standing> standings = new TreeMap<>();
+    private final Set<Gesture> heard = new HashSet<>();
+
+    Standings(String owner, People people) {
+        this.owner = owner;
+        this.people = people;
+    }
+
+    /** Follows the gestures from the first to the last. */
+    void replay(Map<Gesture, Platform> gestures) {
+        Map<String, Gesture> byId = new HashMap<>();
+        for (Gesture gesture : gestures.keySet()) {
+            if (!gesture.id().isEmpty()) {
+                // Two gestures of one id are a fault of the archive; the choice must not depend on its order.
+                byId.merge(
+                        gesture.id(),
+                        gesture,
+                        (one, other) -> Gesture.IN_A_MOMENT.compare(one, other) <= 0 ? one : other);
+            }
+        }
+        record Moment(Instant at, Gesture gesture) {}
+        gestures.keySet().stream()
+                .map(gesture -> new Moment(time(gesture, byId), gesture))
+                .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::gesture, Gesture.IN_A_MOMENT))
+                .forEach(moment -> replay(
+                        moment.gesture(), moment.at(), byId, gestures.getOrDefault(moment.gesture(), Platform.CHAT)));
+    }
+
+    /** Its own time; what answers or takes back something came no earlier than that. */
+    private static Instant time(Gesture gesture, Map<String, Gesture> byId) {
+        return gesture.at().or(() -> meant(gesture, byId).at()).orElse(Times.ALWAYS);
+    }
+
+    private void replay(Gesture gesture, Instant at, Map<String, Gesture> byId, Platform platform) {
+        switch (gesture.kind()) {
+            case FOLLOW, BLOCK -> act(gesture, gesture, at, platform, false);
+            case UNDO -> {
+                Gesture undone = meant(gesture, byId);
+                if (who(undone.actor()).equals(who(gesture.actor()))) {
+                    act(gesture, undone, at, platform, true);
+                }
+            }
+            case ACCEPT, REJECT -> {
+                Gesture asked = meant(gesture, byId);
+                boolean answers = asked.kind() == Gesture.Kind.FOLLOW
+                        && who(asked.object()).equals(who(gesture.actor()));
+                if (answers && isMine(asked)) {
+                    heard.add(gesture);
+                    standing(asked, platform)
+                            .answered(who(asked.actor()).equals(owner), gesture.kind() == Gesture.Kind.ACCEPT, at);
+                }
+            }
+            default -> {
+                // Says nothing of how two people stand to each other.
+            }
+        }
+    }
+
+    private void act(Gesture cause, Gesture gesture, Instant at, Platform platform, boolean undone) {
+        boolean relates = gesture.kind() == Gesture.Kind.FOLLOW || gesture.kind() == Gesture.Kind.BLOCK;
+        if (!relates || !isMine(gesture)) {
+            return;
+        }
+        heard.add(cause);
+        Standing standing = standing(gesture, platform);
+        boolean byMe = who(gesture.actor()).equals(owner);
+        if (gesture.kind() == Gesture.Kind.BLOCK) {
+            if (undone) {
+                standing.unblocks(byMe, at);
+            } else {
+                standing.blocks(byMe, at);
+            }
+        } else if (undone) {
+            standing.unfollows(byMe, at);
+        } else {
+            standing.follows(byMe, people.isOpenToAll(who(gesture.object())), at);
+        }
+    }
+
+    /** The gesture that is answered or taken back: as it is told on the spot, else by its id, else itself. */
+    private static Gesture meant(Gesture gesture, Map<String, Gesture> byId) {
+        return gesture.inner().orElseGet(() -> byId.getOrDefault(gesture.object(), gesture));
+    }
+
+    /** Whether it changed how the owner stands to somebody. */
+    boolean heard(Gesture gesture) {
+        return heard.contains(gesture);
+    }
+
+    /** The connections, by contact, then by platform. */
+    List<Connection> connections() {
+        List<Connection> connections = new ArrayList<>();
+        standings.forEach((pair, standing) ->
+                standing.connection(pair.person(), pair.platform()).ifPresent(connections::add));
+        return connections;
+    }
+
+    /** How many requests are waiting of which nobody can say since when. */
+    long undated() {
+        return standings.entrySet().stream()
+                .filter(entry -> entry.getValue()
+                        .connection(entry.getKey().person(), entry.getKey().platform())
+                        .isEmpty())
+                .count();
+    }
+
+    /** What people must be left alone on: by person, then by platform. */
+    SortedMap<String, List<DoNotContact>> bans() {
+        SortedMap<String, List<DoNotContact>> bans = new TreeMap<>();
+        standings.forEach((pair, standing) -> {
+            PersonId id = new PersonId(pair.person());
+            List<DoNotContact> own = new ArrayList<>();
+            standing.blockedByMe()
+                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "you blocked them", at)));
+            standing.blockedByThem()
+                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "they blocked you", at)));
+            if (!own.isEmpty()) {
+                bans.computeIfAbsent(pair.person(), key -> new ArrayList<>()).addAll(own);
+            }
+        });
+        return bans;
+    }
+
+    private boolean isMine(Gesture gesture) {
+        String actor = who(gesture.actor());
+        String object = who(gesture.object());
+        return !actor.isEmpty() && !object.isEmpty() && actor.equals(owner) != object.equals(owner);
+    }
+
+    private Standing standing(Gesture gesture, Platform platform) {
+        String actor = who(gesture.actor());
+        String other = actor.equals(owner) ? who(gesture.object()) : actor;
+        return standings.computeIfAbsent(new Pair(other, platform), key -> new Standing());
+    }
+
+    private String who(String reference) {
+        return people.whoIs(reference);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
+import dev.etiquette.RuleBookException;
+import dev.etiquette.Situation;
+import dev.etiquette.archives.Archives;
+import dev.etiquette.archives.Options;
+import dev.etiquette.archives.Table;
+import dev.etiquette.archives.UnreadableArchiveException;
+import dev.etiquette.engine.RunawayRulesException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads archives and writes the advice for one moment. */
+@Command(
+        name = "advise",
+        description = "Reads an export and says what to do next, to whom, and by when.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:There is advice, or a sentence that says why there is nothing to do.",
+            "1:Something unforeseen went wrong.",
+            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
+        })
+final class AdviseCommand implements Runnable {
+
+    private final Clock clock;
+    private final Ansi ansi;
+    private final Consumer<String> progress;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A folder, a file or a zip of an export.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--me",
+            paramLabel = "ID",
+            description = "Whose archive it is: an id, a handle or a name. Needed only where the archive does not say.")
+    private @Nullable String me;
+
+    @Option(
+            names = "--now",
+            paramLabel = "INSTANT",
+            description = "The moment to advise for: 2026-03-02T09:00:00Z, the same with an offset such as +01:00,"
+                    + " or a local time 2026-03-02T10:00 or date 2026-03-02 (from 0:00) in the zone of --zone,"
+                    + " without that in UTC. By default the present moment.")
+    private @Nullable String now;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Where you live, such as Europe/Berlin or +02:00: times are shown there, and answers are"
+                    + " expected of you from 8 to 22 o'clock. Without it times are in UTC, and every hour counts.")
+    private @Nullable String zone;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A folder with a rule book of your own, in place of the standard one.")
+    private @Nullable String rules;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading, or for programs. By default text.")
+    private String format = "text";
+
+    @Option(names = "--all", description = "Also lists what is held back, by which rule, and from when it is allowed.")
+    private boolean all;
+
+    AdviseCommand(Clock clock, Ansi ansi, Consumer<String> progress) {
+        this.clock = clock;
+        this.ansi = ansi;
+        this.progress = progress;
+    }
+
+    @Override
+    public void run() {
+        boolean json = isJson();
+        Optional<ZoneId> place = Optional.ofNullable(zone).map(Moments::zone);
+        Instant moment = now == null
+                ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
+                : Moments.parse(now, place.orElse(ZoneOffset.UTC));
+        List<Path> files = paths.stream().map(AdviseCommand::path).toList();
+        // The rules are laid while the archive is read; both take their time.
+        CompletableFuture<RuleBook> laid = CompletableFuture.supplyAsync(this::book);
+        Table table = table(files, new Options(Optional.ofNullable(me), place, progress));
+        RuleBook book = outcome(laid);
+        Situation situation = Situation.of(table.owner())
+                .with(table.contacts())
+                .with(table.connections())
+                .with(table.utterances());
+        Report report = new Report(table, book, advice(book, situation, moment), all);
+        String text = json ? JsonReport.of(report) : TextReport.of(report, ansi);
+        if (spec != null) {
+            spec.commandLine().getOut().print(text);
+        }
+    }
+
+    private static <T> T outcome(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private boolean isJson() {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "json" -> true;
+            case "text" -> false;
+            default -> throw new Refusal("\"" + format + "\" is no format; there are text and json.");
+        };
+    }
+
+    private static Path path(String typed) {
+        try {
+            if (!typed.isBlank()) {
+                return Path.of(typed);
+            }
+        } catch (InvalidPathException impossible) {
+            // Told below, in the same words as a blank.
+        }
+        throw new Refusal("\"" + typed + "\" cannot be the name of a file or a folder.");
+    }
+
+    private RuleBook book() {
+        if (rules == null) {
+            return RuleBook.standard();
+        }
+        Path folder = path(rules);
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("There is no folder \"" + rules + "\" with rules.");
+        }
+        try {
+            return RuleBook.load(folder);
+        } catch (RuleBookException unsound) {
+            throw new Refusal(unsound.problems().stream().map(Object::toString).toList());
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Refusal("The rules in \"" + rules + "\" cannot be read.");
+        }
+    }
+
+    private static Table table(List<Path> files, Options options) {
+        try {
+            return Archives.read(files, options);
+        } catch (UnreadableArchiveException unusable) {
+            throw new Refusal(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private static Advice advice(RuleBook book, Situation situation, Instant moment) {
+        try {
+            return Etiquette.of(book).advise(situation, moment);
+        } catch (RunawayRulesException stopped) {
+            throw new Refusal(String.valueOf(stopped.getMessage()));
+        }
+    }
+}

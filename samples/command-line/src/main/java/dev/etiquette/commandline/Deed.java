@@ -1,0 +1,60 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.advice.Act;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+
+/** What to do, in the words in which one would say it: "Answer Ann on Mastodon, in a public reply". */
+final class Deed {
+
+    private Deed() {}
+
+    static String of(Act act) {
+        String who = act.name().isBlank() ? "somebody" : act.name();
+        String there = " on " + act.platform().name();
+        String inWhat = there + way(act);
+        return switch (act.action()) {
+            case PREPARE -> "Find out more about " + who + there;
+            case APPROACH -> "Ask " + who + " to be connected" + there;
+            case START_CONVERSATION -> "Say something to " + who + inWhat;
+            case RESPOND -> "Answer " + who + inWhat;
+            case ACKNOWLEDGE -> "Show " + who + there + " that you noticed";
+            case GET_TO_THE_POINT -> "Come to the point with " + who + inWhat;
+            case LISTEN ->
+                act.contact().isNone() ? "Listen more than you talk" + there : "Let " + who + " talk" + there;
+            case KEEP_IN_TOUCH -> "Give " + who + " a sign of life" + inWhat;
+            case WAIT -> "Say no more to " + who + there + " for now";
+            case REPEAT -> again(act.platform()) + there + quoted(act);
+            case REWORD -> "Reword your post" + there + quoted(act);
+            case RETIRE -> "Show this post no more" + there + quoted(act);
+            case HOLD_PROMOTION -> "Sell nothing" + (act.contact().isNone() ? "" : " to " + who) + there + " for now";
+            case OFFER -> "Offer " + who + " what was asked for" + inWhat;
+            case MOVE_OFFLINE -> "Go on with " + who + offline(act);
+            case FOLLOW_UP -> "Come back to what you agreed with " + who + inWhat;
+            case INVITE_FEEDBACK -> "Ask your readers" + there + " what they think";
+            case RECORD_OPT_OUT -> "Note that " + who + " wants to be left alone" + there;
+        };
+    }
+
+    private static String again(Platform platform) {
+        boolean boosted = platform.equals(Platform.MASTODON) || platform.equals(Platform.BLUESKY);
+        return boosted ? "Boost your post again" : "Show your post again";
+    }
+
+    private static String quoted(Act act) {
+        return act.subject().excerpt().isBlank() ? "" : ": \"" + act.subject().excerpt() + "\"";
+    }
+
+    private static String way(Act act) {
+        Channel channel = act.channel();
+        return channel.equals(Channel.REPLY) || channel.equals(Channel.MESSAGE) ? ", in " + channel.name() : "";
+    }
+
+    private static String offline(Act act) {
+        Channel channel = act.channel();
+        if (channel.equals(Channel.MESSAGE)) {
+            return " in a private message on " + act.platform().name();
+        }
+        return (channel.equals(Channel.MEETING) ? " in " : " by ") + channel.name();
+    }
+}

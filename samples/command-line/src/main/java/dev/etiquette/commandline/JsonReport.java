@@ -1,0 +1,203 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.Advice;
+import dev.etiquette.RuleBook;
+import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.archives.Skipped;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** The advice for other programs. Names and their order are fixed; what is absent is null, a list never is. */
+final class JsonReport {
+
+    private final Report report;
+    private final JsonGenerator json;
+
+    private JsonReport(Report report, JsonGenerator json) {
+        this.report = report;
+        this.json = json;
+    }
+
+    static String of(Report report) {
+        StringWriter text = new StringWriter();
+        JsonFactory factory =
+                JsonFactory.builder().characterEscapes(new Escapes()).build();
+        try (JsonGenerator json = factory.createGenerator(new Pretty(), text)) {
+            new JsonReport(report, json).write();
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write() {
+        Advice advice = report.advice();
+        json.writeStartObject();
+        moment("now", Optional.of(advice.now()));
+        moment("nextReview", advice.nextReview());
+        json.writeObjectPropertyStart("ruleBook");
+        json.writeNumberProperty("rules", report.activeRules());
+        json.writeStringProperty("fingerprint", advice.fingerprint());
+        json.writeEndObject();
+        input();
+        list("recommendations", advice.recommendations(), each -> {
+            json.writeStartObject();
+            recommendation(each);
+            json.writeEndObject();
+        });
+        list("withheld", report.all() ? advice.withheld() : List.of(), this::withheld);
+        text("silence", advice.silence().orElse(null));
+        json.writeEndObject();
+    }
+
+    private void input() {
+        json.writeObjectPropertyStart("input");
+        json.writeNumberProperty("contacts", report.contacts());
+        json.writeNumberProperty("posts", report.posts());
+        json.writeNumberProperty("replies", report.replies());
+        json.writeNumberProperty("messages", report.messages());
+        list("skipped", report.table().skipped(), this::skipped);
+        list("notes", report.notes(), json::writeString);
+        json.writeEndObject();
+    }
+
+    private void skipped(Skipped entry) {
+        json.writeStartObject();
+        json.writeStringProperty("file", entry.file());
+        json.writeStringProperty("where", entry.where());
+        json.writeStringProperty("reason", entry.reason());
+        json.writeEndObject();
+    }
+
+    private void recommendation(Recommendation recommendation) {
+        Act act = recommendation.act();
+        json.writeStringProperty("id", recommendation.id().value());
+        json.writeStringProperty("action", act.action().name());
+        if (act.contact().isNone()) {
+            json.writeNullProperty("contact");
+        } else {
+            json.writeObjectPropertyStart("contact");
+            json.writeStringProperty("id", act.contact().value());
+            json.writeStringProperty("name", act.name());
+            json.writeEndObject();
+        }
+        json.writeStringProperty("platform", act.platform().id());
+        json.writeStringProperty("channel", act.channel().id());
+        json.writeObjectPropertyStart("subject");
+        json.writeStringProperty("type", act.subject().type().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("id", act.subject().id());
+        json.writeStringProperty("excerpt", act.subject().excerpt());
+        json.writeEndObject();
+        json.writeStringProperty("urgency", recommendation.urgency().name());
+        moment("notBefore", recommendation.notBefore());
+        moment("dueBy", recommendation.dueBy());
+        json.writeStringProperty("text", recommendation.text());
+        list("reasons", recommendation.reasons(), this::reason);
+    }
+
+    private void reason(Reason reason) {
+        Optional<RuleBook.Entry> rule = report.book().rule(reason.rule());
+        json.writeStartObject();
+        json.writeStringProperty("rule", reason.rule());
+        json.writeStringProperty("name", reason.name());
+        json.writeStringProperty("source", reason.source());
+        text("file", rule.map(RuleBook.Entry::file).orElse(null));
+        if (rule.isPresent()) {
+            json.writeNumberProperty("line", rule.get().line());
+        } else {
+            json.writeNullProperty("line");
+        }
+        list("facts", reason.facts(), json::writeString);
+        json.writeEndObject();
+    }
+
+    private void withheld(Withheld withheld) {
+        json.writeStartObject();
+        recommendation(withheld.recommendation());
+        Reason by = withheld.by().get(0);
+        json.writeObjectPropertyStart("by");
+        json.writeStringProperty("rule", by.rule());
+        json.writeStringProperty("name", by.name());
+        json.writeEndObject();
+        moment("allowedFrom", withheld.allowedFrom());
+        json.writeEndObject();
+    }
+
+    private <T> void list(String name, List<T> values, Consumer<T> writer) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(writer);
+        json.writeEndArray();
+    }
+
+    private void moment(String name, Optional<Instant> moment) {
+        text(name, moment.map(Instant::toString).orElse(null));
+    }
+
+    private void text(String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    /** Two blanks a level and a line feed, whatever the machine. */
+    private static final class Pretty extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(LINES)
+                    .withArrayIndenter(LINES);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    /** Beyond what JSON asks for: characters that would steer a terminal on which somebody looks at the output. */
+    private static final class Escapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[0x7F] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            int type = Character.getType(character);
+            boolean steers = type == Character.CONTROL
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || Harmless.isHidden(character, type);
+            return steers ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character)) : null;
+        }
+    }
+}

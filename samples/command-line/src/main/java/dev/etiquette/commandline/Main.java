@@ -1,0 +1,129 @@
+package dev.etiquette.commandline;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program. */
+@Command(
+        name = "etiquette",
+        description = "Knows the manners of the dinner party and applies them to social media.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Main implements Runnable {
+
+    private static final int FINE = 0;
+    private static final int UNFORESEEN = 1;
+    private static final int UNUSABLE = 2;
+
+    private final OutputStream out;
+    private final OutputStream err;
+    private final Clock clock;
+    private final Ansi ansi;
+    private final Charset charset;
+
+    Main(OutputStream out, OutputStream err, Clock clock, Ansi ansi, Charset charset) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+        this.ansi = ansi;
+        this.charset = charset;
+    }
+
+    /** Runs the program and ends the process with its exit code: 0 done, 1 unforeseen trouble, 2 unusable input. */
+    public static void main(String... args) {
+        Main main = new Main(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Clock.systemUTC(),
+                Ansi.AUTO,
+                terminal());
+        System.exit(main.run(args));
+    }
+
+    /** What a terminal shows by its own charset; everything else, a file or another program, is given UTF-8. */
+    private static Charset terminal() {
+        return System.console() == null
+                ? StandardCharsets.UTF_8
+                : System.console().charset();
+    }
+
+    int run(String... args) {
+        StringWriter written = new StringWriter();
+        int code;
+        try {
+            code = commandLine(new PrintWriter(written)).execute(args);
+        } catch (RuntimeException | Error failure) {
+            code = unforeseen(failure);
+        }
+        return code == FINE ? handOver(written.toString()) : code;
+    }
+
+    private CommandLine commandLine(PrintWriter written) {
+        CommandLine line = new CommandLine(this).addSubcommand(new AdviseCommand(clock, ansi, this::complain));
+        return line
+                // A handle begins with @ as well; it must not be taken for a file of arguments.
+                .setExpandAtFiles(false)
+                .setOut(written)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setParameterExceptionHandler((mistake, args) -> refuse(new Refusal(Mistake.told(mistake))))
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        failure instanceof Refusal refusal ? refuse(refusal) : unforeseen(failure));
+    }
+
+    /** The name of a command is missing. */
+    @Override
+    public void run() {
+        throw new Refusal("Say what to do: etiquette advise PATH, or etiquette --help.");
+    }
+
+    private int refuse(Refusal refusal) {
+        refusal.lines().forEach(this::complain);
+        return UNUSABLE;
+    }
+
+    private int unforeseen(Throwable failure) {
+        LoggerFactory.getLogger(Main.class).debug("Not foreseen", failure);
+        complain(
+                failure instanceof OutOfMemoryError
+                        ? "There is not enough memory for so much."
+                        : "Something unforeseen went wrong, and there is no advice.");
+        return UNFORESEEN;
+    }
+
+    /** One line for the person at the terminal. */
+    private void complain(String sentence) {
+        try {
+            err.write((Harmless.line(sentence) + System.lineSeparator()).getBytes(charset));
+            err.flush();
+        } catch (IOException nobodyListens) {
+            // There is nowhere left to say it.
+        }
+    }
+
+    private int handOver(String text) {
+        try {
+            out.write(text.getBytes(charset));
+            out.flush();
+            return FINE;
+        } catch (IOException unwritable) {
+            if (String.valueOf(unwritable.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+                // Whoever reads has read enough.
+                return FINE;
+            }
+            complain("The advice could not be written out.");
+            return UNFORESEEN;
+        }
+    }
+}

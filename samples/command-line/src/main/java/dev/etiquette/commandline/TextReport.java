@@ -1,0 +1,216 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.Advice;
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.archives.Skipped;
+import dev.etiquette.model.Owner;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The advice as one reads it at breakfast. */
+final class TextReport {
+
+    private static final int ENTRY = 2;
+    private static final int REASON = 6;
+    private static final int MOST_LINES_OF_A_RESTRAINT = 3;
+    private static final int MOST_LINES_OF_A_NOTE = 4;
+    private static final int SKIPPED_SHOWN = 3;
+    private static final Set<Action> RESTRAINTS = EnumSet.of(Action.HOLD_PROMOTION, Action.WAIT, Action.RETIRE);
+
+    /** The headings, in the order in which they are read. */
+    private enum Group {
+        OVERDUE("Overdue", Style.fg_red),
+        DUE("Due now", Style.fg_yellow),
+        TODAY("Today", Style.fg_cyan),
+        SOON("Soon", Style.fg_cyan),
+        WHENEVER("Whenever you like", Style.fg_green),
+        BETTER_NOT("Better not", Style.fg_magenta);
+
+        private final String heading;
+        private final Style colour;
+
+        Group(String heading, Style colour) {
+            this.heading = heading;
+            this.colour = colour;
+        }
+    }
+
+    private final Report report;
+    private final Advice advice;
+    private final Watch watch;
+    private final Ansi ansi;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(Report report, Ansi ansi) {
+        this.report = report;
+        this.advice = report.advice();
+        this.watch = new Watch(advice.now(), report.table().owner().zone());
+        this.ansi = ansi;
+    }
+
+    static String of(Report report, Ansi ansi) {
+        TextReport written = new TextReport(report, ansi);
+        written.header();
+        written.recommendations();
+        if (report.all()) {
+            written.withheld();
+        }
+        written.outlook();
+        written.skipped();
+        written.notes();
+        return written.text.toString();
+    }
+
+    private void header() {
+        line(styled("Advice for " + Harmless.line(name()) + ", " + watch.here(), Style.bold));
+        line("from " + counted(report.contacts(), "contact") + ", " + counted(report.posts(), "post") + ", "
+                + counted(report.replies(), "reply") + ", " + counted(report.messages(), "message"));
+    }
+
+    /** The name that is no handle, where there is one. */
+    private String name() {
+        Owner owner = report.table().owner();
+        return owner.names().stream()
+                .filter(name ->
+                        owner.handles().values().stream().noneMatch(handle -> (handle + "@").startsWith(name + "@")))
+                .findFirst()
+                .or(() -> owner.names().stream().findFirst())
+                .orElse(owner.id().value());
+    }
+
+    private void recommendations() {
+        advice.silence().ifPresent(sentence -> {
+            line("");
+            paragraph(sentence, 0, MOST_LINES_OF_A_NOTE);
+        });
+        Map<Group, List<Recommendation>> groups = new EnumMap<>(Group.class);
+        advice.recommendations()
+                .forEach(each -> groups.computeIfAbsent(group(each), unknown -> new ArrayList<>())
+                        .add(each));
+        groups.forEach((group, entries) -> {
+            heading(group.heading, group.colour);
+            entries.forEach(this::entry);
+        });
+    }
+
+    private Group group(Recommendation recommendation) {
+        if (RESTRAINTS.contains(recommendation.act().action())) {
+            return Group.BETTER_NOT;
+        }
+        return switch (recommendation.urgency()) {
+            case OVERDUE -> Group.OVERDUE;
+            case DUE -> Group.DUE;
+            case SOON -> recommendation.dueBy().filter(watch::isToday).isPresent() ? Group.TODAY : Group.SOON;
+            case WHENEVER -> Group.WHENEVER;
+        };
+    }
+
+    private void entry(Recommendation recommendation) {
+        boolean restraint = group(recommendation) == Group.BETTER_NOT;
+        line(deed(recommendation, tail(recommendation)));
+        // What is not to be done wants its whole reason: how it is lifted comes last.
+        paragraph(recommendation.text(), REASON, restraint ? MOST_LINES_OF_A_RESTRAINT : 1);
+    }
+
+    private String deed(Recommendation recommendation, String tail) {
+        String what = Columns.squeezed(Deed.of(recommendation.act()), ENTRY + Columns.width(tail));
+        return " ".repeat(ENTRY) + styled(what.strip(), Style.bold) + tail;
+    }
+
+    /** When it is due, and how many rules want it. */
+    private String tail(Recommendation recommendation) {
+        StringBuilder tail = new StringBuilder();
+        recommendation
+                .notBefore()
+                .filter(from -> from.isAfter(advice.now()))
+                .ifPresent(from -> tail.append("; from ").append(watch.at(from)));
+        recommendation.dueBy().ifPresent(due -> tail.append("; due ").append(watch.at(due)));
+        long rules =
+                recommendation.reasons().stream().map(Reason::rule).distinct().count();
+        return tail.append(rules > 1 ? "; " + rules + " rules ask for it" : "").toString();
+    }
+
+    private void withheld() {
+        if (!advice.withheld().isEmpty()) {
+            heading("Held back", Style.fg_magenta);
+        }
+        for (Withheld each : advice.withheld()) {
+            line(deed(each.recommendation(), ""));
+            for (Reason by : each.by()) {
+                paragraph(by.name() + " (" + by.rule() + "). " + by.text(), REASON, 2);
+            }
+            String when = each.allowedFrom()
+                    .map(from -> "Allowed from " + watch.at(from) + ".")
+                    .orElse("Time alone does not lift this.");
+            line(" ".repeat(REASON) + when);
+        }
+    }
+
+    private void outlook() {
+        line("");
+        line(advice.nextReview()
+                .map(next -> "Look again at " + watch.at(next) + ".")
+                .orElse("Look again when there is something new; time alone changes nothing here."));
+        int count = advice.withheld().size();
+        if (count > 0 && !report.all()) {
+            line(
+                    count == 1
+                            ? "One thing is held back; add --all to see it and why."
+                            : count + " things are held back; add --all to see them and why.");
+        }
+    }
+
+    private void skipped() {
+        int count = report.skipped();
+        if (count == 0) {
+            return;
+        }
+        line("");
+        List<Skipped> skipped = report.table().skipped();
+        line(count == 1 ? "One entry could not be used:" : count + " entries could not be used:");
+        skipped.stream().limit(SKIPPED_SHOWN).forEach(each -> paragraph(each.toString(), ENTRY, 2));
+        if (count > SKIPPED_SHOWN) {
+            line("  and " + (count - SKIPPED_SHOWN) + " more; --format json lists them.");
+        }
+    }
+
+    private void notes() {
+        if (report.notes().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Notes");
+        report.notes().forEach(note -> paragraph(note, ENTRY, MOST_LINES_OF_A_NOTE));
+    }
+
+    private void heading(String heading, Style colour) {
+        line("");
+        line(styled(heading, Style.bold, colour));
+    }
+
+    private void paragraph(String sentences, int indent, int most) {
+        Columns.wrapped(sentences, indent, most).forEach(this::line);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private String styled(String words, Style... styles) {
+        return ansi.enabled() ? Style.on(styles) + words + Style.off(styles) : words;
+    }
+
+    private static String counted(long count, String what) {
+        String many = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+        return count + " " + (count == 1 ? what : many);
+    }
+}
