@@ -142,7 +142,7 @@ final class Standings {
             PersonId id = new PersonId(pair.person());
             List<DoNotContact> own = new ArrayList<>();
             standing.blockedByMe()
-                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "you blocked them", at)));
+                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You blocked them.", at)));
             standing.blockedByThem()
                     .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "they blocked you", at)));
             if (!own.isEmpty()) {
