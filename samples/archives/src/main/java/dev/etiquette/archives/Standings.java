@@ -144,7 +144,7 @@ final class Standings {
             standing.blockedByMe()
                     .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You blocked them.", at)));
             standing.blockedByThem()
-                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "they blocked you", at)));
+                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "They blocked you.", at)));
             if (!own.isEmpty()) {
                 bans.computeIfAbsent(pair.person(), key -> new ArrayList<>()).addAll(own);
             }

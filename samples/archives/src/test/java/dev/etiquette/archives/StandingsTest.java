@@ -102,7 +102,7 @@ class StandingsTest {
         assertThat(read(activity("Block", "b", ANN, SECOND, "'" + ME + "'")).contacts())
                 .flatExtracting(Contact::doNotContact)
                 .extracting(DoNotContact::reason)
-                .containsExactly("they blocked you");
+                .containsExactly("They blocked you.");
     }
 
     @Test
