@@ -50,8 +50,8 @@ final class ActivityStreamsFormat implements ExportFormat {
             document.read(characters);
             if (characters.broken() > 0) {
                 findings.skipped(origin.at("")
-                        .skipped(characters.broken()
-                                + " places hold bytes that are no character; a mark stands in their stead"));
+                        .skipped("bytes that are no character, in places: " + characters.broken()
+                                + "; a mark stands in their stead"));
             }
         }
     }

@@ -156,7 +156,7 @@ class HostileFilesTest {
         assertThat(table.skipped())
                 .singleElement()
                 .satisfies(skipped ->
-                        assertThat(skipped.reason()).startsWith("1 places hold bytes that are no character"));
+                        assertThat(skipped.reason()).startsWith("bytes that are no character, in places: 1;"));
     }
 
     @Test
