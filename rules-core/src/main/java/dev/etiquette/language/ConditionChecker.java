@@ -105,8 +105,12 @@ final class ConditionChecker {
         }
         List<Condition.Fold> folds = new ArrayList<>();
         for (FoldNode fold : node.folds()) {
-            Optional<Condition.Fold> checked =
-                    fold(fold, inner, scope.number(), source.get().number());
+            Optional<Condition.Fold> checked = fold(
+                    fold,
+                    inner,
+                    scope.number(),
+                    source.get().number(),
+                    node.folds().size() == 1);
             if (checked.isEmpty()) {
                 return Optional.empty();
             }
@@ -119,7 +123,7 @@ final class ConditionChecker {
         return Optional.of(new Condition.Gather(source.get(), List.copyOf(folds)));
     }
 
-    private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source) {
+    private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source, boolean alone) {
         Condition.Function function = FUNCTIONS.get(node.function().text());
         if (function == null) {
             return problem(
@@ -134,6 +138,14 @@ final class ConditionChecker {
                     node.function().position(),
                     "\"" + node.function().text()
                             + "\" is given nothing; it takes a name that is bound in the pattern.");
+        }
+        if (!alone && (function == Condition.Function.MIN || function == Condition.Function.MAX)) {
+            return problem(
+                    Code.WRONG_ARGUMENTS,
+                    node.function().position(),
+                    "\"" + node.function().text()
+                            + "\" stands beside another result; of no facts there is no least and no"
+                            + " greatest, so it needs an accumulate of its own.");
         }
         Optional<Term> of = expressions.check(node.of().get(), inner, Optional.empty());
         if (of.isEmpty()) {
