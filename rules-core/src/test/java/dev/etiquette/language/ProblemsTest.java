@@ -90,6 +90,13 @@ class ProblemsTest {
                         11 + 15 * 6,
                         "Words stand within words 16 deep; no rule needs more."),
                 new Mistake(
+                        Code.TOO_LARGE,
+                        when("$p : Proposal()\n$m : MyPost()\n$n : RepeatNorm()\n$t : Talk()\n$u : Turn()\n"
+                                + "RestedPost( post == evergreen( $m, $n, $t.turns, $u.at ) )"),
+                        11,
+                        13,
+                        "This reads 4 other facts at once; 3 are the most."),
+                new Mistake(
                         Code.UNKNOWN_FACT,
                         when("$p : Propsal()"),
                         6,
@@ -245,6 +252,12 @@ class ProblemsTest {
                         2,
                         1,
                         "The rule has no name; a name is one sentence."),
+                new Mistake(
+                        Code.DUPLICATE,
+                        PACKAGE + SOUND + SOUND.replace("@id( \"S-1\" )", "@id( \"S-2\" )"),
+                        10,
+                        1,
+                        "The rule has the same name as that at a.drl:2:1, \"The rule S-1\"; every rule needs its own."),
                 new Mistake(
                         Code.DUPLICATE,
                         PACKAGE + SOUND + SOUND.replace("The rule", "Another rule"),
