@@ -110,6 +110,14 @@ class OfflineTest {
 
     @Test
     @NearMiss("OFFLINE-1")
+    void long_talk_that_they_have_closed_stays_closed(Case standard) {
+        Situation closed = given(BY_PHONE).with(talk(12)).with(note("bye", minutes(59), "Thanks, bye!"));
+
+        assertThat(moves(standard.at(hours(1), closed))).isEmpty();
+    }
+
+    @Test
+    @NearMiss("OFFLINE-1")
     void long_talk_stays_where_it_is_when_no_other_way_is_known(Case standard) {
         assertThat(moves(standard.at(hours(1), given(ann()).with(talk(12))))).isEmpty();
     }

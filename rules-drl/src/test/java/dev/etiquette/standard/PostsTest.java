@@ -9,6 +9,8 @@ import static dev.etiquette.standard.Scene.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Platform;
@@ -166,12 +168,45 @@ class PostsTest {
         RecommendationId again =
                 standard.at(days(31), given(GUIDE)).recommendations().get(0).id();
 
-        assertThat(todo(standard.at(days(31), given(GUIDE, Feedback.dismissed(again, NOON, "")))))
+        assertThat(todo(standard.at(days(31), given(GUIDE, Feedback.dismissed(again, days(2), "")))))
                 .isEmpty();
         assertThat(todo(standard.at(days(31), given(GUIDE, Feedback.done(again, NOON)))))
                 .isEmpty();
         assertThat(todo(standard.at(days(31), given(GUIDE, Feedback.done(again, NOON.minusNanos(1))))))
                 .containsExactly(AGAIN);
+    }
+
+    @Test
+    @Fires("POSTS-5")
+    void dismissed_guide_is_set_aside_and_another_one_takes_its_turn(Case standard) {
+        RecommendationId again = again();
+        Post other = mine("b", Platform.LINKEDIN, NOON, "Bread, explained");
+
+        Advice advice = standard.at(days(32), given(GUIDE, other, Feedback.dismissed(again, days(31), "")));
+
+        assertThat(advice.recommendations())
+                .extracting(each -> each.act().subject().id())
+                .containsExactly("b");
+    }
+
+    @Test
+    @Threshold("POSTS-5")
+    void dismissed_guide_comes_back_after_thirty_days(Case standard) {
+        RecommendationId again = again();
+
+        Case.Sides sides = standard.around(days(61), given(GUIDE, Feedback.dismissed(again, days(31), "")));
+
+        assertThat(todo(sides.before())).isEmpty();
+        assertThat(todo(sides.at())).containsExactly(AGAIN);
+    }
+
+    @Test
+    @NearMiss("POSTS-5")
+    void guide_that_was_done_is_not_only_set_aside(Case standard) {
+        RecommendationId again = again();
+
+        assertThat(todo(standard.at(days(300), given(GUIDE, Feedback.done(again, days(31))))))
+                .isEmpty();
     }
 
     @Test
@@ -187,6 +222,14 @@ class PostsTest {
     void post_for_followers_rests_as_any_other(Case standard) {
         assertThat(todo(standard.at(days(30).minusNanos(1), given(GUIDE.seenBy(Visibility.FOLLOWERS)))))
                 .isEmpty();
+    }
+
+    private static RecommendationId again() {
+        return Etiquette.of(RuleBook.standard())
+                .advise(given(GUIDE), days(31))
+                .recommendations()
+                .get(0)
+                .id();
     }
 
     private static Post showing(String id, Instant at) {
