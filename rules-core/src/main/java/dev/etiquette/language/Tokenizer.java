@@ -10,8 +10,8 @@ final class Tokenizer {
     private static final String TWO = "== != <= >=";
     private static final String ONE = "(),:;.@<>{}";
 
-    /** Longer numbers than this fit no field. */
-    private static final int MOST_DIGITS = 18;
+    /** Stock Drools takes every number for one of 32 bits. */
+    private static final int MOST_DIGITS = 9;
 
     private final String file;
     private final String text;

@@ -37,7 +37,7 @@ public final class SignalWords {
     /** Somebody waits for the owner's answer; the moments come from the norm, in the owner's hours. */
     @Word("somebody who waits for my answer")
     public static WaitingForMe waiting(Turn turn, AnswerNorm norm, Owner me) {
-        WeeklyHours hours = me.hours(norm.hours());
+        WeeklyHours hours = me.hours(norm.hoursCounted());
         Instant asked = turn.at();
         return new WaitingForMe(
                 turn.id(),
@@ -106,7 +106,7 @@ public final class SignalWords {
 
     /** A post that may come round again. */
     @Word("a post of mine that may come round again")
-    public static EvergreenPost evergreen(MyPost post, RepeatNorm norm, long times, Comparable<?> shownAt) {
+    public static EvergreenPost evergreenPost(MyPost post, RepeatNorm norm, long times, Comparable<?> shownAt) {
         Instant last = moment(shownAt);
         return new EvergreenPost(
                 post.id(),

@@ -4,7 +4,6 @@ import static dev.etiquette.language.Texts.PACKAGE;
 import static dev.etiquette.language.Texts.problems;
 import static dev.etiquette.language.Texts.read;
 import static dev.etiquette.language.Texts.rule;
-import static dev.etiquette.language.Texts.then;
 import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,10 +48,11 @@ class GrammarTest {
     @ValueSource(
             strings = {
                 "withhold( $p, because( \"So, {p.name} of {who}.\" ) );",
-                "withhold( $p, until( plus( $p.occasion, hours( 3 ) ) ), because( \"So.\" ) );",
+                "withhold( $p, until( plus( $came, hours( 3 ) ) ), because( \"So.\" ) );",
             })
     void statements_are_accepted(String statement) {
-        assertThat(problems(then(statement))).isEmpty();
+        String conditions = "$p : Proposal( $who : contact, $came : occasion )";
+        assertThat(problems(PACKAGE + rule("A-1", conditions, statement))).isEmpty();
     }
 
     @Test

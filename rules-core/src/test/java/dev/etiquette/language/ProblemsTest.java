@@ -68,7 +68,7 @@ class ProblemsTest {
                         when("$p : Proposal()\nTalk( turns > 1234567890123456789 )"),
                         7,
                         15,
-                        "The number has 19 digits; 18 are the most."),
+                        "The number has 19 digits; 9 are the most."),
                 new Mistake(
                         Code.UNEXPECTED,
                         when("$p : Proposal( reachesOut true )"),
@@ -92,7 +92,7 @@ class ProblemsTest {
                 new Mistake(
                         Code.TOO_LARGE,
                         when("$p : Proposal()\n$m : MyPost()\n$n : RepeatNorm()\n$t : Talk()\n$u : Turn()\n"
-                                + "RestedPost( post == evergreen( $m, $n, $t.turns, $u.at ) )"),
+                                + "RestedPost( post == evergreenPost( $m, $n, $t.turns, $u.at ) )"),
                         11,
                         13,
                         "This reads 4 other facts at once; 3 are the most."),
