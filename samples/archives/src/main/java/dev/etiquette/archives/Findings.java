@@ -18,7 +18,7 @@ final class Findings {
     private static final int MOST_KINDS = 40;
 
     private final Limits limits;
-    private final Map<String, Origin.Folder> folders = new HashMap<>();
+    private final SortedMap<String, Origin.Folder> folders = new TreeMap<>();
     private final Map<String, List<Draft>> drafts = new HashMap<>();
     private final Map<Gesture, List<Origin.Place>> gestures = new LinkedHashMap<>();
     private final People people = new People();
@@ -38,9 +38,19 @@ final class Findings {
         return limits;
     }
 
-    /** The document of that entry, whose folder is of that platform until one of its files shows another. */
+    /**
+     * The document of that entry. Files of one folder for which the same platform is assumed are one export; it is of
+     * that platform until one of them shows another.
+     */
     Origin origin(Entry entry, Platform assumed) {
-        return new Origin(entry.name(), folders.computeIfAbsent(entry.folder(), key -> new Origin.Folder(assumed)));
+        Origin.Folder folder = folders.computeIfAbsent(
+                entry.folder() + " " + assumed, key -> new Origin.Folder(entry.folder(), assumed));
+        return new Origin(entry.name(), folder);
+    }
+
+    /** All exports, in an order of their own. */
+    Collection<Origin.Folder> folders() {
+        return folders.values();
     }
 
     /** Somebody said something, or a version of it. */

@@ -28,6 +28,8 @@ record Readers(Visibility visibility, SortedSet<PersonId> sentTo, SortedSet<Pers
         SortedSet<PersonId> mentioned = new TreeSet<>(sentTo);
         audience.named().forEach(id -> mentioned.add(new PersonId(people.whoIs(id))));
         PersonId author = new PersonId(saying.author());
+        sentTo.remove(PersonId.NONE);
+        mentioned.remove(PersonId.NONE);
         sentTo.remove(author);
         mentioned.remove(author);
         return new Readers(visibility(audience, collection), sentTo.isEmpty() ? mentioned : sentTo, mentioned);

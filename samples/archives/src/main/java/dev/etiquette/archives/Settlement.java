@@ -23,6 +23,7 @@ final class Settlement {
     private final Findings findings;
     private final Options options;
     private final People people;
+    private final Accounts accounts;
     private final String owner;
     private final Withdrawn withdrawn;
     private final Sayings sayings;
@@ -33,7 +34,9 @@ final class Settlement {
         this.findings = findings;
         this.options = options;
         this.people = findings.people();
-        this.owner = new OwnerChoice(findings).owner(options.me());
+        this.accounts = new OwnerChoice(findings).accounts(options.me());
+        this.owner = accounts.owner();
+        accounts.introduce(findings);
         this.withdrawn = new Withdrawn(findings.gestures(), people);
         this.sayings = new Sayings(findings, owner, withdrawn);
         this.echo = new Echo(sayings);
@@ -58,7 +61,7 @@ final class Settlement {
         Contacts contacts = new Contacts(owner, people);
         said.forEach(contacts::meet);
         connections.forEach(contacts::meet);
-        Owner known = contacts.owner(options.zone(), platform());
+        Owner known = contacts.owner(options.zone(), platform(), accounts);
         return new Table(
                 known,
                 contacts.settle(standings.bans()),
@@ -66,7 +69,7 @@ final class Settlement {
                 said,
                 List.copyOf(findings.skipped()),
                 findings.skippedInAll(),
-                new Notes(findings).of(known, said, standings.undated(), options));
+                new Notes(findings, accounts).of(known, said, standings.undated(), options));
     }
 
     private void echo(Gesture gesture) {
@@ -102,7 +105,10 @@ final class Settlement {
         }
         String shown = sayings.idOf(boost.object());
         Optional<Saying> original = sayings.find(shown);
-        boolean mine = original.map(Saying::author).map(owner::equals).orElse(shown.startsWith(owner + "/"));
+        boolean mine = original.map(Saying::author)
+                .map(owner::equals)
+                .orElseGet(
+                        () -> accounts.known().values().stream().anyMatch(account -> shown.startsWith(account + "/")));
         if (!mine) {
             findings.leftAside(BOOSTS);
             return;
