@@ -22,6 +22,8 @@ final class Findings {
     private final Map<String, List<Draft>> drafts = new HashMap<>();
     private final Map<Gesture, List<Origin.Place>> gestures = new LinkedHashMap<>();
     private final People people = new People();
+    private final LongTexts longTexts;
+    private final Reposts reposts;
     private final SortedMap<String, Boolean> profiles = new TreeMap<>();
     private final SortedSet<Skipped> skipped = new TreeSet<>();
     private final SortedMap<String, Integer> leftAside = new TreeMap<>();
@@ -32,6 +34,8 @@ final class Findings {
 
     Findings(Limits limits) {
         this.limits = limits;
+        this.longTexts = new LongTexts(limits.utterances());
+        this.reposts = new Reposts(limits.utterances());
     }
 
     Limits limits() {
@@ -103,8 +107,15 @@ final class Findings {
 
     /** An entry was read and is of no use here, by intention. */
     void leftAside(String kind) {
+        leftAside(kind, 1);
+    }
+
+    /** So many entries, from 0, were read and are of no use here, by intention. */
+    void leftAside(String kind, int count) {
         boolean room = leftAside.containsKey(kind) || leftAside.size() < MOST_KINDS;
-        leftAside.merge(room ? kind : "of other kinds", 1, Integer::sum);
+        if (count > 0) {
+            leftAside.merge(room ? kind : "of other kinds", count, Integer::sum);
+        }
     }
 
     /** A time without an offset from UTC was read as if it were UTC. */
@@ -140,6 +151,16 @@ final class Findings {
 
     People people() {
         return people;
+    }
+
+    /** Whole texts whose shortened ones stand elsewhere. */
+    LongTexts longTexts() {
+        return longTexts;
+    }
+
+    /** Posts that show others without naming them. */
+    Reposts reposts() {
+        return reposts;
     }
 
     /** Whom whole documents describe, and whether the name of the file says that it is the owner. */

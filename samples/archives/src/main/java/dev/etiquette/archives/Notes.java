@@ -29,6 +29,9 @@ final class Notes {
             List<Utterance> here = said.stream()
                     .filter(utterance -> utterance.platform().equals(platform))
                     .toList();
+            if (platform.equals(Platform.X)) {
+                notes.add(XFormat.NO_MENTIONS);
+            }
             boolean only = findings.platforms().size() == 1;
             notes.addAll(onSides(only ? "This archive" : "The archive of " + platform.name(), owner, here));
         }
@@ -86,6 +89,9 @@ final class Notes {
             case NoteReader.VOTES -> "that is a vote in a poll";
             case ActivityReader.ADDRESSES -> "that is only the address of something elsewhere";
             case Settlement.BOOSTS -> "that is a boost of what somebody else wrote";
+            case Settlement.LONG -> "that is the whole text of a post that is not here";
+            case Reposts.UNCLEAR -> "that shows an own post again which cannot be told";
+            case TalkReader.TO_ONESELF -> "that is a message to oneself";
             default -> kind;
         };
     }

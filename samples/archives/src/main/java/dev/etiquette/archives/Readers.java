@@ -19,7 +19,9 @@ record Readers(Visibility visibility, SortedSet<PersonId> sentTo, SortedSet<Pers
         boolean collection = false;
         SortedSet<PersonId> sentTo = new TreeSet<>();
         for (String id : audience.addressed()) {
-            if (people.isCollectionOfPeople(id)) {
+            if (people.isRoom(id)) {
+                people.membersOf(id).forEach(member -> sentTo.add(new PersonId(member)));
+            } else if (people.isCollectionOfPeople(id)) {
                 collection = true;
             } else {
                 sentTo.add(new PersonId(people.whoIs(id)));

@@ -20,6 +20,9 @@ final class Settlement {
     /** How likes, follows and the like of what was not read are called among what was left aside. */
     static final String VAIN = "about other people or things that are not here";
 
+    /** How whole texts without their posts are called among what was left aside. */
+    static final String LONG = "that are whole texts of posts that are not here";
+
     private final Findings findings;
     private final Options options;
     private final People people;
@@ -37,6 +40,7 @@ final class Settlement {
         this.accounts = new OwnerChoice(findings).accounts(options.me());
         this.owner = accounts.owner();
         accounts.introduce(findings);
+        findings.leftAside(LONG, findings.longTexts().lengthen(findings.drafts()));
         this.withdrawn = new Withdrawn(findings.gestures(), people);
         this.sayings = new Sayings(findings, owner, withdrawn);
         this.echo = new Echo(sayings);
@@ -48,6 +52,7 @@ final class Settlement {
     }
 
     private Table settle() {
+        findings.reposts().settle(owner, sayings, findings);
         findings.gestures().keySet().forEach(this::echo);
         utterances.settle();
         findings.gestures().forEach(this::repeat);

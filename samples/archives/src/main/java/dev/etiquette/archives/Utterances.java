@@ -83,7 +83,9 @@ final class Utterances {
         ThreadId thread = new ThreadId(threads.of(saying.id()));
         String text = saying.latest().text();
         List<String> answered = answers.getOrDefault(saying.id(), List.of());
-        if (readers.visibility() == Visibility.DIRECT && !readers.sentTo().isEmpty()) {
+        boolean inRoom = saying.latest().audience().addressed().stream().anyMatch(people::isRoom);
+        if (readers.visibility() == Visibility.DIRECT
+                && (inRoom || !readers.sentTo().isEmpty())) {
             return new Message(
                     id, saying.platform(), author, saying.at(), saying.edited(), text, readers.sentTo(), thread);
         }
