@@ -100,7 +100,7 @@ final class Consequence {
         for (int i = FIRST_FACT; i < slots.length; i++) {
             Citation.of(slots[i]).ifPresent(facts::add);
         }
-        return new Reason(rule.id(), rule.name(), rule.source(), text, facts);
+        return new Reason(rule.id(), rule.name(), rule.source(), text.strip(), facts);
     }
 
     /** The same for Drools' builder, which has no public way to take any number of facts. */

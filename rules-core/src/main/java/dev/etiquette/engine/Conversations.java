@@ -77,7 +77,7 @@ final class Conversations {
                 continue;
             }
             Set<Mark> marks = marks(said, others);
-            String excerpt = Excerpt.of(said.text());
+            String excerpt = Excerpt.of(mine ? said.text() : Greeting.without(said.text(), owner));
             for (PersonId other : others) {
                 Turn turn = turn(said, other, mine, marks, excerpt);
                 read.add(turn);

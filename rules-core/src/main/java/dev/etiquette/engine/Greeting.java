@@ -16,6 +16,9 @@ final class Greeting {
     /** One word, and a colon or a comma behind it. */
     private static final Pattern OPENING = Pattern.compile("^\\s*@?([^\\s:,]{1,40})\\s*[:,]+\\s");
 
+    /** A name with a sign before or behind it, and something after it. */
+    private static final Pattern ADDRESS = Pattern.compile("(@?)([^\\s:,@]{1,40}(?:@[^\\s:,]{1,80})?)([:,]*)\\s+");
+
     private static final Pattern WORDS = Pattern.compile("[\\s:,|]+");
 
     private Greeting() {}
@@ -48,6 +51,22 @@ final class Greeting {
         String name = opening.group(1);
         return known.contains(name.toLowerCase(Locale.ROOT))
                 || WORDS.splitAsStream(answered).anyMatch(name::equals);
+    }
+
+    /** The text without the names at its beginning by which it speaks to the owner. */
+    static String without(String text, Owner owner) {
+        String rest = text.strip();
+        for (Matcher opening = ADDRESS.matcher(rest); opening.lookingAt(); opening = ADDRESS.matcher(rest)) {
+            boolean marked = !opening.group(1).isEmpty() || !opening.group(3).isEmpty();
+            String name = opening.group(2).toLowerCase(Locale.ROOT);
+            boolean mine = Stream.concat(owner.names().stream(), owner.handles().values().stream())
+                    .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(name));
+            if (!marked || !mine) {
+                break;
+            }
+            rest = rest.substring(opening.end());
+        }
+        return rest.isEmpty() ? text : rest;
     }
 
     private static boolean names(String text, Owner owner) {

@@ -1,6 +1,7 @@
 package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Owner;
@@ -41,7 +42,8 @@ public final class SignalWords {
                 turn.contact(),
                 turn.name(),
                 turn.platform(),
-                turn.channel(),
+                // What is private is not answered where others read it, wherever it was asked.
+                turn.touchesPrivateMatter() ? Channel.MESSAGE : turn.channel(),
                 turn.thread(),
                 turn.kind(),
                 asked,

@@ -43,7 +43,7 @@ final class Characters extends Reader {
 
     /** The same for a person. */
     String brokenPlaces() {
-        return broken + " places hold bytes that are no character; a mark stands in their stead";
+        return "bytes that are no character, in places: " + broken + "; a mark stands in their stead";
     }
 
     private static Charset charset(BufferedInputStream content) throws IOException {

@@ -149,10 +149,10 @@ final class Standings {
             PersonId id = new PersonId(pair.person());
             List<DoNotContact> own = new ArrayList<>();
             standing.blockedByMe()
-                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "you blocked them", at)));
+                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You blocked them.", at)));
             standing.blockedByThem()
-                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "they blocked you", at)));
-            standing.mutedByMe().ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "you muted them", at)));
+                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "They blocked you.", at)));
+            standing.mutedByMe().ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You muted them.", at)));
             if (!own.isEmpty()) {
                 bans.computeIfAbsent(pair.person(), key -> new ArrayList<>()).addAll(own);
             }

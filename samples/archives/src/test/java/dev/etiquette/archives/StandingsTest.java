@@ -91,7 +91,7 @@ class StandingsTest {
         assertThat(blocked.contacts())
                 .flatExtracting(Contact::doNotContact)
                 .containsExactly(
-                        DoNotContact.on(new PersonId(ANN), Platform.CHAT, "you blocked them", Instant.parse(SECOND)));
+                        DoNotContact.on(new PersonId(ANN), Platform.CHAT, "You blocked them.", Instant.parse(SECOND)));
         assertThat(read(block, activity("Undo", "u", ME, THIRD, "'b'")).contacts())
                 .flatExtracting(Contact::doNotContact)
                 .isEmpty();
@@ -102,7 +102,7 @@ class StandingsTest {
         assertThat(read(activity("Block", "b", ANN, SECOND, "'" + ME + "'")).contacts())
                 .flatExtracting(Contact::doNotContact)
                 .extracting(DoNotContact::reason)
-                .containsExactly("they blocked you");
+                .containsExactly("They blocked you.");
     }
 
     @Test

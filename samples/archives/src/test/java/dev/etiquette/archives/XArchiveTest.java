@@ -219,9 +219,9 @@ class XArchiveTest {
         Table table = read(NEW);
 
         assertThat(contact(table, "22222").doNotContact())
-                .containsExactly(DoNotContact.on(new PersonId("22222"), Platform.X, "you blocked them", Times.ALWAYS));
+                .containsExactly(DoNotContact.on(new PersonId("22222"), Platform.X, "You blocked them.", Times.ALWAYS));
         assertThat(contact(table, "55555").doNotContact())
-                .containsExactly(DoNotContact.on(new PersonId("55555"), Platform.X, "you muted them", Times.ALWAYS));
+                .containsExactly(DoNotContact.on(new PersonId("55555"), Platform.X, "You muted them.", Times.ALWAYS));
         assertThat(contact(table, "55555").name()).isEqualTo("Bob");
         assertThat(contact(table, "11111").doNotContact()).hasSize(1);
         assertThat(contact(table, "11111").name()).isEqualTo("X user 11111");

@@ -206,7 +206,8 @@ final class TextReport {
     }
 
     private String styled(String words, Style... styles) {
-        return ansi.enabled() ? Style.on(styles) + words + Style.off(styles) : words;
+        // The off of bold means a double underline to many terminals; the reset means the same to all.
+        return ansi.enabled() ? Style.on(styles) + words + Style.reset.on() : words;
     }
 
     private static String counted(long count, String what) {

@@ -29,7 +29,7 @@ class CommandLineTest {
     private static final String RULE = """
             package etiquette
 
-            rule "Every post of mine should be boosted at once"
+            rule "Every selling post of mine is recent"
                 @id( "MINE-1" )
                 @source( "A test" )
             when
@@ -131,9 +131,13 @@ class CommandLineTest {
     }
 
     @Test
-    void own_rule_book_takes_the_place_of_the_standard_one() throws IOException {
+    void own_rule_book_takes_the_place_of_the_standard_one_and_its_retired_rules_do_not_count() throws IOException {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(rules.resolve("mine.drl"), RULE);
+        Files.writeString(
+                rules.resolve("old.drl"),
+                RULE.replace("MINE-1\" )", "MINE-2\" )\n    @status( \"retired\" )")
+                        .replace("Every selling", "Each selling"));
         Desk.Outcome outcome = Desk.advise("--rules", rules.toString(), "--format", "json");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
@@ -273,7 +277,9 @@ class CommandLineTest {
     @Test
     void colour_is_for_terminals_only() {
         assertThat(Desk.advise("--all").out()).doesNotContain("\u001b");
-        assertThat(Desk.run(Ansi.ON, "advise", "archive").out()).contains("\u001b[1m");
+        assertThat(Desk.run(Ansi.ON, "advise", "archive").out())
+                .contains("\u001b[1m")
+                .doesNotContain("\u001b[21m");
         assertThat(Desk.run(Ansi.ON, "advise", "archive").out().replaceAll("\u001b\\[[\\d;]*m", ""))
                 .isEqualTo(Desk.advise().out());
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HarmlessTest {
 
-    private static final String NASTY = "Ev\u001b[31me\u0007 \u202eevil\u202c\u2066\u200f\u009b2J\u0000\u200b\ufeff";
+    private static final String NASTY =
+            "E\u007fv\u001b[31me\u0007 \u202eevil\u202c\u2066\u200f\u009b2J\u0000\u200b\ufeff";
 
     @Test
     void what_steers_a_terminal_is_left_out() {
