@@ -26,7 +26,10 @@ record Accounts(String owner, SortedMap<Platform, String> known) {
     /** From now on all of them mean the owner, and so does each export that may be the owner's. */
     void introduce(Findings findings) {
         People people = findings.people();
-        known.values().forEach(account -> people.isAlso(account, owner));
+        known.forEach((platform, account) -> {
+            people.met(account, platform);
+            people.isAlso(account, owner);
+        });
         findings.folders().forEach(folder -> people.standsFor(folder.self(), people.whoIs(ownerOf(folder))));
     }
 

@@ -1,5 +1,6 @@
 package dev.etiquette.archives;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,7 @@ record Beginning(String words, boolean cut) {
     private static final int LEAST = 8;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern ADDRESSED = Pattern.compile("^(?:@\\w+ )+");
+    private static final Pattern NAME = Pattern.compile("@\\w+ ");
     private static final Pattern DOTS = Pattern.compile(" ?(?:…|\\.\\.\\.)$");
 
     static Beginning of(String text) {
@@ -33,7 +34,13 @@ record Beginning(String words, boolean cut) {
 
     /** A text without line breaks and without the people who are addressed first. */
     static String words(String text) {
-        return ADDRESSED.matcher(BLANKS.matcher(text.strip()).replaceAll(" ")).replaceFirst("");
+        String words = BLANKS.matcher(text.strip()).replaceAll(" ");
+        Matcher name = NAME.matcher(words);
+        int start = 0;
+        while (name.region(start, words.length()).lookingAt()) {
+            start = name.end();
+        }
+        return words.substring(start);
     }
 
     /** What all texts that it may begin have in common; empty when it may begin anything. */
@@ -41,8 +48,9 @@ record Beginning(String words, boolean cut) {
         return cut && words.length() < LEAST ? "" : key(words);
     }
 
-    /** The key under which a text is found. */
-    static String key(String words) {
+    /** The key under which a text is found, of which {@link #words(String)} are given. */
+    static String key(String whole) {
+        String words = withoutLastLinks(whole);
         return words.substring(0, Math.min(words.length(), LEAST));
     }
 
@@ -52,12 +60,12 @@ record Beginning(String words, boolean cut) {
     }
 
     private static String withoutLastLinks(String text) {
-        String words = text;
-        int last = words.lastIndexOf(' ') + 1;
-        while (words.startsWith("http", last)) {
-            words = words.substring(0, last).stripTrailing();
-            last = words.lastIndexOf(' ') + 1;
+        int end = text.length();
+        int last = text.lastIndexOf(' ') + 1;
+        while (end > 0 && text.startsWith("http", last)) {
+            end = Math.max(0, last - 1);
+            last = text.lastIndexOf(' ', end - 1) + 1;
         }
-        return words;
+        return text.substring(0, end);
     }
 }

@@ -22,6 +22,7 @@ final class Findings {
     private final Map<String, List<Draft>> drafts = new HashMap<>();
     private final Map<Gesture, List<Origin.Place>> gestures = new LinkedHashMap<>();
     private final People people = new People();
+    private final Rooms rooms = new Rooms(people);
     private final LongTexts longTexts;
     private final Reposts reposts;
     private final SortedMap<String, Boolean> profiles = new TreeMap<>();
@@ -151,6 +152,10 @@ final class Findings {
 
     People people() {
         return people;
+    }
+
+    Rooms rooms() {
+        return rooms;
     }
 
     /** Whole texts whose shortened ones stand elsewhere. */

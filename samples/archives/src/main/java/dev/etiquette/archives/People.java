@@ -34,7 +34,6 @@ final class People {
     private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, Set<String>> addresses = new HashMap<>();
     private final Set<String> collections = new HashSet<>();
-    private final Map<String, SortedSet<String>> rooms = new HashMap<>();
     private final SortedMap<String, String> joined = new TreeMap<>();
     private final Map<String, String> meanings = new HashMap<>();
 
@@ -117,23 +116,6 @@ final class People {
         return Set.of("followers", "following", "subscribers", "members", "friends")
                         .contains(last)
                 && id.indexOf('/') >= 0;
-    }
-
-    /** That id means a closed group, to which this person belongs or belonged. */
-    void isIn(String room, String person) {
-        rooms.computeIfAbsent(room, key -> new TreeSet<>()).add(person);
-    }
-
-    /** Whether an id means a closed group. */
-    boolean isRoom(String id) {
-        return rooms.containsKey(id);
-    }
-
-    /** All who are or were in a closed group. */
-    SortedSet<String> membersOf(String room) {
-        SortedSet<String> members = new TreeSet<>();
-        rooms.getOrDefault(room, members).forEach(member -> members.add(whoIs(member)));
-        return members;
     }
 
     /** The id of the person whom this id or address means; empty for one who is not known. */

@@ -14,13 +14,14 @@ import java.util.TreeSet;
  */
 record Readers(Visibility visibility, SortedSet<PersonId> sentTo, SortedSet<PersonId> mentioned) {
 
-    static Readers of(Saying saying, People people) {
+    static Readers of(Saying saying, Findings findings) {
+        People people = findings.people();
         Draft.Audience audience = saying.latest().audience();
         boolean collection = false;
         SortedSet<PersonId> sentTo = new TreeSet<>();
         for (String id : audience.addressed()) {
-            if (people.isRoom(id)) {
-                people.membersOf(id).forEach(member -> sentTo.add(new PersonId(member)));
+            if (findings.rooms().isRoom(id)) {
+                findings.rooms().membersOf(id).forEach(member -> sentTo.add(new PersonId(member)));
             } else if (people.isCollectionOfPeople(id)) {
                 collection = true;
             } else {

@@ -82,7 +82,7 @@ final class TalkReader implements XDocument.Talks {
         people.met(sender, Platform.X);
         if (group) {
             join(talk, sender);
-            people.isIn(room(talk), origin.folder().self());
+            findings.rooms().isIn(room(talk), origin.folder().self());
         } else if (recipient.equals(sender)) {
             findings.leftAside(TO_ONESELF);
             return;
@@ -138,7 +138,7 @@ final class TalkReader implements XDocument.Talks {
     private void join(String talk, String person) {
         if (XPeopleReader.isId(person)) {
             people.met(person, Platform.X);
-            people.isIn(room(talk), person);
+            findings.rooms().isIn(room(talk), person);
         }
     }
 
