@@ -49,9 +49,7 @@ final class ActivityStreamsFormat implements ExportFormat {
         try (Characters characters = new Characters(entry.open())) {
             document.read(characters);
             if (characters.broken() > 0) {
-                findings.skipped(origin.at("")
-                        .skipped("bytes that are no character, in places: " + characters.broken()
-                                + "; a mark stands in their stead"));
+                findings.skipped(origin.at("").skipped(characters.brokenPlaces()));
             }
         }
     }

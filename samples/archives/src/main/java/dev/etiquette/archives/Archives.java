@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The door: reads what people take home from a platform. Keeps no state and may be used from many threads. */
 public final class Archives {
 
-    private static final List<ExportFormat> FORMATS = List.of(new ActivityStreamsFormat());
+    private static final List<ExportFormat> FORMATS = List.of(new ActivityStreamsFormat(), new XFormat());
 
     private final Limits limits;
     private final Findings findings;
@@ -99,7 +99,7 @@ public final class Archives {
             findings.skipped(new Skipped(entry.name(), "", "it is a zip in a zip, which is not opened"));
         } else if (name.endsWith(".gz") || name.endsWith(".tgz") || name.endsWith(".tar")) {
             findings.skipped(new Skipped(entry.name(), "", "it has to be unpacked first"));
-        } else if (name.endsWith(".json")) {
+        } else if (name.endsWith(".json") || name.endsWith(".js") && beginning.isBlank()) {
             boolean empty = beginning.isBlank();
             findings.skipped(
                     new Skipped(entry.name(), "", empty ? "it is empty" : "it is no export that is known here"));

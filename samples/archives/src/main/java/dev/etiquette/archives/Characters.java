@@ -41,6 +41,11 @@ final class Characters extends Reader {
         return broken;
     }
 
+    /** The same for a person. */
+    String brokenPlaces() {
+        return "bytes that are no character, in places: " + broken + "; a mark stands in their stead";
+    }
+
     private static Charset charset(BufferedInputStream content) throws IOException {
         content.mark(4);
         int first = content.read();

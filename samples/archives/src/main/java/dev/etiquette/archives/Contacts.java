@@ -53,15 +53,17 @@ final class Contacts {
         seen.computeIfAbsent(person, key -> new TreeSet<>()).add(platform);
     }
 
-    /** Everybody but the owner, by id. */
+    /** Everybody but the owner, by id; also those of whom nothing is known but that they must be left alone. */
     List<Contact> settle(Map<String, List<DoNotContact>> bans) {
+        bans.forEach((person, own) -> own.forEach(ban -> meet(person, ban.platform())));
         List<Contact> contacts = new ArrayList<>();
         seen.forEach((person, platforms) -> {
             if (!person.equals(owner)) {
                 Contact contact = Contact.of(person, people.nameOf(person))
                         .reachableBy(people.offlineWaysTo(person).toArray(Channel[]::new));
                 for (Platform platform : platforms) {
-                    contact = contact.withHandle(platform, handle(person, platform));
+                    String handle = handle(person, platform);
+                    contact = handle.isEmpty() ? contact : contact.withHandle(platform, handle);
                 }
                 for (DoNotContact ban : bans.getOrDefault(person, List.of())) {
                     contact = contact.leftAlone(ban);
@@ -72,10 +74,15 @@ final class Contacts {
         return contacts;
     }
 
-    /** The owner, on the platforms on which the owner wrote or, without a word of theirs, on the one given. */
-    Owner owner(Optional<ZoneId> zone, Optional<Platform> silent) {
+    /**
+     * The owner, on the platforms on which the owner wrote, or has an account besides another one; without a word of
+     * theirs, on the one given.
+     */
+    Owner owner(Optional<ZoneId> zone, Optional<Platform> silent, Accounts accounts) {
         SortedSet<Platform> platforms = new TreeSet<>(seen.getOrDefault(owner, new TreeSet<>()));
-        if (platforms.isEmpty()) {
+        if (accounts.known().size() > 1) {
+            platforms.addAll(accounts.known().keySet());
+        } else if (platforms.isEmpty()) {
             silent.ifPresent(platforms::add);
         }
         SortedSet<String> names = new TreeSet<>(people.namesOf(owner));
@@ -84,7 +91,8 @@ final class Contacts {
         }
         Owner known = Owner.of(owner).named(names.toArray(String[]::new));
         for (Platform platform : platforms) {
-            known = known.withHandle(platform, handle(owner, platform));
+            String handle = handle(accounts.on(platform), platform);
+            known = handle.isEmpty() ? known : known.withHandle(platform, handle);
         }
         return zone.isPresent() ? known.in(zone.get()) : known;
     }

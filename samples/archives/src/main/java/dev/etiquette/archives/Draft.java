@@ -37,7 +37,7 @@ record Draft(
         Reactions reactions,
         Origin.Place place) {
 
-    private static final Origin.Place NOWHERE = new Origin("", new Origin.Folder(Platform.NONE)).at("");
+    private static final Origin.Place NOWHERE = new Origin("", new Origin.Folder("", Platform.NONE)).at("");
 
     /** The later edit wins; of equal ones, that which comes later in the alphabet. Neither depends on files. */
     static final Comparator<Draft> LATEST = Comparator.comparing(Draft::edited)
@@ -66,6 +66,12 @@ record Draft(
     Draft by(String person) {
         return new Draft(
                 id, addresses, person, said, edited, text, audience, threads, answers, answersWhom, reactions, place);
+    }
+
+    /** The same in these words. */
+    Draft saying(String words) {
+        return new Draft(
+                id, addresses, author, said, edited, words, audience, threads, answers, answersWhom, reactions, place);
     }
 
     private Draft withoutPlace() {

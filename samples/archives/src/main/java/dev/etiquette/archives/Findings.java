@@ -18,10 +18,13 @@ final class Findings {
     private static final int MOST_KINDS = 40;
 
     private final Limits limits;
-    private final Map<String, Origin.Folder> folders = new HashMap<>();
+    private final SortedMap<String, Origin.Folder> folders = new TreeMap<>();
     private final Map<String, List<Draft>> drafts = new HashMap<>();
     private final Map<Gesture, List<Origin.Place>> gestures = new LinkedHashMap<>();
     private final People people = new People();
+    private final Rooms rooms = new Rooms(people);
+    private final LongTexts longTexts;
+    private final Reposts reposts;
     private final SortedMap<String, Boolean> profiles = new TreeMap<>();
     private final SortedSet<Skipped> skipped = new TreeSet<>();
     private final SortedMap<String, Integer> leftAside = new TreeMap<>();
@@ -32,15 +35,27 @@ final class Findings {
 
     Findings(Limits limits) {
         this.limits = limits;
+        this.longTexts = new LongTexts(limits.utterances());
+        this.reposts = new Reposts(limits.utterances());
     }
 
     Limits limits() {
         return limits;
     }
 
-    /** The document of that entry, whose folder is of that platform until one of its files shows another. */
+    /**
+     * The document of that entry. Files of one folder for which the same platform is assumed are one export; it is of
+     * that platform until one of them shows another.
+     */
     Origin origin(Entry entry, Platform assumed) {
-        return new Origin(entry.name(), folders.computeIfAbsent(entry.folder(), key -> new Origin.Folder(assumed)));
+        Origin.Folder folder = folders.computeIfAbsent(
+                entry.folder() + " " + assumed, key -> new Origin.Folder(entry.folder(), assumed));
+        return new Origin(entry.name(), folder);
+    }
+
+    /** All exports, in an order of their own. */
+    Collection<Origin.Folder> folders() {
+        return folders.values();
     }
 
     /** Somebody said something, or a version of it. */
@@ -93,8 +108,15 @@ final class Findings {
 
     /** An entry was read and is of no use here, by intention. */
     void leftAside(String kind) {
+        leftAside(kind, 1);
+    }
+
+    /** So many entries, from 0, were read and are of no use here, by intention. */
+    void leftAside(String kind, int count) {
         boolean room = leftAside.containsKey(kind) || leftAside.size() < MOST_KINDS;
-        leftAside.merge(room ? kind : "of other kinds", 1, Integer::sum);
+        if (count > 0) {
+            leftAside.merge(room ? kind : "of other kinds", count, Integer::sum);
+        }
     }
 
     /** A time without an offset from UTC was read as if it were UTC. */
@@ -130,6 +152,20 @@ final class Findings {
 
     People people() {
         return people;
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    /** Whole texts whose shortened ones stand elsewhere. */
+    LongTexts longTexts() {
+        return longTexts;
+    }
+
+    /** Posts that show others without naming them. */
+    Reposts reposts() {
+        return reposts;
     }
 
     /** Whom whole documents describe, and whether the name of the file says that it is the owner. */

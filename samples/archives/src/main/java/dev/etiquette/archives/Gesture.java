@@ -25,6 +25,7 @@ record Gesture(Kind kind, String id, String actor, String object, Optional<Insta
         ACCEPT,
         REJECT,
         BLOCK,
+        MUTE,
         UNDO,
         DELETE
     }

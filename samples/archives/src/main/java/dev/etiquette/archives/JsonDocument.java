@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +38,9 @@ final class JsonDocument {
         void trouble(String where, String reason);
     }
 
-    private static final String CUT = "the file ends in the middle; what stands before was read";
+    /** How a file is called that ends too early. */
+    static final String CUT = "the file ends in the middle; what stands before was read";
+
     private static final int LONGEST_TEXT = 20_000_000;
     private static final int LONGEST_NAME = 50_000;
     private static final int LONGEST_NUMBER = 10_000;
@@ -78,15 +82,22 @@ final class JsonDocument {
 
     /** Reads to the end or to the first fault. Throws nothing that the content may cause. */
     void read(Reader characters) {
-        JsonParser parser = parser(characters);
-        try {
+        walk(characters, listener::trouble, parser -> {
             while (parser.nextToken() != null) {
                 top(parser);
             }
+        });
+    }
+
+    /** Lets somebody move over a document, to the end or to the first fault, which is told by place and reason. */
+    static void walk(Reader characters, BiConsumer<String, String> troubles, Consumer<JsonParser> walker) {
+        JsonParser parser = parser(characters);
+        try {
+            walker.accept(parser);
         } catch (JacksonException fault) {
             TokenStreamLocation at = parser.currentLocation();
             String where = "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            listener.trouble(where, isCut(parser, characters) ? CUT : reason(fault));
+            troubles.accept(where, isCut(parser, characters) ? CUT : reason(fault));
         }
     }
 
@@ -147,7 +158,8 @@ final class JsonDocument {
         }
     }
 
-    private static String line(JsonParser parser) {
+    /** Where a parser stands. */
+    static String line(JsonParser parser) {
         return "line " + parser.currentTokenLocation().getLineNr();
     }
 

@@ -1,11 +1,14 @@
 package dev.etiquette.archives;
 
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.Utterance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Sentences on what some archives cannot tell, and on what was concluded or left aside. */
 final class Notes {
@@ -13,20 +16,32 @@ final class Notes {
     private static final int MOST_JOINED = 20;
 
     private final Findings findings;
+    private final Accounts accounts;
 
-    Notes(Findings findings) {
+    Notes(Findings findings, Accounts accounts) {
         this.findings = findings;
+        this.accounts = accounts;
     }
 
     List<String> of(Owner owner, List<Utterance> said, long undated, Options options) {
         SortedSet<String> notes = new TreeSet<>();
-        boolean mine = said.stream().anyMatch(utterance -> utterance.author().equals(owner.id()));
-        boolean others = said.stream().anyMatch(utterance -> !utterance.author().equals(owner.id()));
-        if (!others) {
-            notes.add("This archive holds nothing that others wrote: nobody can be seen waiting for an answer.");
+        for (Platform platform : findings.platforms()) {
+            List<Utterance> here = said.stream()
+                    .filter(utterance -> utterance.platform().equals(platform))
+                    .toList();
+            if (platform.equals(Platform.X)) {
+                notes.add(XFormat.NO_MENTIONS);
+            }
+            boolean only = findings.platforms().size() == 1;
+            notes.addAll(onSides(only ? "This archive" : "The archive of " + platform.name(), owner, here));
         }
-        if (!mine) {
-            notes.add("This archive holds nothing that you wrote: what you have answered cannot be seen.");
+        if (accounts.known().size() > 1) {
+            notes.add("These accounts were taken for one person, you, because each archive says whose it is: "
+                    + accounts.known().entrySet().stream()
+                            .map(entry -> "\"" + Quoted.of(entry.getValue()) + "\" on "
+                                    + entry.getKey().name())
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
         if (options.zone().isEmpty()) {
             notes.add("No time zone was given, so all hours count; with --zone your nights do not.");
@@ -57,11 +72,26 @@ final class Notes {
         return List.copyOf(notes);
     }
 
+    /** Which of the two sides of a talk an archive lacks. */
+    private static List<String> onSides(String archive, Owner owner, List<Utterance> said) {
+        List<String> notes = new ArrayList<>();
+        if (said.stream().allMatch(utterance -> utterance.author().equals(owner.id()))) {
+            notes.add(archive + " holds nothing that others wrote: nobody can be seen waiting for an answer.");
+        }
+        if (said.stream().noneMatch(utterance -> utterance.author().equals(owner.id()))) {
+            notes.add(archive + " holds nothing that you wrote: what you have answered cannot be seen.");
+        }
+        return notes;
+    }
+
     private static String one(String kind) {
         return switch (kind) {
             case NoteReader.VOTES -> "that is a vote in a poll";
             case ActivityReader.ADDRESSES -> "that is only the address of something elsewhere";
             case Settlement.BOOSTS -> "that is a boost of what somebody else wrote";
+            case Settlement.LONG -> "that is the whole text of a post that is not here";
+            case Reposts.UNCLEAR -> "that shows an own post again which cannot be told";
+            case TalkReader.TO_ONESELF -> "that is a message to oneself";
             default -> kind;
         };
     }

@@ -17,10 +17,24 @@ final class Origin {
 
     /** The files of one export. They speak the same dialect, so what one shows holds for the others. */
     static final class Folder {
+        private final String self;
+        private final Claim claim = new Claim();
         private Platform platform;
 
-        Folder(Platform assumed) {
+        Folder(String name, Platform assumed) {
+            // No id of a person has such a character.
+            this.self = "\u0001owner of " + name + " on " + assumed;
             this.platform = assumed;
+        }
+
+        /** Stands for the owner of the export wherever an id is expected, until it is known who that is. */
+        String self() {
+            return self;
+        }
+
+        /** Whose the export is. */
+        Claim claim() {
+            return claim;
         }
 
         Platform platform() {

@@ -1,7 +1,9 @@
 package dev.etiquette.archives;
 
 import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ final class People {
         private final SortedSet<String> names = new TreeSet<>();
         private final SortedSet<String> handles = new TreeSet<>();
         private final SortedSet<String> calledBy = new TreeSet<>();
+        private final SortedSet<Platform> places = new TreeSet<>();
         private List<Channel> offline = List.of();
         private boolean open;
     }
@@ -32,10 +35,38 @@ final class People {
     private final Map<String, Set<String>> addresses = new HashMap<>();
     private final Set<String> collections = new HashSet<>();
     private final SortedMap<String, String> joined = new TreeMap<>();
+    private final Map<String, String> meanings = new HashMap<>();
 
     /** Somebody of that id exists. */
     void met(String id) {
         card(id);
+    }
+
+    /** Somebody of that id exists on that platform. */
+    void met(String id, Platform platform) {
+        card(id).places.add(platform);
+    }
+
+    /** On which platforms somebody of that id was met, where that was said. */
+    SortedSet<Platform> placesOf(String id) {
+        return Collections.unmodifiableSortedSet(cards.getOrDefault(id, new Card()).places);
+    }
+
+    /** That account belongs to this person: from now on it is not told apart, and its names are the person's too. */
+    void isAlso(String account, String person) {
+        if (account.equals(person)) {
+            return;
+        }
+        Card card = card(person);
+        card.names.addAll(namesOf(account));
+        card.open |= isOpenToAll(account);
+        isReachableBy(person, offlineWaysTo(account));
+        standsFor(account, person);
+    }
+
+    /** From now on that id means this person; an empty one is nobody who is known. */
+    void standsFor(String id, String person) {
+        meanings.put(id, person);
     }
 
     /** A profile gives this name; a blank one says nothing. */
@@ -87,8 +118,13 @@ final class People {
                 && id.indexOf('/') >= 0;
     }
 
-    /** The id of the person whom this id or address means. */
+    /** The id of the person whom this id or address means; empty for one who is not known. */
     String whoIs(String reference) {
+        String id = withoutAddress(reference);
+        return meanings.getOrDefault(id, id);
+    }
+
+    private String withoutAddress(String reference) {
         Set<String> ids = addresses.getOrDefault(reference, Set.of());
         // An address that two people claim, or that is a person's own id, stays what it is.
         boolean unclear = ids.size() != 1 || (cards.containsKey(reference) && isDescribed(reference));
@@ -114,13 +150,19 @@ final class People {
         return cards.containsKey(id);
     }
 
-    /** How to call this person: the name of the profile, the handle, what others say, the end of the id. */
+    /**
+     * How to call this person: the name of the profile, the handle, what others say, the end of the id; a number with
+     * its platform, as it is nobody's name.
+     */
     String nameOf(String id) {
         Card card = cards.getOrDefault(id, new Card());
         for (SortedSet<String> choice : List.of(card.names, card.handles, card.calledBy)) {
             if (!choice.isEmpty()) {
                 return choice == card.calledBy ? withoutHost(choice.first()) : choice.first();
             }
+        }
+        if (isNumber(id, card)) {
+            return card.places.first().name() + " user " + id;
         }
         String last = withoutAt(lastSegment(id));
         return last.isBlank() ? id : last;
@@ -139,10 +181,16 @@ final class People {
         return names;
     }
 
-    /** The handle without {@code @}; with the host behind it where that belongs to it. */
+    /**
+     * The handle without {@code @}; with the host behind it where that belongs to it. Empty when a platform knows this
+     * person by number and nobody gave a handle.
+     */
     String handleOf(String id, boolean withHost) {
         Card card = cards.getOrDefault(id, new Card());
         String handle;
+        if (card.handles.isEmpty() && card.calledBy.isEmpty() && isNumber(id, card)) {
+            return "";
+        }
         if (!card.handles.isEmpty()) {
             handle = card.handles.first();
         } else if (!card.calledBy.isEmpty()) {
@@ -192,6 +240,10 @@ final class People {
         } catch (IllegalArgumentException noAddress) {
             return "";
         }
+    }
+
+    private static boolean isNumber(String id, Card card) {
+        return !card.places.isEmpty() && id.chars().allMatch(Character::isDigit);
     }
 
     private boolean isDescribed(String id) {

@@ -14,12 +14,15 @@ import java.util.TreeSet;
  */
 record Readers(Visibility visibility, SortedSet<PersonId> sentTo, SortedSet<PersonId> mentioned) {
 
-    static Readers of(Saying saying, People people) {
+    static Readers of(Saying saying, Findings findings) {
+        People people = findings.people();
         Draft.Audience audience = saying.latest().audience();
         boolean collection = false;
         SortedSet<PersonId> sentTo = new TreeSet<>();
         for (String id : audience.addressed()) {
-            if (people.isCollectionOfPeople(id)) {
+            if (findings.rooms().isRoom(id)) {
+                findings.rooms().membersOf(id).forEach(member -> sentTo.add(new PersonId(member)));
+            } else if (people.isCollectionOfPeople(id)) {
                 collection = true;
             } else {
                 sentTo.add(new PersonId(people.whoIs(id)));
@@ -28,6 +31,8 @@ record Readers(Visibility visibility, SortedSet<PersonId> sentTo, SortedSet<Pers
         SortedSet<PersonId> mentioned = new TreeSet<>(sentTo);
         audience.named().forEach(id -> mentioned.add(new PersonId(people.whoIs(id))));
         PersonId author = new PersonId(saying.author());
+        sentTo.remove(PersonId.NONE);
+        mentioned.remove(PersonId.NONE);
         sentTo.remove(author);
         mentioned.remove(author);
         return new Readers(visibility(audience, collection), sentTo.isEmpty() ? mentioned : sentTo, mentioned);

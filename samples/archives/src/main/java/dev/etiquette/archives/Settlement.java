@@ -20,9 +20,13 @@ final class Settlement {
     /** How likes, follows and the like of what was not read are called among what was left aside. */
     static final String VAIN = "about other people or things that are not here";
 
+    /** How whole texts without their posts are called among what was left aside. */
+    static final String LONG = "that are whole texts of posts that are not here";
+
     private final Findings findings;
     private final Options options;
     private final People people;
+    private final Accounts accounts;
     private final String owner;
     private final Withdrawn withdrawn;
     private final Sayings sayings;
@@ -33,7 +37,10 @@ final class Settlement {
         this.findings = findings;
         this.options = options;
         this.people = findings.people();
-        this.owner = new OwnerChoice(findings).owner(options.me());
+        this.accounts = new OwnerChoice(findings).accounts(options.me());
+        this.owner = accounts.owner();
+        accounts.introduce(findings);
+        findings.leftAside(LONG, findings.longTexts().lengthen(findings.drafts()));
         this.withdrawn = new Withdrawn(findings.gestures(), people);
         this.sayings = new Sayings(findings, owner, withdrawn);
         this.echo = new Echo(sayings);
@@ -45,6 +52,7 @@ final class Settlement {
     }
 
     private Table settle() {
+        findings.reposts().settle(owner, sayings, findings);
         findings.gestures().keySet().forEach(this::echo);
         utterances.settle();
         findings.gestures().forEach(this::repeat);
@@ -58,7 +66,7 @@ final class Settlement {
         Contacts contacts = new Contacts(owner, people);
         said.forEach(contacts::meet);
         connections.forEach(contacts::meet);
-        Owner known = contacts.owner(options.zone(), platform());
+        Owner known = contacts.owner(options.zone(), platform(), accounts);
         return new Table(
                 known,
                 contacts.settle(standings.bans()),
@@ -66,7 +74,7 @@ final class Settlement {
                 said,
                 List.copyOf(findings.skipped()),
                 findings.skippedInAll(),
-                new Notes(findings).of(known, said, standings.undated(), options));
+                new Notes(findings, accounts).of(known, said, standings.undated(), options));
     }
 
     private void echo(Gesture gesture) {
@@ -102,7 +110,10 @@ final class Settlement {
         }
         String shown = sayings.idOf(boost.object());
         Optional<Saying> original = sayings.find(shown);
-        boolean mine = original.map(Saying::author).map(owner::equals).orElse(shown.startsWith(owner + "/"));
+        boolean mine = original.map(Saying::author)
+                .map(owner::equals)
+                .orElseGet(
+                        () -> accounts.known().values().stream().anyMatch(account -> shown.startsWith(account + "/")));
         if (!mine) {
             findings.leftAside(BOOSTS);
             return;

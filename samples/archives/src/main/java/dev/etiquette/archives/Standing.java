@@ -23,6 +23,7 @@ final class Standing {
     private Step theirs = Step.NOTHING;
     private Optional<Instant> blockedByMe = Optional.empty();
     private Optional<Instant> blockedByThem = Optional.empty();
+    private Optional<Instant> mutedByMe = Optional.empty();
     private Optional<State> state = Optional.empty();
     private Instant since = Times.ALWAYS;
 
@@ -60,6 +61,20 @@ final class Standing {
         turn(at);
     }
 
+    /** The owner does not want to hear this person, who stands to the owner as before. */
+    void muted(Instant at) {
+        mutedByMe = Optional.of(mutedByMe.orElse(at));
+    }
+
+    void unmuted() {
+        mutedByMe = Optional.empty();
+    }
+
+    /** From when on the owner mutes this person. */
+    Optional<Instant> mutedByMe() {
+        return mutedByMe;
+    }
+
     /** From when on the owner blocks this person. */
     Optional<Instant> blockedByMe() {
         return blockedByMe;
@@ -72,12 +87,17 @@ final class Standing {
 
     /** The fact; empty for a request of unknown date, of which nobody can say how long it has been waiting. */
     Optional<Connection> connection(String person, Platform platform) {
-        boolean waiting = state.filter(now -> now == State.REQUESTED_BY_ME || now == State.REQUESTED_BY_THEM)
-                .isPresent();
-        if (state.isEmpty() || waiting && since.equals(Times.ALWAYS)) {
+        if (state.isEmpty() || isUndatedRequest()) {
             return Optional.empty();
         }
         return Optional.of(new Connection(new PersonId(person), platform, state.get(), since));
+    }
+
+    /** Whether one of them has asked, and nobody can say when. */
+    boolean isUndatedRequest() {
+        boolean waiting = state.filter(now -> now == State.REQUESTED_BY_ME || now == State.REQUESTED_BY_THEM)
+                .isPresent();
+        return waiting && since.equals(Times.ALWAYS);
     }
 
     private void set(boolean byMe, Step step) {

@@ -64,7 +64,7 @@ final class Standings {
 
     private void replay(Gesture gesture, Instant at, Map<String, Gesture> byId, Platform platform) {
         switch (gesture.kind()) {
-            case FOLLOW, BLOCK -> act(gesture, gesture, at, platform, false);
+            case FOLLOW, BLOCK, MUTE -> act(gesture, gesture, at, platform, false);
             case UNDO -> {
                 Gesture undone = meant(gesture, byId);
                 if (who(undone.actor()).equals(who(gesture.actor()))) {
@@ -88,14 +88,25 @@ final class Standings {
     }
 
     private void act(Gesture cause, Gesture gesture, Instant at, Platform platform, boolean undone) {
-        boolean relates = gesture.kind() == Gesture.Kind.FOLLOW || gesture.kind() == Gesture.Kind.BLOCK;
+        boolean relates = Set.of(Gesture.Kind.FOLLOW, Gesture.Kind.BLOCK, Gesture.Kind.MUTE)
+                .contains(gesture.kind());
         if (!relates || !isMine(gesture)) {
+            return;
+        }
+        boolean byMe = who(gesture.actor()).equals(owner);
+        if (gesture.kind() == Gesture.Kind.MUTE && !byMe) {
+            // Who mutes the owner does not tell, and can be answered as before.
             return;
         }
         heard.add(cause);
         Standing standing = standing(gesture, platform);
-        boolean byMe = who(gesture.actor()).equals(owner);
-        if (gesture.kind() == Gesture.Kind.BLOCK) {
+        if (gesture.kind() == Gesture.Kind.MUTE) {
+            if (undone) {
+                standing.unmuted();
+            } else {
+                standing.muted(at);
+            }
+        } else if (gesture.kind() == Gesture.Kind.BLOCK) {
             if (undone) {
                 standing.unblocks(byMe, at);
             } else {
@@ -128,11 +139,7 @@ final class Standings {
 
     /** How many requests are waiting of which nobody can say since when. */
     long undated() {
-        return standings.entrySet().stream()
-                .filter(entry -> entry.getValue()
-                        .connection(entry.getKey().person(), entry.getKey().platform())
-                        .isEmpty())
-                .count();
+        return standings.values().stream().filter(Standing::isUndatedRequest).count();
     }
 
     /** What people must be left alone on: by person, then by platform. */
@@ -145,6 +152,7 @@ final class Standings {
                     .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You blocked them.", at)));
             standing.blockedByThem()
                     .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "They blocked you.", at)));
+            standing.mutedByMe().ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You muted them.", at)));
             if (!own.isEmpty()) {
                 bans.computeIfAbsent(pair.person(), key -> new ArrayList<>()).addAll(own);
             }

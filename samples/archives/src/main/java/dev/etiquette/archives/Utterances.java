@@ -77,13 +77,15 @@ final class Utterances {
     }
 
     private Utterance fact(Saying saying) {
-        Readers readers = Readers.of(saying, people);
+        Readers readers = Readers.of(saying, findings);
         UtteranceId id = new UtteranceId(saying.id());
         PersonId author = new PersonId(saying.author());
         ThreadId thread = new ThreadId(threads.of(saying.id()));
         String text = saying.latest().text();
         List<String> answered = answers.getOrDefault(saying.id(), List.of());
-        if (readers.visibility() == Visibility.DIRECT && !readers.sentTo().isEmpty()) {
+        boolean inRoom = saying.latest().audience().addressed().stream().anyMatch(findings.rooms()::isRoom);
+        if (readers.visibility() == Visibility.DIRECT
+                && (inRoom || !readers.sentTo().isEmpty())) {
             return new Message(
                     id, saying.platform(), author, saying.at(), saying.edited(), text, readers.sentTo(), thread);
         }
@@ -144,7 +146,7 @@ final class Utterances {
 
     /** A post of the owner that comes round again by a boost, in the words of that moment. */
     Post repeat(Gesture boost, Instant at, Saying original) {
-        Visibility visibility = Readers.of(original, people).visibility();
+        Visibility visibility = Readers.of(original, findings).visibility();
         return new Post(
                 new UtteranceId(boost.id()),
                 original.platform(),

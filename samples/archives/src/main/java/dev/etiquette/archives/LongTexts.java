@@ -1,0 +1,92 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Whole texts of posts of X that stand shortened elsewhere. X gives them ids of their own, so that a text and its post
+ * are known to belong together only by their time and by their first words.
+ */
+final class LongTexts {
+
+    /** How long after or before its post a long text may be written down. */
+    private static final Duration APART = Duration.ofMinutes(1);
+
+    private record Text(Instant at, String text) implements Comparable<Text> {
+        @Override
+        public int compareTo(Text other) {
+            int byTime = at.compareTo(other.at);
+            return byTime != 0 ? byTime : text.compareTo(other.text);
+        }
+    }
+
+    private final int most;
+    private final SortedSet<Text> texts = new TreeSet<>();
+
+    LongTexts(int most) {
+        this.most = most;
+    }
+
+    /** Keeps a whole text, unless there is no room for more. */
+    boolean add(Instant at, String text) {
+        if (texts.size() < most) {
+            texts.add(new Text(at, text));
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Replaces shortened texts by the whole ones, once everything was read.
+     *
+     * @return how many texts belong to no post
+     */
+    int lengthen(Map<String, List<Draft>> drafts) {
+        if (texts.isEmpty()) {
+            return 0;
+        }
+        Map<String, List<Text>> byKey = new HashMap<>();
+        texts.forEach(
+                text -> byKey.computeIfAbsent(Beginning.key(Beginning.words(text.text())), key -> new ArrayList<>())
+                        .add(text));
+        Set<Text> used = new HashSet<>();
+        drafts.replaceAll((id, versions) ->
+                versions.stream().map(draft -> lengthened(draft, byKey, used)).toList());
+        return texts.size() - used.size();
+    }
+
+    private static Draft lengthened(Draft draft, Map<String, List<Text>> byKey, Set<Text> used) {
+        boolean post = draft.place().origin().folder().platform().equals(Platform.X)
+                && draft.audience().toEverybody();
+        if (!post) {
+            return draft;
+        }
+        Beginning beginning = Beginning.of(draft.text());
+        Instant at = draft.edited();
+        Optional<Text> whole = byKey.getOrDefault(beginning.key(), List.of()).stream()
+                .filter(text -> distance(text, at).compareTo(APART) <= 0)
+                .filter(text -> beginning.begins(Beginning.words(text.text())))
+                .min(Comparator.<Text, Duration>comparing(text -> distance(text, at))
+                        .thenComparing(Comparator.naturalOrder()));
+        whole.ifPresent(used::add);
+        boolean longer = whole.filter(
+                        text -> text.text().length() > draft.text().length() || beginning.cut())
+                .isPresent();
+        return longer ? draft.saying(whole.orElseThrow().text()) : draft;
+    }
+
+    private static Duration distance(Text text, Instant moment) {
+        return Duration.between(text.at(), moment).abs();
+    }
+}
