@@ -48,11 +48,7 @@ final class ActivityStreamsFormat implements ExportFormat {
         });
         try (Characters characters = new Characters(entry.open())) {
             document.read(characters);
-            if (characters.broken() > 0) {
-                findings.skipped(origin.at("")
-                        .skipped(characters.broken()
-                                + " places hold bytes that are no character; a mark stands in their stead"));
-            }
+            characters.complain(origin, findings);
         }
     }
 

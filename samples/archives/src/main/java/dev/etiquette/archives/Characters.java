@@ -41,6 +41,14 @@ final class Characters extends Reader {
         return broken;
     }
 
+    /** Reports such places of a document that was read, if there are any. */
+    void complain(Origin origin, Findings findings) {
+        if (broken > 0) {
+            findings.skipped(origin.at("")
+                    .skipped(broken + " places hold bytes that are no character; a mark stands in their stead"));
+        }
+    }
+
     private static Charset charset(BufferedInputStream content) throws IOException {
         content.mark(4);
         int first = content.read();

@@ -68,6 +68,12 @@ record Draft(
                 id, addresses, person, said, edited, text, audience, threads, answers, answersWhom, reactions, place);
     }
 
+    /** The same in answer to this person. */
+    Draft answering(String person) {
+        return new Draft(
+                id, addresses, author, said, edited, text, audience, threads, answers, person, reactions, place);
+    }
+
     private Draft withoutPlace() {
         return new Draft(
                 id, addresses, author, said, edited, text, audience, threads, answers, answersWhom, reactions, NOWHERE);

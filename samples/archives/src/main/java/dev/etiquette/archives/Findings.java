@@ -25,6 +25,8 @@ final class Findings {
     private final SortedMap<String, Boolean> profiles = new TreeMap<>();
     private final SortedSet<Skipped> skipped = new TreeSet<>();
     private final SortedMap<String, Integer> leftAside = new TreeMap<>();
+    private final LinkedInFindings linkedIn = new LinkedInFindings(this);
+    private final SortedSet<String> notes = new TreeSet<>();
     private int draftCount;
     private int skippedInAll;
     private int localTimes;
@@ -40,7 +42,9 @@ final class Findings {
 
     /** The document of that entry, whose folder is of that platform until one of its files shows another. */
     Origin origin(Entry entry, Platform assumed) {
-        return new Origin(entry.name(), folders.computeIfAbsent(entry.folder(), key -> new Origin.Folder(assumed)));
+        // Two exports may have been unpacked into one folder.
+        String export = assumed.id() + " " + entry.folder();
+        return new Origin(entry.name(), folders.computeIfAbsent(export, key -> new Origin.Folder(assumed)));
     }
 
     /** Somebody said something, or a version of it. */
@@ -95,6 +99,19 @@ final class Findings {
     void leftAside(String kind) {
         boolean room = leftAside.containsKey(kind) || leftAside.size() < MOST_KINDS;
         leftAside.merge(room ? kind : "of other kinds", 1, Integer::sum);
+    }
+
+    /** The user should know this sentence. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    SortedSet<String> notes() {
+        return notes;
+    }
+
+    LinkedInFindings linkedIn() {
+        return linkedIn;
     }
 
     /** A time without an offset from UTC was read as if it were UTC. */

@@ -19,7 +19,7 @@ final class Notes {
     }
 
     List<String> of(Owner owner, List<Utterance> said, long undated, Options options) {
-        SortedSet<String> notes = new TreeSet<>();
+        SortedSet<String> notes = new TreeSet<>(findings.notes());
         boolean mine = said.stream().anyMatch(utterance -> utterance.author().equals(owner.id()));
         boolean others = said.stream().anyMatch(utterance -> !utterance.author().equals(owner.id()));
         if (!others) {

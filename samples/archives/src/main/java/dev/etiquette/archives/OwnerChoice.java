@@ -22,7 +22,8 @@ final class OwnerChoice {
         return me.filter(wanted -> !wanted.isBlank()).map(this::wanted).orElseGet(this::deduced);
     }
 
-    private String wanted(String me) {
+    private String wanted(String called) {
+        String me = ProfileUrl.of(called).orElse(called);
         SortedSet<String> found = findings.people().called(me);
         if (found.size() > 1) {
             SortedSet<String> described = new TreeSet<>(found);

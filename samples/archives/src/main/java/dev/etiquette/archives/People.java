@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ final class People {
         private final SortedSet<String> names = new TreeSet<>();
         private final SortedSet<String> handles = new TreeSet<>();
         private final SortedSet<String> calledBy = new TreeSet<>();
+        private final SortedSet<String> emails = new TreeSet<>();
         private List<Channel> offline = List.of();
         private boolean open;
     }
@@ -62,6 +64,11 @@ final class People {
     void isReachableBy(String id, List<Channel> channels) {
         Card card = card(id);
         card.offline = MOST_WAYS.compare(card.offline, channels) >= 0 ? card.offline : List.copyOf(channels);
+    }
+
+    /** A profile gives this email. */
+    void hasEmail(String id, String email) {
+        card(id).emails.add(email.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The same person answers to this address; believed when it is on the same host. */

@@ -23,6 +23,8 @@ final class Standing {
     private Step theirs = Step.NOTHING;
     private Optional<Instant> blockedByMe = Optional.empty();
     private Optional<Instant> blockedByThem = Optional.empty();
+    private Optional<Instant> mutedByMe = Optional.empty();
+    private Optional<Instant> connected = Optional.empty();
     private Optional<State> state = Optional.empty();
     private Instant since = Times.ALWAYS;
 
@@ -51,6 +53,17 @@ final class Standing {
         turn(at);
     }
 
+    /** Both agreed, whoever asked whom and whenever. */
+    void connects(Instant at) {
+        connected = Optional.of(connected.filter(at::isAfter).orElse(at));
+        turn(at);
+    }
+
+    /** The owner wants to hear no more of them, of which they know nothing. */
+    void mutes(Instant at) {
+        mutedByMe = Optional.of(mutedByMe.orElse(at));
+    }
+
     void unblocks(boolean byMe, Instant at) {
         if (byMe) {
             blockedByMe = Optional.empty();
@@ -68,6 +81,11 @@ final class Standing {
     /** From when on this person blocks the owner. */
     Optional<Instant> blockedByThem() {
         return blockedByThem;
+    }
+
+    /** From when on the owner has muted this person. */
+    Optional<Instant> mutedByMe() {
+        return mutedByMe;
     }
 
     /** The fact; empty for a request of unknown date, of which nobody can say how long it has been waiting. */
@@ -100,7 +118,7 @@ final class Standing {
         if (blockedByMe.isPresent() || blockedByThem.isPresent()) {
             return State.BLOCKED;
         }
-        if (mine == Step.ACCEPTED || theirs == Step.ACCEPTED) {
+        if (connected.isPresent() || mine == Step.ACCEPTED || theirs == Step.ACCEPTED) {
             return State.CONNECTED;
         }
         if (theirs == Step.ASKED) {

@@ -65,6 +65,7 @@ final class Standings {
     private void replay(Gesture gesture, Instant at, Map<String, Gesture> byId, Platform platform) {
         switch (gesture.kind()) {
             case FOLLOW, BLOCK -> act(gesture, gesture, at, platform, false);
+            case CONNECT, MUTE -> agree(gesture, at, platform);
             case UNDO -> {
                 Gesture undone = meant(gesture, byId);
                 if (who(undone.actor()).equals(who(gesture.actor()))) {
@@ -84,6 +85,20 @@ final class Standings {
             default -> {
                 // Says nothing of how two people stand to each other.
             }
+        }
+    }
+
+    /** What needs no answer: two are connected, or the owner wants to hear no more of somebody. */
+    private void agree(Gesture gesture, Instant at, Platform platform) {
+        boolean byMe = who(gesture.actor()).equals(owner);
+        if (!isMine(gesture) || gesture.kind() == Gesture.Kind.MUTE && !byMe) {
+            return;
+        }
+        heard.add(gesture);
+        if (gesture.kind() == Gesture.Kind.CONNECT) {
+            standing(gesture, platform).connects(at);
+        } else {
+            standing(gesture, platform).mutes(at);
         }
     }
 
@@ -145,6 +160,7 @@ final class Standings {
                     .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "you blocked them", at)));
             standing.blockedByThem()
                     .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "they blocked you", at)));
+            standing.mutedByMe().ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "you muted them", at)));
             if (!own.isEmpty()) {
                 bans.computeIfAbsent(pair.person(), key -> new ArrayList<>()).addAll(own);
             }
@@ -165,6 +181,6 @@ final class Standings {
     }
 
     private String who(String reference) {
-        return people.whoIs(reference);
+        return reference.equals(Gesture.OWNER) ? owner : people.whoIs(reference);
     }
 }
