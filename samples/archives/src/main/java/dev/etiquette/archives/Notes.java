@@ -62,6 +62,13 @@ final class Notes {
             case NoteReader.VOTES -> "that is a vote in a poll";
             case ActivityReader.ADDRESSES -> "that is only the address of something elsewhere";
             case Settlement.BOOSTS -> "that is a boost of what somebody else wrote";
+            case LinkedInReader.DRAFTS -> "that is a draft of a message, never sent";
+            case LinkedInReader.SPAM -> "that is a message in the spam folder";
+            case LinkedInReader.ADVERTISEMENTS -> "that is an advertisement by LinkedIn";
+            case LinkedInReader.MACHINES -> "that is a talk with one of LinkedIn's own assistants";
+            case LinkedInReader.HIDDEN -> "that is a connection who hides the profile";
+            case LinkedInReader.REACTIONS -> "that is your reaction to a post";
+            case LinkedInReader.REPOSTS -> "that is a repost of what somebody else wrote";
             default -> kind;
         };
     }
