@@ -48,7 +48,7 @@ final class ActivityStreamsFormat implements ExportFormat {
         });
         try (Characters characters = new Characters(entry.open())) {
             document.read(characters);
-            characters.complain(origin, findings);
+            characters.complain(origin.file(), findings::skipped);
         }
     }
 

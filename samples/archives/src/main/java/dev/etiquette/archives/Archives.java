@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The door: reads what people take home from a platform. Keeps no state and may be used from many threads. */
 public final class Archives {
 
-    private static final List<ExportFormat> FORMATS = List.of(new ActivityStreamsFormat(), new LinkedInFormat());
+    private static final List<ExportFormat> FORMATS =
+            List.of(new ActivityStreamsFormat(), new LinkedInFormat(), new MastodonListsFormat());
 
     private final Limits limits;
     private final Findings findings;
@@ -58,6 +59,10 @@ public final class Archives {
             throw new UnreadableArchiveException(nothing(paths));
         }
         findings.passedOver(unknown);
+        options.contacts().stream()
+                .sorted()
+                .distinct()
+                .forEach(file -> findings.keeps(ContactsFile.read(file, limits)));
         FORMATS.forEach(format -> format.conclude(findings));
         return Settlement.of(findings, options);
     }

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /**
  * Characters of a file in UTF-8, or in UTF-16 when it begins so. A mark of byte order is dropped. Bytes that are no
@@ -41,11 +42,11 @@ final class Characters extends Reader {
         return broken;
     }
 
-    /** Reports such places of a document that was read, if there are any. */
-    void complain(Origin origin, Findings findings) {
+    /** Reports such places of a file that was read, if there are any. */
+    void complain(String file, Consumer<Skipped> skipped) {
         if (broken > 0) {
-            findings.skipped(origin.at("")
-                    .skipped(broken + " places hold bytes that are no character; a mark stands in their stead"));
+            skipped.accept(new Skipped(
+                    file, "", broken + " places hold bytes that are no character; a mark stands in their stead"));
         }
     }
 

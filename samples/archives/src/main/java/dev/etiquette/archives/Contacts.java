@@ -55,6 +55,7 @@ final class Contacts {
 
     /** Everybody but the owner, by id. */
     List<Contact> settle(Map<String, List<DoNotContact>> bans) {
+        bans.forEach((person, own) -> own.forEach(ban -> meet(person, ban.platform())));
         List<Contact> contacts = new ArrayList<>();
         seen.forEach((person, platforms) -> {
             if (!person.equals(owner)) {
@@ -90,6 +91,6 @@ final class Contacts {
     }
 
     private String handle(String person, Platform platform) {
-        return people.handleOf(person, platform.equals(Platform.MASTODON));
+        return people.handleOf(people.idOn(person, platform), platform.equals(Platform.MASTODON));
     }
 }

@@ -62,7 +62,7 @@ final class LinkedInConclusion {
         Map<Set<String>, SortedSet<String>> pairs = speak();
         invite(pairs);
         comment();
-        byName.forEach((name, id) -> findings.note("\"" + Quoted.of(name) + "\" without an address was taken for \""
+        byName.forEach((name, id) -> findings.joined("\"" + Quoted.of(name) + "\" without an address was taken for \""
                 + Quoted.of(id) + "\", the only one of that name."));
         tellWhatIsMissing();
     }

@@ -32,7 +32,7 @@ final class LinkedInFormat implements ExportFormat {
         findings.linkedIn().holds(header.kind());
         try (Characters characters = new Characters(entry.open())) {
             table.read(characters);
-            characters.complain(origin, findings);
+            characters.complain(origin.file(), findings::skipped);
         }
     }
 

@@ -46,6 +46,11 @@ final class Notes {
             notes.add("Requests to follow without a date (" + undated
                     + ") were left aside: nobody can say how long they have been waiting.");
         }
+        findings.joins().stream().limit(MOST_JOINED).forEach(notes::add);
+        if (findings.joins().size() > MOST_JOINED) {
+            notes.add("Identities were taken for one person in more places, "
+                    + findings.joins().size() + " in all.");
+        }
         Map<String, String> joined = findings.people().joined();
         joined.entrySet().stream()
                 .limit(MOST_JOINED)

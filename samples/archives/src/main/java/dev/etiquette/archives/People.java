@@ -1,7 +1,9 @@
 package dev.etiquette.archives;
 
 import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ final class People {
 
     private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, Set<String>> addresses = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
     private final Set<String> collections = new HashSet<>();
     private final SortedMap<String, String> joined = new TreeMap<>();
 
@@ -94,16 +97,52 @@ final class People {
                 && id.indexOf('/') >= 0;
     }
 
+    /** Two ids are one person, who is known by the second from now on. */
+    void isSame(String id, String main) {
+        if (!id.equals(main)) {
+            same.put(id, main);
+            isReachableBy(main, offlineWaysTo(id));
+        }
+    }
+
+    /** Of the ids of a person that which belongs to a platform. */
+    String idOn(String person, Platform platform) {
+        if (same.isEmpty() || PlatformAddress.fits(person, platform)) {
+            return person;
+        }
+        return same.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .filter(id -> PlatformAddress.fits(id, platform))
+                .min(Comparator.naturalOrder())
+                .orElse(person);
+    }
+
+    /** Everybody of whom something is known. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(cards.keySet());
+    }
+
+    Set<String> emailsOf(String id) {
+        return cards.getOrDefault(id, new Card()).emails;
+    }
+
+    /** The names that a profile gives, without handles. */
+    Set<String> profileNamesOf(String id) {
+        return cards.getOrDefault(id, new Card()).names;
+    }
+
     /** The id of the person whom this id or address means. */
     String whoIs(String reference) {
         Set<String> ids = addresses.getOrDefault(reference, Set.of());
         // An address that two people claim, or that is a person's own id, stays what it is.
         boolean unclear = ids.size() != 1 || (cards.containsKey(reference) && isDescribed(reference));
         if (unclear) {
-            return reference;
+            return same.getOrDefault(reference, reference);
         }
-        joined.put(reference, ids.iterator().next());
-        return ids.iterator().next();
+        String id = ids.iterator().next();
+        joined.put(reference, id);
+        return same.getOrDefault(id, id);
     }
 
     /** Which addresses were taken for which id so far. */
@@ -189,6 +228,18 @@ final class People {
             }
         });
         return found;
+    }
+
+    /** Everybody by handle with host, in lower case, as in {@code ann@social.example}. */
+    Map<String, SortedSet<String>> byAddress() {
+        Map<String, SortedSet<String>> all = new HashMap<>();
+        for (String id : cards.keySet()) {
+            String handle = handleOf(id, true).toLowerCase(Locale.ROOT);
+            if (handle.indexOf('@') > 0 && PlatformAddress.platform(id).isEmpty()) {
+                all.computeIfAbsent(handle, key -> new TreeSet<>()).add(whoIs(id));
+            }
+        }
+        return all;
     }
 
     /** The host of an address; empty when it has none. */

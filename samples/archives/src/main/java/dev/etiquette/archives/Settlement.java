@@ -24,6 +24,7 @@ final class Settlement {
     private final Options options;
     private final People people;
     private final String owner;
+    private final KeptContacts kept;
     private final Withdrawn withdrawn;
     private final Sayings sayings;
     private final Echo echo;
@@ -34,6 +35,8 @@ final class Settlement {
         this.options = options;
         this.people = findings.people();
         this.owner = new OwnerChoice(findings).owner(options.me());
+        this.kept = new KeptContacts(findings, findings.kept());
+        kept.join(owner);
         this.withdrawn = new Withdrawn(findings.gestures(), people);
         this.sayings = new Sayings(findings, owner, withdrawn);
         this.echo = new Echo(sayings);
@@ -61,7 +64,7 @@ final class Settlement {
         Owner known = contacts.owner(options.zone(), platform());
         return new Table(
                 known,
-                contacts.settle(standings.bans()),
+                kept.over(contacts.settle(standings.bans())),
                 connections,
                 said,
                 List.copyOf(findings.skipped()),
