@@ -5,9 +5,7 @@ import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.RawProperty;
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The vCards of a file, one after the other. */
 final class ContactCards {
-
-    /** A card with a portrait has some hundred thousand characters; a whole address book of them fits into this. */
-    private static final long MOST_CHARACTERS = 64L << 20;
 
     private static final String OWN = "X-ETIQUETTE-";
 
@@ -37,7 +32,7 @@ final class ContactCards {
 
     void read(Entry entry) throws IOException {
         try (Characters characters = new Characters(entry.open());
-                VCardReader reader = new VCardReader(new BufferedReader(new Bounded(characters)))) {
+                VCardReader reader = new VCardReader(new BufferedReader(new CardLines(characters, this::cut)))) {
             int number = 0;
             for (VCard card = reader.readNext(); card != null; card = reader.readNext()) {
                 number++;
@@ -45,6 +40,13 @@ final class ContactCards {
             }
             characters.complain(file, skipped::add);
         }
+    }
+
+    private void cut(long line) {
+        skipped.add(new Skipped(
+                file,
+                "line " + line,
+                "the card is longer than " + CardLines.MOST_CHARACTERS + " characters; the rest of it was not read"));
     }
 
     private void card(VCard card, String where) {
@@ -132,24 +134,5 @@ final class ContactCards {
     private void told(String where, String name, String value, Optional<String> expected) {
         expected.ifPresent(
                 words -> skipped.add(new Skipped(file, where, ContactsFile.leftOut("property", name, value, words))));
-    }
-
-    /** Ends with an exception where a file is larger than any address book. */
-    private static final class Bounded extends FilterReader {
-        private long read;
-
-        Bounded(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] into, int offset, int length) throws IOException {
-            int count = super.read(into, offset, length);
-            read += Math.max(0, count);
-            if (read > MOST_CHARACTERS) {
-                throw new TooMuchException("it is larger than " + MOST_CHARACTERS + " characters");
-            }
-            return count;
-        }
     }
 }

@@ -8,7 +8,10 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Platform;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -206,5 +209,27 @@ class ContactsFileTest {
         assertThat(file.contacts()).extracting(Contact::name).containsExactly("Zo\uFFFD");
         assertThat(file.skipped()).extracting(Skipped::reason).allMatch(reason -> reason.contains("no character"));
         assertThat(file.skipped()).hasSize(1);
+    }
+
+    @Test
+    void a_card_of_any_size_is_read_in_bounded_memory_and_the_next_one_counts() throws IOException {
+        Path file = folder.resolve("large.vcf");
+        byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("BEGIN:VCARD\nVERSION:4.0\nFN:Ann\nNOTE:".getBytes(StandardCharsets.US_ASCII));
+            for (int written = 0; written < 200; written++) {
+                out.write(block);
+            }
+            out.write("\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Ben\nNOTE:x\n".getBytes(StandardCharsets.US_ASCII));
+            for (int written = 0; written < 100; written++) {
+                out.write(' ');
+                out.write(block);
+                out.write('\n');
+            }
+            out.write("END:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Cy\nEND:VCARD\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        ContactsFile read = ContactsFile.read(file);
+        assertThat(read.contacts()).extracting(Contact::name).containsExactly("Ann", "Ben", "Cy");
+        assertThat(read.skipped()).extracting(Skipped::where).containsExactly("line 4", "line 13");
     }
 }
