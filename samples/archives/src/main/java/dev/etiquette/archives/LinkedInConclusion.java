@@ -159,6 +159,9 @@ final class LinkedInConclusion {
             SortedSet<String> talking = participants.computeIfAbsent(message.conversation(), key -> new TreeSet<>());
             talking.add(author(message));
             talking.addAll(recipients(message));
+            if (owners.size() == 1) {
+                talking.addAll(owners);
+            }
         }
         Map<Set<String>, SortedSet<String>> pairs = new HashMap<>();
         participants.forEach((conversation, talking) -> {
@@ -174,6 +177,11 @@ final class LinkedInConclusion {
             }
             Set<String> readers = new LinkedHashSet<>(recipients(message));
             readers.remove(author);
+            if (owners.size() == 1) {
+                // What lies in the owner's own post was sent to the owner, whether the row says so or not.
+                readers.addAll(owners);
+                readers.remove(author);
+            }
             if (readers.isEmpty()) {
                 readers.addAll(participants.getOrDefault(message.conversation(), new TreeSet<>()));
                 readers.remove(author);

@@ -332,4 +332,20 @@ class LinkedInMessagesTest {
                         .notes())
                 .contains("This LinkedIn archive holds no messages.csv: private messages cannot be seen.");
     }
+
+    @Test
+    void what_lies_in_my_post_was_sent_to_me_whether_the_row_says_so_or_not() {
+        assertThat(only(row("c2", "Ann Lee", ANN, "Ben", BEN, DAY, "Hi both", "", ""))
+                        .mentions())
+                .extracting(Object::toString)
+                .containsExactly(ADA, BEN);
+    }
+
+    @Test
+    void what_i_wrote_to_somebody_unknown_is_not_sent_to_myself() {
+        assertThat(only(row("c2", "Ada Lovelace", ADA, "Cy", "", DAY, "Hi", "", ""))
+                        .mentions())
+                .extracting(Object::toString)
+                .containsExactly("linkedin:name:c2:cy");
+    }
 }
