@@ -63,7 +63,6 @@ final class People {
         Card card = card(person);
         card.names.addAll(namesOf(account));
         card.open |= isOpenToAll(account);
-        isReachableBy(person, offlineWaysTo(account));
         standsFor(account, person);
     }
 

@@ -1,12 +1,16 @@
 package dev.etiquette.archives;
 
+import static dev.etiquette.archives.Written.ANN;
 import static dev.etiquette.archives.Written.ME;
+import static dev.etiquette.archives.Written.activity;
 import static dev.etiquette.archives.Written.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.etiquette.model.Connection;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
 import java.nio.file.Path;
@@ -184,6 +188,51 @@ class AccountsTest {
         assertThat(read(Options.NONE.as("12345")).owner().id().value()).isEqualTo("12345");
         archive.file("following.js", list("following", "{'following':{'accountId':'99'}}"));
         assertThat(read().owner().id().value()).isEqualTo("12345");
+    }
+
+    @Test
+    void two_old_archives_belong_to_the_one_who_may_own_both() {
+        x("one").file("direct-messages.js", list("direct_messages", talk("12345", "99", "5")));
+        x("two").file("direct-messages.js", list("direct_messages", talk("12345", "88", "6")));
+
+        assertThat(read().owner().id().value()).isEqualTo("12345");
+    }
+
+    @Test
+    void what_one_account_does_holds_for_the_owner_of_another_name() {
+        Written.nameless(folder.resolve("mastodon"))
+                .file(
+                        "actor.json",
+                        "{\"type\":\"Person\",\"id\":\"%s\",\"manuallyApprovesFollowers\":false}".formatted(ME))
+                .outbox(activity("Announce", "b", ME, "2024-01-02T00:00:00Z", "'" + ME + "/statuses/9'"))
+                .inbox(activity("Follow", "f", ANN, "2024-01-01T00:00:00Z", "'" + ME + "'"));
+        x("x", "12345");
+        Table table = read(Options.NONE.as("12345"));
+
+        assertThat(table.connections()).extracting(Connection::state).containsExactly(Connection.State.CONNECTED);
+        assertThat(table.utterances().get(0)).isInstanceOfSatisfying(Post.class, again -> {
+            assertThat(again.author().value()).isEqualTo("12345");
+            assertThat(again.repeats().value()).isEqualTo(ME + "/statuses/9");
+        });
+    }
+
+    @Test
+    void what_stands_in_the_archive_of_somebody_else_too_is_still_the_owners() {
+        String again = "{'tweet':{'id_str':'3','created_at':'Sun Oct 12 12:00:00 +0000 2025','full_text':'RT @mel: hi',"
+                + "'entities':{'user_mentions':[{'id_str':'12345','screen_name':'mel'}]}}}";
+        String toAll = "{'dmConversation':{'conversationId':'7','messages':[{'messageCreate':"
+                + "{'id':'8','senderId':'2','createdAt':'1718028000000','text':'hi'}},"
+                + "{'joinConversation':{'participantsSnapshot':['12345']}}]}}";
+        x("one", "12345").file("tweets.js", list("tweets", TWEET.formatted("1", ""), again));
+        x("two").file("tweets.js", list("tweets", again))
+                .file("direct-messages.js", list("direct_messages", talk("1", "2", "5")))
+                .file("direct-messages-group.js", list("direct_messages_group", toAll));
+        Table table = read(Options.NONE.as("12345"));
+
+        assertThat(table.utterances()).extracting(said -> said.id().value()).containsExactly("5", "8", "1", "3");
+        assertThat(table.utterances().get(1).mentions())
+                .containsExactly(table.owner().id());
+        assertThat(table.notes()).noneMatch(note -> note.contains("boost"));
     }
 
     @Test

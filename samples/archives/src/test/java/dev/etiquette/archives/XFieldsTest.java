@@ -244,6 +244,27 @@ class XFieldsTest {
     }
 
     @Test
+    void a_repost_may_be_cut_within_a_link_and_is_of_the_one_named_first() {
+        String both = "'entities':{'user_mentions':[%s,%s]}".formatted(mention("99", "ann"), mention("12345", "mel"));
+        Table table = tweets(
+                tweet("1", NOON, "Look at this https://t.co/a and weep", ""),
+                tweet("2", NOON, "RT @mel: Look at this https://t.…", both),
+                tweet("3", NOON, "RT @ann: Look at this https://t.…", both));
+
+        assertThat(table.utterances()).extracting(said -> said.id().value()).containsExactly("1", "2");
+    }
+
+    @Test
+    void a_text_that_goes_on_without_a_sign_is_cut_when_it_is_long() {
+        String start = "soup and bread ".repeat(8).strip();
+        assertThat(withLong(start, NOON, start + " and more", "2025-10-11T12:00:00Z"))
+                .endsWith("more");
+        String brief = "soup and bread";
+        assertThat(withLong(brief, NOON, brief + " and more", "2025-10-11T12:00:00Z"))
+                .isEqualTo(brief);
+    }
+
+    @Test
     void a_text_that_only_speaks_of_reposts_is_a_post() {
         assertThat(only(tweet("No RT @ann please", ""))).isInstanceOf(Post.class);
     }
