@@ -10,12 +10,12 @@ import java.time.Instant;
  * One rule's wish to recommend one act: what rules of restraint read.
  *
  * @param act what to do
- * @param notBefore from when on; {@link dev.etiquette.model.Times#ALWAYS} when at once
+ * @param earliest from when on; {@link dev.etiquette.model.Times#ALWAYS} when at once
  * @param due by when; {@link dev.etiquette.model.Times#NEVER} when whenever
  * @param overdue from when on it is late; {@link dev.etiquette.model.Times#NEVER} when never
  * @param reason why
  */
-public record Proposal(Act act, Instant notBefore, Instant due, Instant overdue, Reason reason) {
+public record Proposal(Act act, Instant earliest, Instant due, Instant overdue, Reason reason) {
 
     /** The id of the recommendation that it would become. */
     public RecommendationId id() {

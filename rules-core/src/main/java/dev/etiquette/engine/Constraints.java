@@ -35,10 +35,12 @@ final class Constraints {
     };
 
     private final Global<Run> run;
+    private final boolean shared;
     private final Map<String, Integer> indexes = new HashMap<>();
 
-    Constraints(Global<Run> run) {
+    Constraints(Global<Run> run, boolean shared) {
         this.run = run;
+        this.shared = shared;
     }
 
     /** Makes every attempt to join this pattern count; it reads another fact, so no index answers for it. */
@@ -107,7 +109,7 @@ final class Constraints {
             AlphaIndex<Object, Object> index = alphaIndexedBy(
                     classOf(constant),
                     ConstraintType.EQUAL,
-                    index(equality.get(), pattern),
+                    index(equality.get(), pattern, expression),
                     self -> guarded(field, new Object[] {self}, expression),
                     constant.value());
             target.expr(expression, self -> tested(predicate, new Object[] {self}, expression), index);
@@ -130,7 +132,7 @@ final class Constraints {
             BetaIndex<Object, Object, Object> index = betaIndexedBy(
                     classOf(equality.get().own()),
                     ConstraintType.EQUAL,
-                    index(equality.get(), pattern),
+                    index(equality.get(), pattern, expression),
                     self -> guarded(field, new Object[] {self}, expression),
                     one -> guarded(joined, new Object[] {one}, expression),
                     classOf(equality.get().other()));
@@ -205,9 +207,13 @@ final class Constraints {
                 && !read.path().isEmpty();
     }
 
-    /** Drools takes fields of one index for one and the same. */
-    private int index(Equality equality, Condition.Pattern pattern) {
-        String field = equality.own().canonical(number -> pattern.fact().name());
+    /**
+     * Drools takes fields of one index for one and the same, and of several constraints by which such a field must have
+     * the same value it keeps the last one only: those that do not share a node must not share an index.
+     */
+    private int index(Equality equality, Condition.Pattern pattern, String expression) {
+        String field =
+                shared ? equality.own().canonical(number -> pattern.fact().name()) : expression;
         return indexes.computeIfAbsent(field, unknown -> indexes.size());
     }
 

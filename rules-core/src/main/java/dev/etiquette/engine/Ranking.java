@@ -91,7 +91,7 @@ final class Ranking {
         ordered.sort(MOST_PRESSING);
         Proposal first = ordered.get(0);
         Instant overdue = earliest(ordered, Proposal::overdue);
-        Instant notBefore = earliest(ordered, Proposal::notBefore);
+        Instant notBefore = earliest(ordered, Proposal::earliest);
         return new Recommendation(
                 first.id(),
                 first.act(),

@@ -62,7 +62,7 @@ final class Translator {
      */
     Translator(boolean shared) {
         this.shared = shared;
-        this.constraints = new Constraints(run);
+        this.constraints = new Constraints(run, shared);
     }
 
     ModelImpl model(Collection<Rule> rules, Strata strata) {

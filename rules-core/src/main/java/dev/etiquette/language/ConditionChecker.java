@@ -13,6 +13,7 @@ import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.language.Syntax.FoldNode;
 import dev.etiquette.language.Syntax.GatherNode;
 import dev.etiquette.language.Syntax.MatchNode;
+import dev.etiquette.language.Syntax.PathNode;
 import dev.etiquette.language.Syntax.PatternNode;
 import dev.etiquette.language.Syntax.PresentNode;
 import dev.etiquette.model.Now;
@@ -105,8 +106,12 @@ final class ConditionChecker {
         }
         List<Condition.Fold> folds = new ArrayList<>();
         for (FoldNode fold : node.folds()) {
-            Optional<Condition.Fold> checked =
-                    fold(fold, inner, scope.number(), source.get().number());
+            Optional<Condition.Fold> checked = fold(
+                    fold,
+                    inner,
+                    scope.number(),
+                    source.get().number(),
+                    node.folds().size() == 1);
             if (checked.isEmpty()) {
                 return Optional.empty();
             }
@@ -119,7 +124,7 @@ final class ConditionChecker {
         return Optional.of(new Condition.Gather(source.get(), List.copyOf(folds)));
     }
 
-    private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source) {
+    private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source, boolean alone) {
         Condition.Function function = FUNCTIONS.get(node.function().text());
         if (function == null) {
             return problem(
@@ -135,11 +140,21 @@ final class ConditionChecker {
                     "\"" + node.function().text()
                             + "\" is given nothing; it takes a name that is bound in the pattern.");
         }
+        if (!alone && (function == Condition.Function.MIN || function == Condition.Function.MAX)) {
+            return problem(
+                    Code.WRONG_ARGUMENTS,
+                    node.function().position(),
+                    "\"" + node.function().text()
+                            + "\" stands beside another result; of no facts there is no least and no"
+                            + " greatest, so it needs an accumulate of its own.");
+        }
         Optional<Term> of = expressions.check(node.of().get(), inner, Optional.empty());
         if (of.isEmpty()) {
             return Optional.empty();
         }
-        if (!of.get().facts().equals(Set.of(source))) {
+        // One mode of stock Drools takes no words here, and the other one no fields.
+        boolean name = node.of().get() instanceof PathNode path && path.names().size() == 1;
+        if (!name || !of.get().facts().equals(Set.of(source))) {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),
@@ -157,6 +172,9 @@ final class ConditionChecker {
                     node.of().get().position(),
                     "\"" + node.function().text() + "\" is given " + type.inWords() + "; it takes "
                             + (function == Condition.Function.SUM ? "a number." : "a number or a moment."));
+        }
+        if (function == Condition.Function.MIN || function == Condition.Function.MAX) {
+            expressions.ordered(number);
         }
         return Optional.of(new Condition.Fold(
                 number, function, of.get(), function == Condition.Function.COUNT ? Type.NUMBER : type));
@@ -229,6 +247,14 @@ final class ConditionChecker {
                     node.operator().position(),
                     capitalised(left.get().type().inWords()) + " comes neither before nor after another; only numbers,"
                             + " moments and lengths of time do.");
+        }
+        if (left.get().type().equals(Type.NUMBER) && !left.get().facts().contains(own.number())) {
+            // Stock Drools makes Java of it that does not compile, when the number has 64 bits.
+            return problem(
+                    Code.NOT_ABOUT_FACT,
+                    node.left().position(),
+                    "A comparison of numbers begins with a field of the "
+                            + own.fact().name() + " that it stands in.\nMaybe let the two sides change places.");
         }
         Test.Compare test = new Test.Compare(left.get(), operator, right.get(), false);
         if (now) {

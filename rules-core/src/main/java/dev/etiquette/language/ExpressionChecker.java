@@ -12,8 +12,10 @@ import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
 import dev.etiquette.vocabulary.WordEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +27,16 @@ final class ExpressionChecker {
 
     private final Vocabulary vocabulary;
     private final List<Problem> problems;
+    private final Set<Integer> ordered = new HashSet<>();
 
     ExpressionChecker(Vocabulary vocabulary, List<Problem> problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+    }
+
+    /** Notes that the result of that number is a least or a greatest, of which stock Drools knows no more than that. */
+    void ordered(int number) {
+        ordered.add(number);
     }
 
     /** The fact whose fields can be named without a binding, while its pattern is checked. */
@@ -152,7 +160,9 @@ final class ExpressionChecker {
         }
         for (int i = 0; i < arguments.size(); i++) {
             Type wanted = parameters.get(Math.min(i, parameters.size() - 1));
-            Type given = arguments.get(i).type();
+            Type given = arguments.get(i) instanceof Term.Read read && ordered.contains(read.fact())
+                    ? Type.ORDERED
+                    : arguments.get(i).type();
             if (!wanted.accepts(given)) {
                 problem(
                         Code.WRONG_ARGUMENTS,

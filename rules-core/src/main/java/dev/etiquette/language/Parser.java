@@ -284,6 +284,10 @@ final class Parser {
     }
 
     private Unexpected unexpected(String wanted) {
+        Optional<Problem> mistake = peek().mistake();
+        if (mistake.isPresent()) {
+            return refuse(mistake.get().code(), peek(), mistake.get().message());
+        }
         return refuse(Code.UNEXPECTED, peek(), "Here stands " + peek().shown() + "; expected was " + wanted + ".");
     }
 

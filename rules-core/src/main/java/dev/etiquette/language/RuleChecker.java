@@ -3,8 +3,11 @@ package dev.etiquette.language;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Syntax.CallNode;
 import dev.etiquette.language.Syntax.ConditionNode;
+import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.language.Syntax.MetadataNode;
+import dev.etiquette.language.Syntax.PathNode;
 import dev.etiquette.language.Syntax.RuleNode;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
@@ -53,6 +56,7 @@ final class RuleChecker {
                     node.position(),
                     "The rule has no condition; a rule needs at least one after \"when\"."));
         }
+        noFields(node.statement());
         Optional<Term.Apply> statement = expressions.call(node.statement(), scope, Optional.empty());
         if (statement.isEmpty()) {
             return Optional.empty();
@@ -72,6 +76,24 @@ final class RuleChecker {
                 statement.get(),
                 derives.get(),
                 scope.numbers()));
+    }
+
+    /** Stock Drools sees no fields of facts after {@code then}: what is used there is bound before. */
+    private void noFields(CallNode call) {
+        for (ExpressionNode argument : call.arguments()) {
+            if (argument instanceof CallNode inner) {
+                noFields(inner);
+            } else if (argument instanceof PathNode path
+                    && path.names().get(0).isBinding()
+                    && path.names().size() > 1) {
+                Token field = path.names().get(path.names().size() - 1);
+                problems.add(new Problem(
+                        Code.UNKNOWN_BINDING,
+                        path.position(),
+                        "After \"then\" a field must have a name of its own.\nMaybe bind it in its pattern, as in $"
+                                + field.text() + " : " + field.text() + ", and write $" + field.text() + " here."));
+            }
+        }
     }
 
     private Map<String, String> metadata(RuleNode node) {

@@ -51,7 +51,7 @@ public final class RuleReader {
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
                 continue;
             }
-            for (RuleNode node : Parser.rules(Tokenizer.tokens(source.name(), source.text(), problems), problems)) {
+            for (RuleNode node : Parser.rules(Tokenizer.tokens(source.name(), source.text()), problems)) {
                 written++;
                 checker.check(node).ifPresent(rules::add);
             }

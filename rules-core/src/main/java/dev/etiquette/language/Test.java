@@ -34,7 +34,12 @@ public sealed interface Test {
 
         @Override
         public String canonical(IntFunction<String> nameOf) {
-            return left.canonical(nameOf) + operator.sign() + right.canonical(nameOf);
+            String one = left.canonical(nameOf);
+            String other = right.canonical(nameOf);
+            // "true == mine" says what "mine == true" says.
+            return one.compareTo(other) <= 0
+                    ? one + operator.sign() + other
+                    : other + operator.mirrored().sign() + one;
         }
 
         @Override

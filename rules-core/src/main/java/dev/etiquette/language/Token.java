@@ -1,13 +1,19 @@
 package dev.etiquette.language;
 
+import java.util.Optional;
+
 /**
  * The smallest piece of a rule file that means something.
  *
  * @param kind what sort of piece
  * @param text its characters; of a text, what stands between the quotes
  * @param position where it stands
+ * @param mistake what is wrong with it, when it is none that can be used
  */
-record Token(Kind kind, String text, Position position) {
+record Token(Kind kind, String text, Position position, Optional<Problem> mistake) {
+
+    /** So much of a text is shown in a message. */
+    private static final int LONGEST_SHOWN = 60;
 
     /** Sorts of tokens. */
     enum Kind {
@@ -19,8 +25,18 @@ record Token(Kind kind, String text, Position position) {
         NUMBER,
         /** A sign such as a comma or {@code ==}. */
         SIGN,
+        /** What cannot be cut; it is a mistake wherever it stands. */
+        BROKEN,
         /** The end of the file. */
         END
+    }
+
+    Token(Kind kind, String text, Position position) {
+        this(kind, text, position, Optional.empty());
+    }
+
+    static Token broken(Problem mistake) {
+        return new Token(Kind.BROKEN, "", mistake.position(), Optional.of(mistake));
     }
 
     boolean is(String wanted) {
@@ -35,7 +51,8 @@ record Token(Kind kind, String text, Position position) {
     String shown() {
         return switch (kind) {
             case END -> "the end of the file";
-            case TEXT -> "the text \"" + text + "\"";
+            case TEXT ->
+                "the text \"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "\"";
             default -> "\"" + text + "\"";
         };
     }

@@ -10,26 +10,24 @@ final class Tokenizer {
     private static final String TWO = "== != <= >=";
     private static final String ONE = "(),:;.@<>{}";
 
-    /** Longer numbers than this fit no field. */
-    private static final int MOST_DIGITS = 18;
+    /** Stock Drools takes every number for one of 32 bits. */
+    private static final int MOST_DIGITS = 9;
 
     private final String file;
     private final String text;
-    private final List<Problem> problems;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
     private int line = 1;
     private int lineStart;
 
-    private Tokenizer(String file, String text, List<Problem> problems) {
+    private Tokenizer(String file, String text) {
         this.file = file;
         this.text = text;
-        this.problems = problems;
     }
 
-    /** All tokens, the last one being the end of the file; what cannot be cut is a problem and left out. */
-    static List<Token> tokens(String file, String text, List<Problem> problems) {
-        return new Tokenizer(file, text, problems).run();
+    /** All tokens, the last one being the end of the file; what cannot be cut is a broken token. */
+    static List<Token> tokens(String file, String text) {
+        return new Tokenizer(file, text).run();
     }
 
     private List<Token> run() {
@@ -74,7 +72,7 @@ final class Tokenizer {
             }
         }
         if (next >= text.length()) {
-            problems.add(new Problem(Code.BAD_TEXT, opening, "The comment is never closed; it must end with \"*/\"."));
+            broken(Code.BAD_TEXT, opening, "The comment is never closed; it must end with \"*/\".");
         } else {
             next += 2;
         }
@@ -83,21 +81,34 @@ final class Tokenizer {
     private void text() {
         int start = next++;
         while (next < text.length() && text.charAt(next) != '"' && text.charAt(next) != '\n') {
-            if (text.charAt(next) == '\\') {
-                problems.add(new Problem(
+            int character = text.codePointAt(next);
+            int end = next + Character.charCount(character);
+            if (character == '\\') {
+                broken(
                         Code.BAD_TEXT,
-                        here(next, next + 1),
-                        "There is a backslash in a text; a text holds plain characters only."));
+                        here(next, end),
+                        "There is a backslash in a text; a text holds plain characters only.");
+            } else if (isHidden(character)) {
+                broken(
+                        Code.BAD_TEXT,
+                        here(next, end),
+                        "There is the character " + shown(character) + " in a text; nobody can see it there.");
             }
-            next++;
+            next = end;
         }
         if (next >= text.length() || text.charAt(next) == '\n') {
-            problems.add(new Problem(
-                    Code.BAD_TEXT, here(start, next), "The text is never closed; it must end with \" on its line."));
-            add(Token.Kind.TEXT, text.substring(start + 1, next), start);
+            broken(Code.BAD_TEXT, here(start, next), "The text is never closed; it must end with \" on its line.");
             return;
         }
         add(Token.Kind.TEXT, text.substring(start + 1, next), start, ++next);
+    }
+
+    /** Control characters, what turns the direction of a line around, and halves of characters. */
+    private static boolean isHidden(int character) {
+        return Character.isISOControl(character) && character != '\t' && character != '\r'
+                || Character.getType(character) == Character.SURROGATE
+                || character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069;
     }
 
     private void number() {
@@ -106,11 +117,10 @@ final class Tokenizer {
             next++;
         }
         if (next - start > MOST_DIGITS) {
-            problems.add(new Problem(
+            broken(
                     Code.BAD_NUMBER,
                     here(start, next),
-                    "The number has " + (next - start) + " digits; " + MOST_DIGITS + " are the most."));
-            add(Token.Kind.NUMBER, "0", start);
+                    "The number has " + (next - start) + " digits; " + MOST_DIGITS + " are the most.");
             return;
         }
         add(Token.Kind.NUMBER, text.substring(start, next), start);
@@ -134,17 +144,31 @@ final class Tokenizer {
             add(Token.Kind.SIGN, text.substring(start, next), start);
         } else {
             next += Character.charCount(text.codePointAt(next));
-            problems.add(new Problem(
+            broken(
                     Code.STRAY_CHARACTER,
                     here(start, next),
-                    "The character " + shown(text.codePointAt(start)) + " has no place in a rule."));
+                    "The character " + shown(text.codePointAt(start)) + " has no place in a rule.");
         }
     }
 
     private static String shown(int character) {
-        boolean visible = !Character.isISOControl(character) && !Character.isSpaceChar(character);
+        boolean visible = switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> !Character.isSpaceChar(character);
+        };
         String code = String.format("U+%04X", character);
         return visible ? "\"" + Character.toString(character) + "\" (" + code + ")" : code;
+    }
+
+    /** Of several mistakes on end the first one is enough. */
+    private void broken(Code code, Position position, String message) {
+        if (tokens.isEmpty() || tokens.get(tokens.size() - 1).kind() != Token.Kind.BROKEN) {
+            tokens.add(Token.broken(new Problem(code, position, message)));
+        }
     }
 
     private void add(Token.Kind kind, String content, int start) {

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param due after which the answer is due
  * @param overdue after which it is late
  * @param letGo after which it is too late for an answer, always in wall time
- * @param hours in which the first three are counted
+ * @param hoursCounted in which the first three are counted
  * @param source of the figures
  */
 public record AnswerNorm(
@@ -21,7 +21,7 @@ public record AnswerNorm(
         Duration due,
         Duration overdue,
         Duration letGo,
-        HoursCounted hours,
+        HoursCounted hoursCounted,
         String source) {
 
     /** Refuses figures that do not follow one another. */
@@ -33,7 +33,7 @@ public record AnswerNorm(
         Check.present(what, "due", due);
         Check.present(what, "overdue", overdue);
         Check.present(what, "let go", letGo);
-        Check.present(what, "table of hours", hours);
+        Check.present(what, "table of hours", hoursCounted);
         Check.present(what, "source", source);
         if (nudge.compareTo(due) > 0 || due.compareTo(overdue) > 0 || overdue.compareTo(letGo) > 0) {
             throw new InvalidFactException(what + " has nudge " + nudge + ", due " + due + ", overdue " + overdue

@@ -11,8 +11,8 @@ final class Check {
     /** The text itself, or a refusal when it is absent or blank. */
     static String filled(String fact, String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw new InvalidFactException(fact + " has " + (text == null ? "no " + field : "a blank " + field) + "; a "
-                    + field + " must have at least one character.");
+            throw new InvalidFactException(fact + " has " + (text == null ? "no " + field : "a blank " + field) + "; "
+                    + one(field) + " must have at least one character.");
         }
         return text;
     }
@@ -28,7 +28,7 @@ final class Check {
     /** The part itself, or a refusal when it is absent. */
     static <T> T present(String fact, String field, @Nullable T part) {
         if (part == null) {
-            throw new InvalidFactException(fact + " has no " + field + "; a " + field + " must be given.");
+            throw new InvalidFactException(fact + " has no " + field + "; " + one(field) + " must be given.");
         }
         return part;
     }
@@ -38,7 +38,7 @@ final class Check {
         if (number < least || number > most) {
             String bounds = most == Integer.MAX_VALUE ? "be at least " + least : "be from " + least + " to " + most;
             throw new InvalidFactException(
-                    fact + " has " + field + " " + number + "; a " + field + " must " + bounds + ".");
+                    fact + " has " + field + " " + number + "; " + one(field) + " must " + bounds + ".");
         }
         return number;
     }
@@ -47,7 +47,7 @@ final class Check {
     static Duration notNegative(String fact, String field, @Nullable Duration length) {
         if (present(fact, field, length).isNegative()) {
             throw new InvalidFactException(
-                    fact + " has " + field + " " + length + "; a " + field + " must not be negative.");
+                    fact + " has " + field + " " + length + "; " + one(field) + " must not be negative.");
         }
         return length;
     }
@@ -55,5 +55,9 @@ final class Check {
     /** How messages name a fact: its kind and its id in quotes. */
     static String named(String kind, Object id) {
         return kind + " \"" + id + "\"";
+    }
+
+    private static String one(String field) {
+        return ("aeiou".indexOf(field.charAt(0)) < 0 ? "a " : "an ") + field;
     }
 }

@@ -9,9 +9,9 @@ import java.time.Instant;
  * @param verdict what became of it
  * @param at when that was said
  * @param reason of a dismissal, in words; else empty
- * @param until when a snooze ends; {@link Times#NEVER} when only the next reply ends it
+ * @param backAt when a snooze ends; {@link Times#NEVER} when only the next reply ends it
  */
-public record Feedback(RecommendationId recommendation, Verdict verdict, Instant at, String reason, Instant until)
+public record Feedback(RecommendationId recommendation, Verdict verdict, Instant at, String reason, Instant backAt)
         implements Fact {
 
     /** What became of a recommendation. */
@@ -31,9 +31,9 @@ public record Feedback(RecommendationId recommendation, Verdict verdict, Instant
         Check.present(what, "verdict", verdict);
         Check.present(what, "time", at);
         Check.present(what, "reason", reason);
-        if (Check.present(what, "end", until).isBefore(at)) {
+        if (Check.present(what, "end", backAt).isBefore(at)) {
             throw new InvalidFactException(
-                    what + " is of " + at + " and holds until " + until + "; it must not end before it begins.");
+                    what + " is of " + at + " and holds until " + backAt + "; it must not end before it begins.");
         }
     }
 

@@ -6,11 +6,11 @@ import java.time.Instant;
  * The owner and a contact spoke or met, or will.
  *
  * @param id its own id
- * @param with the contact
+ * @param contact whom
  * @param at when it begins
  * @param about what it is about; may be empty
  */
-public record Meeting(MeetingId id, PersonId with, Instant at, String about) implements Fact {
+public record Meeting(MeetingId id, PersonId contact, Instant at, String about) implements Fact {
 
     /** Checks that every part is there. */
     public Meeting {
@@ -18,7 +18,7 @@ public record Meeting(MeetingId id, PersonId with, Instant at, String about) imp
             throw new InvalidFactException("A meeting has an empty id; an id must have at least one character.");
         }
         String what = Check.named("Meeting", id);
-        Check.present(what, "contact", with);
+        Check.present(what, "contact", contact);
         Check.present(what, "time", at);
         Check.present(what, "subject", about);
     }

@@ -1,14 +1,20 @@
 package dev.etiquette.reading;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The beginning of a text on one line. */
 public final class Excerpt {
 
     private static final int LONGEST = 100;
+
+    /** More than a hundred characters of any script take; what lies beyond need not be looked at. */
+    private static final int LONGEST_READ = LONGEST * 50;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+    /** What a reader sees as one character; Java 17's BreakIterator does not know those that are joined. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private Excerpt() {}
 
@@ -17,15 +23,14 @@ public final class Excerpt {
      * where something was cut.
      */
     public static String of(String text) {
-        String start = text.length() > LONGEST * 20 ? text.substring(0, LONGEST * 20) : text;
+        String start = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         String line = BLANKS.matcher(start).replaceAll(" ").strip();
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(line);
+        Matcher characters = CHARACTER.matcher(line);
         int seen = 0;
-        int end = characters.first();
+        int end = 0;
         int lastBlank = -1;
-        while (seen < LONGEST && characters.next() != BreakIterator.DONE) {
-            end = characters.current();
+        while (seen < LONGEST && characters.find()) {
+            end = characters.end();
             seen++;
             if (line.charAt(end - 1) == ' ') {
                 lastBlank = end - 1;

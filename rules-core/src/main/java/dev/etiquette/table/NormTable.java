@@ -208,8 +208,8 @@ public final class NormTable {
             return value(figure, Figure::length, "4 hours");
         }
 
-        private int count(String figure) {
-            return value(figure, Figure::count, "6 times");
+        private int count(String figure, int least) {
+            return value(figure, text -> Figure.count(text).filter(count -> count >= least), "6 times");
         }
 
         private String source(String figure) {
@@ -242,7 +242,7 @@ public final class NormTable {
             return new RepeatNorm(
                     platform,
                     length("repeat rest"),
-                    count("repeat times"),
+                    count("repeat times", 1),
                     value("repeat manner", value -> choice(Manner.class, value), "boost"),
                     source("repeat manner"));
         }
@@ -251,18 +251,18 @@ public final class NormTable {
             return new SellingNorm(
                     platform,
                     length("selling window"),
-                    count("selling least posts"),
-                    value("selling share", Figure::percent, "20 %"),
-                    count("selling least turns"),
+                    count("selling least posts", 1),
+                    value("selling share", text -> Figure.percent(text).filter(share -> share <= 100), "20 %"),
+                    count("selling least turns", 0),
                     source("selling share"));
         }
 
         private Object offline() {
             return new OfflineNorm(
                     platform,
-                    count("talk long"),
+                    count("talk long", 1),
                     length("talk within"),
-                    count("talk failed times"),
+                    count("talk failed times", 1),
                     length("talk fresh"),
                     source("talk long"));
         }

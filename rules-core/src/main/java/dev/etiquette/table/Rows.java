@@ -58,7 +58,7 @@ final class Rows {
                                 Code.BAD_ROW,
                                 new Position(file, Math.toIntExact(each.getStartingLineNumber()), 1, 2),
                                 "The columns are " + String.join(", ", header) + "; they must be "
-                                        + String.join(", ", columns) + "."));
+                                        + String.join(", ", columns) + "." + separatorHint(header)));
                         return List.of();
                     }
                     continue;
@@ -80,5 +80,14 @@ final class Rows {
             throw new UncheckedIOException(impossible);
         }
         return rows;
+    }
+
+    /** Spreadsheets of half the world put semicolons or tabs where others put commas. */
+    private static String separatorHint(List<String> header) {
+        String only = header.size() == 1 ? header.get(0) : "";
+        if (only.contains(";")) {
+            return "\nMaybe save it again with commas between the columns; these are semicolons.";
+        }
+        return only.contains("\t") ? "\nMaybe save it again with commas between the columns; these are tabs." : "";
     }
 }

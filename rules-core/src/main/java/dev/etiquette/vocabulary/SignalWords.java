@@ -3,6 +3,7 @@ package dev.etiquette.vocabulary;
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Feedback;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.RepeatNorm;
@@ -18,6 +19,7 @@ import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
+import dev.etiquette.signal.SetAside;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.Turn;
@@ -35,7 +37,7 @@ public final class SignalWords {
     /** Somebody waits for the owner's answer; the moments come from the norm, in the owner's hours. */
     @Word("somebody who waits for my answer")
     public static WaitingForMe waiting(Turn turn, AnswerNorm norm, Owner me) {
-        WeeklyHours hours = me.hours(norm.hours());
+        WeeklyHours hours = me.hours(norm.hoursCounted());
         Instant asked = turn.at();
         return new WaitingForMe(
                 turn.id(),
@@ -104,7 +106,7 @@ public final class SignalWords {
 
     /** A post that may come round again. */
     @Word("a post of mine that may come round again")
-    public static EvergreenPost evergreen(MyPost post, RepeatNorm norm, long times, Comparable<?> shownAt) {
+    public static EvergreenPost evergreenPost(MyPost post, RepeatNorm norm, long times, Comparable<?> shownAt) {
         Instant last = moment(shownAt);
         return new EvergreenPost(
                 post.id(),
@@ -125,6 +127,12 @@ public final class SignalWords {
     @Word("a post of mine that could come round again now")
     public static RestedPost rested(EvergreenPost post) {
         return new RestedPost(post, post.id(), post.platform(), post.manner(), post.shownAt());
+    }
+
+    /** Something that the owner does not want to hear of for a while. */
+    @Word("something that I do not want to hear of for a while")
+    public static SetAside setAside(Feedback feedback) {
+        return new SetAside(feedback.recommendation(), feedback.at());
     }
 
     /** A turn that counts when the length of a talk is taken. */

@@ -54,7 +54,7 @@ public record Type(Class<?> raw) {
 
     /** Whether a value of the given type can stand where one of this type is wanted. */
     public boolean accepts(Type given) {
-        return raw.isAssignableFrom(given.raw) && (!equals(ORDERED) || given.isOrdered());
+        return raw.isAssignableFrom(given.raw) && (!equals(ORDERED) || given.equals(ORDERED) || given.isOrdered());
     }
 
     /** How a sentence for an author calls it, with its article. */

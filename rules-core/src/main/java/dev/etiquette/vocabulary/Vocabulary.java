@@ -37,6 +37,7 @@ import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
+import dev.etiquette.signal.SetAside;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.Turn;
@@ -85,6 +86,7 @@ public final class Vocabulary {
             Reply.class,
             RestedPost.class,
             SellingNorm.class,
+            SetAside.class,
             Talk.class,
             TheirGoodbye.class,
             Turn.class,

@@ -48,9 +48,7 @@ final class ActivityStreamsFormat implements ExportFormat {
         });
         try (Characters characters = new Characters(entry.open())) {
             document.read(characters);
-            if (characters.broken() > 0) {
-                findings.skipped(origin.at("").skipped(characters.brokenPlaces()));
-            }
+            characters.complain(origin.file(), findings::skipped);
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The door: reads what people take home from a platform. Keeps no state and may be used from many threads. */
 public final class Archives {
 
-    private static final List<ExportFormat> FORMATS = List.of(new ActivityStreamsFormat(), new XFormat());
+    private static final List<ExportFormat> FORMATS =
+            List.of(new ActivityStreamsFormat(), new XFormat(), new LinkedInFormat(), new MastodonListsFormat());
 
     private final Limits limits;
     private final Findings findings;
@@ -58,13 +59,18 @@ public final class Archives {
             throw new UnreadableArchiveException(nothing(paths));
         }
         findings.passedOver(unknown);
+        options.contacts().stream()
+                .sorted()
+                .distinct()
+                .forEach(file -> findings.keeps(ContactsFile.read(file, limits)));
+        FORMATS.forEach(format -> format.conclude(findings));
         return Settlement.of(findings, options);
     }
 
     private void read(Entry entry) {
         Entry watched = new Entry(entry.name(), entry.folder(), () -> progress.watch(entry.name(), entry.open()));
         try {
-            String beginning = beginning(watched);
+            String beginning = ExportFormat.beginning(watched);
             Optional<ExportFormat> format = FORMATS.stream()
                     .filter(each -> each.recognises(entry.name(), beginning))
                     .findFirst();
@@ -76,19 +82,6 @@ public final class Archives {
             }
         } catch (IOException unreadable) {
             findings.skipped(new Skipped(entry.name(), "", Reasons.of(unreadable)));
-        }
-    }
-
-    private static String beginning(Entry entry) throws IOException {
-        try (Characters characters = new Characters(entry.open())) {
-            char[] buffer = new char[ExportFormat.BEGINNING];
-            int length = 0;
-            int count = 0;
-            while (count >= 0 && buffer.length - length >= 2) {
-                count = characters.read(buffer, length, buffer.length - length);
-                length += Math.max(0, count);
-            }
-            return new String(buffer, 0, length);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /**
  * Characters of a file in UTF-8, or in UTF-16 when it begins so. A mark of byte order is dropped. Bytes that are no
@@ -41,9 +42,12 @@ final class Characters extends Reader {
         return broken;
     }
 
-    /** The same for a person. */
-    String brokenPlaces() {
-        return "bytes that are no character, in places: " + broken + "; a mark stands in their stead";
+    /** Reports such places of a file that was read, if there are any. */
+    void complain(String file, Consumer<Skipped> skipped) {
+        if (broken > 0) {
+            skipped.accept(new Skipped(
+                    file, "", "bytes that are no character, in places: " + broken + "; a mark stands in their stead"));
+        }
     }
 
     private static Charset charset(BufferedInputStream content) throws IOException {

@@ -98,6 +98,6 @@ final class Contacts {
     }
 
     private String handle(String person, Platform platform) {
-        return people.handleOf(person, platform.equals(Platform.MASTODON));
+        return people.handleOf(people.idOn(person, platform), platform.equals(Platform.MASTODON));
     }
 }

@@ -74,6 +74,12 @@ record Draft(
                 id, addresses, author, said, edited, words, audience, threads, answers, answersWhom, reactions, place);
     }
 
+    /** The same in answer to this person. */
+    Draft answering(String person) {
+        return new Draft(
+                id, addresses, author, said, edited, text, audience, threads, answers, person, reactions, place);
+    }
+
     private Draft withoutPlace() {
         return new Draft(
                 id, addresses, author, said, edited, text, audience, threads, answers, answersWhom, reactions, NOWHERE);

@@ -15,6 +15,25 @@ interface ExportFormat {
      */
     boolean recognises(String name, String beginning);
 
+    /** The first characters of a file, {@link #BEGINNING} at most. */
+    static String beginning(Entry entry) throws IOException {
+        try (Characters characters = new Characters(entry.open())) {
+            char[] buffer = new char[BEGINNING];
+            int length = 0;
+            int count = 0;
+            while (count >= 0 && buffer.length - length >= 2) {
+                count = characters.read(buffer, length, buffer.length - length);
+                length += Math.max(0, count);
+            }
+            return new String(buffer, 0, length);
+        }
+    }
+
     /** Reads a file that was recognised. What is wrong inside of it becomes a {@link Skipped}, not an exception. */
     void read(Entry entry, Findings findings) throws IOException;
+
+    /** Concludes what only all files together tell. Called once, after the last file. */
+    default void conclude(Findings findings) {
+        // Most formats say everything in the entry itself.
+    }
 }

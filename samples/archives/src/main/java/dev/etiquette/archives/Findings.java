@@ -28,6 +28,11 @@ final class Findings {
     private final SortedMap<String, Boolean> profiles = new TreeMap<>();
     private final SortedSet<Skipped> skipped = new TreeSet<>();
     private final SortedMap<String, Integer> leftAside = new TreeMap<>();
+    private final LinkedInFindings linkedIn = new LinkedInFindings(this);
+    private final List<MastodonLists.Item> listed = new ArrayList<>();
+    private final List<KeptContact> kept = new ArrayList<>();
+    private final SortedSet<String> joins = new TreeSet<>();
+    private final SortedSet<String> notes = new TreeSet<>();
     private int draftCount;
     private int skippedInAll;
     private int localTimes;
@@ -117,6 +122,51 @@ final class Findings {
         if (count > 0) {
             leftAside.merge(room ? kind : "of other kinds", count, Integer::sum);
         }
+    }
+
+    /** A list of accounts says that the owner does this to the one of that address. */
+    void listed(Gesture.Kind kind, String address, Origin.Place place) {
+        if (listed.size() >= limits.utterances()) {
+            skipped(place.skipped("there are more than " + limits.utterances() + " entries"));
+        } else {
+            listed.add(new MastodonLists.Item(kind, address, place));
+        }
+    }
+
+    List<MastodonLists.Item> listed() {
+        return listed;
+    }
+
+    /** The owner keeps these contacts. */
+    void keeps(ContactsFile file) {
+        kept.addAll(file.kept());
+        file.skipped().forEach(this::skipped);
+    }
+
+    List<KeptContact> kept() {
+        return kept;
+    }
+
+    /** Two identities were taken for one person, as this sentence says. */
+    void joined(String sentence) {
+        joins.add(sentence);
+    }
+
+    SortedSet<String> joins() {
+        return joins;
+    }
+
+    /** The user should know this sentence. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    SortedSet<String> notes() {
+        return notes;
+    }
+
+    LinkedInFindings linkedIn() {
+        return linkedIn;
     }
 
     /** A time without an offset from UTC was read as if it were UTC. */

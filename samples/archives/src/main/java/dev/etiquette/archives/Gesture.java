@@ -17,11 +17,15 @@ import java.util.Optional;
  */
 record Gesture(Kind kind, String id, String actor, String object, Optional<Instant> at, Optional<Gesture> inner) {
 
+    /** Stands for the owner where a file tells only of the other one. */
+    static final String OWNER = "etiquette:owner";
+
     /** Kinds, in the order in which those of one moment count. */
     enum Kind {
         LIKE,
         BOOST,
         FOLLOW,
+        CONNECT,
         ACCEPT,
         REJECT,
         BLOCK,

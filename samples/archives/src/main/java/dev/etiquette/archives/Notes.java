@@ -24,7 +24,7 @@ final class Notes {
     }
 
     List<String> of(Owner owner, List<Utterance> said, long undated, Options options) {
-        SortedSet<String> notes = new TreeSet<>();
+        SortedSet<String> notes = new TreeSet<>(findings.notes());
         for (Platform platform : findings.platforms()) {
             List<Utterance> here = said.stream()
                     .filter(utterance -> utterance.platform().equals(platform))
@@ -61,6 +61,11 @@ final class Notes {
             notes.add("Requests to follow without a date (" + undated
                     + ") were left aside: nobody can say how long they have been waiting.");
         }
+        findings.joins().stream().limit(MOST_JOINED).forEach(notes::add);
+        if (findings.joins().size() > MOST_JOINED) {
+            notes.add("Identities were taken for one person in more places, "
+                    + findings.joins().size() + " in all.");
+        }
         Map<String, String> joined = findings.people().joined();
         joined.entrySet().stream()
                 .limit(MOST_JOINED)
@@ -92,6 +97,13 @@ final class Notes {
             case Settlement.LONG -> "that is the whole text of a post that is not here";
             case Reposts.UNCLEAR -> "that shows an own post again which cannot be told";
             case TalkReader.TO_ONESELF -> "that is a message to oneself";
+            case LinkedInReader.DRAFTS -> "that is a draft of a message, never sent";
+            case LinkedInReader.SPAM -> "that is a message in the spam folder";
+            case LinkedInReader.ADVERTISEMENTS -> "that is an advertisement by LinkedIn";
+            case LinkedInReader.MACHINES -> "that is a talk with one of LinkedIn's own assistants";
+            case LinkedInReader.HIDDEN -> "that is a connection who hides the profile";
+            case LinkedInReader.REACTIONS -> "that is your reaction to a post";
+            case LinkedInReader.REPOSTS -> "that is a repost of what somebody else wrote";
             default -> kind;
         };
     }

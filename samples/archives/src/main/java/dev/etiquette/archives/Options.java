@@ -1,6 +1,9 @@
 package dev.etiquette.archives;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,25 +12,43 @@ import java.util.function.Consumer;
  *
  * @param me who the owner is: an id, a handle with or without {@code @}, or a name; wins over what the files say
  * @param zone in which the owner lives; without it every hour counts
+ * @param contacts files of contacts that the owner keeps, as {@link ContactsFile} reads them
  * @param progress is told one line, about once a second at most, when reading takes more than two seconds
  */
-public record Options(Optional<String> me, Optional<ZoneId> zone, Consumer<String> progress) {
+public record Options(Optional<String> me, Optional<ZoneId> zone, List<Path> contacts, Consumer<String> progress) {
+
+    /** Keeps a copy. */
+    public Options {
+        contacts = List.copyOf(contacts);
+    }
 
     /** Knows nothing and listens to nothing. */
-    public static final Options NONE = new Options(Optional.empty(), Optional.empty(), line -> {});
+    public static final Options NONE = new Options(Optional.empty(), Optional.empty(), List.of(), line -> {});
+
+    /** Knows of no contacts. */
+    public Options(Optional<String> me, Optional<ZoneId> zone, Consumer<String> progress) {
+        this(me, zone, List.of(), progress);
+    }
 
     /** The same options for this owner. */
     public Options as(String owner) {
-        return new Options(Optional.of(owner), zone, progress);
+        return new Options(Optional.of(owner), zone, contacts, progress);
     }
 
     /** The same options for an owner who lives in this zone. */
     public Options in(ZoneId place) {
-        return new Options(me, Optional.of(place), progress);
+        return new Options(me, Optional.of(place), contacts, progress);
+    }
+
+    /** The same options with more files of contacts that the owner keeps. */
+    public Options withContacts(Path... files) {
+        List<Path> all = new ArrayList<>(contacts);
+        all.addAll(List.of(files));
+        return new Options(me, zone, all, progress);
     }
 
     /** The same options with a listener for the progress of a long reading. */
     public Options telling(Consumer<String> listener) {
-        return new Options(me, zone, listener);
+        return new Options(me, zone, contacts, listener);
     }
 }

@@ -53,7 +53,8 @@ final class OwnerChoice {
         return new Accounts(wanted.orElseGet(() -> accounts.get(accounts.firstKey())), accounts);
     }
 
-    private String wanted(String me, Collection<SortedSet<String>> candidates) {
+    private String wanted(String called, Collection<SortedSet<String>> candidates) {
+        String me = ProfileUrl.of(called).orElse(called);
         SortedSet<String> found = findings.people().called(me);
         if (found.size() > 1) {
             SortedSet<String> described = new TreeSet<>(found);
@@ -145,18 +146,24 @@ final class OwnerChoice {
         return people;
     }
 
+    /** Whether a place holds what an owner wrote, of an export that does not say otherwise whose it is. */
+    private static boolean isOwnWord(Origin.Place place) {
+        return place.origin().box() == Origin.Box.OUTBOX
+                && !place.origin().folder().claim().isMade();
+    }
+
     private SortedSet<String> writers() {
         SortedSet<String> writers = new TreeSet<>();
         findings.drafts().values().stream()
                 .flatMap(Collection::stream)
-                .filter(draft -> draft.place().origin().box() == Origin.Box.OUTBOX)
+                .filter(draft -> isOwnWord(draft.place()))
                 .filter(draft -> !draft.author().isEmpty())
                 .forEach(draft -> writers.add(findings.people().whoIs(draft.author())));
         if (!writers.isEmpty()) {
             return writers;
         }
         findings.gestures().forEach((gesture, places) -> {
-            if (places.stream().anyMatch(place -> place.origin().box() == Origin.Box.OUTBOX)
+            if (places.stream().anyMatch(OwnerChoice::isOwnWord)
                     && !gesture.actor().isEmpty()) {
                 writers.add(findings.people().whoIs(gesture.actor()));
             }

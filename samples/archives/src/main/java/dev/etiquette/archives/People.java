@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,12 +28,14 @@ final class People {
         private final SortedSet<String> handles = new TreeSet<>();
         private final SortedSet<String> calledBy = new TreeSet<>();
         private final SortedSet<Platform> places = new TreeSet<>();
+        private final SortedSet<String> emails = new TreeSet<>();
         private List<Channel> offline = List.of();
         private boolean open;
     }
 
     private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, Set<String>> addresses = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
     private final Set<String> collections = new HashSet<>();
     private final SortedMap<String, String> joined = new TreeMap<>();
     private final Map<String, String> meanings = new HashMap<>();
@@ -94,6 +97,11 @@ final class People {
         card.offline = MOST_WAYS.compare(card.offline, channels) >= 0 ? card.offline : List.copyOf(channels);
     }
 
+    /** A profile gives this email. */
+    void hasEmail(String id, String email) {
+        card(id).emails.add(email.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** The same person answers to this address; believed when it is on the same host. */
     void hasAddress(String id, String address) {
         if (!address.equals(id) && !host(id).isEmpty() && host(id).equals(host(address))) {
@@ -117,6 +125,41 @@ final class People {
                 && id.indexOf('/') >= 0;
     }
 
+    /** Two ids are one person, who is known by the second from now on. */
+    void isSame(String id, String main) {
+        if (!id.equals(main)) {
+            same.put(id, main);
+            isReachableBy(main, offlineWaysTo(id));
+        }
+    }
+
+    /** Of the ids of a person that which belongs to a platform. */
+    String idOn(String person, Platform platform) {
+        if (same.isEmpty() || PlatformAddress.fits(person, platform)) {
+            return person;
+        }
+        return same.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .filter(id -> PlatformAddress.fits(id, platform))
+                .min(Comparator.naturalOrder())
+                .orElse(person);
+    }
+
+    /** Everybody of whom something is known. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(cards.keySet());
+    }
+
+    Set<String> emailsOf(String id) {
+        return cards.getOrDefault(id, new Card()).emails;
+    }
+
+    /** The names that a profile gives, without handles. */
+    Set<String> profileNamesOf(String id) {
+        return cards.getOrDefault(id, new Card()).names;
+    }
+
     /** The id of the person whom this id or address means; empty for one who is not known. */
     String whoIs(String reference) {
         String id = withoutAddress(reference);
@@ -128,10 +171,11 @@ final class People {
         // An address that two people claim, or that is a person's own id, stays what it is.
         boolean unclear = ids.size() != 1 || (cards.containsKey(reference) && isDescribed(reference));
         if (unclear) {
-            return reference;
+            return same.getOrDefault(reference, reference);
         }
-        joined.put(reference, ids.iterator().next());
-        return ids.iterator().next();
+        String id = ids.iterator().next();
+        joined.put(reference, id);
+        return same.getOrDefault(id, id);
     }
 
     /** Which addresses were taken for which id so far. */
@@ -229,6 +273,18 @@ final class People {
             }
         });
         return found;
+    }
+
+    /** Everybody by handle with host, in lower case, as in {@code ann@social.example}. */
+    Map<String, SortedSet<String>> byAddress() {
+        Map<String, SortedSet<String>> all = new HashMap<>();
+        for (String id : cards.keySet()) {
+            String handle = handleOf(id, true).toLowerCase(Locale.ROOT);
+            if (handle.indexOf('@') > 0 && PlatformAddress.platform(id).isEmpty()) {
+                all.computeIfAbsent(handle, key -> new TreeSet<>()).add(whoIs(id));
+            }
+        }
+        return all;
     }
 
     /** The host of an address; empty when it has none. */

@@ -28,6 +28,7 @@ final class Settlement {
     private final People people;
     private final Accounts accounts;
     private final String owner;
+    private final KeptContacts kept;
     private final Withdrawn withdrawn;
     private final Sayings sayings;
     private final Echo echo;
@@ -41,6 +42,8 @@ final class Settlement {
         this.owner = accounts.owner();
         accounts.introduce(findings);
         findings.leftAside(LONG, findings.longTexts().lengthen(findings.drafts()));
+        this.kept = new KeptContacts(findings, findings.kept());
+        kept.join(owner);
         this.withdrawn = new Withdrawn(findings.gestures(), people);
         this.sayings = new Sayings(findings, owner, withdrawn);
         this.echo = new Echo(sayings);
@@ -69,7 +72,7 @@ final class Settlement {
         Owner known = contacts.owner(options.zone(), platform(), accounts);
         return new Table(
                 known,
-                contacts.settle(standings.bans()),
+                kept.over(contacts.settle(standings.bans())),
                 connections,
                 said,
                 List.copyOf(findings.skipped()),

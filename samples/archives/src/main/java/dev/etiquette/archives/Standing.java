@@ -24,6 +24,7 @@ final class Standing {
     private Optional<Instant> blockedByMe = Optional.empty();
     private Optional<Instant> blockedByThem = Optional.empty();
     private Optional<Instant> mutedByMe = Optional.empty();
+    private Optional<Instant> connected = Optional.empty();
     private Optional<State> state = Optional.empty();
     private Instant since = Times.ALWAYS;
 
@@ -49,6 +50,12 @@ final class Standing {
         } else {
             blockedByThem = Optional.of(blockedByThem.orElse(at));
         }
+        turn(at);
+    }
+
+    /** Both agreed, whoever asked whom and whenever. */
+    void connects(Instant at) {
+        connected = Optional.of(connected.filter(at::isAfter).orElse(at));
         turn(at);
     }
 
@@ -120,7 +127,7 @@ final class Standing {
         if (blockedByMe.isPresent() || blockedByThem.isPresent()) {
             return State.BLOCKED;
         }
-        if (mine == Step.ACCEPTED || theirs == Step.ACCEPTED) {
+        if (connected.isPresent() || mine == Step.ACCEPTED || theirs == Step.ACCEPTED) {
             return State.CONNECTED;
         }
         if (theirs == Step.ASKED) {

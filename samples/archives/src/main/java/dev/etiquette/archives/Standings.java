@@ -65,6 +65,7 @@ final class Standings {
     private void replay(Gesture gesture, Instant at, Map<String, Gesture> byId, Platform platform) {
         switch (gesture.kind()) {
             case FOLLOW, BLOCK, MUTE -> act(gesture, gesture, at, platform, false);
+            case CONNECT -> agree(gesture, at, platform);
             case UNDO -> {
                 Gesture undone = meant(gesture, byId);
                 if (who(undone.actor()).equals(who(gesture.actor()))) {
@@ -84,6 +85,14 @@ final class Standings {
             default -> {
                 // Says nothing of how two people stand to each other.
             }
+        }
+    }
+
+    /** What needs no answer: two are connected. */
+    private void agree(Gesture gesture, Instant at, Platform platform) {
+        if (isMine(gesture)) {
+            heard.add(gesture);
+            standing(gesture, platform).connects(at);
         }
     }
 
@@ -173,6 +182,6 @@ final class Standings {
     }
 
     private String who(String reference) {
-        return people.whoIs(reference);
+        return reference.equals(Gesture.OWNER) ? owner : people.whoIs(reference);
     }
 }

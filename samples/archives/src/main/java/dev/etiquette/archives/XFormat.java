@@ -39,8 +39,8 @@ final class XFormat implements ExportFormat {
         try (Characters characters = new Characters(entry.open())) {
             Assignment assignment = new Assignment(characters);
             XDocument document = new XDocument(assignment, findings.limits(), troubles);
-            if (read(assignment.variable(), document, origin, findings) && characters.broken() > 0) {
-                findings.skipped(origin.at("").skipped(characters.brokenPlaces()));
+            if (read(assignment.variable(), document, origin, findings)) {
+                characters.complain(origin.file(), findings::skipped);
             }
         }
     }

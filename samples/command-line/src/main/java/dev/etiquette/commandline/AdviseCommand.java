@@ -84,6 +84,13 @@ final class AdviseCommand implements Runnable {
     private @Nullable String zone;
 
     @Option(
+            names = "--contacts",
+            paramLabel = "FILE",
+            description = "A table (CSV) or vCards of the contacts that you keep: why you want to talk to them, how to"
+                    + " reach them, whom to leave alone. May be given several times.")
+    private List<String> contacts = new ArrayList<>();
+
+    @Option(
             names = "--rules",
             paramLabel = "DIR",
             description = "A folder with a rule book of your own, in place of the standard one.")
@@ -114,7 +121,8 @@ final class AdviseCommand implements Runnable {
         List<Path> files = paths.stream().map(AdviseCommand::path).toList();
         // The rules are laid while the archive is read; both take their time.
         CompletableFuture<RuleBook> laid = CompletableFuture.supplyAsync(this::book);
-        Table table = table(files, new Options(Optional.ofNullable(me), place, progress));
+        Path[] kept = contacts.stream().map(AdviseCommand::path).toArray(Path[]::new);
+        Table table = table(files, new Options(Optional.ofNullable(me), place, progress).withContacts(kept));
         RuleBook book = outcome(laid);
         Situation situation = Situation.of(table.owner())
                 .with(table.contacts())

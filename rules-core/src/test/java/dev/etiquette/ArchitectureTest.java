@@ -1,0 +1,239 @@
+package dev.etiquette;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.etiquette.engine.Run;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.vocabulary.Word;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** The house rules that a compiler does not hold. */
+@AnalyzeClasses(packages = "dev.etiquette", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.etiquette";
+
+    /** What each package may use of ours, beside itself. */
+    private static final Map<String, String[]> ARROWS = Map.of(
+            "model", packages(),
+            "signal", packages("model"),
+            "advice", packages("model", "signal"),
+            "reading", packages("model"),
+            "vocabulary", packages("model", "signal", "advice"),
+            "language", packages("model", "signal", "advice", "vocabulary"),
+            "table", packages("model", "reading", "language"),
+            "engine", packages("model", "signal", "advice", "reading", "vocabulary", "language", "table"));
+
+    private static String[] packages(String... names) {
+        String[] full = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            full[i] = ROOT + "." + names[i];
+        }
+        return full;
+    }
+
+    @ArchTest
+    static final ArchRule model_uses_nothing_of_ours = arrows("model");
+
+    @ArchTest
+    static final ArchRule signal_uses_model = arrows("signal");
+
+    @ArchTest
+    static final ArchRule advice_uses_model_and_signal = arrows("advice");
+
+    @ArchTest
+    static final ArchRule reading_uses_model = arrows("reading");
+
+    @ArchTest
+    static final ArchRule vocabulary_uses_facts = arrows("vocabulary");
+
+    @ArchTest
+    static final ArchRule language_uses_vocabulary = arrows("language");
+
+    @ArchTest
+    static final ArchRule table_uses_model_reading_and_language = arrows("table");
+
+    @ArchTest
+    static final ArchRule engine_does_not_use_the_front_door = arrows("engine");
+
+    private static ArchRule arrows(String name) {
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(ARROWS.get(name))))
+                        .and(DescribedPredicate.not(resideInAPackage(ROOT + "." + name))))
+                .because("arrows between packages point one way, so that each can be read without those above it");
+    }
+
+    @ArchTest
+    static final ArchRule every_package_has_its_arrows = classes()
+            .should(be(resideInAnyPackage(ROOT).or(describe("in a package of the table", ArchitectureTest::isInTable))))
+            .because("a new package must say what it may use");
+
+    private static boolean isInTable(JavaClass each) {
+        return ARROWS.containsKey(
+                each.getPackageName().substring(each.getPackageName().lastIndexOf('.') + 1));
+    }
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles = slices().matching(ROOT + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("what hangs together in a circle can only be understood all at once");
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_drools = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..")
+            .because("Drools is how rules are evaluated today, and no part of what authors and embedders see");
+
+    @ArchTest
+    static final ArchRule nothing_reaches_a_compiler = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.drools.compiler..", "org.drools.drl..", "org.mvel..", "javax.tools..", "javax.script..")
+            .because("there must be no road from an author's text to byte code");
+
+    @ArchTest
+    static final ArchRule classes_are_named_for_what_they_are = classes()
+            .should()
+            .haveNameNotMatching(".*(Impl|Utils?|Helper|Manager|Base)")
+            .because("such a name says how a class is made and not what it is");
+
+    @ArchTest
+    static final ArchRule only_a_run_reads_the_wall_clock = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Run.class)
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .because("only the bound on an evaluation's time may depend on how long it takes");
+
+    @ArchTest
+    static final ArchRule nothing_asks_for_chance_the_time_or_the_place = noClasses()
+            .should()
+            .accessTargetWhere(
+                    describe("reads a clock, chance or a default of the machine", ArchitectureTest::isImpure))
+            .because("advice is a function of the rule book, the facts and the moment, on every machine alike");
+
+    /** Methods that answer differently here than there, now than then. */
+    private static final Map<String, Set<String>> IMPURE = Map.ofEntries(
+            Map.entry(System.class.getName(), Set.of("currentTimeMillis", "getProperty", "getenv", "lineSeparator")),
+            Map.entry(Math.class.getName(), Set.of("random")),
+            Map.entry(StrictMath.class.getName(), Set.of("random")),
+            Map.entry(UUID.class.getName(), Set.of("randomUUID")),
+            Map.entry(ZoneId.class.getName(), Set.of("systemDefault")),
+            Map.entry(TimeZone.class.getName(), Set.of("getDefault")),
+            Map.entry(Locale.class.getName(), Set.of("getDefault")),
+            Map.entry(Charset.class.getName(), Set.of("defaultCharset")));
+
+    private static final Set<String> CHANCE =
+            Set.of(Random.class.getName(), ThreadLocalRandom.class.getName(), Clock.class.getName());
+
+    private static boolean isImpure(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        String full = access.getTarget().getFullName();
+        return IMPURE.getOrDefault(owner, Set.of()).contains(name)
+                || CHANCE.contains(owner)
+                || owner.startsWith("java.time.") && name.equals("now")
+                || full.equals("java.lang.String.getBytes()")
+                || full.equals("java.lang.String.toLowerCase()")
+                || full.equals("java.lang.String.toUpperCase()")
+                || full.equals("java.lang.String.<init>([B)")
+                || full.equals("java.time.format.DateTimeFormatter.ofPattern(java.lang.String)")
+                || full.equals("java.text.BreakIterator.getWordInstance()")
+                || full.equals("java.text.BreakIterator.getCharacterInstance()");
+    }
+
+    @ArchTest
+    static final ArchRule facts_cannot_change = classes()
+            .that()
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".signal", ROOT + ".advice")
+            .and(describe("are written by hand", ArchitectureTest::isWritten))
+            .should(be(describe("records, enums, exceptions, interfaces or final classes", ArchitectureTest::isFixed)))
+            .because("rules, threads and hosts share facts, so nobody may change them");
+
+    /** Not what the compiler makes of a switch or of a package's page. */
+    private static boolean isWritten(JavaClass each) {
+        return !each.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !each.isAnonymousClass()
+                && !each.getSimpleName().equals("package-info");
+    }
+
+    private static boolean isFixed(JavaClass each) {
+        return each.isRecord()
+                || each.isEnum()
+                || each.isInterface()
+                || each.isAssignableTo(Throwable.class)
+                || each.getModifiers().contains(JavaModifier.FINAL);
+    }
+
+    @ArchTest
+    static final ArchRule facts_keep_nothing_that_can_be_set = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".signal", ROOT + ".advice")
+            .should()
+            .beFinal()
+            .because("rules, threads and hosts share facts, so nobody may change them");
+
+    @ArchTest
+    static final ArchRule words_live_in_the_vocabulary_and_are_static = methods()
+            .that()
+            .areAnnotatedWith(Word.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage(ROOT + ".vocabulary")
+            .andShould()
+            .bePublic()
+            .andShould()
+            .beStatic()
+            .because("a word is a function, and whoever reviews what rules can reach must find all of it in one place");
+
+    @ArchTest
+    static final ArchRule classes_are_final_unless_they_are_made_for_extension = classes()
+            .that()
+            .areNotInterfaces()
+            .and(describe("are written by hand", ArchitectureTest::isWritten))
+            .and(describe("are not enums", each -> !each.isAssignableTo(Enum.class)))
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .because("nothing here is made for extension");
+
+    @Test
+    void families_of_facts_are_sealed() {
+        assertThat(Utterance.class.isSealed()).isTrue();
+    }
+}

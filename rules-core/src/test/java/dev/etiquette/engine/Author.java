@@ -1,0 +1,392 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.StringJoiner;
+
+/**
+ * Writes rules that are sound and make no sense: equal seeds give equal books.
+ *
+ * <p>What a rule may compare comes from the vocabulary, so that new facts and fields are used without further ado.
+ * Signals build on each other: ripples on facts and ripples, waves on ripples and waves, tides on all of these, then
+ * moods, proposals, and withholdings; whatever is counted or forbidden comes from below.
+ */
+final class Author {
+
+    private static final String[] GIVEN = {
+        "Turn",
+        "Turn",
+        "Turn",
+        "Post",
+        "Reply",
+        "Message",
+        "Utterance",
+        "MyPost",
+        "Contact",
+        "Owner",
+        "AnswerNorm",
+        "SellingNorm",
+        "OfflineNorm",
+        "RepeatNorm",
+        "Meeting",
+        "Connection",
+        "DoNotContact"
+    };
+
+    /** Facts with a person, a platform and a moment. */
+    private static final String[] FIRST = {"Turn", "Turn", "Post", "Reply", "Message", "Utterance", "Connection"};
+
+    private static final String[] SIGNALS = {"Ripple", "Wave", "Tide"};
+    private static final String[] EQUALITIES = {"==", "==", "==", "!="};
+    private static final String[] ORDERS = {"<", "<=", ">", ">=", "=="};
+    private static final String[] TEXTS = {"\"\"", "\"Ann\"", "\"Thank you\"", "\"lunch\""};
+
+    /** Three facts at a time are enough to wait for. */
+    private static final int MOST_MATCHES = 2;
+
+    /** A book longer than this would be about something. */
+    private static final int MOST_ATTEMPTS = 10;
+
+    private final Random random;
+    private final List<Named> scope = new ArrayList<>();
+    private int names;
+    private int matches;
+
+    /** Something that a rule can name. */
+    private record Named(String text, Type type) {}
+
+    private Author(long seed) {
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+    }
+
+    /** A book of so many rules in one file. */
+    static Source book(long seed, int rules) {
+        Author author = new Author(seed);
+        StringBuilder text = new StringBuilder("package etiquette\n");
+        int attempts = 0;
+        for (int i = 0; i < rules; i++) {
+            String rule;
+            do {
+                if (attempts++ > MOST_ATTEMPTS * rules) {
+                    throw new IllegalStateException("Most rules of this author are refused, such as:\n" + text);
+                }
+                rule = author.rule("G-" + i, "rule " + i + " of book " + seed);
+            } while (!isSound(rule));
+            text.append(rule);
+        }
+        return new Source("book" + seed + ".drl", text.toString());
+    }
+
+    private static boolean isSound(String rule) {
+        return RuleReader.read(List.of(new Source("one", "package etiquette\n" + rule)), TestWords.VOCABULARY)
+                .problems()
+                .isEmpty();
+    }
+
+    private String rule(String id, String name) {
+        // Names go on from rule to rule: stock Drools takes "at > $one.at" for the same in two rules that begin alike,
+        // even
+        // where $one is another fact.
+        scope.clear();
+        matches = 0;
+        int level = random.nextInt(6);
+        StringBuilder text = new StringBuilder(
+                "rule \"" + name + "\"\n    @id( \"" + id + "\" )\n    @source( \"nowhere\" )\nwhen\n");
+        text.append(first(level));
+        // Proposals are many, and every withholding holds one of them.
+        int more = random.nextInt(level < 4 ? 4 : 2);
+        for (int i = 0; i < more; i++) {
+            text.append("    ").append(condition(level)).append('\n');
+        }
+        return text + "then\n    " + statement(level) + ";\nend\n";
+    }
+
+    private String first(int level) {
+        String fact = level == 5 ? "Proposal" : random.nextInt(3) == 0 && level > 0 ? signal(level) : one(FIRST);
+        return "    " + pattern(fact, true, false) + "\n";
+    }
+
+    /** A signal on which a rule of that level may build. */
+    private String signal(int level) {
+        return SIGNALS[random.nextInt(Math.min(level + 1, SIGNALS.length))];
+    }
+
+    private String positive(int level) {
+        return random.nextInt(3) == 0 ? signal(level) : one(GIVEN);
+    }
+
+    /** A fact of which all may be asked: nothing from the level itself. */
+    private String whole(int level) {
+        return random.nextInt(3) == 0 && level > 0 ? signal(level - 1) : one(GIVEN);
+    }
+
+    private String condition(int level) {
+        int kind = random.nextInt(12);
+        if ((kind == 5 || kind > 7) && ++matches > MOST_MATCHES) {
+            kind = 0;
+        }
+        return switch (kind) {
+            case 0, 1 -> "not " + hidden(whole(level));
+            case 2 -> "exists " + hidden(positive(level));
+            case 3, 4 -> gather(whole(level));
+            case 5 -> either(level);
+            case 6, 7 -> now();
+            default -> pattern(positive(level), random.nextBoolean(), true);
+        };
+    }
+
+    private String hidden(String fact) {
+        int before = scope.size();
+        String pattern = pattern(fact, false, true);
+        while (scope.size() > before) {
+            scope.remove(scope.size() - 1);
+        }
+        return pattern;
+    }
+
+    private String gather(String name) {
+        int before = scope.size();
+        FactType fact = fact(name);
+        StringJoiner tests = new StringJoiner(", ");
+        tests(fact, true).forEach(tests::add);
+        Field field = fields(fact).get(random.nextInt(fields(fact).size()));
+        String value = "$v" + names++;
+        tests.add(value + " : " + field.name());
+        String result = "$v" + names++;
+        boolean extreme = field.type().equals(Type.MOMENT) && random.nextBoolean();
+        String folds = result + " : " + (extreme ? one("min", "max") : "count") + "( " + value + " )";
+        Named named = new Named(result, extreme ? Type.ORDERED : Type.NUMBER);
+        while (scope.size() > before) {
+            scope.remove(scope.size() - 1);
+        }
+        scope.add(named);
+        return "accumulate( " + name + "( " + tests + " ); " + folds + " )";
+    }
+
+    /** Branches of one kind that bind alike, or branches of any kind that bind nothing. */
+    private String either(int level) {
+        boolean alike = random.nextBoolean();
+        String fact = positive(level);
+        Field field = fields(fact(fact)).get(random.nextInt(fields(fact(fact)).size()));
+        String binding = "$f" + names++;
+        String value = "$v" + names++;
+        StringJoiner branches = new StringJoiner(" or ", "( ", " )");
+        for (int i = 2 + random.nextInt(2); i > 0; i--) {
+            if (alike) {
+                StringJoiner tests = new StringJoiner(", ").add(value + " : " + field.name());
+                tests(fact(fact), true).forEach(tests::add);
+                branches.add(binding + " : " + fact + "( " + tests + " )");
+            } else {
+                String other = positive(level);
+                StringJoiner tests = new StringJoiner(", ");
+                tests(fact(other), true).forEach(tests::add);
+                branches.add(other + "( " + tests + " )");
+            }
+        }
+        if (alike) {
+            scope.add(new Named(value, field.type()));
+            paths(binding, fact(fact));
+        }
+        return branches.toString();
+    }
+
+    private String now() {
+        List<Named> moments = of(Type.MOMENT);
+        if (moments.isEmpty()) {
+            return "Owner()";
+        }
+        String comparison = "time " + one("<", "<=", ">", ">=") + " " + moment(moments);
+        if (random.nextInt(4) == 0) {
+            comparison += ", " + moment(moments) + " " + one("<", "<=", ">", ">=") + " time";
+        }
+        return one("", "", "", "not ", "exists ") + "Now( " + comparison + " )";
+    }
+
+    private String moment(List<Named> moments) {
+        String moment = moments.get(random.nextInt(moments.size())).text();
+        return random.nextBoolean() ? "plus( " + moment + ", " + length() + " )" : moment;
+    }
+
+    private String length() {
+        List<Named> lengths = of(Type.LENGTH);
+        return !lengths.isEmpty() && random.nextBoolean()
+                ? lengths.get(random.nextInt(lengths.size())).text()
+                : one("hours( 4 )", "minutes( 30 )", "days( 7 )", "days( 30 )", "hours( 0 )");
+    }
+
+    /** A pattern; what it binds is in scope from then on. */
+    private String pattern(String name, boolean bound, boolean joined) {
+        FactType fact = fact(name);
+        StringJoiner parts = new StringJoiner(", ");
+        List<Named> later = new ArrayList<>();
+        for (String test : tests(fact, joined)) {
+            if (random.nextInt(3) == 0) {
+                Field field = fields(fact).get(random.nextInt(fields(fact).size()));
+                String value = "$v" + names++;
+                parts.add(value + " : " + field.name());
+                later.add(new Named(value, field.type()));
+            }
+            parts.add(test);
+        }
+        if (bound && !joined) {
+            // What statements need stands in the first pattern.
+            for (Field field : fields(fact)) {
+                String value = "$v" + names++;
+                parts.add(value + " : " + field.name());
+                later.add(new Named(value, field.type()));
+            }
+        }
+        scope.addAll(later);
+        if (!bound) {
+            return name + "( " + parts + " )";
+        }
+        String binding = "$f" + names++;
+        paths(binding, fact);
+        return binding + " : " + name + "( " + parts + " )";
+    }
+
+    private void paths(String binding, FactType fact) {
+        scope.add(new Named(binding, new Type(fact.type())));
+        fields(fact).forEach(field -> scope.add(new Named(binding + "." + field.name(), field.type())));
+    }
+
+    private List<String> tests(FactType fact, boolean joined) {
+        List<String> tests = new ArrayList<>();
+        if (joined) {
+            for (int attempt = 0; attempt < 20 && tests.isEmpty(); attempt++) {
+                Field field = fields(fact).get(random.nextInt(fields(fact).size()));
+                List<Named> others = of(field.type());
+                boolean telling =
+                        !field.type().equals(Type.TRUTH) && !field.type().equals(Type.NUMBER);
+                if (telling && !others.isEmpty()) {
+                    String other = others.get(random.nextInt(others.size())).text();
+                    tests.add(random.nextInt(3) == 0 ? other + " == " + field.name() : field.name() + " == " + other);
+                }
+            }
+        }
+        // Rules that ask for much match nothing.
+        for (int i = random.nextInt(2) * random.nextInt(3); i > 0; i--) {
+            Field field = fields(fact).get(random.nextInt(fields(fact).size()));
+            String test = test(fact, field);
+            if (!test.isEmpty()) {
+                tests.add(test);
+            }
+        }
+        return tests;
+    }
+
+    private String test(FactType fact, Field field) {
+        Type type = field.type();
+        String operator = type.isOrdered() ? one(ORDERS) : one(EQUALITIES);
+        List<Named> others = of(type);
+        String other = "";
+        if (!others.isEmpty() && random.nextBoolean()) {
+            other = others.get(random.nextInt(others.size())).text();
+            other = type.equals(Type.MOMENT) && random.nextBoolean()
+                    ? "plus( " + other + ", " + length() + " )"
+                    : other;
+        } else if (type.equals(Type.NUMBER)) {
+            other = "" + random.nextInt(6);
+        } else if (type.equals(Type.TRUTH)) {
+            other = "" + random.nextBoolean();
+        } else if (type.equals(Type.TEXT)) {
+            other = one(TEXTS);
+        } else if (type.equals(Type.LENGTH)) {
+            other = one("hours( 4 )", "minutes( 30 )", "days( 7 )", "days( 30 )", "hours( 0 )");
+        } else if (type.isChoice()) {
+            String[] values = Arrays.stream(type.raw().getEnumConstants())
+                    .map(String::valueOf)
+                    .toArray(String[]::new);
+            String choice = type.raw().getSimpleName() + "." + one(values);
+            if (random.nextBoolean()) {
+                return field.name() + " in ( " + choice + ", " + type.raw().getSimpleName() + "." + one(values) + " )";
+            }
+            other = choice;
+        } else {
+            List<Field> same = fields(fact).stream()
+                    .filter(each -> each.type().equals(type))
+                    .toList();
+            other = same.get(random.nextInt(same.size())).name();
+            other = type.equals(Type.MOMENT) ? "plus( " + other + ", " + length() + " )" : other;
+        }
+        return random.nextInt(4) == 0 && !type.equals(Type.NUMBER)
+                ? other + " " + operator + " " + field.name()
+                : field.name() + " " + operator + " " + other;
+    }
+
+    private String statement(int level) {
+        String about = bound(dev.etiquette.model.PersonId.class) + ", " + bound(dev.etiquette.model.Platform.class)
+                + ", " + then(Type.MOMENT);
+        return switch (level) {
+            case 0, 1, 2 ->
+                "signal( " + new String[] {"ripple", "wave", "tide"}[level] + "( " + about + ", " + then(Type.NUMBER)
+                        + " ) )";
+            case 3 -> "signal( mood( " + mood() + " ) )";
+            case 4 ->
+                "recommend( greet( " + about + " ), " + one("", "by( " + then(Type.MOMENT) + " ), ") + "because( \""
+                        + places() + "\" ) )";
+            default ->
+                "withhold( " + bound(dev.etiquette.advice.Proposal.class) + ", "
+                        + one("", "until( " + then(Type.MOMENT) + " ), ") + "because( \"" + places() + "\" ) )";
+        };
+    }
+
+    private String mood() {
+        List<Named> all =
+                scope.stream().filter(each -> !each.text().contains(".")).toList();
+        return all.get(random.nextInt(all.size())).text();
+    }
+
+    /** A text with places for everything that is bound and is no whole fact. */
+    private String places() {
+        StringJoiner text = new StringJoiner(" ");
+        for (Named each : scope) {
+            boolean fact = TestWords.VOCABULARY.fact(each.type().raw()).isPresent();
+            if (!fact && !each.type().equals(Type.ORDERED) && random.nextInt(4) == 0) {
+                text.add("{" + each.text().substring(1) + "}");
+            }
+        }
+        return text.toString();
+    }
+
+    private String bound(Class<?> type) {
+        return then(new Type(type));
+    }
+
+    /** Something bound: stock Drools sees no fields after "then". */
+    private String then(Type type) {
+        List<Named> bound = new ArrayList<>(
+                of(type).stream().filter(each -> !each.text().contains(".")).toList());
+        if (type.equals(Type.MOMENT)) {
+            of(Type.ORDERED).forEach(each -> bound.add(new Named("moment( " + each.text() + " )", type)));
+        } else if (type.equals(Type.NUMBER)) {
+            bound.add(new Named("" + random.nextInt(3), type));
+        }
+        return bound.get(random.nextInt(bound.size())).text();
+    }
+
+    private List<Named> of(Type type) {
+        return scope.stream().filter(each -> each.type().equals(type)).toList();
+    }
+
+    private static FactType fact(String name) {
+        return TestWords.VOCABULARY.fact(name).orElseThrow();
+    }
+
+    private static List<Field> fields(FactType fact) {
+        return fact.fields().values().stream()
+                .filter(field -> TestWords.VOCABULARY.fact(field.type().raw()).isEmpty())
+                .toList();
+    }
+
+    private String one(String... several) {
+        return several[random.nextInt(several.length)];
+    }
+}

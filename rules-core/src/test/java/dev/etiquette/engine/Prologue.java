@@ -1,0 +1,59 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.vocabulary.ActWords;
+import dev.etiquette.vocabulary.SignalWords;
+import dev.etiquette.vocabulary.StatementWords;
+import dev.etiquette.vocabulary.TimeWords;
+import dev.etiquette.vocabulary.Vocabulary;
+import dev.etiquette.vocabulary.Word;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The file of imports that makes our rule files readable for stock Drools without changing a byte of them. */
+final class Prologue {
+
+    private static final List<Class<?>> STANDARD_WORDS =
+            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+    private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
+
+    private Prologue() {}
+
+    /**
+     * The imports for a vocabulary.
+     *
+     * @param moreWords the classes of words that it has beside the standard ones
+     */
+    static String of(Vocabulary vocabulary, List<Class<?>> moreWords) {
+        TreeSet<String> imports = new TreeSet<>();
+        vocabulary.facts().values().forEach(fact -> imports.add(fact.type().getCanonicalName()));
+        vocabulary.choices().values().forEach(choice -> imports.add(choice.getCanonicalName()));
+        StringBuilder text = new StringBuilder("package etiquette\n");
+        imports.forEach(each -> text.append("import ").append(each).append('\n'));
+        List<Class<?>> holders = new ArrayList<>(STANDARD_WORDS);
+        holders.addAll(moreWords);
+        for (String word : vocabulary.words().keySet()) {
+            Class<?> holder = STATEMENTS.contains(word) ? Sink.class : holder(word, holders);
+            text.append("import static ")
+                    .append(holder.getCanonicalName())
+                    .append('.')
+                    .append(word)
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Class<?> holder(String word, List<Class<?>> holders) {
+        for (Class<?> holder : holders) {
+            for (Method method : holder.getMethods()) {
+                if (method.getName().equals(word) && method.isAnnotationPresent(Word.class)) {
+                    return holder;
+                }
+            }
+        }
+        throw new IllegalStateException("The word \"" + word + "\" stands in a class that the referee does not know."
+                + "\nMaybe add the class to the list above.");
+    }
+}

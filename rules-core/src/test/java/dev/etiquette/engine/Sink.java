@@ -1,0 +1,44 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.signal.Signal;
+import dev.etiquette.vocabulary.Statement;
+import dev.etiquette.vocabulary.Statement.AdviceClause;
+import dev.etiquette.vocabulary.Statement.RestraintClause;
+import dev.etiquette.vocabulary.StatementWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What rules say when stock Drools runs them: the words after {@code then}, under the names that rules know, keep what
+ * is said instead of giving it back.
+ */
+public final class Sink {
+
+    private static final ThreadLocal<List<Statement>> SAID = ThreadLocal.withInitial(ArrayList::new);
+
+    private Sink() {}
+
+    /** Keeps a signal. */
+    public static void signal(Signal signal) {
+        SAID.get().add(StatementWords.signal(signal));
+    }
+
+    /** Keeps a recommendation. */
+    public static void recommend(Act act, AdviceClause... clauses) {
+        SAID.get().add(StatementWords.recommend(act, clauses));
+    }
+
+    /** Keeps a withholding. */
+    public static void withhold(Proposal proposal, RestraintClause... clauses) {
+        SAID.get().add(StatementWords.withhold(proposal, clauses));
+    }
+
+    /** What was said on this thread since the last time. */
+    static List<Statement> drain() {
+        List<Statement> said = List.copyOf(SAID.get());
+        SAID.get().clear();
+        return said;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.etiquette.language;
+
+import static dev.etiquette.language.Texts.PACKAGE;
+import static dev.etiquette.language.Texts.problems;
+import static dev.etiquette.language.Texts.read;
+import static dev.etiquette.language.Texts.rule;
+import static dev.etiquette.language.Texts.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever stands in GRAMMAR.md is accepted, and what does not is refused. */
+class GrammarTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$p : Proposal()\nOwner()",
+                "$p : Proposal( $who : contact )\n$c : Contact( id == $who )",
+                "$p : Proposal( $who : contact )\nnot Contact( id == $who )",
+                "$p : Proposal( $who : contact )\nexists Contact( id == $who, priority < 3 )",
+                "$p : Proposal( $who : contact )\n( $c : Contact( id == $who ) or $c : Contact( priority == 1 ) )",
+                "$p : Proposal()\naccumulate( Talk( $n : turns ); $sum : sum( $n ), $count : count( $n ) )",
+                "$p : Proposal()\naccumulate( Talk( $at : lastAt ); $first : min( $at ) )\nTalk( lastAt > $first )",
+                "$p : Proposal()\naccumulate( Talk( $at : lastAt ); $last : max( $at ) )",
+                "$p : Proposal( name == \"Ann\", name != \"Bob\" )",
+                "$p : Proposal( reachesOut == true, onClosedPlatform == false )",
+                "$p : Proposal( action in ( Action.RESPOND, Action.APPROACH ) )",
+                "$p : Proposal( action == Action.RESPOND )",
+                "$p : Proposal( $came : occasion )\nTurn( at < $came )\nTurn( at <= $came )",
+                "$p : Proposal( $came : occasion )\nTurn( $came > at )\nTurn( $came >= at )",
+                "$p : Proposal()\nOwner( dailyBudget > 3, dailyBudget <= 12 )",
+                "$p : Proposal( $came : occasion )\nNow( time >= plus( $came, days( 30 ) ) )",
+                "$p : Proposal( $came : occasion )\nNow( time < $came )\nNow( time > $came )\nNow( $came <= time )",
+                "$p : Proposal()\nRestedPost( $post : post )\nNow( time >= $post.restedAt )",
+                "// a comment\n$p : Proposal() /* and\n another */",
+            })
+    void conditions_are_accepted(String conditions) {
+        assertThat(problems(when(conditions))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "withhold( $p, because( \"So, {p.name} of {who}.\" ) );",
+                "withhold( $p, until( plus( $came, hours( 3 ) ) ), because( \"So.\" ) );",
+            })
+    void statements_are_accepted(String statement) {
+        String conditions = "$p : Proposal( $who : contact, $came : occasion )";
+        assertThat(problems(PACKAGE + rule("A-1", conditions, statement))).isEmpty();
+    }
+
+    @Test
+    void recommendation_takes_all_its_clauses() {
+        String text = rule(
+                "A-1",
+                "$w : WaitingForMe( $due : answerBy, $late : overdueAt, $from : nudgeAt )",
+                "recommend( answer( $w ), by( $due ), atLatest( $late ), notBefore( $from ), because( \"So.\" ) );");
+
+        assertThat(problems(PACKAGE + text)).isEmpty();
+    }
+
+    @Test
+    void signal_is_a_statement() {
+        assertThat(problems(PACKAGE + rule("A-1", "$e : EvergreenPost()", "signal( rested( $e ) );")))
+                .isEmpty();
+    }
+
+    @Test
+    void rule_knows_its_entries_and_its_place() {
+        Rule read = read(when("$p : Proposal()")
+                        .replace("@source", "@since( \"0.1.0\" ) @status( \"retired\" ) @source"))
+                .rules()
+                .get(0);
+
+        assertThat(read.id()).isEqualTo("A-1");
+        assertThat(read.name()).isEqualTo("The rule A-1");
+        assertThat(read.source()).isEqualTo("test");
+        assertThat(read.since()).isEqualTo("0.1.0");
+        assertThat(read.retired()).isTrue();
+        assertThat(read.position()).hasToString("a.drl:2:1");
+    }
+
+    @Test
+    void line_ends_of_windows_change_nothing() {
+        String text = when("$p : Proposal( $who : contact )\nnot Contact( id == $who )");
+
+        assertThat(read(text.replace("\n", "\r\n")).rules().get(0).canonical())
+                .isEqualTo(read(text).rules().get(0).canonical());
+        assertThat(problems(text.replace("who", "whö").replace("\n", "\r\n"))
+                        .get(0)
+                        .position())
+                .isEqualTo(problems(text.replace("who", "whö")).get(0).position());
+    }
+
+    @Test
+    void names_of_bindings_and_places_change_nothing_that_is_said() {
+        String one = read(when("$p : Proposal( $who : contact )\nContact( id == $who )"))
+                .rules()
+                .get(0)
+                .canonical();
+        String other = read(when("\n  $p : Proposal( $them : contact )\n\n  Contact( id == $them )"))
+                .rules()
+                .get(0)
+                .canonical();
+
+        assertThat(other).isEqualTo(one);
+    }
+
+    @Test
+    void order_of_files_does_not_matter() {
+        Source one =
+                new Source("a.drl", PACKAGE + rule("A-1", "$p : Proposal()", "withhold( $p, because( \"So.\" ) );"));
+        Source two =
+                new Source("b.drl", PACKAGE + rule("B-1", "$p : Proposal()", "withhold( $p, because( \"So.\" ) );"));
+
+        assertThat(RuleReader.read(List.of(two, one), Vocabulary.standard()).rules())
+                .isEqualTo(RuleReader.read(List.of(one, two), Vocabulary.standard())
+                        .rules());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import java.util.List",
+                "global java.util.List all",
+                "function void f() {}",
+                "query \"q\" Owner() end",
+                "declare Fact end",
+                "dialect \"java\"",
+                "package other",
+                "rule \"r\" salience 10 when Owner() then end",
+                "rule \"r\" extends \"q\" when Owner() then end",
+                "rule \"r\" when eval( true ) then end",
+                "rule \"r\" when $p : Proposal() from entry then end",
+                "rule \"r\" when forall( Owner() ) then end",
+                "rule \"r\" when $p : Proposal( name matches \".*\" ) then end",
+                "rule \"r\" when $p : Proposal( name == \"a\" || name == \"b\" ) then end",
+                "rule \"r\" when $p : Proposal( name.length() > 3 ) then end",
+                "rule \"r\" when $p : Proposal( occasion > 1 + 1 ) then end",
+                "rule \"r\" when $p : Proposal() then System.exit( 1 ); end",
+                "rule \"r\" when $p : Proposal() then modify( $p ) {} end",
+                "rule \"r\" when $p : Proposal() then delete( $p ); end",
+                "rule \"r\" when $p : Proposal() then end",
+                "rule \"r\" when $p : Proposal( time == null ) then end",
+            })
+    void rest_of_drools_is_refused(String text) {
+        assertThat(problems(PACKAGE + text)).isNotEmpty();
+        assertThat(read(PACKAGE + text).rules()).isEmpty();
+    }
+}

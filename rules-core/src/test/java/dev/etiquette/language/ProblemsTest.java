@@ -1,0 +1,343 @@
+package dev.etiquette.language;
+
+import static dev.etiquette.language.Texts.PACKAGE;
+import static dev.etiquette.language.Texts.problems;
+import static dev.etiquette.language.Texts.rule;
+import static dev.etiquette.language.Texts.then;
+import static dev.etiquette.language.Texts.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.language.Problem.Code;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of mistake gives one problem, at its place, in a plain sentence. */
+class ProblemsTest {
+
+    private static final String SOUND = rule("S-1", "$p : Proposal()", "withhold( $p, because( \"So.\" ) );");
+
+    /** One mistake, where it stands, and the beginning of what is said of it. */
+    private record Mistake(Code code, String text, int line, int column, String message) {
+
+        @Override
+        public String toString() {
+            return code + ": " + message;
+        }
+    }
+
+    static List<Mistake> mistakes() {
+        return List.of(
+                new Mistake(
+                        Code.STRAY_CHARACTER,
+                        when("$p : Proposal( reachesOut = true )"),
+                        6,
+                        27,
+                        "The character \"=\" (U+003D) has no place in a rule."),
+                new Mistake(
+                        Code.STRAY_CHARACTER,
+                        when("$p : Proposal( name == 'Ann' )"),
+                        6,
+                        24,
+                        "The character \"'\" (U+0027) has no place in a rule."),
+                new Mistake(
+                        Code.BAD_TEXT,
+                        then("withhold( $p, because( \"It is so. ) );"),
+                        8,
+                        24,
+                        "The text is never closed; it must end with \" on its line."),
+                new Mistake(
+                        Code.BAD_TEXT,
+                        then("withhold( $p, because( \"It is \\n so.\" ) );"),
+                        8,
+                        31,
+                        "There is a backslash in a text; a text holds plain characters only."),
+                new Mistake(
+                        Code.BAD_TEXT,
+                        when("$p : Proposal() /* and so on"),
+                        6,
+                        17,
+                        "The comment is never closed; it must end with \"*/\"."),
+                new Mistake(
+                        Code.BAD_NUMBER,
+                        when("$p : Proposal()\nTalk( turns > 1234567890123456789 )"),
+                        7,
+                        15,
+                        "The number has 19 digits; 9 are the most."),
+                new Mistake(
+                        Code.UNEXPECTED,
+                        when("$p : Proposal( reachesOut true )"),
+                        6,
+                        27,
+                        "Here stands \"true\"; expected was a comparison such as \"==\" or \"<\"."),
+                new Mistake(
+                        Code.UNEXPECTED,
+                        PACKAGE
+                                + SOUND.replace("end\n", "")
+                                + rule("B-1", "$p : Proposal()", "withhold( $p, because( \"\" ) );"),
+                        9,
+                        1,
+                        "Here stands \"rule\"; expected was \"end\"; a rule says one thing."),
+                new Mistake(
+                        Code.TOO_LARGE,
+                        then("withhold( " + "plus( ".repeat(16)),
+                        8,
+                        11 + 15 * 6,
+                        "Words stand within words 16 deep; no rule needs more."),
+                new Mistake(
+                        Code.TOO_LARGE,
+                        when("$p : Proposal()\n$m : MyPost()\n$n : RepeatNorm()\n$t : Talk()\n$u : Turn()\n"
+                                + "RestedPost( post == evergreenPost( $m, $n, $t.turns, $u.at ) )"),
+                        11,
+                        13,
+                        "This reads 4 other facts at once; 3 are the most."),
+                new Mistake(
+                        Code.UNKNOWN_FACT,
+                        when("$p : Propsal()"),
+                        6,
+                        6,
+                        "There is no kind of fact called \"Propsal\"; there are AnswerNorm, "),
+                new Mistake(
+                        Code.UNKNOWN_FIELD,
+                        when("$p : Proposal( reachesout == true )"),
+                        6,
+                        16,
+                        "Proposal has no field \"reachesout\"; it has action, "),
+                new Mistake(
+                        Code.UNKNOWN_WORD,
+                        then("withold( $p, because( \"It is so.\" ) );"),
+                        8,
+                        1,
+                        "There is no word \"withold\"; the words are answer, "),
+                new Mistake(
+                        Code.UNKNOWN_CHOICE,
+                        when("$p : Proposal( action == Action.ANSWER )"),
+                        6,
+                        33,
+                        "There is no such choice of Action; it must be one of Action.PREPARE, "),
+                new Mistake(
+                        Code.UNKNOWN_BINDING,
+                        when("$p : Proposal( contact == $whom )"),
+                        6,
+                        27,
+                        "Nothing is called \"$whom\" here; bound are $p."),
+                new Mistake(
+                        Code.UNKNOWN_METADATA,
+                        PACKAGE + SOUND.replace("@source", "@sauce( \"test\" ) @source"),
+                        4,
+                        6,
+                        "There is no entry \"@sauce\"; there are @id, @source, @since and @status."),
+                new Mistake(
+                        Code.UNKNOWN_METADATA,
+                        PACKAGE + SOUND.replace("@source", "@status( \"old\" ) @source"),
+                        4,
+                        6,
+                        "The status is \"old\"; it must be \"active\" or \"retired\"."),
+                new Mistake(
+                        Code.UNKNOWN_PLACEHOLDER,
+                        then("withhold( $p, because( \"{$p.name} is it.\" ) );"),
+                        8,
+                        25,
+                        "Nothing is called \"{$p.name}\" here; bound are $p, $who.\nMaybe leave out the dollar sign"),
+                new Mistake(
+                        Code.UNKNOWN_PLACEHOLDER,
+                        then("withhold( $p, because( \"It is {p}.\" ) );"),
+                        8,
+                        31,
+                        "\"{p}\" is a whole fact; a text needs one of its fields, such as action."),
+                new Mistake(
+                        Code.BOUND_TWICE,
+                        when("$p : Proposal()\n$p : Owner()"),
+                        7,
+                        1,
+                        "The name \"$p\" is bound already; a name must mean one thing in a rule."),
+                new Mistake(
+                        Code.DIFFERENT_KINDS,
+                        when("$p : Proposal( reachesOut == \"yes\" )"),
+                        6,
+                        27,
+                        "Here true or false is compared with a text; both must be of the same kind."),
+                new Mistake(
+                        Code.DIFFERENT_KINDS,
+                        when("$p : Proposal( name in ( \"Ann\", 7 ) )"),
+                        6,
+                        33,
+                        "After \"in\" stands a number; it must be a plain value like a text."),
+                new Mistake(
+                        Code.NOT_ORDERED,
+                        when("$p : Proposal( name < \"Zoe\" )"),
+                        6,
+                        21,
+                        "A text comes neither before nor after another; only numbers, moments and lengths of time do."),
+                new Mistake(
+                        Code.WRONG_ARGUMENTS,
+                        when("$p : Proposal( occasion > plus( occasion ) )"),
+                        6,
+                        27,
+                        "The word \"plus\" is given 1 values; it takes 2."),
+                new Mistake(
+                        Code.WRONG_ARGUMENTS,
+                        when("$p : Proposal( occasion > plus( occasion, 30 ) )"),
+                        6,
+                        43,
+                        "The word \"plus\" is given a number here; it takes a length of time."),
+                new Mistake(
+                        Code.WRONG_ARGUMENTS,
+                        when("$p : Proposal()\naccumulate( Talk( $n : turns ); $c : count( $n ), $m : min( $n ) )"),
+                        7,
+                        56,
+                        "\"min\" stands beside another result; of no facts there is no least and no greatest"),
+                new Mistake(
+                        Code.TIME_MISUSED,
+                        when("$p : Proposal( $came : occasion )\nNow( time == $came )"),
+                        7,
+                        11,
+                        "The present moment can be compared by <, <=, > or >= with a moment, and nothing else."
+                                + "\nMaybe write Now( time >= $question.nudgeAt )."),
+                new Mistake(
+                        Code.TIME_MISUSED,
+                        when("$p : Proposal()\nNow( $now : time )"),
+                        7,
+                        6,
+                        "The present moment can be compared"),
+                new Mistake(
+                        Code.NOT_ABOUT_FACT,
+                        when("$p : Proposal( $came : occasion )\nOwner( $came > $came )"),
+                        7,
+                        8,
+                        "This says nothing about the Owner that it stands in; one side must be a field of it."),
+                new Mistake(
+                        Code.UNEQUAL_BRANCHES,
+                        when("$p : Proposal()\n( $a : Contact() or $b : Contact() )"),
+                        7,
+                        26,
+                        "This branch of the \"or\" binds other names or other fields than the first"),
+                new Mistake(
+                        Code.NO_STATEMENT,
+                        then("because( \"It is so.\" );"),
+                        8,
+                        1,
+                        "After \"then\" stands \"because\"; it must be one of recommend, signal, withhold."),
+                new Mistake(
+                        Code.CIRCLE,
+                        PACKAGE
+                                + rule(
+                                        "C-1",
+                                        "$post : EvergreenPost()\nnot RestedPost()",
+                                        "signal( rested( $post ) );"),
+                        2,
+                        1,
+                        "These rules wait for each other in a circle: C-1; what a rule forbids or counts must not"
+                                + " depend on the rule itself."),
+                new Mistake(
+                        Code.MISSING,
+                        PACKAGE + SOUND.replace("@source( \"test\" )", ""),
+                        2,
+                        1,
+                        "The rule \"The rule S-1\" has no @source; every rule needs one."),
+                new Mistake(
+                        Code.MISSING,
+                        then("withhold( $p );"),
+                        8,
+                        1,
+                        "The rule \"The rule A-1\" does not say why; add because( \"…\" )."),
+                new Mistake(
+                        Code.MISSING,
+                        PACKAGE + SOUND.replace("rule \"The rule S-1\"", "rule \" \""),
+                        2,
+                        1,
+                        "The rule has no name; a name is one sentence."),
+                new Mistake(
+                        Code.DUPLICATE,
+                        PACKAGE + SOUND + SOUND.replace("@id( \"S-1\" )", "@id( \"S-2\" )"),
+                        10,
+                        1,
+                        "The rule has the same name as that at a.drl:2:1, \"The rule S-1\"; every rule needs its own."),
+                new Mistake(
+                        Code.DUPLICATE,
+                        PACKAGE + SOUND + SOUND.replace("The rule", "Another rule"),
+                        10,
+                        1,
+                        "The rule has the same id as that at a.drl:2:1, \"S-1\"; every rule needs its own."),
+                new Mistake(
+                        Code.DUPLICATE,
+                        PACKAGE + SOUND.replace("@source", "@id( \"S-2\" ) @source"),
+                        4,
+                        6,
+                        "The rule has \"@id\" twice; once is enough."),
+                new Mistake(
+                        Code.NO_RULES, PACKAGE, 1, 1, "There is no rule at all; a rule book must have one at least."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void one_mistake_gives_one_problem_at_its_place(Mistake mistake) {
+        assertThat(problems(mistake.text())).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(mistake.code());
+            assertThat(problem.position().file()).isEqualTo("a.drl");
+            assertThat(problem.position().line()).isEqualTo(mistake.line());
+            assertThat(problem.position().column()).isEqualTo(mistake.column());
+            assertThat(problem.message()).startsWith(mistake.message());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void reading_goes_on_at_the_next_rule(Mistake mistake) {
+        if (!mistake.text().contains("end\n") || mistake.code() == Code.CIRCLE) {
+            return;
+        }
+        String next = rule("NEXT", "$p : Proposal()", "withhold( $p, because( \"So.\" ) );");
+
+        RuleReader.Result result = Texts.read(mistake.text() + next);
+
+        boolean swallowed = mistake.message().contains("comment");
+        assertThat(result.rules().stream().anyMatch(rule -> rule.id().equals("NEXT")))
+                .isNotEqualTo(swallowed);
+    }
+
+    @Test
+    void every_code_has_a_mistake() {
+        Set<Code> tables = EnumSet.of(Code.BAD_ROW, Code.UNREADABLE);
+
+        assertThat(mistakes().stream().map(Mistake::code).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(tables)));
+    }
+
+    @Test
+    void rule_without_a_condition_is_refused() {
+        assertThat(problems(PACKAGE + rule("A-1", "", "withhold( $p, because( \"So.\" ) );")))
+                .extracting(Problem::message)
+                .contains("The rule has no condition; a rule needs at least one after \"when\".");
+    }
+
+    @Test
+    void several_mistakes_in_several_rules_are_reported_together_in_order() {
+        String text = Stream.of("A-1", "B-1", "C-1")
+                .map(id -> rule(id, "$p : Proposal( nme == \"" + id + "\" )", "withhold( $p, because( \"So.\" ) );"))
+                .collect(Collectors.joining("", PACKAGE, ""));
+
+        assertThat(problems(text)).extracting(each -> each.position().line()).containsExactly(6, 14, 22);
+    }
+
+    @Test
+    void rules_of_two_files_may_not_share_an_id() {
+        assertThat(problems(PACKAGE + SOUND, PACKAGE + SOUND.replace("The rule", "Another rule")))
+                .extracting(Problem::code)
+                .containsExactly(Code.DUPLICATE);
+    }
+
+    @Test
+    void retired_rule_is_read_and_takes_part_in_no_circle() {
+        String circle =
+                PACKAGE + rule("C-1", "$post : EvergreenPost()\nnot RestedPost()", "signal( rested( $post ) );");
+
+        assertThat(problems(circle.replace("@source", "@status( \"retired\" ) @source")))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.etiquette.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.etiquette.model.RepeatNorm.Manner;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A refusal says which value, of which thing, and what was expected. */
+class ValidationTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final PersonId ANN = new PersonId("ann");
+    private static final Contact CONTACT = Contact.of("ann", "Ann");
+
+    private record Refusal(Supplier<Object> fact, String message) {
+
+        @Override
+        public String toString() {
+            return message;
+        }
+    }
+
+    static Stream<Refusal> refusals() {
+        return Stream.of(
+                new Refusal(
+                        () -> new PersonId(" "),
+                        "A person's id is made of blanks; an id must have a character that can be seen."),
+                new Refusal(
+                        () -> new ThreadId("\t"),
+                        "A thread's id is made of blanks; an id must have a character that can be seen."),
+                new Refusal(
+                        () -> Contact.of("", "Ann"),
+                        "A contact has an empty id; an id must have at least one character."),
+                new Refusal(
+                        () -> Contact.of("ann", " "),
+                        "Contact \"ann\" has a blank name; a name must have at least one character."),
+                new Refusal(
+                        () -> CONTACT.withPriority(0),
+                        "Contact \"ann\" has priority 0; a priority must be from 1 to 5."),
+                new Refusal(
+                        () -> CONTACT.withPriority(6),
+                        "Contact \"ann\" has priority 6; a priority must be from 1 to 5."),
+                new Refusal(
+                        () -> CONTACT.leftAlone(DoNotContact.anywhere(new PersonId("bob"), "", NOON)),
+                        "Contact \"ann\" has a do-not-contact of \"bob\"; it must be about the contact itself."),
+                new Refusal(
+                        () -> new Cadence(Duration.ofDays(-3), Duration.ofDays(3)),
+                        "A cadence has ideal PT-72H; an ideal must not be negative."),
+                new Refusal(
+                        () -> new Cadence(Duration.ofDays(3), Duration.ofDays(2)),
+                        "A cadence has the maximum PT48H and the ideal PT72H; the maximum must not be shorter than the ideal."),
+                new Refusal(() -> Owner.of(""), "The owner has an empty id; an id must have at least one character."),
+                new Refusal(
+                        () -> Owner.of("maya").withDailyBudget(-1),
+                        "Owner \"maya\" has daily budget -1; a daily budget must be at least 0."),
+                new Refusal(
+                        () -> Post.of("", Platform.X, "ann", NOON, ""),
+                        "Post has an empty id; an id must have at least one character."),
+                new Refusal(
+                        () -> Post.of("p", Platform.X, "", NOON, ""),
+                        "Post \"p\" has an empty author; somebody must have said it."),
+                new Refusal(
+                        () -> Post.of("p", Platform.X, "ann", NOON, "").editedAt(NOON.minusSeconds(1)),
+                        "Post \"p\" was last changed at 2026-03-02T11:59:59Z, before 2026-03-02T12:00:00Z; it must be said first."),
+                new Refusal(
+                        () -> Reply.of("r", Platform.X, "ann", NOON, "", ""),
+                        "Reply \"r\" answers nothing; a reply must name what it answers.\nMaybe it is a post."),
+                new Refusal(
+                        () -> Message.of("m", Platform.X, "ann", NOON, "", "maya", ""),
+                        "Message \"m\" is in no thread; a message must name its conversation."),
+                new Refusal(
+                        () -> new Message(
+                                new UtteranceId("m"),
+                                Platform.X,
+                                ANN,
+                                NOON,
+                                NOON,
+                                "",
+                                new TreeSet<>(),
+                                new ThreadId("t")),
+                        "Message \"m\" is sent to nobody; a message must have a recipient."),
+                new Refusal(
+                        () -> new Meeting(MeetingId.NONE, ANN, NOON, ""),
+                        "A meeting has an empty id; an id must have at least one character."),
+                new Refusal(
+                        () -> Feedback.snoozed(new RecommendationId("wait-1"), NOON, NOON.minusSeconds(1)),
+                        "The feedback on \"wait-1\" is of 2026-03-02T12:00:00Z and holds until 2026-03-02T11:59:59Z; it must not end before it begins."),
+                new Refusal(
+                        () -> new Platform("Threads", "Threads", Platform.Form.THREADS, false),
+                        "Platform \"Threads\" has capitals in its id; an id is lower case.\nMaybe write \"threads\"."),
+                new Refusal(
+                        () -> new Channel("Fax", "fax"),
+                        "Channel \"Fax\" has capitals in its id; an id is lower case.\nMaybe write \"fax\"."),
+                new Refusal(
+                        () -> new Reactions(-1, 0, 0),
+                        "A count of reactions has number of likes -1; a number of likes must be at least 0."),
+                new Refusal(
+                        () -> new RepeatNorm(Platform.X, Duration.ZERO, 0, Manner.SAME, ""),
+                        "The norm for repeats on x has number of times 0; a number of times must be at least 1."),
+                new Refusal(
+                        () -> new SellingNorm(Platform.X, Duration.ZERO, 1, 101, 0, ""),
+                        "The norm for selling on x has share 101; a share must be from 0 to 100."),
+                new Refusal(
+                        () -> new AnswerNorm(
+                                Platform.X,
+                                Kind.QUESTION,
+                                Duration.ofHours(2),
+                                Duration.ofHours(1),
+                                Duration.ofHours(3),
+                                Duration.ofHours(4),
+                                HoursCounted.WALL,
+                                ""),
+                        "The norm for QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H; each must not be shorter than the one before."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void refusal_says_what_of_which_thing_and_what_was_expected(Refusal refusal) {
+        assertThatThrownBy(() -> refusal.fact().get())
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessage(refusal.message());
+    }
+
+    @Test
+    void what_is_given_is_copied() {
+        TreeSet<String> names = new TreeSet<>(Set.of("Maya"));
+        Owner owner = new Owner(
+                new PersonId("maya"), names, new TreeMap<>(), ZoneOffset.UTC, WeeklyHours.ALL, WeeklyHours.ALL, 5);
+
+        names.add("Somebody");
+
+        assertThat(owner.names()).containsExactly("Maya");
+        assertThatThrownBy(() -> owner.names().add("x")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> CONTACT.reachableBy(Channel.PHONE).offline().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void post_and_reply_without_a_thread_begin_or_join_one() {
+        assertThat(Post.of("p", Platform.X, "ann", NOON, "").thread()).isEqualTo(new ThreadId("p"));
+        assertThat(Reply.of("r", Platform.X, "ann", NOON, "", "p").thread()).isEqualTo(new ThreadId("p"));
+    }
+
+    @Test
+    void reach_of_a_ban_is_told_by_what_it_names() {
+        assertThat(DoNotContact.anywhere(ANN, "", NOON).scope()).isEqualTo(DoNotContact.Scope.EVERYWHERE);
+        assertThat(DoNotContact.on(ANN, Platform.X, "", NOON).scope()).isEqualTo(DoNotContact.Scope.PLATFORM);
+        assertThat(DoNotContact.by(ANN, Channel.PHONE, "", NOON).scope()).isEqualTo(DoNotContact.Scope.CHANNEL);
+        assertThat(new DoNotContact(ANN, Platform.X, Channel.PHONE, "", NOON).scope())
+                .isEqualTo(DoNotContact.Scope.CHANNEL_ON_PLATFORM);
+    }
+
+    @Test
+    void best_way_off_the_screen_is_the_first_that_is_not_forbidden() {
+        Contact reachable = CONTACT.reachableBy(Channel.PHONE, Channel.EMAIL);
+
+        assertThat(reachable.bestOffline()).isEqualTo(Channel.PHONE);
+        assertThat(reachable
+                        .leftAlone(DoNotContact.by(ANN, Channel.PHONE, "", NOON))
+                        .bestOffline())
+                .isEqualTo(Channel.EMAIL);
+        assertThat(reachable.leftAlone(DoNotContact.anywhere(ANN, "", NOON)).reachableOffline())
+                .isFalse();
+        assertThat(CONTACT.bestOffline()).isEqualTo(Channel.NONE);
+    }
+
+    @Test
+    void owner_in_a_zone_sleeps_at_night_unless_she_says_otherwise() {
+        WeeklyHours owl = WeeklyHours.daily(LocalTime.NOON, LocalTime.MIDNIGHT);
+
+        assertThat(Owner.of("maya").waking()).isEqualTo(WeeklyHours.ALL);
+        assertThat(Owner.of("maya").in(ZoneOffset.UTC).waking()).isEqualTo(WeeklyHours.WAKING);
+        assertThat(Owner.of("maya").awake(owl).in(ZoneOffset.UTC).waking()).isEqualTo(owl);
+        assertThat(Owner.of("maya").awake(owl).hours(HoursCounted.WAKING)).isEqualTo(owl);
+        assertThat(Owner.of("maya").hours(HoursCounted.WORKING)).isEqualTo(WeeklyHours.WORKING);
+        assertThat(Owner.of("maya").hours(HoursCounted.WALL)).isEqualTo(WeeklyHours.ALL);
+    }
+
+    @Test
+    void platform_and_channel_are_known_by_id_in_any_case_and_equal_by_id_alone() {
+        assertThat(Platform.known(" LinkedIn ")).contains(Platform.LINKEDIN);
+        assertThat(Platform.known("myspace")).isEmpty();
+        assertThat(Channel.known("PHONE")).contains(Channel.PHONE);
+        assertThat(Channel.known("fax")).isEmpty();
+        assertThat(new Platform("x", "Twitter", Platform.Form.ROOM, true))
+                .isEqualTo(Platform.X)
+                .hasSameHashCodeAs(Platform.X);
+        assertThat(new Channel("phone", "a call")).isEqualTo(Channel.PHONE).hasSameHashCodeAs(Channel.PHONE);
+        assertThat(List.of(Platform.X, Platform.BLUESKY)).isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(Platform.known()).filteredOn(Platform::closed).containsExactly(Platform.GOOGLE_PLUS);
+        assertThat(Platform.X).hasToString("x");
+    }
+}

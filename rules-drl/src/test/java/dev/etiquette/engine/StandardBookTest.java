@@ -1,0 +1,108 @@
+package dev.etiquette.engine;
+
+import static dev.etiquette.engine.Agreement.assertAgree;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.Situations;
+import dev.etiquette.Situations.Scene;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.language.Problem;
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.language.RuleReader.Result;
+import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.RecommendationId;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.table.NormTable;
+import dev.etiquette.table.PhraseTable;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The standard book means the same to stock Drools as to us, to the last word of every reason. */
+class StandardBookTest {
+
+    private static final int SCENES = 300;
+
+    private final List<Source> files = files();
+    private final Result book = RuleReader.read(files, Vocabulary.standard());
+    private final NormTable norms;
+    private final Phrases phrases;
+
+    StandardBookTest() throws IOException {
+        List<Problem> problems = new ArrayList<>(book.problems());
+        norms = NormTable.read("norms.csv", Files.readString(Path.of("tables/norms.csv")), problems);
+        phrases = PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), problems)
+                .phrases();
+        assertThat(problems).isEmpty();
+    }
+
+    private static List<Source> files() throws IOException {
+        List<Source> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(Path.of("rules"))) {
+            for (Path file : all.filter(each -> each.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                files.add(new Source(file.toString(), Files.readString(file)));
+            }
+        }
+        return files;
+    }
+
+    private List<Object> facts(Scene scene) {
+        return Table.lay(
+                        scene.situation().owner(),
+                        scene.situation().facts(),
+                        new Now(scene.now()),
+                        new Clock(scene.now()),
+                        phrases,
+                        norms)
+                .facts();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rule_matches_and_derives_what_it_does_in_stock_drools(Referee.Mode mode) {
+        Referee referee = Referee.of(mode, files, book, Vocabulary.standard(), List.of());
+        Candidate shared = Candidate.shared(book);
+        Candidate unshared = Candidate.unshared(book);
+        Set<String> matched = new TreeSet<>();
+        for (long seed = 0; seed < SCENES; seed++) {
+            Scene first = Situations.seeded(seed);
+            ZoneId zone = first.situation().owner().zone();
+            List<RecommendationId> proposed = shared.fixpoint(facts(first), zone).stream()
+                    .filter(Proposal.class::isInstance)
+                    .map(each -> ((Proposal) each).id())
+                    .sorted()
+                    .toList();
+            List<Object> facts = facts(Situations.answered(first, proposed, seed));
+            String where = "scene " + seed;
+            Set<Object> derived = referee.fixpoint(facts, zone);
+            assertAgree(where + ", derived, shared", shared.fixpoint(facts, zone), derived);
+            assertAgree(where + ", derived, unshared", unshared.fixpoint(facts, zone), derived);
+            Set<Object> all = new HashSet<>(facts);
+            all.addAll(derived);
+            Set<Finding> findings = referee.findings(all);
+            assertAgree(where + ", shared", shared.findings(all), findings);
+            assertAgree(where + ", unshared", unshared.findings(all), findings);
+            findings.forEach(finding -> matched.add(finding.rule()));
+        }
+        TreeSet<String> never = new TreeSet<>();
+        book.rules().stream()
+                .filter(rule -> !rule.retired() && !matched.contains(rule.id()))
+                .forEach(rule -> never.add(rule.id()));
+        assertThat(never)
+                .as("rules that matched nothing; maybe teach Situations what they need")
+                .isEmpty();
+    }
+}

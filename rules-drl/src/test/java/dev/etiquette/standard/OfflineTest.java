@@ -1,0 +1,290 @@
+package dev.etiquette.standard;
+
+import static dev.etiquette.standard.Scene.ANN;
+import static dev.etiquette.standard.Scene.NOON;
+import static dev.etiquette.standard.Scene.ann;
+import static dev.etiquette.standard.Scene.days;
+import static dev.etiquette.standard.Scene.given;
+import static dev.etiquette.standard.Scene.hours;
+import static dev.etiquette.standard.Scene.meeting;
+import static dev.etiquette.standard.Scene.mine;
+import static dev.etiquette.standard.Scene.minutes;
+import static dev.etiquette.standard.Scene.myNote;
+import static dev.etiquette.standard.Scene.note;
+import static dev.etiquette.standard.Scene.said;
+import static dev.etiquette.standard.TalksTest.talk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.Advice;
+import dev.etiquette.Situation;
+import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** When a talk should leave the screen. */
+class OfflineTest {
+
+    private static final Contact BY_PHONE = ann().reachableBy(Channel.PHONE, Channel.EMAIL);
+    private static final Instant LAST_OF_TWELVE = minutes(12);
+    private static final Post SECRET = said("s", NOON, "@maya my account number is 4711");
+
+    @Test
+    @Fires("OFFLINE-1")
+    void long_talk_should_go_on_by_the_channel_she_likes_best(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(talk(12))))).containsExactly(Channel.PHONE);
+    }
+
+    @Test
+    @Threshold("OFFLINE-1")
+    void twelve_turns_are_a_long_talk_and_eleven_are_not(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(talk(11))))).isEmpty();
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(talk(12))))).hasSize(1);
+    }
+
+    @Test
+    @Threshold("OFFLINE-1")
+    void turns_of_an_earlier_week_do_not_count(Case standard) {
+        Situation spread = given(BY_PHONE, note("early", LAST_OF_TWELVE.minus(Duration.ofDays(7)), "Hello"))
+                .with(talk(12).subList(1, 12));
+
+        assertThat(moves(standard.at(LAST_OF_TWELVE.minusNanos(1), spread.with(note("t0", minutes(1), "Yes")))))
+                .hasSize(1);
+        assertThat(moves(standard.at(LAST_OF_TWELVE.minusNanos(1), spread))).isEmpty();
+        assertThat(moves(standard.at(LAST_OF_TWELVE, spread))).isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-1")
+    void twelfth_turn_within_the_week_makes_the_talk_long_and_one_outside_does_not(Case standard) {
+        Situation spread = given(BY_PHONE).with(talk(11)).with(myNote("late", days(6), "Another word"));
+
+        Case.Sides sides = standard.around(minutes(1).plus(Duration.ofDays(7)), spread);
+
+        assertThat(moves(sides.before())).hasSize(1);
+        assertThat(moves(sides.at())).isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-1")
+    void long_talk_is_stale_after_two_days(Case standard) {
+        Case.Sides sides = standard.around(
+                LAST_OF_TWELVE.plus(Duration.ofHours(48)), given(BY_PHONE).with(talk(12)));
+
+        assertThat(moves(sides.before())).hasSize(1);
+        assertThat(moves(sides.at())).isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-1")
+    void long_talk_in_a_chat_room_has_forty_turns_and_is_stale_after_two_hours(Case standard) {
+        Situation talk = given(BY_PHONE).with(chat(40));
+
+        Case.Sides sides = standard.around(minutes(40).plus(Duration.ofHours(2)), talk);
+
+        assertThat(moves(sides.before())).hasSize(1);
+        assertThat(moves(sides.at())).isEmpty();
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(chat(39))))).isEmpty();
+    }
+
+    private static List<Post> chat(int turns) {
+        List<Post> chat = new ArrayList<>();
+        for (int i = 1; i <= turns; i++) {
+            boolean hers = i % 2 == 1;
+            chat.add(Post.of("c" + i, Platform.CHAT, hers ? "ann" : "maya", minutes(i), "A word, number " + i)
+                    .mentioning(hers ? "maya" : "ann"));
+        }
+        return chat;
+    }
+
+    @Test
+    @NearMiss("OFFLINE-1")
+    void long_talk_that_they_have_closed_stays_closed(Case standard) {
+        Situation closed = given(BY_PHONE).with(talk(12)).with(note("bye", minutes(59), "Thanks, bye!"));
+
+        assertThat(moves(standard.at(hours(1), closed))).isEmpty();
+    }
+
+    @Test
+    @NearMiss("OFFLINE-1")
+    void long_talk_stays_where_it_is_when_no_other_way_is_known(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(ann()).with(talk(12))))).isEmpty();
+    }
+
+    @Test
+    @NearMiss("OFFLINE-1")
+    void long_talk_of_hers_alone_is_no_talk(Case standard) {
+        List<Message> monologue = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            monologue.add(note("t" + i, minutes(i), "A word"));
+        }
+
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(monologue))))
+                .isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-1")
+    void meeting_after_the_last_word_ends_a_long_talk(Case standard) {
+        Situation talk = given(BY_PHONE).with(talk(12));
+
+        assertThat(moves(standard.at(hours(1), talk.with(meeting(LAST_OF_TWELVE)))))
+                .hasSize(1);
+        assertThat(moves(standard.at(hours(1), talk.with(meeting(LAST_OF_TWELVE.plusNanos(1))))))
+                .isEmpty();
+    }
+
+    @Test
+    @Fires("OFFLINE-1")
+    void forbidden_channel_is_passed_over_for_the_next_best(Case standard) {
+        Contact noCalls = BY_PHONE.leftAlone(DoNotContact.by(ANN, Channel.PHONE, "", NOON));
+
+        assertThat(moves(standard.at(hours(1), given(noCalls).with(talk(12))))).containsExactly(Channel.EMAIL);
+    }
+
+    @Test
+    @Fires("OFFLINE-2")
+    void private_matter_in_public_should_go_on_by_the_channel_she_likes_best(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE, SECRET)))).containsExactly(Channel.PHONE);
+    }
+
+    @Test
+    @Fires("OFFLINE-2")
+    void private_matter_in_public_should_go_on_in_private_when_no_other_way_is_known(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(SECRET)))).containsExactly(Channel.MESSAGE);
+    }
+
+    @Test
+    @NearMiss("OFFLINE-2")
+    void private_matter_in_private_is_where_it_belongs(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE, note("s", NOON, "My account number is 4711")))))
+                .isEmpty();
+    }
+
+    @Test
+    @NearMiss("OFFLINE-2")
+    void private_matter_of_my_own_is_mine_to_tell(Case standard) {
+        Post own = mine("s", Platform.MASTODON, NOON, "@ann my account number is 4711")
+                .mentioning("ann");
+
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE, own)))).isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-2")
+    void private_matter_is_settled_by_a_private_word_after_it(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(SECRET, myNote("n", NOON, "Let us talk here.")))))
+                .hasSize(1);
+        assertThat(moves(standard.at(hours(1), given(SECRET, myNote("n", NOON.plusNanos(1), "Let us talk here.")))))
+                .isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-2")
+    void private_matter_is_settled_by_a_meeting_after_it(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(SECRET, meeting(NOON))))).hasSize(1);
+        assertThat(moves(standard.at(hours(1), given(SECRET, meeting(NOON.plusNanos(1))))))
+                .isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-2")
+    void private_matter_is_stale_after_two_days(Case standard) {
+        Case.Sides sides = standard.around(hours(48), given(SECRET));
+
+        assertThat(moves(sides.before())).hasSize(1);
+        assertThat(moves(sides.at())).isEmpty();
+    }
+
+    @Test
+    @Fires("OFFLINE-3")
+    void two_times_that_did_not_suit_call_for_a_call(Case standard) {
+        Recommendation move = standard.at(hours(1), given(BY_PHONE).with(declined(2))).recommendations().stream()
+                .filter(OfflineTest::isMove)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(move.act().channel()).isEqualTo(Channel.PHONE);
+        assertThat(move.text()).contains("2 proposed times did not suit");
+    }
+
+    @Test
+    @Threshold("OFFLINE-3")
+    void one_time_that_did_not_suit_is_no_reason_for_a_call(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(declined(1)))))
+                .isEmpty();
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(declined(2)))))
+                .hasSize(1);
+    }
+
+    @Test
+    @NearMiss("OFFLINE-3")
+    void times_that_did_not_suit_in_two_conversations_are_not_added_up(Case standard) {
+        Reply elsewhere = Reply.of("e", Platform.MASTODON, "ann", minutes(2), "Sorry, I can't make Monday.", "p")
+                .mentioning("maya");
+
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE, elsewhere).with(declined(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    @NearMiss("OFFLINE-3")
+    void times_that_did_not_suit_are_forgotten_when_no_call_can_be_made(Case standard) {
+        assertThat(moves(standard.at(hours(1), given(ann()).with(declined(2))))).isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-3")
+    void times_that_did_not_suit_are_stale_after_two_days(Case standard) {
+        Case.Sides sides = standard.around(
+                minutes(2).plus(Duration.ofHours(48)), given(BY_PHONE).with(declined(2)));
+
+        assertThat(moves(sides.before())).hasSize(1);
+        assertThat(moves(sides.at())).isEmpty();
+    }
+
+    @Test
+    @Threshold("OFFLINE-3")
+    void meeting_settles_times_that_did_not_suit(Case standard) {
+        Situation failed = given(BY_PHONE).with(declined(2));
+
+        assertThat(moves(standard.at(hours(1), failed.with(meeting(minutes(2))))))
+                .hasSize(1);
+        assertThat(moves(standard.at(hours(1), failed.with(meeting(minutes(2).plusNanos(1))))))
+                .isEmpty();
+    }
+
+    private static List<Message> declined(int times) {
+        List<Message> talk = new ArrayList<>();
+        for (int i = 1; i <= times; i++) {
+            talk.add(
+                    i % 2 == 1
+                            ? note("d" + i, minutes(i), "I can't make Monday.")
+                            : myNote("d" + i, minutes(i), "And I am not free on Tuesday."));
+        }
+        return talk;
+    }
+
+    private static List<Channel> moves(Advice advice) {
+        return advice.recommendations().stream()
+                .filter(OfflineTest::isMove)
+                .map(Recommendation::act)
+                .map(Act::channel)
+                .toList();
+    }
+
+    private static boolean isMove(Recommendation recommendation) {
+        return recommendation.act().action() == Action.MOVE_OFFLINE;
+    }
+}

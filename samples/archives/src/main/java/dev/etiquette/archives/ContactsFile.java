@@ -1,0 +1,173 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Contact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A file of contacts that the owner keeps: a table with a plain header, or vCards.
+ *
+ * <p>A table (CSV) has commas, semicolons or tabs between its columns, and any of these headings, in English or
+ * German, in any order: name (or first name and last name), handles ({@code mastodon:@ann@social.example, x:@ann}), or
+ * one column for each platform; group; priority (1 to 5); why; what's in it for me; what I offer; cadence ("30 days",
+ * "30-60 days"; a single length is the ideal, twice as long the most); do not contact (yes, no, platforms or channels,
+ * or a reason in words, which means everywhere); offline channels (phone, email, meeting); email; phone; time zone;
+ * profile URLs.
+ *
+ * <p>vCards (3.0 and 4.0) give {@code FN}, {@code EMAIL}, {@code TEL}, {@code URL}, {@code TZ}, {@code CATEGORIES} (the
+ * first is the group), {@code X-SOCIALPROFILE;TYPE=} and {@code SOCIALPROFILE;SERVICE-TYPE=} (RFC 9554). What no
+ * standard property says stands in properties of our own: {@code X-ETIQUETTE-DO-NOT-CONTACT}, {@code -WHY},
+ * {@code -BENEFIT}, {@code -OFFER}, {@code -PRIORITY}, {@code -CADENCE}, {@code -GROUP} and {@code -OFFLINE}, each
+ * with the values of the column of that name.
+ *
+ * <p>A value that cannot be read is left out and told; the rest of its row holds, so that a slip in one column does not
+ * undo a "do not contact" in another. A row without a name is skipped.
+ */
+public final class ContactsFile {
+
+    private final List<KeptContact> kept;
+    private final List<Skipped> skipped;
+
+    private ContactsFile(List<KeptContact> kept, List<Skipped> skipped) {
+        this.kept = List.copyOf(kept);
+        this.skipped = skipped.stream().sorted().toList();
+    }
+
+    /**
+     * Reads a table or vCards, which of them its content says.
+     *
+     * @throws UnreadableArchiveException when there is no such file, or when it is neither
+     */
+    public static ContactsFile read(Path file) {
+        return read(file, Limits.USUAL);
+    }
+
+    static ContactsFile read(Path file, Limits limits) {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableArchiveException("There is no file \"" + file + "\".");
+        }
+        String name = String.valueOf(file.getFileName());
+        Entry entry = new Entry(
+                name, "", () -> new GuardedStream(Files.newInputStream(file), limits, new GuardedStream.Budget(), -1));
+        try {
+            String beginning = ExportFormat.beginning(entry);
+            List<KeptContact> kept = new ArrayList<>();
+            List<Skipped> skipped = new ArrayList<>();
+            if (ContactCards.areIn(beginning)) {
+                new ContactCards(name, kept, skipped).read(entry);
+            } else {
+                table(entry, separator(file, beginning), limits, kept, skipped);
+            }
+            return new ContactsFile(kept, skipped);
+        } catch (IOException unreadable) {
+            throw new UnreadableArchiveException(
+                    "The contacts in \"" + file + "\" cannot be read: " + Reasons.of(unreadable) + ".", unreadable);
+        }
+    }
+
+    /** The contacts, as they are when no archive is known; by id. Entries of one id are one, the first counts. */
+    public List<Contact> contacts() {
+        Map<String, Contact> contacts = new TreeMap<>();
+        kept.forEach(each -> contacts.putIfAbsent(each.ownId(), each.alone()));
+        return List.copyOf(contacts.values());
+    }
+
+    /** What could not be used, by place. */
+    public List<Skipped> skipped() {
+        return skipped;
+    }
+
+    List<KeptContact> kept() {
+        return kept;
+    }
+
+    private static char separator(Path file, String beginning) {
+        for (char separator : new char[] {',', ';', '\t'}) {
+            for (String line : beginning.lines().limit(50).toList()) {
+                if (isHeader(keys(line, separator))) {
+                    return separator;
+                }
+            }
+        }
+        throw new UnreadableArchiveException("There are no contacts in \"" + file
+                + "\": no line of it is a header with a name and one more column that is known.\nMaybe begin it with"
+                + " \"name,handles,group,priority,why,do not contact,email\".");
+    }
+
+    private static Set<String> keys(String line, char separator) {
+        Set<String> keys = new HashSet<>();
+        for (String cell : line.split(Pattern.quote(String.valueOf(separator)))) {
+            keys.add(CsvRow.key(cell));
+        }
+        return keys;
+    }
+
+    private static boolean isHeader(Set<String> keys) {
+        List<ContactField> fields =
+                keys.stream().map(ContactField::of).flatMap(Optional::stream).toList();
+        boolean named = fields.contains(ContactField.NAME) || fields.contains(ContactField.FIRST_NAME);
+        long platforms = keys.stream()
+                .filter(key -> ContactDraft.platform(key).isPresent())
+                .count();
+        return named && fields.size() + platforms > 1;
+    }
+
+    private static void table(Entry entry, char separator, Limits limits, List<KeptContact> kept, List<Skipped> skipped)
+            throws IOException {
+        try (Characters characters = new Characters(entry.open())) {
+            new CsvTable(
+                            separator,
+                            limits.itemCharacters(),
+                            ContactsFile::isHeader,
+                            row -> row(entry.name(), row, kept, skipped),
+                            (where, reason) -> skipped.add(new Skipped(entry.name(), where, reason)))
+                    .read(characters);
+            characters.complain(entry.name(), skipped::add);
+        }
+    }
+
+    private static void row(String file, CsvRow row, List<KeptContact> kept, List<Skipped> skipped) {
+        if (row.isEmpty()) {
+            return;
+        }
+        ContactDraft draft = new ContactDraft();
+        Set<Integer> seen = new HashSet<>();
+        row.columns().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(column -> column.getKey().equals(CsvRow.key(column.getKey()))))
+                // A column is known by its heading and by the key of it; messages show the heading.
+                .filter(column -> seen.add(column.getValue()))
+                .forEach(column -> take(file, row, column.getKey(), draft, skipped));
+        Skipped place = new Skipped(file, row.where(), "");
+        draft.keep(place)
+                .ifPresentOrElse(
+                        kept::add,
+                        () -> skipped.add(new Skipped(
+                                file, row.where(), "the column \"name\" is empty; a contact must have a name")));
+    }
+
+    private static void take(String file, CsvRow row, String column, ContactDraft draft, List<Skipped> skipped) {
+        String value = row.raw(column);
+        Optional<ContactField> field = ContactField.of(column);
+        Optional<String> expected = field.isPresent()
+                ? draft.take(field.get(), value)
+                : ContactDraft.platform(column).flatMap(platform -> draft.handle(platform, value));
+        expected.ifPresent(
+                words -> skipped.add(new Skipped(file, row.where(), leftOut("column", column, value, words))));
+    }
+
+    /** What a message says of a value that was left out. */
+    static String leftOut(String kind, String name, String value, String expected) {
+        return kind + " \"" + Quoted.of(name.strip()) + "\" says \"" + Quoted.of(value.strip()) + "\"; expected was "
+                + expected + ", so it was left out";
+    }
+}

@@ -1,0 +1,377 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Reactions;
+import dev.etiquette.model.Times;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes drafts and gestures of all rows of LinkedIn together.
+ *
+ * <p>A row that gives a name and no address means the only person of that name; where there are none or several, it
+ * is somebody of its own in each conversation, so that two people are never taken for one.
+ */
+final class LinkedInConclusion {
+
+    private final Findings findings;
+    private final LinkedInFindings found;
+    private final People people;
+    private final LinkedInNames names = new LinkedInNames();
+    private final Map<String, SortedSet<String>> participants = new HashMap<>();
+    /** Who said what in which conversation and second, of those whose address is known. */
+    private final Map<Words, String> signed = new HashMap<>();
+
+    private final Map<String, String> byName = new TreeMap<>();
+    private SortedSet<String> owners = new TreeSet<>();
+
+    LinkedInConclusion(Findings findings) {
+        this.findings = findings;
+        this.found = findings.linkedIn();
+        this.people = findings.people();
+    }
+
+    void settle() {
+        if (found.files().isEmpty()) {
+            return;
+        }
+        learnNames();
+        owners = new LinkedInOwner(found, names).candidates();
+        for (String owner : owners) {
+            people.met(owner, Platform.LINKEDIN);
+            if (owners.size() == 1) {
+                found.ownerNames().forEach(name -> {
+                    people.isNamed(owner, name);
+                    names.bears(owner, name);
+                });
+            }
+        }
+        claim();
+        connect();
+        Map<Set<String>, SortedSet<String>> pairs = speak();
+        invite(pairs);
+        comment();
+        byName.forEach((name, id) -> findings.joined("\"" + Quoted.of(name) + "\" without an address was taken for \""
+                + Quoted.of(id) + "\", the only one of that name."));
+        tellWhatIsMissing();
+    }
+
+    /** What two rows have in common of which one has lost its author's address. */
+    private record Words(String conversation, Instant at, String text) {
+        static Words of(LinkedInMessage message) {
+            return new Words(message.conversation(), message.at(), message.text());
+        }
+    }
+
+    /** What an invitation has in common with the message that it became. */
+    private record Letter(String author, String reader, String text) {}
+
+    /** Whose the exports are; one of several is only a guess, which whoever reads may overrule. */
+    private void claim() {
+        for (Origin.Folder folder : findings.folders()) {
+            if (folder.platform().equals(Platform.LINKEDIN) && owners.size() == 1) {
+                folder.claim().isOwnedBy(owners.first());
+            } else if (folder.platform().equals(Platform.LINKEDIN) && !owners.isEmpty()) {
+                folder.claim().isAmong(owners);
+            }
+        }
+    }
+
+    private void learnNames() {
+        boolean closed =
+                found.messages().stream().anyMatch(message -> message.sender().isEmpty());
+        for (LinkedInConnection connection : found.connections()) {
+            if (!connection.url().isEmpty()) {
+                names.bears(connection.url(), connection.name());
+            }
+        }
+        for (LinkedInMessage message : found.messages()) {
+            if (!message.sender().isEmpty()) {
+                bears(message.sender(), message.from());
+                if (closed) {
+                    signed.put(Words.of(message), message.sender());
+                }
+            }
+            if (message.recipients().size() == 1) {
+                bears(message.recipients().get(0), message.to());
+            }
+        }
+        for (LinkedInInvitation invitation : found.invitations()) {
+            if (!invitation.url().isEmpty()) {
+                bears(invitation.url(), invitation.name());
+            }
+            if (!invitation.myUrl().isEmpty()) {
+                bears(invitation.myUrl(), invitation.myName());
+            }
+        }
+    }
+
+    /** Connections without an address: each is who has the same email, or alone has the same name, or is new. */
+    private void connect() {
+        Map<String, SortedSet<String>> known = new HashMap<>();
+        for (LinkedInConnection connection : found.connections()) {
+            if (!connection.url().isEmpty()) {
+                for (String sign : connection.signs()) {
+                    known.computeIfAbsent(sign, key -> new TreeSet<>()).add(connection.url());
+                }
+            }
+        }
+        Map<LinkedInConnection, String> ids = new HashMap<>();
+        for (LinkedInConnection connection : found.connections()) {
+            ids.put(connection, connection.url().isEmpty() ? named(connection, known) : connection.url());
+        }
+        // Names of those who have no address count only now, so that each was compared with the same people.
+        ids.forEach((connection, id) -> {
+            names.bears(id, connection.name());
+            connect(connection, id);
+        });
+    }
+
+    private String named(LinkedInConnection connection, Map<String, SortedSet<String>> known) {
+        for (String sign : connection.signs()) {
+            SortedSet<String> same = known.getOrDefault(sign, new TreeSet<>());
+            if (same.size() == 1) {
+                return same.first();
+            }
+        }
+        return onlyOne(connection.name()).orElse(connection.id());
+    }
+
+    private void bears(String id, String name) {
+        names.bears(id, name);
+        people.isNamed(id, name.substring(0, Math.min(name.length(), 200)));
+    }
+
+    private void connect(LinkedInConnection connection, String id) {
+        people.isNamed(id, connection.name());
+        if (connection.email().indexOf('@') > 0) {
+            people.hasEmail(id, connection.email());
+            people.isReachableBy(id, List.of(Channel.EMAIL));
+        }
+        Optional<Instant> at = Optional.of(connection.at()).filter(when -> !when.equals(Times.ALWAYS));
+        findings.did(
+                new Gesture(Gesture.Kind.CONNECT, "", Gesture.OWNER, id, at, Optional.empty()), connection.place());
+    }
+
+    /** Makes drafts of messages. The conversations of every two people who talk alone, by these two. */
+    private Map<Set<String>, SortedSet<String>> speak() {
+        for (LinkedInMessage message : found.messages()) {
+            SortedSet<String> talking = participants.computeIfAbsent(message.conversation(), key -> new TreeSet<>());
+            talking.add(author(message));
+            talking.addAll(recipients(message));
+            if (owners.size() == 1) {
+                talking.addAll(owners);
+            }
+        }
+        Map<Set<String>, SortedSet<String>> pairs = new HashMap<>();
+        participants.forEach((conversation, talking) -> {
+            if (talking.size() == 2) {
+                pairs.computeIfAbsent(talking, key -> new TreeSet<>()).add(conversation);
+            }
+        });
+        for (LinkedInMessage message : found.messages()) {
+            String author = author(message);
+            if (message.sender().isEmpty() && signed.containsKey(Words.of(message))) {
+                // Another archive holds the same words from before their author's account was closed.
+                continue;
+            }
+            Set<String> readers = new LinkedHashSet<>(recipients(message));
+            readers.remove(author);
+            if (owners.size() == 1) {
+                // What lies in the owner's own post was sent to the owner, whether the row says so or not.
+                readers.addAll(owners);
+                readers.remove(author);
+            }
+            if (readers.isEmpty()) {
+                readers.addAll(participants.getOrDefault(message.conversation(), new TreeSet<>()));
+                readers.remove(author);
+            }
+            if (readers.isEmpty()) {
+                findings.skipped(message.place().skipped("it does not say to whom it was sent"));
+            } else {
+                say(
+                        message.id(),
+                        author,
+                        message.at(),
+                        message.text(),
+                        readers,
+                        message.conversation(),
+                        message.place());
+            }
+        }
+        return pairs;
+    }
+
+    private void say(
+            String id,
+            String author,
+            Instant at,
+            String text,
+            Collection<String> readers,
+            String conversation,
+            Origin.Place place) {
+        findings.said(new Draft(
+                id,
+                List.of(),
+                author,
+                Optional.of(at),
+                at,
+                text,
+                new Draft.Audience(true, false, false, List.copyOf(readers), List.of()),
+                List.of(conversation),
+                List.of(),
+                "",
+                Reactions.NONE,
+                place));
+    }
+
+    private String author(LinkedInMessage message) {
+        if (!message.sender().isEmpty()) {
+            return message.sender();
+        }
+        String twin = signed.get(Words.of(message));
+        return twin == null ? somebody(message.from(), message.conversation()) : twin;
+    }
+
+    private List<String> recipients(LinkedInMessage message) {
+        if (!message.recipients().isEmpty()) {
+            return message.recipients();
+        }
+        List<String> recipients = new ArrayList<>();
+        for (String name : parted(message.to())) {
+            recipients.add(somebody(name, message.conversation()));
+        }
+        return recipients;
+    }
+
+    /** Names in a list whose commas may belong to a name: "Ann Lee, Ben Poe, Ph.D.". */
+    private List<String> parted(String list) {
+        List<String> parted = new ArrayList<>();
+        String[] parts = list.split(", *");
+        int from = 0;
+        while (from < parts.length) {
+            int to = Math.min(parts.length, from + 4);
+            while (to > from + 1 && names.called(joined(parts, from, to)).isEmpty()) {
+                to--;
+            }
+            String name = joined(parts, from, to);
+            if (!name.isBlank()) {
+                parted.add(name);
+            }
+            from = to;
+        }
+        return parted;
+    }
+
+    private static String joined(String[] parts, int from, int to) {
+        return String.join(", ", List.of(parts).subList(from, to));
+    }
+
+    /** The person of that name, or somebody of its own in that conversation. */
+    private String somebody(String name, String conversation) {
+        Optional<String> known = onlyOne(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String own = LinkedInNames.isNobody(name) ? "member" : LinkedInNames.key(name);
+        String id = "linkedin:name:" + conversation + ":" + own.substring(0, Math.min(own.length(), 200));
+        people.isNamed(id, name.isBlank() ? "LinkedIn Member" : name.substring(0, Math.min(name.length(), 200)));
+        return id;
+    }
+
+    private Optional<String> onlyOne(String name) {
+        SortedSet<String> called = names.called(name);
+        if (called.size() != 1) {
+            return Optional.empty();
+        }
+        if (!owners.contains(called.first()) && called.first().startsWith("https:")) {
+            byName.put(name, called.first());
+        }
+        return Optional.of(called.first());
+    }
+
+    private void invite(Map<Set<String>, SortedSet<String>> pairs) {
+        Set<String> texts = new HashSet<>();
+        found.invitations().forEach(invitation -> texts.add(invitation.text()));
+        Set<Letter> said = new HashSet<>();
+        for (LinkedInMessage message : found.messages()) {
+            if (texts.contains(message.text())) {
+                recipients(message).forEach(to -> said.add(new Letter(author(message), to, message.text())));
+            }
+        }
+        for (LinkedInInvitation invitation : found.invitations()) {
+            String moment = invitation.at().toString();
+            String other = invitation.url().isEmpty() ? somebody(invitation.name(), moment) : invitation.url();
+            String inviter = invitation.mine() ? Gesture.OWNER : other;
+            String invitee = invitation.mine() ? other : Gesture.OWNER;
+            findings.did(
+                    new Gesture(
+                            Gesture.Kind.FOLLOW, "", inviter, invitee, Optional.of(invitation.at()), Optional.empty()),
+                    invitation.place());
+            if (!invitation.text().isEmpty()) {
+                write(invitation, other, said, pairs);
+            }
+        }
+    }
+
+    /** The words of an invitation, unless messages.csv has them too; in the talk of the two, if they have one. */
+    private void write(
+            LinkedInInvitation invitation, String other, Set<Letter> said, Map<Set<String>, SortedSet<String>> pairs) {
+        String me = invitation.myUrl().isEmpty() && owners.size() == 1 ? owners.first() : invitation.myUrl();
+        if (me.isEmpty() || me.equals(other)) {
+            findings.leftAside("that are words of invitations, as it is not clear who you are");
+            return;
+        }
+        String author = invitation.mine() ? me : other;
+        String reader = invitation.mine() ? other : me;
+        if (said.contains(new Letter(author, reader, invitation.text()))) {
+            return;
+        }
+        SortedSet<String> talks = pairs.getOrDefault(Set.of(me, other), new TreeSet<>());
+        say(
+                "linkedin:invitation:"
+                        + Digest.of(author, reader, invitation.at().toString(), invitation.text()),
+                author,
+                invitation.at(),
+                invitation.text(),
+                List.of(reader),
+                talks.size() == 1 ? talks.first() : "linkedin:invitation:" + Digest.of(author, reader),
+                invitation.place());
+    }
+
+    /** Comments name whom they answer only by the address of the post, where a company looks like a person. */
+    private void comment() {
+        for (Draft comment : found.comments()) {
+            String whom = LinkedInPosts.author(comment.answers().get(0))
+                    .filter(people::knows)
+                    .orElse("");
+            findings.said(comment.answering(whom));
+        }
+    }
+
+    private void tellWhatIsMissing() {
+        Set<LinkedInFile> files = found.files();
+        boolean messages = files.contains(LinkedInFile.MESSAGES);
+        findings.note("This LinkedIn archive holds no comments by others on your posts: nobody can be seen waiting"
+                + (messages ? ", save in messages." : "."));
+        if (!messages) {
+            findings.note("This LinkedIn archive holds no messages.csv: private messages cannot be seen.");
+        }
+        if (files.contains(LinkedInFile.INVITATIONS) && !files.contains(LinkedInFile.CONNECTIONS)) {
+            findings.note("This LinkedIn archive holds no Connections.csv: which invitations were accepted cannot be"
+                    + " seen.");
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Times;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of one table, put into findings. */
+final class LinkedInReader {
+
+    /** How rows are called that are of no use here, by intention. */
+    static final String DRAFTS = "that are drafts of messages, never sent";
+
+    static final String SPAM = "that are messages in the spam folder";
+    static final String ADVERTISEMENTS = "that are advertisements by LinkedIn";
+    static final String MACHINES = "that are talks with LinkedIn's own assistants";
+    static final String HIDDEN = "that are connections who hide their profile";
+    static final String REACTIONS = "that are your reactions to posts";
+    static final String REPOSTS = "that are reposts of what others wrote";
+
+    private static final Set<String> YES = Set.of("yes", "true", "1", "y");
+    private static final Set<String> EVERYBODY = Set.of("PUBLIC", "ANYONE", "LOGGED_IN", "LOGGED_IN_MEMBERS");
+    private static final Set<String> CIRCLES = Set.of("CONNECTIONS", "MEMBER_NETWORK", "CONNECTIONS_ONLY", "GROUP");
+    /** How advertisements are laid out by LinkedIn's own editor. */
+    private static final String ADVERTISED = "spinmail-quill-editor";
+
+    private static final String MACHINE = ".*(coach|guide_messages|role_play).*";
+
+    private final LinkedInFile kind;
+    private final Origin origin;
+    private final Findings findings;
+    private final boolean machine;
+
+    LinkedInReader(LinkedInFile kind, Origin origin, Findings findings) {
+        this.kind = kind;
+        this.origin = origin;
+        this.findings = findings;
+        String file = origin.file().substring(origin.file().lastIndexOf('/') + 1);
+        this.machine = file.toLowerCase(Locale.ROOT).matches(MACHINE);
+    }
+
+    void read(CsvRow row) {
+        if (row.isEmpty()) {
+            return;
+        }
+        Origin.Place place = origin.at(row.where());
+        switch (kind) {
+            case CONNECTIONS -> connection(row, place);
+            case MESSAGES -> message(row, place);
+            case INVITATIONS -> invitation(row, place);
+            case SHARES -> share(row, place);
+            case COMMENTS -> comment(row, place);
+            case REACTIONS -> findings.leftAside(REACTIONS);
+            case PROFILE -> findings.linkedIn().owner(name(row), url(row.text("Public Profile Url"), place));
+        }
+    }
+
+    private void connection(CsvRow row, Origin.Place place) {
+        String name = name(row);
+        String url = url(row.text("URL"), place);
+        String email = row.text("Email Address");
+        if (name.isEmpty() && url.isEmpty()) {
+            findings.leftAside(HIDDEN);
+            return;
+        }
+        time(row, "Connected On", place, true).ifPresent(at -> {
+            findings.linkedIn().connected(new LinkedInConnection(name, url, email, at, place));
+        });
+    }
+
+    private void message(CsvRow row, Origin.Place place) {
+        String url = row.text("SENDER PROFILE URL");
+        String content = row.raw("CONTENT");
+        if (machine) {
+            findings.leftAside(MACHINES);
+        } else if (isYes(row, "IS MESSAGE DRAFT") || isYes(row, "IS CONVERSATION DRAFT")) {
+            findings.leftAside(DRAFTS);
+        } else if (row.text("FOLDER").equalsIgnoreCase("SPAM")) {
+            findings.leftAside(SPAM);
+        } else if (url.isEmpty() && content.contains(ADVERTISED)) {
+            findings.leftAside(ADVERTISEMENTS);
+        } else if (!ActivityReader.usable(row.text("CONVERSATION ID"))) {
+            findings.skipped(place.skipped("it names no conversation"));
+        } else if (url.isEmpty() && row.text("FROM").isEmpty()) {
+            findings.skipped(place.skipped("it does not say who wrote it"));
+        } else {
+            time(row, "DATE", place, false)
+                    .ifPresent(at -> findings.linkedIn()
+                            .said(LinkedInMessage.of(
+                                    row.text("CONVERSATION ID"),
+                                    PlainText.line(row.text("FROM")),
+                                    url(url, place),
+                                    PlainText.line(row.text("TO")),
+                                    findings.linkedIn().profiles(row.text("RECIPIENT PROFILE URLS")),
+                                    at,
+                                    content,
+                                    place)));
+        }
+    }
+
+    private void invitation(CsvRow row, Origin.Place place) {
+        String direction = row.text("Direction").toUpperCase(Locale.ROOT);
+        boolean mine = direction.equals("OUTGOING");
+        if (!mine && !direction.equals("INCOMING")) {
+            findings.skipped(
+                    place.skipped("its direction \"" + Quoted.of(direction) + "\" is neither INCOMING nor OUTGOING"));
+            return;
+        }
+        time(row, "Sent At", place, false).ifPresent(at -> {
+            String from = PlainText.line(row.text("From"));
+            String to = PlainText.line(row.text("To"));
+            String inviter = url(row.text("inviterProfileUrl"), place);
+            String invitee = url(row.text("inviteeProfileUrl"), place);
+            LinkedInInvitation invitation = new LinkedInInvitation(
+                    mine,
+                    mine ? to : from,
+                    mine ? invitee : inviter,
+                    mine ? from : to,
+                    mine ? inviter : invitee,
+                    at,
+                    LinkedInText.of(row.raw("Message")),
+                    place);
+            if (invitation.name().isEmpty() && invitation.url().isEmpty()) {
+                findings.skipped(place.skipped("it does not say who the other one is"));
+            } else {
+                findings.linkedIn().invited(invitation);
+            }
+        });
+    }
+
+    private void share(CsvRow row, Origin.Place place) {
+        String commentary = row.raw("ShareCommentary");
+        String shared = row.text("SharedUrl");
+        String visibility = row.text("Visibility").toUpperCase(Locale.ROOT);
+        String stated = commentary.strip();
+        boolean shifted = visibility.isEmpty()
+                && (EVERYBODY.contains(stated) || CIRCLES.contains(stated))
+                && !shared.isEmpty()
+                && !shared.startsWith("http");
+        if (shifted) {
+            // Some archives put the readers under the commentary's heading, and the commentary under the next.
+            visibility = stated;
+            commentary = row.raw("SharedUrl");
+            shared = "";
+        }
+        String text = LinkedInText.commentary(commentary);
+        if (text.isEmpty() && LinkedInPosts.isPost(shared)) {
+            findings.leftAside(REPOSTS);
+            return;
+        }
+        Optional<String> id = LinkedInPosts.id(row.text("ShareLink"));
+        if (id.isEmpty()) {
+            findings.skipped(place.skipped("its ShareLink \"" + Quoted.of(row.text("ShareLink"))
+                    + "\" is not the address of a post on LinkedIn"));
+            return;
+        }
+        boolean circle = CIRCLES.contains(visibility);
+        Optional<Instant> at = time(row, "Date", place, false);
+        if (at.isPresent()) {
+            findings.people().isCollection(LinkedInPosts.CONNECTIONS);
+            findings.said(LinkedInPosts.share(id.get(), at.get(), text.isEmpty() ? shared : text, circle, place));
+        }
+    }
+
+    private void comment(CsvRow row, Origin.Place place) {
+        String link = row.text("Link");
+        Optional<String> answered = LinkedInPosts.id(link);
+        if (answered.isEmpty()) {
+            findings.skipped(
+                    place.skipped("its link \"" + Quoted.of(link) + "\" is not the address of a post on LinkedIn"));
+            return;
+        }
+        String text = LinkedInText.commentary(row.raw("Message"));
+        time(row, "Date", place, false)
+                .ifPresent(at ->
+                        findings.linkedIn().commented(LinkedInPosts.comment(link, answered.get(), at, text, place)));
+    }
+
+    /** The moment in a column; a row without one that can be read is skipped, unless it may be unknown. */
+    private Optional<Instant> time(CsvRow row, String column, Origin.Place place, boolean mayBeMissing) {
+        String text = row.text(column);
+        if (text.isEmpty() && mayBeMissing) {
+            return Optional.of(Times.ALWAYS);
+        }
+        Optional<Moments.Moment> moment = LinkedInDates.parse(text);
+        if (moment.isEmpty()) {
+            findings.skipped(place.skipped(
+                    text.isEmpty()
+                            ? "it has no date"
+                            : "its " + column + " \"" + Quoted.of(text) + "\" is no date that is known"));
+        } else if (moment.get().local()) {
+            findings.localTime();
+        }
+        return moment.map(Moments.Moment::at);
+    }
+
+    /** One form of an address; what is no profile is as good as none, and is told. */
+    private String url(String address, Origin.Place place) {
+        Optional<String> url = findings.linkedIn().profile(address);
+        if (url.isEmpty() && !address.isEmpty()) {
+            findings.skipped(place.skipped(
+                    "\"" + Quoted.of(address) + "\" is not the address of a profile; the name alone was used"));
+        }
+        return url.orElse("");
+    }
+
+    private static String name(CsvRow row) {
+        String name = row.text("First Name") + " " + row.text("Last Name");
+        return PlainText.line(name.substring(0, Math.min(name.length(), 200)));
+    }
+
+    private static boolean isYes(CsvRow row, String column) {
+        return YES.contains(row.text(column).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.etiquette.archives;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Whom the owner follows, mutes and blocks by the lists of Mastodon. They give addresses such as
+ * {@code ann@social.example}; who is known in the archive by that handle is meant, else {@code acct:} and the address
+ * (RFC 7565) is the id.
+ */
+final class MastodonLists {
+
+    /**
+     * One line of a list.
+     *
+     * @param kind what the owner does
+     * @param address to whom, in lower case
+     * @param place where it stands
+     */
+    record Item(Gesture.Kind kind, String address, Origin.Place place) {}
+
+    private final Findings findings;
+
+    MastodonLists(Findings findings) {
+        this.findings = findings;
+    }
+
+    void settle() {
+        List<Item> items = findings.listed();
+        if (items.isEmpty()) {
+            return;
+        }
+        People people = findings.people();
+        Map<String, SortedSet<String>> known = people.byAddress();
+        for (Item item : items) {
+            String id = person(item.address(), known);
+            findings.did(
+                    new Gesture(item.kind(), "", Gesture.OWNER, id, Optional.empty(), Optional.empty()), item.place());
+        }
+    }
+
+    private String person(String address, Map<String, SortedSet<String>> known) {
+        SortedSet<String> same = known.getOrDefault(address, new TreeSet<>());
+        if (same.size() == 1) {
+            findings.joined("\"" + Quoted.of(address) + "\" of your lists is \"" + Quoted.of(same.first())
+                    + "\", by the handle in the archive.");
+            return same.first();
+        }
+        String id = "acct:" + address;
+        findings.people().hasHandle(id, address);
+        return id;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Platform;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The lists of accounts that Mastodon exports beside the archive: follows ({@code Account address,Show boosts,…}),
+ * mutes ({@code Account address,Hide notifications}) and blocks, which have no header. Blocks are recognised by a name
+ * of the file that speaks of them, together with lines that all are addresses of accounts.
+ *
+ * <p>Source: Mastodon, Settings, Import and export; app/models/export.rb.
+ */
+final class MastodonListsFormat implements ExportFormat {
+
+    private static final String ADDRESS_COLUMN = "accountaddress";
+    private static final Pattern ADDRESS = Pattern.compile("@?[\\p{L}\\p{N}_.-]+@[\\p{L}\\p{N}.-]+(:\\d+)?");
+    private static final int LONGEST = 500;
+
+    @Override
+    public boolean recognises(String name, String beginning) {
+        return kind(name, beginning).isPresent();
+    }
+
+    @Override
+    public void read(Entry entry, Findings findings) throws IOException {
+        Origin origin = findings.origin(entry, Platform.CHAT);
+        origin.folder().shows(Platform.MASTODON);
+        Gesture.Kind kind = kind(entry.name(), ExportFormat.beginning(entry)).orElseThrow();
+        try (Characters characters = new Characters(entry.open())) {
+            CsvLines lines = new CsvLines(characters, LONGEST);
+            for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
+                String first = first(line.text());
+                Origin.Place place = origin.at("line " + line.number());
+                if (ADDRESS.matcher(first).matches() && line.whole()) {
+                    findings.listed(kind, address(first), place);
+                } else if (!line.isBlank() && !CsvRow.key(first).equals(ADDRESS_COLUMN)) {
+                    findings.skipped(place.skipped("\"" + Quoted.of(first) + "\" is not the address of an account"));
+                }
+            }
+            characters.complain(origin.file(), findings::skipped);
+        }
+    }
+
+    @Override
+    public void conclude(Findings findings) {
+        new MastodonLists(findings).settle();
+    }
+
+    private static Optional<Gesture.Kind> kind(String name, String beginning) {
+        List<String> lines =
+                beginning.lines().filter(line -> !line.isBlank()).limit(50).toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String header = CsvRow.key(lines.get(0));
+        if (header.startsWith(ADDRESS_COLUMN)) {
+            if (header.contains("hidenotifications")) {
+                return Optional.of(Gesture.Kind.MUTE);
+            }
+            return header.contains("showboosts") ? Optional.of(Gesture.Kind.CONNECT) : blocks(name);
+        }
+        boolean cut = beginning.length() >= BEGINNING - 1;
+        List<String> whole = cut && lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines;
+        boolean addresses =
+                whole.stream().allMatch(line -> ADDRESS.matcher(unquoted(line)).matches());
+        return addresses ? blocks(name) : Optional.empty();
+    }
+
+    private static Optional<Gesture.Kind> blocks(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return file.contains("block") ? Optional.of(Gesture.Kind.BLOCK) : Optional.empty();
+    }
+
+    /** The first field: addresses hold neither commas nor quotation marks, so no parser is needed. */
+    private static String first(String line) {
+        int comma = line.indexOf(',');
+        return unquoted(comma < 0 ? line : line.substring(0, comma));
+    }
+
+    private static String unquoted(String text) {
+        return text.strip().replace("\"", "");
+    }
+
+    private static String address(String text) {
+        return (text.startsWith("@") ? text.substring(1) : text).toLowerCase(Locale.ROOT);
+    }
+}

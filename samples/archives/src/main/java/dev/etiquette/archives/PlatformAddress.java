@@ -1,0 +1,50 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.model.Platform;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** On which platform a person is, as far as the id tells. */
+final class PlatformAddress {
+
+    private static final Map<String, Platform> HOSTS = Map.ofEntries(
+            Map.entry("x.com", Platform.X),
+            Map.entry("twitter.com", Platform.X),
+            Map.entry("linkedin.com", Platform.LINKEDIN),
+            Map.entry("facebook.com", Platform.FACEBOOK),
+            Map.entry("instagram.com", new Platform("instagram", "Instagram", Platform.Form.THREADS, false)),
+            Map.entry("bsky.app", Platform.BLUESKY),
+            Map.entry("plus.google.com", Platform.GOOGLE_PLUS));
+
+    private PlatformAddress() {}
+
+    /** The platform that an id names by its host or scheme; empty for hosts that anybody may run. */
+    static Optional<Platform> platform(String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        for (String scheme : new String[] {"linkedin:", "twitter:", "x:"}) {
+            if (lower.startsWith(scheme)) {
+                return Platform.known(scheme.equals("linkedin:") ? "linkedin" : "x");
+            }
+        }
+        if (lower.startsWith("at://") || lower.startsWith("did:")) {
+            return Optional.of(Platform.BLUESKY);
+        }
+        String host = People.host(id).toLowerCase(Locale.ROOT);
+        for (String name = host; name.indexOf('.') > 0; name = name.substring(name.indexOf('.') + 1)) {
+            if (HOSTS.containsKey(name)) {
+                return Optional.of(HOSTS.get(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody of that id may be on that platform. */
+    static boolean fits(String id, Platform platform) {
+        Optional<Platform> certain = platform(id);
+        if (certain.isPresent()) {
+            return certain.get().equals(platform);
+        }
+        return !HOSTS.containsValue(platform);
+    }
+}
