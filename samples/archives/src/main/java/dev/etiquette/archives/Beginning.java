@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  */
 record Beginning(String words, boolean cut) {
 
+    /** Begins no text. */
+    static final Beginning NOTHING = new Beginning("", true);
+
     /** So long a text is hardly the same as the beginning of another by chance. */
     private static final int LONG = 100;
 
-    /** Fewer characters may begin anything. */
+    /** Fewer characters of a text that was cut tell nothing. */
     private static final int LEAST = 8;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -43,15 +46,9 @@ record Beginning(String words, boolean cut) {
         return words.substring(start);
     }
 
-    /** What all texts that it may begin have in common; empty when it may begin anything. */
-    String key() {
-        return cut && words.length() < LEAST ? "" : key(words);
-    }
-
-    /** The key under which a text is found, of which {@link #words(String)} are given. */
-    static String key(String whole) {
-        String words = withoutLastLinks(whole);
-        return words.substring(0, Math.min(words.length(), LEAST));
+    /** Whether there is enough of it: a few characters may begin anything. */
+    boolean tells() {
+        return words.length() >= (cut ? LEAST : 1);
     }
 
     /** Whether this may be how that text begins, of which {@link #words(String)} are given. */
@@ -59,7 +56,8 @@ record Beginning(String words, boolean cut) {
         return cut ? whole.startsWith(words) : withoutLastLinks(whole).equals(words);
     }
 
-    private static String withoutLastLinks(String text) {
+    /** A text without the links at its end, which may be written otherwise elsewhere. */
+    static String withoutLastLinks(String text) {
         int end = text.length();
         int last = text.lastIndexOf(' ') + 1;
         while (end > 0 && text.startsWith("http", last)) {

@@ -1,11 +1,10 @@
 package dev.etiquette.archives;
 
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Times;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,10 @@ final class LongTexts {
     /** How long after or before its post a long text may be written down. */
     private static final Duration APART = Duration.ofMinutes(1);
 
-    private record Text(Instant at, String text) implements Comparable<Text> {
+    /** Nobody writes more long texts in so short a time; a script that did shall not take for ever. */
+    private static final int MOST_AT_ONCE = 200;
+
+    private record Text(Instant at, String text, String words) implements Comparable<Text> {
         @Override
         public int compareTo(Text other) {
             int byTime = at.compareTo(other.at);
@@ -41,7 +43,7 @@ final class LongTexts {
     /** Keeps a whole text, unless there is no room for more. */
     boolean add(Instant at, String text) {
         if (texts.size() < most) {
-            texts.add(new Text(at, text));
+            texts.add(new Text(at, text, Beginning.words(text)));
             return true;
         }
         return false;
@@ -56,27 +58,25 @@ final class LongTexts {
         if (texts.isEmpty()) {
             return 0;
         }
-        Map<String, List<Text>> byKey = new HashMap<>();
-        texts.forEach(
-                text -> byKey.computeIfAbsent(Beginning.key(Beginning.words(text.text())), key -> new ArrayList<>())
-                        .add(text));
         Set<Text> used = new HashSet<>();
         drafts.replaceAll((id, versions) ->
-                versions.stream().map(draft -> lengthened(draft, byKey, used)).toList());
+                versions.stream().map(draft -> lengthened(draft, used)).toList());
         return texts.size() - used.size();
     }
 
-    private static Draft lengthened(Draft draft, Map<String, List<Text>> byKey, Set<Text> used) {
+    private Draft lengthened(Draft draft, Set<Text> used) {
         boolean post = draft.place().origin().folder().platform().equals(Platform.X)
                 && draft.audience().toEverybody();
-        if (!post) {
+        Beginning beginning = post ? Beginning.of(draft.text()) : Beginning.NOTHING;
+        if (!beginning.tells()) {
             return draft;
         }
-        Beginning beginning = Beginning.of(draft.text());
         Instant at = draft.edited();
-        Optional<Text> whole = byKey.getOrDefault(beginning.key(), List.of()).stream()
-                .filter(text -> distance(text, at).compareTo(APART) <= 0)
-                .filter(text -> beginning.begins(Beginning.words(text.text())))
+        Text first = new Text(Times.plus(at, APART.negated()), "", "");
+        Optional<Text> whole = texts.tailSet(first).stream()
+                .takeWhile(text -> !text.at().isAfter(Times.plus(at, APART)))
+                .limit(MOST_AT_ONCE)
+                .filter(text -> beginning.begins(text.words()))
                 .min(Comparator.<Text, Duration>comparing(text -> distance(text, at))
                         .thenComparing(Comparator.naturalOrder()));
         whole.ifPresent(used::add);

@@ -1,9 +1,7 @@
 package dev.etiquette.archives;
 
-import dev.etiquette.model.Platform;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +23,10 @@ final class Reposts {
      * @param actor who shows it
      * @param whom the author of what is shown; empty when that is not told
      * @param at when
-     * @param beginning of what is shown
+     * @param text of what is shown, or its beginning
      * @param place where it was found
      */
-    record Repost(String id, String actor, String whom, Instant at, Beginning beginning, Origin.Place place) {}
-
-    private record Own(String id, Instant at, String words) {}
+    record Repost(String id, String actor, String whom, Instant at, String text, Origin.Place place) {}
 
     private final int most;
     private final List<Repost> reposts = new ArrayList<>();
@@ -47,7 +43,8 @@ final class Reposts {
     /** Makes a boost of each that shows what this person said, and leaves the others aside. */
     void settle(String owner, Sayings sayings, Findings findings) {
         People people = findings.people();
-        Map<String, List<Own>> byKey = reposts.isEmpty() ? Map.of() : own(owner, sayings);
+        OwnPosts posts = new OwnPosts(
+                owner, reposts.isEmpty() ? List.of() : sayings.all().values());
         Map<String, Repost> others = new HashMap<>();
         Map<String, Repost> mine = new HashMap<>();
         // The same one may stand in several archives; any of equal ones does for all.
@@ -59,10 +56,7 @@ final class Reposts {
         others.keySet().removeAll(mine.keySet());
         findings.leftAside(Settlement.BOOSTS, others.size());
         for (Repost repost : mine.values()) {
-            Optional<Own> shown = byKey.getOrDefault(repost.beginning().key(), List.of()).stream()
-                    .filter(post -> !post.at().isAfter(repost.at()))
-                    .filter(post -> repost.beginning().begins(post.words()))
-                    .max(Comparator.comparing(Own::at).thenComparing(Own::id));
+            Optional<String> shown = posts.shownBy(repost.text(), repost.at());
             if (shown.isEmpty()) {
                 findings.leftAside(UNCLEAR);
             } else {
@@ -71,26 +65,11 @@ final class Reposts {
                                 Gesture.Kind.BOOST,
                                 repost.id(),
                                 owner,
-                                shown.get().id(),
+                                shown.get(),
                                 Optional.of(repost.at()),
                                 Optional.empty()),
                         repost.place());
             }
         }
-    }
-
-    private static Map<String, List<Own>> own(String owner, Sayings sayings) {
-        Map<String, List<Own>> byKey = new HashMap<>();
-        for (Saying saying : sayings.all().values()) {
-            String words = Beginning.words(saying.latest().text());
-            boolean posted = saying.author().equals(owner)
-                    && saying.platform().equals(Platform.X)
-                    && saying.latest().audience().toEverybody();
-            if (posted && !words.isEmpty()) {
-                byKey.computeIfAbsent(Beginning.key(words), key -> new ArrayList<>())
-                        .add(new Own(saying.id(), saying.at(), words));
-            }
-        }
-        return byKey;
     }
 }

@@ -117,7 +117,7 @@ final class TweetReader {
                 .findFirst()
                 .orElse("");
         String words = shown.matches() ? shown.group(2) : "";
-        Reposts.Repost repost = new Reposts.Repost(id, origin.folder().self(), whom, at, Beginning.of(words), place);
+        Reposts.Repost repost = new Reposts.Repost(id, origin.folder().self(), whom, at, words, place);
         kept(findings.reposts().add(repost), place);
     }
 

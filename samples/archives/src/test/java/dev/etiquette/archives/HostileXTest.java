@@ -212,6 +212,23 @@ class HostileXTest {
     }
 
     @Test
+    void posts_that_all_begin_alike_are_read_in_time() {
+        int posts = 20_000;
+        String entities = "\"entities\":{\"user_mentions\":[{\"id_str\":\"12345\",\"screen_name\":\"mel\"}]}";
+        StringBuilder list = new StringBuilder(START + "[" + tweet("1", "Soup of the day"));
+        for (int number = 1; number <= posts; number++) {
+            list.append(',').append(tweet("1" + number, "Soup of the day: " + number));
+            list.append(',')
+                    .append(tweet("9" + number, "RT @mel: Soup of the day…")
+                            .replace("\"full_text\"", entities + ",\"full_text\""));
+        }
+        Table table = assertTimeout(
+                Duration.ofSeconds(20), () -> read(list.append("]").toString()));
+
+        assertThat(table.utterances()).hasSize(posts + 1);
+    }
+
+    @Test
     void more_entries_than_can_be_kept_are_told() {
         Limits few = new Limits(100, 32, 1 << 20, 1 << 20, 200, 1 << 20, 10_000, 64, 2);
         written.file(

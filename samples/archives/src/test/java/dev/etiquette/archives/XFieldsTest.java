@@ -11,6 +11,7 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,6 +263,54 @@ class XFieldsTest {
         String brief = "soup and bread";
         assertThat(withLong(brief, NOON, brief + " and more", "2025-10-11T12:00:00Z"))
                 .isEqualTo(brief);
+    }
+
+    @Test
+    void a_link_tells_alike_posts_apart_where_it_is_known() {
+        String mel = "'user_mentions':[%s]".formatted(mention("12345", "mel"));
+        String link = "'urls':[{'url':'https://t.co/%1$s','expanded_url':'https://%1$s.example'}]";
+        Table table = tweets(
+                tweet("1", NOON, "New post: https://t.co/a", "'entities':{%s}".formatted(link.formatted("a"))),
+                tweet(
+                        "2",
+                        NOON.replace("12:", "13:"),
+                        "New post: https://t.co/b",
+                        "'entities':{%s}".formatted(link.formatted("b"))),
+                tweet(
+                        "3",
+                        NOON.replace("12:", "14:"),
+                        "RT @mel: New post: https://t.co/a",
+                        "'entities':{%s,%s}".formatted(mel, link.formatted("a"))),
+                tweet(
+                        "4",
+                        NOON.replace("12:", "15:"),
+                        "RT @mel: New post: https://t.co/c",
+                        "'entities':{%s}".formatted(mel)));
+
+        assertThat(((Post) said(table, "3")).repeats().value()).isEqualTo("1");
+        assertThat(((Post) said(table, "4")).repeats().value()).isEqualTo("2");
+    }
+
+    @Test
+    void a_beginning_that_fits_too_many_posts_tells_nothing() {
+        List<String> entries = new ArrayList<>();
+        for (int number = 1; number <= 101; number++) {
+            entries.add(tweet("" + number, NOON, "Soup of the day: " + number + ".", ""));
+        }
+        entries.add(tweet(
+                "900",
+                NOON,
+                "RT @mel: Soup of the…",
+                "'entities':{'user_mentions':[%s]}".formatted(mention("12345", "mel"))));
+        entries.add(tweet(
+                "901",
+                NOON,
+                "RT @mel: Soup of the day: 7.",
+                "'entities':{'user_mentions':[%s]}".formatted(mention("12345", "mel"))));
+        Table table = tweets(entries.toArray(String[]::new));
+
+        assertThat(table.utterances()).hasSize(102);
+        assertThat(((Post) said(table, "901")).repeats().value()).isEqualTo("7");
     }
 
     @Test
