@@ -5,7 +5,6 @@ import dev.etiquette.language.Syntax.CallNode;
 import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.language.Syntax.LiteralNode;
 import dev.etiquette.language.Syntax.PathNode;
-import dev.etiquette.model.Now;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
@@ -169,13 +168,6 @@ final class ExpressionChecker {
                         call.arguments().get(i).position(),
                         "The word \"" + word.name() + "\" is given " + given.inWords() + " here; it takes "
                                 + wanted.inWords() + ".");
-                return false;
-            }
-            if (given.raw() == Now.class) {
-                problem(
-                        Code.TIME_MISUSED,
-                        call.arguments().get(i).position(),
-                        "The present moment can be compared and nothing else.");
                 return false;
             }
         }
