@@ -30,6 +30,7 @@ final class LinkedInConclusion {
     private final LinkedInFindings found;
     private final People people;
     private final LinkedInNames names = new LinkedInNames();
+    private final Set<Bearer> introduced = new HashSet<>();
     private final Map<String, SortedSet<String>> participants = new HashMap<>();
     /** Who said what in which conversation and second, of those whose address is known. */
     private final Map<Words, String> signed = new HashMap<>();
@@ -74,6 +75,8 @@ final class LinkedInConclusion {
             return new Words(message.conversation(), message.at(), message.text());
         }
     }
+
+    private record Bearer(String id, String name) {}
 
     /** What an invitation has in common with the message that it became. */
     private record Letter(String author, String reader, String text) {}
@@ -150,6 +153,10 @@ final class LinkedInConclusion {
     }
 
     private void bears(String id, String name) {
+        if (!introduced.add(new Bearer(id, name))) {
+            // Every message of a long talk names the same two people.
+            return;
+        }
         names.bears(id, name);
         people.isNamed(id, name.substring(0, Math.min(name.length(), 200)));
     }
