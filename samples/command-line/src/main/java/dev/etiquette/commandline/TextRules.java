@@ -22,7 +22,7 @@ final class TextRules {
                     .append(topic.isEmpty() ? "(no folder)" : Harmless.line(topic))
                     .append('\n');
             rules.forEach(rule -> {
-                add(text, INDENT, rule.id() + (rule.retired() ? " (retired)" : "") + "  " + rule.name());
+                add(text, INDENT, rule.id() + (rule.retired() ? " (retired)" : "") + ": " + rule.name());
                 add(text, DEEPER, rule.source());
                 add(text, DEEPER, rule.file() + ", line " + rule.line());
             });

@@ -45,15 +45,15 @@ class RulesCommandTest {
     void rules_are_listed_by_topic_with_source_and_place() throws IOException {
         assertThat(Desk.run("rules", "--rules", book().toString())).isEqualTo(new Desk.Outcome(0, """
                         (no folder)
-                          C-1  One must go
+                          C-1: One must go
                               A test
                               a.drl, line 3
 
                         manners
-                          B-1  One must wait
+                          B-1: One must wait
                               A test
                               manners/b.drl, line 3
-                          A-1 (retired)  One must not wait
+                          A-1 (retired): One must not wait
                               A test
                               manners/b.drl, line 13
 
@@ -92,8 +92,8 @@ class RulesCommandTest {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(book.rules().keySet());
         book.rules().values().forEach(rule -> {
             assertThat(text.lines())
-                    .anyMatch(line -> line.startsWith("  " + rule.id() + "  ")
-                            || line.startsWith("  " + rule.id() + " (retired)  "));
+                    .anyMatch(line -> line.startsWith("  " + rule.id() + ": ")
+                            || line.startsWith("  " + rule.id() + " (retired): "));
             assertThat(text).contains(rule.file() + ", line " + rule.line());
         });
         assertThat(text.lines()).allMatch(line -> Columns.width(line) <= Columns.WIDTH);
@@ -116,7 +116,7 @@ class RulesCommandTest {
     @Test
     void readme_shows_a_rule_as_it_is_listed() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        int begin = readme.indexOf("```\n  LEAVE-1") + "```\n".length();
+        int begin = readme.indexOf("```\n  LEAVE-1: ") + "```\n".length();
         String shown = readme.substring(begin, readme.indexOf("```", begin));
 
         assertThat(Desk.run("rules").out()).contains(shown);
