@@ -6,6 +6,7 @@ import dev.etiquette.model.Reactions;
 import dev.etiquette.model.Times;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -194,9 +195,9 @@ final class LinkedInConclusion {
                 readers.addAll(owners);
                 readers.remove(author);
             }
-            if (readers.isEmpty()) {
-                readers.addAll(participants.getOrDefault(message.conversation(), new TreeSet<>()));
-                readers.remove(author);
+            SortedSet<String> others = participants.getOrDefault(message.conversation(), new TreeSet<>());
+            if (readers.isEmpty() && others.stream().anyMatch(each -> !each.equals(author))) {
+                readers.add(room(message.conversation(), others));
             }
             if (readers.isEmpty()) {
                 findings.skipped(message.place().skipped("it does not say to whom it was sent"));
@@ -212,6 +213,16 @@ final class LinkedInConclusion {
             }
         }
         return pairs;
+    }
+
+    /** Stands for all of a conversation, so that a long talk of many does not hold each of them for each message. */
+    private String room(String conversation, SortedSet<String> people) {
+        // No id of a person has such a character.
+        String room = "\u0001conversation " + conversation + " on " + Platform.LINKEDIN;
+        if (!findings.rooms().isRoom(room)) {
+            people.forEach(person -> findings.rooms().isIn(room, person));
+        }
+        return room;
     }
 
     private void say(
@@ -276,7 +287,7 @@ final class LinkedInConclusion {
     }
 
     private static String joined(String[] parts, int from, int to) {
-        return String.join(", ", List.of(parts).subList(from, to));
+        return String.join(", ", Arrays.asList(parts).subList(from, to));
     }
 
     /** The person of that name, or somebody of its own in that conversation. */
