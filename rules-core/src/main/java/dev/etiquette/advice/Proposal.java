@@ -57,6 +57,16 @@ public record Proposal(Act act, Instant earliest, Instant due, Instant overdue, 
         return act.action().reachesOut();
     }
 
+    /** Whether doing it says something to others that nobody waits for. */
+    public boolean proactive() {
+        return act.action().reachesOut() && !act.action().owed();
+    }
+
+    /** Whether it is said in a private message. */
+    public boolean privately() {
+        return act.channel().equals(Channel.MESSAGE);
+    }
+
     /** Whether its platform is gone for good. */
     public boolean onClosedPlatform() {
         return act.platform().closed();

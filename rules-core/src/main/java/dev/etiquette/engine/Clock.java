@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.language.Operator;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.WeeklyHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,6 +47,16 @@ public final class Clock {
         LocalDate day = now.atZone(zone).toLocalDate();
         changesAt(day.plusDays(1).atStartOfDay(zone).toInstant());
         return day;
+    }
+
+    /**
+     * Somebody's time of rest: the present one, or else the next.
+     *
+     * <p>Notes nothing: it becomes another one only at its end, and whoever compares the time with its bounds has that
+     * noted by the comparison, while nobody who does not can tell one from another.
+     */
+    Optional<WeeklyHours.Rest> rest(WeeklyHours hours, ZoneId zone) {
+        return hours.rest(now, zone);
     }
 
     /** The earliest later moment at which some comparison would come out differently. */

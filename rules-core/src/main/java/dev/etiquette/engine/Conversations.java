@@ -10,6 +10,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.Reactions;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
@@ -19,6 +20,7 @@ import dev.etiquette.reading.Excerpt;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.signal.Exchange;
 import dev.etiquette.signal.MyPost;
+import dev.etiquette.signal.TheirPost;
 import dev.etiquette.signal.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +40,8 @@ import java.util.TreeSet;
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class Conversations {
 
+    private static final String NO_TEXT = "(no text)";
+
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
@@ -46,6 +50,8 @@ final class Conversations {
     private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Repeats repeats;
+    private final Set<ThreadId> begunByMe = new HashSet<>();
+    private final Set<UtteranceId> answeredByOthers = new HashSet<>();
 
     Conversations(
             Owner owner,
@@ -62,33 +68,50 @@ final class Conversations {
             names.add(contact.name().toLowerCase(Locale.ROOT));
             contact.handles().values().forEach(handle -> names.add(handle.toLowerCase(Locale.ROOT)));
         });
+        for (Utterance said : byId.values()) {
+            boolean mine = said.author().equals(owner.id());
+            if (mine && !(said instanceof Reply)) {
+                begunByMe.add(said.thread());
+            } else if (!mine && said instanceof Reply reply) {
+                answeredByOthers.add(reply.answers());
+            }
+        }
         this.repeats = Repeats.of(owner.id(), byId);
     }
 
-    /** Turns, the exchanges that they belong to, and posts of the owner. */
-    List<Object> read() {
+    /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
+    List<Object> read(Map<PersonId, Instant> meetings) {
         List<Object> read = new ArrayList<>();
+        List<Turn> turns = new ArrayList<>();
         Set<Exchange> exchanges = new LinkedHashSet<>();
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
-            boolean post = mine && said instanceof Post && said.platform().form() == Form.THREADS;
+            boolean post = said instanceof Post && said.platform().form() == Form.THREADS && (mine || others.isEmpty());
             if (others.isEmpty() && !post) {
                 continue;
             }
             Set<Mark> marks = marks(said, others);
-            String excerpt = Excerpt.of(mine ? said.text() : Greeting.without(said.text(), owner));
+            String excerpt = excerpt(said, mine);
             for (PersonId other : others) {
                 Turn turn = turn(said, other, mine, marks, excerpt);
-                read.add(turn);
+                turns.add(turn);
                 exchanges.add(new Exchange(other, turn.platform(), turn.thread()));
             }
             if (post) {
-                read.add(post((Post) said, marks, excerpt));
+                read.add(mine ? post((Post) said, marks, excerpt) : theirs((Post) said, marks, excerpt));
             }
         }
+        read.addAll(turns);
         read.addAll(exchanges);
+        read.addAll(Acquaintances.of(turns, meetings));
         return read;
+    }
+
+    /** The beginning; of some messages an archive knows only that they were sent. */
+    private String excerpt(Utterance said, boolean mine) {
+        String excerpt = Excerpt.of(mine ? said.text() : Greeting.without(said.text(), owner));
+        return excerpt.isEmpty() ? NO_TEXT : excerpt;
     }
 
     /** Whom the owner speaks to with this. */
@@ -176,28 +199,43 @@ final class Conversations {
         return new Turn(
                 said.id(),
                 other,
-                contacts.containsKey(other) ? contacts.get(other).name() : other.value(),
+                name(other),
                 mine,
                 said.platform(),
                 direct ? Channel.MESSAGE : Channel.REPLY,
-                room ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
+                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
                 said.at(),
+                mine && !direct && !room && !begunByMe.contains(said.thread()),
                 answers,
                 upTo,
                 kind(marks, direct),
                 marks,
+                words(said.text()),
                 excerpt);
     }
 
+    /** What two people write to each other in private is one conversation, whatever an export makes of it. */
+    private static boolean betweenTwo(Utterance said) {
+        return said instanceof Message && said.mentions().size() == 1;
+    }
+
     private static Kind kind(Set<Mark> marks, boolean direct) {
-        if (marks.contains(Mark.COMPLAINT)) {
+        if (marks.contains(Mark.OUT_OF_OFFICE)) {
+            return Kind.AUTOMATIC;
+        } else if (marks.contains(Mark.STOP)) {
+            return Kind.CLOSING;
+        } else if (marks.contains(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
         } else if (marks.contains(Mark.CLOSING) && !marks.contains(Mark.QUESTION)) {
             return Kind.CLOSING;
+        } else if (marks.contains(Mark.INTRODUCTION) && !marks.contains(Mark.QUESTION)) {
+            return Kind.INTRODUCTION;
         } else if (direct) {
             return Kind.PRIVATE;
+        } else if (marks.contains(Mark.QUESTION)) {
+            return Kind.QUESTION;
         }
-        return marks.contains(Mark.QUESTION) ? Kind.QUESTION : Kind.REMARK;
+        return marks.contains(Mark.PRAISE) ? Kind.REACTION : Kind.REMARK;
     }
 
     private MyPost post(Post post, Set<Mark> marks, String excerpt) {
@@ -209,6 +247,39 @@ final class Conversations {
                 repeats.original(post),
                 marks.contains(Mark.EVERGREEN),
                 marks.contains(Mark.PROMOTIONAL),
+                marks.contains(Mark.QUESTION),
+                answeredByOthers.contains(post.id()) || !post.reactions().equals(Reactions.NONE),
                 excerpt);
+    }
+
+    private TheirPost theirs(Post post, Set<Mark> marks, String excerpt) {
+        PersonId author = post.author();
+        return new TheirPost(
+                post.id(),
+                author,
+                name(author),
+                post.platform(),
+                post.thread(),
+                post.at(),
+                marks.contains(Mark.QUESTION),
+                marks.contains(Mark.PROMOTIONAL),
+                excerpt);
+    }
+
+    private String name(PersonId person) {
+        Contact contact = contacts.get(person);
+        return contact == null ? person.value() : contact.name();
+    }
+
+    /** Words as a typesetter counts them: what stands between blanks. */
+    private static long words(String text) {
+        long words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean blank = Character.isWhitespace(text.charAt(at));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
     }
 }

@@ -46,6 +46,7 @@ final class Ranking {
         this.owner = owner;
         this.contacts = contacts;
         this.order = Comparator.comparing(Recommendation::urgency)
+                .thenComparing(each -> !each.act().action().owed())
                 .thenComparing(each -> each.dueBy().orElse(Times.NEVER))
                 .thenComparing(this::priority)
                 .thenComparing(each -> each.act().occasion())

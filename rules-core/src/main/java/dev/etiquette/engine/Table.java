@@ -5,6 +5,7 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.Now;
@@ -12,14 +13,19 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Utterance;
+import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.signal.Dismissal;
+import dev.etiquette.signal.QuietHours;
 import dev.etiquette.table.NormTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -54,21 +60,62 @@ record Table(
         List<DoNotContact> bans = new ArrayList<>(collapse.all(DoNotContact.class));
         contacts.values().forEach(contact -> bans.addAll(contact.doNotContact()));
         facts.addAll(until(clock, bans, DoNotContact::since));
-        facts.addAll(until(clock, collapse.all(Connection.class), Connection::since));
-        facts.addAll(until(clock, collapse.all(Meeting.class), Meeting::at));
+        List<Connection> connections = until(clock, collapse.all(Connection.class), Connection::since);
+        facts.addAll(connections);
+        List<Meeting> meetings = until(clock, collapse.all(Meeting.class), Meeting::at);
+        facts.addAll(meetings);
         facts.addAll(feedbacks);
         facts.addAll(said);
-        facts.addAll(new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases).read());
+        facts.addAll(
+                new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases).read(lastMet(meetings)));
+        feedbacks.stream()
+                .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
+                .map(feedback -> dismissal(feedback, phrases))
+                .forEach(facts::add);
 
-        TreeSet<Platform> platforms = new TreeSet<>();
-        said.forEach(each -> platforms.add(each.platform()));
-        platforms.forEach(platform -> facts.addAll(norms.norms(platform)));
-        List<String> notes = platforms.stream()
+        TreeSet<Platform> spoken = new TreeSet<>();
+        said.forEach(each -> spoken.add(each.platform()));
+        Accounts accounts = new Accounts(owner, contacts.values(), connections, said);
+        facts.addAll(accounts.facts());
+        facts.addAll(quiet(owner, contacts.values(), clock));
+        accounts.platforms().forEach(platform -> facts.addAll(norms.norms(platform)));
+        facts.addAll(norms.groups());
+        List<String> notes = spoken.stream()
                 .filter(Platform::closed)
                 .map(platform ->
                         platform.name() + " is closed: what was said there is known, but nothing is advised for it.")
                 .toList();
         return new Table(facts, contacts, feedbacks, collapse.collapsed(), notes);
+    }
+
+    private static Map<PersonId, Instant> lastMet(List<Meeting> meetings) {
+        Map<PersonId, Instant> last = new HashMap<>();
+        meetings.forEach(meeting ->
+                last.merge(meeting.contact(), meeting.at(), (one, other) -> one.isAfter(other) ? one : other));
+        return last;
+    }
+
+    /** When people are not to be disturbed, where that is known of them. */
+    private static List<QuietHours> quiet(Owner owner, Collection<Contact> contacts, Clock clock) {
+        List<QuietHours> quiet = new ArrayList<>();
+        clock.rest(owner.waking(), owner.zone())
+                .ifPresent(rest -> quiet.add(new QuietHours(owner.id(), true, rest.begins(), rest.ends())));
+        for (Contact contact : contacts) {
+            contact.zone()
+                    .flatMap(zone -> clock.rest(WeeklyHours.WAKING, zone))
+                    .ifPresent(rest -> quiet.add(new QuietHours(contact.id(), false, rest.begins(), rest.ends())));
+        }
+        return quiet;
+    }
+
+    private static Dismissal dismissal(Feedback feedback, Phrases phrases) {
+        Set<Mark> marks = phrases.marks(feedback.reason(), Set.of());
+        return new Dismissal(
+                feedback.recommendation(),
+                feedback.at(),
+                marks.contains(Mark.NEVER_AGAIN),
+                marks.contains(Mark.NOT_NOW) && !marks.contains(Mark.NEVER_AGAIN),
+                feedback.reason());
     }
 
     /** What the future holds is not known yet; but when it comes, the advice may change. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -154,6 +155,29 @@ public record Contact(
         List<DoNotContact> all = new ArrayList<>(doNotContact);
         all.add(ban);
         return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, all);
+    }
+
+    /** The group in small letters, as the table of norms names it. */
+    public String circle() {
+        return group.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the contact has a cadence of its own. */
+    public boolean hasCadence() {
+        return !cadence.isNone();
+    }
+
+    /** Whether both is known: why the owner wants to talk to this person, and what there is to offer. */
+    public boolean prepared() {
+        return !why.isBlank() && !offer.isBlank();
+    }
+
+    /** What is missing for an approach: "why you want to talk to them", "what you offer", or both. */
+    public String missing() {
+        if (why.isBlank()) {
+            return offer.isBlank() ? "why you want to talk to them and what you offer" : "why you want to talk to them";
+        }
+        return offer.isBlank() ? "what you offer in exchange for their time" : "";
     }
 
     /** The preferred channel off the screen that is not forbidden at any time; {@link Channel#NONE} without one. */

@@ -3,13 +3,30 @@ package dev.etiquette.model;
 /** What sort of thing was said to the owner, and so what answer it may expect. */
 public enum Kind {
     /** A question in public. */
-    QUESTION,
+    QUESTION(true),
     /** A complaint, wherever it is made. */
-    COMPLAINT,
+    COMPLAINT(true),
     /** A private message that does not close the talk. */
-    PRIVATE,
+    PRIVATE(true),
     /** A remark in public. */
-    REMARK,
+    REMARK(true),
+    /** Praise in public: a sign that it was seen is enough. */
+    REACTION(true),
+    /** Somebody says who they are, or asks to be connected. */
+    INTRODUCTION(true),
     /** "Thanks", "bye": owes nothing. */
-    CLOSING
+    CLOSING(false),
+    /** A machine answers in somebody's absence: owes nothing, and is no answer. */
+    AUTOMATIC(false);
+
+    private final boolean expectsAnswer;
+
+    Kind(boolean expectsAnswer) {
+        this.expectsAnswer = expectsAnswer;
+    }
+
+    /** Whether there is a norm for how soon to answer it. */
+    public boolean expectsAnswer() {
+        return expectsAnswer;
+    }
 }

@@ -6,12 +6,18 @@ public enum Mark {
     QUESTION,
     /** Complains. */
     COMPLAINT,
+    /** Thanks, wherever in the text. */
+    THANKS,
+    /** Praises what the owner said or made, and asks nothing. */
+    PRAISE,
     /** Closes the talk: "thanks", "bye". Owes no answer. */
     CLOSING,
     /** Says that something is still open; what does so closes no talk. */
     UNRESOLVED,
     /** Sells. */
     PROMOTIONAL,
+    /** Asks what something costs, or how to buy it. */
+    PRICE_INTEREST,
     /** Will be as good in a year. */
     EVERGREEN,
     /** Touches what does not belong before the public: addresses, accounts, health, money. */
@@ -19,5 +25,17 @@ public enum Mark {
     /** Tries to find a time. */
     SCHEDULING,
     /** Says that a proposed time does not suit. */
-    DECLINES_TIME
+    DECLINES_TIME,
+    /** Wants to be left alone. */
+    STOP,
+    /** Talks about the weather. */
+    SMALL_TALK,
+    /** Says who the writer is. */
+    INTRODUCTION,
+    /** A machine answers in somebody's absence. */
+    OUT_OF_OFFICE,
+    /** Gives a reason for good. Looked for in what the owner says of recommendations. */
+    NEVER_AGAIN,
+    /** Gives a reason that passes soon. Looked for in what the owner says of recommendations. */
+    NOT_NOW
 }

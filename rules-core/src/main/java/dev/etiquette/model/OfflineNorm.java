@@ -7,21 +7,32 @@ import java.time.Duration;
  *
  * @param platform where
  * @param longTalk how many turns, of both together, make a long talk; from 1
+ * @param deepTalk how many words, of both together, make a deep talk; from 1
  * @param window within which those turns are counted
  * @param failedTimes after how many times that did not suit a call is simpler; from 1
+ * @param complaints after how many complaints of one person a call is kinder; from 1
  * @param fresh how long after the last word the advice still makes sense
  * @param source of the figures
  */
 public record OfflineNorm(
-        Platform platform, int longTalk, Duration window, int failedTimes, Duration fresh, String source) {
+        Platform platform,
+        @Figure(value = "talk long", least = 1) int longTalk,
+        @Figure(value = "talk deep", least = 1) int deepTalk,
+        @Figure("talk within") Duration window,
+        @Figure(value = "talk failed times", least = 1) int failedTimes,
+        @Figure(value = "talk complaints", least = 1) int complaints,
+        @Figure("talk fresh") Duration fresh,
+        String source) {
 
     /** Checks every part. */
     public OfflineNorm {
         Check.present("A norm for leaving the screen", "platform", platform);
         String what = "The norm for leaving the screen on " + platform;
         Check.within(what, "length of a talk", longTalk, 1, Integer.MAX_VALUE);
+        Check.within(what, "number of words", deepTalk, 1, Integer.MAX_VALUE);
         Check.notNegative(what, "window", window);
         Check.within(what, "number of failed times", failedTimes, 1, Integer.MAX_VALUE);
+        Check.within(what, "number of complaints", complaints, 1, Integer.MAX_VALUE);
         Check.notNegative(what, "freshness", fresh);
         Check.present(what, "source", source);
     }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param zone in which the hours below, and the days of the budget, are counted
  * @param waking hours in which answers to people are expected
  * @param working hours in which answers to business are expected
+ * @param pages platforms on which the owner is a page or a company, and not a person; may be empty
  * @param dailyBudget how many things to do the owner wants to be told of a day at most, answers not counted; from 0
  */
 public record Owner(
@@ -27,6 +28,7 @@ public record Owner(
         ZoneId zone,
         WeeklyHours waking,
         WeeklyHours working,
+        SortedSet<Platform> pages,
         int dailyBudget) {
 
     /** How many things to do a day are enough unless the owner says otherwise. */
@@ -44,6 +46,7 @@ public record Owner(
         Check.present(me, "zone", zone);
         Check.present(me, "table of waking hours", waking);
         Check.present(me, "table of working hours", working);
+        pages = Collections.unmodifiableSortedSet(new TreeSet<>(Check.present(me, "set of pages", pages)));
         Check.within(me, "daily budget", dailyBudget, 0, Integer.MAX_VALUE);
     }
 
@@ -56,6 +59,7 @@ public record Owner(
                 ZoneOffset.UTC,
                 WeeklyHours.ALL,
                 WeeklyHours.WORKING,
+                new TreeSet<>(),
                 DEFAULT_BUDGET);
     }
 
@@ -63,35 +67,42 @@ public record Owner(
     public Owner named(String... more) {
         SortedSet<String> all = new TreeSet<>(names);
         all.addAll(Set.of(more));
-        return new Owner(id, all, handles, zone, waking, working, dailyBudget);
+        return new Owner(id, all, handles, zone, waking, working, pages, dailyBudget);
     }
 
     /** The same owner with a handle on a platform. */
     public Owner withHandle(Platform platform, String handle) {
         SortedMap<Platform, String> all = new TreeMap<>(handles);
         all.put(platform, handle);
-        return new Owner(id, names, all, zone, waking, working, dailyBudget);
+        return new Owner(id, names, all, zone, waking, working, pages, dailyBudget);
     }
 
     /** The same owner living in a zone, awake there from 8 to 22 o'clock unless {@link #awake} says otherwise. */
     public Owner in(ZoneId place) {
         WeeklyHours hours = waking.equals(WeeklyHours.ALL) ? WeeklyHours.WAKING : waking;
-        return new Owner(id, names, handles, place, hours, working, dailyBudget);
+        return new Owner(id, names, handles, place, hours, working, pages, dailyBudget);
     }
 
     /** The same owner with these waking hours. */
     public Owner awake(WeeklyHours hours) {
-        return new Owner(id, names, handles, zone, hours, working, dailyBudget);
+        return new Owner(id, names, handles, zone, hours, working, pages, dailyBudget);
     }
 
     /** The same owner with these working hours. */
     public Owner atWork(WeeklyHours hours) {
-        return new Owner(id, names, handles, zone, waking, hours, dailyBudget);
+        return new Owner(id, names, handles, zone, waking, hours, pages, dailyBudget);
+    }
+
+    /** The same owner, on these platforms a page or a company. */
+    public Owner asPageOn(Platform... platforms) {
+        SortedSet<Platform> all = new TreeSet<>(pages);
+        all.addAll(Set.of(platforms));
+        return new Owner(id, names, handles, zone, waking, working, all, dailyBudget);
     }
 
     /** The same owner with this budget. */
     public Owner withDailyBudget(int budget) {
-        return new Owner(id, names, handles, zone, waking, working, budget);
+        return new Owner(id, names, handles, zone, waking, working, pages, budget);
     }
 
     /** The owner's hours of that kind. */

@@ -8,10 +8,19 @@ import java.time.Duration;
  * @param platform where
  * @param rest between two showings
  * @param mostTimes how often it may be shown in all, the first time included; from 1
+ * @param pause after the owner's newest post there, so that nothing is shown again while the owner posts actively
+ * @param lifetime after which the post is shown no more, counted from its first showing
  * @param manner in which it may be shown again
  * @param source of the figures, and of the law where the manner is one
  */
-public record RepeatNorm(Platform platform, Duration rest, int mostTimes, Manner manner, String source) {
+public record RepeatNorm(
+        Platform platform,
+        @Figure("repeat rest") Duration rest,
+        @Figure(value = "repeat times", least = 1) int mostTimes,
+        @Figure("repeat pause") Duration pause,
+        @Figure("repeat end") Duration lifetime,
+        @Figure("repeat manner") Manner manner,
+        String source) {
 
     /** In which way a platform lets a post come round again. */
     public enum Manner {
@@ -29,6 +38,8 @@ public record RepeatNorm(Platform platform, Duration rest, int mostTimes, Manner
         String what = "The norm for repeats on " + platform;
         Check.notNegative(what, "rest", rest);
         Check.within(what, "number of times", mostTimes, 1, Integer.MAX_VALUE);
+        Check.notNegative(what, "pause", pause);
+        Check.notNegative(what, "lifetime", lifetime);
         Check.present(what, "manner", manner);
         Check.present(what, "source", source);
     }

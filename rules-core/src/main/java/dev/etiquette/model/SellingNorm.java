@@ -13,7 +13,12 @@ import java.time.Duration;
  * @param source of the figures
  */
 public record SellingNorm(
-        Platform platform, Duration window, int leastPosts, int mostShare, int leastTurns, String source) {
+        Platform platform,
+        @Figure("selling window") Duration window,
+        @Figure(value = "selling least posts", least = 1) int leastPosts,
+        @Figure(value = "selling share", percent = true) int mostShare,
+        @Figure("selling least turns") int leastTurns,
+        String source) {
 
     /** Checks every part. */
     public SellingNorm {

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The hours of a week that count: when somebody is awake, or at work.
@@ -40,6 +41,14 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
             }
         }
     }
+
+    /**
+     * A time that does not count.
+     *
+     * @param begins included
+     * @param ends excluded
+     */
+    public record Rest(Instant begins, Instant ends) {}
 
     /** Every hour of the week. */
     public static final WeeklyHours ALL = daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
@@ -124,6 +133,31 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
             from = closes;
         }
         return Times.plus(start, length);
+    }
+
+    /**
+     * The time of rest that a moment lies in, or else the next one; empty when there is none within a week, or when
+     * the moment is past what can be written as a date.
+     */
+    public Optional<Rest> rest(Instant moment, ZoneId zone) {
+        if (this.equals(ALL) || !Times.isOnCalendar(moment)) {
+            return Optional.empty();
+        }
+        LocalDate today = moment.atZone(zone).toLocalDate();
+        Optional<Instant> closed = Optional.empty();
+        for (long days = -8; days <= 8; days++) {
+            LocalDate day = today.plusDays(days);
+            Span span = spans.get(day.getDayOfWeek());
+            if (span == null) {
+                continue;
+            }
+            Instant opens = day.atTime(span.from()).atZone(zone).toInstant();
+            if (closed.isPresent() && closed.get().isBefore(opens) && opens.isAfter(moment)) {
+                return Optional.of(new Rest(closed.get(), opens));
+            }
+            closed = Optional.of(closing(day, span, zone));
+        }
+        return Optional.empty();
     }
 
     private static Instant closing(LocalDate day, Span span, ZoneId zone) {

@@ -25,6 +25,9 @@ public final class Excerpt {
     public static String of(String text) {
         String start = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         String line = BLANKS.matcher(start).replaceAll(" ").strip();
+        if (line.length() <= LONGEST && start.length() == text.length()) {
+            return line;
+        }
         Matcher characters = CHARACTER.matcher(line);
         int seen = 0;
         int end = 0;

@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param original the first post that this one shows again; its own id when it shows none
  * @param evergreen whether it will be as good in a year
  * @param promotes whether it sells
+ * @param asks whether it asks its readers something
+ * @param noticed whether anybody has reacted to it or answered it
  * @param excerpt its beginning, on one line
  */
 public record MyPost(
@@ -25,6 +27,8 @@ public record MyPost(
         UtteranceId original,
         boolean evergreen,
         boolean promotes,
+        boolean asks,
+        boolean noticed,
         String excerpt) {
 
     /** Whether it shows an earlier post again. */

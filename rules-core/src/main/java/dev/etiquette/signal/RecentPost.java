@@ -10,10 +10,17 @@ import java.time.Instant;
  * @param post which one
  * @param platform where
  * @param promotes whether it sells
+ * @param asks whether it asks its readers something
  * @param at when it was posted
  * @param leavesAt from when on it counts no more
  * @param excerpt its beginning, on one line
  */
 public record RecentPost(
-        UtteranceId post, Platform platform, boolean promotes, Instant at, Instant leavesAt, String excerpt)
+        UtteranceId post,
+        Platform platform,
+        boolean promotes,
+        boolean asks,
+        Instant at,
+        Instant leavesAt,
+        String excerpt)
         implements Signal {}

@@ -17,7 +17,10 @@ import java.time.Instant;
  * @param mine whether the owner spoke
  * @param privately whether only the two can read it
  * @param touchesPrivateMatter whether it touches what does not belong before the public
+ * @param complains whether it complains
+ * @param idle whether it has neither question nor point
  * @param declinesTime whether it says that a proposed time does not suit
+ * @param words how many it has
  * @param at when
  * @param staleAt from when on a talk that ends with it is no longer going on
  * @param excerpt its beginning, on one line
@@ -31,7 +34,10 @@ public record RecentTurn(
         boolean mine,
         boolean privately,
         boolean touchesPrivateMatter,
+        boolean complains,
+        boolean idle,
         boolean declinesTime,
+        long words,
         Instant at,
         Instant staleAt,
         String excerpt)

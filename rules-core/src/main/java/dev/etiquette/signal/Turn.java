@@ -21,13 +21,15 @@ import java.util.Set;
  * @param mine whether the owner spoke
  * @param platform where
  * @param channel in public or in private
- * @param thread the conversation; in a chat room, all that the two say to each other
+ * @param thread the conversation; in a chat room, or when nobody else is written to, all that the two say to each other there
  * @param at when
+ * @param visiting whether the owner speaks, in public, where somebody else began
  * @param answers what it answers, or none
  * @param answersUpTo up to when it answers what the other one had said: the time of that which it answers, or its own
  *     time when it answers nothing in particular
  * @param kind what sort of thing it is, and so what answer it may expect
  * @param marks what reading it shows
+ * @param words how many it has
  * @param excerpt its beginning, on one line
  */
 public record Turn(
@@ -39,11 +41,16 @@ public record Turn(
         Channel channel,
         ThreadId thread,
         Instant at,
+        boolean visiting,
         UtteranceId answers,
         Instant answersUpTo,
         Kind kind,
         Set<Mark> marks,
+        long words,
         String excerpt) {
+
+    /** So few words make no point by themselves. */
+    private static final int IDLE_WORDS = 12;
 
     /** Whether it asks something. */
     public boolean asks() {
@@ -63,6 +70,50 @@ public record Turn(
     /** Whether it touches what does not belong before the public. */
     public boolean touchesPrivateMatter() {
         return marks.contains(Mark.PRIVATE_MATTER);
+    }
+
+    /** Whether it tries to find a time. */
+    public boolean schedules() {
+        return marks.contains(Mark.SCHEDULING);
+    }
+
+    /** Whether it complains. */
+    public boolean complains() {
+        return marks.contains(Mark.COMPLAINT);
+    }
+
+    /** Whether it asks what something costs, or how to buy it. */
+    public boolean asksPrice() {
+        return marks.contains(Mark.PRICE_INTEREST);
+    }
+
+    /** Whether it wants to be left alone. */
+    public boolean stops() {
+        return marks.contains(Mark.STOP);
+    }
+
+    /** Whether it says who the writer is. */
+    public boolean introduces() {
+        return marks.contains(Mark.INTRODUCTION);
+    }
+
+    /** Whether a machine said it in somebody's absence. */
+    public boolean automatic() {
+        return kind == Kind.AUTOMATIC;
+    }
+
+    /** Whether it answers something in particular. */
+    public boolean replies() {
+        return !answers.isNone();
+    }
+
+    /** Whether it is short, or about the weather, and has neither question nor point. */
+    public boolean idle() {
+        return !asks()
+                && !schedules()
+                && !promotes()
+                && !introduces()
+                && (words <= IDLE_WORDS || marks.contains(Mark.SMALL_TALK));
     }
 
     /** Whether it says that a proposed time does not suit. */

@@ -81,6 +81,7 @@ public final class SignalWords {
                 post.id(),
                 post.platform(),
                 post.promotes(),
+                post.asks(),
                 post.at(),
                 Times.plus(post.at(), norm.window()),
                 post.excerpt());
@@ -147,7 +148,10 @@ public final class SignalWords {
                 turn.mine(),
                 turn.privately(),
                 turn.touchesPrivateMatter(),
+                turn.complains(),
+                turn.idle(),
                 turn.declinesTime(),
+                turn.words(),
                 turn.at(),
                 Times.plus(turn.at(), norm.fresh()),
                 turn.excerpt());

@@ -4,16 +4,20 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.ApproachNorm;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Feedback;
+import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.HoursCounted;
 import dev.etiquette.model.Kind;
+import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Message;
+import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Owner;
@@ -24,22 +28,31 @@ import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.SellingNorm;
+import dev.etiquette.model.SilenceNorm;
+import dev.etiquette.model.SpeechNorm;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
+import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.signal.Account;
+import dev.etiquette.signal.Acquaintance;
 import dev.etiquette.signal.AnsweredUpTo;
+import dev.etiquette.signal.Dismissal;
 import dev.etiquette.signal.EvergreenPost;
 import dev.etiquette.signal.Exchange;
+import dev.etiquette.signal.MyAccount;
 import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.QuietHours;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.SetAside;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TheirGoodbye;
+import dev.etiquette.signal.TheirPost;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
 import java.lang.reflect.Method;
@@ -62,16 +75,24 @@ import java.util.TreeMap;
 public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
+            Account.class,
+            Acquaintance.class,
             AnswerNorm.class,
             AnsweredUpTo.class,
+            ApproachNorm.class,
             Connection.class,
             Contact.class,
+            Dismissal.class,
             DoNotContact.class,
             EvergreenPost.class,
             Exchange.class,
             Feedback.class,
+            GroupNorm.class,
+            ListeningNorm.class,
             Meeting.class,
             Message.class,
+            MessageNorm.class,
+            MyAccount.class,
             MyLastWord.class,
             MyPost.class,
             MyRecentPosts.class,
@@ -80,6 +101,7 @@ public final class Vocabulary {
             Owner.class,
             Post.class,
             Proposal.class,
+            QuietHours.class,
             RecentPost.class,
             RecentTurn.class,
             RepeatNorm.class,
@@ -87,15 +109,20 @@ public final class Vocabulary {
             RestedPost.class,
             SellingNorm.class,
             SetAside.class,
+            SilenceNorm.class,
+            SpeechNorm.class,
             Talk.class,
             TheirGoodbye.class,
+            TheirPost.class,
             Turn.class,
             Utterance.class,
             WaitingForMe.class,
+            WarmthNorm.class,
             Withholding.class);
 
     private static final List<Class<?>> CHOICES = List.of(
             Action.class,
+            ApproachNorm.Step.class,
             Connection.State.class,
             DoNotContact.Scope.class,
             Feedback.Verdict.class,

@@ -108,7 +108,8 @@ class ValidationTest {
                         () -> new Reactions(-1, 0, 0),
                         "A count of reactions has number of likes -1; a number of likes must be at least 0."),
                 new Refusal(
-                        () -> new RepeatNorm(Platform.X, Duration.ZERO, 0, Manner.SAME, ""),
+                        () -> new RepeatNorm(
+                                Platform.X, Duration.ZERO, 0, Duration.ZERO, Duration.ZERO, Manner.SAME, ""),
                         "The norm for repeats on x has number of times 0; a number of times must be at least 1."),
                 new Refusal(
                         () -> new SellingNorm(Platform.X, Duration.ZERO, 1, 101, 0, ""),
@@ -138,7 +139,14 @@ class ValidationTest {
     void what_is_given_is_copied() {
         TreeSet<String> names = new TreeSet<>(Set.of("Maya"));
         Owner owner = new Owner(
-                new PersonId("maya"), names, new TreeMap<>(), ZoneOffset.UTC, WeeklyHours.ALL, WeeklyHours.ALL, 5);
+                new PersonId("maya"),
+                names,
+                new TreeMap<>(),
+                ZoneOffset.UTC,
+                WeeklyHours.ALL,
+                WeeklyHours.ALL,
+                new TreeSet<>(),
+                5);
 
         names.add("Somebody");
 

@@ -24,6 +24,8 @@ class NormTableTest {
     private static final String REPEAT = """
             any,repeat rest,30 days,,Somebody,2026
             any,repeat times,4 times,,Somebody,2026
+            any,repeat pause,24 hours,,Somebody,2026
+            any,repeat end,365 days,,Somebody,2026
             any,repeat manner,same,,Somebody,2026
             x,repeat manner,reword,,The law,2026
             chat,repeat manner,none,,Nobody,2026
@@ -39,10 +41,23 @@ class NormTableTest {
     @Test
     void platform_says_what_it_says_and_any_says_the_rest() {
         assertThat(norms(REPEAT, Platform.LINKEDIN))
-                .containsExactly(
-                        new RepeatNorm(Platform.LINKEDIN, Duration.ofDays(30), 4, Manner.SAME, "Somebody, 2026"));
+                .containsExactly(new RepeatNorm(
+                        Platform.LINKEDIN,
+                        Duration.ofDays(30),
+                        4,
+                        Duration.ofHours(24),
+                        Duration.ofDays(365),
+                        Manner.SAME,
+                        "Somebody, 2026"));
         assertThat(norms(REPEAT, Platform.X))
-                .containsExactly(new RepeatNorm(Platform.X, Duration.ofDays(30), 4, Manner.REWORD, "The law, 2026"));
+                .containsExactly(new RepeatNorm(
+                        Platform.X,
+                        Duration.ofDays(30),
+                        4,
+                        Duration.ofHours(24),
+                        Duration.ofDays(365),
+                        Manner.REWORD,
+                        "The law, 2026"));
     }
 
     @Test
@@ -68,7 +83,7 @@ class NormTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\"; the figures are complaint due, ",
+                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\"; the figures are approach a week, ",
                 ",repeat rest,30 days,,S,2026 | The row names no platform; it must name one, or \"any\".",
                 "any,repeat rest,30 days,,,2026 | The figure has no source; every figure must name one.",
                 "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is enough.",
@@ -89,7 +104,7 @@ class NormTableTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.BAD_ROW);
-                    assertThat(problem.position()).hasToString("norms.csv:7:1");
+                    assertThat(problem.position()).hasToString("norms.csv:9:1");
                     assertThat(problem.message()).startsWith(message);
                 });
     }

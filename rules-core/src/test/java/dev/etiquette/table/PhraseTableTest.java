@@ -28,7 +28,7 @@ class PhraseTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en,query,anywhere,how | There is no mark \"query\"; it must be one of question, complaint, closing, ",
+                "en,query,anywhere,how | There is no mark \"query\"; it must be one of question, complaint, thanks, ",
                 "en,,anywhere,how | There is no mark \"\"; it must be one of question, ",
                 "en,question,nowhere,how | There is no where \"nowhere\"; it must be one of anywhere, ",
                 "en,question,anywhere, | The row has no phrase; it must have one word at least.",

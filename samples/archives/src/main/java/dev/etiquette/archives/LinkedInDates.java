@@ -25,6 +25,7 @@ final class LinkedInDates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String TIME = "(?:,? ?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?)?";
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final String ZONE = " ?(utc|gmt|z)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})t?" + TIME + ZONE);
     private static final Pattern WORDED =
@@ -39,7 +40,7 @@ final class LinkedInDates {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = PlainText.line(text).replaceAll(" +", " ").toLowerCase(Locale.ROOT);
+        String plain = BLANKS.matcher(PlainText.line(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
         try {
             return parsed(plain).filter(moment -> Times.isOnCalendar(moment.at()));
         } catch (DateTimeException noSuchDay) {

@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Which people bear which name, for the rows that give no address. */
 final class LinkedInNames {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, SortedSet<String>> bearers = new HashMap<>();
 
     /** What is compared of a name: its letters in lower case, composed, with single blanks. */
     static String key(String name) {
         String line = PlainText.line(Normalizer.normalize(name, Normalizer.Form.NFC));
-        return line.replaceAll(" +", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is what LinkedIn calls somebody whose account is gone, in any language: "LinkedIn Member". */

@@ -18,6 +18,9 @@ final class PlainText {
     }
 
     private static String clean(String text, boolean lines) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             if (point == '\n' && lines) {
@@ -31,5 +34,16 @@ final class PlainText {
             }
         });
         return clean.toString().strip();
+    }
+
+    /** Whether it is all printable ASCII, as most of an export is, and needs no cleaning. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the values of norms: "30 minutes", "at once", "20 %", "6 times". */
-final class Figure {
+final class FigureValue {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*([a-z%]*)");
     private static final Map<String, Duration> UNITS = Map.of(
@@ -18,7 +18,7 @@ final class Figure {
             "day", Duration.ofDays(1),
             "week", Duration.ofDays(7));
 
-    private Figure() {}
+    private FigureValue() {}
 
     static Optional<Duration> length(String value) {
         String plain = value.strip().toLowerCase(Locale.ROOT);
@@ -42,7 +42,9 @@ final class Figure {
         return number(value, "")
                 .or(() -> number(value, "times"))
                 .or(() -> number(value, "turns"))
-                .or(() -> number(value, "posts"));
+                .or(() -> number(value, "posts"))
+                .or(() -> number(value, "words"))
+                .or(() -> number(value, "characters"));
     }
 
     private static Optional<Integer> number(String value, String unit) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FigureTest {
+class FigureValueTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,28 +24,28 @@ class FigureTest {
         "' 3 days ', PT72H"
     })
     void length_of_time_has_a_unit(String text, Duration length) {
-        assertThat(Figure.length(text)).contains(length);
+        assertThat(FigureValue.length(text)).contains(length);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "4", "hours", "4 hourss", "4.5 hours", "-4 hours", "4 fortnights", "1234567 days"})
     void anything_else_is_no_length_of_time(String text) {
-        assertThat(Figure.length(text)).isEmpty();
+        assertThat(FigureValue.length(text)).isEmpty();
     }
 
     @Test
     void share_has_a_percent_sign() {
-        assertThat(Figure.percent("20 %")).contains(20);
-        assertThat(Figure.percent("20%")).contains(20);
-        assertThat(Figure.percent("20")).isEmpty();
+        assertThat(FigureValue.percent("20 %")).contains(20);
+        assertThat(FigureValue.percent("20%")).contains(20);
+        assertThat(FigureValue.percent("20")).isEmpty();
     }
 
     @Test
     void count_is_plain_or_says_of_what() {
-        assertThat(Figure.count("6")).contains(6);
-        assertThat(Figure.count("6 times")).contains(6);
-        assertThat(Figure.count("6 turns")).contains(6);
-        assertThat(Figure.count("6 posts")).contains(6);
-        assertThat(Figure.count("6 %")).isEmpty();
+        assertThat(FigureValue.count("6")).contains(6);
+        assertThat(FigureValue.count("6 times")).contains(6);
+        assertThat(FigureValue.count("6 turns")).contains(6);
+        assertThat(FigureValue.count("6 posts")).contains(6);
+        assertThat(FigureValue.count("6 %")).isEmpty();
     }
 }

@@ -1,0 +1,105 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Times;
+import dev.etiquette.signal.Acquaintance;
+import dev.etiquette.signal.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sums up what the owner and each other person have said to each other. */
+final class Acquaintances {
+
+    /** What is said within this time of the last word is one try: "hi", "one more thing". */
+    private static final Duration BURST = Duration.ofHours(1);
+
+    private static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
+            .thenComparing(turn -> turn.mine() ? 1 : 0)
+            .thenComparing(Turn::id);
+
+    private Acquaintances() {}
+
+    /**
+     * One for everybody who said something or was spoken to, by person.
+     *
+     * @param meetings when the owner last met whom
+     */
+    static List<Acquaintance> of(Collection<Turn> turns, Map<PersonId, Instant> meetings) {
+        Map<PersonId, List<Turn>> byPerson = new TreeMap<>();
+        for (Turn turn : turns) {
+            if (!turn.automatic()) {
+                byPerson.computeIfAbsent(turn.contact(), unknown -> new ArrayList<>())
+                        .add(turn);
+            }
+        }
+        List<Acquaintance> all = new ArrayList<>();
+        byPerson.forEach((person, said) -> {
+            said.sort(IN_TIME);
+            all.add(summed(said, meetings.getOrDefault(person, Times.ALWAYS)));
+        });
+        return all;
+    }
+
+    private static Acquaintance summed(List<Turn> said, Instant metAt) {
+        long mine = 0;
+        long tries = 0;
+        Instant firstTry = Times.NEVER;
+        Instant lastTry = Times.NEVER;
+        Instant heard = Times.ALWAYS;
+        long asked = 0;
+        List<Duration> answers = new ArrayList<>();
+        for (Turn turn : said) {
+            if (!turn.mine()) {
+                if (tries > 0) {
+                    answers.add(Duration.between(firstTry, turn.at()));
+                }
+                tries = 0;
+                firstTry = Times.NEVER;
+                lastTry = Times.NEVER;
+                heard = turn.at();
+                continue;
+            }
+            mine++;
+            if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {
+                asked += tries == 0 ? 1 : 0;
+                firstTry = tries == 0 ? turn.at() : firstTry;
+                tries++;
+            }
+            lastTry = turn.at();
+        }
+        Turn last = said.get(said.size() - 1);
+        return new Acquaintance(
+                last.contact(),
+                last.name(),
+                last.platform(),
+                last.channel(),
+                last.thread(),
+                last.id(),
+                mine,
+                said.size() - mine,
+                metAt,
+                heard,
+                metAt.isAfter(last.at()) ? metAt : last.at(),
+                tries,
+                firstTry,
+                lastTry,
+                median(answers),
+                asked,
+                answers.size());
+    }
+
+    /** The upper one of the two in the middle; zero of none. */
+    private static Duration median(List<Duration> lengths) {
+        if (lengths.isEmpty()) {
+            return Duration.ZERO;
+        }
+        lengths.sort(Comparator.naturalOrder());
+        return lengths.get(lengths.size() / 2);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.etiquette.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the figure of the table of norms that fills this part of a norm. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Figure {
+
+    /** The figure, as the table writes it. */
+    String value();
+
+    /** Whether it is a share of a hundred; else a whole number is a count. */
+    boolean percent() default false;
+
+    /** The least that a count or a share may be. */
+    int least() default 0;
+}

@@ -1,0 +1,40 @@
+package dev.etiquette.model;
+
+import java.time.Duration;
+
+/**
+ * How much one may talk and how much one should listen.
+ *
+ * @param platform where
+ * @param window over which words, turns and posts are counted
+ * @param leastTurns with fewer turns than this in the window no share is taken; from 1
+ * @param mostShare of the words of a talk that may be the owner's, in percent; from 0 to 100
+ * @param leastPosts so many posts without a question, or without an answer to somebody else, are only broadcasting;
+ *     from 1
+ * @param idleTurns so many turns of the owner with neither question nor point are small talk; from 1
+ * @param fresh how long after it was written a post can still be answered
+ * @param source of the figures
+ */
+public record ListeningNorm(
+        Platform platform,
+        @Figure("listening window") Duration window,
+        @Figure(value = "listening least turns", least = 1) int leastTurns,
+        @Figure(value = "listening share", percent = true) int mostShare,
+        @Figure(value = "listening least posts", least = 1) int leastPosts,
+        @Figure(value = "listening idle turns", least = 1) int idleTurns,
+        @Figure("listening fresh") Duration fresh,
+        String source) {
+
+    /** Checks every part. */
+    public ListeningNorm {
+        Check.present("A norm for listening", "platform", platform);
+        String what = "The norm for listening on " + platform;
+        Check.notNegative(what, "window", window);
+        Check.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
+        Check.within(what, "share", mostShare, 0, 100);
+        Check.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
+        Check.within(what, "number of idle turns", idleTurns, 1, Integer.MAX_VALUE);
+        Check.notNegative(what, "freshness", fresh);
+        Check.present(what, "source", source);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.etiquette.model;
+
+import java.time.Duration;
+
+/**
+ * How often one may write to somebody who does not answer.
+ *
+ * @param platform where
+ * @param mostTries how many messages in a row may stay unanswered; from 1
+ * @param firstGap how long to wait after the first
+ * @param nextGap how long to wait after each further one
+ * @param rest how long to rest when all tries are used up, before one fresh start
+ * @param source of the figures
+ */
+public record SilenceNorm(
+        Platform platform,
+        @Figure(value = "silence tries", least = 1) int mostTries,
+        @Figure("silence first gap") Duration firstGap,
+        @Figure("silence next gap") Duration nextGap,
+        @Figure("silence rest") Duration rest,
+        String source) {
+
+    /** Checks every part. */
+    public SilenceNorm {
+        Check.present("A norm for silence", "platform", platform);
+        String what = "The norm for silence on " + platform;
+        Check.within(what, "number of tries", mostTries, 1, Integer.MAX_VALUE);
+        Check.notNegative(what, "first gap", firstGap);
+        Check.notNegative(what, "next gap", nextGap);
+        Check.notNegative(what, "rest", rest);
+        Check.present(what, "source", source);
+    }
+}

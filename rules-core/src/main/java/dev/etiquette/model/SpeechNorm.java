@@ -1,0 +1,38 @@
+package dev.etiquette.model;
+
+/**
+ * What a platform calls the things that people do there. Each is said after "to": to comment, to send a friend
+ * request.
+ *
+ * @param platform where
+ * @param toPost to publish something
+ * @param toAnswer to answer in public
+ * @param toShowAgain to show one's own post again
+ * @param toApproach to ask somebody to be connected
+ * @param toWrite to write to somebody in private
+ * @param mostCharacters of one post or answer; from 1
+ * @param source of the words and of the length
+ */
+public record SpeechNorm(
+        Platform platform,
+        @Figure("speech post") String toPost,
+        @Figure("speech answer") String toAnswer,
+        @Figure("speech again") String toShowAgain,
+        @Figure("speech approach") String toApproach,
+        @Figure("speech write") String toWrite,
+        @Figure(value = "speech length", least = 1) int mostCharacters,
+        String source) {
+
+    /** Checks every part. */
+    public SpeechNorm {
+        Check.present("A norm for words", "platform", platform);
+        String what = "The norm for words on " + platform;
+        Check.filled(what, "word for posting", toPost);
+        Check.filled(what, "word for answering", toAnswer);
+        Check.filled(what, "word for showing again", toShowAgain);
+        Check.filled(what, "word for approaching", toApproach);
+        Check.filled(what, "word for writing", toWrite);
+        Check.within(what, "number of characters", mostCharacters, 1, Integer.MAX_VALUE);
+        Check.present(what, "source", source);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.etiquette.model;
+
+import java.time.Duration;
+
+/**
+ * When a relationship is warm.
+ *
+ * @param platform where
+ * @param leastTurns how often each of the two must have spoken; from 1
+ * @param within how long ago the last word may be
+ * @param source of the figures
+ */
+public record WarmthNorm(
+        Platform platform,
+        @Figure(value = "warmth least turns", least = 1) int leastTurns,
+        @Figure("warmth within") Duration within,
+        String source) {
+
+    /** Checks every part. */
+    public WarmthNorm {
+        Check.present("A norm for warmth", "platform", platform);
+        String what = "The norm for warmth on " + platform;
+        Check.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
+        Check.notNegative(what, "time", within);
+        Check.present(what, "source", source);
+    }
+}

@@ -1,0 +1,233 @@
+package dev.etiquette.table;
+
+import dev.etiquette.language.Problem;
+import dev.etiquette.language.Problem.Code;
+import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.ApproachNorm;
+import dev.etiquette.model.Figure;
+import dev.etiquette.model.HoursCounted;
+import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.ListeningNorm;
+import dev.etiquette.model.MessageNorm;
+import dev.etiquette.model.OfflineNorm;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.RepeatNorm;
+import dev.etiquette.model.SellingNorm;
+import dev.etiquette.model.SilenceNorm;
+import dev.etiquette.model.SpeechNorm;
+import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.table.Rows.Row;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Makes the norms of one platform from the rows of a table. */
+final class NormMaker {
+
+    /** Norms whose parts say themselves which figure they are. */
+    private static final List<Class<? extends Record>> NORMS = List.of(
+            RepeatNorm.class,
+            SellingNorm.class,
+            OfflineNorm.class,
+            ApproachNorm.class,
+            SilenceNorm.class,
+            ListeningNorm.class,
+            WarmthNorm.class,
+            MessageNorm.class,
+            SpeechNorm.class);
+
+    private static final String NONE = "none";
+
+    private final Platform platform;
+    private final Function<String, Optional<Row>> rows;
+    private final List<Problem> problems;
+
+    /** The last row that was looked at: the one that is wrong, when a norm cannot be made. */
+    private Optional<Row> last = Optional.empty();
+
+    /**
+     * Makes nothing yet.
+     *
+     * @param rows by figure, for this platform
+     * @param problems are told here
+     */
+    NormMaker(Platform platform, Function<String, Optional<Row>> rows, List<Problem> problems) {
+        this.platform = platform;
+        this.rows = rows;
+        this.problems = problems;
+    }
+
+    /** A figure is not there, or is "none": the norm that needs it is not there either. */
+    private static final class NoNorm extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoNorm() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** All figures that platforms have. */
+    static SortedSet<String> figures() {
+        SortedSet<String> figures = new TreeSet<>();
+        for (Class<? extends Record> norm : NORMS) {
+            for (RecordComponent part : norm.getRecordComponents()) {
+                Figure figure = part.getAnnotation(Figure.class);
+                if (figure != null) {
+                    figures.add(figure.value());
+                }
+            }
+        }
+        for (Kind kind : Kind.values()) {
+            if (kind.expectsAnswer()) {
+                String prefix = prefix(kind);
+                figures.addAll(List.of(prefix + "nudge", prefix + "due", prefix + "overdue", prefix + "let go"));
+            }
+        }
+        return figures;
+    }
+
+    private static String prefix(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + " ";
+    }
+
+    /** All norms that there are, in a fixed order. */
+    List<Object> norms() {
+        List<Object> norms = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (kind.expectsAnswer()) {
+                norm(() -> answer(kind)).ifPresent(norms::add);
+            }
+        }
+        for (Class<? extends Record> norm : NORMS) {
+            norm(() -> made(norm)).ifPresent(norms::add);
+        }
+        return norms;
+    }
+
+    private interface Maker {
+        Object make() throws ReflectiveOperationException;
+    }
+
+    private Optional<Object> norm(Maker maker) {
+        last = Optional.empty();
+        try {
+            return Optional.of(maker.make());
+        } catch (NoNorm absent) {
+            return Optional.empty();
+        } catch (InvalidFactException invalid) {
+            refused(invalid);
+            return Optional.empty();
+        } catch (InvocationTargetException failed) {
+            if (failed.getCause() instanceof InvalidFactException invalid) {
+                refused(invalid);
+                return Optional.empty();
+            }
+            throw new IllegalStateException("A norm cannot be made.", failed);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A norm cannot be made.", impossible);
+        }
+    }
+
+    private void refused(InvalidFactException invalid) {
+        last.ifPresent(row -> problems.add(new Problem(Code.BAD_ROW, row.position(), invalid.getMessage())));
+    }
+
+    private Object made(Class<? extends Record> norm) throws ReflectiveOperationException {
+        RecordComponent[] parts = norm.getRecordComponents();
+        Object[] values = new Object[parts.length];
+        values[0] = platform;
+        String decisive = "";
+        for (int i = 1; i < parts.length - 1; i++) {
+            Figure figure = parts[i].getAnnotation(Figure.class);
+            values[i] = value(figure, parts[i].getType());
+            decisive = decisive.isEmpty() || parts[i].getType().isEnum() ? figure.value() : decisive;
+        }
+        values[parts.length - 1] = source(decisive);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return norm.getDeclaredConstructor(types).newInstance(values);
+    }
+
+    private Object value(Figure figure, Class<?> type) {
+        if (type == Duration.class) {
+            return length(figure.value());
+        } else if (type == int.class) {
+            return figure.percent()
+                    ? value(figure.value(), text -> FigureValue.percent(text).filter(share -> share <= 100), "20 %")
+                    : value(
+                            figure.value(),
+                            text -> FigureValue.count(text).filter(count -> count >= figure.least()),
+                            "6 times");
+        } else if (type == String.class) {
+            return row(figure.value()).cell("value");
+        }
+        Object[] choices = type.getEnumConstants();
+        return value(
+                figure.value(),
+                text -> choice(choices, text),
+                choices[choices.length / 2].toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Object> choice(Object[] choices, String value) {
+        return Arrays.stream(choices)
+                .filter(each -> each.toString().equalsIgnoreCase(value.strip()))
+                .findFirst();
+    }
+
+    private Row row(String figure) {
+        Row found = rows.apply(figure)
+                .filter(row -> !row.cell("value").equalsIgnoreCase(NONE))
+                .orElseThrow(NoNorm::new);
+        last = Optional.of(found);
+        return found;
+    }
+
+    private <T> T value(String figure, Function<String, Optional<T>> reading, String example) {
+        Row row = row(figure);
+        return reading.apply(row.cell("value")).orElseThrow(() -> {
+            problems.add(new Problem(
+                    Code.BAD_ROW,
+                    row.position(),
+                    "The value of \"" + figure + "\" is \"" + row.cell("value") + "\"; it must be like \"" + example
+                            + "\"."));
+            return new NoNorm();
+        });
+    }
+
+    private Duration length(String figure) {
+        return value(figure, FigureValue::length, "4 hours");
+    }
+
+    private String source(String figure) {
+        return source(row(figure));
+    }
+
+    /** Where a row's figure comes from, with the date. */
+    static String source(Row row) {
+        return row.cell("date").isEmpty() ? row.cell("source") : row.cell("source") + ", " + row.cell("date");
+    }
+
+    private Object answer(Kind kind) {
+        String prefix = prefix(kind);
+        Duration nudge = length(prefix + "nudge");
+        Duration overdue = length(prefix + "overdue");
+        Duration letGo = length(prefix + "let go");
+        Duration due = length(prefix + "due");
+        Row row = row(prefix + "due");
+        Optional<Object> hours = choice(HoursCounted.values(), row.cell("hours"));
+        if (hours.isEmpty()) {
+            throw new InvalidFactException("The hours of \"" + prefix + "due\" are \"" + row.cell("hours")
+                    + "\"; they must be wall, waking or working.");
+        }
+        return new AnswerNorm(
+                platform, kind, nudge, due, overdue, letGo, (HoursCounted) hours.get(), source(prefix + "due"));
+    }
+}
