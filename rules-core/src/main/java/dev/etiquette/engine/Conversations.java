@@ -208,7 +208,7 @@ final class Conversations {
                 mine && !direct && !room && !begunByMe.contains(said.thread()),
                 answers,
                 upTo,
-                kind(marks, direct),
+                kind(marks, direct, said.mentions().size() > 1),
                 marks,
                 words(said.text()),
                 excerpt);
@@ -219,7 +219,7 @@ final class Conversations {
         return said instanceof Message && said.mentions().size() == 1;
     }
 
-    private static Kind kind(Set<Mark> marks, boolean direct) {
+    private static Kind kind(Set<Mark> marks, boolean direct, boolean several) {
         if (marks.contains(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
         } else if (marks.contains(Mark.STOP)) {
@@ -230,7 +230,7 @@ final class Conversations {
             return Kind.CLOSING;
         } else if (marks.contains(Mark.INTRODUCTION) && !marks.contains(Mark.QUESTION)) {
             return Kind.INTRODUCTION;
-        } else if (direct) {
+        } else if (direct && (!several || marks.contains(Mark.QUESTION))) {
             return Kind.PRIVATE;
         } else if (marks.contains(Mark.QUESTION)) {
             return Kind.QUESTION;
