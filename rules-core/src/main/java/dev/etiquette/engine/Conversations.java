@@ -40,6 +40,8 @@ import java.util.TreeSet;
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class Conversations {
 
+    private static final String NO_TEXT = "(no text)";
+
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
@@ -90,7 +92,7 @@ final class Conversations {
                 continue;
             }
             Set<Mark> marks = marks(said, others);
-            String excerpt = Excerpt.of(mine ? said.text() : Greeting.without(said.text(), owner));
+            String excerpt = excerpt(said, mine);
             for (PersonId other : others) {
                 Turn turn = turn(said, other, mine, marks, excerpt);
                 turns.add(turn);
@@ -104,6 +106,12 @@ final class Conversations {
         read.addAll(exchanges);
         read.addAll(Acquaintances.of(turns, meetings));
         return read;
+    }
+
+    /** The beginning; of some messages an archive knows only that they were sent. */
+    private String excerpt(Utterance said, boolean mine) {
+        String excerpt = Excerpt.of(mine ? said.text() : Greeting.without(said.text(), owner));
+        return excerpt.isEmpty() ? NO_TEXT : excerpt;
     }
 
     /** Whom the owner speaks to with this. */
@@ -195,18 +203,23 @@ final class Conversations {
                 mine,
                 said.platform(),
                 direct ? Channel.MESSAGE : Channel.REPLY,
-                room ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
+                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
                 said.at(),
                 mine && !direct && !room && !begunByMe.contains(said.thread()),
                 answers,
                 upTo,
-                kind(marks, direct),
+                kind(marks, direct, said.mentions().size() > 1),
                 marks,
                 words(said.text()),
                 excerpt);
     }
 
-    private static Kind kind(Set<Mark> marks, boolean direct) {
+    /** What two people write to each other in private is one conversation, whatever an export makes of it. */
+    private static boolean betweenTwo(Utterance said) {
+        return said instanceof Message && said.mentions().size() == 1;
+    }
+
+    private static Kind kind(Set<Mark> marks, boolean direct, boolean several) {
         if (marks.contains(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
         } else if (marks.contains(Mark.STOP)) {
@@ -217,7 +230,7 @@ final class Conversations {
             return Kind.CLOSING;
         } else if (marks.contains(Mark.INTRODUCTION) && !marks.contains(Mark.QUESTION)) {
             return Kind.INTRODUCTION;
-        } else if (direct) {
+        } else if (direct && (!several || marks.contains(Mark.QUESTION))) {
             return Kind.PRIVATE;
         } else if (marks.contains(Mark.QUESTION)) {
             return Kind.QUESTION;

@@ -46,7 +46,7 @@ final class Ranking {
         this.owner = owner;
         this.contacts = contacts;
         this.order = Comparator.comparing(Recommendation::urgency)
-                .thenComparing(each -> !each.act().action().owed())
+                .thenComparing(Ranking::mayWait)
                 .thenComparing(each -> each.dueBy().orElse(Times.NEVER))
                 .thenComparing(this::priority)
                 .thenComparing(each -> each.act().occasion())
@@ -114,6 +114,12 @@ final class Ranking {
             return Urgency.DUE;
         }
         return due.equals(Times.NEVER) ? Urgency.WHENEVER : Urgency.SOON;
+    }
+
+    /** Whether its time has come but nobody waits for it: whoever waits comes first. */
+    private static boolean mayWait(Recommendation recommendation) {
+        return recommendation.urgency().compareTo(Urgency.DUE) <= 0
+                && !recommendation.act().action().owed();
     }
 
     private int priority(Recommendation recommendation) {

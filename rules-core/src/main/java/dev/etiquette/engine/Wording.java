@@ -18,7 +18,10 @@ final class Wording {
 
     static String of(Object value, ZoneId zone) {
         if (value instanceof Instant moment) {
-            return Times.isOnCalendar(moment) ? MOMENT.format(moment.atZone(zone)) : "no particular time";
+            if (Times.isOnCalendar(moment)) {
+                return MOMENT.format(moment.atZone(zone));
+            }
+            return moment.isBefore(Instant.EPOCH) ? "the beginning" : "no particular time";
         } else if (value instanceof Duration length) {
             return length(length);
         } else if (value instanceof Platform platform) {

@@ -6,9 +6,9 @@ public enum Kind {
     QUESTION(true),
     /** A complaint, wherever it is made. */
     COMPLAINT(true),
-    /** A private message that does not close the talk. */
+    /** A private message to the owner alone, or a question in one to several, that does not close the talk. */
     PRIVATE(true),
-    /** A remark in public. */
+    /** A remark in public, or in private to several at once. */
     REMARK(true),
     /** Praise in public: a sign that it was seen is enough. */
     REACTION(true),
