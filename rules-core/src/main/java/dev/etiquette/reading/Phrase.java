@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One row of the phrase table.
@@ -60,9 +59,15 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
     /** Equal for wordings between which no text makes a difference. */
     public String compared() {
         List<PhraseWord> words = where == Where.LINK ? List.of() : PhraseWord.of(phrase);
-        return words.isEmpty()
-                ? phrase.strip()
-                : words.stream().map(PhraseWord::toString).collect(Collectors.joining(" "));
+        if (words.isEmpty()) {
+            return phrase.strip();
+        }
+        StringBuilder compared = new StringBuilder();
+        words.forEach(word -> compared.append(word.letters())
+                .append('/')
+                .append(word.form().ordinal())
+                .append(' '));
+        return compared.toString();
     }
 
     /** The ways in which the phrase is written: in German ä, ö and ü may be ae, oe and ue. */

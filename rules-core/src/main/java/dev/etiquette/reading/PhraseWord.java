@@ -3,7 +3,7 @@ package dev.etiquette.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * One word of a phrase.
@@ -18,10 +18,9 @@ record PhraseWord(String letters, Form form) {
 
     private static final PhraseWord ANY = new PhraseWord("", Form.ANY);
     private static final String STAR = "*";
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Signs that would be left out without a word; those of a price, a percentage and a hashtag have a meaning. */
-    private static final Pattern UNREAD = Pattern.compile(".*[$\u00a3@&+=<>|~^_\\\\/{}\\[\\]].*");
+    private static final String UNREAD = "$\u00a3@&+=<>|~^_\\/{}[]";
 
     /** Which words of a text fit. */
     enum Form {
@@ -49,18 +48,24 @@ record PhraseWord(String letters, Form form) {
         return word.charAt(0) == Words.TAG;
     }
 
+    private static List<String> pieces(String phrase) {
+        List<String> pieces = new ArrayList<>();
+        for (StringTokenizer each = new StringTokenizer(phrase); each.hasMoreTokens(); ) {
+            pieces.add(each.nextToken());
+        }
+        return pieces;
+    }
+
     /** The words of a phrase; none where it is made of punctuation alone. */
     static List<PhraseWord> of(String phrase) {
         List<PhraseWord> words = new ArrayList<>();
-        for (String piece : BLANKS.split(phrase.strip())) {
+        for (String piece : pieces(phrase)) {
             if (piece.equals(STAR)) {
                 words.add(ANY);
                 continue;
             }
             String written = piece.endsWith(STAR) ? piece.substring(0, piece.length() - 1) : piece;
-            String marked =
-                    written.replace("\u20ac", " " + Words.PRICE + " ").replace("%", " " + Words.PERCENTAGE + " ");
-            List<String> read = written.isEmpty() ? List.of() : Words.tagged(marked);
+            List<String> read = written.isEmpty() ? List.of() : Words.ofPhrase(written);
             for (int at = 0; at < read.size(); at++) {
                 boolean last = at == read.size() - 1;
                 words.add(new PhraseWord(read.get(at), last && piece.endsWith(STAR) ? Form.BEGINNING : Form.SAME));
@@ -72,9 +77,9 @@ record PhraseWord(String letters, Form form) {
     /** What is wrong with a phrase, in one sentence. */
     static Optional<String> mistake(String phrase) {
         boolean hasWords = phrase.codePoints().anyMatch(Character::isLetterOrDigit);
-        for (String piece : BLANKS.split(phrase.strip())) {
+        for (String piece : pieces(phrase)) {
             int star = piece.indexOf(STAR);
-            if (hasWords && UNREAD.matcher(piece).matches()) {
+            if (hasWords && piece.chars().anyMatch(sign -> UNREAD.indexOf(sign) >= 0)) {
                 return Optional.of(
                         "has signs beside words that are not read; leave them out, and write € for any" + " price");
             }

@@ -19,6 +19,8 @@ final class Words {
     /** Stands before the word of a hashtag. */
     static final char TAG = '#';
 
+    private static final int LAST_ASCII = 0x7F;
+    private static final int LAST_LATIN = 0x24F;
     private static final Pattern OWN_SIGNS = Pattern.compile("[\uE000\uE001]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02bc`\u00b4]");
@@ -52,9 +54,23 @@ final class Words {
         return cut(PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " "), true);
     }
 
-    /** The words of a phrase, in which prices and percentages are signs already. */
-    static List<String> tagged(String phrase) {
-        return cut(plain(phrase), true);
+    /** The words of a piece of a phrase, in which the signs of a price and a percentage stand for any. */
+    static List<String> ofPhrase(String piece) {
+        String plain = plain(piece);
+        // Nearly all are; a table has thousands of them, and a program that has just begun is slow at cutting.
+        if (isOneWord(plain)) {
+            return List.of(plain);
+        }
+        return cut(plain.replace("\u20ac", " " + PRICE + " ").replace("%", " " + PERCENTAGE + " "), true);
+    }
+
+    private static boolean isOneWord(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            if (plain.charAt(at) > LAST_LATIN || !Character.isLetterOrDigit(plain.charAt(at))) {
+                return false;
+            }
+        }
+        return !plain.isEmpty();
     }
 
     private static List<String> cut(String plain, boolean withTags) {
@@ -74,9 +90,21 @@ final class Words {
 
     /** Small letters without accents; one form for characters that are written in several. */
     static String plain(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String small =
                 ACCENTS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT).replace("\u00df", "ss");
         return INSIDE_WORDS.matcher(small).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }
