@@ -40,6 +40,8 @@ import java.util.TreeSet;
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class Conversations {
 
+    private static final String NO_TEXT = "(no text)";
+
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
@@ -90,7 +92,7 @@ final class Conversations {
                 continue;
             }
             Set<Mark> marks = marks(said, others);
-            String excerpt = Excerpt.of(mine ? said.text() : Greeting.without(said.text(), owner));
+            String excerpt = excerpt(said, mine);
             for (PersonId other : others) {
                 Turn turn = turn(said, other, mine, marks, excerpt);
                 turns.add(turn);
@@ -104,6 +106,12 @@ final class Conversations {
         read.addAll(exchanges);
         read.addAll(Acquaintances.of(turns, meetings));
         return read;
+    }
+
+    /** The beginning; of some messages an archive knows only that they were sent. */
+    private String excerpt(Utterance said, boolean mine) {
+        String excerpt = Excerpt.of(mine ? said.text() : Greeting.without(said.text(), owner));
+        return excerpt.isEmpty() ? NO_TEXT : excerpt;
     }
 
     /** Whom the owner speaks to with this. */
@@ -195,7 +203,7 @@ final class Conversations {
                 mine,
                 said.platform(),
                 direct ? Channel.MESSAGE : Channel.REPLY,
-                room ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
+                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
                 said.at(),
                 mine && !direct && !room && !begunByMe.contains(said.thread()),
                 answers,
@@ -204,6 +212,11 @@ final class Conversations {
                 marks,
                 words(said.text()),
                 excerpt);
+    }
+
+    /** What two people write to each other in private is one conversation, whatever an export makes of it. */
+    private static boolean betweenTwo(Utterance said) {
+        return said instanceof Message && said.mentions().size() == 1;
     }
 
     private static Kind kind(Set<Mark> marks, boolean direct) {

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param mine whether the owner spoke
  * @param platform where
  * @param channel in public or in private
- * @param thread the conversation; in a chat room, all that the two say to each other
+ * @param thread the conversation; in a chat room, or when nobody else is written to, all that the two say to each other there
  * @param at when
  * @param visiting whether the owner speaks, in public, where somebody else began
  * @param answers what it answers, or none

@@ -282,4 +282,30 @@ class WaitingTest {
     private static void settles(Advice advice) {
         assertThat(todo(advice)).isEmpty();
     }
+
+    @Test
+    @Fires("RESPOND-3")
+    void what_two_people_write_to_each_other_is_one_conversation_whatever_an_export_makes_of_it(Case standard) {
+        Message first = Message.of("n1", Platform.LINKEDIN, "ann", NOON, "How are you?", "maya", "talk 1");
+        Message second = Message.of("n2", Platform.LINKEDIN, "ann", minutes(5), "Are you there?", "maya", "talk 2");
+        Message group = Message.of("n3", Platform.LINKEDIN, "ann", minutes(9), "Who comes?", "maya", "talk 3")
+                .alsoTo("bob");
+
+        Advice advice = standard.at(hours(2), given(first, second, group));
+
+        assertThat(todo(advice)).containsExactly("SOON RESPOND ann", "SOON RESPOND ann");
+        assertThat(advice.recommendations())
+                .extracting(each -> each.act().subject().id())
+                .containsExactlyInAnyOrder("n1", "n3");
+    }
+
+    @Test
+    @Fires("RESPOND-3")
+    void message_of_which_only_the_sending_is_known_says_so(Case standard) {
+        Advice advice = standard.at(hours(2), given(note("n", NOON, "")));
+
+        assertThat(advice.recommendations())
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).isEqualTo("ann wrote to you: (no text)"));
+    }
 }
