@@ -69,7 +69,9 @@ class ConversationTest {
         assertThat(first.text()).endsWith("To begin, send a direct post and ask something that only they can answer.");
         // The same thing is asked for, whether she posts or not.
         assertThat(first.id())
-                .isEqualTo(standard.at(days(3), NEW.with(List.of(post("p", NOON, "Buy now!").asPromotion())))
+                .isEqualTo(standard.at(
+                                days(3),
+                                NEW.with(List.of(post("p", NOON, "Buy now!").asPromotion())))
                         .recommendations()
                         .get(0)
                         .id());
@@ -93,7 +95,7 @@ class ConversationTest {
     }
 
     @Test
-    @Threshold({"START-1", "START-2"})
+    @Threshold({"BEGUN-1", "START-1", "START-2"})
     void post_on_X_is_fresh_for_two_days(Case standard) {
         Situation onX = given(
                 ann(),
@@ -127,7 +129,8 @@ class ConversationTest {
     @Threshold("BEGUN-3")
     void list_ends_with_priority_two(Case standard) {
         assertThat(todo(standard.at(days(20), WANTED))).containsExactly("WHENEVER START_CONVERSATION ann");
-        assertThat(todo(standard.at(days(20), given(ann().withPriority(3), LINK)))).isEmpty();
+        assertThat(todo(standard.at(days(20), given(ann().withPriority(3), LINK))))
+                .isEmpty();
     }
 
     @Test
@@ -210,7 +213,8 @@ class ConversationTest {
         standard.at(days(1), idle(5).with(List.of(myNote("q", hours(1), "A word ".repeat(13)))));
         List<Fact> elsewhere = new ArrayList<>(List.of(WITH_POINT));
         for (int i = 1; i <= 4; i++) {
-            elsewhere.add(Message.of("m" + i, Platform.MASTODON, "maya", minutes(i), "Rain", "ann", "talk " + i % 2));
+            Platform here = i % 2 == 0 ? Platform.MASTODON : Platform.BLUESKY;
+            elsewhere.add(Message.of("m" + i, here, "maya", minutes(i), "Rain", "ann", "with ann"));
         }
         standard.at(days(1), given(elsewhere.toArray(Fact[]::new)));
     }

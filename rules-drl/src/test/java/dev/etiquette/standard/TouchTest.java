@@ -5,13 +5,14 @@ import static dev.etiquette.standard.Scene.NOON;
 import static dev.etiquette.standard.Scene.ann;
 import static dev.etiquette.standard.Scene.days;
 import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.hours;
 import static dev.etiquette.standard.Scene.meeting;
 import static dev.etiquette.standard.Scene.myNote;
 import static dev.etiquette.standard.Scene.note;
 import static dev.etiquette.standard.Scene.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
@@ -24,7 +25,6 @@ import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Platform;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,19 @@ class TouchTest {
             List.of(myNote("m", NOON.minusSeconds(60), "How is your bread?"), note("n", NOON, "Thanks, bye!"));
 
     private static final Situation KEPT = given(MONTHLY).with(SPOKEN);
+
+    /** Of ten words of mine she has answered the last alone, at noon. */
+    private static final Situation IN_DEMAND = KEPT.with(tries(9));
+
+    private static final Etiquette STANDARD = Etiquette.of(RuleBook.standard());
+
+    private static List<Fact> tries(int count) {
+        List<Fact> tries = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            tries.add(myNote("t" + i, NOON.minus(Duration.ofDays(i)), "Are you there?"));
+        }
+        return tries;
+    }
 
     @Test
     @Fires({"BEGUN-5", "TOUCH-1"})
@@ -113,7 +126,8 @@ class TouchTest {
     @NearMiss({"BEGUN-5", "BEGUN-6", "TOUCH-1", "TOUCH-2"})
     void whoever_has_no_cadence_or_was_never_spoken_to_has_no_rhythm(Case standard) {
         assertThat(todo(standard.at(days(400), given(ann()).with(SPOKEN)))).isEmpty();
-        assertThat(todo(standard.at(days(400), given(MONTHLY.inGroup("friend"))))).isEmpty();
+        assertThat(todo(standard.at(days(400), given(MONTHLY.inGroup("friend")))))
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +142,8 @@ class TouchTest {
     @Test
     @NearMiss("TOUCH-1")
     void whoever_waits_for_me_gets_an_answer_instead(Case standard) {
-        Situation waits = given(ann().every(new Cadence(Duration.ofDays(7), Duration.ofDays(14))), note("n", NOON, "Hi"));
+        Situation waits =
+                given(ann().every(new Cadence(Duration.ofDays(7), Duration.ofDays(14))), note("n", NOON, "Hi"));
 
         assertThat(todo(standard.at(days(20), waits))).containsExactly("OVERDUE RESPOND ann");
     }
@@ -193,7 +208,10 @@ class TouchTest {
     void whoever_usually_takes_five_days_is_not_silent_before_ten(Case standard) {
         Contact daily = ann().every(new Cadence(Duration.ofDays(1), Duration.ofDays(30)));
         Situation slow = given(
-                daily, myNote("m1", NOON, "How is your bread?"), note("n1", days(5), "Fine"), myNote("m2", days(6), "Well"));
+                daily,
+                myNote("m1", NOON, "How is your bread?"),
+                note("n1", days(5), "Fine"),
+                myNote("m2", days(6), "Well"));
         Case.Sides sides = standard.around(days(16), slow);
 
         assertThat(todo(sides.before())).isEmpty();
@@ -235,7 +253,7 @@ class TouchTest {
     @Test
     @Fires("PATIENCE-4")
     void snooze_puts_something_off(Case standard) {
-        Recommendation sign = KEEP.advise(days(40)).recommendations().get(0);
+        Recommendation sign = STANDARD.advise(KEPT, days(40)).recommendations().get(0);
 
         standard.at(days(41), KEPT.with(List.of(Feedback.snoozed(sign.id(), days(40), days(45)))));
     }
@@ -251,7 +269,7 @@ class TouchTest {
     @Test
     @Fires("TOUCH-2")
     void whoever_is_in_great_demand_is_asked_one_short_question(Case standard) {
-        assertThat(standard.at(days(200), inDemand(0)).recommendations())
+        assertThat(standard.at(days(200), IN_DEMAND).recommendations())
                 .singleElement()
                 .satisfies(each -> assertThat(each.text()).contains("one short question, every 60 days and 120 days"));
     }
@@ -259,8 +277,7 @@ class TouchTest {
     @Test
     @Threshold("TOUCH-2")
     void whoever_is_in_great_demand_is_asked_half_as_often(Case standard) {
-        // The last of ten words of mine and two answers, the latter at noon.
-        Case.Sides sides = standard.around(days(60), inDemand(0));
+        Case.Sides sides = standard.around(days(60), IN_DEMAND);
 
         assertThat(todo(sides.before())).isEmpty();
         assertThat(todo(sides.at())).containsExactly("SOON " + IN_TOUCH);
@@ -270,9 +287,9 @@ class TouchTest {
     @NearMiss("TOUCH-2")
     void whoever_answers_is_not_in_great_demand(Case standard) {
         assertThat(todo(standard.at(days(40), KEPT))).containsExactly("SOON " + IN_TOUCH);
-        standard.at(days(200), inDemand(0).with(List.of(DoNotContact.anywhere(ANN, "", NOON))));
-        standard.at(days(70), inDemand(0).with(List.of(note("late", days(69), "And you?"))));
-        standard.at(days(70), inDemand(0).with(List.of(myNote("late", days(69), "And you?"))));
+        standard.at(days(200), IN_DEMAND.with(List.of(DoNotContact.anywhere(ANN, "", NOON))));
+        standard.at(days(70), IN_DEMAND.with(List.of(note("late", days(69), "And you?"))));
+        standard.at(days(70), IN_DEMAND.with(List.of(myNote("late", days(69), "And you?"))));
     }
 
     @Test
