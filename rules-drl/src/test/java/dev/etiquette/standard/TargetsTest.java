@@ -177,9 +177,7 @@ class TargetsTest {
     @Test
     @NearMiss("KNOWN-7")
     void whom_I_have_asked_is_not_next(Case standard) {
-        RecommendationId id = new Act(
-                        Action.APPROACH, EVA, "", Platform.MASTODON, Channel.NONE, "", null, null)
-                .id();
+        RecommendationId id = new Act(Action.APPROACH, EVA, "", Platform.MASTODON, Channel.NONE, "", null, null).id();
         standard.at(days(400), given(ON_MASTODON, Feedback.done(id, NOON)));
         standard.at(days(1), given(ON_MASTODON, Feedback.dismissed(id, NOON, "")));
         standard.at(days(1), given(ON_MASTODON, Feedback.snoozedUntilReply(id, NOON)));
@@ -222,9 +220,9 @@ class TargetsTest {
     @Fires("KNOWN-6")
     void one_person_is_approached_on_one_platform(Case standard) {
         Contact everywhere = ON_LINKEDIN.withHandle(Platform.FACEBOOK, "eva").withHandle(Platform.MASTODON, "eva");
+        Post post = post("p", Platform.MASTODON, NOON);
         Advice advice = standard.at(NOON, given(everywhere));
-        Advice visited =
-                standard.at(NOON, given(everywhere, post("p", Platform.MASTODON, NOON), visit("v", p)));
+        Advice visited = standard.at(NOON, given(everywhere, post, visit("v", post)));
 
         assertThat(advice.recommendations()).singleElement().satisfies(each -> {
             assertThat(each.act().platform()).isEqualTo(Platform.FACEBOOK);
@@ -330,7 +328,13 @@ class TargetsTest {
 
     /** I answer what she posted. */
     private static Reply visit(String id, Post post) {
-        return Reply.of(id, post.platform(), "maya", post.at(), "Where is it?", post.id().value());
+        return Reply.of(
+                id,
+                post.platform(),
+                "maya",
+                post.at(),
+                "Where is it?",
+                post.id().value());
     }
 
     private static Message mine(String id, Instant at) {
