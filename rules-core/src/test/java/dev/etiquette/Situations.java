@@ -117,6 +117,7 @@ public final class Situations {
             "Ja, gern");
 
     private static final List<String> PEOPLE = List.of("ann", "bob", "cleo", "dan");
+    private static final List<String> STRANGERS = List.of("eva", "finn");
     private static final String ME = "me";
 
     private final Random random;
@@ -182,6 +183,9 @@ public final class Situations {
         }
         if (random.nextInt(4) == 0) {
             facts.add(ban(person()));
+        }
+        if (random.nextInt(2) == 0) {
+            meetStrangers();
         }
         facts.addAll(said);
         return new Scene(new Situation(owner, facts), now);
@@ -255,6 +259,59 @@ public final class Situations {
                 facts.add(new Marks(new UtteranceId("t" + i), Set.of(Mark.DECLINES_TIME)));
             }
         }
+    }
+
+    /** People of whom the owner has heard little or nothing, and who stand to the owner in all ways. */
+    private void meetStrangers() {
+        for (String stranger : STRANGERS) {
+            Contact contact = Contact.of(stranger, stranger).withPriority(1 + random.nextInt(3));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                contact = contact.withHandle(one(PLATFORMS), stranger);
+            }
+            contact = random.nextInt(4) > 0 ? contact.because("a talk", "bread", "a recipe") : contact;
+            facts.add(contact);
+            for (int i = random.nextInt(3); i > 0; i--) {
+                Connection.State state = one(List.of(Connection.State.values()));
+                facts.add(new Connection(contact.id(), one(PLATFORMS), state, time()));
+            }
+            if (random.nextInt(2) == 0) {
+                Post post = Post.of("by " + stranger, one(PLATFORMS), stranger, time(), one(TEXTS));
+                said.add(post);
+                if (random.nextInt(2) == 0) {
+                    said.add(Reply.of(
+                            "to " + stranger,
+                            post.platform(),
+                            ME,
+                            time(),
+                            one(TEXTS),
+                            post.id().value()));
+                }
+            }
+        }
+        facts.add(Contact.of("gia", "Gia").withPriority(1).because("a talk", "", "bread"));
+        said.add(Post.of("by gia", Platform.LINKEDIN, "gia", time(), one(TEXTS)));
+        talkIdly(one(PEOPLE));
+        beIgnored(one(PEOPLE));
+    }
+
+    /** Some private words of the owner without a point, to somebody of whom the owner wants something. */
+    private void talkIdly(String person) {
+        facts.add(contact(person).because("a recipe", "", ""));
+        Platform where = one(PLATFORMS);
+        for (int i = random.nextInt(6); i > 0; i--) {
+            said.add(Message.of("i" + i, where, ME, time(), "Nice weather", person, "idle"));
+        }
+    }
+
+    /** Words of the owner, days apart, of which few are answered. */
+    private void beIgnored(String person) {
+        facts.add(contact(person).every(new Cadence(Duration.ofDays(3), Duration.ofDays(9))));
+        for (int i = 5; i > 0; i--) {
+            Instant at = now.minus(Duration.ofDays(60 + i));
+            said.add(Message.of("d" + i, Platform.MASTODON, ME, at, "Hello", person, "ignored"));
+        }
+        said.add(Message.of(
+                "d0", Platform.MASTODON, person, now.minus(Duration.ofDays(60)), "Thanks, bye!", ME, "ignored"));
     }
 
     /** So many posts on one platform that their share counts. */

@@ -67,7 +67,7 @@ final class Acquaintances {
             }
             mine++;
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {
-                asked += tries == 0 ? 1 : 0;
+                asked++;
                 firstTry = tries == 0 ? turn.at() : firstTry;
                 tries++;
             }

@@ -27,7 +27,7 @@ import java.time.Instant;
  * @param firstTryAt when the first of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param usual how long the other one usually takes to answer: the median; zero when that is not known
- * @param asked how often the owner said something that the other one could answer
+ * @param asked how often the owner said something that the other one could answer; what is said within an hour is once
  * @param answered how often the other one did
  */
 public record Acquaintance(
