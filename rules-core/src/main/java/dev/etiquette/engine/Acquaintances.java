@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
 import dev.etiquette.signal.Acquaintance;
@@ -66,6 +67,10 @@ final class Acquaintances {
                 continue;
             }
             mine++;
+            if (turn.kind() == Kind.CLOSING && tries == 0) {
+                // "Bye" wants no answer.
+                continue;
+            }
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {
                 asked++;
                 firstTry = tries == 0 ? turn.at() : firstTry;

@@ -48,7 +48,7 @@ record Table(
 
     static Table lay(
             Owner owner, Collection<? extends Fact> given, Now now, Clock clock, Phrases phrases, NormTable norms) {
-        Collapse collapse = Collapse.of(given);
+        Collapse collapse = Collapse.of(given, clock);
         List<Utterance> said = until(clock, collapse.all(Utterance.class), Utterance::at);
         List<Feedback> feedbacks = until(clock, collapse.all(Feedback.class), Feedback::at);
         List<Connection> connections = until(clock, collapse.all(Connection.class), Connection::since);
