@@ -9,9 +9,13 @@ import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.Rows.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +27,20 @@ public record PhraseTable(List<Phrase> rows) {
 
     private static final List<String> COLUMNS = List.of("language", "mark", "where", "phrase");
 
+    /** Of signs and web addresses, which belong to no language. */
+    private static final String NO_LANGUAGE = "any";
+
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(-[A-Z]{2})?");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** Pairs of which no text is both; a phrase that stands under both has slipped into a wrong row. */
+    private static final List<Set<Mark>> OPPOSITES = List.of(
+            Set.of(Mark.CLOSING, Mark.UNRESOLVED),
+            Set.of(Mark.CLOSING, Mark.QUESTION),
+            Set.of(Mark.PRAISE, Mark.COMPLAINT),
+            Set.of(Mark.PROMOTIONAL, Mark.EVERGREEN),
+            Set.of(Mark.NEVER_AGAIN, Mark.NOT_NOW));
+
     /** Keeps a copy. */
     public PhraseTable {
         rows = List.copyOf(rows);
@@ -30,24 +48,105 @@ public record PhraseTable(List<Phrase> rows) {
 
     /** Reads a table; problems are added to the list. */
     public static PhraseTable read(String file, String text, List<Problem> problems) {
-        List<Phrase> phrases = new ArrayList<>();
-        for (Row row : Rows.of(file, text, COLUMNS, problems)) {
+        Reading reading = new Reading(problems);
+        Rows.of(file, text, COLUMNS, problems).forEach(reading::take);
+        return new PhraseTable(reading.phrases);
+    }
+
+    /** Takes rows one by one and knows those before. */
+    private static final class Reading {
+
+        private final List<Phrase> phrases = new ArrayList<>();
+        private final Map<String, List<Taken>> byWording = new HashMap<>();
+        private final List<Problem> problems;
+
+        /** A row that is sound in itself. */
+        private record Taken(Phrase phrase, long line) {}
+
+        Reading(List<Problem> problems) {
+            this.problems = problems;
+        }
+
+        void take(Row row) {
             Optional<Mark> mark = choice(Mark.values(), row.cell("mark"));
             Optional<Where> where = row.cell("where").isEmpty()
                     ? Optional.of(Where.ANYWHERE)
                     : choice(Where.values(), row.cell("where"));
-            if (mark.isEmpty()) {
-                problems.add(bad(row, "mark", Mark.values()));
+            if (row.surplus() > 0) {
+                tell(
+                        row,
+                        "phrase",
+                        "The row goes on behind the phrase; a row has " + COLUMNS.size() + " cells."
+                                + "\nMaybe leave out the comma in the phrase; punctuation does not matter.");
+            } else if (!isLanguage(row.cell("language"))) {
+                tell(
+                        row,
+                        "language",
+                        "There is no language \"" + row.cell("language") + "\"; it must be two small letters such as"
+                                + " en or de, or \"" + NO_LANGUAGE + "\" for signs and web addresses.");
+            } else if (mark.isEmpty()) {
+                tell(row, "mark", bad(row, "mark", Mark.values()));
             } else if (where.isEmpty()) {
-                problems.add(bad(row, "where", Where.values()));
+                tell(row, "where", bad(row, "where", Where.values()));
             } else if (row.cell("phrase").isEmpty()) {
-                problems.add(new Problem(
-                        Code.BAD_ROW, row.position(), "The row has no phrase; it must have one word at least."));
+                tell(row, "phrase", "The row has no phrase; it must have one word at least.");
             } else {
-                phrases.add(new Phrase(row.cell("language"), mark.get(), where.get(), row.cell("phrase")));
+                Phrase phrase = new Phrase(row.cell("language"), mark.get(), where.get(), row.cell("phrase"));
+                phrase.mistake()
+                        .or(() -> conflict(phrase))
+                        .ifPresentOrElse(
+                                wrong -> tell(row, "phrase", "The phrase \"" + phrase.phrase() + "\" " + wrong + "."),
+                                () -> keep(phrase, row.line()));
             }
         }
-        return new PhraseTable(phrases);
+
+        private void keep(Phrase phrase, long line) {
+            phrases.add(phrase);
+            byWording
+                    .computeIfAbsent(phrase.compared(), unknown -> new ArrayList<>())
+                    .add(new Taken(phrase, line));
+        }
+
+        /** What does not go together with a row before. */
+        private Optional<String> conflict(Phrase phrase) {
+            for (Taken before : byWording.getOrDefault(phrase.compared(), List.of())) {
+                Phrase other = before.phrase();
+                if (isLink(phrase) != isLink(other)) {
+                    continue;
+                }
+                if (OPPOSITES.contains(pair(phrase.mark(), other.mark()))) {
+                    return Optional.of("stands under \"" + words(other.mark()) + "\" on line " + before.line()
+                            + "; no text is both that and \"" + words(phrase.mark()) + "\"");
+                }
+                if (phrase.language().equals(other.language()) && phrase.mark() == other.mark()) {
+                    if (phrase.where() == other.where()) {
+                        return Optional.of("stands on line " + before.line() + " already; once is enough");
+                    }
+                    if (phrase.where() == Where.ANYWHERE || other.where() == Where.ANYWHERE) {
+                        return Optional.of("stands on line " + before.line() + " already; of the two, the one with"
+                                + " \"anywhere\" is enough");
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static Set<Mark> pair(Mark one, Mark other) {
+            return one == other ? Set.of(one) : Set.of(one, other);
+        }
+
+        private static boolean isLink(Phrase phrase) {
+            return phrase.where() == Where.LINK;
+        }
+
+        private void tell(Row row, String column, String message) {
+            problems.add(new Problem(Code.BAD_ROW, row.position(column), message));
+        }
+    }
+
+    private static boolean isLanguage(String code) {
+        return code.equals(NO_LANGUAGE)
+                || (LANGUAGE.matcher(code).matches() && LANGUAGES.contains(code.substring(0, 2)));
     }
 
     private static <E extends Enum<E>> Optional<E> choice(E[] choices, String value) {
@@ -60,12 +159,9 @@ public record PhraseTable(List<Phrase> rows) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Problem bad(Row row, String column, Enum<?>[] choices) {
-        return new Problem(
-                Code.BAD_ROW,
-                row.position(),
-                "There is no " + column + " \"" + row.cell(column) + "\"; it must be one of "
-                        + Arrays.stream(choices).map(PhraseTable::words).collect(Collectors.joining(", ")) + ".");
+    private static String bad(Row row, String column, Enum<?>[] choices) {
+        return "There is no " + column + " \"" + row.cell(column) + "\"; it must be one of "
+                + Arrays.stream(choices).map(PhraseTable::words).collect(Collectors.joining(", ")) + ".";
     }
 
     /** The phrases, ready to mark texts. */

@@ -15,16 +15,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The rows of a table by the names of their columns; the order of columns does not matter. */
 final class Rows {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private Rows() {}
 
-    /** One row, with the line on which it begins. */
-    record Row(String file, long line, Map<String, String> cells) {
+    /**
+     * One row.
+     *
+     * @param file in which it stands
+     * @param line on which it begins
+     * @param cells by the names of the columns
+     * @param places where on that line each cell begins, in the order of the columns
+     * @param surplus how many cells it has beyond the columns, empty ones not counted
+     */
+    record Row(String file, long line, Map<String, String> cells, Map<String, Integer> places, int surplus) {
 
         String cell(String column) {
             return cells.getOrDefault(column, "");
@@ -33,6 +43,16 @@ final class Rows {
         /** The place of a row; a spreadsheet knows no columns of characters. */
         Position position() {
             return new Position(file, Math.toIntExact(line), 1, 2);
+        }
+
+        /** The place of one cell; of the row where it ends before that. */
+        Position position(String column) {
+            int place = places.getOrDefault(column, 1);
+            return new Position(
+                    file,
+                    Math.toIntExact(line),
+                    place,
+                    place + Math.max(1, cell(column).length()));
         }
     }
 
@@ -46,6 +66,7 @@ final class Rows {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(plain)) {
             List<String> header = List.of();
+            List<String> lines = LINE_END.splitAsStream(plain).toList();
             for (CsvRecord each : reader) {
                 List<String> cells =
                         each.getFields().stream().map(String::strip).toList();
@@ -64,11 +85,18 @@ final class Rows {
                     continue;
                 }
                 Map<String, String> row = new HashMap<>();
+                Map<String, Integer> places = new HashMap<>();
+                List<Integer> begins = begins(lines, each.getStartingLineNumber());
                 for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
                     row.put(header.get(i), cells.get(i));
+                    places.put(header.get(i), i < begins.size() ? begins.get(i) : 1);
                 }
-                if (!row.values().stream().allMatch(String::isEmpty)) {
-                    rows.add(new Row(file, each.getStartingLineNumber(), row));
+                int surplus = (int) cells.stream()
+                        .skip(header.size())
+                        .filter(cell -> !cell.isEmpty())
+                        .count();
+                if (surplus > 0 || !row.values().stream().allMatch(String::isEmpty)) {
+                    rows.add(new Row(file, each.getStartingLineNumber(), row, places, surplus));
                 }
             }
         } catch (CsvParseException broken) {
@@ -80,6 +108,32 @@ final class Rows {
             throw new UncheckedIOException(impossible);
         }
         return rows;
+    }
+
+    /** On which column each cell begins, from 1, quotes and blanks before its words left out. */
+    private static List<Integer> begins(List<String> lines, long number) {
+        String line = number <= lines.size() ? lines.get(Math.toIntExact(number - 1)) : "";
+        List<Integer> begins = new ArrayList<>();
+        boolean quoted = false;
+        boolean open = true;
+        for (int at = 0; at < line.length(); at++) {
+            char letter = line.charAt(at);
+            if (letter == ',' && !quoted) {
+                if (open) {
+                    begins.add(at + 1);
+                }
+                open = true;
+            } else if (letter == '"') {
+                quoted = !quoted;
+            } else if (open && letter != ' ') {
+                begins.add(at + 1);
+                open = false;
+            }
+        }
+        if (open) {
+            begins.add(line.length() + 1);
+        }
+        return begins;
     }
 
     /** Spreadsheets of half the world put semicolons or tabs where others put commas. */

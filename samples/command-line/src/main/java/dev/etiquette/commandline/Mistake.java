@@ -25,7 +25,7 @@ final class Mistake {
             return "There is no " + (typed.startsWith("-") ? "option" : "command") + " \"" + typed + "\".";
         }
         if (mistake instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            return missing(missing.getMissing(), mistake.getCommandLine().getCommandName());
         }
         if (mistake instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
@@ -35,12 +35,15 @@ final class Mistake {
         return message.endsWith(".") ? message : message + ".";
     }
 
-    private static String missing(List<ArgSpec> missing) {
+    private static String missing(List<ArgSpec> missing, String command) {
         return missing.stream()
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst()
                 .map(option -> "The option " + option.longestName() + " lacks its value.")
-                .orElse("No folder, file or zip of an export was named.");
+                .orElse(
+                        command.equals("advise")
+                                ? "No folder, file or zip of an export was named."
+                                : "No file was named.");
     }
 }
