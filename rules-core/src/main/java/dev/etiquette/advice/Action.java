@@ -63,6 +63,11 @@ public enum Action {
         return reachesOut;
     }
 
+    /** Whether it is something to do, and not something to leave be. */
+    public boolean takesTime() {
+        return reachesOut || this == PREPARE || this == RECORD_OPT_OUT;
+    }
+
     /** Whether it is owed to somebody, so that no budget may cut it. */
     public boolean owed() {
         return owed;

@@ -67,8 +67,8 @@ final class Acquaintances {
                 continue;
             }
             mine++;
-            if (turn.kind() == Kind.CLOSING && tries == 0) {
-                // "Bye" wants no answer.
+            if (turn.visiting() || (turn.kind() == Kind.CLOSING && tries == 0)) {
+                // Neither a comment under somebody's post nor a "bye" wants an answer.
                 continue;
             }
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {

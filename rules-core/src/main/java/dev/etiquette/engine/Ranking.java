@@ -177,9 +177,7 @@ final class Ranking {
     }
 
     private static boolean isProactive(RecommendationId id) {
-        return Action.of(id)
-                .map(action -> action.reachesOut() && !action.owed())
-                .orElse(false);
+        return Action.of(id).map(action -> action.takesTime() && !action.owed()).orElse(false);
     }
 
     private boolean isToday(Instant time) {
