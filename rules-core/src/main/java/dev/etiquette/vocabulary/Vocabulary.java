@@ -45,6 +45,7 @@ import dev.etiquette.signal.MyAccount;
 import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.Patience;
 import dev.etiquette.signal.QuietHours;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
@@ -99,6 +100,7 @@ public final class Vocabulary {
             Now.class,
             OfflineNorm.class,
             Owner.class,
+            Patience.class,
             Post.class,
             Proposal.class,
             QuietHours.class,
@@ -132,7 +134,7 @@ public final class Vocabulary {
             Visibility.class);
 
     private static final List<Class<?>> WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+            List.of(ActWords.class, SignalWords.class, StatementWords.class, TalkWords.class, TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
     private static final Set<Class<?>> VALUES = Set.of(
