@@ -35,6 +35,7 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
 import dev.etiquette.signal.AnsweredUpTo;
@@ -45,17 +46,22 @@ import dev.etiquette.signal.MyAccount;
 import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.PageWindow;
 import dev.etiquette.signal.Patience;
+import dev.etiquette.signal.PriceQuestion;
 import dev.etiquette.signal.QuietHours;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.SetAside;
 import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.TalkShare;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.TheirPost;
+import dev.etiquette.signal.TheirStop;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.WaitingForMe;
+import dev.etiquette.signal.WarmRelation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -76,6 +82,7 @@ import java.util.TreeMap;
 public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
+            AcceptedInvitation.class,
             Account.class,
             Acquaintance.class,
             AnswerNorm.class,
@@ -100,8 +107,10 @@ public final class Vocabulary {
             Now.class,
             OfflineNorm.class,
             Owner.class,
+            PageWindow.class,
             Patience.class,
             Post.class,
+            PriceQuestion.class,
             Proposal.class,
             QuietHours.class,
             RecentPost.class,
@@ -114,11 +123,14 @@ public final class Vocabulary {
             SilenceNorm.class,
             SpeechNorm.class,
             Talk.class,
+            TalkShare.class,
             TheirGoodbye.class,
             TheirPost.class,
+            TheirStop.class,
             Turn.class,
             Utterance.class,
             WaitingForMe.class,
+            WarmRelation.class,
             WarmthNorm.class,
             Withholding.class);
 
@@ -133,8 +145,13 @@ public final class Vocabulary {
             RepeatNorm.Manner.class,
             Visibility.class);
 
-    private static final List<Class<?>> WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TalkWords.class, TimeWords.class);
+    private static final List<Class<?>> WORDS = List.of(
+            ActWords.class,
+            RespectWords.class,
+            SignalWords.class,
+            StatementWords.class,
+            TalkWords.class,
+            TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
     private static final Set<Class<?>> VALUES = Set.of(

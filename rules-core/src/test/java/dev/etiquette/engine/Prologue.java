@@ -1,6 +1,7 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.vocabulary.ActWords;
+import dev.etiquette.vocabulary.RespectWords;
 import dev.etiquette.vocabulary.SignalWords;
 import dev.etiquette.vocabulary.StatementWords;
 import dev.etiquette.vocabulary.TalkWords;
@@ -16,8 +17,13 @@ import java.util.TreeSet;
 /** The file of imports that makes our rule files readable for stock Drools without changing a byte of them. */
 final class Prologue {
 
-    private static final List<Class<?>> STANDARD_WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TalkWords.class, TimeWords.class);
+    private static final List<Class<?>> STANDARD_WORDS = List.of(
+            ActWords.class,
+            RespectWords.class,
+            SignalWords.class,
+            StatementWords.class,
+            TalkWords.class,
+            TimeWords.class);
     private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
 
     private Prologue() {}
