@@ -33,7 +33,7 @@ public enum Action {
     /** Sell nothing for a while. */
     HOLD_PROMOTION(false, false),
     /** Offer what was asked for. */
-    OFFER(true, false),
+    OFFER(true, true),
     /** Leave the screen. */
     MOVE_OFFLINE(true, false),
     /** Come back to what was agreed. */

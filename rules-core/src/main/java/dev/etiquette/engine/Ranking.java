@@ -30,9 +30,10 @@ import java.util.function.Function;
 /** Merges proposals to do the same, orders what is left, and cuts it to the owner's daily budget. */
 final class Ranking {
 
-    /** The most pressing reason for an act speaks first. */
+    /** The most pressing reason for an act speaks first; of several, what has come up last. */
     private static final Comparator<Proposal> MOST_PRESSING = Comparator.comparing(Proposal::due)
             .thenComparing(Proposal::occasion)
+            .thenComparing(Proposal::earliest, Comparator.reverseOrder())
             .thenComparing(proposal -> proposal.reason().rule())
             .thenComparing(Proposal::toString);
 

@@ -35,6 +35,7 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
 import dev.etiquette.signal.AnswerOwed;
@@ -50,8 +51,10 @@ import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.NextTarget;
+import dev.etiquette.signal.PageWindow;
 import dev.etiquette.signal.Patience;
 import dev.etiquette.signal.PendingRequest;
+import dev.etiquette.signal.PriceQuestion;
 import dev.etiquette.signal.PrivateTurn;
 import dev.etiquette.signal.PutOff;
 import dev.etiquette.signal.QuietHours;
@@ -62,13 +65,16 @@ import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Rhythm;
 import dev.etiquette.signal.SetAside;
 import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.TalkShare;
 import dev.etiquette.signal.Target;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.TheirPost;
+import dev.etiquette.signal.TheirStop;
 import dev.etiquette.signal.TheirTurn;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.Unspoken;
 import dev.etiquette.signal.WaitingForMe;
+import dev.etiquette.signal.WarmRelation;
 import dev.etiquette.signal.WayIn;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -90,6 +96,7 @@ import java.util.TreeMap;
 public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
+            AcceptedInvitation.class,
             Account.class,
             Acquaintance.class,
             AnswerNorm.class,
@@ -119,9 +126,11 @@ public final class Vocabulary {
             Now.class,
             OfflineNorm.class,
             Owner.class,
+            PageWindow.class,
             Patience.class,
             PendingRequest.class,
             Post.class,
+            PriceQuestion.class,
             PrivateTurn.class,
             Proposal.class,
             PutOff.class,
@@ -138,14 +147,17 @@ public final class Vocabulary {
             SilenceNorm.class,
             SpeechNorm.class,
             Talk.class,
+            TalkShare.class,
             Target.class,
             TheirGoodbye.class,
             TheirPost.class,
+            TheirStop.class,
             TheirTurn.class,
             Turn.class,
             Unspoken.class,
             Utterance.class,
             WaitingForMe.class,
+            WarmRelation.class,
             WarmthNorm.class,
             WayIn.class,
             Withholding.class);
@@ -163,6 +175,7 @@ public final class Vocabulary {
 
     private static final List<Class<?>> WORDS = List.of(
             ActWords.class,
+            RespectWords.class,
             SignalWords.class,
             StatementWords.class,
             TalkWords.class,

@@ -101,7 +101,7 @@ class ProblemsTest {
                         when("$p : Propsal()"),
                         6,
                         6,
-                        "There is no kind of fact called \"Propsal\"; there are Account, "),
+                        "There is no kind of fact called \"Propsal\"; there are "),
                 new Mistake(
                         Code.UNKNOWN_FIELD,
                         when("$p : Proposal( reachesout == true )"),
