@@ -117,6 +117,7 @@ public final class Situations {
             "Ja, gern");
 
     private static final List<String> PEOPLE = List.of("ann", "bob", "cleo", "dan");
+    private static final List<String> STRANGERS = List.of("eva", "finn");
     private static final String ME = "me";
 
     private final Random random;
@@ -174,6 +175,15 @@ public final class Situations {
         if (random.nextInt(4) == 0) {
             postMuch();
         }
+        if (random.nextInt(3) == 0) {
+            befriend();
+        }
+        if (random.nextInt(4) == 0) {
+            insist();
+        }
+        if (random.nextInt(4) == 0) {
+            disclose();
+        }
         for (int i = random.nextInt(3); i > 0; i--) {
             facts.add(new Meeting(new MeetingId("m" + i), person(), time(), "lunch"));
         }
@@ -183,6 +193,9 @@ public final class Situations {
         if (random.nextInt(4) == 0) {
             facts.add(ban(person()));
         }
+        if (random.nextInt(2) == 0) {
+            meetStrangers();
+        }
         facts.addAll(said);
         return new Scene(new Situation(owner, facts), now);
     }
@@ -190,6 +203,7 @@ public final class Situations {
     private Owner owner() {
         Owner someone = Owner.of(ME).named("Max").withDailyBudget(random.nextInt(4));
         someone = random.nextBoolean() ? someone.withHandle(Platform.CHAT, "maxi") : someone;
+        someone = random.nextInt(3) == 0 ? someone.asPageOn(Platform.FACEBOOK) : someone;
         Owner somewhere = someone.in(ZoneId.of(one(ZONES)));
         return switch (random.nextInt(4)) {
             case 0 -> somewhere.awake(WeeklyHours.ALL);
@@ -207,6 +221,12 @@ public final class Situations {
                 .inGroup(one(List.of("", "customer", "friend")));
         if (random.nextBoolean()) {
             contact = contact.reachableBy(one(List.of(Channel.PHONE, Channel.MEETING)), Channel.EMAIL);
+        }
+        if (random.nextInt(3) == 0) {
+            contact = contact.in(ZoneId.of(one(ZONES)));
+        }
+        if (random.nextInt(3) == 0) {
+            contact = contact.because("good bread", "", "").withHandle(Platform.FACEBOOK, id);
         }
         if (random.nextInt(4) == 0) {
             contact = contact.every(new Cadence(Duration.ofDays(7), Duration.ofDays(30)));
@@ -253,6 +273,116 @@ public final class Situations {
                     "long"));
             if (random.nextInt(4) == 0) {
                 facts.add(new Marks(new UtteranceId("t" + i), Set.of(Mark.DECLINES_TIME)));
+            }
+        }
+    }
+
+    /** People of whom the owner has heard little or nothing, and who stand to the owner in all ways. */
+    private void meetStrangers() {
+        for (String stranger : STRANGERS) {
+            Contact contact = Contact.of(stranger, stranger).withPriority(1 + random.nextInt(3));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                contact = contact.withHandle(one(PLATFORMS), stranger);
+            }
+            contact = random.nextInt(4) > 0 ? contact.because("a talk", "bread", "a recipe") : contact;
+            facts.add(contact);
+            for (int i = random.nextInt(3); i > 0; i--) {
+                Connection.State state = one(List.of(Connection.State.values()));
+                facts.add(new Connection(contact.id(), one(PLATFORMS), state, time()));
+            }
+            if (random.nextInt(2) == 0) {
+                Post post = Post.of("by " + stranger, one(PLATFORMS), stranger, time(), one(TEXTS));
+                said.add(post);
+                if (random.nextInt(2) == 0) {
+                    said.add(Reply.of(
+                            "to " + stranger,
+                            post.platform(),
+                            ME,
+                            time(),
+                            one(TEXTS),
+                            post.id().value()));
+                }
+            }
+        }
+        facts.add(Contact.of("gia", "Gia").withPriority(1).because("a talk", "", "bread"));
+        said.add(Post.of("by gia", Platform.LINKEDIN, "gia", time(), one(TEXTS)));
+        talkIdly(one(PEOPLE));
+        beIgnored(one(PEOPLE));
+    }
+
+    /** Some private words of the owner without a point, to somebody of whom the owner wants something. */
+    private void talkIdly(String person) {
+        facts.add(contact(person).because("a recipe", "", ""));
+        Platform where = one(PLATFORMS);
+        for (int i = random.nextInt(6); i > 0; i--) {
+            said.add(Message.of("i" + i, where, ME, time(), "Nice weather", person, "idle"));
+        }
+    }
+
+    /** Words of the owner, days apart, of which few are answered. */
+    private void beIgnored(String person) {
+        facts.add(contact(person).every(new Cadence(Duration.ofDays(3), Duration.ofDays(9))));
+        for (int i = 5; i > 0; i--) {
+            Instant at = now.minus(Duration.ofDays(60 + i));
+            said.add(Message.of("d" + i, Platform.MASTODON, ME, at, "Hello", person, "ignored"));
+        }
+        said.add(Message.of(
+                "d0", Platform.MASTODON, person, now.minus(Duration.ofDays(60)), "Thanks, bye!", ME, "ignored"));
+    }
+
+    /** So many words with one person that the two are on good terms, and perhaps a question of theirs behind it. */
+    private void befriend() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        Instant begin = now.minus(Duration.ofDays(random.nextInt(9)));
+        for (int i = 0; i < 9; i++) {
+            boolean mine = i % 2 == 1;
+            said.add(Message.of(
+                    "w" + i,
+                    where,
+                    mine ? ME : other.value(),
+                    begin.minus(Duration.ofHours(9L - i)),
+                    "bread ".repeat(1 + random.nextInt(mine ? 300 : 90)),
+                    mine ? other.value() : ME,
+                    "warm"));
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> facts.add(new Marks(new UtteranceId("w8"), Set.of(Mark.QUESTION, Mark.PRICE_INTEREST)));
+            case 1 -> facts.add(new Marks(new UtteranceId("w8"), Set.of(Mark.CLOSING)));
+            default -> said.removeIf(each -> each.id().equals(new UtteranceId("w8")));
+        }
+    }
+
+    /** Words to somebody who does not answer them, the last one selling at times. */
+    private void insist() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        for (int i = 0; i < 2; i++) {
+            said.add(Message.of(
+                    "n" + i,
+                    where,
+                    ME,
+                    now.minus(Duration.ofHours(5L - 2 * i)),
+                    random.nextBoolean() ? "Buy now, 20 % discount" : "Are you there",
+                    other.value(),
+                    "silent"));
+        }
+    }
+
+    /** A private matter, a question or a complaint before others, and an answer to it at times. */
+    private void disclose() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        Instant at = now.minus(Duration.ofHours(random.nextInt(40)));
+        said.add(Post.of("s0", where, other.value(), at, "Could you help me?").mentioning(ME));
+        facts.add(new Marks(
+                new UtteranceId("s0"),
+                EnumSet.of(one(List.of(Mark.PRIVATE_MATTER, Mark.COMPLAINT, Mark.QUESTION)), Mark.QUESTION)));
+        if (random.nextBoolean()) {
+            said.add(Reply.of("s1", where, ME, at.plus(Duration.ofMinutes(9)), one(TEXTS), "s0")
+                    .in("s0"));
+            if (random.nextBoolean()) {
+                facts.add(new Marks(new UtteranceId("s1"), Set.of(Mark.PROMOTIONAL)));
             }
         }
     }

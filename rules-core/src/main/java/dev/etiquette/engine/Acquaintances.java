@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
 import dev.etiquette.signal.Acquaintance;
@@ -66,8 +67,12 @@ final class Acquaintances {
                 continue;
             }
             mine++;
+            if (turn.visiting() || (turn.kind() == Kind.CLOSING && tries == 0)) {
+                // Neither a comment under somebody's post nor a "bye" wants an answer.
+                continue;
+            }
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {
-                asked += tries == 0 ? 1 : 0;
+                asked++;
                 firstTry = tries == 0 ? turn.at() : firstTry;
                 tries++;
             }

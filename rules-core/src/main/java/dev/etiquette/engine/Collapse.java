@@ -16,19 +16,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes one fact of several that have the same id: the later edit wins; of equal times, that whose content, written
- * down, comes later in the alphabet. The order in which facts were given does not matter.
+ * Makes one fact of several that have the same id: the later edit wins, as far as its time has come; of equal times,
+ * that whose content, written down, comes later in the alphabet. The order in which facts were given does not matter.
  */
 final class Collapse {
 
     private final SortedMap<String, Fact> byKey = new TreeMap<>();
     private final SortedSet<String> collapsed = new TreeSet<>();
 
-    private Collapse() {}
+    private final Clock clock;
 
-    /** One fact for each id. */
-    static Collapse of(Collection<? extends Fact> facts) {
-        Collapse collapse = new Collapse();
+    private Collapse(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** One fact for each id, as it stands now. */
+    static Collapse of(Collection<? extends Fact> facts, Clock clock) {
+        Collapse collapse = new Collapse(clock);
         facts.forEach(collapse::add);
         return collapse;
     }
@@ -38,9 +42,24 @@ final class Collapse {
             if (one.equals(other)) {
                 return one;
             }
-            collapsed.add("There are two versions of " + named(fact) + "; the later one counts.");
+            if (!(fact instanceof Connection)) {
+                // How two people stood to each other at different times is no contradiction.
+                collapsed.add("There are two versions of " + named(fact) + "; the later one counts.");
+            }
+            boolean known = isKnown(one);
+            if (known != isKnown(other)) {
+                return known ? one : other;
+            }
             return order(one, other) >= 0 ? one : other;
         });
+    }
+
+    /** Whether the time of this version has come. */
+    private boolean isKnown(Fact fact) {
+        if (fact instanceof Utterance utterance) {
+            return clock.reached(utterance.edited());
+        }
+        return !(fact instanceof Connection connection) || clock.reached(connection.since());
     }
 
     private static String key(Fact fact) {

@@ -42,6 +42,9 @@ final class Conversations {
 
     private static final String NO_TEXT = "(no text)";
 
+    /** Nobody follows a chain of replies any further, and one that bites its tail has no end. */
+    private static final int LONGEST_CHAIN = 1000;
+
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
@@ -71,7 +74,7 @@ final class Conversations {
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             if (mine && !(said instanceof Reply)) {
-                begunByMe.add(said.thread());
+                begunByMe.add(thread(said));
             } else if (!mine && said instanceof Reply reply) {
                 answeredByOthers.add(reply.answers());
             }
@@ -203,15 +206,29 @@ final class Conversations {
                 mine,
                 said.platform(),
                 direct ? Channel.MESSAGE : Channel.REPLY,
-                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
+                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : thread(said),
                 said.at(),
-                mine && !direct && !room && !begunByMe.contains(said.thread()),
+                mine && !direct && !room && !begunByMe.contains(thread(said)),
                 answers,
                 upTo,
                 kind(marks, direct, said.mentions().size() > 1),
                 marks,
                 words(said.text()),
                 excerpt);
+    }
+
+    /** A reply that names no conversation of its own joins that of what it answers, which may be a reply too. */
+    private ThreadId thread(Utterance said) {
+        Utterance first = said;
+        for (int steps = 0; steps < LONGEST_CHAIN && first instanceof Reply reply; steps++) {
+            Utterance answered = byId.get(reply.answers());
+            if (answered == null
+                    || !reply.thread().value().equals(reply.answers().value())) {
+                break;
+            }
+            first = answered;
+        }
+        return first.thread();
     }
 
     /** What two people write to each other in private is one conversation, whatever an export makes of it. */

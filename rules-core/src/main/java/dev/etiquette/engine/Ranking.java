@@ -30,9 +30,10 @@ import java.util.function.Function;
 /** Merges proposals to do the same, orders what is left, and cuts it to the owner's daily budget. */
 final class Ranking {
 
-    /** The most pressing reason for an act speaks first. */
+    /** The most pressing reason for an act speaks first; of several, what has come up last. */
     private static final Comparator<Proposal> MOST_PRESSING = Comparator.comparing(Proposal::due)
             .thenComparing(Proposal::occasion)
+            .thenComparing(Proposal::earliest, Comparator.reverseOrder())
             .thenComparing(proposal -> proposal.reason().rule())
             .thenComparing(Proposal::toString);
 
@@ -177,9 +178,7 @@ final class Ranking {
     }
 
     private static boolean isProactive(RecommendationId id) {
-        return Action.of(id)
-                .map(action -> action.reachesOut() && !action.owed())
-                .orElse(false);
+        return Action.of(id).map(action -> action.takesTime() && !action.owed()).orElse(false);
     }
 
     private boolean isToday(Instant time) {

@@ -174,7 +174,7 @@ public final class SignalWords {
     }
 
     /** What least and greatest give back; the checker has made sure that it is a moment. */
-    private static Instant moment(Comparable<?> value) {
+    static Instant moment(Comparable<?> value) {
         return value instanceof Instant instant ? instant : Times.NEVER;
     }
 }

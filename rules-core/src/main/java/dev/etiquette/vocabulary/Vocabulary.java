@@ -35,26 +35,47 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
+import dev.etiquette.signal.AnswerOwed;
 import dev.etiquette.signal.AnsweredUpTo;
+import dev.etiquette.signal.BestWay;
 import dev.etiquette.signal.Dismissal;
 import dev.etiquette.signal.EvergreenPost;
 import dev.etiquette.signal.Exchange;
+import dev.etiquette.signal.FreshPost;
+import dev.etiquette.signal.Invitation;
 import dev.etiquette.signal.MyAccount;
 import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.NextTarget;
+import dev.etiquette.signal.PageWindow;
+import dev.etiquette.signal.Patience;
+import dev.etiquette.signal.PendingRequest;
+import dev.etiquette.signal.PriceQuestion;
+import dev.etiquette.signal.PrivateTurn;
+import dev.etiquette.signal.PutOff;
 import dev.etiquette.signal.QuietHours;
 import dev.etiquette.signal.RecentPost;
+import dev.etiquette.signal.RecentRequest;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
+import dev.etiquette.signal.Rhythm;
 import dev.etiquette.signal.SetAside;
 import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.TalkShare;
+import dev.etiquette.signal.Target;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.TheirPost;
+import dev.etiquette.signal.TheirStop;
+import dev.etiquette.signal.TheirTurn;
 import dev.etiquette.signal.Turn;
+import dev.etiquette.signal.Unspoken;
 import dev.etiquette.signal.WaitingForMe;
+import dev.etiquette.signal.WarmRelation;
+import dev.etiquette.signal.WayIn;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -75,11 +96,14 @@ import java.util.TreeMap;
 public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
+            AcceptedInvitation.class,
             Account.class,
             Acquaintance.class,
             AnswerNorm.class,
+            AnswerOwed.class,
             AnsweredUpTo.class,
             ApproachNorm.class,
+            BestWay.class,
             Connection.class,
             Contact.class,
             Dismissal.class,
@@ -87,7 +111,9 @@ public final class Vocabulary {
             EvergreenPost.class,
             Exchange.class,
             Feedback.class,
+            FreshPost.class,
             GroupNorm.class,
+            Invitation.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -96,28 +122,44 @@ public final class Vocabulary {
             MyLastWord.class,
             MyPost.class,
             MyRecentPosts.class,
+            NextTarget.class,
             Now.class,
             OfflineNorm.class,
             Owner.class,
+            PageWindow.class,
+            Patience.class,
+            PendingRequest.class,
             Post.class,
+            PriceQuestion.class,
+            PrivateTurn.class,
             Proposal.class,
+            PutOff.class,
             QuietHours.class,
             RecentPost.class,
+            RecentRequest.class,
             RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
             RestedPost.class,
+            Rhythm.class,
             SellingNorm.class,
             SetAside.class,
             SilenceNorm.class,
             SpeechNorm.class,
             Talk.class,
+            TalkShare.class,
+            Target.class,
             TheirGoodbye.class,
             TheirPost.class,
+            TheirStop.class,
+            TheirTurn.class,
             Turn.class,
+            Unspoken.class,
             Utterance.class,
             WaitingForMe.class,
+            WarmRelation.class,
             WarmthNorm.class,
+            WayIn.class,
             Withholding.class);
 
     private static final List<Class<?>> CHOICES = List.of(
@@ -131,8 +173,14 @@ public final class Vocabulary {
             RepeatNorm.Manner.class,
             Visibility.class);
 
-    private static final List<Class<?>> WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+    private static final List<Class<?>> WORDS = List.of(
+            ActWords.class,
+            RespectWords.class,
+            SignalWords.class,
+            StatementWords.class,
+            TalkWords.class,
+            TargetWords.class,
+            TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
     private static final Set<Class<?>> VALUES = Set.of(

@@ -101,7 +101,7 @@ class ProblemsTest {
                         when("$p : Propsal()"),
                         6,
                         6,
-                        "There is no kind of fact called \"Propsal\"; there are Account, "),
+                        "There is no kind of fact called \"Propsal\"; there are "),
                 new Mistake(
                         Code.UNKNOWN_FIELD,
                         when("$p : Proposal( reachesout == true )"),
@@ -113,7 +113,7 @@ class ProblemsTest {
                         then("withold( $p, because( \"It is so.\" ) );"),
                         8,
                         1,
-                        "There is no word \"withold\"; the words are answer, "),
+                        "There is no word \"withold\"; the words are "),
                 new Mistake(
                         Code.UNKNOWN_CHOICE,
                         when("$p : Proposal( action == Action.ANSWER )"),

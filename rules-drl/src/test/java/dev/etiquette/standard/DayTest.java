@@ -22,6 +22,7 @@ import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.WeeklyHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,8 +35,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CaseKeeper.class)
 class DayTest {
 
-    private static final Owner MAYA_IN_BERLIN =
-            Owner.of("maya").named("Maya").in(ZoneId.of("Europe/Berlin")).withDailyBudget(2);
+    private static final Owner MAYA_IN_BERLIN = Owner.of("maya")
+            .named("Maya")
+            .in(ZoneId.of("Europe/Berlin"))
+            .awake(WeeklyHours.ALL)
+            .withDailyBudget(2);
     private static final Instant MIDNIGHT_IN_BERLIN = Instant.parse("2026-03-02T23:00:00Z");
 
     @Test

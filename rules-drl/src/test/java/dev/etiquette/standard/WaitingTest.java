@@ -161,7 +161,8 @@ class WaitingTest {
     @Threshold("WAITING-1")
     void meeting_settles_a_question_when_it_comes_after_it(Case standard) {
         waits(standard.at(LATER, given(question("q", NOON), meeting(NOON))));
-        settles(standard.at(LATER, given(question("q", NOON), meeting(JUST_AFTER_NOON))));
+        assertThat(todo(standard.at(LATER, given(question("q", NOON), meeting(JUST_AFTER_NOON)))))
+                .containsExactly("SOON FOLLOW_UP ann");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Subject;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 
@@ -14,11 +15,14 @@ final class Deed {
         String there = " on " + act.platform().name();
         String inWhat = there + way(act);
         return switch (act.action()) {
-            case PREPARE -> "Find out more about " + who + there;
+            case PREPARE -> "Find out more about " + who + (act.platform().equals(Platform.NONE) ? "" : there);
             case APPROACH -> "Ask " + who + " to be connected" + there;
             case START_CONVERSATION -> "Say something to " + who + inWhat;
             case RESPOND -> "Answer " + who + inWhat;
-            case ACKNOWLEDGE -> "Show " + who + there + " that you noticed";
+            case ACKNOWLEDGE ->
+                act.subject().type() == Subject.Type.PERSON
+                        ? "Say yes or no to " + who + there
+                        : "Show " + who + there + " that you noticed";
             case GET_TO_THE_POINT -> "Come to the point with " + who + inWhat;
             case LISTEN ->
                 act.contact().isNone() ? "Listen more than you talk" + there : "Let " + who + " talk" + there;
