@@ -306,6 +306,13 @@ public final class Situations {
         }
         facts.add(Contact.of("gia", "Gia").withPriority(1).because("a talk", "", "bread"));
         said.add(Post.of("by gia", Platform.LINKEDIN, "gia", time(), one(TEXTS)));
+        facts.add(new Connection(
+                new PersonId("hal"), Platform.LINKEDIN, Connection.State.REQUESTED_BY_ME, now.minus(one(AGO).abs())));
+        facts.add(new Connection(
+                new PersonId("hal"), Platform.MASTODON, Connection.State.CONNECTED, now.minus(Duration.ofDays(400))));
+        said.add(Post.of("by ivo", Platform.MASTODON, "ivo", now.minus(Duration.ofDays(9)), "I am Ivo")
+                .mentioning(ME));
+        facts.add(new Marks(new UtteranceId("by ivo"), Set.of(Mark.INTRODUCTION)));
         talkIdly(one(PEOPLE));
         beIgnored(one(PEOPLE));
     }

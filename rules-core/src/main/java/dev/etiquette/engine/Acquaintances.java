@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /** Sums up what the owner and each other person have said to each other. */
 final class Acquaintances {
 
-    /** What is said within this time of the last word is one try: "hi", "one more thing". */
-    private static final Duration BURST = Duration.ofHours(1);
+    /** What is said within this time of the last word is one try: "hi", "one more thing", of the same day. */
+    private static final Duration BURST = Duration.ofHours(12);
 
     private static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
             .thenComparing(turn -> turn.mine() ? 1 : 0)

@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
 
 /**
  * Makes one fact of several that have the same id: the later edit wins, as far as its time has come; of equal times,
- * that whose content, written down, comes later in the alphabet. The order in which facts were given does not matter.
+ * that whose content, written down, comes later in the alphabet; of a contact all that it is to be left alone on. The
+ * order in which facts were given does not matter.
  */
 final class Collapse {
 
@@ -46,12 +48,26 @@ final class Collapse {
                 // How two people stood to each other at different times is no contradiction.
                 collapsed.add("There are two versions of " + named(fact) + "; the later one counts.");
             }
+            if (one instanceof Contact first && other instanceof Contact second) {
+                return merged(first, second);
+            }
             boolean known = isKnown(one);
             if (known != isKnown(other)) {
                 return known ? one : other;
             }
             return order(one, other) >= 0 ? one : other;
         });
+    }
+
+    /** Whatever else differs: whom one version wants left alone is left alone. */
+    private static Contact merged(Contact one, Contact other) {
+        Contact freeOne = one.leftAloneAs(List.of());
+        Contact freeOther = other.leftAloneAs(List.of());
+        TreeMap<String, DoNotContact> bans = new TreeMap<>();
+        one.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
+        other.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
+        Contact greater = freeOne.toString().compareTo(freeOther.toString()) >= 0 ? freeOne : freeOther;
+        return greater.leftAloneAs(List.copyOf(bans.values()));
     }
 
     /** Whether the time of this version has come. */

@@ -159,7 +159,7 @@ public final class SignalWords {
 
     /** A talk that is going on, counted. */
     @Word("a talk that is going on, counted")
-    public static Talk talk(RecentTurn last, long turns, long mine) {
+    public static Talk talk(RecentTurn last, Comparable<?> beganAt, long turns, long mine) {
         return new Talk(
                 last.turn(),
                 last.contact(),
@@ -168,6 +168,7 @@ public final class SignalWords {
                 last.thread(),
                 turns,
                 mine,
+                moment(beganAt),
                 last.at(),
                 last.staleAt(),
                 last.excerpt());

@@ -72,6 +72,19 @@ class CollapseTest {
     }
 
     @Test
+    void whom_one_version_wants_left_alone_is_left_alone() {
+        DoNotContact ban = DoNotContact.anywhere(ANN, "a", NOON);
+        DoNotContact other = DoNotContact.on(ANN, Platform.X, "b", NOON);
+        Contact plain = Contact.of("ann", "Anna");
+
+        onlyOneIsLeft(
+                plain.leftAlone(ban).leftAlone(other),
+                Contact.class,
+                Contact.of("ann", "Ann").leftAlone(ban),
+                plain.leftAlone(other));
+    }
+
+    @Test
     void equal_facts_are_one_and_nothing_is_said_of_them() {
         Collapse collapse = collapse(List.of(post("a"), post("a")));
 

@@ -240,9 +240,10 @@ class ConversationTest {
         Advice done = standard.at(days(2), idle(4).with(List.of(Feedback.done(first.id(), days(1)))));
         List<Fact> later = new ArrayList<>(List.of(Feedback.done(first.id(), days(1))));
         for (int i = 1; i <= 4; i++) {
-            later.add(myNote("l" + i, days(60 + i), "Nice rain today"));
+            later.add(myNote("l" + i, days(61).plus(Duration.ofMinutes(i)), "Nice rain today"));
         }
-        Advice again = standard.at(days(65), idle(4).with(later));
+        later.add(note("n", days(60), "Indeed"));
+        Advice again = standard.at(days(61).plus(Duration.ofHours(1)), idle(4).with(later));
 
         assertThat(todo(done)).doesNotContain("WHENEVER GET_TO_THE_POINT ann");
         assertThat(todo(again)).contains("WHENEVER GET_TO_THE_POINT ann");

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.Message;
@@ -54,6 +55,28 @@ class PageTest {
     @NearMiss("LAW-1")
     void whoever_never_spoke_to_a_page_cannot_be_written_to(Case standard) {
         standard.at(NOON, Situation.of(PAGE, ann().withHandle(Platform.FACEBOOK, "ann")));
+    }
+
+    @Test
+    @Fires("LAW-5")
+    void page_sends_no_friend_request_and_is_told_whose_law_that_is(Case standard) {
+        Advice advice = standard.at(NOON, Situation.of(PAGE, wanted(Platform.FACEBOOK)));
+
+        assertThat(todo(advice)).isEmpty();
+        assertThat(held(advice)).containsExactly("WHENEVER APPROACH ann: LAW-5");
+    }
+
+    @Test
+    @NearMiss("LAW-5")
+    void person_sends_friend_requests_and_a_page_follows_where_that_is_the_way(Case standard) {
+        assertThat(todo(standard.at(NOON, Situation.of(MAYA, wanted(Platform.FACEBOOK)))))
+                .containsExactly("WHENEVER APPROACH ann");
+        assertThat(todo(standard.at(NOON, Situation.of(MAYA.asPageOn(Platform.X), wanted(Platform.X)))))
+                .containsExactly("WHENEVER APPROACH ann");
+    }
+
+    private static Contact wanted(Platform platform) {
+        return ann().withPriority(1).withHandle(platform, "ann").because("a talk", "bread", "a recipe");
     }
 
     @Test

@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
-import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Mark;
@@ -59,8 +58,12 @@ class StopTest {
     @Test
     @Threshold("STOP-2")
     void stop_is_written_down_once_and_a_note_from_before_it_does_not_count(Case standard) {
-        assertThat(todo(standard.at(hours(1), stopped(NOON).with(ban(NOON.minusNanos(1))))))
+        assertThat(todo(standard.at(hours(1), stopped(NOON).with(banOnMastodon(NOON.minusNanos(1))))))
                 .containsExactly(RECORD);
+        assertThat(todo(standard.at(hours(1), stopped(NOON).with(banOnMastodon(NOON)))))
+                .isEmpty();
+        assertThat(todo(standard.at(hours(1), stopped(NOON).with(ban(NOON.minusNanos(1))))))
+                .isEmpty();
         assertThat(todo(standard.at(hours(1), stopped(NOON).with(ban(NOON))))).isEmpty();
     }
 
@@ -80,7 +83,7 @@ class StopTest {
                         MAYA.in(ZoneId.of("Asia/Tokyo")).withDailyBudget(0),
                         note("s", NOON, "Please stop."),
                         marks("s", Mark.STOP),
-                        ban(NOON.minusSeconds(9)))
+                        banOnMastodon(NOON.minusSeconds(9)))
                 .with(new Connection(ANN, Platform.MASTODON, Connection.State.BLOCKED, NOON));
 
         assertThat(todo(standard.at(hours(4), all))).containsExactly(RECORD);
@@ -132,10 +135,9 @@ class StopTest {
     @Test
     @Fires("STOP-4")
     void stop_holds_before_it_is_written_down(Case standard) {
-        Situation talk =
-                stopped(hours(1)).with(ann().reachableBy(Channel.PHONE)).with(TalksTest.talk(12));
+        Situation met = stopped(hours(1)).with(ann(), meeting(NOON));
 
-        assertThat(held(standard.at(hours(1), talk))).containsExactly("WHENEVER MOVE_OFFLINE ann: STOP-4");
+        assertThat(held(standard.at(hours(3), met))).containsExactly("SOON FOLLOW_UP ann: STOP-4");
     }
 
     @Test
@@ -161,5 +163,9 @@ class StopTest {
 
     private static DoNotContact ban(Instant since) {
         return DoNotContact.anywhere(ANN, "", since);
+    }
+
+    private static DoNotContact banOnMastodon(Instant since) {
+        return DoNotContact.on(ANN, Platform.MASTODON, "asked to", since);
     }
 }

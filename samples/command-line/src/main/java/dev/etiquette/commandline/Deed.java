@@ -12,10 +12,12 @@ final class Deed {
 
     static String of(Act act) {
         String who = act.name().isBlank() ? "somebody" : act.name();
-        String there = " on " + act.platform().name();
+        String there = act.platform().equals(Platform.NONE)
+                ? ""
+                : " on " + act.platform().name();
         String inWhat = there + way(act);
         return switch (act.action()) {
-            case PREPARE -> "Find out more about " + who + (act.platform().equals(Platform.NONE) ? "" : there);
+            case PREPARE -> "Find out more about " + who + there;
             case APPROACH -> "Ask " + who + " to be connected" + there;
             case START_CONVERSATION -> "Say something to " + who + inWhat;
             case RESPOND -> "Answer " + who + inWhat;
