@@ -27,6 +27,7 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.SellerNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.SilenceNorm;
 import dev.etiquette.model.SpeechNorm;
@@ -37,23 +38,33 @@ import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
+import dev.etiquette.signal.AnsweredByAll;
 import dev.etiquette.signal.AnsweredUpTo;
 import dev.etiquette.signal.Dismissal;
+import dev.etiquette.signal.DueAnswer;
 import dev.etiquette.signal.EvergreenPost;
 import dev.etiquette.signal.Exchange;
+import dev.etiquette.signal.JustPosted;
 import dev.etiquette.signal.MyAccount;
 import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
+import dev.etiquette.signal.MyPresence;
 import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.OpenAnswer;
+import dev.etiquette.signal.PostInLine;
+import dev.etiquette.signal.PostOfLate;
+import dev.etiquette.signal.PostToAnswer;
 import dev.etiquette.signal.QuietHours;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.SetAside;
+import dev.etiquette.signal.SilentReader;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.TheirPost;
 import dev.etiquette.signal.Turn;
+import dev.etiquette.signal.VisitOfLate;
 import dev.etiquette.signal.WaitingForMe;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -78,16 +89,19 @@ public final class Vocabulary {
             Account.class,
             Acquaintance.class,
             AnswerNorm.class,
+            AnsweredByAll.class,
             AnsweredUpTo.class,
             ApproachNorm.class,
             Connection.class,
             Contact.class,
             Dismissal.class,
             DoNotContact.class,
+            DueAnswer.class,
             EvergreenPost.class,
             Exchange.class,
             Feedback.class,
             GroupNorm.class,
+            JustPosted.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -95,11 +109,16 @@ public final class Vocabulary {
             MyAccount.class,
             MyLastWord.class,
             MyPost.class,
+            MyPresence.class,
             MyRecentPosts.class,
             Now.class,
             OfflineNorm.class,
+            OpenAnswer.class,
             Owner.class,
             Post.class,
+            PostInLine.class,
+            PostOfLate.class,
+            PostToAnswer.class,
             Proposal.class,
             QuietHours.class,
             RecentPost.class,
@@ -107,15 +126,18 @@ public final class Vocabulary {
             RepeatNorm.class,
             Reply.class,
             RestedPost.class,
+            SellerNorm.class,
             SellingNorm.class,
             SetAside.class,
             SilenceNorm.class,
+            SilentReader.class,
             SpeechNorm.class,
             Talk.class,
             TheirGoodbye.class,
             TheirPost.class,
             Turn.class,
             Utterance.class,
+            VisitOfLate.class,
             WaitingForMe.class,
             WarmthNorm.class,
             Withholding.class);
@@ -129,10 +151,11 @@ public final class Vocabulary {
             HoursCounted.class,
             Kind.class,
             RepeatNorm.Manner.class,
+            SellerNorm.Seller.class,
             Visibility.class);
 
     private static final List<Class<?>> WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+            List.of(ActWords.class, PostWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
     private static final Set<Class<?>> VALUES = Set.of(

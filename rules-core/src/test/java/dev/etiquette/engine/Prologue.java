@@ -1,6 +1,7 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.vocabulary.ActWords;
+import dev.etiquette.vocabulary.PostWords;
 import dev.etiquette.vocabulary.SignalWords;
 import dev.etiquette.vocabulary.StatementWords;
 import dev.etiquette.vocabulary.TimeWords;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 final class Prologue {
 
     private static final List<Class<?>> STANDARD_WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+            List.of(ActWords.class, PostWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
     private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
 
     private Prologue() {}
