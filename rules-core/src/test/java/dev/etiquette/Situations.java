@@ -16,6 +16,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.Reactions;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
@@ -116,6 +117,9 @@ public final class Situations {
             "",
             "Ja, gern");
 
+    /** For a no: one for the moment, one for good, and others. */
+    private static final List<String> REASONS = List.of("not now", "never again", "", "I do not like it");
+
     private static final List<String> PEOPLE = List.of("ann", "bob", "cleo", "dan");
     private static final List<String> STRANGERS = List.of("eva", "finn");
     private static final String ME = "me";
@@ -195,6 +199,15 @@ public final class Situations {
         }
         if (random.nextInt(2) == 0) {
             meetStrangers();
+        }
+        if (random.nextInt(6) == 0) {
+            showOften();
+        }
+        if (random.nextInt(6) == 0) {
+            introduceTwice();
+        }
+        if (random.nextInt(6) == 0) {
+            letWait();
         }
         facts.addAll(said);
         return new Scene(new Situation(owner, facts), now);
@@ -403,6 +416,42 @@ public final class Situations {
         }
     }
 
+    /** A post that was shown as often as it may be, beside one that people took notice of. */
+    private void showOften() {
+        Platform where = one(PLATFORMS);
+        Instant last = now.minus(Duration.ofDays(40 + random.nextInt(60)));
+        for (int i = 0; i < 4; i++) {
+            Post post = Post.of("s" + i, where, ME, last.minus(Duration.ofDays(40L * (3 - i))), "How to bake");
+            said.add(i == 0 ? post.asEvergreen() : post.repeating("s0"));
+        }
+        said.add(Post.of("seen", where, ME, last, "Seen").with(new Reactions(3, 1, 0)));
+    }
+
+    /** The owner says twice in private who he is, and perhaps a public post names that person, who answers it. */
+    private void introduceTwice() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        for (int i = 0; i < 2; i++) {
+            Instant at = now.minus(Duration.ofHours(30L - 24L * i));
+            said.add(Message.of("i" + i, where, ME, at, "I am Max", other.value(), "with " + other));
+            facts.add(new Marks(new UtteranceId("i" + i), Set.of(Mark.INTRODUCTION)));
+        }
+        Instant then = now.minus(Duration.ofDays(50));
+        said.add(Post.of("named", where, ME, then, "How to bake bread")
+                .mentioning(other.value())
+                .asEvergreen());
+        said.add(Reply.of("read", where, other.value(), then.plusSeconds(60), "Thanks!", "named"));
+    }
+
+    /** A post that has rested, while somebody waits for an answer on its platform. */
+    private void letWait() {
+        Platform where = one(PLATFORMS);
+        said.add(Post.of("rested", where, ME, now.minus(Duration.ofDays(60)), "How to bake bread")
+                .asEvergreen());
+        said.add(Post.of("asked", where, person().value(), now.minus(Duration.ofDays(6)), "Could you tell me?")
+                .mentioning(ME));
+    }
+
     private Post post(String id) {
         Post post = Post.of(id, one(PLATFORMS), random.nextInt(3) > 0 ? ME : person().value(), time(), one(TEXTS));
         post = random.nextInt(3) == 0 ? post.asEvergreen() : post;
@@ -478,7 +527,7 @@ public final class Situations {
         Instant at = asked.minus(one(AGO).abs());
         return switch (random.nextInt(4)) {
             case 0 -> Feedback.done(id, at);
-            case 1 -> Feedback.dismissed(id, at, "not now");
+            case 1 -> Feedback.dismissed(id, at, one(REASONS));
             case 2 -> Feedback.snoozedUntilReply(id, at);
             default -> Feedback.snoozed(id, at, at.plus(one(AGO).abs()).plus(Duration.ofHours(3)));
         };

@@ -90,7 +90,10 @@ final class Conversations {
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
-            boolean post = said instanceof Post && said.platform().form() == Form.THREADS && (mine || others.isEmpty());
+            boolean post = said instanceof Post
+                    && said.platform().form() == Form.THREADS
+                    && said.visibility() != Visibility.DIRECT
+                    && (mine || others.isEmpty());
             if (others.isEmpty() && !post) {
                 continue;
             }

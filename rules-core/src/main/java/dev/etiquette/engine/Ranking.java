@@ -40,9 +40,11 @@ final class Ranking {
     private final Clock clock;
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
+    private final Manners manners;
     private final Comparator<Recommendation> order;
 
-    Ranking(Clock clock, Owner owner, Map<PersonId, Contact> contacts) {
+    Ranking(Clock clock, Owner owner, Map<PersonId, Contact> contacts, Manners manners) {
+        this.manners = manners;
         this.clock = clock;
         this.owner = owner;
         this.contacts = contacts;
@@ -101,6 +103,7 @@ final class Ranking {
                 Times.isOnCalendar(notBefore) ? Optional.of(notBefore) : Optional.empty(),
                 first.due().equals(Times.NEVER) ? Optional.empty() : Optional.of(first.due()),
                 first.reason().text(),
+                manners.of(first.act()),
                 ordered.stream().map(Proposal::reason).distinct().toList());
     }
 

@@ -27,6 +27,7 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.SellerNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.SilenceNorm;
 import dev.etiquette.model.SpeechNorm;
@@ -39,21 +40,29 @@ import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
 import dev.etiquette.signal.AnswerOwed;
+import dev.etiquette.signal.AnsweredByAll;
 import dev.etiquette.signal.AnsweredUpTo;
 import dev.etiquette.signal.BestWay;
 import dev.etiquette.signal.Dismissal;
+import dev.etiquette.signal.DueAnswer;
 import dev.etiquette.signal.EvergreenPost;
 import dev.etiquette.signal.Exchange;
 import dev.etiquette.signal.FreshPost;
 import dev.etiquette.signal.Invitation;
+import dev.etiquette.signal.JustPosted;
 import dev.etiquette.signal.MyAccount;
 import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
+import dev.etiquette.signal.MyPresence;
 import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.NextTarget;
+import dev.etiquette.signal.OpenAnswer;
 import dev.etiquette.signal.PageWindow;
 import dev.etiquette.signal.Patience;
 import dev.etiquette.signal.PendingRequest;
+import dev.etiquette.signal.PostInLine;
+import dev.etiquette.signal.PostOfLate;
+import dev.etiquette.signal.PostToAnswer;
 import dev.etiquette.signal.PriceQuestion;
 import dev.etiquette.signal.PrivateTurn;
 import dev.etiquette.signal.PutOff;
@@ -64,6 +73,7 @@ import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Rhythm;
 import dev.etiquette.signal.SetAside;
+import dev.etiquette.signal.SilentReader;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TalkShare;
 import dev.etiquette.signal.Target;
@@ -73,6 +83,7 @@ import dev.etiquette.signal.TheirStop;
 import dev.etiquette.signal.TheirTurn;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.Unspoken;
+import dev.etiquette.signal.VisitOfLate;
 import dev.etiquette.signal.WaitingForMe;
 import dev.etiquette.signal.WarmRelation;
 import dev.etiquette.signal.WayIn;
@@ -101,6 +112,7 @@ public final class Vocabulary {
             Acquaintance.class,
             AnswerNorm.class,
             AnswerOwed.class,
+            AnsweredByAll.class,
             AnsweredUpTo.class,
             ApproachNorm.class,
             BestWay.class,
@@ -108,12 +120,14 @@ public final class Vocabulary {
             Contact.class,
             Dismissal.class,
             DoNotContact.class,
+            DueAnswer.class,
             EvergreenPost.class,
             Exchange.class,
             Feedback.class,
             FreshPost.class,
             GroupNorm.class,
             Invitation.class,
+            JustPosted.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -121,15 +135,20 @@ public final class Vocabulary {
             MyAccount.class,
             MyLastWord.class,
             MyPost.class,
+            MyPresence.class,
             MyRecentPosts.class,
             NextTarget.class,
             Now.class,
             OfflineNorm.class,
+            OpenAnswer.class,
             Owner.class,
             PageWindow.class,
             Patience.class,
             PendingRequest.class,
             Post.class,
+            PostInLine.class,
+            PostOfLate.class,
+            PostToAnswer.class,
             PriceQuestion.class,
             PrivateTurn.class,
             Proposal.class,
@@ -142,9 +161,11 @@ public final class Vocabulary {
             Reply.class,
             RestedPost.class,
             Rhythm.class,
+            SellerNorm.class,
             SellingNorm.class,
             SetAside.class,
             SilenceNorm.class,
+            SilentReader.class,
             SpeechNorm.class,
             Talk.class,
             TalkShare.class,
@@ -156,6 +177,7 @@ public final class Vocabulary {
             Turn.class,
             Unspoken.class,
             Utterance.class,
+            VisitOfLate.class,
             WaitingForMe.class,
             WarmRelation.class,
             WarmthNorm.class,
@@ -171,10 +193,12 @@ public final class Vocabulary {
             HoursCounted.class,
             Kind.class,
             RepeatNorm.Manner.class,
+            SellerNorm.Seller.class,
             Visibility.class);
 
     private static final List<Class<?>> WORDS = List.of(
             ActWords.class,
+            PostWords.class,
             RespectWords.class,
             SignalWords.class,
             StatementWords.class,

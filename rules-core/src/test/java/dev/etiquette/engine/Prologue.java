@@ -1,6 +1,7 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.vocabulary.ActWords;
+import dev.etiquette.vocabulary.PostWords;
 import dev.etiquette.vocabulary.RespectWords;
 import dev.etiquette.vocabulary.SignalWords;
 import dev.etiquette.vocabulary.StatementWords;
@@ -20,6 +21,7 @@ final class Prologue {
 
     private static final List<Class<?>> STANDARD_WORDS = List.of(
             ActWords.class,
+            PostWords.class,
             RespectWords.class,
             SignalWords.class,
             StatementWords.class,

@@ -16,7 +16,6 @@ import dev.etiquette.Situation;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
@@ -128,21 +127,6 @@ class DayTest {
     }
 
     @Test
-    void nothing_to_do_is_said_in_a_sentence(Case standard) {
-        assertThat(standard.at(NOON, given()).silence())
-                .contains("Nothing to do: nobody waits for an answer that is due, and no post of yours calls for"
-                        + " anything.");
-    }
-
-    @Test
-    void silence_says_when_all_is_held_back(Case standard) {
-        Situation banned = given(question("q", NOON), DoNotContact.anywhere(Scene.ANN, "", NOON));
-
-        assertThat(standard.at(hours(5), banned).silence())
-                .contains("Nothing that may be done now: all that could be said is held back, 1 in number.");
-    }
-
-    @Test
     void there_is_no_silence_when_there_is_something_to_do(Case standard) {
         assertThat(standard.at(hours(5), given(question("q", NOON))).silence()).isEmpty();
     }
@@ -174,6 +158,6 @@ class DayTest {
         return List.of(
                 mine("l", Platform.LINKEDIN, longAgo, "How to keep a sourdough"),
                 mine("f", Platform.FACEBOOK, longAgo, "How to keep a sourdough"),
-                mine("m", Platform.MASTODON, longAgo, "How to keep a sourdough"));
+                mine("b", Platform.BLUESKY, longAgo, "How to keep a sourdough"));
     }
 }

@@ -292,16 +292,16 @@ class LeaveScreenTest {
     void of_two_talks_the_newer_one_leaves_the_screen_and_of_two_equal_ones_both(Case standard) {
         Situation here = given(BY_PHONE).with(deep(500, 500));
 
-        assertThat(moves(standard.at(hours(1), here.with(elsewhere(minutes(2))))))
+        assertThat(moves(standard.at(hours(1), here.with(elsewhere(minutes(1))))))
                 .hasSize(2);
-        assertThat(moves(standard.at(hours(1), here.with(elsewhere(minutes(2).plusNanos(1))))))
+        assertThat(moves(standard.at(hours(1), here.with(elsewhere(minutes(1).plusNanos(1))))))
                 .hasSize(1);
     }
 
-    private static List<Message> elsewhere(Instant last) {
+    private static List<Message> elsewhere(Instant first) {
         return List.of(
-                Message.of("e1", Platform.LINKEDIN, "ann", minutes(1), "bread ".repeat(800), "maya", "e"),
-                Message.of("e2", Platform.LINKEDIN, "maya", last, "Yes", "ann", "e"));
+                Message.of("e1", Platform.LINKEDIN, "ann", first, "bread ".repeat(800), "maya", "e"),
+                Message.of("e2", Platform.LINKEDIN, "maya", minutes(2), "Yes", "ann", "e"));
     }
 
     /** Nine turns, the last of them hers and a goodbye. */

@@ -29,7 +29,8 @@ class PitchTest {
     private static final Fact PITCH = myNote("pitch", hours(2), "Our course is for sale");
     private static final Situation KNOWN =
             given(note("n1", NOON.minusSeconds(9), "Hello")).with(note("n2", NOON.minusSeconds(8), "Lovely bread"));
-    private static final Situation SILENT = KNOWN.with(myNote("a", NOON, "How is your oven?"), PITCH);
+    private static final Situation SILENT =
+            KNOWN.with(myNote("a", NOON, "How is your oven?"), myNote("late", hours(14), "Our course is for sale"));
     private static final Situation BESIDE =
             given(question("q", NOON), myReply("a", hours(1), "q"), marks("a", Mark.PROMOTIONAL));
 
@@ -62,7 +63,7 @@ class PitchTest {
     @Test
     @Fires("OVERSELL-4")
     void offer_into_silence_is_no_good(Case standard) {
-        assertThat(pauses(standard.at(hours(3), SILENT)))
+        assertThat(pauses(standard.at(hours(15), SILENT)))
                 .containsExactly("You offered ann something though your message before it had no answer. What lifts it:"
                         + " a word of theirs.");
     }
@@ -83,15 +84,15 @@ class PitchTest {
         Situation oneBreath = KNOWN.with(myNote("a", hours(1), "How is your oven?"), PITCH);
 
         assertThat(pauses(standard.at(hours(3), oneBreath))).isEmpty();
-        assertThat(pauses(standard.at(hours(3), SILENT))).hasSize(1);
-        assertThat(pauses(standard.at(hours(3), SILENT.with(note("n3", hours(3), "Hm")))))
+        assertThat(pauses(standard.at(hours(15), SILENT))).hasSize(1);
+        assertThat(pauses(standard.at(hours(15), SILENT.with(note("n3", hours(15), "Hm")))))
                 .isEmpty();
     }
 
     @Test
     @Threshold("OVERSELL-4")
     void offer_into_silence_is_forgotten_after_thirty_days(Case standard) {
-        Case.Sides sides = standard.around(hours(2).plus(Duration.ofDays(30)), SILENT);
+        Case.Sides sides = standard.around(hours(14).plus(Duration.ofDays(30)), SILENT);
 
         assertThat(pauses(sides.before())).hasSize(1);
         assertThat(pauses(sides.at())).isEmpty();

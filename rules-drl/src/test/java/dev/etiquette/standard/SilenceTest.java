@@ -114,26 +114,27 @@ class SilenceTest {
     @Test
     @Fires("WAIT-2")
     void third_word_is_withheld_until_all_has_rested(Case standard) {
-        Advice advice = standard.at(hours(3), longTalkThenSilence(hours(2)));
+        Advice advice = standard.at(hours(15), longTalkThenSilence(hours(14)));
 
         assertThat(todo(advice)).containsExactly(WAIT);
         assertThat(held(advice)).containsExactly("WHENEVER MOVE_OFFLINE ann: WAIT-2");
-        assertThat(advice.withheld().get(0).allowedFrom()).contains(hours(2).plus(Duration.ofDays(30)));
+        assertThat(advice.withheld().get(0).allowedFrom()).contains(hours(14).plus(Duration.ofDays(30)));
     }
 
     @Test
     @NearMiss("WAIT-2")
     void second_word_in_a_talk_that_goes_on_is_not_withheld(Case standard) {
-        assertThat(todo(standard.at(hours(3), longTalkThenSilence(minutes(13)))))
+        assertThat(todo(standard.at(hours(15), longTalkThenSilence(minutes(13)))))
                 .containsExactly("WHENEVER MOVE_OFFLINE ann");
     }
 
     @Test
     @Threshold("WAIT-2")
     void second_try_is_the_last(Case standard) {
-        assertThat(held(standard.at(hours(3), longTalkThenSilence(minutes(72)))))
+        assertThat(held(standard.at(hours(15), longTalkThenSilence(minutes(12 * 60 + 12)))))
                 .isEmpty();
-        assertThat(held(standard.at(hours(3), longTalkThenSilence(minutes(72).plusNanos(1)))))
+        assertThat(held(standard.at(
+                        hours(15), longTalkThenSilence(minutes(12 * 60 + 12).plusNanos(1)))))
                 .containsExactly("WHENEVER MOVE_OFFLINE ann: WAIT-2");
     }
 
@@ -142,13 +143,13 @@ class SilenceTest {
     void rest_ends_at_its_time(@TempDir Path folder) throws IOException {
         Etiquette brisk =
                 Etiquette.of(StandardFiles.bookWith(folder, "any,silence rest,30 days", "any,silence rest,1 days"));
-        Instant rested = hours(26);
+        Instant rested = hours(38);
 
-        Advice before = brisk.advise(longTalkThenSilence(hours(2)), rested.minusNanos(1));
+        Advice before = brisk.advise(longTalkThenSilence(hours(14)), rested.minusNanos(1));
 
         assertThat(held(before)).containsExactly("WHENEVER MOVE_OFFLINE ann: WAIT-2");
         assertThat(before.nextReview()).contains(rested);
-        assertThat(todo(brisk.advise(longTalkThenSilence(hours(2)), rested)))
+        assertThat(todo(brisk.advise(longTalkThenSilence(hours(14)), rested)))
                 .containsExactly("WHENEVER MOVE_OFFLINE ann");
     }
 
