@@ -55,7 +55,10 @@ final class Acquaintances {
         Instant heard = Times.ALWAYS;
         long asked = 0;
         List<Duration> answers = new ArrayList<>();
+        boolean theirTurn = true;
         for (Turn turn : said) {
+            boolean answer = !theirTurn && tries == 0;
+            theirTurn = turn.mine();
             if (!turn.mine()) {
                 if (tries > 0) {
                     answers.add(Duration.between(firstTry, turn.at()));
@@ -67,8 +70,10 @@ final class Acquaintances {
                 continue;
             }
             mine++;
-            if (turn.visiting() || (turn.kind() == Kind.CLOSING && tries == 0)) {
-                // Neither a comment under somebody's post nor a "bye" wants an answer.
+            boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
+            if (turn.visiting() || (wantsNone && tries == 0)) {
+                // Neither a comment under somebody's post nor a "bye" wants an answer, nor does an answer that asks
+                // nothing.
                 continue;
             }
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {

@@ -8,7 +8,10 @@ public enum Kind {
     COMPLAINT(true),
     /** A private message to the owner alone, or a question in one to several, that does not close the talk. */
     PRIVATE(true),
-    /** A remark in public, or in private to several at once. */
+    /**
+     * A remark in public, or in private to several at once; and a few private words that ask nothing and follow on what
+     * the owner said.
+     */
     REMARK(true),
     /** Praise in public: a sign that it was seen is enough. */
     REACTION(true),

@@ -131,6 +131,10 @@ public final class Phrases {
         if (marks.contains(Mark.UNRESOLVED) || marks.contains(Mark.QUESTION)) {
             marks.remove(Mark.CLOSING);
         }
+        if (marks.contains(Mark.PRICE_INTEREST)) {
+            // "Is it still for sale?" wants to buy.
+            marks.remove(Mark.PROMOTIONAL);
+        }
         return Collections.unmodifiableSet(marks);
     }
 

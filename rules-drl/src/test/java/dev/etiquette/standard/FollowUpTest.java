@@ -105,4 +105,17 @@ class FollowUpTest {
         assertThat(todo(standard.at(hours(3), Situation.of(MAYA.withDailyBudget(0), ann(), meeting(NOON)))))
                 .containsExactly("SOON FOLLOW_UP ann");
     }
+
+    @Test
+    @NearMiss("FOLLOWUP-1")
+    void cake_with_family_and_friends_needs_no_minutes(Case standard) {
+        Meeting cake = new Meeting(new MeetingId("m"), ANN, NOON, "Cake.");
+
+        assertThat(todo(standard.at(hours(3), given(ann().inGroup("family"), cake))))
+                .isEmpty();
+        assertThat(todo(standard.at(hours(3), given(ann().inGroup("Friend"), cake))))
+                .isEmpty();
+        assertThat(todo(standard.at(hours(3), given(ann().inGroup("good friend"), cake))))
+                .isEmpty();
+    }
 }

@@ -80,7 +80,7 @@ class ListenTest {
     void nobody_is_told_to_listen_while_the_other_one_waits(Case standard) {
         Fact word = note("w", minutes(9), "Well");
 
-        assertThat(todo(standard.at(hours(1), given(word).with(talk(8, 80, 10)))))
+        assertThat(todo(standard.at(hours(2), given(word).with(talk(8, 80, 10)))))
                 .containsExactly("SOON RESPOND ann");
     }
 

@@ -131,10 +131,10 @@ class SilenceTest {
     @Test
     @Threshold("WAIT-2")
     void second_try_is_the_last(Case standard) {
-        assertThat(held(standard.at(hours(15), longTalkThenSilence(minutes(12 * 60 + 12)))))
+        assertThat(held(standard.at(hours(15), longTalkThenSilence(minutes(12 * 60 + 13)))))
                 .isEmpty();
         assertThat(held(standard.at(
-                        hours(15), longTalkThenSilence(minutes(12 * 60 + 12).plusNanos(1)))))
+                        hours(15), longTalkThenSilence(minutes(12 * 60 + 13).plusNanos(1)))))
                 .containsExactly("WHENEVER MOVE_OFFLINE ann: WAIT-2");
     }
 
@@ -153,9 +153,12 @@ class SilenceTest {
                 .containsExactly("WHENEVER MOVE_OFFLINE ann");
     }
 
-    /** The last of twelve turns is mine, and so is one more. */
+    /** After twelve turns two questions of mine. */
     private static Situation longTalkThenSilence(Instant lastTry) {
-        return given(ann().reachableBy(Channel.PHONE), myNote("last", lastTry, "Are you still there?"))
+        return given(
+                        ann().reachableBy(Channel.PHONE),
+                        myNote("first", minutes(13), "Are you there?"),
+                        myNote("last", lastTry, "Are you still there?"))
                 .with(TalksTest.talk(12));
     }
 }

@@ -211,7 +211,7 @@ class TouchTest {
                 daily,
                 myNote("m1", NOON, "How is your bread?"),
                 note("n1", days(5), "Fine"),
-                myNote("m2", days(6), "Well"));
+                myNote("m2", days(6), "And now?"));
         Case.Sides sides = standard.around(days(16), slow);
 
         assertThat(todo(sides.before())).isEmpty();

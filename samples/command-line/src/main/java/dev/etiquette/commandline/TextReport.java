@@ -21,7 +21,7 @@ final class TextReport {
 
     private static final int ENTRY = 2;
     private static final int REASON = 6;
-    private static final int MOST_LINES_OF_A_RESTRAINT = 3;
+    private static final int MOST_LINES_OF_A_REASON = 4;
     private static final int MOST_LINES_OF_A_NOTE = 4;
     private static final int SKIPPED_SHOWN = 3;
     private static final Set<Action> RESTRAINTS = EnumSet.of(Action.HOLD_PROMOTION, Action.WAIT, Action.RETIRE);
@@ -115,11 +115,9 @@ final class TextReport {
     }
 
     private void entry(Recommendation recommendation) {
-        boolean restraint = group(recommendation) == Group.BETTER_NOT;
         line(deed(Deed.of(recommendation), tail(recommendation)));
         manner(recommendation);
-        // What is not to be done wants its whole reason: how it is lifted comes last.
-        paragraph(recommendation.text(), REASON, restraint ? MOST_LINES_OF_A_RESTRAINT : 1);
+        paragraph(recommendation.text(), REASON, MOST_LINES_OF_A_REASON);
     }
 
     private void manner(Recommendation recommendation) {

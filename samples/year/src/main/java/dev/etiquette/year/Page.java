@@ -48,9 +48,9 @@ final class Page {
     private void recommendation(Recommendation recommendation) {
         String due = recommendation.dueBy().map(by -> ", by " + time(by)).orElse("");
         line("  " + recommendation.urgency() + " " + deed(recommendation.act()) + due);
-        for (Reason reason : recommendation.reasons()) {
-            wrapped(reason.rule() + ": " + reason.text());
-        }
+        String rules =
+                recommendation.reasons().stream().map(Reason::rule).distinct().collect(Collectors.joining(", "));
+        wrapped(rules + ": " + recommendation.text());
     }
 
     private void withheld(Withheld withheld) {
