@@ -173,11 +173,23 @@ final class Ranking {
                 "Your budget is " + owner.dailyBudget() + " a day"
                         + (doneToday > 0 ? ", and " + doneToday + " are done today." : "."),
                 List.of());
-        List<Recommendation> over = proactive.subList(left, proactive.size());
+        List<Recommendation> over = new ArrayList<>(proactive);
+        over.removeAll(mixed(proactive).subList(0, left));
         recommendations.removeAll(over);
         return over.stream()
                 .map(each -> new Withheld(each, List.of(budget), Optional.of(tomorrow)))
                 .toList();
+    }
+
+    /**
+     * The first of every sort of action, then the second of every sort, and so on: five friends gone quiet must not keep
+     * everything else off the list for weeks.
+     */
+    private static List<Recommendation> mixed(List<Recommendation> ordered) {
+        Map<Action, Integer> seen = new HashMap<>();
+        Map<Recommendation, Integer> rounds = new HashMap<>();
+        ordered.forEach(each -> rounds.put(each, seen.merge(each.act().action(), 1, Integer::sum)));
+        return ordered.stream().sorted(Comparator.comparing(rounds::get)).toList();
     }
 
     private static boolean isProactive(RecommendationId id) {

@@ -33,7 +33,8 @@ public final class TalkWords {
     /** How long to wait for somebody who has not answered, in the tempo that is theirs. */
     @Word("how long to wait for somebody who has not answered yet")
     public static Patience patience(Acquaintance acquaintance, SilenceNorm norm) {
-        Duration usual = doubled(acquaintance.usual());
+        // Twice the time that they usually take, but nobody waits for that longer than for anybody else.
+        Duration usual = shorter(doubled(acquaintance.usual()), norm.rest());
         Instant last = acquaintance.lastTryAt();
         Duration gap = acquaintance.tries() <= 1 ? norm.firstGap() : norm.nextGap();
         return new Patience(
@@ -45,7 +46,11 @@ public final class TalkWords {
                 norm.mostTries(),
                 last,
                 Times.plus(last, longer(gap, usual)),
-                Times.plus(last, longer(norm.rest(), usual)));
+                Times.plus(last, norm.rest()));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -160,4 +160,22 @@ class DayTest {
                 mine("f", Platform.FACEBOOK, longAgo, "How to keep a sourdough"),
                 mine("b", Platform.BLUESKY, longAgo, "How to keep a sourdough"));
     }
+
+    @Test
+    void budget_is_shared_out_among_what_there_is_to_do(Case standard) {
+        List<Fact> all = new ArrayList<>(guidesOnThreePlatforms());
+        Contact prepared = Contact.of("eva", "Eva")
+                .withPriority(1)
+                .withHandle(Platform.BLUESKY, "eva")
+                .because("a talk", "bread", "a recipe");
+        all.add(prepared);
+
+        Advice advice = standard.at(NOON, Situation.of(MAYA_IN_BERLIN).with(all));
+
+        assertThat(advice.recommendations())
+                .extracting(each -> each.act().action().name())
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .contains("APPROACH");
+    }
 }
