@@ -215,7 +215,7 @@ final class Conversations {
                 mine && !direct && !room && !begunByMe.contains(thread(said)),
                 answers,
                 upTo,
-                kind(marks, direct, said.mentions().size() > 1),
+                kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 words(said.text()),
                 excerpt);
@@ -240,7 +240,7 @@ final class Conversations {
         return said instanceof Message && said.mentions().size() == 1;
     }
 
-    private static Kind kind(Set<Mark> marks, boolean direct, boolean several) {
+    private static Kind kind(Set<Mark> marks, boolean direct, boolean several, boolean room) {
         if (marks.contains(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
         } else if (marks.contains(Mark.STOP)) {
@@ -256,7 +256,9 @@ final class Conversations {
         } else if (marks.contains(Mark.QUESTION)) {
             return Kind.QUESTION;
         }
-        return marks.contains(Mark.PRAISE) ? Kind.REACTION : Kind.REMARK;
+        // In a room everybody talks; what leaves nothing open is not waiting for anybody.
+        boolean light = room && !marks.contains(Mark.UNRESOLVED);
+        return light || marks.contains(Mark.PRAISE) ? Kind.REACTION : Kind.REMARK;
     }
 
     private MyPost post(Post post, Set<Mark> marks, String excerpt) {

@@ -13,7 +13,7 @@ public enum Kind {
      * the owner said.
      */
     REMARK(true),
-    /** Praise in public: a sign that it was seen is enough. */
+    /** Praise in public: a sign that it was seen is enough. In a chat room, whatever leaves nothing open. */
     REACTION(true),
     /** Somebody says who they are, or asks to be connected. */
     INTRODUCTION(true),
