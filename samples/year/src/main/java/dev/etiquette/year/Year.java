@@ -10,11 +10,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Prints what Lene Voss should do: every Monday of her year at breakfast, or at one moment. */
+/** Prints what Lene Voss should do: every Monday of her year at breakfast and one late Sunday, or at one moment. */
 public final class Year {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
     private static final int WEEKS = 53;
+
+    /** The one evening on which she cannot sleep and looks once more; the clocks have just gone back. */
+    private static final String LATE = "2025-10-26T22:30";
 
     private Year() {}
 
@@ -22,7 +25,7 @@ public final class Year {
     public static void main(String[] arguments) {
         List<Instant> moments = List.of();
         try {
-            moments = arguments.length == 0 ? mondays() : List.of(moment(arguments[0]));
+            moments = arguments.length == 0 ? looks() : List.of(moment(arguments[0]));
         } catch (DateTimeException notATime) {
             System.err.println("\"" + arguments[0] + "\" is no time; write it like 2025-03-31T18:00.");
             System.exit(2);
@@ -43,6 +46,13 @@ public final class Year {
         return Stream.iterate(FIRST, monday -> monday.plusWeeks(1))
                 .limit(WEEKS)
                 .map(monday -> at(monday.atTime(Workshop.BREAKFAST)))
+                .toList();
+    }
+
+    /** Every Monday, and the one evening in its place among them. */
+    static List<Instant> looks() {
+        return Stream.concat(mondays().stream(), Stream.of(moment(LATE)))
+                .sorted()
                 .toList();
     }
 
