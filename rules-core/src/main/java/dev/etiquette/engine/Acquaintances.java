@@ -20,6 +20,9 @@ final class Acquaintances {
     /** What is said within this time of the last word is one try: "hi", "one more thing", of the same day. */
     private static final Duration BURST = Duration.ofHours(12);
 
+    /** What is said later than this after somebody's last word is no answer to it, but a new beginning. */
+    private static final Duration STILL_AN_ANSWER = Duration.ofDays(30);
+
     private static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
             .thenComparing(turn -> turn.mine() ? 1 : 0)
             .thenComparing(Turn::id);
@@ -57,7 +60,7 @@ final class Acquaintances {
         List<Duration> answers = new ArrayList<>();
         boolean theirTurn = true;
         for (Turn turn : said) {
-            boolean answer = !theirTurn && tries == 0;
+            boolean answer = !theirTurn && tries == 0 && turn.at().isBefore(Times.plus(heard, STILL_AN_ANSWER));
             theirTurn = turn.mine();
             if (!turn.mine()) {
                 if (tries > 0) {

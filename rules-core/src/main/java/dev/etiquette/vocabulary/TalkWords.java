@@ -111,6 +111,12 @@ public final class TalkWords {
         return rhythm(acquaintance, person, norm.ideal(), norm.most());
     }
 
+    /** Months later there is nothing left to reply to, save in a room. */
+    private static Channel signOfLife(Acquaintance acquaintance) {
+        boolean posts = acquaintance.platform().form() == Platform.Form.THREADS;
+        return posts ? Channel.MESSAGE : acquaintance.channel();
+    }
+
     private static Rhythm rhythm(Acquaintance acquaintance, Contact person, Duration ideal, Duration most) {
         boolean inDemand = acquaintance.inDemand();
         // Nobody can be reached where they spoke last when that is gone.
@@ -119,7 +125,7 @@ public final class TalkWords {
                 acquaintance.contact(),
                 acquaintance.name(),
                 leave ? Platform.NONE : acquaintance.platform(),
-                leave ? person.bestOffline() : acquaintance.channel(),
+                leave ? person.bestOffline() : signOfLife(acquaintance),
                 acquaintance.lastAt(),
                 inDemand ? doubled(ideal) : ideal,
                 inDemand ? doubled(most) : most,

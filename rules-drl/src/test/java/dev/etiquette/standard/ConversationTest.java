@@ -249,6 +249,18 @@ class ConversationTest {
         assertThat(todo(again)).contains("WHENEVER GET_TO_THE_POINT ann");
     }
 
+    @Test
+    @NearMiss("POINT-1")
+    void small_talk_with_friends_needs_no_point(Case standard) {
+        Contact friend = ann().because("We shared a flat", "", "").inGroup("friend");
+        List<Fact> talk = new ArrayList<>(List.of(friend));
+        for (int i = 1; i <= 5; i++) {
+            talk.add(myNote("m" + i, minutes(i), "Nice rain today"));
+        }
+
+        standard.at(days(1), given().with(talk));
+    }
+
     /** So many turns of mine, a minute apart, that say nothing. */
     private static Situation idle(int turns) {
         List<Fact> facts = new ArrayList<>(List.of(WITH_POINT));

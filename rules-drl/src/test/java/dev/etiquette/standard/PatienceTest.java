@@ -8,6 +8,7 @@ import static dev.etiquette.standard.Scene.minutes;
 import static dev.etiquette.standard.Scene.myNote;
 import static dev.etiquette.standard.Scene.note;
 
+import dev.etiquette.Situation;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,16 @@ class PatienceTest {
     void whoever_I_have_met_since_is_not_waited_for(Case standard) {
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON.minusNanos(1))));
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON)));
+    }
+
+    @Test
+    @Threshold("PATIENCE-1")
+    void answer_that_asks_nothing_waits_for_none_but_a_word_a_month_later_does(Case standard) {
+        Situation thirtyDays =
+                given(note("n", NOON, "All is well"), myNote("m", days(30).minusNanos(1), "Good to hear"));
+        Situation later = given(note("n", NOON, "All is well"), myNote("m", days(30), "Our course begins on Monday"));
+
+        standard.at(days(31), thirtyDays);
+        standard.at(days(31), later);
     }
 }
