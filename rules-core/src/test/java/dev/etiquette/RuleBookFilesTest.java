@@ -64,10 +64,9 @@ class RuleBookFilesTest {
         RuleBookException refused = refused();
 
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.UNREADABLE);
-            assertThat(problem.position()).hasToString("b.drl:1:1");
-            assertThat(problem.message())
-                    .isEqualTo("The file is not written in UTF-8.\nMaybe save it again with the encoding UTF-8.");
+            assertThat(problem.code()).isEqualTo(Code.NOT_UTF8);
+            assertThat(problem.position()).hasToString("b.drl:1:23");
+            assertThat(problem.message()).isEqualTo("The file is not written in UTF-8; this letter cannot be read.");
         });
     }
 

@@ -35,13 +35,13 @@ final class ConditionChecker {
     private final Vocabulary vocabulary;
     private final ExpressionChecker expressions;
     private final TestChecker checker;
-    private final List<Problem> problems;
+    private final Findings findings;
 
-    ConditionChecker(Vocabulary vocabulary, ExpressionChecker expressions, List<Problem> problems) {
+    ConditionChecker(Vocabulary vocabulary, ExpressionChecker expressions, Findings findings) {
         this.vocabulary = vocabulary;
         this.expressions = expressions;
-        this.checker = new TestChecker(expressions, problems);
-        this.problems = problems;
+        this.checker = new TestChecker(vocabulary, expressions, findings);
+        this.findings = findings;
     }
 
     Optional<Condition> check(ConditionNode node, Scope scope) {
@@ -122,11 +122,14 @@ final class ConditionChecker {
     private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source, boolean alone) {
         Condition.Function function = FUNCTIONS.get(node.function().text());
         if (function == null) {
-            return problem(
+            String said =
+                    "There is no way to sum up called \"" + node.function().text() + "\"";
+            findings.add(
                     Code.UNKNOWN_WORD,
                     node.function().position(),
-                    "There is no way to sum up called \"" + node.function().text()
-                            + "\"; there are count, max, min and sum.");
+                    said + "; there are count, max, min and sum.",
+                    Names.near(Code.UNKNOWN_WORD, node.function(), said + ".", FUNCTIONS.keySet()));
+            return Optional.empty();
         }
         if (node.of().isEmpty()) {
             return problem(
@@ -178,11 +181,19 @@ final class ConditionChecker {
     private Optional<Condition.Pattern> pattern(PatternNode node, Scope scope, int number) {
         Optional<FactType> fact = vocabulary.fact(node.fact().text());
         if (fact.isEmpty()) {
-            return problem(
+            String said = "There is no kind of fact called \"" + node.fact().text() + "\"";
+            findings.add(
                     Code.UNKNOWN_FACT,
                     node.fact().position(),
-                    "There is no kind of fact called \"" + node.fact().text() + "\"; there are "
-                            + String.join(", ", vocabulary.facts().keySet()) + ".");
+                    said + "; "
+                            + Likeness.listed(
+                                    node.fact().text(), vocabulary.facts().keySet()) + ".",
+                    Names.near(
+                            Code.UNKNOWN_FACT,
+                            node.fact(),
+                            said + ".",
+                            vocabulary.facts().keySet()));
+            return Optional.empty();
         }
         boolean now = fact.get().type() == Now.class;
         Own own = new Own(number, fact.get());
@@ -214,11 +225,11 @@ final class ConditionChecker {
                 tests.add(test.get());
             }
         }
-        return Optional.of(new Condition.Pattern(number, fact.get(), List.copyOf(tests)));
+        return Optional.of(new Condition.Pattern(number, fact.get(), List.copyOf(tests), node.position()));
     }
 
     private <T> Optional<T> problem(Code code, Position position, String message) {
-        problems.add(new Problem(code, position, message));
+        findings.add(code, position, message);
         return Optional.empty();
     }
 }

@@ -12,12 +12,29 @@ final class Cursor {
             "package", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
 
     private final List<Token> tokens;
-    private final List<Problem> problems;
+    private Findings findings;
     private int next;
 
-    Cursor(List<Token> tokens, List<Problem> problems) {
+    Cursor(List<Token> tokens, Findings findings) {
         this.tokens = tokens;
-        this.problems = problems;
+        this.findings = findings;
+    }
+
+    /** From now on, what is unexpected is told there. */
+    void tell(Findings others) {
+        findings = others;
+    }
+
+    /** The token that was taken last; there must be one. */
+    Token last() {
+        return tokens.get(next - 1);
+    }
+
+    /** Whether the next token is the first one on its line, or follows the end of a rule. */
+    boolean opens() {
+        return next == 0
+                || last().is("end")
+                || last().position().line() < peek().position().line();
     }
 
     /** How many tokens were taken. */
@@ -90,7 +107,7 @@ final class Cursor {
     }
 
     Unexpected refuse(Code code, Token token, String message) {
-        problems.add(new Problem(code, token.position(), message));
+        findings.add(code, token.position(), message);
         return new Unexpected();
     }
 

@@ -46,35 +46,72 @@ final class Parser {
         this.cursor = cursor;
     }
 
-    static List<RuleNode> rules(List<Token> tokens, List<Problem> problems) {
-        return new Parser(new Cursor(tokens, problems)).file();
+    /**
+     * A rule, or what could not be read as one.
+     *
+     * @param passage in which it stands; up to the next part
+     * @param node the rule; nothing when it could not be read, and for the beginning of a file
+     * @param findings in it
+     */
+    record Part(Passage passage, Optional<RuleNode> node, Findings findings) {}
+
+    /** All parts of a file, or of a piece of one. */
+    static List<Part> parts(Passage passage) {
+        List<Token> tokens = passage.tokens();
+        return new Parser(new Cursor(tokens, new Findings())).file(passage);
     }
 
-    private List<RuleNode> file() {
-        List<RuleNode> rules = new ArrayList<>();
+    private List<Part> file(Passage passage) {
+        List<Part> parts = new ArrayList<>();
+        if (passage.first()) {
+            Findings findings = opening();
+            parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), findings));
+        }
+        while (!cursor.atEnd()) {
+            Token start = cursor.peek();
+            Findings findings = new Findings();
+            Optional<RuleNode> node = rule(findings);
+            parts.add(new Part(passage.between(start, cursor.peek()), node, findings));
+        }
+        return parts;
+    }
+
+    private Findings opening() {
+        Findings findings = new Findings();
+        cursor.tell(findings);
         try {
+            if (cursor.atEnd()) {
+                throw cursor.refuse(
+                        Code.EMPTY_FILE,
+                        cursor.peek(),
+                        "Nothing stands in the file; it must begin with \"package " + PACKAGE
+                                + "\", and rules follow.");
+            }
             cursor.expect("package");
             cursor.expect(PACKAGE);
             cursor.skip(";");
         } catch (Cursor.Unexpected reported) {
             toNextRule();
         }
-        while (!cursor.atEnd()) {
-            int start = cursor.taken();
-            try {
-                rules.add(rule());
-            } catch (Cursor.Unexpected reported) {
-                if (cursor.taken() == start) {
-                    cursor.take();
-                }
-                toNextRule();
+        return findings;
+    }
+
+    private Optional<RuleNode> rule(Findings findings) {
+        cursor.tell(findings);
+        int start = cursor.taken();
+        try {
+            return Optional.of(rule());
+        } catch (Cursor.Unexpected reported) {
+            if (cursor.taken() == start) {
+                cursor.take();
             }
+            toNextRule();
+            return Optional.empty();
         }
-        return rules;
     }
 
     private void toNextRule() {
-        while (!cursor.atEnd() && !cursor.peek().is("rule")) {
+        while (!cursor.atEnd() && !(cursor.peek().is("rule") && cursor.opens())) {
             cursor.take();
         }
     }
@@ -82,14 +119,14 @@ final class Parser {
     private RuleNode rule() {
         depth = 0;
         Token rule = cursor.expect("rule");
-        String name = cursor.text("the name of the rule, in double quotes").text();
+        Token title = cursor.text("the name of the rule, in double quotes");
         List<MetadataNode> metadata = new ArrayList<>();
         while (cursor.skip("@")) {
             Token entry = cursor.name("a name such as \"id\" or \"source\"");
             cursor.expect("(");
             Token value = cursor.text("a text in double quotes");
             cursor.expect(")");
-            metadata.add(new MetadataNode(entry.position(), entry.text(), value.text()));
+            metadata.add(new MetadataNode(entry, value));
         }
         cursor.expect("when");
         List<ConditionNode> conditions = new ArrayList<>();
@@ -99,15 +136,24 @@ final class Parser {
         }
         cursor.expect("then");
         if (cursor.peek().is("end")) {
-            throw cursor.unexpected("what the rule says, such as \"recommend( … )\"");
+            throw cursor.refuse(
+                    Code.NO_STATEMENT,
+                    cursor.peek(),
+                    "After \"then\" stands nothing; expected was what the rule says, such as \"recommend( … )\".");
         }
         CallNode statement = call(cursor.name("a word such as \"recommend\""));
         cursor.expect(";");
+        if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
+            throw cursor.refuse(
+                    Code.SECOND_STATEMENT,
+                    cursor.peek(),
+                    "Here stands a second \"" + cursor.peek().text() + "\"; a rule says one thing, and then \"end\".");
+        }
         if (!cursor.peek().is("end")) {
             throw cursor.unexpected("\"end\"; a rule says one thing");
         }
         cursor.expect("end");
-        return new RuleNode(rule.position(), name, metadata, conditions, statement);
+        return new RuleNode(rule.position(), title, metadata, conditions, statement);
     }
 
     private ConditionNode condition() {
@@ -231,9 +277,10 @@ final class Parser {
                 bounded(arguments.size(), "values");
             } while (cursor.skip(","));
         }
+        Position end = cursor.last().position();
         cursor.expect(")");
         depth--;
-        return new CallNode(word, arguments);
+        return new CallNode(word, arguments, end);
     }
 
     private void bounded(int size, String what) {

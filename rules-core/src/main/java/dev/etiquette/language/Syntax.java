@@ -11,13 +11,23 @@ final class Syntax {
     /** One rule. */
     record RuleNode(
             Position position,
-            String name,
+            Token title,
             List<MetadataNode> metadata,
             List<ConditionNode> conditions,
-            CallNode statement) {}
+            CallNode statement) {
+
+        String name() {
+            return title.text();
+        }
+    }
 
     /** One entry before {@code when}. */
-    record MetadataNode(Position position, String name, String value) {}
+    record MetadataNode(Token name, Token value) {
+
+        boolean is(String wanted) {
+            return name.text().equals(wanted);
+        }
+    }
 
     /** One condition. */
     sealed interface ConditionNode {}
@@ -77,8 +87,8 @@ final class Syntax {
     /** A text, a number, true or false. */
     record LiteralNode(Position position, Object value) implements ExpressionNode {}
 
-    /** A word with what it is given. */
-    record CallNode(Token word, List<ExpressionNode> arguments) implements ExpressionNode {
+    /** A word with what it is given; the end is what stands last before the closing parenthesis. */
+    record CallNode(Token word, List<ExpressionNode> arguments, Position end) implements ExpressionNode {
         @Override
         public Position position() {
             return word.position();

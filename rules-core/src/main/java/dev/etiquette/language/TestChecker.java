@@ -8,6 +8,7 @@ import dev.etiquette.language.Syntax.ConstraintNode;
 import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.model.Now;
 import dev.etiquette.vocabulary.Type;
+import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,13 @@ final class TestChecker {
     private static final int MOST_OTHERS = 3;
 
     private final ExpressionChecker expressions;
-    private final List<Problem> problems;
+    private final Kinds kinds;
+    private final Findings findings;
 
-    TestChecker(ExpressionChecker expressions, List<Problem> problems) {
+    TestChecker(Vocabulary vocabulary, ExpressionChecker expressions, Findings findings) {
+        this.kinds = new Kinds(vocabulary);
         this.expressions = expressions;
-        this.problems = problems;
+        this.findings = findings;
     }
 
     /** Anything but a binding. */
@@ -47,11 +50,8 @@ final class TestChecker {
         }
         Operator operator = Operator.of(node.operator().text());
         if (!comparable(left.get().type(), right.get().type())) {
-            return problem(
-                    Code.DIFFERENT_KINDS,
-                    node.operator().position(),
-                    "Here " + left.get().type().inWords() + " is compared with "
-                            + right.get().type().inWords() + "; both must be of the same kind.");
+            findings.add(kinds.different(node, left.get(), right.get(), own));
+            return Optional.empty();
         }
         if (operator.orders() && !left.get().type().isOrdered()) {
             return problem(
@@ -62,13 +62,18 @@ final class TestChecker {
         }
         if (left.get().type().equals(Type.NUMBER) && !left.get().facts().contains(own.number())) {
             // Stock Drools makes Java of it that does not compile, when the number has 64 bits.
-            return problem(
-                    Code.NOT_ABOUT_FACT,
-                    node.left().position(),
-                    "A comparison of numbers begins with a field of the "
-                            + own.fact().name() + " that it stands in.\nMaybe let the two sides change places.");
+            findings.add(
+                    new Problem(
+                                    Code.NOT_ABOUT_FACT,
+                                    node.left().position(),
+                                    "A comparison of numbers begins with a field of the "
+                                            + own.fact().name() + " that it stands in.")
+                            .maybe("Maybe let the two sides change places."),
+                    List.of());
+            return Optional.empty();
         }
-        Test.Compare test = new Test.Compare(left.get(), operator, right.get(), false);
+        Test.Compare test = new Test.Compare(
+                left.get(), operator, right.get(), false, node.left().position());
         if (now) {
             return time(test, own, node.operator());
         }
@@ -97,7 +102,7 @@ final class TestChecker {
         }
         return aboutFact(
                 new Test.Compare(
-                        time, leftIsTime ? test.operator() : test.operator().mirrored(), other, true),
+                        time, leftIsTime ? test.operator() : test.operator().mirrored(), other, true, test.position()),
                 own,
                 operator.position());
     }
@@ -124,16 +129,13 @@ final class TestChecker {
             }
             if (!(checked.get() instanceof Term.Constant constant)
                     || !comparable(left.get().type(), constant.type())) {
-                return problem(
-                        Code.DIFFERENT_KINDS,
-                        value.position(),
-                        "After \"in\" stands " + checked.get().type().inWords() + "; it must be a plain value like "
-                                + left.get().type().inWords() + ".");
+                findings.add(kinds.notAmong(value, checked.get(), left.get().type()));
+                return Optional.empty();
             }
             values.add(constant);
         }
         return aboutFact(
-                new Test.Among(left.get(), List.copyOf(values)),
+                new Test.Among(left.get(), List.copyOf(values), node.left().position()),
                 own,
                 node.left().position());
     }
@@ -157,11 +159,14 @@ final class TestChecker {
     }
 
     <T> Optional<T> timeMisused(Token token) {
-        return problem(
-                Code.TIME_MISUSED,
-                token.position(),
-                "The present moment can be compared by <, <=, > or >= with a moment, and nothing else."
-                        + "\nMaybe write Now( time >= $question.nudgeAt ).");
+        findings.add(
+                new Problem(
+                                Code.TIME_MISUSED,
+                                token.position(),
+                                "The present moment can be compared by <, <=, > or >= with a moment, and nothing else.")
+                        .maybe("Maybe write something like Now( time >= $question.nudgeAt )."),
+                List.of());
+        return Optional.empty();
     }
 
     private static String capitalised(String words) {
@@ -169,7 +174,7 @@ final class TestChecker {
     }
 
     private <T> Optional<T> problem(Code code, Position position, String message) {
-        problems.add(new Problem(code, position, message));
+        findings.add(code, position, message);
         return Optional.empty();
     }
 }

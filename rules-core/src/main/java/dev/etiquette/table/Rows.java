@@ -73,7 +73,7 @@ final class Rows {
             }
         } catch (CsvParseException broken) {
             problems.add(new Problem(
-                    Code.UNREADABLE,
+                    Code.BROKEN_TABLE,
                     new Position(file, 1, 1, 2),
                     "The table cannot be read as CSV; a quote may be open, or a cell too long."));
         } catch (IOException impossible) {

@@ -22,7 +22,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -113,7 +112,7 @@ final class AdviseCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean json = isJson();
+        boolean json = Formats.isJson(format);
         Optional<ZoneId> place = Optional.ofNullable(zone).map(Moments::zone);
         Instant moment = now == null
                 ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
@@ -141,14 +140,6 @@ final class AdviseCommand implements Runnable {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
-    }
-
-    private boolean isJson() {
-        return switch (format.toLowerCase(Locale.ROOT)) {
-            case "json" -> true;
-            case "text" -> false;
-            default -> throw new Refusal("\"" + format + "\" is no format; there are text and json.");
-        };
     }
 
     private static Path path(String typed) {

@@ -7,7 +7,6 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.archives.Skipped;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** The advice for other programs. Names and their order are fixed; what is absent is null, a list never is. */
 final class JsonReport {
@@ -37,13 +27,7 @@ final class JsonReport {
     }
 
     static String of(Report report) {
-        StringWriter text = new StringWriter();
-        JsonFactory factory =
-                JsonFactory.builder().characterEscapes(new Escapes()).build();
-        try (JsonGenerator json = factory.createGenerator(new Pretty(), text)) {
-            new JsonReport(report, json).write();
-        }
-        return text.append('\n').toString();
+        return Json.text(json -> new JsonReport(report, json).write());
     }
 
     private void write() {
@@ -154,50 +138,6 @@ final class JsonReport {
             json.writeNullProperty(name);
         } else {
             json.writeStringProperty(name, value);
-        }
-    }
-
-    /** Two blanks a level and a line feed, whatever the machine. */
-    private static final class Pretty extends ObjectWriteContext.Base {
-
-        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(LINES)
-                    .withArrayIndenter(LINES);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    }
-
-    /** Beyond what JSON asks for: characters that would steer a terminal on which somebody looks at the output. */
-    private static final class Escapes extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] codes = standardAsciiEscapesForJSON();
-            codes[0x7F] = ESCAPE_STANDARD;
-            return codes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            int type = Character.getType(character);
-            boolean steers = type == Character.CONTROL
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || Harmless.isHidden(character, type);
-            return steers ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", character)) : null;
         }
     }
 }

@@ -25,7 +25,8 @@ final class Mistake {
             return "There is no " + (typed.startsWith("-") ? "option" : "command") + " \"" + typed + "\".";
         }
         if (mistake instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            boolean check = "check".equals(mistake.getCommandLine().getCommandName());
+            return missing(missing.getMissing(), check ? "folder of rules" : "folder, file or zip of an export");
         }
         if (mistake instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
@@ -35,12 +36,12 @@ final class Mistake {
         return message.endsWith(".") ? message : message + ".";
     }
 
-    private static String missing(List<ArgSpec> missing) {
+    private static String missing(List<ArgSpec> missing, String what) {
         return missing.stream()
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst()
                 .map(option -> "The option " + option.longestName() + " lacks its value.")
-                .orElse("No folder, file or zip of an export was named.");
+                .orElse("No " + what + " was named.");
     }
 }
