@@ -66,9 +66,9 @@ final class Characters {
     static String hint(Code code) {
         return switch (code) {
             case BYTE_ORDER_MARK -> "Maybe save the file again as \"UTF-8\" without that mark.";
-            case NO_BREAK_SPACE -> "Maybe type the blanks of this line again.";
+            case NO_BREAK_SPACE -> "Maybe put plain blanks in their place.";
             case TYPOGRAPHIC_QUOTE, SINGLE_QUOTE -> "Maybe write \" instead.";
-            default -> "Maybe type the word again.";
+            default -> "Maybe write the word anew.";
         };
     }
 }

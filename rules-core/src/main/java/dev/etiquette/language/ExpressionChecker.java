@@ -56,6 +56,13 @@ final class ExpressionChecker {
         if (first.isBinding()) {
             Optional<Term> bound = scope.find(first.text());
             if (bound.isEmpty()) {
+                if (scope.bindsLater(first.text())) {
+                    return problem(
+                            Code.BOUND_LATER,
+                            first.position(),
+                            "The name \"" + first.text() + "\" is used before it is bound, or outside of where it is.",
+                            List.of());
+                }
                 String said = "Nothing is called \"" + first.text() + "\" here";
                 return problem(
                         Code.UNKNOWN_BINDING,
@@ -131,11 +138,15 @@ final class ExpressionChecker {
 
     private Optional<Term> noField(Optional<FactType> fact, Token name, Type of) {
         if (fact.isEmpty()) {
+            String said = "There is no field \"" + name.text() + "\" in " + of.inWords() + "; only facts have fields.";
+            Position place = name.position();
+            Edit without = new Edit(place.line(), place.column() - 1, place.endColumn(), "");
             return problem(
                     Code.UNKNOWN_FIELD,
-                    name.position(),
-                    "There is no field \"" + name.text() + "\" in " + of.inWords() + "; only facts have fields.",
-                    List.of());
+                    place,
+                    said,
+                    List.of(Guess.of(
+                            Code.UNKNOWN_FIELD, place, said, "Maybe leave out ." + name.text() + ".", without, 1)));
         }
         String said = fact.get().name() + " has no field \"" + name.text() + "\"";
         return problem(

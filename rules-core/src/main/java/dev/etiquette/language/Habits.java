@@ -4,12 +4,12 @@ import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Guesses at what was written out of habit near the place of a problem. */
@@ -19,6 +19,9 @@ final class Habits {
             "package", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
 
     private static final int COST = 1;
+
+    /** So far back words of the language are looked for on the line, in tokens. */
+    private static final int FARTHEST = 40;
 
     private final Passage passage;
     private final Problem problem;
@@ -188,9 +191,11 @@ final class Habits {
     }
 
     private void keywords(List<Guess> guesses) {
-        for (int i = Math.max(0, index - 2); i <= Math.min(index + 1, tokens.size() - 1); i++) {
+        Set<Integer> numbers = lines.stream().map(Masked::number).collect(Collectors.toSet());
+        for (int i = Math.max(0, index - FARTHEST); i <= Math.min(index + 1, tokens.size() - 1); i++) {
             Token token = tokens.get(i);
-            if (token.kind() != Token.Kind.NAME || KEYWORDS.contains(token.text())) {
+            boolean near = i >= index - 2 || numbers.contains(token.position().line());
+            if (!near || token.kind() != Token.Kind.NAME || KEYWORDS.contains(token.text())) {
                 continue;
             }
             for (String keyword : Likeness.nearest(token.text(), KEYWORDS)) {
@@ -238,9 +243,5 @@ final class Habits {
                 guesses.add(guess(problem.code(), problem.position(), problem.message(), edit));
             }
         }
-    }
-
-    static boolean isKeyword(Token token) {
-        return token.kind() == Token.Kind.NAME && KEYWORDS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,5 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.ExpressionChecker.Own;
 import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Syntax.CompareNode;
@@ -28,7 +27,7 @@ final class Kinds {
         this.vocabulary = vocabulary;
     }
 
-    Finding different(CompareNode node, Term left, Term right, Own own) {
+    Finding different(CompareNode node, Term left, Term right) {
         for (ExpressionNode side : List.of(node.left(), node.right())) {
             Type other = (side == node.left() ? right : left).type();
             if (isDate(side) && (other.equals(Type.MOMENT) || other.equals(Type.LENGTH))) {
@@ -37,9 +36,9 @@ final class Kinds {
         }
         String said = "Here " + left.type().inWords() + " is compared with "
                 + right.type().inWords() + "; both must be of the same kind.";
-        List<Guess> guesses = new ArrayList<>(guesses(node.right(), right, left.type(), said, Optional.of(own)));
+        List<Guess> guesses = new ArrayList<>(guesses(node.right(), right, left.type(), said));
         if (node.left() instanceof LiteralNode || guesses.isEmpty()) {
-            guesses.addAll(guesses(node.left(), left, right.type(), said, Optional.of(own)));
+            guesses.addAll(guesses(node.left(), left, right.type(), said));
         }
         return new Finding(new Problem(Code.DIFFERENT_KINDS, node.operator().position(), said), guesses);
     }
@@ -65,12 +64,11 @@ final class Kinds {
     Finding notAmong(ExpressionNode value, Term given, Type wanted) {
         String said = "After \"in\" stands " + given.type().inWords() + "; it must be a plain value like "
                 + wanted.inWords() + ".";
-        List<Guess> guesses =
-                value instanceof LiteralNode ? guesses(value, given, wanted, said, Optional.empty()) : List.of();
+        List<Guess> guesses = value instanceof LiteralNode ? guesses(value, given, wanted, said) : List.of();
         return new Finding(new Problem(Code.DIFFERENT_KINDS, value.position(), said), guesses);
     }
 
-    private List<Guess> guesses(ExpressionNode node, Term given, Type wanted, String said, Optional<Own> own) {
+    private List<Guess> guesses(ExpressionNode node, Term given, Type wanted, String said) {
         if (node instanceof LiteralNode literal) {
             return Names.values(Code.DIFFERENT_KINDS, node.position(), said, literal.value(), wanted);
         }
@@ -92,10 +90,7 @@ final class Kinds {
                     .map(fact -> fields(path, 1, fact, wanted, said))
                     .orElse(List.of());
         }
-        return own.filter(fact ->
-                        path.names().size() == 1 && !path.names().get(0).isBinding() && given instanceof Term.Read)
-                .map(fact -> fields(path, 0, fact.fact(), wanted, said))
-                .orElse(List.of());
+        return List.of();
     }
 
     private static List<Guess> fields(PathNode path, int kept, FactType fact, Type wanted, String said) {

@@ -91,11 +91,7 @@ final class Mender {
         List<Guess> nearest =
                 right.stream().filter(guess -> guess.cost() == least).toList();
         Guess first = nearest.get(0);
-        boolean alike = nearest.stream()
-                .allMatch(guess -> guess.edit().line() == first.edit().line()
-                        && guess.edit().column() == first.edit().column()
-                        && guess.edit().endColumn() == first.edit().endColumn());
-        if (nearest.size() == 1 || !alike || least == Slips.COST) {
+        if (nearest.size() == 1 || !nearest.stream().allMatch(Guess::name)) {
             return first.problem();
         }
         return first.problem()
@@ -128,6 +124,9 @@ final class Mender {
         if (after.stream()
                 .allMatch(problem -> problem.severity() == Severity.WARNING || known.contains(said(problem)))) {
             return Outcome.MENDED;
+        }
+        if (edit.replacement().isBlank()) {
+            return Outcome.WRONG;
         }
         boolean further = after.stream()
                 .allMatch(problem ->

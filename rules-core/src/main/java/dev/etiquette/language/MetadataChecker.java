@@ -7,6 +7,7 @@ import dev.etiquette.language.Syntax.RuleNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks what stands between the name of a rule and its conditions. */
@@ -76,16 +77,16 @@ final class MetadataChecker {
         String said = entries.containsKey(name)
                 ? "The entry @" + name + " is empty; every rule needs one."
                 : "The rule has no @" + name + "; every rule needs one.";
-        Edit edit = node.metadata().stream()
-                .filter(entry -> entry.is(name))
+        Optional<MetadataNode> empty =
+                node.metadata().stream().filter(entry -> entry.is(name)).findFirst();
+        Position before = node.metadata().stream()
+                .filter(entry -> name.equals("source") && entry.is("id"))
                 .findFirst()
-                .map(entry -> Edit.replace(entry.value().position(), "\"" + value + "\""))
-                .orElse(Edit.after(node.title().position(), "\n    @" + name + "( \"" + value + "\" )"));
-        Position place = node.metadata().stream()
-                .filter(entry -> entry.is(name))
-                .findFirst()
-                .map(entry -> entry.value().position())
+                .map(MetadataNode::end)
                 .orElse(node.title().position());
+        Edit edit = empty.map(entry -> Edit.replace(entry.value().position(), "\"" + value + "\""))
+                .orElse(Edit.after(before, "\n    @" + name + "( \"" + value + "\" )"));
+        Position place = empty.map(entry -> entry.value().position()).orElse(before.behind());
         String suggestion = name.equals("id")
                 ? "Maybe write @id( \"" + value + "\" ), which no rule has yet."
                 : "Maybe write @source( \"" + value + "\" ) when it comes from nowhere else.";

@@ -130,6 +130,6 @@ final class Names {
     }
 
     private static Guess written(Code code, Position place, String message, String name, int cost) {
-        return Guess.of(code, place, message, "Maybe write " + name + ".", Edit.replace(place, name), cost);
+        return Guess.of(code, place, message, name, cost);
     }
 }

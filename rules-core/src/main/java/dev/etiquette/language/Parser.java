@@ -126,7 +126,7 @@ final class Parser {
             cursor.expect("(");
             Token value = cursor.text("a text in double quotes");
             cursor.expect(")");
-            metadata.add(new MetadataNode(entry, value));
+            metadata.add(new MetadataNode(entry, value, cursor.last().position()));
         }
         cursor.expect("when");
         List<ConditionNode> conditions = new ArrayList<>();

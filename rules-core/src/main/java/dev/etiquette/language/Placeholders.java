@@ -118,12 +118,6 @@ final class Placeholders {
 
     private static Guess guess(Position place, String message, String[] names, int cost) {
         String mended = "{" + String.join(".", names) + "}";
-        return Guess.of(
-                Code.UNKNOWN_PLACEHOLDER,
-                place,
-                message,
-                "Maybe write " + mended + ".",
-                Edit.replace(place, mended),
-                cost);
+        return Guess.of(Code.UNKNOWN_PLACEHOLDER, place, message, mended, cost);
     }
 }

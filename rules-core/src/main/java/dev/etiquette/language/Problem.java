@@ -21,6 +21,11 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         this(code, position, message, Optional.empty(), "");
     }
 
+    /** The same in another place. */
+    Problem at(Position place) {
+        return new Problem(code, place, message, suggestion, excerpt);
+    }
+
     /** The same with a suggestion. */
     public Problem with(Suggestion suggested) {
         return new Problem(code, position, message, Optional.of(suggested), excerpt);

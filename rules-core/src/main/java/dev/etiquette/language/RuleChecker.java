@@ -31,7 +31,7 @@ final class RuleChecker {
     /** The checked rule; empty when an error was found. */
     Optional<Rule> check(RuleNode node, Findings findings) {
         Map<String, String> metadata = new MetadataChecker(ids, findings).check(node);
-        Scope scope = new Scope(findings);
+        Scope scope = new Scope(findings, node.bound());
         ExpressionChecker expressions = new ExpressionChecker(vocabulary, findings);
         ConditionChecker checker = new ConditionChecker(vocabulary, expressions, findings);
         List<Condition> conditions = new ArrayList<>();
@@ -141,16 +141,17 @@ final class RuleChecker {
         if (!reasoned) {
             String said = "The rule does not say why; \"" + statement.word().name() + "\" needs because( \"…\" ).";
             String reason = node.name().strip().replace("{", "").replace("}", "");
+            Position behind = node.statement().end().behind();
             Edit edit = Edit.after(
                     node.statement().end(),
                     ",\n               because( \"" + reason + (reason.endsWith(".") ? "" : ".") + "\" )");
             findings.add(
                     Code.MISSING_BECAUSE,
-                    place,
+                    behind,
                     said,
                     List.of(Guess.of(
                             Code.MISSING_BECAUSE,
-                            place,
+                            behind,
                             said,
                             "Maybe begin with the sentence that names the rule, and say it to the reader.",
                             edit,

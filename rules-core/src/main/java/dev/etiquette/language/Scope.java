@@ -15,21 +15,23 @@ final class Scope {
     private final Map<String, Token> places;
     private final Set<String> used;
     private final Findings findings;
+    private final Set<String> boundSomewhere;
     private int numbers;
 
-    Scope(Findings findings) {
-        this(findings, new LinkedHashMap<>(), new HashSet<>());
+    Scope(Findings findings, Set<String> boundSomewhere) {
+        this(findings, boundSomewhere, new LinkedHashMap<>(), new HashSet<>());
     }
 
-    private Scope(Findings findings, Map<String, Token> places, Set<String> used) {
+    private Scope(Findings findings, Set<String> boundSomewhere, Map<String, Token> places, Set<String> used) {
         this.findings = findings;
+        this.boundSomewhere = boundSomewhere;
         this.places = places;
         this.used = used;
     }
 
     /** A scope that sees what this one sees, and keeps what it binds to itself. */
     Scope inner() {
-        Scope inner = new Scope(findings, places, used);
+        Scope inner = new Scope(findings, boundSomewhere, places, used);
         inner.bindings.putAll(bindings);
         inner.numbers = numbers;
         return inner;
@@ -71,6 +73,11 @@ final class Scope {
         return places.values().stream()
                 .filter(name -> !used.contains(name.text()))
                 .toList();
+    }
+
+    /** Whether the rule binds that name in another place. */
+    boolean bindsLater(String name) {
+        return boundSomewhere.contains(name);
     }
 
     /** All that is bound, by name. */

@@ -236,7 +236,9 @@ final class Slips {
 
     private static @Nullable Code code(Token token, boolean twice) {
         if (token.kind() == Token.Kind.BROKEN) {
-            return token.position().endColumn() - token.position().column() == 1 ? Code.STRAY_CHARACTER : null;
+            return problem(token) == Code.MISSING_QUOTE || problem(token) == Code.OPEN_COMMENT
+                    ? null
+                    : Code.STRAY_CHARACTER;
         } else if (token.kind() == Token.Kind.SIGN) {
             return switch (token.text()) {
                 case "(", ")" -> Code.EXTRA_PARENTHESIS;
@@ -256,6 +258,10 @@ final class Slips {
         };
     }
 
+    private static @Nullable Code problem(Token token) {
+        return token.mistake().map(Problem::code).orElse(null);
+    }
+
     private void before(Token token, String added, Code code, String message, String shown) {
         guesses.add(Guess.of(
                 code,
@@ -268,7 +274,7 @@ final class Slips {
 
     private void after(int at, String added, Code code, String message, String shown) {
         Position last = tokens.get(at - 1).position();
-        Position place = new Position(last.file(), last.line(), last.endColumn(), last.endColumn() + 1);
-        guesses.add(Guess.of(code, place, message, "Maybe write " + shown + " here.", Edit.after(last, added), COST));
+        guesses.add(Guess.of(
+                code, last.behind(), message, "Maybe write " + shown + " here.", Edit.after(last, added), COST));
     }
 }

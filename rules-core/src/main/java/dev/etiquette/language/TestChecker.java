@@ -50,7 +50,7 @@ final class TestChecker {
         }
         Operator operator = Operator.of(node.operator().text());
         if (!comparable(left.get().type(), right.get().type())) {
-            findings.add(kinds.different(node, left.get(), right.get(), own));
+            findings.add(kinds.different(node, left.get(), right.get()));
             return Optional.empty();
         }
         if (operator.orders() && !left.get().type().isOrdered()) {

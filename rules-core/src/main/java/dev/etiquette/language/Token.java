@@ -40,6 +40,12 @@ record Token(Kind kind, String text, Position position, int offset, Optional<Pro
         return new Token(Kind.BROKEN, "", mistake.position(), offset, Optional.of(mistake));
     }
 
+    /** The same mistake going on for longer. */
+    Token upTo(int endColumn) {
+        Position longer = new Position(position.file(), position.line(), position.column(), endColumn);
+        return new Token(kind, text, longer, offset, mistake.map(problem -> problem.at(longer)));
+    }
+
     boolean is(String wanted) {
         return (kind == Kind.NAME || kind == Kind.SIGN) && text.equals(wanted);
     }

@@ -175,8 +175,14 @@ final class Tokenizer {
 
     /** Of several mistakes on end the first one is enough. */
     private void broken(Code code, Position position, int offset, String message) {
-        if (tokens.isEmpty() || tokens.get(tokens.size() - 1).kind() != Token.Kind.BROKEN) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last == null || last.kind() != Token.Kind.BROKEN) {
             tokens.add(Token.broken(new Problem(code, position, message), offset));
+        } else if (last.position().line() == position.line()
+                && last.position().endColumn() == position.column()
+                && last.mistake().isPresent()
+                && last.mistake().get().code() != Code.MISSING_QUOTE) {
+            tokens.set(tokens.size() - 1, last.upTo(position.endColumn()));
         }
     }
 

@@ -252,14 +252,14 @@ class ProblemsTest {
                 new Mistake(
                         Code.MISSING_SOURCE,
                         PACKAGE + SOUND.replace("@source( \"test\" )", ""),
-                        2,
-                        6,
+                        3,
+                        17,
                         "The rule has no @source; every rule needs one."),
                 new Mistake(
                         Code.MISSING_BECAUSE,
                         then("withhold( $p );"),
                         8,
-                        1,
+                        13,
                         "The rule does not say why; \"withhold\" needs because( \"…\" )."),
                 new Mistake(
                         Code.MISSING_NAME,
