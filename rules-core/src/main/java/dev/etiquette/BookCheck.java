@@ -3,6 +3,7 @@ package dev.etiquette;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
+import dev.etiquette.sense.Sense;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,15 @@ final class BookCheck {
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(read.problems());
         problems.addAll(read.warnings());
+        if (files.problems().isEmpty() && read.problems().isEmpty()) {
+            // What a broken rule would say or read is not known: nothing is told that may follow from that.
+            problems.addAll(Sense.problems(
+                    read.rules(),
+                    Vocabulary.standard(),
+                    standard.map(book -> RuleReader.read(book.rules(), Vocabulary.standard())
+                                    .rules())
+                            .orElse(List.of())));
+        }
         problems.addAll(Tables.read(files).problems());
         Collections.sort(problems);
         return files.withLines(problems);
@@ -27,6 +37,6 @@ final class BookCheck {
 
     /** What keeps sound rules from being a sound book. */
     static List<Problem> errors(List<Rule> rules) {
-        return List.of();
+        return Sense.errors(rules);
     }
 }

@@ -11,7 +11,7 @@ package dev.etiquette.language;
 public record Edit(int line, int column, int endColumn, String replacement) {
 
     /** Puts something in the place of what stands there. */
-    static Edit replace(Position place, String replacement) {
+    public static Edit replace(Position place, String replacement) {
         return new Edit(place.line(), place.column(), place.endColumn(), replacement);
     }
 

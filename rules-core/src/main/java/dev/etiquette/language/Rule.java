@@ -83,8 +83,12 @@ public record Rule(
 
     /** What it says, written in the one way that equal rules share; names and places are left out. */
     public String canonical() {
-        return conditions.stream().map(Rule::canonical).collect(Collectors.joining(" & ", "", " -> "))
-                + statement.canonical(names(-1));
+        return conditionsInOneWay() + " -> " + statement.canonical(names(-1));
+    }
+
+    /** What it asks, written in the one way that equal conditions share. */
+    public String conditionsInOneWay() {
+        return conditions.stream().map(Rule::canonical).collect(Collectors.joining(" & "));
     }
 
     private static String canonical(Condition condition) {

@@ -267,6 +267,22 @@ final class Mistakes {
                     "^end$",
                     "    withhold( $p );\nend"),
             MistakeKind.of(
+                    "impossible",
+                    "kind == Kind\\.(?:QUESTION|REMARK)",
+                    "kind == Kind.PRIVATE, kind == Kind.CLOSING",
+                    "(?<=mine >) 0",
+                    " 5, mine < 3",
+                    "(?<=mine == )true",
+                    "true, mine == false"),
+            MistakeKind.of(
+                    "tied to no other",
+                    "^then$",
+                    "    Contact( priority < 3 )\nthen",
+                    "(?<=: Contact)\\( id == \\$who, ",
+                    "( ",
+                    "^then$",
+                    "    GroupNorm()\nthen"),
+            MistakeKind.of(
                     "foreign line",
                     "^when$",
                     "    salience 10\nwhen",
