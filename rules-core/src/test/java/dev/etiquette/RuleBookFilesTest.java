@@ -78,8 +78,8 @@ class RuleBookFilesTest {
 
         assertThat(refused().problems())
                 .extracting(each -> each.position().toString())
-                .containsExactly("norms.csv:2:1", "phrases.csv:2:1", "topic/a.drl:6:10");
-        assertThat(refused()).hasMessageStartingWith("The rule book has 3 problems.\nnorms.csv:2:1: ");
+                .containsExactly("norms.csv:2:17", "phrases.csv:2:4", "topic/a.drl:6:10");
+        assertThat(refused()).hasMessageStartingWith("The rule book has 3 problems.\nnorms.csv:2:17: ");
     }
 
     @Test

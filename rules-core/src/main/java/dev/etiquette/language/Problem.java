@@ -185,6 +185,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         WRONG_HOURS("Hours that are not there"),
         EMPTY_CELL("A cell that must be filled"),
         DUPLICATE_ROW("A row stands twice"),
+        REPEATED_PHRASE("A phrase stands twice", Severity.WARNING),
         BAD_ROW("Rows that contradict each other");
 
         private final String title;

@@ -68,6 +68,9 @@ public final class RuleReader {
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
             } else {
                 parts.addAll(Parser.parts(Passage.of(source)));
+                if (mending) {
+                    Tabs.warn(source, found);
+                }
             }
         }
         Ids ids = new Ids(parts);

@@ -5,12 +5,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.etiquette.language.Edit;
+import dev.etiquette.language.Likeness;
 import dev.etiquette.language.Position;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +27,32 @@ final class Rows {
 
     private Rows() {}
 
-    /** One row, with the line on which it begins. */
-    record Row(String file, long line, Map<String, String> cells) {
+    /** One row, with the places of its cells. */
+    record Row(Position position, Map<String, String> cells, Map<String, Position> places) {
 
         String cell(String column) {
             return cells.getOrDefault(column, "");
         }
 
-        /** The place of a row; a spreadsheet knows no columns of characters. */
-        Position position() {
-            return new Position(file, Math.toIntExact(line), 1, 2);
+        /** The place of a cell; that of the row, when the row is too short for it. */
+        Position position(String column) {
+            return places.getOrDefault(column, position);
+        }
+
+        /** Says of a cell what is wrong with it, and what was likely meant. */
+        Problem problem(Code code, String column, String message, Collection<String> valid) {
+            Problem problem = new Problem(code, position(column), message);
+            List<String> nearest = Likeness.nearest(cell(column), valid);
+            return nearest.isEmpty() || !places.containsKey(column) ? problem : problem.with(meant(column, nearest));
+        }
+
+        private Suggestion meant(String column, List<String> nearest) {
+            boolean clear = nearest.size() == 1
+                    || !Likeness.slip(cell(column), nearest.get(0)).equals(Likeness.slip(cell(column), nearest.get(1)));
+            return clear
+                    ? Suggestion.of(
+                            "Maybe write " + nearest.get(0) + ".", Edit.replace(position(column), nearest.get(0)))
+                    : Suggestion.of("Maybe write " + nearest.get(0) + " or " + nearest.get(1) + ".");
         }
     }
 
@@ -40,6 +60,7 @@ final class Rows {
     static List<Row> of(String file, String text, List<String> columns, List<Problem> problems) {
         List<Row> rows = new ArrayList<>();
         String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Cells places = new Cells(file, plain);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -54,40 +75,65 @@ final class Rows {
                             .map(name -> name.toLowerCase(Locale.ROOT))
                             .toList();
                     if (!header.containsAll(columns)) {
-                        problems.add(new Problem(
-                                Code.BAD_ROW,
-                                new Position(file, Math.toIntExact(each.getStartingLineNumber()), 1, 2),
-                                "The columns are " + String.join(", ", header) + "; they must be "
-                                        + String.join(", ", columns) + "." + separatorHint(header)));
+                        problems.add(header(places, each.getStartingLineNumber(), header, columns));
                         return List.of();
                     }
                     continue;
                 }
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-                    row.put(header.get(i), cells.get(i));
-                }
-                if (!row.values().stream().allMatch(String::isEmpty)) {
-                    rows.add(new Row(file, each.getStartingLineNumber(), row));
+                Row row = row(places, each.getStartingLineNumber(), header, cells);
+                if (!row.cells().values().stream().allMatch(String::isEmpty)) {
+                    rows.add(row);
                 }
             }
         } catch (CsvParseException broken) {
             problems.add(new Problem(
                     Code.BROKEN_TABLE,
-                    new Position(file, 1, 1, 2),
-                    "The table cannot be read as CSV; a quote may be open, or a cell too long."));
+                    places.openQuote(),
+                    "Here a quote opens that is never closed; a cell in quotes ends with a quote."));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return rows;
     }
 
-    /** Spreadsheets of half the world put semicolons or tabs where others put commas. */
-    private static String separatorHint(List<String> header) {
-        String only = header.size() == 1 ? header.get(0) : "";
-        if (only.contains(";")) {
-            return "\nMaybe save it again with commas between the columns; these are semicolons.";
+    private static Row row(Cells places, long line, List<String> header, List<String> cells) {
+        List<Position> found = places.places(line);
+        Map<String, String> byColumn = new HashMap<>();
+        Map<String, Position> positions = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            byColumn.put(header.get(i), cells.get(i));
+            if (i < found.size()) {
+                positions.put(header.get(i), found.get(i));
+            }
         }
-        return only.contains("\t") ? "\nMaybe save it again with commas between the columns; these are tabs." : "";
+        return new Row(places.line(line), byColumn, positions);
+    }
+
+    private static Problem header(Cells places, long line, List<String> header, List<String> columns) {
+        Position whole = places.line(line);
+        String only = header.size() == 1 ? header.get(0) : "";
+        String message =
+                "The columns are " + String.join(", ", header) + "; they must be " + String.join(", ", columns) + ".";
+        if (only.contains(";") || only.contains("\t")) {
+            String signs = only.contains(";") ? "semicolons" : "tabs";
+            return new Problem(
+                            Code.SEMICOLON_TABLE,
+                            whole,
+                            "Between the columns stand " + signs + "; there must be commas.")
+                    .maybe("Maybe save it again with commas between the columns.");
+        }
+        List<String> missing =
+                columns.stream().filter(column -> !header.contains(column)).toList();
+        Problem problem = new Problem(Code.MISSING_COLUMN, whole, message);
+        List<Position> found = places.places(line);
+        for (int i = 0; i < Math.min(header.size(), found.size()); i++) {
+            if (missing.size() == 1
+                    && !columns.contains(header.get(i))
+                    && Likeness.slip(header.get(i), missing.get(0)).isPresent()) {
+                return problem.with(Suggestion.of(
+                        "Maybe write " + missing.get(0) + ".", Edit.replace(found.get(i), missing.get(0))));
+            }
+        }
+        return problem;
     }
 }
