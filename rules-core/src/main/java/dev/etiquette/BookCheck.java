@@ -1,6 +1,7 @@
 package dev.etiquette;
 
 import dev.etiquette.language.Problem;
+import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.sense.Sense;
@@ -19,9 +20,12 @@ final class BookCheck {
     static List<Problem> problems(BookFiles files, Optional<BookFiles> standard) {
         RuleReader.Result read = RuleReader.explain(files.rules(), Vocabulary.standard());
         List<Problem> problems = new ArrayList<>(files.problems());
-        problems.addAll(read.problems());
+        boolean allRead = files.problems().isEmpty();
+        read.problems().stream()
+                .filter(problem -> allRead || problem.code() != Code.NO_RULES)
+                .forEach(problems::add);
         problems.addAll(read.warnings());
-        if (files.problems().isEmpty() && read.problems().isEmpty()) {
+        if (allRead && read.problems().isEmpty()) {
             // What a broken rule would say or read is not known: nothing is told that may follow from that.
             problems.addAll(Sense.problems(
                     read.rules(),
@@ -32,7 +36,7 @@ final class BookCheck {
         }
         problems.addAll(Tables.read(files).problems());
         Collections.sort(problems);
-        return files.withLines(problems);
+        return files.withLines(problems).stream().map(Idle::mended).toList();
     }
 
     /** What keeps sound rules from being a sound book. */

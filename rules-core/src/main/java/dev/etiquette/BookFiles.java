@@ -98,7 +98,9 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
         Map<String, String> texts = new HashMap<>();
         Stream.concat(rules.stream(), Stream.of(norms, phrases)).forEach(file -> texts.put(file.name(), file.text()));
         return problems.stream()
-                .map(problem -> problem.in(texts.getOrDefault(problem.position().file(), "")))
+                .map(problem -> problem.excerpt().isEmpty()
+                        ? problem.in(texts.getOrDefault(problem.position().file(), ""))
+                        : problem)
                 .toList();
     }
 
@@ -126,6 +128,7 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
                                 Code.NOT_UTF8,
                                 NotUtf8.place(name, bytes),
                                 "The file is not written in UTF-8; this letter cannot be read.")
+                        .in(new String(bytes, StandardCharsets.UTF_8))
                         .maybe("Maybe save it again with the encoding UTF-8."));
                 return;
             }

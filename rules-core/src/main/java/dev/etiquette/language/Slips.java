@@ -14,6 +14,9 @@ final class Slips {
     /** Whatever is told of a slip is as far as any other. */
     static final int COST = 9;
 
+    /** So much of the end of a text is shown. */
+    private static final int SHOWN = 30;
+
     /** So far back a slip is looked for, in tokens. */
     private static final int FARTHEST = 120;
 
@@ -207,8 +210,7 @@ final class Slips {
                         Code.MISSING_QUOTE,
                         problem.position(),
                         "The text is never closed; it must end with \" on its line.",
-                        "Maybe write \" behind "
-                                + line.substring(Math.max(start, line.lastIndexOf(' ', end - 1) + 1), end) + ".",
+                        "Maybe end it like this: " + line.substring(Math.max(start - 1, end - SHOWN), end) + "\"",
                         edit,
                         COST));
             }

@@ -3,6 +3,7 @@ package dev.etiquette.table;
 import dev.etiquette.language.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the places of cells in the lines of a table. */
 final class Cells {
@@ -56,25 +57,26 @@ final class Cells {
         return new Position(file, Math.toIntExact(line), from + 1, Math.max(to, from + 1) + 1);
     }
 
-    /** Where a quote opens that is never closed. */
-    Position openQuote() {
-        boolean open = false;
-        Position place = new Position(file, 1, 1, 2);
+    /** Where a quote opens that is never closed, if there is one. */
+    Optional<Position> openQuote() {
+        Optional<Position> open = Optional.empty();
         for (int line = 1; line <= lines.size(); line++) {
             String text = lines.get(line - 1);
-            if (!open && text.startsWith("#")) {
+            if (open.isEmpty() && text.startsWith("#")) {
                 continue;
             }
             for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) == '"') {
-                    open = !open;
-                    if (open) {
-                        place = new Position(file, line, i + 1, text.length() + 1);
-                    }
+                if (text.charAt(i) != '"') {
+                    continue;
+                } else if (open.isPresent()) {
+                    // A quote that stands twice closes and opens at once.
+                    open = Optional.empty();
+                } else if (i == 0 || text.charAt(i - 1) == ',' || text.charAt(i - 1) == '"') {
+                    open = Optional.of(new Position(file, line, i + 1, text.length() + 1));
                 }
             }
         }
-        return place;
+        return open;
     }
 
     private String text(long line) {

@@ -228,8 +228,8 @@ final class NormMaker {
             problems.add(row.problem(
                     Code.WRONG_HOURS,
                     "hours",
-                    "The hours of \"" + prefix + "due\" are \"" + row.cell("hours")
-                            + "\"; they must be wall, waking or working.",
+                    "The hours of \"" + prefix + "due\" are \"" + row.cell("hours") + "\"",
+                    "they must be wall, waking or working",
                     List.of("wall", "waking", "working")));
             throw new NoNorm();
         }

@@ -87,8 +87,8 @@ public final class NormTable {
                 problems.add(row.problem(
                         Code.UNKNOWN_PLATFORM,
                         "platform",
-                        "There is no platform \"" + row.cell("platform")
-                                + "\" unless a host brings it; it may be misspelt.",
+                        "There is no platform \"" + row.cell("platform") + "\" unless a host brings it",
+                        "it may be misspelt",
                         known));
             }
         }
@@ -98,9 +98,8 @@ public final class NormTable {
         return row.problem(
                 Code.UNKNOWN_FIGURE,
                 "figure",
-                "There is no figure \"" + row.cell("figure") + "\"; "
-                        + Likeness.listed(row.cell("figure"), FIGURES)
-                        + ", and \"in touch\" with the name of a group.",
+                "There is no figure \"" + row.cell("figure") + "\"",
+                Likeness.listed(row.cell("figure"), FIGURES) + ", and \"in touch\" with the name of a group",
                 FIGURES);
     }
 

@@ -80,8 +80,8 @@ public record PhraseTable(List<Phrase> rows) {
         return row.problem(
                 code,
                 column,
-                "There is no " + (column.equals("where") ? "place" : column) + " \"" + row.cell(column)
-                        + "\"; it must be one of " + String.join(", ", valid) + ".",
+                "There is no " + (column.equals("where") ? "place" : column) + " \"" + row.cell(column) + "\"",
+                "it must be one of " + String.join(", ", valid),
                 valid);
     }
 

@@ -19,9 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of a table by the names of their columns; the order of columns does not matter. */
 final class Rows {
+
+    /** So few names are listed even when one of them is suggested. */
+    private static final int FEW = 4;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -39,10 +43,11 @@ final class Rows {
             return places.getOrDefault(column, position);
         }
 
-        /** Says of a cell what is wrong with it, and what was likely meant. */
-        Problem problem(Code code, String column, String message, Collection<String> valid) {
-            Problem problem = new Problem(code, position(column), message);
+        /** Says of a cell what is wrong with it, and what was likely meant, or else what there is. */
+        Problem problem(Code code, String column, String said, String listed, Collection<String> valid) {
             List<String> nearest = Likeness.nearest(cell(column), valid);
+            String message = nearest.isEmpty() || valid.size() <= FEW ? said + "; " + listed + "." : said + ".";
+            Problem problem = new Problem(code, position(column), message);
             return nearest.isEmpty() || !places.containsKey(column) ? problem : problem.with(meant(column, nearest));
         }
 
@@ -61,6 +66,12 @@ final class Rows {
         List<Row> rows = new ArrayList<>();
         String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Cells places = new Cells(file, plain);
+        Optional<Position> open = places.openQuote();
+        if (open.isPresent()) {
+            // Everything behind it would be one cell.
+            problems.add(broken(open.get()));
+            return rows;
+        }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -86,14 +97,18 @@ final class Rows {
                 }
             }
         } catch (CsvParseException broken) {
-            problems.add(new Problem(
-                    Code.BROKEN_TABLE,
-                    places.openQuote(),
-                    "Here a quote opens that is never closed; a cell in quotes ends with a quote."));
+            problems.add(broken(places.line(1)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return rows;
+    }
+
+    private static Problem broken(Position place) {
+        return new Problem(
+                Code.BROKEN_TABLE,
+                place,
+                "Here a quote opens that is never closed; a cell in quotes ends with a quote.");
     }
 
     private static Row row(Cells places, long line, List<String> header, List<String> cells) {

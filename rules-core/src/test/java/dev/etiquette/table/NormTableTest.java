@@ -83,7 +83,7 @@ class NormTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\"; there are ",
+                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\".",
                 ",repeat rest,30 days,,S,2026 | The row names no platform; it must name one, or \"any\".",
                 "any,repeat rest,30 days,,,2026 | The figure has no source; every figure must name one.",
                 "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is enough.",
