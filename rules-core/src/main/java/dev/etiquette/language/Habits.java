@@ -38,7 +38,9 @@ final class Habits {
         if (index > 0) {
             numbers.add(tokens.get(index - 1).position().line());
         }
-        numbers.forEach(number -> lines.add(Masked.of(passage, tokens, number)));
+        numbers.stream()
+                .filter(number -> passage.line(number).length() <= Mender.WIDEST)
+                .forEach(number -> lines.add(Masked.of(passage, tokens, number)));
     }
 
     List<Guess> guesses() {

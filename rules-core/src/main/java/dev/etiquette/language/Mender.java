@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 final class Mender {
 
     /** Passages longer than this are no rules. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
+
+    /** Lines longer than this were not written by hand. */
+    static final int WIDEST = 500;
 
     /** So many characters are read again at most, so that a file of nothing but mistakes takes no longer than a second. */
-    private static final int MOST_READ = 12_000_000;
+    private static final int MOST_READ = 3_000_000;
 
     private final RuleChecker checker;
     private int read;
@@ -43,7 +46,9 @@ final class Mender {
 
     /** The problem with the right guess, where there is one. */
     Problem mended(Passage passage, Finding finding) {
-        if (passage.text().length() > LONGEST) {
+        if (passage.text().length() > LONGEST
+                || passage.line(finding.problem().position().line()).length() > WIDEST
+                || read > MOST_READ) {
             return finding.problem();
         }
         List<Problem> before =
