@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param now the moment for which it is given
  * @param nextReview the earliest moment at which the same facts can yield other advice; empty when none will
  * @param fingerprint of the rule book
- * @param recommendations the most pressing first: by urgency, what is owed before what is not, due time, priority of the contact, occasion, id
+ * @param recommendations the most pressing first: by urgency, of what is due that which is owed, due time, priority of the contact, occasion, id
  * @param withheld what would be recommended but for a rule of restraint or the daily budget, ordered alike
  * @param silence why there is nothing to do; empty when there is something
  * @param collapsed a sentence for each id that was given with different contents, sorted

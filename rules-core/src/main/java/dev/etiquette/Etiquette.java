@@ -1,11 +1,8 @@
 package dev.etiquette;
 
-import dev.etiquette.advice.Withheld;
 import dev.etiquette.engine.Advisor;
 import dev.etiquette.engine.Limits;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Advises by a rule book. Immutable; any number of threads may ask at once.
@@ -50,27 +47,9 @@ public final class Etiquette {
                 book.fingerprint(),
                 answer.recommendations(),
                 answer.withheld(),
-                silence(answer),
+                Silence.of(answer, situation, now),
                 answer.collapsed(),
                 answer.failed(),
                 answer.notes());
-    }
-
-    private static Optional<String> silence(Advisor.Answer answer) {
-        if (!answer.recommendations().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Withheld> withheld = answer.withheld();
-        if (withheld.isEmpty()) {
-            return Optional.of("Nothing to do: nobody waits for an answer that is due, and no post of yours calls for"
-                    + " anything.");
-        }
-        boolean full =
-                withheld.stream().allMatch(each -> each.by().get(0).rule().equals(Withheld.BUDGET));
-        return Optional.of(
-                full
-                        ? "Nothing more to do today: your daily budget is used up."
-                        : "Nothing that may be done now: all that could be said is held back, " + withheld.size()
-                                + " in number.");
     }
 }

@@ -5,6 +5,7 @@ import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.Severity;
+import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.NormTable;
 import dev.etiquette.table.PhraseTable;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -142,6 +144,18 @@ public final class RuleBook {
     /** The rule of that id. */
     public Optional<Entry> rule(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /**
+     * What this book reads in a text: whether it asks, thanks, sells and so on, by its table of phrases.
+     *
+     * <p>Takes time in proportion to the text; what stands behind its first twenty thousand characters is not read.
+     *
+     * @param text plain, without the names of those whom it speaks to
+     * @return sorted in the order of {@link Mark}; cannot be changed
+     */
+    public Set<Mark> marks(String text) {
+        return phrases.marks(text, Set.of());
     }
 
     /** Changes when the book says something else, and not when its rules only change places. */

@@ -16,6 +16,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.Reactions;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
@@ -116,7 +117,11 @@ public final class Situations {
             "",
             "Ja, gern");
 
+    /** For a no: one for the moment, one for good, and others. */
+    private static final List<String> REASONS = List.of("not now", "never again", "", "I do not like it");
+
     private static final List<String> PEOPLE = List.of("ann", "bob", "cleo", "dan");
+    private static final List<String> STRANGERS = List.of("eva", "finn");
     private static final String ME = "me";
 
     private final Random random;
@@ -174,6 +179,15 @@ public final class Situations {
         if (random.nextInt(4) == 0) {
             postMuch();
         }
+        if (random.nextInt(3) == 0) {
+            befriend();
+        }
+        if (random.nextInt(4) == 0) {
+            insist();
+        }
+        if (random.nextInt(4) == 0) {
+            disclose();
+        }
         for (int i = random.nextInt(3); i > 0; i--) {
             facts.add(new Meeting(new MeetingId("m" + i), person(), time(), "lunch"));
         }
@@ -183,6 +197,18 @@ public final class Situations {
         if (random.nextInt(4) == 0) {
             facts.add(ban(person()));
         }
+        if (random.nextInt(2) == 0) {
+            meetStrangers();
+        }
+        if (random.nextInt(6) == 0) {
+            showOften();
+        }
+        if (random.nextInt(6) == 0) {
+            introduceTwice();
+        }
+        if (random.nextInt(6) == 0) {
+            letWait();
+        }
         facts.addAll(said);
         return new Scene(new Situation(owner, facts), now);
     }
@@ -190,6 +216,7 @@ public final class Situations {
     private Owner owner() {
         Owner someone = Owner.of(ME).named("Max").withDailyBudget(random.nextInt(4));
         someone = random.nextBoolean() ? someone.withHandle(Platform.CHAT, "maxi") : someone;
+        someone = random.nextInt(3) == 0 ? someone.asPageOn(Platform.FACEBOOK) : someone;
         Owner somewhere = someone.in(ZoneId.of(one(ZONES)));
         return switch (random.nextInt(4)) {
             case 0 -> somewhere.awake(WeeklyHours.ALL);
@@ -207,6 +234,12 @@ public final class Situations {
                 .inGroup(one(List.of("", "customer", "friend")));
         if (random.nextBoolean()) {
             contact = contact.reachableBy(one(List.of(Channel.PHONE, Channel.MEETING)), Channel.EMAIL);
+        }
+        if (random.nextInt(3) == 0) {
+            contact = contact.in(ZoneId.of(one(ZONES)));
+        }
+        if (random.nextInt(3) == 0) {
+            contact = contact.because("good bread", "", "").withHandle(Platform.FACEBOOK, id);
         }
         if (random.nextInt(4) == 0) {
             contact = contact.every(new Cadence(Duration.ofDays(7), Duration.ofDays(30)));
@@ -257,6 +290,123 @@ public final class Situations {
         }
     }
 
+    /** People of whom the owner has heard little or nothing, and who stand to the owner in all ways. */
+    private void meetStrangers() {
+        for (String stranger : STRANGERS) {
+            Contact contact = Contact.of(stranger, stranger).withPriority(1 + random.nextInt(3));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                contact = contact.withHandle(one(PLATFORMS), stranger);
+            }
+            contact = random.nextInt(4) > 0 ? contact.because("a talk", "bread", "a recipe") : contact;
+            facts.add(contact);
+            for (int i = random.nextInt(3); i > 0; i--) {
+                Connection.State state = one(List.of(Connection.State.values()));
+                facts.add(new Connection(contact.id(), one(PLATFORMS), state, time()));
+            }
+            if (random.nextInt(2) == 0) {
+                Post post = Post.of("by " + stranger, one(PLATFORMS), stranger, time(), one(TEXTS));
+                said.add(post);
+                if (random.nextInt(2) == 0) {
+                    said.add(Reply.of(
+                            "to " + stranger,
+                            post.platform(),
+                            ME,
+                            time(),
+                            one(TEXTS),
+                            post.id().value()));
+                }
+            }
+        }
+        facts.add(Contact.of("gia", "Gia").withPriority(1).because("a talk", "", "bread"));
+        said.add(Post.of("by gia", Platform.LINKEDIN, "gia", time(), one(TEXTS)));
+        facts.add(new Connection(
+                new PersonId("hal"), Platform.LINKEDIN, Connection.State.REQUESTED_BY_ME, now.minus(one(AGO).abs())));
+        facts.add(new Connection(
+                new PersonId("hal"), Platform.MASTODON, Connection.State.CONNECTED, now.minus(Duration.ofDays(400))));
+        said.add(Post.of("by ivo", Platform.MASTODON, "ivo", now.minus(Duration.ofDays(9)), "I am Ivo")
+                .mentioning(ME));
+        facts.add(new Marks(new UtteranceId("by ivo"), Set.of(Mark.INTRODUCTION)));
+        talkIdly(one(PEOPLE));
+        beIgnored(one(PEOPLE));
+    }
+
+    /** Some private words of the owner without a point, to somebody of whom the owner wants something. */
+    private void talkIdly(String person) {
+        facts.add(contact(person).because("a recipe", "", ""));
+        Platform where = one(PLATFORMS);
+        for (int i = random.nextInt(6); i > 0; i--) {
+            said.add(Message.of("i" + i, where, ME, time(), "Nice weather", person, "idle"));
+        }
+    }
+
+    /** Words of the owner, days apart, of which few are answered. */
+    private void beIgnored(String person) {
+        facts.add(contact(person).every(new Cadence(Duration.ofDays(3), Duration.ofDays(9))));
+        for (int i = 5; i > 0; i--) {
+            Instant at = now.minus(Duration.ofDays(60 + i));
+            said.add(Message.of("d" + i, Platform.MASTODON, ME, at, "Hello", person, "ignored"));
+        }
+        said.add(Message.of(
+                "d0", Platform.MASTODON, person, now.minus(Duration.ofDays(60)), "Thanks, bye!", ME, "ignored"));
+    }
+
+    /** So many words with one person that the two are on good terms, and perhaps a question of theirs behind it. */
+    private void befriend() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        Instant begin = now.minus(Duration.ofDays(random.nextInt(9)));
+        for (int i = 0; i < 9; i++) {
+            boolean mine = i % 2 == 1;
+            said.add(Message.of(
+                    "w" + i,
+                    where,
+                    mine ? ME : other.value(),
+                    begin.minus(Duration.ofHours(9L - i)),
+                    "bread ".repeat(1 + random.nextInt(mine ? 300 : 90)),
+                    mine ? other.value() : ME,
+                    "warm"));
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> facts.add(new Marks(new UtteranceId("w8"), Set.of(Mark.QUESTION, Mark.PRICE_INTEREST)));
+            case 1 -> facts.add(new Marks(new UtteranceId("w8"), Set.of(Mark.CLOSING)));
+            default -> said.removeIf(each -> each.id().equals(new UtteranceId("w8")));
+        }
+    }
+
+    /** Words to somebody who does not answer them, the last one selling at times. */
+    private void insist() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        for (int i = 0; i < 2; i++) {
+            said.add(Message.of(
+                    "n" + i,
+                    where,
+                    ME,
+                    now.minus(Duration.ofHours(5L - 2 * i)),
+                    random.nextBoolean() ? "Buy now, 20 % discount" : "Are you there",
+                    other.value(),
+                    "silent"));
+        }
+    }
+
+    /** A private matter, a question or a complaint before others, and an answer to it at times. */
+    private void disclose() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        Instant at = now.minus(Duration.ofHours(random.nextInt(40)));
+        said.add(Post.of("s0", where, other.value(), at, "Could you help me?").mentioning(ME));
+        facts.add(new Marks(
+                new UtteranceId("s0"),
+                EnumSet.of(one(List.of(Mark.PRIVATE_MATTER, Mark.COMPLAINT, Mark.QUESTION)), Mark.QUESTION)));
+        if (random.nextBoolean()) {
+            said.add(Reply.of("s1", where, ME, at.plus(Duration.ofMinutes(9)), one(TEXTS), "s0")
+                    .in("s0"));
+            if (random.nextBoolean()) {
+                facts.add(new Marks(new UtteranceId("s1"), Set.of(Mark.PROMOTIONAL)));
+            }
+        }
+    }
+
     /** So many posts on one platform that their share counts. */
     private void postMuch() {
         Platform where = one(PLATFORMS);
@@ -264,6 +414,42 @@ public final class Situations {
             Post post = Post.of("p" + i, where, ME, now.minus(one(AGO).abs()), "Number " + i);
             said.add(random.nextInt(3) == 0 ? post.asPromotion() : post);
         }
+    }
+
+    /** A post that was shown as often as it may be, beside one that people took notice of. */
+    private void showOften() {
+        Platform where = one(PLATFORMS);
+        Instant last = now.minus(Duration.ofDays(40 + random.nextInt(60)));
+        for (int i = 0; i < 4; i++) {
+            Post post = Post.of("s" + i, where, ME, last.minus(Duration.ofDays(40L * (3 - i))), "How to bake");
+            said.add(i == 0 ? post.asEvergreen() : post.repeating("s0"));
+        }
+        said.add(Post.of("seen", where, ME, last, "Seen").with(new Reactions(3, 1, 0)));
+    }
+
+    /** The owner says twice in private who he is, and perhaps a public post names that person, who answers it. */
+    private void introduceTwice() {
+        PersonId other = person();
+        Platform where = one(PLATFORMS);
+        for (int i = 0; i < 2; i++) {
+            Instant at = now.minus(Duration.ofHours(30L - 24L * i));
+            said.add(Message.of("i" + i, where, ME, at, "I am Max", other.value(), "with " + other));
+            facts.add(new Marks(new UtteranceId("i" + i), Set.of(Mark.INTRODUCTION)));
+        }
+        Instant then = now.minus(Duration.ofDays(50));
+        said.add(Post.of("named", where, ME, then, "How to bake bread")
+                .mentioning(other.value())
+                .asEvergreen());
+        said.add(Reply.of("read", where, other.value(), then.plusSeconds(60), "Thanks!", "named"));
+    }
+
+    /** A post that has rested, while somebody waits for an answer on its platform. */
+    private void letWait() {
+        Platform where = one(PLATFORMS);
+        said.add(Post.of("rested", where, ME, now.minus(Duration.ofDays(60)), "How to bake bread")
+                .asEvergreen());
+        said.add(Post.of("asked", where, person().value(), now.minus(Duration.ofDays(6)), "Could you tell me?")
+                .mentioning(ME));
     }
 
     private Post post(String id) {
@@ -341,7 +527,7 @@ public final class Situations {
         Instant at = asked.minus(one(AGO).abs());
         return switch (random.nextInt(4)) {
             case 0 -> Feedback.done(id, at);
-            case 1 -> Feedback.dismissed(id, at, "not now");
+            case 1 -> Feedback.dismissed(id, at, one(REASONS));
             case 2 -> Feedback.snoozedUntilReply(id, at);
             default -> Feedback.snoozed(id, at, at.plus(one(AGO).abs()).plus(Duration.ofHours(3)));
         };

@@ -144,7 +144,12 @@ class PropertiesTest {
 
     private static Scene inUtc(Scene scene) {
         Owner owner = scene.situation().owner().in(ZoneOffset.UTC);
-        return new Scene(new Situation(owner, scene.situation().facts()), scene.now());
+        List<Fact> facts = scene.situation().facts().stream()
+                .map(fact -> fact instanceof Contact contact && contact.zone().isPresent()
+                        ? contact.in(ZoneOffset.UTC)
+                        : fact)
+                .toList();
+        return new Scene(new Situation(owner, facts), scene.now());
     }
 
     private static List<String> lines(Advice advice) {
@@ -219,13 +224,14 @@ class PropertiesTest {
         for (long seed = 0; seed < SCENES; seed++) {
             Scene scene = Situations.seeded(seed);
             for (Recommendation each : advice(scene).recommendations()) {
-                if (!ANSWERS.contains(each.act().action())) {
+                if (!ANSWERS.contains(each.act().action())
+                        || !each.act().occasion().isBefore(scene.now())) {
                     continue;
                 }
                 Situation more = scene.situation().with(answer(scene, each.act()));
                 Advice then = ETIQUETTE.advise(more, scene.now());
                 assertThat(then.recommendations())
-                        .as("seed %d, after %s", seed, each)
+                        .as("seed %d, now %s, after %s", seed, scene.now(), each)
                         .extracting(Recommendation::id)
                         .doesNotContain(each.id());
                 answered++;

@@ -33,7 +33,7 @@ public enum Action {
     /** Sell nothing for a while. */
     HOLD_PROMOTION(false, false),
     /** Offer what was asked for. */
-    OFFER(true, false),
+    OFFER(true, true),
     /** Leave the screen. */
     MOVE_OFFLINE(true, false),
     /** Come back to what was agreed. */
@@ -61,6 +61,11 @@ public enum Action {
     /** Whether doing it says something to others. */
     public boolean reachesOut() {
         return reachesOut;
+    }
+
+    /** Whether it is something to do, and not something to leave be. */
+    public boolean takesTime() {
+        return reachesOut || this == PREPARE || this == RECORD_OPT_OUT;
     }
 
     /** Whether it is owed to somebody, so that no budget may cut it. */

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param notBefore from when on, where that is later than its occasion
  * @param dueBy by when, where it has a time
  * @param text why, in a sentence or two
+ * @param manner how it is done, in the platform's own words, as one says them after "to", with the length where there
+ *     is a bound: "comment, at most 3000 characters"; empty where nothing is said to anybody, where it is done off the
+ *     screen, and where the norms have no words for the platform
  * @param reasons all rules that ask for it, the most pressing one first
  */
 public record Recommendation(
@@ -23,6 +26,7 @@ public record Recommendation(
         Optional<Instant> notBefore,
         Optional<Instant> dueBy,
         String text,
+        String manner,
         List<Reason> reasons) {
 
     /** Keeps a copy of the reasons. */

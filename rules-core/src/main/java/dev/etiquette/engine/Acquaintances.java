@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
 import dev.etiquette.signal.Acquaintance;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 /** Sums up what the owner and each other person have said to each other. */
 final class Acquaintances {
 
-    /** What is said within this time of the last word is one try: "hi", "one more thing". */
-    private static final Duration BURST = Duration.ofHours(1);
+    /** What is said within this time of the last word is one try: "hi", "one more thing", of the same day. */
+    private static final Duration BURST = Duration.ofHours(12);
 
     private static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
             .thenComparing(turn -> turn.mine() ? 1 : 0)
@@ -54,7 +55,10 @@ final class Acquaintances {
         Instant heard = Times.ALWAYS;
         long asked = 0;
         List<Duration> answers = new ArrayList<>();
+        boolean theirTurn = true;
         for (Turn turn : said) {
+            boolean answer = !theirTurn && tries == 0;
+            theirTurn = turn.mine();
             if (!turn.mine()) {
                 if (tries > 0) {
                     answers.add(Duration.between(firstTry, turn.at()));
@@ -66,8 +70,14 @@ final class Acquaintances {
                 continue;
             }
             mine++;
+            boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
+            if (turn.visiting() || (wantsNone && tries == 0)) {
+                // Neither a comment under somebody's post nor a "bye" wants an answer, nor does an answer that asks
+                // nothing.
+                continue;
+            }
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {
-                asked += tries == 0 ? 1 : 0;
+                asked++;
                 firstTry = tries == 0 ? turn.at() : firstTry;
                 tries++;
             }

@@ -56,7 +56,7 @@ public final class Advisor {
         Clock clock = new Clock(time);
         Table table = Table.lay(owner, facts, now, clock, phrases, norms);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits);
-        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts())
+        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new Manners(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
         return new Answer(
                 ranked.recommendations(),

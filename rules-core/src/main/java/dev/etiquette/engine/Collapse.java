@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
@@ -16,19 +17,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes one fact of several that have the same id: the later edit wins; of equal times, that whose content, written
- * down, comes later in the alphabet. The order in which facts were given does not matter.
+ * Makes one fact of several that have the same id: the later edit wins, as far as its time has come; of equal times,
+ * that whose content, written down, comes later in the alphabet; of a contact all that it is to be left alone on. The
+ * order in which facts were given does not matter.
  */
 final class Collapse {
 
     private final SortedMap<String, Fact> byKey = new TreeMap<>();
     private final SortedSet<String> collapsed = new TreeSet<>();
 
-    private Collapse() {}
+    private final Clock clock;
 
-    /** One fact for each id. */
-    static Collapse of(Collection<? extends Fact> facts) {
-        Collapse collapse = new Collapse();
+    private Collapse(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** One fact for each id, as it stands now. */
+    static Collapse of(Collection<? extends Fact> facts, Clock clock) {
+        Collapse collapse = new Collapse(clock);
         facts.forEach(collapse::add);
         return collapse;
     }
@@ -38,9 +44,38 @@ final class Collapse {
             if (one.equals(other)) {
                 return one;
             }
-            collapsed.add("There are two versions of " + named(fact) + "; the later one counts.");
+            if (!(fact instanceof Connection)) {
+                // How two people stood to each other at different times is no contradiction.
+                collapsed.add("There are two versions of " + named(fact) + "; the later one counts.");
+            }
+            if (one instanceof Contact first && other instanceof Contact second) {
+                return merged(first, second);
+            }
+            boolean known = isKnown(one);
+            if (known != isKnown(other)) {
+                return known ? one : other;
+            }
             return order(one, other) >= 0 ? one : other;
         });
+    }
+
+    /** Whatever else differs: whom one version wants left alone is left alone. */
+    private static Contact merged(Contact one, Contact other) {
+        Contact freeOne = one.leftAloneAs(List.of());
+        Contact freeOther = other.leftAloneAs(List.of());
+        TreeMap<String, DoNotContact> bans = new TreeMap<>();
+        one.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
+        other.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
+        Contact greater = freeOne.toString().compareTo(freeOther.toString()) >= 0 ? freeOne : freeOther;
+        return greater.leftAloneAs(List.copyOf(bans.values()));
+    }
+
+    /** Whether the time of this version has come. */
+    private boolean isKnown(Fact fact) {
+        if (fact instanceof Utterance utterance) {
+            return clock.reached(utterance.edited());
+        }
+        return !(fact instanceof Connection connection) || clock.reached(connection.since());
     }
 
     private static String key(Fact fact) {

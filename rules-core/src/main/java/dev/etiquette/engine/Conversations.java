@@ -42,6 +42,9 @@ final class Conversations {
 
     private static final String NO_TEXT = "(no text)";
 
+    /** Nobody follows a chain of replies any further, and one that bites its tail has no end. */
+    private static final int LONGEST_CHAIN = 1000;
+
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
@@ -71,7 +74,7 @@ final class Conversations {
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             if (mine && !(said instanceof Reply)) {
-                begunByMe.add(said.thread());
+                begunByMe.add(thread(said));
             } else if (!mine && said instanceof Reply reply) {
                 answeredByOthers.add(reply.answers());
             }
@@ -87,7 +90,10 @@ final class Conversations {
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
-            boolean post = said instanceof Post && said.platform().form() == Form.THREADS && (mine || others.isEmpty());
+            boolean post = said instanceof Post
+                    && said.platform().form() == Form.THREADS
+                    && said.visibility() != Visibility.DIRECT
+                    && (mine || others.isEmpty());
             if (others.isEmpty() && !post) {
                 continue;
             }
@@ -102,6 +108,7 @@ final class Conversations {
                 read.add(mine ? post((Post) said, marks, excerpt) : theirs((Post) said, marks, excerpt));
             }
         }
+        turns = Afterthoughts.told(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(Acquaintances.of(turns, meetings));
@@ -203,15 +210,29 @@ final class Conversations {
                 mine,
                 said.platform(),
                 direct ? Channel.MESSAGE : Channel.REPLY,
-                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : said.thread(),
+                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : thread(said),
                 said.at(),
-                mine && !direct && !room && !begunByMe.contains(said.thread()),
+                mine && !direct && !room && !begunByMe.contains(thread(said)),
                 answers,
                 upTo,
-                kind(marks, direct),
+                kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 words(said.text()),
                 excerpt);
+    }
+
+    /** A reply that names no conversation of its own joins that of what it answers, which may be a reply too. */
+    private ThreadId thread(Utterance said) {
+        Utterance first = said;
+        for (int steps = 0; steps < LONGEST_CHAIN && first instanceof Reply reply; steps++) {
+            Utterance answered = byId.get(reply.answers());
+            if (answered == null
+                    || !reply.thread().value().equals(reply.answers().value())) {
+                break;
+            }
+            first = answered;
+        }
+        return first.thread();
     }
 
     /** What two people write to each other in private is one conversation, whatever an export makes of it. */
@@ -219,7 +240,7 @@ final class Conversations {
         return said instanceof Message && said.mentions().size() == 1;
     }
 
-    private static Kind kind(Set<Mark> marks, boolean direct) {
+    private static Kind kind(Set<Mark> marks, boolean direct, boolean several, boolean room) {
         if (marks.contains(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
         } else if (marks.contains(Mark.STOP)) {
@@ -230,12 +251,14 @@ final class Conversations {
             return Kind.CLOSING;
         } else if (marks.contains(Mark.INTRODUCTION) && !marks.contains(Mark.QUESTION)) {
             return Kind.INTRODUCTION;
-        } else if (direct) {
+        } else if (direct && (!several || marks.contains(Mark.QUESTION))) {
             return Kind.PRIVATE;
         } else if (marks.contains(Mark.QUESTION)) {
             return Kind.QUESTION;
         }
-        return marks.contains(Mark.PRAISE) ? Kind.REACTION : Kind.REMARK;
+        // In a room everybody talks; what leaves nothing open is not waiting for anybody.
+        boolean light = room && !marks.contains(Mark.UNRESOLVED);
+        return light || marks.contains(Mark.PRAISE) ? Kind.REACTION : Kind.REMARK;
     }
 
     private MyPost post(Post post, Set<Mark> marks, String excerpt) {

@@ -30,23 +30,26 @@ import java.util.function.Function;
 /** Merges proposals to do the same, orders what is left, and cuts it to the owner's daily budget. */
 final class Ranking {
 
-    /** The most pressing reason for an act speaks first. */
+    /** The most pressing reason for an act speaks first; of several, what has come up last. */
     private static final Comparator<Proposal> MOST_PRESSING = Comparator.comparing(Proposal::due)
             .thenComparing(Proposal::occasion)
+            .thenComparing(Proposal::earliest, Comparator.reverseOrder())
             .thenComparing(proposal -> proposal.reason().rule())
             .thenComparing(Proposal::toString);
 
     private final Clock clock;
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
+    private final Manners manners;
     private final Comparator<Recommendation> order;
 
-    Ranking(Clock clock, Owner owner, Map<PersonId, Contact> contacts) {
+    Ranking(Clock clock, Owner owner, Map<PersonId, Contact> contacts, Manners manners) {
+        this.manners = manners;
         this.clock = clock;
         this.owner = owner;
         this.contacts = contacts;
         this.order = Comparator.comparing(Recommendation::urgency)
-                .thenComparing(each -> !each.act().action().owed())
+                .thenComparing(Ranking::mayWait)
                 .thenComparing(each -> each.dueBy().orElse(Times.NEVER))
                 .thenComparing(this::priority)
                 .thenComparing(each -> each.act().occasion())
@@ -100,6 +103,7 @@ final class Ranking {
                 Times.isOnCalendar(notBefore) ? Optional.of(notBefore) : Optional.empty(),
                 first.due().equals(Times.NEVER) ? Optional.empty() : Optional.of(first.due()),
                 first.reason().text(),
+                manners.of(first.act()),
                 ordered.stream().map(Proposal::reason).distinct().toList());
     }
 
@@ -114,6 +118,12 @@ final class Ranking {
             return Urgency.DUE;
         }
         return due.equals(Times.NEVER) ? Urgency.WHENEVER : Urgency.SOON;
+    }
+
+    /** Whether its time has come but nobody waits for it: whoever waits comes first. */
+    private static boolean mayWait(Recommendation recommendation) {
+        return recommendation.urgency().compareTo(Urgency.DUE) <= 0
+                && !recommendation.act().action().owed();
     }
 
     private int priority(Recommendation recommendation) {
@@ -163,17 +173,27 @@ final class Ranking {
                 "Your budget is " + owner.dailyBudget() + " a day"
                         + (doneToday > 0 ? ", and " + doneToday + " are done today." : "."),
                 List.of());
-        List<Recommendation> over = proactive.subList(left, proactive.size());
+        List<Recommendation> over = new ArrayList<>(proactive);
+        over.removeAll(mixed(proactive).subList(0, left));
         recommendations.removeAll(over);
         return over.stream()
                 .map(each -> new Withheld(each, List.of(budget), Optional.of(tomorrow)))
                 .toList();
     }
 
+    /**
+     * The first of every sort of action, then the second of every sort, and so on: five friends gone quiet must not keep
+     * everything else off the list for weeks.
+     */
+    private static List<Recommendation> mixed(List<Recommendation> ordered) {
+        Map<Action, Integer> seen = new HashMap<>();
+        Map<Recommendation, Integer> rounds = new HashMap<>();
+        ordered.forEach(each -> rounds.put(each, seen.merge(each.act().action(), 1, Integer::sum)));
+        return ordered.stream().sorted(Comparator.comparing(rounds::get)).toList();
+    }
+
     private static boolean isProactive(RecommendationId id) {
-        return Action.of(id)
-                .map(action -> action.reachesOut() && !action.owed())
-                .orElse(false);
+        return Action.of(id).map(action -> action.takesTime() && !action.owed()).orElse(false);
     }
 
     private boolean isToday(Instant time) {

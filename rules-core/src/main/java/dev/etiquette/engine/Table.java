@@ -48,10 +48,11 @@ record Table(
 
     static Table lay(
             Owner owner, Collection<? extends Fact> given, Now now, Clock clock, Phrases phrases, NormTable norms) {
-        Collapse collapse = Collapse.of(given);
+        Collapse collapse = Collapse.of(given, clock);
         List<Utterance> said = until(clock, collapse.all(Utterance.class), Utterance::at);
         List<Feedback> feedbacks = until(clock, collapse.all(Feedback.class), Feedback::at);
-        Map<PersonId, Contact> contacts = contacts(owner, collapse.all(Contact.class), said);
+        List<Connection> connections = until(clock, collapse.all(Connection.class), Connection::since);
+        Map<PersonId, Contact> contacts = contacts(owner, collapse.all(Contact.class), said, connections);
 
         List<Object> facts = new ArrayList<>();
         facts.add(now);
@@ -60,7 +61,6 @@ record Table(
         List<DoNotContact> bans = new ArrayList<>(collapse.all(DoNotContact.class));
         contacts.values().forEach(contact -> bans.addAll(contact.doNotContact()));
         facts.addAll(until(clock, bans, DoNotContact::since));
-        List<Connection> connections = until(clock, collapse.all(Connection.class), Connection::since);
         facts.addAll(connections);
         List<Meeting> meetings = until(clock, collapse.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
@@ -123,8 +123,9 @@ record Table(
         return facts.stream().filter(fact -> clock.reached(time.apply(fact))).toList();
     }
 
-    /** Whoever speaks is at the table, whether the host has listed them or not. */
-    private static Map<PersonId, Contact> contacts(Owner owner, List<Contact> listed, List<Utterance> said) {
+    /** Whoever speaks, or is connected, is at the table, whether the host has listed them or not. */
+    private static Map<PersonId, Contact> contacts(
+            Owner owner, List<Contact> listed, List<Utterance> said, List<Connection> connections) {
         Map<PersonId, Contact> contacts = new LinkedHashMap<>();
         listed.stream()
                 .filter(contact -> !contact.id().equals(owner.id()))
@@ -134,6 +135,7 @@ record Table(
             people.add(each.author());
             people.addAll(each.mentions());
         });
+        connections.forEach(each -> people.add(each.contact()));
         people.remove(owner.id());
         people.remove(PersonId.NONE);
         people.forEach(

@@ -10,15 +10,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How texts of advice write values. It never says "ago": a text holds as long as its facts do. */
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private Wording() {}
 
-    static String of(Object value, ZoneId zone) {
+    /** The value, moments in that zone. */
+    public static String of(Object value, ZoneId zone) {
         if (value instanceof Instant moment) {
-            return Times.isOnCalendar(moment) ? MOMENT.format(moment.atZone(zone)) : "no particular time";
+            if (Times.isOnCalendar(moment)) {
+                return MOMENT.format(moment.atZone(zone));
+            }
+            return moment.isBefore(Instant.EPOCH) ? "the beginning" : "no particular time";
         } else if (value instanceof Duration length) {
             return length(length);
         } else if (value instanceof Platform platform) {

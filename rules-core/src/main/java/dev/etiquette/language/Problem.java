@@ -179,13 +179,16 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         MISSING_COLUMN("A table that lacks a column"),
         UNKNOWN_FIGURE("A figure that is not there"),
         UNKNOWN_PLATFORM("A platform that may be misspelt", Severity.WARNING),
+        UNKNOWN_LANGUAGE("A language that is not there"),
         UNKNOWN_MARK("A mark that is not there"),
         UNKNOWN_PLACE("A place in a text that is not there"),
         WRONG_UNIT("A value that its figure does not take"),
         WRONG_HOURS("Hours that are not there"),
+        WRONG_PHRASE("A phrase that cannot be looked for"),
         EMPTY_CELL("A cell that must be filled"),
+        EXTRA_CELL("A row that goes on behind its last column"),
         DUPLICATE_ROW("A row stands twice"),
-        REPEATED_PHRASE("A phrase stands twice", Severity.WARNING),
+        REPEATED_PHRASE("A phrase stands twice"),
         BAD_ROW("Rows that contradict each other");
 
         private final String title;

@@ -154,7 +154,12 @@ public record Contact(
     public Contact leftAlone(DoNotContact ban) {
         List<DoNotContact> all = new ArrayList<>(doNotContact);
         all.add(ban);
-        return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, all);
+        return leftAloneAs(all);
+    }
+
+    /** The same contact, to be left alone as these facts say and no others. */
+    public Contact leftAloneAs(List<DoNotContact> bans) {
+        return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, bans);
     }
 
     /** The group in small letters, as the table of norms names it. */

@@ -6,11 +6,14 @@ public enum Kind {
     QUESTION(true),
     /** A complaint, wherever it is made. */
     COMPLAINT(true),
-    /** A private message that does not close the talk. */
+    /** A private message to the owner alone, or a question in one to several, that does not close the talk. */
     PRIVATE(true),
-    /** A remark in public. */
+    /**
+     * A remark in public, or in private to several at once; and a few private words that ask nothing and follow on what
+     * the owner said.
+     */
     REMARK(true),
-    /** Praise in public: a sign that it was seen is enough. */
+    /** Praise in public: a sign that it was seen is enough. In a chat room, whatever leaves nothing open. */
     REACTION(true),
     /** Somebody says who they are, or asks to be connected. */
     INTRODUCTION(true),

@@ -1,15 +1,28 @@
 package dev.etiquette.reading;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Takes web addresses out of a text: what stands in them was not said. */
+/** Finds the web addresses in a text: what stands in them was not said, but it shows where they lead. */
 final class Addresses {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+");
+    /** A scheme or "www" and all behind it, or a host and all behind its first slash. Nothing is tried twice. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.@-])"
+            + "(?:(?:https?://|www\\.)\\S++|(?:[\\p{L}\\p{N}_-]++\\.)++[a-z]{2,24}+/\\S*+)");
 
     private Addresses() {}
 
     static String without(String text) {
         return ADDRESS.matcher(text).replaceAll(" ");
+    }
+
+    /** All of them, in the order of the text. */
+    static List<Address> in(String text) {
+        return ADDRESS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Address::of)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.reading;
 
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.reading.PhraseWord.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -30,61 +31,90 @@ public final class Phrases {
     private static final int LONGEST_READ = 20_000;
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final Map<Mark, List<String>> signs = new EnumMap<>(Mark.class);
+    private final Map<Mark, List<LinkPart>> links = new EnumMap<>(Mark.class);
+    private final int longestBeginning;
 
-    private record Entry(Mark mark, Where where, List<String> words) {}
+    private record Entry(Mark mark, Where where, List<PhraseWord> words) {
 
-    /** Takes the rows of a table in any order. */
-    public Phrases(Collection<Phrase> rows) {
-        for (Phrase row : rows) {
-            List<String> words = Words.of(row.phrase());
-            if (words.isEmpty()) {
-                signs.computeIfAbsent(row.mark(), unknown -> new ArrayList<>())
-                        .add(row.phrase().strip());
-            } else {
-                byFirstWord
-                        .computeIfAbsent(words.get(0), unknown -> new ArrayList<>())
-                        .add(new Entry(row.mark(), row.where(), words));
+        boolean standsAt(List<String> text, int start) {
+            if (start + words.size() > text.size()) {
+                return false;
             }
+            for (int at = 0; at < words.size(); at++) {
+                if (!words.get(at).fits(text.get(start + at))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     /**
-     * What reading a text shows.
+     * Takes the rows of a table in any order.
+     *
+     * @throws IllegalArgumentException when the wording of one has a {@linkplain Phrase#mistake mistake}
+     */
+    public Phrases(Collection<Phrase> rows) {
+        for (Phrase row : rows) {
+            row.mistake().ifPresent(mistake -> {
+                throw new IllegalArgumentException("The phrase \"" + row.phrase() + "\" " + mistake + ".");
+            });
+            if (row.where() == Where.LINK) {
+                links.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(LinkPart.of(row.phrase()));
+            } else {
+                row.spellings().forEach(spelling -> add(row, spelling));
+            }
+        }
+        longestBeginning =
+                byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private void add(Phrase row, String spelling) {
+        List<PhraseWord> words = PhraseWord.of(spelling);
+        if (words.isEmpty()) {
+            signs.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(spelling.strip());
+            return;
+        }
+        PhraseWord first = words.get(0);
+        (first.form() == Form.BEGINNING ? byBeginning : byFirstWord)
+                .computeIfAbsent(first.letters(), unknown -> new ArrayList<>())
+                .add(new Entry(row.mark(), row.where(), words));
+    }
+
+    /**
+     * What reading a text shows. Takes time in proportion to the text, up to twenty thousand characters of it.
      *
      * @param text the text, plain
      * @param names by which people in this talk address each other; they count as no words of the text
      */
     public Set<Mark> marks(String text, Set<String> names) {
-        String read = Addresses.without(text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
+        String beginning = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        String read = Addresses.without(beginning);
+        boolean linked = !read.equals(beginning);
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         signs.forEach((mark, each) -> {
             if (each.stream().anyMatch(read::contains)) {
                 marks.add(mark);
             }
         });
-        List<String> words = withoutNames(Words.of(read), names);
+        if (linked) {
+            List<Address> addresses = Addresses.in(beginning);
+            links.forEach((mark, each) -> {
+                if (each.stream().anyMatch(part -> addresses.stream().anyMatch(part))) {
+                    marks.add(mark);
+                }
+            });
+        }
+        List<String> words = withoutNames(Words.read(read), names);
         Map<Mark, BitSet> whole = new EnumMap<>(Mark.class);
         for (int start = 0; start < words.size(); start++) {
-            for (Entry entry : byFirstWord.getOrDefault(words.get(start), List.of())) {
-                if (!standsAt(words, start, entry.words())) {
-                    continue;
-                }
-                switch (entry.where()) {
-                    case ANYWHERE -> marks.add(entry.mark());
-                    case SHORT -> {
-                        if (words.size() <= SHORT_TEXT) {
-                            marks.add(entry.mark());
-                        }
+            for (List<Entry> entries : beginningWith(words.get(start))) {
+                for (Entry entry : entries) {
+                    if (entry.standsAt(words, start)) {
+                        note(entry, start, words.size(), marks, whole);
                     }
-                    case START -> {
-                        if (start == 0) {
-                            marks.add(entry.mark());
-                        }
-                    }
-                    case WHOLE ->
-                        whole.computeIfAbsent(entry.mark(), unknown -> new BitSet())
-                                .set(start, start + entry.words().size());
                 }
             }
         }
@@ -94,26 +124,67 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
-        if (words.isEmpty() && marks.isEmpty() && read.equals(text) && !text.isBlank()) {
+        if (words.isEmpty() && marks.isEmpty() && !linked && text.length() <= LONGEST_READ && !text.isBlank()) {
             // A smile or a name; but an address is shown for a reason, and of an unknown text nothing is known.
             marks.add(Mark.CLOSING);
         }
-        if (marks.contains(Mark.UNRESOLVED)) {
+        if (marks.contains(Mark.UNRESOLVED) || marks.contains(Mark.QUESTION)) {
             marks.remove(Mark.CLOSING);
         }
+        if (marks.contains(Mark.PRICE_INTEREST)) {
+            // "Is it still for sale?" wants to buy.
+            marks.remove(Mark.PROMOTIONAL);
+        }
         return Collections.unmodifiableSet(marks);
+    }
+
+    private static void note(Entry entry, int start, int words, Set<Mark> marks, Map<Mark, BitSet> whole) {
+        int length = entry.words().size();
+        boolean here = switch (entry.where()) {
+            case ANYWHERE -> true;
+            case SHORT -> words <= SHORT_TEXT;
+            case START -> start == 0;
+            case ALONE -> length == words;
+            case WHOLE, LINK -> false;
+        };
+        if (here) {
+            marks.add(entry.mark());
+        } else if (entry.where() == Where.WHOLE) {
+            whole.computeIfAbsent(entry.mark(), unknown -> new BitSet()).set(start, start + length);
+        }
+    }
+
+    /** The phrases whose first word may be this one: at most twice as many look-ups as the longest beginning has letters. */
+    private List<List<Entry>> beginningWith(String word) {
+        List<List<Entry>> found = new ArrayList<>(2);
+        find(word, found);
+        if (PhraseWord.isTag(word)) {
+            find(word.substring(1), found);
+        }
+        return found;
+    }
+
+    private void find(String word, List<List<Entry>> found) {
+        find(byFirstWord, word, found);
+        for (int end = PhraseWord.SHORTEST_BEGINNING; end <= Math.min(word.length(), longestBeginning); end++) {
+            find(byBeginning, word.substring(0, end), found);
+        }
+    }
+
+    private static void find(Map<String, List<Entry>> entries, String key, List<List<Entry>> found) {
+        List<Entry> there = entries.get(key);
+        if (there != null) {
+            found.add(there);
+        }
     }
 
     private static List<String> withoutNames(List<String> words, Set<String> names) {
         if (names.isEmpty()) {
             return words;
         }
-        return words.stream().filter(word -> !names.contains(word)).toList();
-    }
-
-    private static boolean standsAt(List<String> words, int start, List<String> phrase) {
-        return start + phrase.size() <= words.size()
-                && words.subList(start, start + phrase.size()).equals(phrase);
+        return words.stream()
+                .filter(word -> !names.contains(PhraseWord.isTag(word) ? word.substring(1) : word))
+                .toList();
     }
 
     /** A name as it is compared with the words of a text. */

@@ -10,21 +10,79 @@ import java.util.regex.Pattern;
 /** Cuts a text into words for comparison: small letters, no accents, no punctuation. */
 final class Words {
 
+    /** Stands for any price among the words of a text; no text can hold it. */
+    static final String PRICE = "\uE000";
+
+    /** Stands for any percentage. */
+    static final String PERCENTAGE = "\uE001";
+
+    /** Stands before the word of a hashtag. */
+    static final char TAG = '#';
+
+    private static final int LAST_ASCII = 0x7F;
+    private static final int LAST_LATIN = 0x24F;
+    private static final Pattern OWN_SIGNS = Pattern.compile("[\uE000\uE001]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02bc`\u00b4]");
+    private static final Pattern INSIDE_WORDS = Pattern.compile("[\u00ad\u200b\u2060\ufeff]+");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}+");
+
+    /** 19 or 19.99 or 1.299,95 or 5,-; not what goes on as a word, nor millions. */
+    private static final String NUMBER = "\\d{1,9}(?:[., ]\\d{3}){0,3}(?:[.,](?:\\d{1,2}|\\p{Pd}{1,2}))?";
+
+    private static final String NO_MORE = "(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:m|bn|mn|k|million|billion|trillion|mio"
+            + "|mrd|millionen|milliarden|tsd|thousand|tausend|hundred)\\b)";
+    private static final Pattern PRICES =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:(?:[$\u20ac\u00a3]|(?:eur|usd|gbp|chf)\\b)"
+                    + "\\s?" + NUMBER + NO_MORE
+                    + "|" + NUMBER + "\\s?(?:[$\u20ac\u00a3]|(?:eur|euro|euros|usd|gbp|chf|dollars|franken)\\b)"
+                    + NO_MORE + ")");
+    private static final Pattern PERCENTAGES =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:%|(?:percent|per cent|prozent)\\b)");
 
     private Words() {}
 
+    /** The words alone. */
     static List<String> of(String text) {
-        String plain = APOSTROPHES.matcher(plain(text)).replaceAll("");
+        return cut(plain(text), false);
+    }
+
+    /** The words, a price and a percentage as one word each, and the words of hashtags with their sign before them. */
+    static List<String> read(String text) {
+        String plain = OWN_SIGNS.matcher(plain(text)).replaceAll(" ");
+        String priced = PRICES.matcher(plain).replaceAll(" " + PRICE + " ");
+        return cut(PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " "), true);
+    }
+
+    /** The words of a piece of a phrase, in which the signs of a price and a percentage stand for any. */
+    static List<String> ofPhrase(String piece) {
+        String plain = plain(piece);
+        // Nearly all are; a table has thousands of them, and a program that has just begun is slow at cutting.
+        if (isOneWord(plain)) {
+            return List.of(plain);
+        }
+        return cut(plain.replace("\u20ac", " " + PRICE + " ").replace("%", " " + PERCENTAGE + " "), true);
+    }
+
+    private static boolean isOneWord(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            if (plain.charAt(at) > LAST_LATIN || !Character.isLetterOrDigit(plain.charAt(at))) {
+                return false;
+            }
+        }
+        return !plain.isEmpty();
+    }
+
+    private static List<String> cut(String plain, boolean withTags) {
+        String text = DASHES.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ");
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(plain);
+        breaks.setText(text);
         List<String> words = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String word = plain.substring(start, end);
-            if (Character.isLetterOrDigit(word.codePointAt(0))) {
-                words.add(word);
+            String word = text.substring(start, end);
+            if (Character.isLetterOrDigit(word.codePointAt(0)) || word.equals(PRICE) || word.equals(PERCENTAGE)) {
+                words.add(withTags && start > 0 && text.charAt(start - 1) == TAG ? TAG + word : word);
             }
         }
         return words;
@@ -32,7 +90,21 @@ final class Words {
 
     /** Small letters without accents; one form for characters that are written in several. */
     static String plain(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return ACCENTS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
+        String small =
+                ACCENTS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT).replace("\u00df", "ss");
+        return INSIDE_WORDS.matcher(small).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

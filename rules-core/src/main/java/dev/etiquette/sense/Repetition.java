@@ -35,7 +35,9 @@ final class Repetition {
                 .forEach(this::pointless);
         Map<String, Rule> first = new HashMap<>();
         for (Rule rule : rules) {
-            Rule earlier = first.putIfAbsent(rule.conditionsInOneWay(), rule);
+            // A rule says one thing only: of two signals that follow from the same, each needs its own.
+            String kind = rule.signals() ? rule.derives().getName() : "";
+            Rule earlier = first.putIfAbsent(rule.conditionsInOneWay() + " -> " + kind, rule);
             if (earlier != null && told.add(rule)) {
                 problems.add(new Problem(
                         Code.SAME_CONDITIONS,

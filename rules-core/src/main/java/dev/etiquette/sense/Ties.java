@@ -1,12 +1,15 @@
 package dev.etiquette.sense;
 
 import dev.etiquette.language.Condition;
+import dev.etiquette.language.Operator;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
+import dev.etiquette.language.Term;
 import dev.etiquette.language.Test;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
+import dev.etiquette.signal.QuietHours;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +46,29 @@ final class Ties {
     /** Whether the rule holds once for each such fact; of some there is only one. */
     private static boolean multiplies(Condition condition) {
         return (condition instanceof Condition.Match || condition instanceof Condition.Either)
-                && Conditions.patterns(condition).stream()
-                        .noneMatch(pattern -> pattern.fact().type() == Now.class
-                                || pattern.fact().type() == Owner.class);
+                && Conditions.patterns(condition).stream().noneMatch(Ties::isOne);
+    }
+
+    /** Whether there is never more than one such fact. */
+    private static boolean isOne(Condition.Pattern pattern) {
+        Class<?> type = pattern.fact().type();
+        return type == Now.class
+                || type == Owner.class
+                // The owner is in one night, or has it next.
+                || type == QuietHours.class && pattern.tests().stream().anyMatch(Ties::isMine);
+    }
+
+    private static boolean isMine(Test test) {
+        return test instanceof Test.Compare compare
+                && compare.operator() == Operator.EQUAL
+                && (isMine(compare.left(), compare.right()) || isMine(compare.right(), compare.left()));
+    }
+
+    private static boolean isMine(Term read, Term value) {
+        return read instanceof Term.Read field
+                && field.path().get(0).name().equals("mine")
+                && value instanceof Term.Constant constant
+                && constant.value().equals(true);
     }
 
     private static void tie(Condition condition, int[] group) {

@@ -23,11 +23,12 @@ import java.time.Instant;
  * @param metAt when the two last met; {@link dev.etiquette.model.Times#ALWAYS} when never
  * @param heardAt when the other one spoke last; {@link dev.etiquette.model.Times#ALWAYS} when never
  * @param lastAt when the two last spoke or met, whoever began and by whatever way
- * @param tries how often in a row the owner has written since without an answer; what is said within an hour is one try
+ * @param tries not counting comments under what others post, how often in a row the owner has written since without an answer; what is said within twelve
+ *     hours is one try
  * @param firstTryAt when the first of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param usual how long the other one usually takes to answer: the median; zero when that is not known
- * @param asked how often the owner said something that the other one could answer
+ * @param asked how often the owner said something that the other one could answer; what is said within an hour is once
  * @param answered how often the other one did
  */
 public record Acquaintance(

@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param mostTimes how often it may be shown in all
  * @param shownAt when it was shown last
  * @param restedAt from when on it may be shown again
+ * @param endsAt from when on it is shown no more
  * @param manner in which the platform lets it come round again
  * @param recommendation the id of a recommendation to show it again
  * @param law where that stands
@@ -30,6 +31,7 @@ public record EvergreenPost(
         long mostTimes,
         Instant shownAt,
         Instant restedAt,
+        Instant endsAt,
         Manner manner,
         RecommendationId recommendation,
         String law,

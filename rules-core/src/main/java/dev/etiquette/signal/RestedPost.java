@@ -1,6 +1,7 @@
 package dev.etiquette.signal;
 
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm.Manner;
 import dev.etiquette.model.UtteranceId;
 import java.time.Instant;
@@ -13,6 +14,13 @@ import java.time.Instant;
  * @param platform where
  * @param manner in which the platform lets it come round again
  * @param shownAt when it was shown last
+ * @param recommendation the id of a recommendation to show it again
  */
-public record RestedPost(EvergreenPost post, UtteranceId id, Platform platform, Manner manner, Instant shownAt)
+public record RestedPost(
+        EvergreenPost post,
+        UtteranceId id,
+        Platform platform,
+        Manner manner,
+        Instant shownAt,
+        RecommendationId recommendation)
         implements Signal {}

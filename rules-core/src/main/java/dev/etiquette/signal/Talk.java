@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param thread the conversation
  * @param turns how much was said by both, within the time that the norm counts
  * @param mine how much of it by the owner
+ * @param beganAt when the first of those turns was
  * @param lastAt when something was said last
  * @param staleAt from when on it is no longer going on
  * @param excerpt the beginning of what was said last, on one line
@@ -28,6 +29,7 @@ public record Talk(
         ThreadId thread,
         long turns,
         long mine,
+        Instant beganAt,
         Instant lastAt,
         Instant staleAt,
         String excerpt)

@@ -52,6 +52,26 @@ public record Turn(
     /** So few words make no point by themselves. */
     private static final int IDLE_WORDS = 12;
 
+    /** The same turn, taken for another sort of thing. */
+    public Turn as(Kind other) {
+        return new Turn(
+                id,
+                contact,
+                name,
+                mine,
+                platform,
+                channel,
+                thread,
+                at,
+                visiting,
+                answers,
+                answersUpTo,
+                other,
+                marks,
+                words,
+                excerpt);
+    }
+
     /** Whether it asks something. */
     public boolean asks() {
         return marks.contains(Mark.QUESTION);

@@ -13,6 +13,7 @@ import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RepeatNorm;
+import dev.etiquette.model.SellerNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.SilenceNorm;
 import dev.etiquette.model.SpeechNorm;
@@ -43,7 +44,8 @@ final class NormMaker {
             ListeningNorm.class,
             WarmthNorm.class,
             MessageNorm.class,
-            SpeechNorm.class);
+            SpeechNorm.class,
+            SellerNorm.class);
 
     private static final String NONE = "none";
 

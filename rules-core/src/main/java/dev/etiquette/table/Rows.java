@@ -31,8 +31,15 @@ final class Rows {
 
     private Rows() {}
 
-    /** One row, with the places of its cells. */
-    record Row(Position position, Map<String, String> cells, Map<String, Position> places) {
+    /**
+     * One row.
+     *
+     * @param position its whole line
+     * @param cells by the names of the columns
+     * @param places of its cells, so far as they stand on that line
+     * @param surplus how many cells it has beyond the columns, empty ones not counted
+     */
+    record Row(Position position, Map<String, String> cells, Map<String, Position> places, int surplus) {
 
         String cell(String column) {
             return cells.getOrDefault(column, "");
@@ -92,7 +99,7 @@ final class Rows {
                     continue;
                 }
                 Row row = row(places, each.getStartingLineNumber(), header, cells);
-                if (!row.cells().values().stream().allMatch(String::isEmpty)) {
+                if (row.surplus() > 0 || !row.cells().values().stream().allMatch(String::isEmpty)) {
                     rows.add(row);
                 }
             }
@@ -121,7 +128,11 @@ final class Rows {
                 positions.put(header.get(i), found.get(i));
             }
         }
-        return new Row(places.line(line), byColumn, positions);
+        int surplus = (int) cells.stream()
+                .skip(header.size())
+                .filter(cell -> !cell.isEmpty())
+                .count();
+        return new Row(places.line(line), byColumn, positions, surplus);
     }
 
     private static Problem header(Cells places, long line, List<String> header, List<String> columns) {

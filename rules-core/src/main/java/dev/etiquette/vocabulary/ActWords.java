@@ -105,7 +105,8 @@ public final class ActWords {
                 talk.thread().value(),
                 contact.bestOffline(),
                 utterance(talk.last(), talk.excerpt()),
-                talk.lastAt());
+                // The talk as a whole is what comes up, not every word of it: a no holds for all of it.
+                talk.beganAt());
     }
 
     /** Goes on in private: off the screen when a way is known, else in a private message. */

@@ -3,7 +3,6 @@ package dev.etiquette.vocabulary;
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.Feedback;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.RepeatNorm;
@@ -19,7 +18,6 @@ import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
-import dev.etiquette.signal.SetAside;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.Turn;
@@ -117,6 +115,7 @@ public final class SignalWords {
                 norm.mostTimes(),
                 last,
                 Times.plus(last, norm.rest()),
+                Times.plus(post.at(), norm.lifetime()),
                 norm.manner(),
                 ActWords.again(norm.manner(), post.platform(), post.id(), post.excerpt(), last)
                         .id(),
@@ -127,13 +126,7 @@ public final class SignalWords {
     /** A post that could come round again now. */
     @Word("a post of mine that could come round again now")
     public static RestedPost rested(EvergreenPost post) {
-        return new RestedPost(post, post.id(), post.platform(), post.manner(), post.shownAt());
-    }
-
-    /** Something that the owner does not want to hear of for a while. */
-    @Word("something that I do not want to hear of for a while")
-    public static SetAside setAside(Feedback feedback) {
-        return new SetAside(feedback.recommendation(), feedback.at());
+        return new RestedPost(post, post.id(), post.platform(), post.manner(), post.shownAt(), post.recommendation());
     }
 
     /** A turn that counts when the length of a talk is taken. */
@@ -159,7 +152,7 @@ public final class SignalWords {
 
     /** A talk that is going on, counted. */
     @Word("a talk that is going on, counted")
-    public static Talk talk(RecentTurn last, long turns, long mine) {
+    public static Talk talk(RecentTurn last, Comparable<?> beganAt, long turns, long mine) {
         return new Talk(
                 last.turn(),
                 last.contact(),
@@ -168,13 +161,14 @@ public final class SignalWords {
                 last.thread(),
                 turns,
                 mine,
+                moment(beganAt),
                 last.at(),
                 last.staleAt(),
                 last.excerpt());
     }
 
     /** What least and greatest give back; the checker has made sure that it is a moment. */
-    private static Instant moment(Comparable<?> value) {
+    static Instant moment(Comparable<?> value) {
         return value instanceof Instant instant ? instant : Times.NEVER;
     }
 }

@@ -27,6 +27,7 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.SellerNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.SilenceNorm;
 import dev.etiquette.model.SpeechNorm;
@@ -35,26 +36,57 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
+import dev.etiquette.signal.AnswerOwed;
+import dev.etiquette.signal.AnsweredByAll;
 import dev.etiquette.signal.AnsweredUpTo;
+import dev.etiquette.signal.BestWay;
 import dev.etiquette.signal.Dismissal;
+import dev.etiquette.signal.DueAnswer;
 import dev.etiquette.signal.EvergreenPost;
 import dev.etiquette.signal.Exchange;
+import dev.etiquette.signal.FreshPost;
+import dev.etiquette.signal.Invitation;
+import dev.etiquette.signal.JustPosted;
 import dev.etiquette.signal.MyAccount;
 import dev.etiquette.signal.MyLastWord;
 import dev.etiquette.signal.MyPost;
+import dev.etiquette.signal.MyPresence;
 import dev.etiquette.signal.MyRecentPosts;
+import dev.etiquette.signal.NextTarget;
+import dev.etiquette.signal.OpenAnswer;
+import dev.etiquette.signal.PageWindow;
+import dev.etiquette.signal.Patience;
+import dev.etiquette.signal.PendingRequest;
+import dev.etiquette.signal.PostInLine;
+import dev.etiquette.signal.PostOfLate;
+import dev.etiquette.signal.PostToAnswer;
+import dev.etiquette.signal.PriceQuestion;
+import dev.etiquette.signal.PrivateTurn;
+import dev.etiquette.signal.PutOff;
 import dev.etiquette.signal.QuietHours;
 import dev.etiquette.signal.RecentPost;
+import dev.etiquette.signal.RecentRequest;
 import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
+import dev.etiquette.signal.Rhythm;
 import dev.etiquette.signal.SetAside;
+import dev.etiquette.signal.SilentReader;
 import dev.etiquette.signal.Talk;
+import dev.etiquette.signal.TalkShare;
+import dev.etiquette.signal.Target;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.TheirPost;
+import dev.etiquette.signal.TheirStop;
+import dev.etiquette.signal.TheirTurn;
 import dev.etiquette.signal.Turn;
+import dev.etiquette.signal.Unspoken;
+import dev.etiquette.signal.VisitOfLate;
 import dev.etiquette.signal.WaitingForMe;
+import dev.etiquette.signal.WarmRelation;
+import dev.etiquette.signal.WayIn;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -75,19 +107,27 @@ import java.util.TreeMap;
 public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
+            AcceptedInvitation.class,
             Account.class,
             Acquaintance.class,
             AnswerNorm.class,
+            AnswerOwed.class,
+            AnsweredByAll.class,
             AnsweredUpTo.class,
             ApproachNorm.class,
+            BestWay.class,
             Connection.class,
             Contact.class,
             Dismissal.class,
             DoNotContact.class,
+            DueAnswer.class,
             EvergreenPost.class,
             Exchange.class,
             Feedback.class,
+            FreshPost.class,
             GroupNorm.class,
+            Invitation.class,
+            JustPosted.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -95,29 +135,53 @@ public final class Vocabulary {
             MyAccount.class,
             MyLastWord.class,
             MyPost.class,
+            MyPresence.class,
             MyRecentPosts.class,
+            NextTarget.class,
             Now.class,
             OfflineNorm.class,
+            OpenAnswer.class,
             Owner.class,
+            PageWindow.class,
+            Patience.class,
+            PendingRequest.class,
             Post.class,
+            PostInLine.class,
+            PostOfLate.class,
+            PostToAnswer.class,
+            PriceQuestion.class,
+            PrivateTurn.class,
             Proposal.class,
+            PutOff.class,
             QuietHours.class,
             RecentPost.class,
+            RecentRequest.class,
             RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
             RestedPost.class,
+            Rhythm.class,
+            SellerNorm.class,
             SellingNorm.class,
             SetAside.class,
             SilenceNorm.class,
+            SilentReader.class,
             SpeechNorm.class,
             Talk.class,
+            TalkShare.class,
+            Target.class,
             TheirGoodbye.class,
             TheirPost.class,
+            TheirStop.class,
+            TheirTurn.class,
             Turn.class,
+            Unspoken.class,
             Utterance.class,
+            VisitOfLate.class,
             WaitingForMe.class,
+            WarmRelation.class,
             WarmthNorm.class,
+            WayIn.class,
             Withholding.class);
 
     private static final List<Class<?>> CHOICES = List.of(
@@ -129,10 +193,18 @@ public final class Vocabulary {
             HoursCounted.class,
             Kind.class,
             RepeatNorm.Manner.class,
+            SellerNorm.Seller.class,
             Visibility.class);
 
-    private static final List<Class<?>> WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+    private static final List<Class<?>> WORDS = List.of(
+            ActWords.class,
+            PostWords.class,
+            RespectWords.class,
+            SignalWords.class,
+            StatementWords.class,
+            TalkWords.class,
+            TargetWords.class,
+            TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
     private static final Set<Class<?>> VALUES = Set.of(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CollapseTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Instant LATE = NOON.plusSeconds(3600);
     private static final PersonId ANN = new PersonId("ann");
 
     @Test
@@ -41,7 +42,28 @@ class CollapseTest {
         Connection elsewhere = new Connection(ANN, Platform.MASTODON, Connection.State.CONNECTED, NOON);
 
         onlyOneIsLeft(now, Connection.class, then, now);
-        assertThat(Collapse.of(List.of(then, elsewhere)).all(Connection.class)).hasSize(2);
+        assertThat(collapse(List.of(then, elsewhere)).all(Connection.class)).hasSize(2);
+        assertThat(collapse(List.of(then, now)).collapsed()).isEmpty();
+    }
+
+    @Test
+    void what_is_only_to_come_does_not_hide_what_is() {
+        Fact first = post("first");
+        Fact later = post("later").editedAt(LATE.plusSeconds(1));
+        Fact asked = new Connection(ANN, Platform.X, Connection.State.REQUESTED_BY_ME, NOON);
+        Fact accepted = new Connection(ANN, Platform.X, Connection.State.CONNECTED, LATE.plusSeconds(1));
+
+        onlyOneIsLeft(first, Utterance.class, first, later);
+        onlyOneIsLeft(asked, Connection.class, asked, accepted);
+    }
+
+    @Test
+    void when_another_version_counts_is_known_beforehand() {
+        Clock clock = new Clock(LATE);
+
+        Collapse.of(List.of(post("first"), post("later").editedAt(LATE.plusSeconds(1))), clock);
+
+        assertThat(clock.nextChange()).contains(LATE.plusSeconds(1));
     }
 
     @Test
@@ -50,8 +72,21 @@ class CollapseTest {
     }
 
     @Test
+    void whom_one_version_wants_left_alone_is_left_alone() {
+        DoNotContact ban = DoNotContact.anywhere(ANN, "a", NOON);
+        DoNotContact other = DoNotContact.on(ANN, Platform.X, "b", NOON);
+        Contact plain = Contact.of("ann", "Anna");
+
+        onlyOneIsLeft(
+                plain.leftAlone(ban).leftAlone(other),
+                Contact.class,
+                Contact.of("ann", "Ann").leftAlone(ban),
+                plain.leftAlone(other));
+    }
+
+    @Test
     void equal_facts_are_one_and_nothing_is_said_of_them() {
-        Collapse collapse = Collapse.of(List.of(post("a"), post("a")));
+        Collapse collapse = collapse(List.of(post("a"), post("a")));
 
         assertThat(collapse.all(Utterance.class)).hasSize(1);
         assertThat(collapse.collapsed()).isEmpty();
@@ -59,14 +94,14 @@ class CollapseTest {
 
     @Test
     void three_versions_are_reported_once() {
-        assertThat(Collapse.of(List.of(post("a"), post("b"), post("c"))).collapsed())
+        assertThat(collapse(List.of(post("a"), post("b"), post("c"))).collapsed())
                 .containsExactly("There are two versions of utterance \"p\"; the later one counts.");
     }
 
     @Test
     void every_ban_and_every_feedback_counts() {
         RecommendationId id = new RecommendationId("wait-1");
-        Collapse collapse = Collapse.of(List.of(
+        Collapse collapse = collapse(List.of(
                 DoNotContact.anywhere(ANN, "a", NOON),
                 DoNotContact.anywhere(ANN, "b", NOON),
                 Feedback.done(id, NOON),
@@ -79,19 +114,23 @@ class CollapseTest {
 
     @Test
     void equal_ids_of_different_kinds_are_different_facts() {
-        assertThat(Collapse.of(List.of(Contact.of("p", "P"), post("a"))).collapsed())
+        assertThat(collapse(List.of(Contact.of("p", "P"), post("a"))).collapsed())
                 .isEmpty();
     }
 
     private static <T extends Fact> void onlyOneIsLeft(Fact winner, Class<T> kind, Fact one, Fact other) {
-        Collapse collapse = Collapse.of(List.of(one, other));
+        Collapse collapse = collapse(List.of(one, other));
 
         assertThat(collapse.all(kind).stream().map(Fact.class::cast)).containsExactly(winner);
-        assertThat(collapse.collapsed()).hasSize(1);
-        assertThat(Collapse.of(List.of(other, one)).all(kind)).isEqualTo(collapse.all(kind));
+        assertThat(collapse.collapsed()).hasSize(kind == Connection.class ? 0 : 1);
+        assertThat(collapse(List.of(other, one)).all(kind)).isEqualTo(collapse.all(kind));
     }
 
     private static Post post(String text) {
         return Post.of("p", Platform.X, "ann", NOON, text);
+    }
+
+    private static Collapse collapse(List<? extends Fact> facts) {
+        return Collapse.of(facts, new Clock(LATE));
     }
 }

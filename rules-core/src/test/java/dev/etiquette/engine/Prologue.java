@@ -1,8 +1,12 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.vocabulary.ActWords;
+import dev.etiquette.vocabulary.PostWords;
+import dev.etiquette.vocabulary.RespectWords;
 import dev.etiquette.vocabulary.SignalWords;
 import dev.etiquette.vocabulary.StatementWords;
+import dev.etiquette.vocabulary.TalkWords;
+import dev.etiquette.vocabulary.TargetWords;
 import dev.etiquette.vocabulary.TimeWords;
 import dev.etiquette.vocabulary.Vocabulary;
 import dev.etiquette.vocabulary.Word;
@@ -15,8 +19,15 @@ import java.util.TreeSet;
 /** The file of imports that makes our rule files readable for stock Drools without changing a byte of them. */
 final class Prologue {
 
-    private static final List<Class<?>> STANDARD_WORDS =
-            List.of(ActWords.class, SignalWords.class, StatementWords.class, TimeWords.class);
+    private static final List<Class<?>> STANDARD_WORDS = List.of(
+            ActWords.class,
+            PostWords.class,
+            RespectWords.class,
+            SignalWords.class,
+            StatementWords.class,
+            TalkWords.class,
+            TargetWords.class,
+            TimeWords.class);
     private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
 
     private Prologue() {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -50,5 +52,64 @@ class WordsTest {
     void nothing_has_no_words() {
         assertThat(Words.of("")).isEmpty();
         assertThat(Words.of("?! … \u0000 \uD800")).isEmpty();
+    }
+
+    @Test
+    void hyphens_part_words_and_hidden_ones_do_not() {
+        assertThat(Words.of("out-of-office e\u2011mail dan\u00ADke"))
+                .containsExactly("out", "of", "office", "e", "mail", "danke");
+    }
+
+    @Test
+    void sharp_s_is_written_in_two_ways() {
+        assertThat(Words.of("Grüße Grüsse GRÜẞE")).containsOnly("grusse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "€ 19",
+                "€19",
+                "19 €",
+                "19€",
+                "$5",
+                "$5.50",
+                "£3",
+                "20 EUR",
+                "EUR 20",
+                "20 Euro",
+                "19,99 €",
+                "1.299,00 €",
+                "1 299 €",
+                "5,- €",
+                "€ 5,-",
+                "5 dollars",
+                "12 CHF"
+            })
+    void price_is_one_word(String price) {
+        assertThat(Words.read("only " + price + ", now")).containsExactly("only", Words.PRICE, "now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"£1.3bn", "$5m", "20 million dollars", "€ 5 Mrd", "$5k", "19,99", "x5 €x", "€", "route 66"})
+    void what_only_looks_like_a_price_is_none(String text) {
+        assertThat(Words.read(text)).doesNotContain(Words.PRICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20%", "20 %", "20 percent", "20 Prozent", "12,5 %"})
+    void percentage_is_one_word(String percentage) {
+        assertThat(Words.read(percentage + " off")).containsExactly(Words.PERCENTAGE, "off");
+    }
+
+    @Test
+    void own_signs_in_a_text_mean_nothing() {
+        assertThat(Words.read("only \uE000 \uE001 now")).containsExactly("only", "now");
+    }
+
+    @Test
+    void hashtags_keep_their_sign_where_it_is_wanted() {
+        assertThat(Words.read("#Ad and c#")).containsExactly("#ad", "and", "c");
+        assertThat(Words.of("#Ad")).containsExactly("ad");
     }
 }

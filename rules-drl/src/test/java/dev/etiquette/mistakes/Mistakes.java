@@ -278,7 +278,7 @@ final class Mistakes {
                     "tied to no other",
                     "^then$",
                     "    Contact( priority < 3 )\nthen",
-                    "(?<=: Contact)\\( id == \\$who, ",
+                    "(?<=^ {4}\\$\\w{1,20} {0,12}: Contact)\\( id == \\$who, ",
                     "( ",
                     "^then$",
                     "    GroupNorm()\nthen"),

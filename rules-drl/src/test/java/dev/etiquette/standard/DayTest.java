@@ -16,12 +16,12 @@ import dev.etiquette.Situation;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.WeeklyHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,8 +34,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CaseKeeper.class)
 class DayTest {
 
-    private static final Owner MAYA_IN_BERLIN =
-            Owner.of("maya").named("Maya").in(ZoneId.of("Europe/Berlin")).withDailyBudget(2);
+    private static final Owner MAYA_IN_BERLIN = Owner.of("maya")
+            .named("Maya")
+            .in(ZoneId.of("Europe/Berlin"))
+            .awake(WeeklyHours.ALL)
+            .withDailyBudget(2);
     private static final Instant MIDNIGHT_IN_BERLIN = Instant.parse("2026-03-02T23:00:00Z");
 
     @Test
@@ -124,21 +127,6 @@ class DayTest {
     }
 
     @Test
-    void nothing_to_do_is_said_in_a_sentence(Case standard) {
-        assertThat(standard.at(NOON, given()).silence())
-                .contains("Nothing to do: nobody waits for an answer that is due, and no post of yours calls for"
-                        + " anything.");
-    }
-
-    @Test
-    void silence_says_when_all_is_held_back(Case standard) {
-        Situation banned = given(question("q", NOON), DoNotContact.anywhere(Scene.ANN, "", NOON));
-
-        assertThat(standard.at(hours(5), banned).silence())
-                .contains("Nothing that may be done now: all that could be said is held back, 1 in number.");
-    }
-
-    @Test
     void there_is_no_silence_when_there_is_something_to_do(Case standard) {
         assertThat(standard.at(hours(5), given(question("q", NOON))).silence()).isEmpty();
     }
@@ -170,6 +158,24 @@ class DayTest {
         return List.of(
                 mine("l", Platform.LINKEDIN, longAgo, "How to keep a sourdough"),
                 mine("f", Platform.FACEBOOK, longAgo, "How to keep a sourdough"),
-                mine("m", Platform.MASTODON, longAgo, "How to keep a sourdough"));
+                mine("b", Platform.BLUESKY, longAgo, "How to keep a sourdough"));
+    }
+
+    @Test
+    void budget_is_shared_out_among_what_there_is_to_do(Case standard) {
+        List<Fact> all = new ArrayList<>(guidesOnThreePlatforms());
+        Contact prepared = Contact.of("eva", "Eva")
+                .withPriority(1)
+                .withHandle(Platform.BLUESKY, "eva")
+                .because("a talk", "bread", "a recipe");
+        all.add(prepared);
+
+        Advice advice = standard.at(NOON, Situation.of(MAYA_IN_BERLIN).with(all));
+
+        assertThat(advice.recommendations())
+                .extracting(each -> each.act().action().name())
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .contains("APPROACH");
     }
 }

@@ -10,6 +10,7 @@ import static dev.etiquette.standard.Scene.meeting;
 import static dev.etiquette.standard.Scene.mine;
 import static dev.etiquette.standard.Scene.minutes;
 import static dev.etiquette.standard.Scene.myNote;
+import static dev.etiquette.standard.Scene.myReply;
 import static dev.etiquette.standard.Scene.note;
 import static dev.etiquette.standard.Scene.said;
 import static dev.etiquette.standard.TalksTest.talk;
@@ -39,6 +40,7 @@ class OfflineTest {
     private static final Contact BY_PHONE = ann().reachableBy(Channel.PHONE, Channel.EMAIL);
     private static final Instant LAST_OF_TWELVE = minutes(12);
     private static final Post SECRET = said("s", NOON, "@maya my account number is 4711");
+    private static final Reply ANSWERED = myReply("a", minutes(1), "s");
 
     @Test
     @Fires("OFFLINE-1")
@@ -156,13 +158,14 @@ class OfflineTest {
     @Test
     @Fires("OFFLINE-2")
     void private_matter_in_public_should_go_on_by_the_channel_she_likes_best(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE, SECRET)))).containsExactly(Channel.PHONE);
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE, SECRET, ANSWERED))))
+                .containsExactly(Channel.PHONE);
     }
 
     @Test
     @Fires("OFFLINE-2")
     void private_matter_in_public_should_go_on_in_private_when_no_other_way_is_known(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(SECRET)))).containsExactly(Channel.MESSAGE);
+        assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED)))).containsExactly(Channel.MESSAGE);
     }
 
     @Test
@@ -184,24 +187,26 @@ class OfflineTest {
     @Test
     @Threshold("OFFLINE-2")
     void private_matter_is_settled_by_a_private_word_after_it(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(SECRET, myNote("n", NOON, "Let us talk here.")))))
+        assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED, myNote("n", NOON, "Let us talk here.")))))
                 .hasSize(1);
-        assertThat(moves(standard.at(hours(1), given(SECRET, myNote("n", NOON.plusNanos(1), "Let us talk here.")))))
+        assertThat(moves(standard.at(
+                        hours(1), given(SECRET, ANSWERED, myNote("n", NOON.plusNanos(1), "Let us talk here.")))))
                 .isEmpty();
     }
 
     @Test
     @Threshold("OFFLINE-2")
     void private_matter_is_settled_by_a_meeting_after_it(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(SECRET, meeting(NOON))))).hasSize(1);
-        assertThat(moves(standard.at(hours(1), given(SECRET, meeting(NOON.plusNanos(1))))))
+        assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED, meeting(NOON)))))
+                .hasSize(1);
+        assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED, meeting(NOON.plusNanos(1))))))
                 .isEmpty();
     }
 
     @Test
     @Threshold("OFFLINE-2")
     void private_matter_is_stale_after_two_days(Case standard) {
-        Case.Sides sides = standard.around(hours(48), given(SECRET));
+        Case.Sides sides = standard.around(hours(48), given(SECRET, ANSWERED));
 
         assertThat(moves(sides.before())).hasSize(1);
         assertThat(moves(sides.at())).isEmpty();

@@ -25,7 +25,8 @@ class RepeatTest {
 
         assertThat(todo(advice)).containsExactlyInAnyOrder("WHENEVER REPEAT linkedin", "WHENEVER REPEAT facebook");
         assertThat(texts(advice))
-                .allMatch(text -> text.contains("shown 1 of at most 4 times, last on 2 March 2026, 12:00: How to"));
+                .allMatch(text -> text.contains(
+                        "Shown 1 of 4 times, last on Monday, 2 March 2026, 12:00; take another day and hour. Most"));
     }
 
     @Test

@@ -158,7 +158,8 @@ class RestraintTest {
         Advice advice = standard.at(LATER, given(asked, guide));
 
         assertThat(todo(advice)).isEmpty();
-        assertThat(held(advice)).containsExactly("DUE RESPOND ann: CLOSED-1", "WHENEVER REPEAT google+: CLOSED-1");
+        assertThat(held(advice))
+                .containsExactly("DUE RESPOND ann: CLOSED-1", "WHENEVER REPEAT google+: CLOSED-1, REPEAT-6");
         assertThat(advice.withheld().get(0).by().get(0).text())
                 .isEqualTo("Google+ is closed; nothing can be done there any more.");
         assertThat(advice.notes())

@@ -161,7 +161,8 @@ class WaitingTest {
     @Threshold("WAITING-1")
     void meeting_settles_a_question_when_it_comes_after_it(Case standard) {
         waits(standard.at(LATER, given(question("q", NOON), meeting(NOON))));
-        settles(standard.at(LATER, given(question("q", NOON), meeting(JUST_AFTER_NOON))));
+        assertThat(todo(standard.at(LATER, given(question("q", NOON), meeting(JUST_AFTER_NOON)))))
+                .containsExactly("SOON FOLLOW_UP ann");
     }
 
     @Test
@@ -307,5 +308,26 @@ class WaitingTest {
         assertThat(advice.recommendations())
                 .singleElement()
                 .satisfies(each -> assertThat(each.text()).isEqualTo("ann wrote to you: (no text)"));
+    }
+
+    @Test
+    @Fires("RESPOND-4")
+    @NearMiss("RESPOND-3")
+    void few_private_words_that_follow_on_mine_and_ask_nothing_are_only_a_remark(Case standard) {
+        Situation told =
+                given(myNote("m", NOON, "What shall I do with the rest?"), note("n", minutes(5), "Burn it. Please."));
+
+        assertThat(todo(standard.at(hours(3), told))).containsExactly("SOON RESPOND ann");
+    }
+
+    @Test
+    @Fires("RESPOND-3")
+    @NearMiss("RESPOND-4")
+    void private_words_that_ask_or_say_much_or_come_of_themselves_wait_for_an_answer(Case standard) {
+        Fact mine = myNote("m", NOON, "What shall I do with the rest?");
+
+        standard.at(hours(3), given(mine, note("n", minutes(5), "Could you burn it?")));
+        standard.at(hours(3), given(mine, note("n", minutes(5), "I would like to have it back. ".repeat(2))));
+        standard.at(hours(3), given(note("n", minutes(5), "I would like to have it back.")));
     }
 }

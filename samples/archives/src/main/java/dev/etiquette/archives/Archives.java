@@ -105,7 +105,7 @@ public final class Archives {
         List<String> names =
                 paths.stream().map(path -> "\"" + path + "\"").sorted().toList();
         String sentence = "Nothing in " + String.join(" or ", names) + " is an export that is known here.";
-        return findings.skipped().stream()
+        return findings.problems().listed().stream()
                 .findFirst()
                 .map(first -> sentence + "\nMaybe it is this: " + first)
                 .orElse(sentence);

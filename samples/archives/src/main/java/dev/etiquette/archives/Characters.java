@@ -88,7 +88,10 @@ final class Characters extends Reader {
         int start = characters.position();
         while (characters.position() == start) {
             CoderResult result = decoder.decode(bytes, characters, ended);
-            if (result.isError()) {
+            if (result.isError() && !characters.hasRemaining()) {
+                // There is no room for the mark; the decoder finds the same bytes again next time.
+                return characters.position() - start;
+            } else if (result.isError()) {
                 bytes.position(bytes.position() + result.length());
                 characters.put('\uFFFD');
                 broken++;

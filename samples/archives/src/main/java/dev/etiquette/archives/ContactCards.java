@@ -2,11 +2,10 @@ package dev.etiquette.archives;
 
 import dev.etiquette.model.Platform;
 import ezvcard.VCard;
+import ezvcard.io.scribe.RawPropertyScribe;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.RawProperty;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,38 +14,54 @@ import org.jspecify.annotations.Nullable;
 final class ContactCards {
 
     private static final String OWN = "X-ETIQUETTE-";
+    private static final String ZONE = "TZ";
 
-    private final String file;
-    private final List<KeptContact> kept;
-    private final List<Skipped> skipped;
+    private final ContactsFile.Finding found;
 
-    ContactCards(String file, List<KeptContact> kept, List<Skipped> skipped) {
-        this.file = file;
-        this.kept = kept;
-        this.skipped = skipped;
+    ContactCards(ContactsFile.Finding found) {
+        this.found = found;
     }
 
     static boolean areIn(String beginning) {
         return beginning.stripLeading().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD");
     }
 
-    void read(Entry entry) throws IOException {
-        try (Characters characters = new Characters(entry.open());
-                VCardReader reader = new VCardReader(new BufferedReader(new CardLines(characters, this::cut)))) {
-            int number = 0;
-            for (VCard card = reader.readNext(); card != null; card = reader.readNext()) {
-                number++;
-                card(card, "card " + number);
-            }
-            characters.complain(file, skipped::add);
+    void read(Characters characters) throws IOException {
+        CardTexts texts = new CardTexts(characters);
+        int number = 0;
+        for (CardTexts.Card card = texts.next(); card != null; card = texts.next()) {
+            number++;
+            read(card, "card " + number);
         }
     }
 
-    private void cut(long line) {
-        skipped.add(new Skipped(
-                file,
-                "line " + line,
-                "the card is longer than " + CardLines.MOST_CHARACTERS + " characters; the rest of it was not read"));
+    private void read(CardTexts.Card card, String where) {
+        if (found.isFull()) {
+            found.skipped(where, "there are more than " + ContactsFile.MOST + " contacts");
+            return;
+        }
+        if (card.cutAt() > 0) {
+            found.skipped(
+                    "line " + card.cutAt(),
+                    "the card is longer than " + CardTexts.MOST_CHARACTERS
+                            + " characters; the rest of it was not read");
+        }
+        if (!card.ended()) {
+            found.skipped(where, "its end is missing; what stands before was read");
+        }
+        try (VCardReader reader = new VCardReader(card.text())) {
+            // The library fails on offsets that are none, and has no text for others; a zone is read here instead.
+            reader.registerScribe(new RawPropertyScribe(ZONE));
+            // What nobody asks for need not be parsed, least of all XML.
+            reader.registerScribe(new RawPropertyScribe("XML"));
+            VCard parsed = reader.readNext();
+            if (parsed != null) {
+                card(parsed, where);
+            }
+        } catch (IOException | RuntimeException unforeseen) {
+            // Other values may make the library fail as well; they cost the card and not the reading.
+            found.skipped(where, "it cannot be read");
+        }
     }
 
     private void card(VCard card, String where) {
@@ -87,20 +102,17 @@ final class ContactCards {
                     ContactField.GROUP,
                     card.getCategories().getValues().get(0));
         }
-        if (card.getTimezone() != null) {
-            take(draft, where, "TZ", ContactField.ZONE, card.getTimezone().getText());
-        }
         card.getExtendedProperties().forEach(property -> own(draft, where, property));
-        draft.keep(new Skipped(file, where, ""))
-                .ifPresentOrElse(
-                        kept::add,
-                        () -> skipped.add(new Skipped(file, where, "it has no FN; a contact must have a name")));
+        draft.keep(found.at(where))
+                .ifPresentOrElse(found::keeps, () -> found.skipped(where, "it has no FN; a contact must have a name"));
     }
 
     private void own(ContactDraft draft, String where, RawProperty property) {
         String name = property.getPropertyName().toUpperCase(Locale.ROOT);
         if (name.equals("X-SOCIALPROFILE") || name.equals("SOCIALPROFILE")) {
             profile(draft, where, name, property);
+        } else if (name.equals(ZONE)) {
+            take(draft, where, name, ContactField.ZONE, property.getValue());
         } else if (name.startsWith(OWN)) {
             ContactField.of(name.substring(OWN.length()))
                     .ifPresent(field -> take(draft, where, name, field, property.getValue()));
@@ -132,7 +144,6 @@ final class ContactCards {
     }
 
     private void told(String where, String name, String value, Optional<String> expected) {
-        expected.ifPresent(
-                words -> skipped.add(new Skipped(file, where, ContactsFile.leftOut("property", name, value, words))));
+        expected.ifPresent(words -> found.skipped(where, ContactsFile.leftOut("property", name, value, words)));
     }
 }

@@ -277,6 +277,9 @@ final class ContactDraft {
             return false;
         }
         addUrl(url.replaceAll("/+$", ""));
+        if (PlatformAddress.numberOnX(url).isPresent()) {
+            return true;
+        }
         String last = url.replaceAll("[?#].*$", "").replaceAll("/+$", "");
         String name = last.substring(last.lastIndexOf('/') + 1).replaceAll("^@", "");
         boolean account = last.indexOf('/', last.indexOf("://") + 3) > 0;

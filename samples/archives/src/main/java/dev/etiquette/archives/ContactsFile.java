@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,41 @@ import java.util.regex.Pattern;
  */
 public final class ContactsFile {
 
-    private final List<KeptContact> kept;
-    private final List<Skipped> skipped;
+    /** More than anybody keeps: LinkedIn allows 30,000 connections. */
+    static final int MOST = 100_000;
 
-    private ContactsFile(List<KeptContact> kept, List<Skipped> skipped) {
-        this.kept = List.copyOf(kept);
-        this.skipped = skipped.stream().sorted().toList();
+    private final Finding found;
+
+    private ContactsFile(Finding found) {
+        this.found = found;
+    }
+
+    /** What is found in one file. */
+    static final class Finding {
+        private final String file;
+        private final List<KeptContact> kept = new ArrayList<>();
+        private final Problems problems = new Problems();
+
+        Finding(String file) {
+            this.file = file;
+        }
+
+        /** That place in the file. */
+        Skipped at(String where) {
+            return new Skipped(file, where, "");
+        }
+
+        boolean isFull() {
+            return kept.size() >= MOST;
+        }
+
+        void keeps(KeptContact contact) {
+            kept.add(contact);
+        }
+
+        void skipped(String where, String reason) {
+            problems.add(new Skipped(file, where, reason));
+        }
     }
 
     /**
@@ -60,14 +90,16 @@ public final class ContactsFile {
                 name, "", () -> new GuardedStream(Files.newInputStream(file), limits, new GuardedStream.Budget(), -1));
         try {
             String beginning = ExportFormat.beginning(entry);
-            List<KeptContact> kept = new ArrayList<>();
-            List<Skipped> skipped = new ArrayList<>();
-            if (ContactCards.areIn(beginning)) {
-                new ContactCards(name, kept, skipped).read(entry);
-            } else {
-                table(entry, separator(file, beginning), limits, kept, skipped);
+            Finding found = new Finding(name);
+            try (Characters characters = new Characters(entry.open())) {
+                if (ContactCards.areIn(beginning)) {
+                    new ContactCards(found).read(characters);
+                } else {
+                    table(file, characters, separator(file, beginning), limits, found);
+                }
+                characters.complain(name, found.problems::add);
             }
-            return new ContactsFile(kept, skipped);
+            return new ContactsFile(found);
         } catch (IOException unreadable) {
             throw new UnreadableArchiveException(
                     "The contacts in \"" + file + "\" cannot be read: " + Reasons.of(unreadable) + ".", unreadable);
@@ -77,17 +109,21 @@ public final class ContactsFile {
     /** The contacts, as they are when no archive is known; by id. Entries of one id are one, the first counts. */
     public List<Contact> contacts() {
         Map<String, Contact> contacts = new TreeMap<>();
-        kept.forEach(each -> contacts.putIfAbsent(each.ownId(), each.alone()));
+        kept().forEach(each -> contacts.putIfAbsent(each.ownId(), each.alone()));
         return List.copyOf(contacts.values());
     }
 
-    /** What could not be used, by place. */
+    /** What could not be used, by place; at most {@link Table#MOST_SKIPPED}. */
     public List<Skipped> skipped() {
-        return skipped;
+        return List.copyOf(found.problems.listed());
+    }
+
+    Problems problems() {
+        return found.problems;
     }
 
     List<KeptContact> kept() {
-        return kept;
+        return Collections.unmodifiableList(found.kept);
     }
 
     private static char separator(Path file, String beginning) {
@@ -98,7 +134,11 @@ public final class ContactsFile {
                 }
             }
         }
-        throw new UnreadableArchiveException("There are no contacts in \"" + file
+        throw headless(file);
+    }
+
+    private static UnreadableArchiveException headless(Path file) {
+        return new UnreadableArchiveException("There are no contacts in \"" + file
                 + "\": no line of it is a header with a name and one more column that is known.\nMaybe begin it with"
                 + " \"name,handles,group,priority,why,do not contact,email\".");
     }
@@ -121,22 +161,21 @@ public final class ContactsFile {
         return named && fields.size() + platforms > 1;
     }
 
-    private static void table(Entry entry, char separator, Limits limits, List<KeptContact> kept, List<Skipped> skipped)
+    private static void table(Path file, Characters characters, char separator, Limits limits, Finding found)
             throws IOException {
-        try (Characters characters = new Characters(entry.open())) {
-            new CsvTable(
-                            separator,
-                            limits.itemCharacters(),
-                            ContactsFile::isHeader,
-                            row -> row(entry.name(), row, kept, skipped),
-                            (where, reason) -> skipped.add(new Skipped(entry.name(), where, reason)))
-                    .read(characters);
-            characters.complain(entry.name(), skipped::add);
+        CsvTable table = new CsvTable(
+                separator, limits.itemCharacters(), ContactsFile::isHeader, row -> row(row, found), found::skipped);
+        if (!table.read(characters)) {
+            throw headless(file);
         }
     }
 
-    private static void row(String file, CsvRow row, List<KeptContact> kept, List<Skipped> skipped) {
+    private static void row(CsvRow row, Finding found) {
         if (row.isEmpty()) {
+            return;
+        }
+        if (found.isFull()) {
+            found.skipped(row.where(), "there are more than " + MOST + " contacts");
             return;
         }
         ContactDraft draft = new ContactDraft();
@@ -146,23 +185,20 @@ public final class ContactsFile {
                         .thenComparing(column -> column.getKey().equals(CsvRow.key(column.getKey()))))
                 // A column is known by its heading and by the key of it; messages show the heading.
                 .filter(column -> seen.add(column.getValue()))
-                .forEach(column -> take(file, row, column.getKey(), draft, skipped));
-        Skipped place = new Skipped(file, row.where(), "");
-        draft.keep(place)
+                .forEach(column -> take(row, column.getKey(), draft, found));
+        draft.keep(found.at(row.where()))
                 .ifPresentOrElse(
-                        kept::add,
-                        () -> skipped.add(new Skipped(
-                                file, row.where(), "the column \"name\" is empty; a contact must have a name")));
+                        found::keeps,
+                        () -> found.skipped(row.where(), "the column \"name\" is empty; a contact must have a name"));
     }
 
-    private static void take(String file, CsvRow row, String column, ContactDraft draft, List<Skipped> skipped) {
+    private static void take(CsvRow row, String column, ContactDraft draft, Finding found) {
         String value = row.raw(column);
         Optional<ContactField> field = ContactField.of(column);
         Optional<String> expected = field.isPresent()
                 ? draft.take(field.get(), value)
                 : ContactDraft.platform(column).flatMap(platform -> draft.handle(platform, value));
-        expected.ifPresent(
-                words -> skipped.add(new Skipped(file, row.where(), leftOut("column", column, value, words))));
+        expected.ifPresent(words -> found.skipped(row.where(), leftOut("column", column, value, words)));
     }
 
     /** What a message says of a value that was left out. */

@@ -26,7 +26,7 @@ final class Findings {
     private final LongTexts longTexts;
     private final Reposts reposts;
     private final SortedMap<String, Boolean> profiles = new TreeMap<>();
-    private final SortedSet<Skipped> skipped = new TreeSet<>();
+    private final Problems problems = new Problems();
     private final SortedMap<String, Integer> leftAside = new TreeMap<>();
     private final LinkedInFindings linkedIn = new LinkedInFindings(this);
     private final List<MastodonLists.Item> listed = new ArrayList<>();
@@ -34,7 +34,6 @@ final class Findings {
     private final SortedSet<String> joins = new TreeSet<>();
     private final SortedSet<String> notes = new TreeSet<>();
     private int draftCount;
-    private int skippedInAll;
     private int localTimes;
     private int passedOver;
 
@@ -104,11 +103,7 @@ final class Findings {
 
     /** An entry cannot be used. */
     void skipped(Skipped entry) {
-        skippedInAll += skippedInAll == Integer.MAX_VALUE ? 0 : 1;
-        skipped.add(entry);
-        if (skipped.size() > Table.MOST_SKIPPED) {
-            skipped.remove(skipped.last());
-        }
+        problems.add(entry);
     }
 
     /** An entry was read and is of no use here, by intention. */
@@ -140,7 +135,7 @@ final class Findings {
     /** The owner keeps these contacts. */
     void keeps(ContactsFile file) {
         kept.addAll(file.kept());
-        file.skipped().forEach(this::skipped);
+        problems.add(file.problems());
     }
 
     List<KeptContact> kept() {
@@ -223,12 +218,8 @@ final class Findings {
         return profiles;
     }
 
-    Collection<Skipped> skipped() {
-        return skipped;
-    }
-
-    int skippedInAll() {
-        return skippedInAll;
+    Problems problems() {
+        return problems;
     }
 
     SortedMap<String, Integer> leftAside() {

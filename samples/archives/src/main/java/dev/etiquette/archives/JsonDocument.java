@@ -128,6 +128,9 @@ final class JsonDocument {
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_ARRAY && lists.contains(name)) {
                 list(parser);
+            } else if ((value == JsonToken.START_OBJECT || value == JsonToken.VALUE_STRING) && lists.contains(name)) {
+                // JSON-LD may write a list of one entry as that entry.
+                entry(parser);
             } else if (value == JsonToken.START_OBJECT && top && pages.contains(name)) {
                 whole &= fields(parser, JsonNodeFactory.instance.objectNode(), false);
             } else {
@@ -147,14 +150,18 @@ final class JsonDocument {
 
     private void list(JsonParser parser) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items++;
-            String where = "entry " + items + " (" + line(parser) + ")";
-            JsonItem item = JsonItem.read(parser, limits);
-            if (item.trouble().isEmpty()) {
-                listener.item(item.value(), where);
-            } else {
-                listener.trouble(where, item.trouble());
-            }
+            entry(parser);
+        }
+    }
+
+    private void entry(JsonParser parser) {
+        items++;
+        String where = "entry " + items + " (" + line(parser) + ")";
+        JsonItem item = JsonItem.read(parser, limits);
+        if (item.trouble().isEmpty()) {
+            listener.item(item.value(), where);
+        } else {
+            listener.trouble(where, item.trouble());
         }
     }
 

@@ -40,9 +40,11 @@ final class KeptContacts {
             return;
         }
         for (String id : people.ids()) {
-            byBareHandle
-                    .computeIfAbsent(people.handleOf(id, false).toLowerCase(Locale.ROOT), key -> new TreeSet<>())
-                    .add(id);
+            for (String handle : people.handlesOf(id)) {
+                byBareHandle
+                        .computeIfAbsent(handle.toLowerCase(Locale.ROOT), key -> new TreeSet<>())
+                        .add(id);
+            }
             byUrl.computeIfAbsent(urlKey(id), key -> new TreeSet<>()).add(id);
             people.emailsOf(id)
                     .forEach(email -> byEmail.computeIfAbsent(email, key -> new TreeSet<>())
@@ -84,6 +86,9 @@ final class KeptContacts {
             if (people.knows(people.whoIs(url))) {
                 same.add(people.whoIs(url));
             }
+            PlatformAddress.numberOnX(url)
+                    .filter(id -> people.placesOf(id).contains(Platform.X))
+                    .ifPresent(same::add);
             same.forEach(id -> ids.putIfAbsent(id, "by the address " + Quoted.of(url)));
         }
         for (String email : contact.emails()) {
@@ -101,8 +106,8 @@ final class KeptContacts {
             return ids;
         }
         for (String id : byBareHandle.getOrDefault(wanted, new TreeSet<>())) {
-            boolean certain =
-                    PlatformAddress.platform(id).filter(platform::equals).isPresent();
+            boolean certain = people.placesOf(id).contains(platform)
+                    || PlatformAddress.platform(id).filter(platform::equals).isPresent();
             boolean room = platform.equals(Platform.CHAT)
                     && PlatformAddress.platform(id).isEmpty();
             if (certain || room) {

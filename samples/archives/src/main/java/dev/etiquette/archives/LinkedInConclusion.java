@@ -5,7 +5,6 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reactions;
 import dev.etiquette.model.Times;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,15 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Makes drafts and gestures of all rows of LinkedIn together.
- *
- * <p>A row that gives a name and no address means the only person of that name; where there are none or several, it
- * is somebody of its own in each conversation, so that two people are never taken for one.
- */
+/** Makes drafts and gestures of all rows of LinkedIn together. */
 final class LinkedInConclusion {
 
     private final Findings findings;
@@ -31,17 +24,15 @@ final class LinkedInConclusion {
     private final People people;
     private final LinkedInNames names = new LinkedInNames();
     private final Set<Bearer> introduced = new HashSet<>();
+    private final LinkedInPeople who;
     private final Map<String, SortedSet<String>> participants = new HashMap<>();
-    /** Who said what in which conversation and second, of those whose address is known. */
-    private final Map<Words, String> signed = new HashMap<>();
-
-    private final Map<String, String> byName = new TreeMap<>();
     private SortedSet<String> owners = new TreeSet<>();
 
     LinkedInConclusion(Findings findings) {
         this.findings = findings;
         this.found = findings.linkedIn();
         this.people = findings.people();
+        this.who = new LinkedInPeople(people, names);
     }
 
     void settle() {
@@ -50,6 +41,7 @@ final class LinkedInConclusion {
         }
         learnNames();
         owners = new LinkedInOwner(found, names).candidates();
+        who.ownedBy(owners);
         for (String owner : owners) {
             people.met(owner, Platform.LINKEDIN);
             if (owners.size() == 1) {
@@ -64,16 +56,10 @@ final class LinkedInConclusion {
         Map<Set<String>, SortedSet<String>> pairs = speak();
         invite(pairs);
         comment();
-        byName.forEach((name, id) -> findings.joined("\"" + Quoted.of(name) + "\" without an address was taken for \""
-                + Quoted.of(id) + "\", the only one of that name."));
+        who.takenByName()
+                .forEach((name, id) -> findings.joined("\"" + Quoted.of(name) + "\" without an address was taken for \""
+                        + Quoted.of(id) + "\", the only one of that name."));
         tellWhatIsMissing();
-    }
-
-    /** What two rows have in common of which one has lost its author's address. */
-    private record Words(String conversation, Instant at, String text) {
-        static Words of(LinkedInMessage message) {
-            return new Words(message.conversation(), message.at(), message.text());
-        }
     }
 
     private record Bearer(String id, String name) {}
@@ -104,7 +90,7 @@ final class LinkedInConclusion {
             if (!message.sender().isEmpty()) {
                 bears(message.sender(), message.from());
                 if (closed) {
-                    signed.put(Words.of(message), message.sender());
+                    who.signs(message);
                 }
             }
             if (message.recipients().size() == 1) {
@@ -121,7 +107,6 @@ final class LinkedInConclusion {
         }
     }
 
-    /** Connections without an address: each is who has the same email, or alone has the same name, or is new. */
     private void connect() {
         Map<String, SortedSet<String>> known = new HashMap<>();
         for (LinkedInConnection connection : found.connections()) {
@@ -133,23 +118,13 @@ final class LinkedInConclusion {
         }
         Map<LinkedInConnection, String> ids = new HashMap<>();
         for (LinkedInConnection connection : found.connections()) {
-            ids.put(connection, connection.url().isEmpty() ? named(connection, known) : connection.url());
+            ids.put(connection, connection.url().isEmpty() ? who.named(connection, known) : connection.url());
         }
         // Names of those who have no address count only now, so that each was compared with the same people.
         ids.forEach((connection, id) -> {
             names.bears(id, connection.name());
             connect(connection, id);
         });
-    }
-
-    private String named(LinkedInConnection connection, Map<String, SortedSet<String>> known) {
-        for (String sign : connection.signs()) {
-            SortedSet<String> same = known.getOrDefault(sign, new TreeSet<>());
-            if (same.size() == 1) {
-                return same.first();
-            }
-        }
-        return onlyOne(connection.name()).orElse(connection.id());
     }
 
     private void bears(String id, String name) {
@@ -176,8 +151,8 @@ final class LinkedInConclusion {
     private Map<Set<String>, SortedSet<String>> speak() {
         for (LinkedInMessage message : found.messages()) {
             SortedSet<String> talking = participants.computeIfAbsent(message.conversation(), key -> new TreeSet<>());
-            talking.add(author(message));
-            talking.addAll(recipients(message));
+            talking.add(who.author(message));
+            talking.addAll(who.recipients(message));
             if (owners.size() == 1) {
                 talking.addAll(owners);
             }
@@ -189,21 +164,20 @@ final class LinkedInConclusion {
             }
         });
         for (LinkedInMessage message : found.messages()) {
-            String author = author(message);
-            if (message.sender().isEmpty() && signed.containsKey(Words.of(message))) {
-                // Another archive holds the same words from before their author's account was closed.
+            String author = who.author(message);
+            if (who.isSignedElsewhere(message)) {
                 continue;
             }
-            Set<String> readers = new LinkedHashSet<>(recipients(message));
+            Set<String> readers = new LinkedHashSet<>(who.recipients(message));
             readers.remove(author);
             if (owners.size() == 1) {
                 // What lies in the owner's own post was sent to the owner, whether the row says so or not.
                 readers.addAll(owners);
                 readers.remove(author);
             }
-            if (readers.isEmpty()) {
-                readers.addAll(participants.getOrDefault(message.conversation(), new TreeSet<>()));
-                readers.remove(author);
+            SortedSet<String> others = participants.getOrDefault(message.conversation(), new TreeSet<>());
+            if (readers.isEmpty() && others.stream().anyMatch(each -> !each.equals(author))) {
+                readers.add(room(message.conversation(), others));
             }
             if (readers.isEmpty()) {
                 findings.skipped(message.place().skipped("it does not say to whom it was sent"));
@@ -219,6 +193,16 @@ final class LinkedInConclusion {
             }
         }
         return pairs;
+    }
+
+    /** Stands for all of a conversation, so that a long talk of many does not hold each of them for each message. */
+    private String room(String conversation, SortedSet<String> people) {
+        // No id of a person has such a character.
+        String room = "\u0001conversation " + conversation + " on " + Platform.LINKEDIN;
+        if (!findings.rooms().isRoom(room)) {
+            people.forEach(person -> findings.rooms().isIn(room, person));
+        }
+        return room;
     }
 
     private void say(
@@ -244,83 +228,18 @@ final class LinkedInConclusion {
                 place));
     }
 
-    private String author(LinkedInMessage message) {
-        if (!message.sender().isEmpty()) {
-            return message.sender();
-        }
-        String twin = signed.get(Words.of(message));
-        return twin == null ? somebody(message.from(), message.conversation()) : twin;
-    }
-
-    private List<String> recipients(LinkedInMessage message) {
-        if (!message.recipients().isEmpty()) {
-            return message.recipients();
-        }
-        List<String> recipients = new ArrayList<>();
-        for (String name : parted(message.to())) {
-            recipients.add(somebody(name, message.conversation()));
-        }
-        return recipients;
-    }
-
-    /** Names in a list whose commas may belong to a name: "Ann Lee, Ben Poe, Ph.D.". */
-    private List<String> parted(String list) {
-        List<String> parted = new ArrayList<>();
-        String[] parts = list.split(", *");
-        int from = 0;
-        while (from < parts.length) {
-            int to = Math.min(parts.length, from + 4);
-            while (to > from + 1 && names.called(joined(parts, from, to)).isEmpty()) {
-                to--;
-            }
-            String name = joined(parts, from, to);
-            if (!name.isBlank()) {
-                parted.add(name);
-            }
-            from = to;
-        }
-        return parted;
-    }
-
-    private static String joined(String[] parts, int from, int to) {
-        return String.join(", ", List.of(parts).subList(from, to));
-    }
-
-    /** The person of that name, or somebody of its own in that conversation. */
-    private String somebody(String name, String conversation) {
-        Optional<String> known = onlyOne(name);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        String own = LinkedInNames.isNobody(name) ? "member" : LinkedInNames.key(name);
-        String id = "linkedin:name:" + conversation + ":" + own.substring(0, Math.min(own.length(), 200));
-        people.isNamed(id, name.isBlank() ? "LinkedIn Member" : name.substring(0, Math.min(name.length(), 200)));
-        return id;
-    }
-
-    private Optional<String> onlyOne(String name) {
-        SortedSet<String> called = names.called(name);
-        if (called.size() != 1) {
-            return Optional.empty();
-        }
-        if (!owners.contains(called.first()) && called.first().startsWith("https:")) {
-            byName.put(name, called.first());
-        }
-        return Optional.of(called.first());
-    }
-
     private void invite(Map<Set<String>, SortedSet<String>> pairs) {
         Set<String> texts = new HashSet<>();
         found.invitations().forEach(invitation -> texts.add(invitation.text()));
         Set<Letter> said = new HashSet<>();
         for (LinkedInMessage message : found.messages()) {
             if (texts.contains(message.text())) {
-                recipients(message).forEach(to -> said.add(new Letter(author(message), to, message.text())));
+                who.recipients(message).forEach(to -> said.add(new Letter(who.author(message), to, message.text())));
             }
         }
         for (LinkedInInvitation invitation : found.invitations()) {
             String moment = invitation.at().toString();
-            String other = invitation.url().isEmpty() ? somebody(invitation.name(), moment) : invitation.url();
+            String other = invitation.url().isEmpty() ? who.somebody(invitation.name(), moment) : invitation.url();
             String inviter = invitation.mine() ? Gesture.OWNER : other;
             String invitee = invitation.mine() ? other : Gesture.OWNER;
             findings.did(

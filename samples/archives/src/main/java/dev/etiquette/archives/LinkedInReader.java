@@ -2,6 +2,7 @@ package dev.etiquette.archives;
 
 import dev.etiquette.model.Times;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -85,18 +86,28 @@ final class LinkedInReader {
         } else if (url.isEmpty() && row.text("FROM").isEmpty()) {
             findings.skipped(place.skipped("it does not say who wrote it"));
         } else {
-            time(row, "DATE", place, false)
-                    .ifPresent(at -> findings.linkedIn()
-                            .said(LinkedInMessage.of(
-                                    row.text("CONVERSATION ID"),
-                                    PlainText.line(row.text("FROM")),
-                                    url(url, place),
-                                    PlainText.line(row.text("TO")),
-                                    findings.linkedIn().profiles(row.text("RECIPIENT PROFILE URLS")),
-                                    at,
-                                    content,
-                                    place)));
+            time(row, "DATE", place, false).ifPresent(at -> message(row, url(url, place), at, content, place));
         }
+    }
+
+    private void message(CsvRow row, String sender, Instant at, String content, Origin.Place place) {
+        String to = PlainText.line(row.text("TO"));
+        List<String> recipients = findings.linkedIn().profiles(row.text("RECIPIENT PROFILE URLS"));
+        long names = to.chars().filter(each -> each == ',').count();
+        if (Math.max(names, recipients.size()) > Rooms.MOST_MEMBERS) {
+            findings.skipped(place.skipped("it is sent to more than " + Rooms.MOST_MEMBERS + " people"));
+            return;
+        }
+        findings.linkedIn()
+                .said(LinkedInMessage.of(
+                        row.text("CONVERSATION ID"),
+                        PlainText.line(row.text("FROM")),
+                        sender,
+                        to,
+                        recipients,
+                        at,
+                        content,
+                        place));
     }
 
     private void invitation(CsvRow row, Origin.Place place) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whom the owner follows, mutes and blocks by the lists of Mastodon. They give addresses such as
@@ -22,7 +23,11 @@ final class MastodonLists {
      */
     record Item(Gesture.Kind kind, String address, Origin.Place place) {}
 
+    /** So many of those who were found are named. */
+    private static final int MOST_NAMED = 5;
+
     private final Findings findings;
+    private final SortedSet<String> found = new TreeSet<>();
 
     MastodonLists(Findings findings) {
         this.findings = findings;
@@ -40,13 +45,18 @@ final class MastodonLists {
             findings.did(
                     new Gesture(item.kind(), "", Gesture.OWNER, id, Optional.empty(), Optional.empty()), item.place());
         }
+        if (!found.isEmpty()) {
+            long unnamed = Math.max(0, found.size() - MOST_NAMED);
+            findings.joined("Accounts of your lists were found among the people of the archive, by their handles: "
+                    + found.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                    + (unnamed > 0 ? ", and " + unnamed + " more." : "."));
+        }
     }
 
     private String person(String address, Map<String, SortedSet<String>> known) {
         SortedSet<String> same = known.getOrDefault(address, new TreeSet<>());
         if (same.size() == 1) {
-            findings.joined("\"" + Quoted.of(address) + "\" of your lists is \"" + Quoted.of(same.first())
-                    + "\", by the handle in the archive.");
+            found.add(Quoted.of(address));
             return same.first();
         }
         String id = "acct:" + address;

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * The lists of accounts that Mastodon exports beside the archive: follows ({@code Account address,Show boosts,…}),
- * mutes ({@code Account address,Hide notifications}) and blocks, which have no header. Blocks are recognised by a name
- * of the file that speaks of them, together with lines that all are addresses of accounts.
+ * mutes ({@code Account address,Hide notifications}) and blocks, which have no header. Lists without a header are
+ * recognised by a name of the file that speaks of blocks or mutes, together with a line that is the address of an
+ * account.
  *
  * <p>Source: Mastodon, Settings, Import and export; app/models/export.rb.
  */
@@ -61,18 +62,20 @@ final class MastodonListsFormat implements ExportFormat {
             if (header.contains("hidenotifications")) {
                 return Optional.of(Gesture.Kind.MUTE);
             }
-            return header.contains("showboosts") ? Optional.of(Gesture.Kind.CONNECT) : blocks(name);
+            return header.contains("showboosts") ? Optional.of(Gesture.Kind.CONNECT) : byName(name);
         }
-        boolean cut = beginning.length() >= BEGINNING - 1;
-        List<String> whole = cut && lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines;
+        // One line that is broken must not unblock all the others.
         boolean addresses =
-                whole.stream().allMatch(line -> ADDRESS.matcher(unquoted(line)).matches());
-        return addresses ? blocks(name) : Optional.empty();
+                lines.stream().anyMatch(line -> ADDRESS.matcher(unquoted(line)).matches());
+        return addresses ? byName(name) : Optional.empty();
     }
 
-    private static Optional<Gesture.Kind> blocks(String name) {
+    private static Optional<Gesture.Kind> byName(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return file.contains("block") ? Optional.of(Gesture.Kind.BLOCK) : Optional.empty();
+        if (file.contains("block")) {
+            return Optional.of(Gesture.Kind.BLOCK);
+        }
+        return file.contains("mute") ? Optional.of(Gesture.Kind.MUTE) : Optional.empty();
     }
 
     /** The first field: addresses hold neither commas nor quotation marks, so no parser is needed. */

@@ -36,6 +36,7 @@ final class People {
     private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, Set<String>> addresses = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
+    private final Set<String> several = new HashSet<>();
     private final Set<String> collections = new HashSet<>();
     private final SortedMap<String, String> joined = new TreeMap<>();
     private final Map<String, String> meanings = new HashMap<>();
@@ -129,21 +130,33 @@ final class People {
     void isSame(String id, String main) {
         if (!id.equals(main)) {
             same.put(id, main);
+            several.add(main);
             isReachableBy(main, offlineWaysTo(id));
         }
     }
 
+    /** Whether several ids are this person. */
+    boolean isSeveral(String person) {
+        return several.contains(person);
+    }
+
     /** Of the ids of a person that which belongs to a platform. */
     String idOn(String person, Platform platform) {
-        if (same.isEmpty() || PlatformAddress.fits(person, platform)) {
+        if (same.isEmpty() || mayBeOn(person, platform)) {
             return person;
         }
         return same.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(person))
                 .map(Map.Entry::getKey)
-                .filter(id -> PlatformAddress.fits(id, platform))
+                .filter(id -> mayBeOn(id, platform))
                 .min(Comparator.naturalOrder())
                 .orElse(person);
+    }
+
+    /** A number tells no platform; where it was met does. */
+    private boolean mayBeOn(String id, Platform platform) {
+        SortedSet<Platform> places = placesOf(id);
+        return places.isEmpty() ? PlatformAddress.fits(id, platform) : places.contains(platform);
     }
 
     /** Everybody of whom something is known. */
@@ -247,6 +260,13 @@ final class People {
         }
         String host = host(id);
         return handle.contains("@") || host.isEmpty() || bare.isBlank() ? handle : bare + "@" + host;
+    }
+
+    /** All handles without {@code @} and without a host: those of the profile, and the one that is shown. */
+    Set<String> handlesOf(String id) {
+        Set<String> handles = new TreeSet<>(Set.of(handleOf(id, false)));
+        cards.getOrDefault(id, new Card()).handles.forEach(handle -> handles.add(withoutHost(handle)));
+        return handles;
     }
 
     /** Everybody of whom something is known and who is called so, by id, by handle or by name; the first that fits. */

@@ -4,6 +4,8 @@ import dev.etiquette.model.Platform;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** On which platform a person is, as far as the id tells. */
 final class PlatformAddress {
@@ -17,7 +19,18 @@ final class PlatformAddress {
             Map.entry("bsky.app", Platform.BLUESKY),
             Map.entry("plus.google.com", Platform.GOOGLE_PLUS));
 
+    /** As X's own lists give people, which name no handle. */
+    private static final Pattern NUMBER_ON_X = Pattern.compile(
+            "(?:https?://)?(?:www\\.)?(?:twitter|x)\\.com/(?:intent/user\\?user_id=|i/user/)([1-9]\\d{0,19})/?",
+            Pattern.CASE_INSENSITIVE);
+
     private PlatformAddress() {}
+
+    /** The number by which X knows the person of that address; empty when it gives none. */
+    static Optional<String> numberOnX(String address) {
+        Matcher number = NUMBER_ON_X.matcher(address);
+        return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
+    }
 
     /** The platform that an id names by its host or scheme; empty for hosts that anybody may run. */
     static Optional<Platform> platform(String id) {

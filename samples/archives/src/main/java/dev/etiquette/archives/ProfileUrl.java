@@ -3,10 +3,11 @@ package dev.etiquette.archives;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,11 +58,11 @@ final class ProfileUrl {
 
     /** The profiles in a list of addresses, however they are parted. */
     static List<String> all(String addresses) {
-        List<String> all = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
         for (String address : BETWEEN.split(addresses)) {
-            of(address).filter(url -> !all.contains(url)).ifPresent(all::add);
+            of(address).ifPresent(all::add);
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private static String decoded(String path) {

@@ -8,6 +8,9 @@ import java.util.TreeSet;
 /** Closed groups, to whose members a message may be addressed before it is known who they are. */
 final class Rooms {
 
+    /** X lets 256 people into a group and LinkedIn 50; more are a mistake or an attack. */
+    static final int MOST_MEMBERS = 1_000;
+
     private final Map<String, SortedSet<String>> members = new HashMap<>();
     private final People people;
 
@@ -18,6 +21,11 @@ final class Rooms {
     /** This person belongs or belonged to the group of that id. */
     void isIn(String room, String person) {
         members.computeIfAbsent(room, key -> new TreeSet<>()).add(person);
+    }
+
+    /** Whether a group has more members than any talk. */
+    boolean isCrowd(String room) {
+        return members.getOrDefault(room, new TreeSet<>()).size() > MOST_MEMBERS;
     }
 
     /** Whether an id means a group. */

@@ -75,8 +75,8 @@ final class Settlement {
                 kept.over(contacts.settle(standings.bans())),
                 connections,
                 said,
-                List.copyOf(findings.skipped()),
-                findings.skippedInAll(),
+                List.copyOf(findings.problems().listed()),
+                findings.problems().inAll(),
                 new Notes(findings, accounts).of(known, said, standings.undated(), options));
     }
 

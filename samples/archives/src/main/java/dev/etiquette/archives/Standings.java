@@ -151,22 +151,30 @@ final class Standings {
         return standings.values().stream().filter(Standing::isUndatedRequest).count();
     }
 
-    /** What people must be left alone on: by person, then by platform. */
+    /**
+     * What people must be left alone on: by person, then by platform. A block is between two people: where the owner's
+     * contacts say that somebody has other accounts too, it holds on all of them. A mute holds where it was made.
+     */
     SortedMap<String, List<DoNotContact>> bans() {
         SortedMap<String, List<DoNotContact>> bans = new TreeMap<>();
         standings.forEach((pair, standing) -> {
             PersonId id = new PersonId(pair.person());
             List<DoNotContact> own = new ArrayList<>();
-            standing.blockedByMe()
-                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You blocked them.", at)));
-            standing.blockedByThem()
-                    .ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "They blocked you.", at)));
+            standing.blockedByMe().ifPresent(at -> own.add(block(pair, "You blocked them", at)));
+            standing.blockedByThem().ifPresent(at -> own.add(block(pair, "They blocked you", at)));
             standing.mutedByMe().ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You muted them.", at)));
             if (!own.isEmpty()) {
                 bans.computeIfAbsent(pair.person(), key -> new ArrayList<>()).addAll(own);
             }
         });
         return bans;
+    }
+
+    private DoNotContact block(Pair pair, String what, Instant at) {
+        PersonId id = new PersonId(pair.person());
+        return people.isSeveral(pair.person())
+                ? DoNotContact.anywhere(id, what + " on " + pair.platform().name() + ".", at)
+                : DoNotContact.on(id, pair.platform(), what + ".", at);
     }
 
     private boolean isMine(Gesture gesture) {

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 /** Facts of what was said: which is a post, which a reply, which a message, and what hangs together. */
 final class Utterances {
 
+    /** So many times more recipients than messages are kept: many groups, or a large one in which much is said. */
+    private static final long RECIPIENTS = 4;
+
     private final Sayings sayings;
     private final People people;
     private final Findings findings;
@@ -32,6 +35,7 @@ final class Utterances {
     private final Threads threads = new Threads();
     private final Map<String, List<String>> answers = new HashMap<>();
     private final SortedMap<String, Utterance> facts = new TreeMap<>();
+    private long recipients;
 
     Utterances(Sayings sayings, Findings findings, Echo echo) {
         this.sayings = sayings;
@@ -77,15 +81,23 @@ final class Utterances {
     }
 
     private Utterance fact(Saying saying) {
+        List<String> addressed = saying.latest().audience().addressed();
+        if (addressed.stream().anyMatch(findings.rooms()::isCrowd)) {
+            throw new InvalidFactException("its group has more than " + Rooms.MOST_MEMBERS + " members");
+        }
         Readers readers = Readers.of(saying, findings);
         UtteranceId id = new UtteranceId(saying.id());
         PersonId author = new PersonId(saying.author());
         ThreadId thread = new ThreadId(threads.of(saying.id()));
         String text = saying.latest().text();
         List<String> answered = answers.getOrDefault(saying.id(), List.of());
-        boolean inRoom = saying.latest().audience().addressed().stream().anyMatch(findings.rooms()::isRoom);
+        boolean inRoom = addressed.stream().anyMatch(findings.rooms()::isRoom);
         if (readers.visibility() == Visibility.DIRECT
                 && (inRoom || !readers.sentTo().isEmpty())) {
+            recipients += readers.sentTo().size();
+            if (recipients > RECIPIENTS * findings.limits().utterances()) {
+                throw new InvalidFactException("all messages together have more recipients than can be kept");
+            }
             return new Message(
                     id, saying.platform(), author, saying.at(), saying.edited(), text, readers.sentTo(), thread);
         }

@@ -188,7 +188,9 @@ class ContactsFileTest {
         assertThat(file.contacts()).extracting(Contact::name).containsExactly("Ann");
         assertThat(file.skipped())
                 .extracting(Skipped::toString)
-                .containsExactly("contacts.vcf, card 1: it has no FN; a contact must have a name.");
+                .containsExactly(
+                        "contacts.vcf, card 1: it has no FN; a contact must have a name.",
+                        "contacts.vcf, card 2: its end is missing; what stands before was read.");
     }
 
     @ParameterizedTest

@@ -209,6 +209,23 @@ class LinkedInTablesTest {
     }
 
     @Test
+    void columns_of_shares_and_connections_stand_in_any_order() {
+        Table table = LinkedInFiles.in(folder)
+                .file(
+                        "Shares.csv",
+                        "Visibility,ShareCommentary,MediaUrl,ShareLink,Date,SharedUrl\n" + "MEMBER_NETWORK,My words,,"
+                                + POST + ",2024-01-01 10:00:00 UTC,\n")
+                .file(
+                        "Connections.csv",
+                        "Connected On,URL,Last Name,First Name,Email Address\n15 Jan 2024," + BEN + ",Poe,Ben,\n")
+                .read();
+        assertThat(LinkedInFiles.texts(table)).containsExactly("first", "My words");
+        assertThat(table.utterances().get(1).visibility()).isEqualTo(Visibility.FOLLOWERS);
+        assertThat(LinkedInFiles.contact(table, BEN).name()).isEqualTo("Ben Poe");
+        assertThat(table.skipped()).isEmpty();
+    }
+
+    @Test
     void readers_under_the_heading_of_the_commentary_are_put_right() {
         Table table = LinkedInFiles.in(folder)
                 .file(

@@ -42,7 +42,7 @@ class MastodonListsTest {
         assertThat(table.connections()).extracting(Connection::platform).containsOnly(Platform.MASTODON);
         assertThat(table.notes())
                 .contains(
-                        "\"ann@far.example\" of your lists is \"" + Written.ANN + "\", by the handle in the archive.");
+                        "Accounts of your lists were found among the people of the archive, by their handles: ann@far.example.");
         assertThat(contact(table, "acct:zoe@new.example").handles())
                 .containsEntry(Platform.MASTODON, "zoe@new.example");
     }

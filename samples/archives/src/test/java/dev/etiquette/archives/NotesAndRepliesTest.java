@@ -64,6 +64,24 @@ class NotesAndRepliesTest {
     }
 
     @Test
+    void readers_tags_and_content_may_stand_alone_and_the_context_in_an_array() {
+        Utterance said = Written.in(folder)
+                .file(
+                        "outbox.json",
+                        ("{'@context':['https://www.w3.org/ns/activitystreams',{'x':'y'}],'type':['OrderedCollection'],"
+                                        + "'orderedItems':{'id':'https://home.example/1','type':'Note','attributedTo':['"
+                                        + ME + "'],'published':['2024-01-01T11:00:00.5+01:00'],'content':['<p>hi</p>'],"
+                                        + "'to':'" + PUBLIC + "','cc':'" + ANN
+                                        + "','tag':{'type':'Mention','href':'" + ANN + "'}}}")
+                                .replace('\'', '"'))
+                .only();
+        assertThat(said.text()).isEqualTo("hi");
+        assertThat(said.at()).isEqualTo("2024-01-01T10:00:00.5Z");
+        assertThat(said.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(said.mentions()).extracting(Object::toString).containsExactly(ANN);
+    }
+
+    @Test
     void a_type_may_be_an_array() {
         assertThat(only(note(ID, "hi", "").replace("'Note'", "['http://x.example/Foo','Note']")))
                 .isInstanceOf(Post.class);

@@ -3,17 +3,12 @@ package dev.etiquette.commandline;
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
-import dev.etiquette.RuleBookException;
 import dev.etiquette.Situation;
 import dev.etiquette.archives.Archives;
 import dev.etiquette.archives.Options;
 import dev.etiquette.archives.Table;
 import dev.etiquette.archives.UnreadableArchiveException;
 import dev.etiquette.engine.RunawayRulesException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -112,15 +107,15 @@ final class AdviseCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean json = Formats.isJson(format);
+        boolean json = Typed.format(format, "text", "json").equals("json");
         Optional<ZoneId> place = Optional.ofNullable(zone).map(Moments::zone);
         Instant moment = now == null
                 ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
                 : Moments.parse(now, place.orElse(ZoneOffset.UTC));
-        List<Path> files = paths.stream().map(AdviseCommand::path).toList();
+        List<Path> files = paths.stream().map(Typed::path).toList();
         // The rules are laid while the archive is read; both take their time.
-        CompletableFuture<RuleBook> laid = CompletableFuture.supplyAsync(this::book);
-        Path[] kept = contacts.stream().map(AdviseCommand::path).toArray(Path[]::new);
+        CompletableFuture<RuleBook> laid = CompletableFuture.supplyAsync(() -> Typed.book(rules));
+        Path[] kept = contacts.stream().map(Typed::path).toArray(Path[]::new);
         Table table = table(files, new Options(Optional.ofNullable(me), place, progress).withContacts(kept));
         RuleBook book = outcome(laid);
         Situation situation = Situation.of(table.owner())
@@ -139,34 +134,6 @@ final class AdviseCommand implements Runnable {
             return future.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
-    }
-
-    private static Path path(String typed) {
-        try {
-            if (!typed.isBlank()) {
-                return Path.of(typed);
-            }
-        } catch (InvalidPathException impossible) {
-            // Told below, in the same words as a blank.
-        }
-        throw new Refusal("\"" + typed + "\" cannot be the name of a file or a folder.");
-    }
-
-    private RuleBook book() {
-        if (rules == null) {
-            return RuleBook.standard();
-        }
-        Path folder = path(rules);
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal("There is no folder \"" + rules + "\" with rules.");
-        }
-        try {
-            return RuleBook.load(folder);
-        } catch (RuleBookException unsound) {
-            throw new Refusal(unsound.problems().stream().map(Object::toString).toList());
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refusal("The rules in \"" + rules + "\" cannot be read.");
         }
     }
 

@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean json = Formats.isJson(format);
+        boolean json = Typed.format(format, "text", "json").equals("json");
         List<Problem> problems = problems();
         if (spec != null) {
             spec.commandLine().getOut().print(json ? ProblemReport.json(problems) : ProblemReport.text(problems));

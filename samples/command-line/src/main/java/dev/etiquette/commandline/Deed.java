@@ -1,6 +1,8 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Subject;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 
@@ -9,22 +11,42 @@ final class Deed {
 
     private Deed() {}
 
+    /** Without the channel where the platform has words of its own for how it is done: those stand on another line. */
+    static String of(Recommendation recommendation) {
+        return of(recommendation.act(), recommendation.manner().isEmpty());
+    }
+
+    /** The same with the channel, where it makes a difference. */
     static String of(Act act) {
+        return of(act, true);
+    }
+
+    private static String of(Act act, boolean channelToo) {
         String who = act.name().isBlank() ? "somebody" : act.name();
-        String there = " on " + act.platform().name();
-        String inWhat = there + way(act);
+        String there = act.platform().equals(Platform.NONE)
+                ? ""
+                : " on " + act.platform().name();
+        String inWhat = there + (channelToo ? way(act) : "");
         return switch (act.action()) {
             case PREPARE -> "Find out more about " + who + there;
             case APPROACH -> "Ask " + who + " to be connected" + there;
             case START_CONVERSATION -> "Say something to " + who + inWhat;
             case RESPOND -> "Answer " + who + inWhat;
-            case ACKNOWLEDGE -> "Show " + who + there + " that you noticed";
+            case ACKNOWLEDGE ->
+                act.subject().type() == Subject.Type.PERSON
+                        ? "Say yes or no to " + who + there
+                        : "Show " + who + there + " that you noticed";
             case GET_TO_THE_POINT -> "Come to the point with " + who + inWhat;
             case LISTEN ->
-                act.contact().isNone() ? "Listen more than you talk" + there : "Let " + who + " talk" + there;
+                act.contact().isNone()
+                        ? (act.channel().equals(Channel.REPLY)
+                                        ? "Answer what others post"
+                                        : "Listen more than you talk")
+                                + there
+                        : "Let " + who + " talk" + there;
             case KEEP_IN_TOUCH -> "Give " + who + " a sign of life" + inWhat;
             case WAIT -> "Say no more to " + who + there + " for now";
-            case REPEAT -> again(act.platform()) + there + quoted(act);
+            case REPEAT -> "Show your post again" + there + quoted(act);
             case REWORD -> "Reword your post" + there + quoted(act);
             case RETIRE -> "Show this post no more" + there + quoted(act);
             case HOLD_PROMOTION -> "Sell nothing" + (act.contact().isNone() ? "" : " to " + who) + there + " for now";
@@ -34,11 +56,6 @@ final class Deed {
             case INVITE_FEEDBACK -> "Ask your readers" + there + " what they think";
             case RECORD_OPT_OUT -> "Note that " + who + " wants to be left alone" + there;
         };
-    }
-
-    private static String again(Platform platform) {
-        boolean boosted = platform.equals(Platform.MASTODON) || platform.equals(Platform.BLUESKY);
-        return boosted ? "Boost your post again" : "Show your post again";
     }
 
     private static String quoted(Act act) {

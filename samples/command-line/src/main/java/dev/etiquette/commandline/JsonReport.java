@@ -92,6 +92,7 @@ final class JsonReport {
         moment("notBefore", recommendation.notBefore());
         moment("dueBy", recommendation.dueBy());
         json.writeStringProperty("text", recommendation.text());
+        json.writeStringProperty("manner", recommendation.manner());
         list("reasons", recommendation.reasons(), this::reason);
     }
 

@@ -1,15 +1,16 @@
 package dev.etiquette.commandline;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,13 +28,20 @@ public final class Main implements Runnable {
     private static final int UNFORESEEN = 1;
     private static final int UNUSABLE = 2;
 
+    private final InputStream in;
     private final OutputStream out;
     private final OutputStream err;
     private final Clock clock;
     private final Ansi ansi;
     private final Charset charset;
 
+    /** A program to which nobody types anything. */
     Main(OutputStream out, OutputStream err, Clock clock, Ansi ansi, Charset charset) {
+        this(InputStream.nullInputStream(), out, err, clock, ansi, charset);
+    }
+
+    Main(InputStream in, OutputStream out, OutputStream err, Clock clock, Ansi ansi, Charset charset) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.clock = clock;
@@ -44,6 +52,7 @@ public final class Main implements Runnable {
     /** Runs the program and ends the process with its exit code: 0 done, 1 unforeseen trouble, 2 unusable input. */
     public static void main(String... args) {
         Main main = new Main(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Clock.systemUTC(),
@@ -75,21 +84,30 @@ public final class Main implements Runnable {
     private CommandLine commandLine(PrintWriter written) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new AdviseCommand(clock, ansi, this::complain))
-                .addSubcommand(new CheckCommand());
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ReadCommand(in, this::write))
+                .addSubcommand(new RulesCommand());
         return line
                 // A handle begins with @ as well; it must not be taken for a file of arguments.
                 .setExpandAtFiles(false)
                 .setOut(written)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler((mistake, args) -> refuse(new Refusal(Mistake.told(mistake))))
-                .setExecutionExceptionHandler((failure, command, parsed) ->
-                        failure instanceof Refusal refusal ? refuse(refusal) : unforeseen(failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            return refuse(refusal);
+        }
+        return failure instanceof UnwritableException unwritable ? unwritten(unwritable) : unforeseen(failure);
     }
 
     /** The name of a command is missing. */
     @Override
     public void run() {
-        throw new Refusal("Say what to do: etiquette advise PATH, etiquette check DIR, or etiquette --help.");
+        throw new Refusal("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette read FILE,"
+                + " etiquette rules, or etiquette --help.");
     }
 
     private int refuse(Refusal refusal) {
@@ -118,16 +136,28 @@ public final class Main implements Runnable {
 
     private int handOver(String text) {
         try {
+            write(text);
+            return FINE;
+        } catch (UnwritableException unwritable) {
+            return unwritten(unwritable);
+        }
+    }
+
+    /** Hands over part of the output, of commands that have much of it. */
+    private void write(String text) {
+        try {
             out.write(text.getBytes(charset));
             out.flush();
-            return FINE;
         } catch (IOException unwritable) {
-            if (String.valueOf(unwritable.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
-                // Whoever reads has read enough.
-                return FINE;
-            }
-            complain("The advice could not be written out.");
-            return UNFORESEEN;
+            throw new UnwritableException(unwritable);
         }
+    }
+
+    private int unwritten(UnwritableException unwritable) {
+        if (unwritable.isNobodyThere()) {
+            return FINE;
+        }
+        complain("The answer could not be written out.");
+        return UNFORESEEN;
     }
 }

@@ -25,8 +25,7 @@ final class Mistake {
             return "There is no " + (typed.startsWith("-") ? "option" : "command") + " \"" + typed + "\".";
         }
         if (mistake instanceof MissingParameterException missing) {
-            boolean check = "check".equals(mistake.getCommandLine().getCommandName());
-            return missing(missing.getMissing(), check ? "folder of rules" : "folder, file or zip of an export");
+            return missing(missing.getMissing(), mistake.getCommandLine().getCommandName());
         }
         if (mistake instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
@@ -36,12 +35,17 @@ final class Mistake {
         return message.endsWith(".") ? message : message + ".";
     }
 
-    private static String missing(List<ArgSpec> missing, String what) {
+    private static String missing(List<ArgSpec> missing, String command) {
         return missing.stream()
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst()
                 .map(option -> "The option " + option.longestName() + " lacks its value.")
-                .orElse("No " + what + " was named.");
+                .orElse(
+                        switch (command) {
+                            case "advise" -> "No folder, file or zip of an export was named.";
+                            case "check" -> "No folder of rules was named.";
+                            default -> "No file was named.";
+                        });
     }
 }

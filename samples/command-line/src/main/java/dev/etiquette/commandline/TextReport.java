@@ -21,7 +21,7 @@ final class TextReport {
 
     private static final int ENTRY = 2;
     private static final int REASON = 6;
-    private static final int MOST_LINES_OF_A_RESTRAINT = 3;
+    private static final int MOST_LINES_OF_A_REASON = 4;
     private static final int MOST_LINES_OF_A_NOTE = 4;
     private static final int SKIPPED_SHOWN = 3;
     private static final Set<Action> RESTRAINTS = EnumSet.of(Action.HOLD_PROMOTION, Action.WAIT, Action.RETIRE);
@@ -115,14 +115,19 @@ final class TextReport {
     }
 
     private void entry(Recommendation recommendation) {
-        boolean restraint = group(recommendation) == Group.BETTER_NOT;
-        line(deed(recommendation, tail(recommendation)));
-        // What is not to be done wants its whole reason: how it is lifted comes last.
-        paragraph(recommendation.text(), REASON, restraint ? MOST_LINES_OF_A_RESTRAINT : 1);
+        line(deed(Deed.of(recommendation), tail(recommendation)));
+        manner(recommendation);
+        paragraph(recommendation.text(), REASON, MOST_LINES_OF_A_REASON);
     }
 
-    private String deed(Recommendation recommendation, String tail) {
-        String what = Columns.squeezed(Deed.of(recommendation.act()), ENTRY + Columns.width(tail));
+    private void manner(Recommendation recommendation) {
+        if (!recommendation.manner().isEmpty()) {
+            paragraph("How: " + recommendation.manner() + ".", REASON, 1);
+        }
+    }
+
+    private String deed(String sentence, String tail) {
+        String what = Columns.squeezed(sentence, ENTRY + Columns.width(tail));
         return " ".repeat(ENTRY) + styled(what.strip(), Style.bold) + tail;
     }
 
@@ -144,7 +149,7 @@ final class TextReport {
             heading("Held back", Style.fg_magenta);
         }
         for (Withheld each : advice.withheld()) {
-            line(deed(each.recommendation(), ""));
+            line(deed(Deed.of(each.recommendation().act()), ""));
             for (Reason by : each.by()) {
                 paragraph(by.name() + " (" + by.rule() + "). " + by.text(), REASON, 2);
             }

@@ -178,12 +178,24 @@ class CommandLineTest {
     }
 
     @Test
+    void reader_of_a_long_answer_may_leave_in_the_middle() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(writingTo(failing("Broken pipe"), err).run("read", "README.md"))
+                .isZero();
+        assertThat(err.size()).isZero();
+        assertThat(writingTo(failing("No space left on device"), err).run("read", "README.md"))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("The answer could not be written out.");
+    }
+
+    @Test
     void full_disk_is_told() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertThat(writingTo(failing("No space left on device"), err).run("advise", "archive"))
                 .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("The advice could not be written out.");
+                .containsExactly("The answer could not be written out.");
     }
 
     private static Main writingTo(OutputStream out, OutputStream err) {
@@ -291,7 +303,9 @@ class CommandLineTest {
 
     @Test
     void help_and_version_are_answers_too() {
-        for (String[] words : new String[][] {{"--help"}, {"advise", "--help"}, {"--version"}, {"advise", "-V"}}) {
+        for (String[] words : new String[][] {
+            {"--help"}, {"advise", "--help"}, {"read", "--help"}, {"rules", "--help"}, {"--version"}, {"advise", "-V"}
+        }) {
             Desk.Outcome outcome = Desk.run(words);
             assertThat(outcome.code()).isZero();
             assertThat(outcome.err()).isEmpty();

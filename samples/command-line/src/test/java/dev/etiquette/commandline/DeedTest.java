@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.Urgency;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +40,8 @@ class DeedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "REPEAT | mastodon | Boost your post again on Mastodon: \"Tea\"",
-                "REPEAT | bluesky | Boost your post again on Bluesky: \"Tea\"",
+                "REPEAT | mastodon | Show your post again on Mastodon: \"Tea\"",
+                "REPEAT | bluesky | Show your post again on Bluesky: \"Tea\"",
                 "REPEAT | linkedin | Show your post again on LinkedIn: \"Tea\"",
                 "REWORD | x | Reword your post on X: \"Tea\"",
                 "HOLD_PROMOTION | facebook | Sell nothing on Facebook for now"
@@ -56,9 +60,30 @@ class DeedTest {
     }
 
     @Test
+    void listening_is_done_by_answering_where_that_is_said() {
+        assertThat(Deed.of(act(Action.LISTEN, "", "x", "reply", ""))).isEqualTo("Answer what others post on X");
+        assertThat(Deed.of(act(Action.LISTEN, "", "x", "none", ""))).isEqualTo("Listen more than you talk on X");
+        assertThat(Deed.of(act(Action.LISTEN, "ann", "x", "none", ""))).isEqualTo("Let Ann talk on X");
+    }
+
+    @Test
     void post_without_words_is_not_quoted() {
         assertThat(Deed.of(act(Action.REPEAT, "", "mastodon", "post", "")))
-                .isEqualTo("Boost your post again on Mastodon");
+                .isEqualTo("Show your post again on Mastodon");
+    }
+
+    @Test
+    void channel_is_left_out_where_the_platform_has_words_for_how_it_is_done() {
+        Act act = act(Action.RESPOND, "ann", "linkedin", "reply", "");
+
+        assertThat(Deed.of(recommended(act, "comment, at most 3000 characters")))
+                .isEqualTo("Answer Ann on LinkedIn");
+        assertThat(Deed.of(recommended(act, ""))).isEqualTo("Answer Ann on LinkedIn, in a public reply");
+    }
+
+    private static Recommendation recommended(Act act, String manner) {
+        return new Recommendation(
+                act.id(), act, Urgency.WHENEVER, Optional.empty(), Optional.empty(), "", manner, List.of());
     }
 
     private static Act act(Action action, String contact, String platform, String channel, String excerpt) {

@@ -48,6 +48,7 @@ class JsonReportTest {
                         "notBefore",
                         "dueBy",
                         "text",
+                        "manner",
                         "reasons");
         assertThat(names(recommendation.get("contact"))).containsExactly("id", "name");
         assertThat(names(recommendation.get("subject"))).containsExactly("type", "id", "excerpt");
@@ -68,13 +69,13 @@ class JsonReportTest {
 
     @Test
     void what_is_absent_is_null() {
-        JsonNode hold = null;
+        JsonNode invite = null;
         for (JsonNode each : all().get("recommendations")) {
-            hold = each.get("action").stringValue().equals("REPEAT") ? each : hold;
+            invite = each.get("action").stringValue().equals("INVITE_FEEDBACK") ? each : invite;
         }
-        assertThat(hold).isNotNull();
-        assertThat(hold.get("contact").isNull()).isTrue();
-        assertThat(hold.get("dueBy").isNull()).isTrue();
+        assertThat(invite).isNotNull();
+        assertThat(invite.get("contact").isNull()).isTrue();
+        assertThat(invite.get("dueBy").isNull()).isTrue();
         assertThat(all().get("silence").isNull()).isTrue();
         assertThat(all().get("withheld").get(0).get("allowedFrom").isNull()).isTrue();
         assertThat(advise("--format", "json", "--now", "2025-10-01")

@@ -2,7 +2,6 @@ package dev.etiquette.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
  * {@code mvn verify -Dgolden=write} changes, as the owner would.
  */
 class SampleAdviceTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @Test
     void one_morning_has_something_of_everything() throws IOException {
@@ -28,7 +25,8 @@ class SampleAdviceTest {
         int begin = readme.indexOf("```\nAdvice for") + "```\n".length();
         String shown = readme.substring(begin, readme.indexOf("```", begin));
         assertThat(shown).contains("Overdue");
-        assertThat(Files.readString(GOLDEN.resolve("morning-berlin.txt"))).startsWith(shown);
+        assertThat(Files.readString(Golden.FOLDER.resolve("morning-berlin.txt")))
+                .startsWith(shown);
     }
 
     @Test
@@ -67,15 +65,6 @@ class SampleAdviceTest {
     }
 
     private static void assertSays(String file, String... words) throws IOException {
-        Desk.Outcome outcome = Desk.advise(words);
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.code()).isZero();
-        // The fingerprint changes with every phrase of the book; that it is the book's own is enough here.
-        String said = outcome.out().replace(RuleBook.standard().fingerprint(), "(fingerprint)");
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(GOLDEN.resolve(file), said);
-        }
-        assertThat(said).isEqualTo(Files.readString(GOLDEN.resolve(file)));
+        Golden.assertSays(file, Desk.advise(words));
     }
 }

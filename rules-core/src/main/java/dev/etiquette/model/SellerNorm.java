@@ -1,0 +1,28 @@
+package dev.etiquette.model;
+
+/**
+ * Who may sell on a platform.
+ *
+ * @param platform where
+ * @param seller as what one may
+ * @param source where that stands
+ */
+public record SellerNorm(
+        Platform platform, @Figure("selling by") Seller seller, String source) {
+
+    /** As what somebody sells. */
+    public enum Seller {
+        /** In any way: as a person, or as a page or company. */
+        ANYBODY,
+        /** As a page or company only. */
+        PAGE
+    }
+
+    /** Checks that every part is there. */
+    public SellerNorm {
+        Check.present("A norm for sellers", "platform", platform);
+        String what = "The norm for sellers on " + platform;
+        Check.present(what, "choice", seller);
+        Check.present(what, "source", source);
+    }
+}

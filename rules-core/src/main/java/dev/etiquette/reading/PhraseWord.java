@@ -1,0 +1,106 @@
+package dev.etiquette.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/**
+ * One word of a phrase.
+ *
+ * @param letters how it is written, or how it begins
+ * @param form which words of a text fit it
+ */
+record PhraseWord(String letters, Form form) {
+
+    /** Fewer letters begin too many words. */
+    static final int SHORTEST_BEGINNING = 3;
+
+    private static final PhraseWord ANY = new PhraseWord("", Form.ANY);
+    private static final String STAR = "*";
+
+    /** Signs that would be left out without a word; those of a price, a percentage and a hashtag have a meaning. */
+    private static final String UNREAD = "$\u00a3@&+=<>|~^_\\/{}[]";
+
+    /** Which words of a text fit. */
+    enum Form {
+        /** This very word. */
+        SAME,
+        /** Every word that begins so. */
+        BEGINNING,
+        /** Every word. */
+        ANY
+    }
+
+    boolean fits(String word) {
+        return switch (form) {
+            case ANY -> true;
+            case SAME -> word.equals(letters) || (isTag(word) && word.startsWith(letters, 1) && sameLength(word));
+            case BEGINNING -> word.startsWith(letters) || (isTag(word) && word.startsWith(letters, 1));
+        };
+    }
+
+    private boolean sameLength(String word) {
+        return word.length() == letters.length() + 1;
+    }
+
+    static boolean isTag(String word) {
+        return word.charAt(0) == Words.TAG;
+    }
+
+    private static List<String> pieces(String phrase) {
+        List<String> pieces = new ArrayList<>();
+        for (StringTokenizer each = new StringTokenizer(phrase); each.hasMoreTokens(); ) {
+            pieces.add(each.nextToken());
+        }
+        return pieces;
+    }
+
+    /** The words of a phrase; none where it is made of punctuation alone. */
+    static List<PhraseWord> of(String phrase) {
+        List<PhraseWord> words = new ArrayList<>();
+        for (String piece : pieces(phrase)) {
+            if (piece.equals(STAR)) {
+                words.add(ANY);
+                continue;
+            }
+            String written = piece.endsWith(STAR) ? piece.substring(0, piece.length() - 1) : piece;
+            List<String> read = written.isEmpty() ? List.of() : Words.ofPhrase(written);
+            for (int at = 0; at < read.size(); at++) {
+                boolean last = at == read.size() - 1;
+                words.add(new PhraseWord(read.get(at), last && piece.endsWith(STAR) ? Form.BEGINNING : Form.SAME));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** What is wrong with a phrase, in one sentence. */
+    static Optional<String> mistake(String phrase) {
+        boolean hasWords = phrase.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (String piece : pieces(phrase)) {
+            int star = piece.indexOf(STAR);
+            if (hasWords && piece.chars().anyMatch(sign -> UNREAD.indexOf(sign) >= 0)) {
+                return Optional.of(
+                        "has signs beside words that are not read; leave them out, and write € for any" + " price");
+            }
+            if (star >= 0 && !piece.equals(STAR) && !(star == piece.length() - 1 && beginsLong(piece))) {
+                return Optional.of("has a star in a wrong place; it stands for one whole word, or behind the first"
+                        + " three letters or more of one");
+            }
+        }
+        List<PhraseWord> words = of(phrase);
+        if (!words.isEmpty()
+                && (words.get(0).equals(ANY) || words.get(words.size() - 1).equals(ANY))) {
+            return Optional.of("begins or ends with a star; a star that stands for a whole word needs a word before"
+                    + " it and one behind it");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean beginsLong(String piece) {
+        List<String> words = Words.of(piece.substring(0, piece.length() - 1));
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return last.codePoints().filter(Character::isLetter).count() >= SHORTEST_BEGINNING
+                && Character.isLetterOrDigit(piece.codePointBefore(piece.length() - 1));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.etiquette.vocabulary;
+
+import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Subject;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.GroupNorm;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.SilenceNorm;
+import dev.etiquette.model.Times;
+import dev.etiquette.signal.Acquaintance;
+import dev.etiquette.signal.AnswerOwed;
+import dev.etiquette.signal.Exchange;
+import dev.etiquette.signal.FreshPost;
+import dev.etiquette.signal.Patience;
+import dev.etiquette.signal.PrivateTurn;
+import dev.etiquette.signal.Rhythm;
+import dev.etiquette.signal.TheirPost;
+import dev.etiquette.signal.TheirTurn;
+import dev.etiquette.signal.Turn;
+import dev.etiquette.signal.Unspoken;
+import dev.etiquette.signal.WaitingForMe;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The words for talks that begin, that wait, and that go quiet. */
+public final class TalkWords {
+
+    private TalkWords() {}
+
+    /** How long to wait for somebody who has not answered, in the tempo that is theirs. */
+    @Word("how long to wait for somebody who has not answered yet")
+    public static Patience patience(Acquaintance acquaintance, SilenceNorm norm) {
+        // Twice the time that they usually take, but nobody waits for that longer than for anybody else.
+        Duration usual = shorter(doubled(acquaintance.usual()), norm.rest());
+        Instant last = acquaintance.lastTryAt();
+        Duration gap = acquaintance.tries() <= 1 ? norm.firstGap() : norm.nextGap();
+        return new Patience(
+                acquaintance.contact(),
+                acquaintance.name(),
+                acquaintance.platform(),
+                acquaintance.thread(),
+                acquaintance.tries(),
+                norm.mostTries(),
+                last,
+                Times.plus(last, longer(gap, usual)),
+                Times.plus(last, norm.rest()));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Stays as it is when it cannot be doubled. */
+    private static Duration doubled(Duration length) {
+        boolean bounded = length.abs().compareTo(Duration.ofSeconds(Long.MAX_VALUE / 2)) < 0;
+        return bounded ? length.multipliedBy(2) : length;
+    }
+
+    /** Somebody whose turn it is to speak. */
+    @Word("somebody whose turn it is to speak")
+    public static TheirTurn theirTurn(Patience patience) {
+        return new TheirTurn(patience.contact());
+    }
+
+    /** Somebody to whom an answer is owed that is not too late. */
+    @Word("somebody to whom I still owe an answer")
+    public static AnswerOwed answerOwed(WaitingForMe waiting) {
+        return new AnswerOwed(waiting.contact(), waiting.platform());
+    }
+
+    /** A post of somebody else that can still be answered. */
+    @Word("a post of theirs that I can still answer")
+    public static FreshPost freshPost(TheirPost post) {
+        return new FreshPost(post.id(), post.contact(), post.platform(), post.at(), post.excerpt());
+    }
+
+    /** Somebody to whom the owner is connected, and no word was said. */
+    @Word("somebody with whom I am connected and have not spoken")
+    public static Unspoken unspoken(Connection connection, Contact person) {
+        return new Unspoken(
+                person.id(),
+                person.name(),
+                connection.platform(),
+                connection.since(),
+                TargetWords.rank(connection.platform()));
+    }
+
+    /** Something that the owner said lately in private. */
+    @Word("something that I said lately in private")
+    public static PrivateTurn privateTurn(Turn turn) {
+        return new PrivateTurn(turn.id(), turn.contact(), turn.platform(), turn.thread(), turn.idle(), turn.at());
+    }
+
+    /** How often to be in touch with a contact who has a cadence of their own. */
+    @Word("how often to be in touch with somebody")
+    public static Rhythm rhythm(Acquaintance acquaintance, Contact person) {
+        return rhythm(
+                acquaintance, person, person.cadence().ideal(), person.cadence().most());
+    }
+
+    /** How often to be in touch with a contact as one of their group. */
+    @Word("how often to be in touch with somebody of a group")
+    public static Rhythm groupRhythm(Acquaintance acquaintance, Contact person, GroupNorm norm) {
+        return rhythm(acquaintance, person, norm.ideal(), norm.most());
+    }
+
+    private static Rhythm rhythm(Acquaintance acquaintance, Contact person, Duration ideal, Duration most) {
+        boolean inDemand = acquaintance.inDemand();
+        // Nobody can be reached where they spoke last when that is gone.
+        boolean leave = acquaintance.platform().closed() && person.reachableOffline();
+        return new Rhythm(
+                acquaintance.contact(),
+                acquaintance.name(),
+                leave ? Platform.NONE : acquaintance.platform(),
+                leave ? person.bestOffline() : acquaintance.channel(),
+                acquaintance.lastAt(),
+                inDemand ? doubled(ideal) : ideal,
+                inDemand ? doubled(most) : most,
+                acquaintance.theirs() > 0 || !acquaintance.metAt().equals(Times.ALWAYS),
+                inDemand);
+    }
+
+    /** Says a first word by answering what somebody posts. */
+    @Word("begin a talk by answering what somebody posts")
+    public static Act beginWith(Unspoken first, FreshPost post) {
+        return firstWord(
+                first,
+                Channel.REPLY,
+                new Subject(Subject.Type.UTTERANCE, post.post().value(), post.excerpt()));
+    }
+
+    /** Says a first word by asking something. */
+    @Word("begin a talk by asking somebody something")
+    public static Act beginAsking(Unspoken first) {
+        return firstWord(first, Channel.MESSAGE, TargetWords.about(first.contact()));
+    }
+
+    private static Act firstWord(Unspoken first, Channel channel, Subject subject) {
+        return new Act(
+                Action.START_CONVERSATION,
+                first.contact(),
+                first.name(),
+                first.platform(),
+                channel,
+                "first word",
+                subject,
+                first.since());
+    }
+
+    /** Says what a talk is about that has gone on idly since then. */
+    @Word("say what a talk is about")
+    public static Act getToThePoint(Exchange talk, Contact person, Comparable<?> since) {
+        return new Act(
+                Action.GET_TO_THE_POINT,
+                person.id(),
+                person.name(),
+                talk.platform(),
+                Channel.MESSAGE,
+                talk.thread().value(),
+                new Subject(Subject.Type.THREAD, talk.thread().value(), ""),
+                since instanceof Instant instant ? instant : Times.ALWAYS);
+    }
+
+    /** Gives a sign of life. */
+    @Word("give somebody a sign of life")
+    public static Act keepInTouch(Rhythm rhythm) {
+        return new Act(
+                Action.KEEP_IN_TOUCH,
+                rhythm.contact(),
+                rhythm.name(),
+                rhythm.platform(),
+                rhythm.channel(),
+                "",
+                TargetWords.about(rhythm.contact()),
+                rhythm.lastAt());
+    }
+}

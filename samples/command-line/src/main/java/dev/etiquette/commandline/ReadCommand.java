@@ -1,0 +1,127 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.RuleBook;
+import dev.etiquette.model.Mark;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Shows how texts are read: by which marks the phrases of the book know them. */
+@Command(
+        name = "read",
+        description = "Says of each line of a file what is read in it: whether it asks, thanks, sells and so on.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Every line was read.",
+            "1:Something unforeseen went wrong.",
+            "2:What was typed, the file or the rule book cannot be used; a sentence says why."
+        })
+final class ReadCommand implements Runnable {
+
+    private static final String STANDARD_INPUT = "-";
+
+    /** So many characters are handed over at once while more is there to read. */
+    private static final int PORTION = 32 * 1024;
+
+    private final InputStream in;
+    private final Consumer<String> out;
+    private final JsonFactory factory =
+            JsonFactory.builder().characterEscapes(new Escapes()).build();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A file in UTF-8 with a text on each line; - for the standard input. Blank lines are"
+                    + " passed over.")
+    private String file = "";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A folder with a rule book of your own, in place of the standard one.")
+    private @Nullable String rules;
+
+    ReadCommand(InputStream in, Consumer<String> out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public void run() {
+        RuleBook book = Typed.book(rules);
+        if (file.equals(STANDARD_INPUT)) {
+            read(new BufferedInputStream(in), "the standard input", book);
+            return;
+        }
+        Path path = Typed.path(file);
+        if (!Files.isRegularFile(path)) {
+            throw new Refusal("There is no file \"" + file + "\".");
+        }
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
+            read(stream, "\"" + file + "\"", book);
+        } catch (IOException unreadable) {
+            throw new Refusal("The file \"" + file + "\" cannot be read.");
+        }
+    }
+
+    private void read(InputStream stream, String name, RuleBook book) {
+        Lines lines = new Lines(stream, name);
+        StringBuilder portion = new StringBuilder();
+        try {
+            for (String text = lines.next(); text != null; text = lines.next()) {
+                if (!text.isBlank()) {
+                    portion.append(json(text, words(book.marks(text)))).append('\n');
+                }
+                // Somebody who types line by line wants each answer at once.
+                if (portion.length() > PORTION || stream.available() == 0) {
+                    out.accept(portion.toString());
+                    portion.setLength(0);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new Refusal(
+                    Character.toUpperCase(name.charAt(0)) + name.substring(1) + " cannot be read to its end.");
+        } finally {
+            out.accept(portion.toString());
+        }
+    }
+
+    /** As they are written in the table of phrases. */
+    private static List<String> words(Collection<Mark> marks) {
+        return marks.stream()
+                .map(mark -> mark.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .sorted()
+                .toList();
+    }
+
+    private String json(String text, List<String> marks) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("text", text);
+            json.writeArrayPropertyStart("marks");
+            marks.forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+}

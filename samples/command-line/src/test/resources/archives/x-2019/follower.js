@@ -1,0 +1,12 @@
+window.YTD.follower.part0 = [
+  {
+    "follower" : {
+      "accountId" : "55100981"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "88021147"
+    }
+  }
+]
