@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -91,6 +93,17 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
         return collected.book(collected.lacksTable() ? standard() : Optional.empty());
     }
 
+    /** The problems, each with the line on which it stands. */
+    List<Problem> withLines(List<Problem> problems) {
+        Map<String, String> texts = new HashMap<>();
+        Stream.concat(rules.stream(), Stream.of(norms, phrases)).forEach(file -> texts.put(file.name(), file.text()));
+        return problems.stream()
+                .map(problem -> problem.excerpt().isEmpty()
+                        ? problem.in(texts.getOrDefault(problem.position().file(), ""))
+                        : problem)
+                .toList();
+    }
+
     private static boolean isPart(String name) {
         return name.endsWith(RULES) || name.equals(NORMS) || name.equals(PHRASES);
     }
@@ -112,9 +125,11 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
                         .toString();
             } catch (CharacterCodingException garbled) {
                 problems.add(new Problem(
-                        Code.UNREADABLE,
-                        new Position(name, 1, 1, 2),
-                        "The file is not written in UTF-8.\nMaybe save it again with the encoding UTF-8."));
+                                Code.NOT_UTF8,
+                                NotUtf8.place(name, bytes),
+                                "The file is not written in UTF-8; this letter cannot be read.")
+                        .in(new String(bytes, StandardCharsets.UTF_8))
+                        .maybe("Maybe save it again with the encoding UTF-8."));
                 return;
             }
             Source source = new Source(name, text);

@@ -4,6 +4,7 @@ import dev.etiquette.engine.Network;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
+import dev.etiquette.language.Severity;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.NormTable;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -92,33 +92,31 @@ public final class RuleBook {
         return of(BookFiles.in(folder));
     }
 
+    /**
+     * All problems of the book in a folder, warnings included, sorted by place; none when it is sound and says nothing
+     * twice.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<Problem> check(Path folder) throws IOException {
+        return BookCheck.problems(BookFiles.in(folder), BookFiles.standard());
+    }
+
     private static RuleBook of(BookFiles files) {
         // The tables need nothing of the rules: on two cores they cost a fresh JVM no time of their own.
         CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files));
         RuleReader.Result read = RuleReader.read(files.rules(), Vocabulary.standard());
-        List<Problem> problems = new ArrayList<>(files.problems());
-        problems.addAll(read.problems());
-        Optional<Network> network =
-                problems.isEmpty() ? Optional.of(Network.of(read.rules(), read.strata())) : Optional.empty();
+        boolean sound = files.problems().isEmpty()
+                && read.problems().isEmpty()
+                && BookCheck.errors(read.rules()).isEmpty();
+        Optional<Network> network = sound ? Optional.of(Network.of(read.rules(), read.strata())) : Optional.empty();
         Tables tables = reading.join();
-        problems.addAll(tables.problems());
-        if (!problems.isEmpty()) {
-            Collections.sort(problems);
-            throw new RuleBookException(problems);
+        if (network.isEmpty() || !tables.sound()) {
+            throw new RuleBookException(BookCheck.problems(files, Optional.empty()).stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .toList());
         }
-        return new RuleBook(read.rules(), network.orElseThrow(), tables.norms(), tables.phrases());
-    }
-
-    /** The two tables, with what is wrong in them. */
-    private record Tables(NormTable norms, PhraseTable phrases, List<Problem> problems) {
-
-        static Tables read(BookFiles files) {
-            List<Problem> problems = new ArrayList<>();
-            NormTable norms = NormTable.read(files.norms().name(), files.norms().text(), problems);
-            PhraseTable phrases =
-                    PhraseTable.read(files.phrases().name(), files.phrases().text(), problems);
-            return new Tables(norms, phrases, problems);
-        }
+        return new RuleBook(read.rules(), network.get(), tables.norms(), tables.phrases());
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */

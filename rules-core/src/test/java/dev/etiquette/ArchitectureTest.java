@@ -48,6 +48,7 @@ class ArchitectureTest {
             "reading", packages("model"),
             "vocabulary", packages("model", "signal", "advice"),
             "language", packages("model", "signal", "advice", "vocabulary"),
+            "sense", packages("model", "signal", "advice", "vocabulary", "language"),
             "table", packages("model", "reading", "language"),
             "engine", packages("model", "signal", "advice", "reading", "vocabulary", "language", "table"));
 
@@ -76,6 +77,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule language_uses_vocabulary = arrows("language");
+
+    @ArchTest
+    static final ArchRule sense_uses_checked_rules = arrows("sense");
 
     @ArchTest
     static final ArchRule table_uses_model_reading_and_language = arrows("table");

@@ -64,10 +64,9 @@ class RuleBookFilesTest {
         RuleBookException refused = refused();
 
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.UNREADABLE);
-            assertThat(problem.position()).hasToString("b.drl:1:1");
-            assertThat(problem.message())
-                    .isEqualTo("The file is not written in UTF-8.\nMaybe save it again with the encoding UTF-8.");
+            assertThat(problem.code()).isEqualTo(Code.NOT_UTF8);
+            assertThat(problem.position()).hasToString("b.drl:1:23");
+            assertThat(problem.message()).isEqualTo("The file is not written in UTF-8; this letter cannot be read.");
         });
     }
 
@@ -79,8 +78,8 @@ class RuleBookFilesTest {
 
         assertThat(refused().problems())
                 .extracting(each -> each.position().toString())
-                .containsExactly("norms.csv:2:1", "phrases.csv:2:4", "topic/a.drl:6:10");
-        assertThat(refused()).hasMessageStartingWith("The rule book has 3 problems.\nnorms.csv:2:1: ");
+                .containsExactly("norms.csv:2:17", "phrases.csv:2:4", "topic/a.drl:6:10");
+        assertThat(refused()).hasMessageStartingWith("The rule book has 3 problems.\nnorms.csv:2:17: ");
     }
 
     @Test

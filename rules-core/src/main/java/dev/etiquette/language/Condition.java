@@ -13,8 +13,9 @@ public sealed interface Condition {
      * @param number by which terms name it
      * @param fact of which kind
      * @param tests all of which must hold
+     * @param position of its name
      */
-    record Pattern(int number, FactType fact, List<Test> tests) {}
+    record Pattern(int number, FactType fact, List<Test> tests, Position position) {}
 
     /**
      * Such a fact is there; the rule holds once for each.

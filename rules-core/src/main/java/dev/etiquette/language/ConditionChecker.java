@@ -3,13 +3,10 @@ package dev.etiquette.language;
 import dev.etiquette.language.ExpressionChecker.Own;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Syntax.AbsentNode;
-import dev.etiquette.language.Syntax.AmongNode;
 import dev.etiquette.language.Syntax.BindNode;
-import dev.etiquette.language.Syntax.CompareNode;
 import dev.etiquette.language.Syntax.ConditionNode;
 import dev.etiquette.language.Syntax.ConstraintNode;
 import dev.etiquette.language.Syntax.EitherNode;
-import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.language.Syntax.FoldNode;
 import dev.etiquette.language.Syntax.GatherNode;
 import dev.etiquette.language.Syntax.MatchNode;
@@ -22,7 +19,6 @@ import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,17 +32,16 @@ final class ConditionChecker {
             "min", Condition.Function.MIN,
             "max", Condition.Function.MAX);
 
-    /** A comparison may read its own fact and this many others: more is a rule that wants a signal. */
-    private static final int MOST_OTHERS = 3;
-
     private final Vocabulary vocabulary;
     private final ExpressionChecker expressions;
-    private final List<Problem> problems;
+    private final TestChecker checker;
+    private final Findings findings;
 
-    ConditionChecker(Vocabulary vocabulary, ExpressionChecker expressions, List<Problem> problems) {
+    ConditionChecker(Vocabulary vocabulary, ExpressionChecker expressions, Findings findings) {
         this.vocabulary = vocabulary;
         this.expressions = expressions;
-        this.problems = problems;
+        this.checker = new TestChecker(vocabulary, expressions, findings);
+        this.findings = findings;
     }
 
     Optional<Condition> check(ConditionNode node, Scope scope) {
@@ -102,7 +97,7 @@ final class ConditionChecker {
             return Optional.empty();
         }
         if (source.get().fact().type() == Now.class) {
-            return timeMisused(node.source().fact());
+            return checker.timeMisused(node.source().fact());
         }
         List<Condition.Fold> folds = new ArrayList<>();
         for (FoldNode fold : node.folds()) {
@@ -127,11 +122,14 @@ final class ConditionChecker {
     private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source, boolean alone) {
         Condition.Function function = FUNCTIONS.get(node.function().text());
         if (function == null) {
-            return problem(
+            String said =
+                    "There is no way to sum up called \"" + node.function().text() + "\"";
+            findings.add(
                     Code.UNKNOWN_WORD,
                     node.function().position(),
-                    "There is no way to sum up called \"" + node.function().text()
-                            + "\"; there are count, max, min and sum.");
+                    said + "; there are count, max, min and sum.",
+                    Names.near(Code.UNKNOWN_WORD, node.function(), said + ".", FUNCTIONS.keySet()));
+            return Optional.empty();
         }
         if (node.of().isEmpty()) {
             return problem(
@@ -183,17 +181,25 @@ final class ConditionChecker {
     private Optional<Condition.Pattern> pattern(PatternNode node, Scope scope, int number) {
         Optional<FactType> fact = vocabulary.fact(node.fact().text());
         if (fact.isEmpty()) {
-            return problem(
+            String said = "There is no kind of fact called \"" + node.fact().text() + "\"";
+            findings.add(
                     Code.UNKNOWN_FACT,
                     node.fact().position(),
-                    "There is no kind of fact called \"" + node.fact().text() + "\"; there are "
-                            + String.join(", ", vocabulary.facts().keySet()) + ".");
+                    said + "; "
+                            + Likeness.listed(
+                                    node.fact().text(), vocabulary.facts().keySet()) + ".",
+                    Names.near(
+                            Code.UNKNOWN_FACT,
+                            node.fact(),
+                            said + ".",
+                            vocabulary.facts().keySet()));
+            return Optional.empty();
         }
         boolean now = fact.get().type() == Now.class;
         Own own = new Own(number, fact.get());
         if (node.binding().isPresent()) {
             if (now) {
-                return timeMisused(node.binding().get());
+                return checker.timeMisused(node.binding().get());
             }
             scope.bind(
                     node.binding().get(),
@@ -203,7 +209,7 @@ final class ConditionChecker {
         for (ConstraintNode constraint : node.constraints()) {
             if (constraint instanceof BindNode bind) {
                 if (now) {
-                    return timeMisused(bind.binding());
+                    return checker.timeMisused(bind.binding());
                 }
                 Optional<Term> field = expressions.fields(
                         new Term.Read(number, List.of(), new Type(fact.get().type())), List.of(bind.field()));
@@ -212,152 +218,18 @@ final class ConditionChecker {
                 }
                 scope.bind(bind.binding(), field.get());
             } else {
-                Optional<Test> test = constraint instanceof CompareNode compare
-                        ? compare(compare, scope, own, now)
-                        : among((AmongNode) constraint, scope, own, now);
+                Optional<Test> test = checker.check(constraint, scope, own);
                 if (test.isEmpty()) {
                     return Optional.empty();
                 }
                 tests.add(test.get());
             }
         }
-        return Optional.of(new Condition.Pattern(number, fact.get(), List.copyOf(tests)));
-    }
-
-    private Optional<Test> compare(CompareNode node, Scope scope, Own own, boolean now) {
-        Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
-        if (left.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Term> right = expressions.check(node.right(), scope, Optional.of(own));
-        if (right.isEmpty()) {
-            return Optional.empty();
-        }
-        Operator operator = Operator.of(node.operator().text());
-        if (!comparable(left.get().type(), right.get().type())) {
-            return problem(
-                    Code.DIFFERENT_KINDS,
-                    node.operator().position(),
-                    "Here " + left.get().type().inWords() + " is compared with "
-                            + right.get().type().inWords() + "; both must be of the same kind.");
-        }
-        if (operator.orders() && !left.get().type().isOrdered()) {
-            return problem(
-                    Code.NOT_ORDERED,
-                    node.operator().position(),
-                    capitalised(left.get().type().inWords()) + " comes neither before nor after another; only numbers,"
-                            + " moments and lengths of time do.");
-        }
-        if (left.get().type().equals(Type.NUMBER) && !left.get().facts().contains(own.number())) {
-            // Stock Drools makes Java of it that does not compile, when the number has 64 bits.
-            return problem(
-                    Code.NOT_ABOUT_FACT,
-                    node.left().position(),
-                    "A comparison of numbers begins with a field of the "
-                            + own.fact().name() + " that it stands in.\nMaybe let the two sides change places.");
-        }
-        Test.Compare test = new Test.Compare(left.get(), operator, right.get(), false);
-        if (now) {
-            return time(test, own, node.operator());
-        }
-        return aboutFact(test, own, node.left().position());
-    }
-
-    private static boolean comparable(Type left, Type right) {
-        return left.raw() == right.raw()
-                && !left.raw().isInterface()
-                && (left.isOrdered()
-                        || left.isChoice()
-                        || left.equals(Type.TEXT)
-                        || left.equals(Type.TRUTH)
-                        || left.raw().isRecord());
-    }
-
-    /** A comparison of the present moment has it alone on one side, and it is put on the left. */
-    private Optional<Test> time(Test.Compare test, Own own, Token operator) {
-        boolean leftIsTime = isTime(test.left(), own);
-        Term other = leftIsTime ? test.right() : test.left();
-        Term time = leftIsTime ? test.left() : test.right();
-        if (!isTime(time, own)
-                || other.facts().contains(own.number())
-                || !test.operator().orders()) {
-            return timeMisused(operator);
-        }
-        return aboutFact(
-                new Test.Compare(
-                        time, leftIsTime ? test.operator() : test.operator().mirrored(), other, true),
-                own,
-                operator.position());
-    }
-
-    private static boolean isTime(Term term, Own own) {
-        return term instanceof Term.Read read
-                && read.fact() == own.number()
-                && !read.path().isEmpty();
-    }
-
-    private Optional<Test> among(AmongNode node, Scope scope, Own own, boolean now) {
-        if (now) {
-            return timeMisused(node.operator());
-        }
-        Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
-        if (left.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Term.Constant> values = new ArrayList<>();
-        for (ExpressionNode value : node.values()) {
-            Optional<Term> checked = expressions.check(value, scope, Optional.of(own));
-            if (checked.isEmpty()) {
-                return Optional.empty();
-            }
-            if (!(checked.get() instanceof Term.Constant constant)
-                    || !comparable(left.get().type(), constant.type())) {
-                return problem(
-                        Code.DIFFERENT_KINDS,
-                        value.position(),
-                        "After \"in\" stands " + checked.get().type().inWords() + "; it must be a plain value like "
-                                + left.get().type().inWords() + ".");
-            }
-            values.add(constant);
-        }
-        return aboutFact(
-                new Test.Among(left.get(), List.copyOf(values)),
-                own,
-                node.left().position());
-    }
-
-    private Optional<Test> aboutFact(Test test, Own own, Position position) {
-        Set<Integer> facts = test.facts();
-        if (!facts.contains(own.number())) {
-            return problem(
-                    Code.NOT_ABOUT_FACT,
-                    position,
-                    "This says nothing about the " + own.fact().name()
-                            + " that it stands in; one side must be a field of it.");
-        }
-        if (facts.size() > 1 + MOST_OTHERS) {
-            return problem(
-                    Code.TOO_LARGE,
-                    position,
-                    "This reads " + (facts.size() - 1) + " other facts at once; " + MOST_OTHERS + " are the most.");
-        }
-        return Optional.of(test);
-    }
-
-    private <T> Optional<T> timeMisused(Token token) {
-        return problem(
-                Code.TIME_MISUSED,
-                token.position(),
-                "The present moment can be compared by <, <=, > or >= with a moment, and nothing else."
-                        + "\nMaybe write Now( time >= $question.nudgeAt ).");
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Optional.of(new Condition.Pattern(number, fact.get(), List.copyOf(tests), node.position()));
     }
 
     private <T> Optional<T> problem(Code code, Position position, String message) {
-        problems.add(new Problem(code, position, message));
+        findings.add(code, position, message);
         return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.etiquette.language;
 
+import dev.etiquette.advice.Action;
+import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Syntax.CallNode;
 import dev.etiquette.language.Syntax.ExpressionNode;
@@ -15,22 +17,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Looks up the names in expressions and checks that types fit. An empty result means a problem was noted. */
 final class ExpressionChecker {
 
-    /** A name in braces, with fields after dots. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-
     private final Vocabulary vocabulary;
-    private final List<Problem> problems;
+    private final Findings findings;
+    private final Placeholders placeholders;
     private final Set<Integer> ordered = new HashSet<>();
 
-    ExpressionChecker(Vocabulary vocabulary, List<Problem> problems) {
+    ExpressionChecker(Vocabulary vocabulary, Findings findings) {
         this.vocabulary = vocabulary;
-        this.problems = problems;
+        this.findings = findings;
+        this.placeholders = new Placeholders(vocabulary, findings);
     }
 
     /** Notes that the result of that number is a least or a greatest, of which stock Drools knows no more than that. */
@@ -57,10 +56,19 @@ final class ExpressionChecker {
         if (first.isBinding()) {
             Optional<Term> bound = scope.find(first.text());
             if (bound.isEmpty()) {
+                if (scope.bindsLater(first.text())) {
+                    return problem(
+                            Code.BOUND_LATER,
+                            first.position(),
+                            "The name \"" + first.text() + "\" is used before it is bound, or outside of where it is.",
+                            List.of());
+                }
+                String said = "Nothing is called \"" + first.text() + "\" here";
                 return problem(
                         Code.UNKNOWN_BINDING,
                         first.position(),
-                        "Nothing is called \"" + first.text() + "\" here; " + scope.names() + ".");
+                        said + "; " + scope.listed() + ".",
+                        Names.near(Code.UNKNOWN_BINDING, first, said + ".", scope.names()));
             }
             return fields((Term.Read) bound.get(), rest);
         }
@@ -68,10 +76,21 @@ final class ExpressionChecker {
             return choice(first, rest);
         }
         if (own.isEmpty()) {
+            String said = "The name \"" + first.text() + "\" means nothing here";
             return problem(
                     Code.UNKNOWN_BINDING,
                     first.position(),
-                    "The name \"" + first.text() + "\" means nothing here; " + scope.names() + ".");
+                    said + "; " + scope.listed() + ".",
+                    Names.inPlaceOfField(first, said + ".", List.of(), scope, vocabulary.choices()));
+        }
+        FactType fact = own.get().fact();
+        if (fact.field(first.text()).isEmpty()) {
+            String said = fact.name() + " has no field \"" + first.text() + "\"";
+            return problem(
+                    Code.UNKNOWN_FIELD,
+                    first.position(),
+                    said + "; " + Likeness.listed(first.text(), fact.fields().keySet()) + ".",
+                    Names.inPlaceOfField(first, said + ".", fact.fields().keySet(), scope, vocabulary.choices()));
         }
         Term.Read self = new Term.Read(
                 own.get().number(), List.of(), new Type(own.get().fact().type()));
@@ -87,15 +106,18 @@ final class ExpressionChecker {
                 }
             }
         }
-        Position position = rest.isEmpty() ? first.position() : rest.get(0).position();
+        Token written = rest.isEmpty() ? first : rest.get(0);
         List<String> names = new ArrayList<>();
         for (Object constant : choice.getEnumConstants()) {
-            names.add(choice.getSimpleName() + "." + ((Enum<?>) constant).name());
+            names.add(((Enum<?>) constant).name());
         }
+        Code code = choice == Action.class ? Code.UNKNOWN_ACTION : Code.UNKNOWN_CHOICE;
+        String said = "\"" + written.text() + "\" is no choice of " + first.text();
         return problem(
-                Code.UNKNOWN_CHOICE,
-                position,
-                "There is no such choice of " + first.text() + "; it must be one of " + String.join(", ", names) + ".");
+                code,
+                written.position(),
+                said + "; " + Likeness.listed(written.text(), names) + ".",
+                Names.near(code, written, said + ".", names));
     }
 
     /** Follows fields from a bound value; the place of a problem is the field that is not there. */
@@ -105,15 +127,7 @@ final class ExpressionChecker {
             Optional<FactType> fact = vocabulary.fact(read.type().raw());
             Optional<Field> field = fact.flatMap(found -> found.field(name.text()));
             if (field.isEmpty()) {
-                String owner = fact.map(FactType::name).orElse(read.type().inWords());
-                return problem(
-                        Code.UNKNOWN_FIELD,
-                        name.position(),
-                        fact.isPresent()
-                                ? owner + " has no field \"" + name.text() + "\"; it has "
-                                        + String.join(", ", fact.get().fields().keySet()) + "."
-                                : "There is no field \"" + name.text() + "\" in " + owner
-                                        + "; only facts have fields.");
+                return noField(fact, name, read.type());
             }
             List<Field> path = new ArrayList<>(read.path());
             path.add(field.get());
@@ -122,15 +136,45 @@ final class ExpressionChecker {
         return Optional.of(read);
     }
 
+    private Optional<Term> noField(Optional<FactType> fact, Token name, Type of) {
+        if (fact.isEmpty()) {
+            String said = "There is no field \"" + name.text() + "\" in " + of.inWords() + "; only facts have fields.";
+            Position place = name.position();
+            Edit without = new Edit(place.line(), place.column() - 1, place.endColumn(), "");
+            return problem(
+                    Code.UNKNOWN_FIELD,
+                    place,
+                    said,
+                    List.of(Guess.of(
+                            Code.UNKNOWN_FIELD, place, said, "Maybe leave out ." + name.text() + ".", without, 1)));
+        }
+        String said = fact.get().name() + " has no field \"" + name.text() + "\"";
+        return problem(
+                Code.UNKNOWN_FIELD,
+                name.position(),
+                said + "; " + Likeness.listed(name.text(), fact.get().fields().keySet()) + ".",
+                Names.near(
+                        Code.UNKNOWN_FIELD,
+                        name,
+                        said + ".",
+                        fact.get().fields().keySet()));
+    }
+
     Optional<Term.Apply> call(CallNode call, Scope scope, Optional<Own> own) {
         Token name = call.word();
         Optional<WordEntry> word = vocabulary.word(name.text());
         if (word.isEmpty()) {
+            String said = "There is no word \"" + name.text() + "\"";
             return problem(
                     Code.UNKNOWN_WORD,
                     name.position(),
-                    "There is no word \"" + name.text() + "\"; the words are "
-                            + String.join(", ", vocabulary.words().keySet()) + ".");
+                    said + "; "
+                            + Likeness.listed(name.text(), vocabulary.words().keySet()) + ".",
+                    Names.near(
+                            Code.UNKNOWN_WORD,
+                            name,
+                            said + ".",
+                            vocabulary.words().keySet()));
         }
         List<Term> arguments = new ArrayList<>();
         for (ExpressionNode argument : call.arguments()) {
@@ -140,21 +184,23 @@ final class ExpressionChecker {
             }
             arguments.add(filled(argument, term.get(), word.get(), scope));
         }
-        return fits(call, word.get(), arguments)
+        return fits(call, word.get(), arguments, scope)
                 ? Optional.of(new Term.Apply(
                         word.get(), List.copyOf(arguments), word.get().result()))
                 : Optional.empty();
     }
 
-    private boolean fits(CallNode call, WordEntry word, List<Term> arguments) {
+    private boolean fits(CallNode call, WordEntry word, List<Term> arguments, Scope scope) {
         List<Type> parameters = word.parameters();
         int fixed = word.repeats() ? parameters.size() - 1 : parameters.size();
         if (arguments.size() < fixed || (!word.repeats() && arguments.size() > fixed)) {
+            int given = arguments.size();
             problem(
                     Code.WRONG_ARGUMENTS,
                     call.position(),
-                    "The word \"" + word.name() + "\" is given " + arguments.size() + " values; it takes "
-                            + (word.repeats() ? "at least " : "") + fixed + ".");
+                    "The word \"" + word.name() + "\" is given " + given + (given == 1 ? " value" : " values")
+                            + "; it takes " + (word.repeats() ? "at least " : "") + fixed + ".",
+                    List.of());
             return false;
         }
         for (int i = 0; i < arguments.size(); i++) {
@@ -163,74 +209,49 @@ final class ExpressionChecker {
                     ? Type.ORDERED
                     : arguments.get(i).type();
             if (!wanted.accepts(given)) {
-                problem(
-                        Code.WRONG_ARGUMENTS,
-                        call.arguments().get(i).position(),
-                        "The word \"" + word.name() + "\" is given " + given.inWords() + " here; it takes "
-                                + wanted.inWords() + ".");
+                String said = "The word \"" + word.name() + "\" is given " + given.inWords() + " here; it takes "
+                        + wanted.inWords() + ".";
+                Position place = call.arguments().get(i).position();
+                List<Guess> guesses = call.arguments().get(i) instanceof LiteralNode literal
+                        ? Names.values(Code.WRONG_ARGUMENTS, place, said, literal.value(), wanted)
+                        : bound(call.arguments().get(i), said, wanted, scope);
+                problem(Code.WRONG_ARGUMENTS, place, said, guesses);
                 return false;
             }
         }
         return true;
     }
 
+    /** Names of the wanted kind that are bound, where one of another kind stands. */
+    private static List<Guess> bound(ExpressionNode node, String message, Type wanted, Scope scope) {
+        List<String> fitting = new ArrayList<>();
+        scope.bindings().forEach((name, term) -> {
+            if (wanted.accepts(term.type())) {
+                fitting.add(name);
+            }
+        });
+        return node instanceof PathNode path && path.names().size() == 1 && fitting.size() == 1
+                ? List.of(Guess.of(
+                        Code.WRONG_ARGUMENTS,
+                        node.position(),
+                        message,
+                        "Maybe write " + fitting.get(0) + ".",
+                        Edit.replace(node.position(), fitting.get(0)),
+                        1))
+                : List.of();
+    }
+
     /** A text that a statement shows has its places filled in; every other text stands as it is. */
     private Term filled(ExpressionNode node, Term term, WordEntry word, Scope scope) {
-        if (!(term instanceof Term.Constant constant)
-                || !(constant.value() instanceof String text)
-                || !word.name().equals("because")) {
-            return term;
-        }
-        List<Term> parts = new ArrayList<>();
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        int end = 0;
-        while (matcher.find()) {
-            parts.add(new Term.Constant(text.substring(end, matcher.start()), Type.TEXT));
-            Position whole = node.position();
-            Position place = new Position(
-                    whole.file(),
-                    whole.line(),
-                    whole.column() + 1 + matcher.start(),
-                    whole.column() + 1 + matcher.end());
-            placeholder(matcher.group(1), place, scope).ifPresent(parts::add);
-            end = matcher.end();
-        }
-        parts.add(new Term.Constant(text.substring(end), Type.TEXT));
-        return new Term.Filled(List.copyOf(parts));
+        return term instanceof Term.Constant constant
+                        && constant.value() instanceof String text
+                        && word.name().equals("because")
+                ? placeholders.filled(text, node.position(), scope)
+                : term;
     }
 
-    private Optional<Term> placeholder(String path, Position place, Scope scope) {
-        String[] names = path.strip().split("\\.", -1);
-        Optional<Term> root = scope.find("$" + names[0]);
-        if (root.isEmpty()) {
-            return problem(
-                    Code.UNKNOWN_PLACEHOLDER,
-                    place,
-                    "Nothing is called \"{" + path + "}\" here; " + scope.names()
-                            + ".\nMaybe leave out the dollar sign: {question.asker} reads $question.");
-        }
-        List<Token> fields = new ArrayList<>();
-        for (int i = 1; i < names.length; i++) {
-            fields.add(new Token(Token.Kind.NAME, names[i], place));
-        }
-        Optional<Term> found = fields((Term.Read) root.get(), fields);
-        if (found.isPresent() && vocabulary.fact(found.get().type().raw()).isPresent()) {
-            return problem(
-                    Code.UNKNOWN_PLACEHOLDER,
-                    place,
-                    "\"{" + path + "}\" is a whole fact; a text needs one of its fields, such as "
-                            + vocabulary
-                                    .fact(found.get().type().raw())
-                                    .orElseThrow()
-                                    .fields()
-                                    .firstKey()
-                            + ".");
-        }
-        return found;
-    }
-
-    private <T> Optional<T> problem(Code code, Position position, String message) {
-        problems.add(new Problem(code, position, message));
+    private <T> Optional<T> problem(Code code, Position position, String message, List<Guess> guesses) {
+        findings.add(code, position, message, guesses);
         return Optional.empty();
     }
 }

@@ -34,187 +34,231 @@ final class Parser {
     /** Every rule stands in this one package, so that Drools reads the same files as one rule base. */
     static final String PACKAGE = "etiquette";
 
-    private static final Set<String> KEYWORDS = Set.of(
-            "package", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private static final int DEEPEST = 16;
     private static final int MOST_PARTS = 64;
 
-    private final List<Token> tokens;
-    private final List<Problem> problems;
-    private int next;
+    private final Cursor cursor;
     private int depth;
 
-    private Parser(List<Token> tokens, List<Problem> problems) {
-        this.tokens = tokens;
-        this.problems = problems;
+    private Parser(Cursor cursor) {
+        this.cursor = cursor;
     }
 
-    static List<RuleNode> rules(List<Token> tokens, List<Problem> problems) {
-        return new Parser(tokens, problems).file();
+    /**
+     * A rule, or what could not be read as one.
+     *
+     * @param passage in which it stands; up to the next part
+     * @param node the rule; nothing when it could not be read, and for the beginning of a file
+     * @param findings in it
+     */
+    record Part(Passage passage, Optional<RuleNode> node, Findings findings) {}
+
+    /** All parts of a file, or of a piece of one. */
+    static List<Part> parts(Passage passage) {
+        List<Token> tokens = passage.tokens();
+        return new Parser(new Cursor(tokens, new Findings())).file(passage);
     }
 
-    private List<RuleNode> file() {
-        List<RuleNode> rules = new ArrayList<>();
+    private List<Part> file(Passage passage) {
+        List<Part> parts = new ArrayList<>();
+        if (passage.first()) {
+            Findings findings = opening();
+            parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), findings));
+        }
+        while (!cursor.atEnd()) {
+            Token start = cursor.peek();
+            Findings findings = new Findings();
+            Optional<RuleNode> node = rule(findings);
+            parts.add(new Part(passage.between(start, cursor.peek()), node, findings));
+        }
+        return parts;
+    }
+
+    private Findings opening() {
+        Findings findings = new Findings();
+        cursor.tell(findings);
         try {
-            expect("package");
-            expect(PACKAGE);
-            skip(";");
-        } catch (Unexpected reported) {
+            if (cursor.atEnd()) {
+                throw cursor.refuse(
+                        Code.EMPTY_FILE,
+                        cursor.peek(),
+                        "Nothing stands in the file; it must begin with \"package " + PACKAGE
+                                + "\", and rules follow.");
+            }
+            cursor.expect("package");
+            cursor.expect(PACKAGE);
+            cursor.skip(";");
+        } catch (Cursor.Unexpected reported) {
             toNextRule();
         }
-        while (peek().kind() != Token.Kind.END) {
-            int start = next;
-            try {
-                rules.add(rule());
-            } catch (Unexpected reported) {
-                next = Math.max(next, start + 1);
-                toNextRule();
+        return findings;
+    }
+
+    private Optional<RuleNode> rule(Findings findings) {
+        cursor.tell(findings);
+        int start = cursor.taken();
+        try {
+            return Optional.of(rule());
+        } catch (Cursor.Unexpected reported) {
+            if (cursor.taken() == start) {
+                cursor.take();
             }
+            toNextRule();
+            return Optional.empty();
         }
-        return rules;
     }
 
     private void toNextRule() {
-        while (peek().kind() != Token.Kind.END && !peek().is("rule")) {
-            next++;
+        while (!cursor.atEnd() && !(cursor.peek().is("rule") && cursor.opens())) {
+            cursor.take();
         }
     }
 
     private RuleNode rule() {
-        Token rule = expect("rule");
-        String name = text("the name of the rule, in double quotes").text();
+        depth = 0;
+        Token rule = cursor.expect("rule");
+        Token title = cursor.text("the name of the rule, in double quotes");
         List<MetadataNode> metadata = new ArrayList<>();
-        while (skip("@")) {
-            Token entry = name("a name such as \"id\" or \"source\"");
-            expect("(");
-            Token value = text("a text in double quotes");
-            expect(")");
-            metadata.add(new MetadataNode(entry.position(), entry.text(), value.text()));
+        while (cursor.skip("@")) {
+            Token entry = cursor.name("a name such as \"id\" or \"source\"");
+            cursor.expect("(");
+            Token value = cursor.text("a text in double quotes");
+            cursor.expect(")");
+            metadata.add(new MetadataNode(entry, value, cursor.last().position()));
         }
-        expect("when");
+        cursor.expect("when");
         List<ConditionNode> conditions = new ArrayList<>();
-        while (!peek().is("then")) {
+        while (!cursor.peek().is("then")) {
             conditions.add(condition());
             bounded(conditions.size(), "conditions");
         }
-        expect("then");
-        if (peek().is("end")) {
-            throw unexpected("what the rule says, such as \"recommend( … )\"");
+        cursor.expect("then");
+        if (cursor.peek().is("end")) {
+            throw cursor.refuse(
+                    Code.NO_STATEMENT,
+                    cursor.peek(),
+                    "After \"then\" stands nothing; expected was what the rule says, such as \"recommend( … )\".");
         }
-        CallNode statement = call(name("a word such as \"recommend\""));
-        expect(";");
-        if (!peek().is("end")) {
-            throw unexpected("\"end\"; a rule says one thing");
+        CallNode statement = call(cursor.name("a word such as \"recommend\""));
+        cursor.expect(";");
+        if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
+            throw cursor.refuse(
+                    Code.SECOND_STATEMENT,
+                    cursor.peek(),
+                    "Here stands a second \"" + cursor.peek().text() + "\"; a rule says one thing, and then \"end\".");
         }
-        expect("end");
-        return new RuleNode(rule.position(), name, metadata, conditions, statement);
+        if (!cursor.peek().is("end")) {
+            throw cursor.unexpected("\"end\"; a rule says one thing");
+        }
+        cursor.expect("end");
+        return new RuleNode(rule.position(), title, metadata, conditions, statement);
     }
 
     private ConditionNode condition() {
-        Token start = peek();
-        if (skip("not")) {
+        Token start = cursor.peek();
+        if (cursor.skip("not")) {
             return new AbsentNode(pattern(false));
-        } else if (skip("exists")) {
+        } else if (cursor.skip("exists")) {
             return new PresentNode(pattern(false));
-        } else if (skip("accumulate")) {
+        } else if (cursor.skip("accumulate")) {
             return gather(start.position());
-        } else if (skip("(")) {
+        } else if (cursor.skip("(")) {
             List<PatternNode> branches = new ArrayList<>();
             do {
                 branches.add(pattern(true));
                 bounded(branches.size(), "branches");
-            } while (skip("or"));
-            expect(")");
+            } while (cursor.skip("or"));
+            cursor.expect(")");
             return new EitherNode(start.position(), branches);
         }
         return new MatchNode(pattern(true));
     }
 
     private GatherNode gather(Position position) {
-        expect("(");
+        cursor.expect("(");
         PatternNode source = pattern(true);
-        expect(";");
+        cursor.expect(";");
         List<FoldNode> folds = new ArrayList<>();
         do {
-            Token binding = binding();
-            expect(":");
-            Token function = name("\"count\", \"sum\", \"min\" or \"max\"");
-            expect("(");
-            Optional<ExpressionNode> of = peek().is(")") ? Optional.empty() : Optional.of(expression());
-            expect(")");
+            Token binding = cursor.binding();
+            cursor.expect(":");
+            Token function = cursor.name("\"count\", \"sum\", \"min\" or \"max\"");
+            cursor.expect("(");
+            Optional<ExpressionNode> of = cursor.peek().is(")") ? Optional.empty() : Optional.of(expression());
+            cursor.expect(")");
             folds.add(new FoldNode(binding, function, of));
             bounded(folds.size(), "results");
-        } while (skip(","));
-        expect(")");
+        } while (cursor.skip(","));
+        cursor.expect(")");
         return new GatherNode(position, source, folds);
     }
 
     private PatternNode pattern(boolean mayBind) {
         Optional<Token> binding = Optional.empty();
-        if (peek().isBinding() && mayBind) {
-            binding = Optional.of(binding());
-            expect(":");
+        if (cursor.peek().isBinding() && mayBind) {
+            binding = Optional.of(cursor.binding());
+            cursor.expect(":");
         }
-        Token fact = name("a kind of fact, such as \"WaitingForMe\"");
-        expect("(");
+        Token fact = cursor.name("a kind of fact, such as \"WaitingForMe\"");
+        cursor.expect("(");
         List<ConstraintNode> constraints = new ArrayList<>();
-        if (!peek().is(")")) {
+        if (!cursor.peek().is(")")) {
             do {
                 constraints.add(constraint());
                 bounded(constraints.size(), "comparisons");
-            } while (skip(","));
+            } while (cursor.skip(","));
         }
-        expect(")");
+        cursor.expect(")");
         return new PatternNode(fact.position(), binding, fact, constraints);
     }
 
     private ConstraintNode constraint() {
-        if (peek().isBinding() && tokens.get(next + 1).is(":")) {
-            Token binding = binding();
-            expect(":");
-            return new BindNode(binding, name("a field"));
+        if (cursor.peek().isBinding() && cursor.second().is(":")) {
+            Token binding = cursor.binding();
+            cursor.expect(":");
+            return new BindNode(binding, cursor.name("a field"));
         }
         ExpressionNode left = expression();
-        Token operator = peek();
-        if (skip("in")) {
-            expect("(");
+        Token operator = cursor.peek();
+        if (cursor.skip("in")) {
+            cursor.expect("(");
             List<ExpressionNode> values = new ArrayList<>();
             do {
                 values.add(expression());
                 bounded(values.size(), "values");
-            } while (skip(","));
-            expect(")");
+            } while (cursor.skip(","));
+            cursor.expect(")");
             return new AmongNode(left, operator, values);
         }
         if (operator.kind() != Token.Kind.SIGN || !OPERATORS.contains(operator.text())) {
-            throw unexpected("a comparison such as \"==\" or \"<\"");
+            throw cursor.unexpected("a comparison such as \"==\" or \"<\"");
         }
-        next++;
+        cursor.take();
         return new CompareNode(left, operator, expression());
     }
 
     private ExpressionNode expression() {
-        Token token = peek();
+        Token token = cursor.peek();
         if (token.kind() == Token.Kind.TEXT) {
-            next++;
+            cursor.take();
             return new LiteralNode(token.position(), token.text());
         } else if (token.kind() == Token.Kind.NUMBER) {
-            next++;
+            cursor.take();
             return new LiteralNode(token.position(), Long.parseLong(token.text()));
-        } else if (skip("true")) {
+        } else if (cursor.skip("true")) {
             return new LiteralNode(token.position(), Boolean.TRUE);
-        } else if (skip("false")) {
+        } else if (cursor.skip("false")) {
             return new LiteralNode(token.position(), Boolean.FALSE);
         }
-        Token name = name("a field, a binding, a word or a value");
-        if (peek().is("(")) {
+        Token name = cursor.name("a field, a binding, a word or a value");
+        if (cursor.peek().is("(")) {
             return call(name);
         }
         List<Token> names = new ArrayList<>(List.of(name));
-        while (skip(".")) {
-            names.add(name("a field"));
+        while (cursor.skip(".")) {
+            names.add(cursor.name("a field"));
             bounded(names.size(), "names");
         }
         return new PathNode(names);
@@ -222,87 +266,27 @@ final class Parser {
 
     private CallNode call(Token word) {
         if (++depth > DEEPEST) {
-            throw refuse(Code.TOO_LARGE, word, "Words stand within words " + DEEPEST + " deep; no rule needs more.");
+            throw cursor.refuse(
+                    Code.TOO_LARGE, word, "Words stand within words " + DEEPEST + " deep; no rule needs more.");
         }
-        expect("(");
+        cursor.expect("(");
         List<ExpressionNode> arguments = new ArrayList<>();
-        if (!peek().is(")")) {
+        if (!cursor.peek().is(")")) {
             do {
                 arguments.add(expression());
                 bounded(arguments.size(), "values");
-            } while (skip(","));
+            } while (cursor.skip(","));
         }
-        expect(")");
+        Position end = cursor.last().position();
+        cursor.expect(")");
         depth--;
-        return new CallNode(word, arguments);
+        return new CallNode(word, arguments, end);
     }
 
     private void bounded(int size, String what) {
         if (size > MOST_PARTS) {
-            throw refuse(Code.TOO_LARGE, peek(), "There are more than " + MOST_PARTS + " " + what + " in one place.");
-        }
-    }
-
-    private Token peek() {
-        return tokens.get(next);
-    }
-
-    private boolean skip(String wanted) {
-        if (peek().is(wanted)) {
-            next++;
-            return true;
-        }
-        return false;
-    }
-
-    private Token expect(String wanted) {
-        if (!peek().is(wanted)) {
-            throw unexpected("\"" + wanted + "\"");
-        }
-        return tokens.get(next++);
-    }
-
-    private Token text(String wanted) {
-        if (peek().kind() != Token.Kind.TEXT) {
-            throw unexpected(wanted);
-        }
-        return tokens.get(next++);
-    }
-
-    private Token name(String wanted) {
-        if (peek().kind() != Token.Kind.NAME || KEYWORDS.contains(peek().text())) {
-            throw unexpected(wanted);
-        }
-        return tokens.get(next++);
-    }
-
-    private Token binding() {
-        if (!peek().isBinding() || peek().text().length() < 2) {
-            throw unexpected("a name that begins with \"$\"");
-        }
-        return tokens.get(next++);
-    }
-
-    private Unexpected unexpected(String wanted) {
-        Optional<Problem> mistake = peek().mistake();
-        if (mistake.isPresent()) {
-            return refuse(mistake.get().code(), peek(), mistake.get().message());
-        }
-        return refuse(Code.UNEXPECTED, peek(), "Here stands " + peek().shown() + "; expected was " + wanted + ".");
-    }
-
-    private Unexpected refuse(Code code, Token token, String message) {
-        problems.add(new Problem(code, token.position(), message));
-        depth = 0;
-        return new Unexpected();
-    }
-
-    /** Leaves a rule that cannot be read; the problem is noted already. */
-    private static final class Unexpected extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unexpected() {
-            super(null, null, false, false);
+            throw cursor.refuse(
+                    Code.TOO_LARGE, cursor.peek(), "There are more than " + MOST_PARTS + " " + what + " in one place.");
         }
     }
 }

@@ -10,6 +10,11 @@ package dev.etiquette.language;
  */
 public record Position(String file, int line, int column, int endColumn) implements Comparable<Position> {
 
+    /** The one column behind it. */
+    Position behind() {
+        return new Position(file, line, endColumn, endColumn + 1);
+    }
+
     @Override
     public int compareTo(Position other) {
         int byFile = file.compareTo(other.file);

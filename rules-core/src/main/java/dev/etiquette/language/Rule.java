@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param since when it came to the book; may be empty
  * @param retired whether it is kept for reference only
  * @param position of the word {@code rule}
+ * @param places of its parts
  * @param conditions all of which must hold
  * @param statement what it says then
  * @param derives the kind of fact that it adds
@@ -29,10 +30,20 @@ public record Rule(
         String since,
         boolean retired,
         Position position,
+        Places places,
         List<Condition> conditions,
         Term.Apply statement,
         Class<?> derives,
         int numbers) {
+
+    /**
+     * Where parts of a rule stand.
+     *
+     * @param title its name, with the quotes
+     * @param id its id, with the quotes
+     * @param statement the word after {@code then}
+     */
+    public record Places(Position title, Position id, Position statement) {}
 
     /** By id, which no two rules of a book share. */
     public static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
@@ -72,8 +83,12 @@ public record Rule(
 
     /** What it says, written in the one way that equal rules share; names and places are left out. */
     public String canonical() {
-        return conditions.stream().map(Rule::canonical).collect(Collectors.joining(" & ", "", " -> "))
-                + statement.canonical(names(-1));
+        return conditionsInOneWay() + " -> " + statement.canonical(names(-1));
+    }
+
+    /** What it asks, written in the one way that equal conditions share. */
+    public String conditionsInOneWay() {
+        return conditions.stream().map(Rule::canonical).collect(Collectors.joining(" & "));
     }
 
     private static String canonical(Condition condition) {

@@ -1,31 +1,40 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Problem.Code;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names that are bound so far in one rule. */
 final class Scope {
 
     private final Map<String, Term> bindings = new LinkedHashMap<>();
-    private final List<Problem> problems;
+    private final Map<String, Token> places;
+    private final Set<String> used;
+    private final Findings findings;
+    private final Set<String> boundSomewhere;
     private int numbers;
 
-    Scope(List<Problem> problems) {
-        this.problems = problems;
+    Scope(Findings findings, Set<String> boundSomewhere) {
+        this(findings, boundSomewhere, new LinkedHashMap<>(), new HashSet<>());
     }
 
-    private Scope(Scope outer) {
-        this(outer.problems);
-        bindings.putAll(outer.bindings);
-        numbers = outer.numbers;
+    private Scope(Findings findings, Set<String> boundSomewhere, Map<String, Token> places, Set<String> used) {
+        this.findings = findings;
+        this.boundSomewhere = boundSomewhere;
+        this.places = places;
+        this.used = used;
     }
 
     /** A scope that sees what this one sees, and keeps what it binds to itself. */
     Scope inner() {
-        return new Scope(this);
+        Scope inner = new Scope(findings, boundSomewhere, places, used);
+        inner.bindings.putAll(bindings);
+        inner.numbers = numbers;
+        return inner;
     }
 
     /** The number for the next fact or result. */
@@ -44,16 +53,31 @@ final class Scope {
     }
 
     void bind(Token name, Term term) {
+        places.putIfAbsent(name.text(), name);
         if (bindings.putIfAbsent(name.text(), term) != null) {
-            problems.add(new Problem(
+            findings.add(
                     Code.BOUND_TWICE,
                     name.position(),
-                    "The name \"" + name.text() + "\" is bound already; a name must mean one thing in a rule."));
+                    "The name \"" + name.text() + "\" is bound already; a name must mean one thing in a rule.");
         }
     }
 
+    /** What is bound to that name, which is used thereby. */
     Optional<Term> find(String name) {
+        used.add(name);
         return Optional.ofNullable(bindings.get(name));
+    }
+
+    /** Where the names stand that were bound somewhere in the rule and used nowhere. */
+    List<Token> unused() {
+        return places.values().stream()
+                .filter(name -> !used.contains(name.text()))
+                .toList();
+    }
+
+    /** Whether the rule binds that name in another place. */
+    boolean bindsLater(String name) {
+        return boundSomewhere.contains(name);
     }
 
     /** All that is bound, by name. */
@@ -66,8 +90,13 @@ final class Scope {
         bindings.putAll(others);
     }
 
+    /** The bound names, each with its dollar sign. */
+    Set<String> names() {
+        return bindings.keySet();
+    }
+
     /** The bound names, for a message. */
-    String names() {
+    String listed() {
         return bindings.isEmpty() ? "no name is bound" : "bound are " + String.join(", ", bindings.keySet());
     }
 }

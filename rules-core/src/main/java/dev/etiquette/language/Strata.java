@@ -77,12 +77,32 @@ public final class Strata {
                 .filter(rule -> !rule.needsAllOf().isEmpty())
                 .findFirst()
                 .orElse(raised.get(0));
+        if (circle.size() == 1 && guardsItself(first, problems)) {
+            return;
+        }
         List<String> ids = circle.stream().map(Rule::id).toList();
         problems.add(new Problem(
                 Code.CIRCLE,
                 first.position(),
                 "These rules wait for each other in a circle: " + String.join(", ", ids)
                         + "; what a rule forbids or counts must not depend on the rule itself."));
+    }
+
+    private static boolean guardsItself(Rule rule, List<Problem> problems) {
+        for (Condition condition : rule.conditions()) {
+            if (condition instanceof Condition.Absent absent
+                    && absent.pattern().fact().type().isAssignableFrom(rule.derives())) {
+                problems.add(new Problem(
+                                Code.GUARDS_ITSELF,
+                                absent.pattern().position(),
+                                "The rule forbids the "
+                                        + absent.pattern().fact().name()
+                                        + " that it says itself; once it is said, the rule would hold no more.")
+                        .maybe("Maybe leave the condition out; what is said twice counts once."));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the first rule adds can, by way of others, make a difference to the second. */

@@ -1,7 +1,9 @@
 package dev.etiquette.language;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tree that the parser builds: what stands in the file, with places, before any name is looked up. */
 final class Syntax {
@@ -11,13 +13,54 @@ final class Syntax {
     /** One rule. */
     record RuleNode(
             Position position,
-            String name,
+            Token title,
             List<MetadataNode> metadata,
             List<ConditionNode> conditions,
-            CallNode statement) {}
+            CallNode statement) {
+
+        String name() {
+            return title.text();
+        }
+
+        /** All names that are bound somewhere in it. */
+        Set<String> bound() {
+            Set<String> bound = new HashSet<>();
+            conditions.forEach(condition -> collect(condition, bound));
+            return bound;
+        }
+
+        private static void collect(ConditionNode condition, Set<String> bound) {
+            if (condition instanceof MatchNode match) {
+                collect(match.pattern(), bound);
+            } else if (condition instanceof AbsentNode absent) {
+                collect(absent.pattern(), bound);
+            } else if (condition instanceof PresentNode present) {
+                collect(present.pattern(), bound);
+            } else if (condition instanceof EitherNode either) {
+                either.branches().forEach(branch -> collect(branch, bound));
+            } else if (condition instanceof GatherNode gather) {
+                collect(gather.source(), bound);
+                gather.folds().forEach(fold -> bound.add(fold.binding().text()));
+            }
+        }
+
+        private static void collect(PatternNode pattern, Set<String> bound) {
+            pattern.binding().ifPresent(binding -> bound.add(binding.text()));
+            for (ConstraintNode constraint : pattern.constraints()) {
+                if (constraint instanceof BindNode bind) {
+                    bound.add(bind.binding().text());
+                }
+            }
+        }
+    }
 
     /** One entry before {@code when}. */
-    record MetadataNode(Position position, String name, String value) {}
+    record MetadataNode(Token name, Token value, Position end) {
+
+        boolean is(String wanted) {
+            return name.text().equals(wanted);
+        }
+    }
 
     /** One condition. */
     sealed interface ConditionNode {}
@@ -77,8 +120,8 @@ final class Syntax {
     /** A text, a number, true or false. */
     record LiteralNode(Position position, Object value) implements ExpressionNode {}
 
-    /** A word with what it is given. */
-    record CallNode(Token word, List<ExpressionNode> arguments) implements ExpressionNode {
+    /** A word with what it is given; the end is what stands last before the closing parenthesis. */
+    record CallNode(Token word, List<ExpressionNode> arguments, Position end) implements ExpressionNode {
         @Override
         public Position position() {
             return word.position();

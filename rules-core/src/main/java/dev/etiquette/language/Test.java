@@ -22,6 +22,9 @@ public sealed interface Test {
      */
     boolean readsTime();
 
+    /** Where it begins. */
+    Position position();
+
     /**
      * One value compared with another one of the same type.
      *
@@ -29,8 +32,9 @@ public sealed interface Test {
      * @param operator how
      * @param right the other
      * @param readsTime whether the left one is the present moment
+     * @param position where it begins
      */
-    record Compare(Term left, Operator operator, Term right, boolean readsTime) implements Test {
+    record Compare(Term left, Operator operator, Term right, boolean readsTime, Position position) implements Test {
 
         @Override
         public String canonical(IntFunction<String> nameOf) {
@@ -55,8 +59,9 @@ public sealed interface Test {
      *
      * @param left the one
      * @param values the several, all standing in the rule
+     * @param position where it begins
      */
-    record Among(Term left, List<Term.Constant> values) implements Test {
+    record Among(Term left, List<Term.Constant> values, Position position) implements Test {
 
         @Override
         public String canonical(IntFunction<String> nameOf) {

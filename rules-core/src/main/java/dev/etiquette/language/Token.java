@@ -8,9 +8,10 @@ import java.util.Optional;
  * @param kind what sort of piece
  * @param text its characters; of a text, what stands between the quotes
  * @param position where it stands
+ * @param offset where it begins in what was read, counted in characters
  * @param mistake what is wrong with it, when it is none that can be used
  */
-record Token(Kind kind, String text, Position position, Optional<Problem> mistake) {
+record Token(Kind kind, String text, Position position, int offset, Optional<Problem> mistake) {
 
     /** So much of a text is shown in a message. */
     private static final int LONGEST_SHOWN = 60;
@@ -31,12 +32,18 @@ record Token(Kind kind, String text, Position position, Optional<Problem> mistak
         END
     }
 
-    Token(Kind kind, String text, Position position) {
-        this(kind, text, position, Optional.empty());
+    Token(Kind kind, String text, Position position, int offset) {
+        this(kind, text, position, offset, Optional.empty());
     }
 
-    static Token broken(Problem mistake) {
-        return new Token(Kind.BROKEN, "", mistake.position(), Optional.of(mistake));
+    static Token broken(Problem mistake, int offset) {
+        return new Token(Kind.BROKEN, "", mistake.position(), offset, Optional.of(mistake));
+    }
+
+    /** The same mistake going on for longer. */
+    Token upTo(int endColumn) {
+        Position longer = new Position(position.file(), position.line(), position.column(), endColumn);
+        return new Token(kind, text, longer, offset, mistake.map(problem -> problem.at(longer)));
     }
 
     boolean is(String wanted) {

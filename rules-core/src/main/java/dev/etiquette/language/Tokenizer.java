@@ -17,17 +17,18 @@ final class Tokenizer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
-    private int line = 1;
+    private int line;
     private int lineStart;
 
-    private Tokenizer(String file, String text) {
-        this.file = file;
-        this.text = text;
+    private Tokenizer(Passage passage) {
+        this.file = passage.file();
+        this.text = passage.text();
+        this.line = passage.line();
     }
 
-    /** All tokens, the last one being the end of the file; what cannot be cut is a broken token. */
-    static List<Token> tokens(String file, String text) {
-        return new Tokenizer(file, text).run();
+    /** All tokens, the last one being the end of the text; what cannot be cut is a broken token. */
+    static List<Token> tokens(Passage passage) {
+        return new Tokenizer(passage).run();
     }
 
     private List<Token> run() {
@@ -53,7 +54,7 @@ final class Tokenizer {
                 sign(c);
             }
         }
-        tokens.add(new Token(Token.Kind.END, "", here(next, next + 1)));
+        tokens.add(new Token(Token.Kind.END, "", here(next, next + 1), next));
         return tokens;
     }
 
@@ -72,7 +73,7 @@ final class Tokenizer {
             }
         }
         if (next >= text.length()) {
-            broken(Code.BAD_TEXT, opening, "The comment is never closed; it must end with \"*/\".");
+            broken(Code.OPEN_COMMENT, opening, start, "The comment is never closed; it must end with \"*/\".");
         } else {
             next += 2;
         }
@@ -85,19 +86,25 @@ final class Tokenizer {
             int end = next + Character.charCount(character);
             if (character == '\\') {
                 broken(
-                        Code.BAD_TEXT,
+                        Code.BACKSLASH,
                         here(next, end),
+                        next,
                         "There is a backslash in a text; a text holds plain characters only.");
             } else if (isHidden(character)) {
                 broken(
-                        Code.BAD_TEXT,
+                        Code.HIDDEN_CHARACTER,
                         here(next, end),
+                        next,
                         "There is the character " + shown(character) + " in a text; nobody can see it there.");
             }
             next = end;
         }
         if (next >= text.length() || text.charAt(next) == '\n') {
-            broken(Code.BAD_TEXT, here(start, next), "The text is never closed; it must end with \" on its line.");
+            broken(
+                    Code.MISSING_QUOTE,
+                    here(start, next),
+                    start,
+                    "The text is never closed; it must end with \" on its line.");
             return;
         }
         add(Token.Kind.TEXT, text.substring(start + 1, next), start, ++next);
@@ -118,8 +125,9 @@ final class Tokenizer {
         }
         if (next - start > MOST_DIGITS) {
             broken(
-                    Code.BAD_NUMBER,
+                    Code.LONG_NUMBER,
                     here(start, next),
+                    start,
                     "The number has " + (next - start) + " digits; " + MOST_DIGITS + " are the most.");
             return;
         }
@@ -145,8 +153,9 @@ final class Tokenizer {
         } else {
             next += Character.charCount(text.codePointAt(next));
             broken(
-                    Code.STRAY_CHARACTER,
+                    Characters.code(text.codePointAt(start)),
                     here(start, next),
+                    start,
                     "The character " + shown(text.codePointAt(start)) + " has no place in a rule.");
         }
     }
@@ -165,9 +174,15 @@ final class Tokenizer {
     }
 
     /** Of several mistakes on end the first one is enough. */
-    private void broken(Code code, Position position, String message) {
-        if (tokens.isEmpty() || tokens.get(tokens.size() - 1).kind() != Token.Kind.BROKEN) {
-            tokens.add(Token.broken(new Problem(code, position, message)));
+    private void broken(Code code, Position position, int offset, String message) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last == null || last.kind() != Token.Kind.BROKEN) {
+            tokens.add(Token.broken(new Problem(code, position, message), offset));
+        } else if (last.position().line() == position.line()
+                && last.position().endColumn() == position.column()
+                && last.mistake().isPresent()
+                && last.mistake().get().code() != Code.MISSING_QUOTE) {
+            tokens.set(tokens.size() - 1, last.upTo(position.endColumn()));
         }
     }
 
@@ -176,7 +191,7 @@ final class Tokenizer {
     }
 
     private void add(Token.Kind kind, String content, int start, int end) {
-        tokens.add(new Token(kind, content, here(start, end)));
+        tokens.add(new Token(kind, content, here(start, end), start));
     }
 
     private Position here(int start, int end) {

@@ -140,7 +140,12 @@ final class NormMaker {
     }
 
     private void refused(InvalidFactException invalid) {
-        last.ifPresent(row -> problems.add(new Problem(Code.BAD_ROW, row.position(), invalid.getMessage())));
+        last.ifPresent(row -> problems.add(new Problem(Code.BAD_ROW, row.position("value"), told(invalid))));
+    }
+
+    /** Without what only a programmer would add to a value. */
+    static String told(InvalidFactException invalid) {
+        return String.valueOf(invalid.getMessage()).replaceAll("\\bPT?(?=\\d)", "");
     }
 
     private Object made(Class<? extends Record> norm) throws ReflectiveOperationException {
@@ -195,11 +200,7 @@ final class NormMaker {
     private <T> T value(String figure, Function<String, Optional<T>> reading, String example) {
         Row row = row(figure);
         return reading.apply(row.cell("value")).orElseThrow(() -> {
-            problems.add(new Problem(
-                    Code.BAD_ROW,
-                    row.position(),
-                    "The value of \"" + figure + "\" is \"" + row.cell("value") + "\"; it must be like \"" + example
-                            + "\"."));
+            problems.add(WrongValue.problem(row, example));
             return new NoNorm();
         });
     }
@@ -226,10 +227,32 @@ final class NormMaker {
         Row row = row(prefix + "due");
         Optional<Object> hours = choice(HoursCounted.values(), row.cell("hours"));
         if (hours.isEmpty()) {
-            throw new InvalidFactException("The hours of \"" + prefix + "due\" are \"" + row.cell("hours")
-                    + "\"; they must be wall, waking or working.");
+            problems.add(row.problem(
+                    Code.WRONG_HOURS,
+                    "hours",
+                    "The hours of \"" + prefix + "due\" are \"" + row.cell("hours") + "\"",
+                    "they must be wall, waking or working",
+                    List.of("wall", "waking", "working")));
+            throw new NoNorm();
         }
+        inOrder(List.of(prefix + "nudge", prefix + "due", prefix + "overdue", prefix + "let go"));
         return new AnswerNorm(
                 platform, kind, nudge, due, overdue, letGo, (HoursCounted) hours.get(), source(prefix + "due"));
+    }
+
+    /** Each length must not be shorter than the one before. */
+    private void inOrder(List<String> figures) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (length(figures.get(i - 1)).compareTo(length(figures.get(i))) > 0) {
+                Row row = row(figures.get(i));
+                problems.add(new Problem(
+                        Code.BAD_ROW,
+                        row.position("value"),
+                        "The figure \"" + figures.get(i) + "\" is " + row.cell("value") + " and \"" + figures.get(i - 1)
+                                + "\" is " + row(figures.get(i - 1)).cell("value")
+                                + "; each must not be shorter than the one before."));
+                throw new NoNorm();
+            }
+        }
     }
 }

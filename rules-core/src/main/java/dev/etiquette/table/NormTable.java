@@ -1,17 +1,22 @@
 package dev.etiquette.table;
 
+import dev.etiquette.language.Edit;
+import dev.etiquette.language.Likeness;
 import dev.etiquette.language.Position;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Suggestion;
 import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Platform;
 import dev.etiquette.table.Rows.Row;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,37 +49,66 @@ public final class NormTable {
             String figure = row.cell("figure").toLowerCase(Locale.ROOT);
             String platform = row.cell("platform").toLowerCase(Locale.ROOT);
             if (!isFigure(figure, platform)) {
-                problems.add(new Problem(
-                        Code.BAD_ROW,
-                        row.position(),
-                        "There is no figure \"" + row.cell("figure") + "\"; the figures are "
-                                + String.join(", ", FIGURES) + ", and \"in touch\" with the name of a group."));
+                problems.add(unknownFigure(row));
             } else if (platform.isEmpty()) {
                 problems.add(new Problem(
-                        Code.BAD_ROW, row.position(), "The row names no platform; it must name one, or \"any\"."));
+                        Code.EMPTY_CELL,
+                        row.position("platform"),
+                        "The row names no platform; it must name one, or \"any\"."));
             } else if (row.cell("source").isEmpty()) {
                 problems.add(new Problem(
-                        Code.BAD_ROW, row.position(), "The figure has no source; every figure must name one."));
-            } else if (table.byPlatform
-                            .computeIfAbsent(platform, unknown -> new TreeMap<>())
-                            .put(figure, row)
-                    != null) {
-                problems.add(new Problem(
-                        Code.BAD_ROW,
-                        row.position(),
-                        "The figure \"" + figure + "\" stands twice for \"" + platform + "\"; once is enough."));
+                        Code.EMPTY_CELL,
+                        row.position("source"),
+                        "The figure has no source; every figure must name one."));
+            } else {
+                table.add(platform, figure, row, problems);
             }
         }
-        table.check(file, problems);
+        List<Problem> made = new ArrayList<>();
+        table.check(file, problems.isEmpty(), made);
+        // What one row says wrongly for all platforms is told once.
+        Set<String> told = new HashSet<>();
+        made.stream()
+                .filter(problem -> told.add(problem.code() + " " + problem.position()))
+                .forEach(problems::add);
         return table;
     }
 
+    private void add(String platform, String figure, Row row, List<Problem> problems) {
+        if (byPlatform.computeIfAbsent(platform, unknown -> new TreeMap<>()).put(figure, row) != null) {
+            problems.add(new Problem(
+                            Code.DUPLICATE_ROW,
+                            row.position(),
+                            "The figure \"" + figure + "\" stands twice for \"" + platform + "\"; once is enough.")
+                    .with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), ""))));
+        } else if (Platform.known(platform).isEmpty()) {
+            List<String> known = Platform.known().stream().map(Platform::id).toList();
+            if (!Likeness.nearest(platform, known).isEmpty()) {
+                problems.add(row.problem(
+                        Code.UNKNOWN_PLATFORM,
+                        "platform",
+                        "There is no platform \"" + row.cell("platform") + "\" unless a host brings it",
+                        "it may be misspelt",
+                        known));
+            }
+        }
+    }
+
+    private static Problem unknownFigure(Row row) {
+        return row.problem(
+                Code.UNKNOWN_FIGURE,
+                "figure",
+                "There is no figure \"" + row.cell("figure") + "\"",
+                Likeness.listed(row.cell("figure"), FIGURES) + ", and \"in touch\" with the name of a group",
+                FIGURES);
+    }
+
     /** Every platform's norms are made once, so that what is wrong comes to light on loading. */
-    private void check(String file, List<Problem> problems) {
+    private void check(String file, boolean sound, List<Problem> problems) {
         if (byPlatform.isEmpty()) {
-            if (problems.isEmpty()) {
+            if (sound) {
                 problems.add(new Problem(
-                        Code.BAD_ROW, new Position(file, 1, 1, 2), "The table has no rows; rules need the norms."));
+                        Code.EMPTY_TABLE, new Position(file, 1, 1, 2), "The table has no rows; rules need the norms."));
             }
             return;
         }
@@ -114,12 +148,19 @@ public final class NormTable {
                 Optional<Duration> ideal = length(row, problems);
                 Row last = figures(Platform.ANY.id()).getOrDefault(figure + AT_MOST, row);
                 Optional<Duration> most = last == row ? ideal : length(last, problems);
-                if (ideal.isPresent() && most.isPresent()) {
+                if (ideal.isPresent() && most.isPresent() && most.get().compareTo(ideal.get()) < 0) {
+                    problems.add(new Problem(
+                            Code.BAD_ROW,
+                            last.position("value"),
+                            "The figure \"" + figure + AT_MOST + "\" is " + last.cell("value") + " and \"" + figure
+                                    + "\" is " + row.cell("value")
+                                    + "; the longest time must not be shorter than the usual one."));
+                } else if (ideal.isPresent() && most.isPresent()) {
                     try {
                         norms.add(new GroupNorm(
                                 figure.substring(IN_TOUCH.length()), ideal.get(), most.get(), NormMaker.source(row)));
                     } catch (InvalidFactException invalid) {
-                        problems.add(new Problem(Code.BAD_ROW, last.position(), invalid.getMessage()));
+                        problems.add(new Problem(Code.BAD_ROW, last.position("value"), NormMaker.told(invalid)));
                     }
                 }
             }
@@ -130,11 +171,7 @@ public final class NormTable {
     private static Optional<Duration> length(Row row, List<Problem> problems) {
         Optional<Duration> length = FigureValue.length(row.cell("value"));
         if (length.isEmpty()) {
-            problems.add(new Problem(
-                    Code.BAD_ROW,
-                    row.position(),
-                    "The value of \"" + row.cell("figure") + "\" is \"" + row.cell("value")
-                            + "\"; it must be like \"30 days\"."));
+            problems.add(WrongValue.problem(row, "30 days"));
         }
         return length;
     }

@@ -1,7 +1,9 @@
 package dev.etiquette.table;
 
+import dev.etiquette.language.Edit;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Suggestion;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
@@ -61,7 +63,7 @@ public record PhraseTable(List<Phrase> rows) {
         private final List<Problem> problems;
 
         /** A row that is sound in itself. */
-        private record Taken(Phrase phrase, long line) {}
+        private record Taken(Phrase phrase, int line) {}
 
         Reading(List<Problem> problems) {
             this.problems = problems;
@@ -73,58 +75,63 @@ public record PhraseTable(List<Phrase> rows) {
                     ? Optional.of(Where.ANYWHERE)
                     : choice(Where.values(), row.cell("where"));
             if (row.surplus() > 0) {
-                tell(
-                        row,
-                        "phrase",
-                        "The row goes on behind the phrase; a row has " + COLUMNS.size() + " cells."
-                                + "\nMaybe leave out the comma in the phrase; punctuation does not matter.");
+                problems.add(problem(
+                                Code.EXTRA_CELL,
+                                row,
+                                "phrase",
+                                "The row goes on behind the phrase; a row has " + COLUMNS.size() + " cells.")
+                        .maybe("Maybe leave out the comma in the phrase; punctuation does not matter."));
             } else if (!isLanguage(row.cell("language"))) {
-                tell(
-                        row,
-                        "language",
-                        "There is no language \"" + row.cell("language") + "\"; it must be two small letters such as"
-                                + " en or de, or \"" + NO_LANGUAGE + "\" for signs and web addresses.");
+                problems.add(unknownLanguage(row));
             } else if (mark.isEmpty()) {
-                tell(row, "mark", bad(row, "mark", Mark.values()));
+                problems.add(bad(Code.UNKNOWN_MARK, row, "mark", Mark.values()));
             } else if (where.isEmpty()) {
-                tell(row, "where", bad(row, "where", Where.values()));
+                problems.add(bad(Code.UNKNOWN_PLACE, row, "where", Where.values()));
             } else if (row.cell("phrase").isEmpty()) {
-                tell(row, "phrase", "The row has no phrase; it must have one word at least.");
+                problems.add(problem(
+                        Code.EMPTY_CELL, row, "phrase", "The row has no phrase; it must have one word at least."));
             } else {
                 Phrase phrase = new Phrase(row.cell("language"), mark.get(), where.get(), row.cell("phrase"));
                 phrase.mistake()
-                        .or(() -> conflict(phrase))
-                        .ifPresentOrElse(
-                                wrong -> tell(row, "phrase", "The phrase \"" + phrase.phrase() + "\" " + wrong + "."),
-                                () -> keep(phrase, row.line()));
+                        .map(wrong -> said(Code.WRONG_PHRASE, row, wrong))
+                        .or(() -> conflict(phrase, row))
+                        .ifPresentOrElse(problems::add, () -> keep(phrase, row));
             }
         }
 
-        private void keep(Phrase phrase, long line) {
+        private void keep(Phrase phrase, Row row) {
             phrases.add(phrase);
             byWording
                     .computeIfAbsent(phrase.compared(), unknown -> new ArrayList<>())
-                    .add(new Taken(phrase, line));
+                    .add(new Taken(phrase, row.position().line()));
         }
 
         /** What does not go together with a row before. */
-        private Optional<String> conflict(Phrase phrase) {
+        private Optional<Problem> conflict(Phrase phrase, Row row) {
             for (Taken before : byWording.getOrDefault(phrase.compared(), List.of())) {
                 Phrase other = before.phrase();
                 if (isLink(phrase) != isLink(other)) {
                     continue;
                 }
                 if (OPPOSITES.contains(pair(phrase.mark(), other.mark()))) {
-                    return Optional.of("stands under \"" + words(other.mark()) + "\" on line " + before.line()
-                            + "; no text is both that and \"" + words(phrase.mark()) + "\"");
+                    return Optional.of(said(
+                            Code.BAD_ROW,
+                            row,
+                            "stands under \"" + words(other.mark()) + "\" on line " + before.line()
+                                    + "; no text is both that and \"" + words(phrase.mark()) + "\""));
                 }
                 if (phrase.language().equals(other.language()) && phrase.mark() == other.mark()) {
+                    String stands = "stands on line " + before.line() + " already; ";
                     if (phrase.where() == other.where()) {
-                        return Optional.of("stands on line " + before.line() + " already; once is enough");
+                        return Optional.of(without(row, said(Code.REPEATED_PHRASE, row, stands + "once is enough")));
                     }
-                    if (phrase.where() == Where.ANYWHERE || other.where() == Where.ANYWHERE) {
-                        return Optional.of("stands on line " + before.line() + " already; of the two, the one with"
-                                + " \"anywhere\" is enough");
+                    Problem either =
+                            said(Code.REPEATED_PHRASE, row, stands + "of the two, the one with \"anywhere\" is enough");
+                    if (other.where() == Where.ANYWHERE) {
+                        return Optional.of(without(row, either));
+                    }
+                    if (phrase.where() == Where.ANYWHERE) {
+                        return Optional.of(either.maybe("Maybe leave line " + before.line() + " out."));
                     }
                 }
             }
@@ -138,10 +145,35 @@ public record PhraseTable(List<Phrase> rows) {
         private static boolean isLink(Phrase phrase) {
             return phrase.where() == Where.LINK;
         }
+    }
 
-        private void tell(Row row, String column, String message) {
-            problems.add(new Problem(Code.BAD_ROW, row.position(column), message));
-        }
+    private static Problem problem(Code code, Row row, String column, String message) {
+        return new Problem(code, row.position(column), message);
+    }
+
+    /** A problem with a phrase; what is wrong is the rest of the sentence. */
+    private static Problem said(Code code, Row row, String wrong) {
+        return problem(code, row, "phrase", "The phrase \"" + row.cell("phrase") + "\" " + wrong + ".");
+    }
+
+    /** The same with the suggestion to take the whole row out. */
+    private static Problem without(Row row, Problem problem) {
+        return problem.with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), "")));
+    }
+
+    private static Problem unknownLanguage(Row row) {
+        String written = row.cell("language");
+        String small = written.toLowerCase(Locale.ROOT);
+        Problem problem = problem(
+                Code.UNKNOWN_LANGUAGE,
+                row,
+                "language",
+                "There is no language \"" + written + "\"; it must be two small letters such as en or de, or \""
+                        + NO_LANGUAGE + "\" for signs and web addresses.");
+        return isLanguage(small)
+                ? problem.with(
+                        Suggestion.of("Maybe write " + small + ".", Edit.replace(row.position("language"), small)))
+                : problem;
     }
 
     private static boolean isLanguage(String code) {
@@ -159,9 +191,14 @@ public record PhraseTable(List<Phrase> rows) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String bad(Row row, String column, Enum<?>[] choices) {
-        return "There is no " + column + " \"" + row.cell(column) + "\"; it must be one of "
-                + Arrays.stream(choices).map(PhraseTable::words).collect(Collectors.joining(", ")) + ".";
+    private static Problem bad(Code code, Row row, String column, Enum<?>[] choices) {
+        List<String> valid = Arrays.stream(choices).map(PhraseTable::words).toList();
+        return row.problem(
+                code,
+                column,
+                "There is no " + (column.equals("where") ? "place" : column) + " \"" + row.cell(column) + "\"",
+                "it must be one of " + String.join(", ", valid),
+                valid);
     }
 
     /** The phrases, ready to mark texts. */

@@ -5,54 +5,66 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.etiquette.language.Edit;
+import dev.etiquette.language.Likeness;
 import dev.etiquette.language.Position;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** The rows of a table by the names of their columns; the order of columns does not matter. */
 final class Rows {
 
+    /** So few names are listed even when one of them is suggested. */
+    private static final int FEW = 4;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private Rows() {}
 
     /**
      * One row.
      *
-     * @param file in which it stands
-     * @param line on which it begins
+     * @param position its whole line
      * @param cells by the names of the columns
-     * @param places where on that line each cell begins, in the order of the columns
+     * @param places of its cells, so far as they stand on that line
      * @param surplus how many cells it has beyond the columns, empty ones not counted
      */
-    record Row(String file, long line, Map<String, String> cells, Map<String, Integer> places, int surplus) {
+    record Row(Position position, Map<String, String> cells, Map<String, Position> places, int surplus) {
 
         String cell(String column) {
             return cells.getOrDefault(column, "");
         }
 
-        /** The place of a row; a spreadsheet knows no columns of characters. */
-        Position position() {
-            return new Position(file, Math.toIntExact(line), 1, 2);
+        /** The place of a cell; that of the row, when the row is too short for it. */
+        Position position(String column) {
+            return places.getOrDefault(column, position);
         }
 
-        /** The place of one cell; of the row where it ends before that. */
-        Position position(String column) {
-            int place = places.getOrDefault(column, 1);
-            return new Position(
-                    file,
-                    Math.toIntExact(line),
-                    place,
-                    place + Math.max(1, cell(column).length()));
+        /** Says of a cell what is wrong with it, and what was likely meant, or else what there is. */
+        Problem problem(Code code, String column, String said, String listed, Collection<String> valid) {
+            List<String> nearest = Likeness.nearest(cell(column), valid);
+            String message = nearest.isEmpty() || valid.size() <= FEW ? said + "; " + listed + "." : said + ".";
+            Problem problem = new Problem(code, position(column), message);
+            return nearest.isEmpty() || !places.containsKey(column) ? problem : problem.with(meant(column, nearest));
+        }
+
+        private Suggestion meant(String column, List<String> nearest) {
+            boolean clear = nearest.size() == 1
+                    || !Likeness.slip(cell(column), nearest.get(0)).equals(Likeness.slip(cell(column), nearest.get(1)));
+            return clear
+                    ? Suggestion.of(
+                            "Maybe write " + nearest.get(0) + ".", Edit.replace(position(column), nearest.get(0)))
+                    : Suggestion.of("Maybe write " + nearest.get(0) + " or " + nearest.get(1) + ".");
         }
     }
 
@@ -60,13 +72,19 @@ final class Rows {
     static List<Row> of(String file, String text, List<String> columns, List<Problem> problems) {
         List<Row> rows = new ArrayList<>();
         String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Cells places = new Cells(file, plain);
+        Optional<Position> open = places.openQuote();
+        if (open.isPresent()) {
+            // Everything behind it would be one cell.
+            problems.add(broken(open.get()));
+            return rows;
+        }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(plain)) {
             List<String> header = List.of();
-            List<String> lines = LINE_END.splitAsStream(plain).toList();
             for (CsvRecord each : reader) {
                 List<String> cells =
                         each.getFields().stream().map(String::strip).toList();
@@ -75,73 +93,73 @@ final class Rows {
                             .map(name -> name.toLowerCase(Locale.ROOT))
                             .toList();
                     if (!header.containsAll(columns)) {
-                        problems.add(new Problem(
-                                Code.BAD_ROW,
-                                new Position(file, Math.toIntExact(each.getStartingLineNumber()), 1, 2),
-                                "The columns are " + String.join(", ", header) + "; they must be "
-                                        + String.join(", ", columns) + "." + separatorHint(header)));
+                        problems.add(header(places, each.getStartingLineNumber(), header, columns));
                         return List.of();
                     }
                     continue;
                 }
-                Map<String, String> row = new HashMap<>();
-                Map<String, Integer> places = new HashMap<>();
-                List<Integer> begins = begins(lines, each.getStartingLineNumber());
-                for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-                    row.put(header.get(i), cells.get(i));
-                    places.put(header.get(i), i < begins.size() ? begins.get(i) : 1);
-                }
-                int surplus = (int) cells.stream()
-                        .skip(header.size())
-                        .filter(cell -> !cell.isEmpty())
-                        .count();
-                if (surplus > 0 || !row.values().stream().allMatch(String::isEmpty)) {
-                    rows.add(new Row(file, each.getStartingLineNumber(), row, places, surplus));
+                Row row = row(places, each.getStartingLineNumber(), header, cells);
+                if (row.surplus() > 0 || !row.cells().values().stream().allMatch(String::isEmpty)) {
+                    rows.add(row);
                 }
             }
         } catch (CsvParseException broken) {
-            problems.add(new Problem(
-                    Code.UNREADABLE,
-                    new Position(file, 1, 1, 2),
-                    "The table cannot be read as CSV; a quote may be open, or a cell too long."));
+            problems.add(broken(places.line(1)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return rows;
     }
 
-    /** On which column each cell begins, from 1, quotes and blanks before its words left out. */
-    private static List<Integer> begins(List<String> lines, long number) {
-        String line = number <= lines.size() ? lines.get(Math.toIntExact(number - 1)) : "";
-        List<Integer> begins = new ArrayList<>();
-        boolean quoted = false;
-        boolean open = true;
-        for (int at = 0; at < line.length(); at++) {
-            char letter = line.charAt(at);
-            if (letter == ',' && !quoted) {
-                if (open) {
-                    begins.add(at + 1);
-                }
-                open = true;
-            } else if (letter == '"') {
-                quoted = !quoted;
-            } else if (open && letter != ' ') {
-                begins.add(at + 1);
-                open = false;
-            }
-        }
-        if (open) {
-            begins.add(line.length() + 1);
-        }
-        return begins;
+    private static Problem broken(Position place) {
+        return new Problem(
+                Code.BROKEN_TABLE,
+                place,
+                "Here a quote opens that is never closed; a cell in quotes ends with a quote.");
     }
 
-    /** Spreadsheets of half the world put semicolons or tabs where others put commas. */
-    private static String separatorHint(List<String> header) {
-        String only = header.size() == 1 ? header.get(0) : "";
-        if (only.contains(";")) {
-            return "\nMaybe save it again with commas between the columns; these are semicolons.";
+    private static Row row(Cells places, long line, List<String> header, List<String> cells) {
+        List<Position> found = places.places(line);
+        Map<String, String> byColumn = new HashMap<>();
+        Map<String, Position> positions = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            byColumn.put(header.get(i), cells.get(i));
+            if (i < found.size()) {
+                positions.put(header.get(i), found.get(i));
+            }
         }
-        return only.contains("\t") ? "\nMaybe save it again with commas between the columns; these are tabs." : "";
+        int surplus = (int) cells.stream()
+                .skip(header.size())
+                .filter(cell -> !cell.isEmpty())
+                .count();
+        return new Row(places.line(line), byColumn, positions, surplus);
+    }
+
+    private static Problem header(Cells places, long line, List<String> header, List<String> columns) {
+        Position whole = places.line(line);
+        String only = header.size() == 1 ? header.get(0) : "";
+        String message =
+                "The columns are " + String.join(", ", header) + "; they must be " + String.join(", ", columns) + ".";
+        if (only.contains(";") || only.contains("\t")) {
+            String signs = only.contains(";") ? "semicolons" : "tabs";
+            return new Problem(
+                            Code.SEMICOLON_TABLE,
+                            whole,
+                            "Between the columns stand " + signs + "; there must be commas.")
+                    .maybe("Maybe save it again with commas between the columns.");
+        }
+        List<String> missing =
+                columns.stream().filter(column -> !header.contains(column)).toList();
+        Problem problem = new Problem(Code.MISSING_COLUMN, whole, message);
+        List<Position> found = places.places(line);
+        for (int i = 0; i < Math.min(header.size(), found.size()); i++) {
+            if (missing.size() == 1
+                    && !columns.contains(header.get(i))
+                    && Likeness.slip(header.get(i), missing.get(0)).isPresent()) {
+                return problem.with(Suggestion.of(
+                        "Maybe write " + missing.get(0) + ".", Edit.replace(found.get(i), missing.get(0))));
+            }
+        }
+        return problem;
     }
 }

@@ -67,6 +67,6 @@ class EveryFormTest {
         assertThat(RuleReader.read(List.of(new Source("rule.drl", "package etiquette\n" + rule)), TestWords.VOCABULARY)
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("a name of its own", "Maybe bind it"));
+                .satisfies(problem -> assertThat(problem).asString().contains("a name of its own", "Maybe bind it"));
     }
 }

@@ -15,7 +15,7 @@ final class Texts {
     static RuleReader.Result read(String... files) {
         List<Source> sources =
                 Stream.of(files).map(text -> new Source("a.drl", text)).toList();
-        return RuleReader.read(sources, Vocabulary.standard());
+        return RuleReader.explain(sources, Vocabulary.standard());
     }
 
     static List<Problem> problems(String... files) {

@@ -3,7 +3,7 @@ package dev.etiquette.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Severity;
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.HoursCounted;
 import dev.etiquette.model.Kind;
@@ -83,7 +83,7 @@ class NormTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\"; the figures are approach a week, ",
+                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\".",
                 ",repeat rest,30 days,,S,2026 | The row names no platform; it must name one, or \"any\".",
                 "any,repeat rest,30 days,,,2026 | The figure has no source; every figure must name one.",
                 "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is enough.",
@@ -103,8 +103,8 @@ class NormTableTest {
                         COLUMNS + REPEAT + row + "\nany,selling window,30 days,,S,\nany,selling least posts,5,,S,\n"))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(Code.BAD_ROW);
-                    assertThat(problem.position()).hasToString("norms.csv:9:1");
+                    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(problem.position().line()).isEqualTo(9);
                     assertThat(problem.message()).startsWith(message);
                 });
     }
@@ -116,7 +116,7 @@ class NormTableTest {
                 "question due,4 hours,working | question due,4 hours,wrking |"
                         + " The hours of \"question due\" are \"wrking\"; they must be wall, waking or working.",
                 "question nudge,30 minutes | question nudge,30 hours |"
-                        + " The norm for QUESTION on any has nudge PT30H, due PT4H",
+                        + " The figure \"question due\" is 4 hours and \"question nudge\" is 30 hours; each must not be",
             })
     void bad_answer_norm_is_one_problem(String right, String wrong, String message) {
         assertThat(problems(COLUMNS + QUESTION.replace(right, wrong)))
@@ -144,7 +144,8 @@ class NormTableTest {
     void semicolons_instead_of_commas_are_told_by_their_name() {
         assertThat(problems((COLUMNS + REPEAT).replace(',', ';')))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message())
+                .satisfies(problem -> assertThat(problem)
+                        .asString()
                         .contains("semicolons")
                         .contains("Maybe save it again with commas"));
     }

@@ -30,7 +30,7 @@ class PhraseTableTest {
             value = {
                 "en,query,anywhere,how | 4 | There is no mark \"query\"; it must be one of question, complaint, thanks, ",
                 "en,,anywhere,how | 4 | There is no mark \"\"; it must be one of question, ",
-                "en,question,nowhere,how | 13 | There is no where \"nowhere\"; it must be one of anywhere, ",
+                "en,question,nowhere,how | 13 | There is no place \"nowhere\".",
                 "en,question,anywhere, | 22 | The row has no phrase; it must have one word at least.",
                 "en,question | 1 | The row has no phrase; it must have one word at least.",
                 "eng,question,anywhere,how | 1 | There is no language \"eng\"; it must be two small letters",

@@ -7,7 +7,6 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.archives.Skipped;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The advice for other programs. Names and their order are fixed; what is absent is null, a list never is. */
 final class JsonReport {
@@ -29,13 +27,7 @@ final class JsonReport {
     }
 
     static String of(Report report) {
-        StringWriter text = new StringWriter();
-        JsonFactory factory =
-                JsonFactory.builder().characterEscapes(new Escapes()).build();
-        try (JsonGenerator json = factory.createGenerator(new Pretty(), text)) {
-            new JsonReport(report, json).write();
-        }
-        return text.append('\n').toString();
+        return Json.text(json -> new JsonReport(report, json).write());
     }
 
     private void write() {

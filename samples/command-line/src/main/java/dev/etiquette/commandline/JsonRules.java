@@ -2,9 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Catalogue;
 import dev.etiquette.RuleBook;
-import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The rules for other programs, in the order of the text. Names and their order are fixed, and nothing is absent. */
 final class JsonRules {
@@ -12,18 +10,14 @@ final class JsonRules {
     private JsonRules() {}
 
     static String of(RuleBook book) {
-        StringWriter text = new StringWriter();
-        JsonFactory factory =
-                JsonFactory.builder().characterEscapes(new Escapes()).build();
-        try (JsonGenerator json = factory.createGenerator(new Pretty(), text)) {
+        return Json.text(json -> {
             json.writeStartObject();
             json.writeStringProperty("fingerprint", book.fingerprint());
             json.writeArrayPropertyStart("rules");
             Catalogue.of(book).topics().forEach((topic, rules) -> rules.forEach(rule -> write(json, topic, rule)));
             json.writeEndArray();
             json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     private static void write(JsonGenerator json, String topic, RuleBook.Entry rule) {

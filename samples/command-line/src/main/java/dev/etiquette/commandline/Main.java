@@ -76,12 +76,15 @@ public final class Main implements Runnable {
         } catch (RuntimeException | Error failure) {
             code = unforeseen(failure);
         }
-        return code == FINE ? handOver(written.toString()) : code;
+        // A command that has found something wrong has written it down.
+        String text = written.toString();
+        return code == FINE || !text.isEmpty() ? Math.max(code, handOver(text)) : code;
     }
 
     private CommandLine commandLine(PrintWriter written) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new AdviseCommand(clock, ansi, this::complain))
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReadCommand(in, this::write))
                 .addSubcommand(new RulesCommand());
         return line
@@ -103,8 +106,8 @@ public final class Main implements Runnable {
     /** The name of a command is missing. */
     @Override
     public void run() {
-        throw new Refusal(
-                "Say what to do: etiquette advise PATH, etiquette read FILE, etiquette rules, or etiquette --help.");
+        throw new Refusal("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette read FILE,"
+                + " etiquette rules, or etiquette --help.");
     }
 
     private int refuse(Refusal refusal) {

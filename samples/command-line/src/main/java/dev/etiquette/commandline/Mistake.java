@@ -42,8 +42,10 @@ final class Mistake {
                 .findFirst()
                 .map(option -> "The option " + option.longestName() + " lacks its value.")
                 .orElse(
-                        command.equals("advise")
-                                ? "No folder, file or zip of an export was named."
-                                : "No file was named.");
+                        switch (command) {
+                            case "advise" -> "No folder, file or zip of an export was named.";
+                            case "check" -> "No folder of rules was named.";
+                            default -> "No file was named.";
+                        });
     }
 }

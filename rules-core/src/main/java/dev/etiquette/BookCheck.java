@@ -1,0 +1,46 @@
+package dev.etiquette;
+
+import dev.etiquette.language.Problem;
+import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.sense.Sense;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers all that is wrong with a book. */
+final class BookCheck {
+
+    private BookCheck() {}
+
+    /** All problems, sorted by place. */
+    static List<Problem> problems(BookFiles files, Optional<BookFiles> standard) {
+        RuleReader.Result read = RuleReader.explain(files.rules(), Vocabulary.standard());
+        List<Problem> problems = new ArrayList<>(files.problems());
+        boolean allRead = files.problems().isEmpty();
+        read.problems().stream()
+                .filter(problem -> allRead || problem.code() != Code.NO_RULES)
+                .forEach(problems::add);
+        problems.addAll(read.warnings());
+        if (allRead && read.problems().isEmpty()) {
+            // What a broken rule would say or read is not known: nothing is told that may follow from that.
+            problems.addAll(Sense.problems(
+                    read.rules(),
+                    Vocabulary.standard(),
+                    standard.map(book -> RuleReader.read(book.rules(), Vocabulary.standard())
+                                    .rules())
+                            .orElse(List.of())));
+        }
+        problems.addAll(Tables.read(files).problems());
+        Collections.sort(problems);
+        return files.withLines(problems).stream().map(Idle::mended).toList();
+    }
+
+    /** What keeps sound rules from being a sound book. */
+    static List<Problem> errors(List<Rule> rules) {
+        return Sense.errors(rules);
+    }
+}

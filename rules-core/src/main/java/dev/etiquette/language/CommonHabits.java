@@ -1,0 +1,249 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Problem.Code;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** The habits that are known, the most telling first. */
+final class CommonHabits {
+
+    /** What is compared: a field, a name, a choice or a value. */
+    private static final String VALUE = "([\\w$.]+|\"\u0001*\")";
+
+    private static final String BETWEEN_TESTS =
+            "between two conditions stands a comma, and facts stand below each other.";
+    private static final String IN =
+            "one of several values is asked for as in kind in ( Kind.QUESTION, Kind.PRIVATE ).";
+
+    static final List<Habit> SIGNS = List.of(
+            Habit.of(
+                    Code.SINGLE_EQUALS,
+                    "(?<![=!<>])=(?![=<>!/])",
+                    "==",
+                    "Here stands \"=\"; two things are compared by \"==\"."),
+            Habit.of(
+                    Code.EXTRA_SIGN,
+                    "={3,}",
+                    "==",
+                    "There are too many equals signs; two things are compared by \"==\"."),
+            Habit.of(
+                    Code.AT_LEAST_REVERSED,
+                    "=\\s*>|>\\s+=|\u2265",
+                    ">=",
+                    "This is not how \"at least\" is written; it is \">=\"."),
+            Habit.of(
+                    Code.AT_MOST_REVERSED,
+                    "=\\s*<|<\\s+=|\u2264",
+                    "<=",
+                    "This is not how \"at most\" is written; it is \"<=\"."),
+            Habit.of(
+                    Code.UNEQUAL_SIGN,
+                    "<\\s*>|\u2260|=/=|!\\s+=|=!|!==",
+                    "!=",
+                    "This is not how \"not equal\" is written; it is \"!=\"."));
+
+    static final List<Habit> NUMBERS = List.of(
+            Habit.of(
+                            Code.PERCENT_SIGN,
+                            "(\\d+)\\s*%",
+                            "percent( ~1 )",
+                            "Here stands a percent sign; a share is written as in percent( 20 ).")
+                    .telling(""),
+            Habit.of(
+                    Code.GROUPED_NUMBER,
+                    "(?<![\\w.])(\\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\\d{3})+)(?![\\w.])",
+                    groups -> groups.apply(1).replaceAll("\\D", ""),
+                    "The number is cut into groups; it is written without signs in it."),
+            Habit.of(
+                    Code.DECIMAL_NUMBER,
+                    "(hours|days)\\(\\s*(\\d{1,6})[.,](5|25|75)\\s*\\)",
+                    CommonHabits::whole,
+                    "The number is not whole; rules know whole numbers only."),
+            Habit.of(
+                            Code.DECIMAL_NUMBER,
+                            "(\\d+)\\.(\\d+)",
+                            "~1.~2",
+                            "The number is not whole; rules know whole numbers only.")
+                    .telling("Maybe take a smaller unit, as in minutes( 90 )."),
+            Habit.of(
+                    Code.BARE_DURATION,
+                    "(?<![\\w.$])" + Durations.WRITTEN + "\\b(?!\\s*\\()",
+                    groups -> Durations.word(groups.apply(1), groups.apply(2)),
+                    "Here stands a length of time without its word; it is written as in hours( 4 )."),
+            Habit.of(
+                    Code.BARE_DURATION,
+                    "(minutes|hours|days)\\(\\s*(\\d+)\\s*[a-z]+\\s*\\)",
+                    "~1( ~2 )",
+                    "Here stands a unit inside the parentheses; the word before them says it already."),
+            Habit.of(
+                    Code.MISSING_PARENTHESIS,
+                    "\\b(minutes|hours|days|percent)\\s+(\\d+)\\b",
+                    "~1( ~2 )",
+                    "The parentheses around the number are missing."),
+            Habit.of(
+                            Code.DATE_AS_TEXT,
+                            "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?/\\d\\d?/\\d{2,4}|\\d\\d?\\.\\d\\d?\\.\\d{2,4}",
+                            groups -> "",
+                            "Here stands a date; a moment is compared with a moment that a fact holds, never with a date.")
+                    .telling("Maybe count from a moment of a fact, as in plus( $at, days( 30 ) )."));
+
+    static final List<Habit> WORDS = List.of(
+            Habit.of(
+                    Code.NOT_IN_AS_WORDS,
+                    VALUE + "\\s+(?i:not\\s+in|!in|not in)\\s*\\(([^()]*)\\)",
+                    CommonHabits::noneOf,
+                    "There is no \"not in\"; each value is excluded by \"!=\"."),
+            Habit.of(
+                            Code.NOT_IN_AS_WORDS,
+                            "(?i)\\bnot\\s+" + VALUE + "\\s+in\\s*\\(([^()]*)\\)",
+                            CommonHabits::noneOf,
+                            "There is no \"not … in\"; each value is excluded by \"!=\".")
+                    .telling(""),
+            Habit.of(
+                    Code.OR_AS_WORD,
+                    VALUE + "\\s*==\\s*" + VALUE + "\\s*(?:\\|\\|?|\\b(?i:or)\\b)\\s*\\1\\s*==\\s*" + VALUE,
+                    "~1 in ( ~2, ~3 )",
+                    "Here stands an \"or\" between comparisons; " + IN),
+            Habit.of(
+                    Code.OR_AS_WORD,
+                    VALUE + "\\s*==\\s*" + VALUE + "\\s*(?:\\|\\|?|\\b(?i:or)\\b)\\s*" + VALUE,
+                    "~1 in ( ~2, ~3 )",
+                    "Here stands an \"or\" between values; " + IN),
+            Habit.of(
+                            Code.OR_AS_WORD,
+                            "\\|\\|?",
+                            " or ",
+                            "Here stands a sign for \"or\"; between facts the word is written.")
+                    .telling("Maybe write ( Fact( … ) or Fact( … ) ) for facts, or in ( … ) for values."),
+            Habit.of(Code.OR_AS_WORD, "\\s+(?i:or)\\s+", " or ", "Here stands an \"or\" between comparisons; " + IN)
+                    .telling("Maybe write two facts, as in ( Fact( … ) or Fact( … ) )."),
+            Habit.of(
+                    Code.AND_AS_WORD,
+                    "\\s*(?:&&?|\\b(?i:and)\\b)\\s*$",
+                    "",
+                    "Here stands an \"and\"; " + BETWEEN_TESTS),
+            Habit.of(
+                    Code.AND_AS_WORD,
+                    "^(\\s*)(?:&&?|\\b(?i:and)\\b)\\s*",
+                    "~1",
+                    "Here stands an \"and\"; " + BETWEEN_TESTS),
+            Habit.of(
+                    Code.AND_AS_WORD,
+                    "\\s*(?:&&?|\\b(?i:and)\\b)\\s*",
+                    ", ",
+                    "Here stands an \"and\"; " + BETWEEN_TESTS),
+            Habit.of(
+                            Code.AND_AS_WORD,
+                            "\\s*(?:&&?|\\b(?i:and)\\b)\\s*",
+                            " ",
+                            "Here stands an \"and\"; " + BETWEEN_TESTS)
+                    .telling(""),
+            Habit.of(
+                    Code.IF_AS_WORD,
+                    "(?i)^(\\s*)if\\b:?",
+                    "~1when",
+                    "Here stands \"if\"; conditions begin with \"when\"."),
+            Habit.of(Code.IF_AS_WORD, "(?i)\\bif\\b\\s*", "", "Here stands \"if\"; conditions stand after \"when\".")
+                    .telling(""),
+            Habit.of(
+                            Code.ELSE_AS_WORD,
+                            "(?i)\\b(else|otherwise)\\b.*$",
+                            "",
+                            "There is no \"else\"; what is so otherwise is a rule of its own.")
+                    .telling("Maybe write a second rule with the opposite conditions."),
+            sign("is\\s+not|isnt|not\\s+equals?|unequal", "!="),
+            sign("(?:is\\s+)?(?:greater|more|larger|bigger|later|older|higher)\\s+than|is\\s+after|exceeds", ">"),
+            sign("(?:is\\s+)?(?:less|smaller|fewer|earlier|lower|younger)\\s+than|is\\s+before", "<"),
+            sign("(?:is\\s+)?at\\s+least", ">="),
+            sign("(?:is\\s+)?at\\s+most", "<="),
+            sign("is|equals?|eq", "=="),
+            Habit.of(
+                    Code.EXTRA_PARENTHESIS,
+                    "\\b(not|exists)\\s*\\(\\s*(\\w+\\s*\\(.*\\))\\s*\\)\\s*$",
+                    "~1 ~2",
+                    "After this word stands a parenthesis too many; the fact follows at once."),
+            Habit.of(
+                    Code.WORD_FOR_SIGN,
+                    "(?<=^|\\s)!\\s*([A-Z]\\w*\\s*\\()",
+                    "not ~1",
+                    "Here stands \"!\"; that a fact is not there is said by \"not\"."));
+
+    static final List<Habit> FORMS = List.of(
+            Habit.of(
+                    Code.MISSING_PARENTHESIS,
+                    "@\\s*(\\w+)\\s*[:=]?\\s*(\"\u0001*\")",
+                    "@~1( ~2 )",
+                    "The parentheses around the text are missing."),
+            Habit.of(
+                    Code.MISSING_QUOTE,
+                    "@(\\w+)\\s*\\(\\s*([^\"()\\s][^\"()]*?)\\s*\\)",
+                    "@~1( \"~2\" )",
+                    "The quotes around the text are missing; a text stands between two \"."),
+            Habit.of(
+                    Code.MISSING_QUOTE,
+                    "^(\\s*)rule\\s+([^\"]+?)\\s*$",
+                    "~1rule \"~2\"",
+                    "The quotes around the name of the rule are missing; it stands between two \"."),
+            Habit.of(
+                    Code.MISSING_QUOTE,
+                    "(because\\(\\s*)([^\"]+?)(\\s*\\)\\s*\\)\\s*;|\\s*\\)\\s*,?)\\s*$",
+                    "~1\"~2\"~3",
+                    "The quotes around the text are missing; it stands between two \"."),
+            Habit.of(
+                    Code.MISSING_DOLLAR,
+                    "(?<![\\w$.@])([a-z]\\w*)(\\s*:\\s*[A-Za-z])",
+                    groups -> "$" + groups.apply(1) + groups.apply(2),
+                    "Here a name is bound; such a name begins with \"$\"."),
+            Habit.of(
+                    Code.STRAY_CHARACTER,
+                    "^(\\s*)(?:#+|--+|\u2013|\u2014|')\\s*(.*)$",
+                    "~1// ~2",
+                    "A line that only explains begins with \"//\"."),
+            Habit.of(Code.STRAY_CHARACTER, "(?<!/)/(?![/*])\\s*", "// ", "What only explains begins with \"//\"."),
+            Habit.of(
+                    Code.MISSING_PACKAGE,
+                    "\\bpackage\\b\\s*[\\w.\"-]*\\s*;?",
+                    "package etiquette",
+                    "The file does not begin with \"package etiquette\"; every file of rules does."),
+            Habit.of(
+                            Code.FOREIGN_PART,
+                            "^\\s*(?:import|global|function|query|declare|dialect|unit|expander|salience|enabled|duration|timer"
+                                    + "|no-loop|lock-on-active|auto-focus|agenda-group|activation-group|ruleflow-group"
+                                    + "|date-effective|date-expires|attributes)\\b.*$",
+                            "",
+                            "This line is no part of the rule language; a rule names only what the language knows.")
+                    .telling("Maybe leave it out."),
+            Habit.of(
+                            Code.FOREIGN_PART,
+                            "\\b(?:eval|from|forall|collect|matches|contains|memberOf|soundslike|str|extends|modify|insert"
+                                    + "|insertLogical|update|delete|retract|import|function|query|declare|global|salience)\\b",
+                            groups -> "",
+                            "This word is no part of the rule language; GRAMMAR.md shows all that is.")
+                    .telling(""));
+
+    private CommonHabits() {}
+
+    private static Habit sign(String words, String sign) {
+        return Habit.of(
+                Code.WORD_FOR_SIGN,
+                "\\s+(?i:" + words + ")\\s+",
+                " " + sign + " ",
+                "Here stands a word; this comparison is written \"" + sign + "\".");
+    }
+
+    private static String noneOf(IntFunction<String> groups) {
+        return Arrays.stream(groups.apply(2).split(","))
+                .map(value -> groups.apply(1) + " != " + value.strip())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String whole(IntFunction<String> groups) {
+        int parts = groups.apply(3).equals("5") ? 50 : Integer.parseInt(groups.apply(3));
+        int hundredths = Integer.parseInt(groups.apply(2)) * 100 + parts;
+        return groups.apply(1).equals("hours")
+                ? "minutes( " + hundredths * 60 / 100 + " )"
+                : "hours( " + hundredths * 24 / 100 + " )";
+    }
+}

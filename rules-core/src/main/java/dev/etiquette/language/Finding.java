@@ -1,0 +1,37 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Problem.Code;
+import java.util.List;
+
+/**
+ * A problem as it was stumbled upon, with guesses at what the author meant.
+ *
+ * @param problem as it is told when no guess is right
+ * @param guesses not yet tried
+ */
+record Finding(Problem problem, List<Guess> guesses) {
+
+    /**
+     * What the author may have meant.
+     *
+     * @param problem as it is told when the guess is right; has a suggestion with an edit
+     * @param cost how far it is from what was written; of several right ones the nearest is told
+     * @param name whether it is one of several names, any of which may be meant
+     */
+    record Guess(Problem problem, int cost, boolean name) {
+
+        static Guess of(Code code, Position place, String message, String suggestion, Edit edit, int cost) {
+            return new Guess(new Problem(code, place, message).with(Suggestion.of(suggestion, edit)), cost, false);
+        }
+
+        /** One name in place of another one. */
+        static Guess of(Code code, Position place, String message, String name, int cost) {
+            Suggestion suggestion = Suggestion.of("Maybe write " + name + ".", Edit.replace(place, name));
+            return new Guess(new Problem(code, place, message).with(suggestion), cost, true);
+        }
+
+        Edit edit() {
+            return problem.suggestion().orElseThrow().edit().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Finding.Guess;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tries what an author may have meant: a guess is right when the passage with its edit has nothing more to be found.
+ * A guess that is not right is never told.
+ */
+final class Mender {
+
+    /** Passages longer than this are no rules. */
+    private static final int LONGEST = 10_000;
+
+    /** Lines longer than this were not written by hand. */
+    static final int WIDEST = 500;
+
+    /** So many characters are read again at most, so that a file of nothing but mistakes takes no longer than a second. */
+    private static final int MOST_READ = 3_000_000;
+
+    private final RuleChecker checker;
+    private int read;
+
+    Mender(RuleChecker checker) {
+        this.checker = checker;
+    }
+
+    /** How right a guess is. */
+    private enum Outcome {
+        /** Nothing is left to be found. */
+        CLEAN,
+        /** Only warnings are left, or what has nothing to do with it. */
+        MENDED,
+        /** Something further on is found. */
+        FURTHER,
+        /** It is not better than before. */
+        WRONG
+    }
+
+    private record Trial(Guess guess, Outcome outcome) {}
+
+    /** The problem with the right guess, where there is one. */
+    Problem mended(Passage passage, Finding finding) {
+        if (passage.text().length() > LONGEST
+                || passage.line(finding.problem().position().line()).length() > WIDEST
+                || read > MOST_READ) {
+            return finding.problem();
+        }
+        List<Problem> before =
+                passage.findings(checker).stream().map(Finding::problem).toList();
+        List<Guess> guesses = new ArrayList<>(finding.guesses());
+        Habits habits = new Habits(passage, finding.problem());
+        guesses.addAll(habits.guesses());
+        Optional<Problem> told = best(passage, finding, before, guesses, true);
+        if (told.isEmpty() && Slips.possible(finding.problem().code())) {
+            told = best(passage, finding, before, new Slips(passage, finding.problem()).guesses(), false);
+        }
+        return told.or(habits::recognised).orElse(finding.problem());
+    }
+
+    private Optional<Problem> best(
+            Passage passage, Finding finding, List<Problem> before, List<Guess> guesses, boolean further) {
+        List<Trial> trials = new ArrayList<>();
+        Set<Edit> tried = new HashSet<>();
+        for (Guess guess : guesses) {
+            if (tried.add(guess.edit())) {
+                Trial trial = new Trial(guess, outcome(passage, finding.problem(), before, guess.edit()));
+                trials.add(trial);
+                if (!further && trial.outcome() == Outcome.CLEAN) {
+                    break;
+                }
+            }
+        }
+        for (Outcome outcome : further
+                ? List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.FURTHER)
+                : List.of(Outcome.CLEAN, Outcome.MENDED)) {
+            List<Guess> right = trials.stream()
+                    .filter(trial -> trial.outcome() == outcome)
+                    .map(Trial::guess)
+                    .toList();
+            if (!right.isEmpty()) {
+                return Optional.of(one(right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest; of several that are equally near nobody knows which one was meant. */
+    private static Problem one(List<Guess> right) {
+        int least = right.stream().mapToInt(Guess::cost).min().orElseThrow();
+        List<Guess> nearest =
+                right.stream().filter(guess -> guess.cost() == least).toList();
+        Guess first = nearest.get(0);
+        if (nearest.size() == 1 || !nearest.stream().allMatch(Guess::name)) {
+            return first.problem();
+        }
+        return first.problem()
+                .maybe("Maybe write "
+                        + nearest.stream()
+                                .limit(4)
+                                .map(guess -> guess.edit().replacement())
+                                .collect(Collectors.joining(" or "))
+                        + ".");
+    }
+
+    private Outcome outcome(Passage passage, Problem target, List<Problem> before, Edit edit) {
+        read += passage.text().length();
+        if (read > MOST_READ) {
+            return Outcome.WRONG;
+        }
+        List<Problem> after = passage.with(edit).findings(checker).stream()
+                .map(Finding::problem)
+                .toList();
+        if (after.isEmpty()) {
+            return Outcome.CLEAN;
+        }
+        Set<String> known = before.stream()
+                .filter(problem -> !problem.equals(target))
+                .map(Mender::said)
+                .collect(Collectors.toSet());
+        if (after.stream().map(Mender::said).anyMatch(said(target)::equals)) {
+            return Outcome.WRONG;
+        }
+        if (after.stream()
+                .allMatch(problem -> problem.severity() == Severity.WARNING || known.contains(said(problem)))) {
+            return Outcome.MENDED;
+        }
+        if (edit.replacement().isBlank()) {
+            return Outcome.WRONG;
+        }
+        boolean further = after.stream()
+                .allMatch(problem ->
+                        known.contains(said(problem)) || problem.position().line() > edit.line());
+        return further ? Outcome.FURTHER : Outcome.WRONG;
+    }
+
+    private static String said(Problem problem) {
+        return problem.code() + problem.message();
+    }
+}

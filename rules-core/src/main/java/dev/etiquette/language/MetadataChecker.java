@@ -1,0 +1,95 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Finding.Guess;
+import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Syntax.MetadataNode;
+import dev.etiquette.language.Syntax.RuleNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks what stands between the name of a rule and its conditions. */
+final class MetadataChecker {
+
+    static final String ACTIVE = "active";
+    static final String RETIRED = "retired";
+
+    private static final Set<String> ENTRIES = Set.of("id", "since", "source", "status");
+
+    private final Ids ids;
+    private final Findings findings;
+
+    MetadataChecker(Ids ids, Findings findings) {
+        this.ids = ids;
+        this.findings = findings;
+    }
+
+    /** The entries by name. */
+    Map<String, String> check(RuleNode node) {
+        Map<String, String> entries = new HashMap<>();
+        node.metadata().forEach(entry -> check(entry, entries));
+        boolean misspelt = node.metadata().stream()
+                .anyMatch(entry -> !ENTRIES.contains(entry.name().text()));
+        if (node.name().isBlank()) {
+            findings.add(
+                    Code.MISSING_NAME,
+                    node.title().position(),
+                    "The rule has no name; a name is one sentence that says what the rule is about.");
+        }
+        if (entries.getOrDefault("id", "").isEmpty() && !(misspelt && !entries.containsKey("id"))) {
+            missing(node, entries, "id", ids.free(node.position().file()), Code.MISSING_ID);
+        }
+        if (entries.getOrDefault("source", "").isEmpty() && !(misspelt && !entries.containsKey("source"))) {
+            missing(node, entries, "source", "Our own manners", Code.MISSING_SOURCE);
+        }
+        return entries;
+    }
+
+    private void check(MetadataNode entry, Map<String, String> entries) {
+        String name = entry.name().text();
+        String value = entry.value().text().strip();
+        if (!ENTRIES.contains(name)) {
+            String said = "There is no entry \"@" + name + "\"";
+            findings.add(
+                    Code.UNKNOWN_METADATA,
+                    entry.name().position(),
+                    said + "; there are @id, @source, @since and @status.",
+                    Names.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
+        } else if (entries.putIfAbsent(name, value) != null) {
+            findings.add(
+                    Code.DUPLICATE_METADATA,
+                    entry.name().position(),
+                    "The rule has \"@" + name + "\" twice; once is enough.");
+        } else if (name.equals("status") && !value.equals(ACTIVE) && !value.equals(RETIRED)) {
+            String said = "The status is \"" + value + "\"; it must be \"" + ACTIVE + "\" or \"" + RETIRED + "\".";
+            List<String> quoted = List.of("\"" + ACTIVE + "\"", "\"" + RETIRED + "\"");
+            findings.add(
+                    Code.UNKNOWN_STATUS,
+                    entry.value().position(),
+                    said,
+                    Names.near(Code.UNKNOWN_STATUS, entry.value().position(), "\"" + value + "\"", said, quoted));
+        }
+    }
+
+    private void missing(RuleNode node, Map<String, String> entries, String name, String value, Code code) {
+        String said = entries.containsKey(name)
+                ? "The entry @" + name + " is empty; every rule needs one."
+                : "The rule has no @" + name + "; every rule needs one.";
+        Optional<MetadataNode> empty =
+                node.metadata().stream().filter(entry -> entry.is(name)).findFirst();
+        Position before = node.metadata().stream()
+                .filter(entry -> name.equals("source") && entry.is("id"))
+                .findFirst()
+                .map(MetadataNode::end)
+                .orElse(node.title().position());
+        Edit edit = empty.map(entry -> Edit.replace(entry.value().position(), "\"" + value + "\""))
+                .orElse(Edit.after(before, "\n    @" + name + "( \"" + value + "\" )"));
+        Position place = empty.map(entry -> entry.value().position()).orElse(before.behind());
+        String suggestion = name.equals("id")
+                ? "Maybe write @id( \"" + value + "\" ), which no rule has yet."
+                : "Maybe write @source( \"" + value + "\" ) when it comes from nowhere else.";
+        findings.add(code, place, said, List.of(Guess.of(code, place, said, suggestion, edit, 0)));
+    }
+}

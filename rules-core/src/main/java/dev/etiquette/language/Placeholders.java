@@ -1,0 +1,123 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Finding.Guess;
+import dev.etiquette.language.Problem.Code;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.Type;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the places in a text that are filled in. */
+final class Placeholders {
+
+    /** A name in braces, with fields after dots. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    private final Vocabulary vocabulary;
+    private final Findings findings;
+
+    Placeholders(Vocabulary vocabulary, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+    }
+
+    /** The text that stands there in quotes, cut into what stays and what is filled in. */
+    Term.Filled filled(String text, Position quoted, Scope scope) {
+        List<Term> parts = new ArrayList<>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            parts.add(new Term.Constant(text.substring(end, matcher.start()), Type.TEXT));
+            read(matcher.group(1), at(quoted, matcher.start(), matcher.end()), scope)
+                    .ifPresent(parts::add);
+            end = matcher.end();
+        }
+        parts.add(new Term.Constant(text.substring(end), Type.TEXT));
+        return new Term.Filled(List.copyOf(parts));
+    }
+
+    private static Position at(Position quoted, int start, int end) {
+        int column = quoted.column() + 1;
+        return new Position(quoted.file(), quoted.line(), column + start, column + end);
+    }
+
+    private Optional<Term> read(String path, Position place, Scope scope) {
+        String[] names = path.strip().split("\\.", -1);
+        Optional<Term> root = scope.find("$" + names[0]);
+        if (root.isEmpty()) {
+            return unknown(path, names, place, scope);
+        }
+        Term.Read read = (Term.Read) root.get();
+        for (int i = 1; i < names.length; i++) {
+            Optional<FactType> fact = vocabulary.fact(read.type().raw());
+            String name = names[i];
+            Optional<Field> field = fact.flatMap(found -> found.field(name));
+            if (field.isEmpty()) {
+                return noField(fact, names, i, place, read);
+            }
+            List<Field> fields = new ArrayList<>(read.path());
+            fields.add(field.get());
+            read = new Term.Read(read.fact(), List.copyOf(fields), field.get().type());
+        }
+        Optional<FactType> whole = vocabulary.fact(read.type().raw());
+        if (whole.isPresent()) {
+            findings.add(
+                    Code.UNKNOWN_PLACEHOLDER,
+                    place,
+                    "\"{" + path + "}\" is a whole fact; a text needs one of its fields, such as "
+                            + whole.get().fields().firstKey() + ".");
+            return Optional.empty();
+        }
+        return Optional.of(read);
+    }
+
+    private Optional<Term> unknown(String path, String[] names, Position place, Scope scope) {
+        String said = "Nothing is called \"{" + path + "}\" here";
+        List<Guess> guesses = new ArrayList<>();
+        String written = names[0].startsWith("$") ? names[0].substring(1) : names[0];
+        List<String> bound =
+                scope.names().stream().map(name -> name.substring(1)).toList();
+        for (String name : Likeness.nearest(written, bound)) {
+            names[0] = name;
+            guesses.add(
+                    guess(place, said + ".", names, Likeness.slip(written, name).orElseThrow()));
+        }
+        findings.add(Code.UNKNOWN_PLACEHOLDER, place, said + "; " + scope.listed() + ".", guesses);
+        return Optional.empty();
+    }
+
+    private Optional<Term> noField(Optional<FactType> fact, String[] names, int index, Position place, Term.Read read) {
+        String written = names[index];
+        if (fact.isEmpty()) {
+            findings.add(
+                    Code.UNKNOWN_PLACEHOLDER,
+                    place,
+                    "There is no field \"" + written + "\" in " + read.type().inWords() + "; only facts have fields.");
+            return Optional.empty();
+        }
+        String said = fact.get().name() + " has no field \"" + written + "\"";
+        List<Guess> guesses = new ArrayList<>();
+        for (String name : Likeness.nearest(written, fact.get().fields().keySet())) {
+            String[] mended = names.clone();
+            mended[index] = name;
+            guesses.add(guess(
+                    place, said + ".", mended, Likeness.slip(written, name).orElseThrow()));
+        }
+        findings.add(
+                Code.UNKNOWN_PLACEHOLDER,
+                place,
+                said + "; " + Likeness.listed(written, fact.get().fields().keySet()) + ".",
+                guesses);
+        return Optional.empty();
+    }
+
+    private static Guess guess(Position place, String message, String[] names, int cost) {
+        String mended = "{" + String.join(".", names) + "}";
+        return Guess.of(Code.UNKNOWN_PLACEHOLDER, place, message, mended, cost);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.etiquette.sense;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Problem;
+import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Rule;
+import dev.etiquette.vocabulary.Statement;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** Looks for rules that ask the same, and for rules that say nothing that another one does not say already. */
+final class Repetition {
+
+    /** Among more rules of one conclusion than this nobody looks for pairs. */
+    private static final int MOST_COMPARED = 400;
+
+    private final List<Rule> rules;
+    private final List<Problem> problems;
+    private final Set<Rule> told = new HashSet<>();
+
+    Repetition(List<Rule> rules, List<Problem> problems) {
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::position)).toList();
+        this.problems = problems;
+    }
+
+    void check() {
+        rules.stream().collect(Collectors.groupingBy(rule -> rule.derives().getName())).values().stream()
+                .filter(alike -> alike.size() <= MOST_COMPARED)
+                .forEach(this::pointless);
+        Map<String, Rule> first = new HashMap<>();
+        for (Rule rule : rules) {
+            // A rule says one thing only: of two signals that follow from the same, each needs its own.
+            String kind = rule.signals() ? rule.derives().getName() : "";
+            Rule earlier = first.putIfAbsent(rule.conditionsInOneWay() + " -> " + kind, rule);
+            if (earlier != null && told.add(rule)) {
+                problems.add(new Problem(
+                        Code.SAME_CONDITIONS,
+                        rule.places().title(),
+                        "The rule \"" + earlier.id() + "\" at " + earlier.position()
+                                + " has the same conditions; where one holds, so does the other."));
+            }
+        }
+    }
+
+    private void pointless(List<Rule> alike) {
+        for (Rule narrow : alike) {
+            for (Rule wide : alike) {
+                boolean later = narrow.position().compareTo(wide.position()) > 0;
+                if (narrow != wide
+                        && !told.contains(wide)
+                        && !told.contains(narrow)
+                        && follows(narrow, wide)
+                        && (later || !follows(wide, narrow))) {
+                    told.add(narrow);
+                    problems.add(new Problem(
+                            Code.POINTLESS_RULE,
+                            narrow.places().title(),
+                            "Whenever this rule holds, the rule \"" + wide.id() + "\" at " + wide.position()
+                                    + " says the same already."));
+                }
+            }
+        }
+    }
+
+    private static boolean follows(Rule narrow, Rule wide) {
+        return wide.conditions().size() <= narrow.conditions().size() && follows(narrow, 0, wide, 0, new HashMap<>());
+    }
+
+    /** Whether each condition of the wide rule, from one on, has one in the narrow rule that asks no less. */
+    private static boolean follows(Rule narrow, int at, Rule wide, int from, Map<Integer, Integer> numbers) {
+        if (from == wide.conditions().size()) {
+            return saying(narrow, Repetition::plain).equals(saying(wide, named(numbers)));
+        }
+        for (int i = at; i < narrow.conditions().size(); i++) {
+            Map<Integer, Integer> extended = new HashMap<>(numbers);
+            if (asksNoLess(narrow.conditions().get(i), wide.conditions().get(from), extended)
+                    && follows(narrow, i + 1, wide, from + 1, extended)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksNoLess(Condition narrow, Condition wide, Map<Integer, Integer> numbers) {
+        List<Condition.Pattern> asked = Conditions.patterns(wide);
+        List<Condition.Pattern> given = Conditions.patterns(narrow);
+        if (narrow.getClass() != wide.getClass() || asked.size() != given.size()) {
+            return false;
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            numbers.put(asked.get(i).number(), given.get(i).number());
+            Set<String> more = tests(given.get(i), Repetition::plain);
+            Set<String> less = tests(asked.get(i), named(numbers));
+            boolean fits = narrow instanceof Condition.Match || narrow instanceof Condition.Present
+                    ? more.containsAll(less)
+                    : narrow instanceof Condition.Absent ? less.containsAll(more) : less.equals(more);
+            if (!fits || !asked.get(i).fact().equals(given.get(i).fact())) {
+                return false;
+            }
+        }
+        if (narrow instanceof Condition.Gather one && wide instanceof Condition.Gather other) {
+            return folds(one, other, numbers);
+        }
+        return true;
+    }
+
+    private static boolean folds(Condition.Gather narrow, Condition.Gather wide, Map<Integer, Integer> numbers) {
+        if (narrow.folds().size() != wide.folds().size()) {
+            return false;
+        }
+        for (int i = 0; i < wide.folds().size(); i++) {
+            Condition.Fold one = narrow.folds().get(i);
+            Condition.Fold other = wide.folds().get(i);
+            numbers.put(other.number(), one.number());
+            if (one.function() != other.function()
+                    || !one.of().canonical(Repetition::plain).equals(other.of().canonical(named(numbers)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> tests(Condition.Pattern pattern, IntFunction<String> names) {
+        return pattern.tests().stream().map(test -> test.canonical(names)).collect(Collectors.toSet());
+    }
+
+    /** What it says, without the reason that it gives. */
+    private static String saying(Rule rule, IntFunction<String> names) {
+        return rule.statement().arguments().stream()
+                .filter(argument -> argument.type().raw() != Statement.Because.class)
+                .map(argument -> argument.canonical(names))
+                .collect(Collectors.joining(", ", rule.statement().word().name() + " ", ""));
+    }
+
+    private static String plain(int number) {
+        return "#" + number;
+    }
+
+    private static IntFunction<String> named(Map<Integer, Integer> numbers) {
+        return number -> "#" + numbers.getOrDefault(number, -1 - number);
+    }
+}

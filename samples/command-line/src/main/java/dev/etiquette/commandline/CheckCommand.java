@@ -1,0 +1,74 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.RuleBook;
+import dev.etiquette.language.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a rule book and says what is wrong with it. */
+@Command(
+        name = "check",
+        description = "Checks the rules and tables in a folder and says what is wrong, where, and how to mend it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Nothing is wrong.",
+            "1:There are problems; all of them are listed.",
+            "2:What was typed or the folder cannot be used; a sentence says why."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int CLEAN = 0;
+    private static final int PROBLEMS = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the rule book.")
+    private String folder = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading, or for editors and other programs. By default text.")
+    private String format = "text";
+
+    @Override
+    public Integer call() {
+        boolean json = Typed.format(format, "text", "json").equals("json");
+        List<Problem> problems = problems();
+        if (spec != null) {
+            spec.commandLine().getOut().print(json ? ProblemReport.json(problems) : ProblemReport.text(problems));
+        }
+        return problems.isEmpty() ? CLEAN : PROBLEMS;
+    }
+
+    private List<Problem> problems() {
+        try {
+            Path path = Path.of(folder);
+            if (folder.isBlank() || !Files.isDirectory(path)) {
+                throw new Refusal("There is no folder \"" + folder + "\" with rules.");
+            }
+            return RuleBook.check(path);
+        } catch (InvalidPathException impossible) {
+            throw new Refusal("\"" + folder + "\" cannot be the name of a folder.");
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Refusal("The rules in \"" + folder + "\" cannot be read.");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.language.Edit;
+import dev.etiquette.language.Problem;
+import dev.etiquette.language.Severity;
+import dev.etiquette.language.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** The problems of a rule book, for its author or for an editor. */
+final class ProblemReport {
+
+    private static final String INDENT = "    ";
+
+    private ProblemReport() {}
+
+    static String text(List<Problem> problems) {
+        StringBuilder text = new StringBuilder();
+        for (Problem problem : problems) {
+            List<String> lines = problem.inFull().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                boolean suggestion =
+                        i == lines.size() - 1 && problem.suggestion().isPresent();
+                // The line of the file was made visible, character by character, so that the mark stands right.
+                text.append(
+                                i == 0
+                                        ? Harmless.line(lines.get(i))
+                                        : suggestion ? INDENT + Harmless.line(lines.get(i)) : lines.get(i))
+                        .append('\n');
+            }
+            text.append('\n');
+        }
+        return text.append(summary(problems)).append('\n').toString();
+    }
+
+    private static String summary(List<Problem> problems) {
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        List<String> counts = new ArrayList<>();
+        if (errors > 0) {
+            counts.add(counted(errors, "error"));
+        }
+        if (problems.size() > errors) {
+            counts.add(counted(problems.size() - errors, "warning"));
+        }
+        return counts.isEmpty()
+                ? "No problems."
+                : String.join(" and ", counts) + (errors > 0 ? "." : "; the rule book can be used.");
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    static String json(List<Problem> problems) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("problems");
+            problems.forEach(problem -> problem(json, problem));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void problem(JsonGenerator json, Problem problem) {
+        json.writeStartObject();
+        json.writeStringProperty("code", problem.code().id());
+        json.writeStringProperty("severity", problem.severity().word());
+        json.writeStringProperty("file", problem.position().file());
+        json.writeNumberProperty("line", problem.position().line());
+        json.writeNumberProperty("column", problem.position().column());
+        json.writeNumberProperty("endColumn", problem.position().endColumn());
+        json.writeStringProperty("message", problem.message());
+        if (problem.suggestion().isPresent()) {
+            suggestion(json, problem.suggestion().get());
+        } else {
+            json.writeNullProperty("suggestion");
+        }
+        json.writeEndObject();
+    }
+
+    private static void suggestion(JsonGenerator json, Suggestion suggestion) {
+        json.writeObjectPropertyStart("suggestion");
+        json.writeStringProperty("text", suggestion.text());
+        if (suggestion.edit().isPresent()) {
+            Edit edit = suggestion.edit().get();
+            json.writeObjectPropertyStart("edit");
+            json.writeNumberProperty("line", edit.line());
+            json.writeNumberProperty("column", edit.column());
+            json.writeNumberProperty("endColumn", edit.endColumn());
+            json.writeStringProperty("replacement", edit.replacement());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("edit");
+        }
+        json.writeEndObject();
+    }
+}

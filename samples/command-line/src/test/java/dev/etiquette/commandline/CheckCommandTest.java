@@ -1,0 +1,133 @@
+package dev.etiquette.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.commandline.Desk.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+
+    private static final String SOUND = """
+            package etiquette
+
+            rule "Somebody who has never spoken to me must not be approached"
+                @id( "SHY-1" )
+                @source( "Common sense: first listen" )
+            when
+                $proposal : Proposal( action == Action.APPROACH, $who : contact )
+                // they have said nothing to me
+                not Turn( mine == false, contact == $who )
+            then
+                withhold( $proposal,
+                          because( "{proposal.name} has never spoken to you." ) );
+            end
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Outcome check(String text, String... words) throws IOException {
+        Files.writeString(folder.resolve("shy.drl"), text);
+        String[] all = new String[words.length + 2];
+        all[0] = "check";
+        all[1] = folder.toString();
+        System.arraycopy(words, 0, all, 2, words.length);
+        return Desk.run(all);
+    }
+
+    @Test
+    void sound_book_is_clean() throws IOException {
+        assertThat(check(SOUND)).isEqualTo(new Outcome(0, "No problems.\n", ""));
+    }
+
+    @Test
+    void standard_book_is_clean() {
+        assertThat(Desk.run("check", "../../rules-drl/rules").out()).isEqualTo("No problems.\n");
+    }
+
+    @Test
+    void problem_is_shown_with_its_line_and_what_to_do() throws IOException {
+        assertThat(check(SOUND.replace("not Turn", "not Trun"))).isEqualTo(new Outcome(1, """
+                shy.drl:9:9: error: There is no kind of fact called "Trun". [unknown-fact]
+                        not Trun( mine == false, contact == $who )
+                            ^^^^
+                    Maybe write Turn.
+
+                1 error.
+                """, ""));
+    }
+
+    @Test
+    void warnings_are_problems_too() throws IOException {
+        Outcome outcome = check(SOUND.replace("mine == false,", "mine == false, mine != true,"));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("warning: This always holds")
+                .endsWith("\n1 warning; the rule book can be used.\n");
+    }
+
+    @Test
+    void json_names_all_parts_in_a_fixed_order() throws IOException {
+        Outcome outcome = check(SOUND.replace("not Turn", "not Trun"), "--format", "json");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).isEqualTo("""
+                {
+                  "problems": [
+                    {
+                      "code": "unknown-fact",
+                      "severity": "error",
+                      "file": "shy.drl",
+                      "line": 9,
+                      "column": 9,
+                      "endColumn": 13,
+                      "message": "There is no kind of fact called \\"Trun\\".",
+                      "suggestion": {
+                        "text": "Maybe write Turn.",
+                        "edit": {
+                          "line": 9,
+                          "column": 9,
+                          "endColumn": 13,
+                          "replacement": "Turn"
+                        }
+                      }
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void json_of_a_sound_book_has_an_empty_list() throws IOException {
+        JsonNode json = JsonMapper.builder()
+                .build()
+                .readTree(check(SOUND, "--format", "JSON").out());
+
+        assertThat(json.get("problems").isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_checked_is_refused() {
+        assertThat(Desk.run("check", folder.resolve("gone").toString()))
+                .isEqualTo(new Outcome(2, "", "There is no folder \"" + folder.resolve("gone") + "\" with rules.\n"));
+        assertThat(Desk.run("check").code()).isEqualTo(2);
+        assertThat(Desk.run("check").err()).startsWith("No folder of rules was named.");
+        assertThat(Desk.run("check", folder.toString(), "--format", "xml").err())
+                .startsWith("\"xml\" is no format; there are text and json.");
+    }
+
+    @Test
+    void nothing_in_a_rule_steers_the_terminal() throws IOException {
+        String out = check(SOUND.replace("not Turn", "not \u001b[31mTurn\u202e\u0007"))
+                .out();
+
+        assertThat(out).doesNotContain("\u001b", "\u202e", "\u0007").contains("error");
+    }
+}
