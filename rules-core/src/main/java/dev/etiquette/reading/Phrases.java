@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class Phrases {
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
     private final Map<Mark, List<String>> signs = new EnumMap<>(Mark.class);
     private final Map<Mark, List<LinkPart>> links = new EnumMap<>(Mark.class);
+    private final Set<String> beginnings = new HashSet<>();
     private final int longestBeginning;
 
     private record Entry(Mark mark, Where where, List<PhraseWord> words) {
@@ -67,6 +69,7 @@ public final class Phrases {
                 row.spellings().forEach(spelling -> add(row, spelling));
             }
         }
+        byBeginning.keySet().forEach(each -> beginnings.add(each.substring(0, PhraseWord.SHORTEST_BEGINNING)));
         longestBeginning =
                 byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -166,6 +169,10 @@ public final class Phrases {
 
     private void find(String word, List<List<Entry>> found) {
         find(byFirstWord, word, found);
+        if (word.length() < PhraseWord.SHORTEST_BEGINNING
+                || !beginnings.contains(word.substring(0, PhraseWord.SHORTEST_BEGINNING))) {
+            return;
+        }
         for (int end = PhraseWord.SHORTEST_BEGINNING; end <= Math.min(word.length(), longestBeginning); end++) {
             find(byBeginning, word.substring(0, end), found);
         }

@@ -49,7 +49,12 @@ final class Words {
 
     /** The words, a price and a percentage as one word each, and the words of hashtags with their sign before them. */
     static List<String> read(String text) {
-        String plain = OWN_SIGNS.matcher(plain(text)).replaceAll(" ");
+        String plain =
+                isAscii(text) ? plain(text) : OWN_SIGNS.matcher(plain(text)).replaceAll(" ");
+        if (!hasNumber(plain)) {
+            // Most texts name no number, and so neither a price nor a percentage.
+            return cut(plain, true);
+        }
         String priced = PRICES.matcher(plain).replaceAll(" " + PRICE + " ");
         return cut(PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " "), true);
     }
@@ -97,6 +102,10 @@ final class Words {
         String small =
                 ACCENTS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT).replace("\u00df", "ss");
         return INSIDE_WORDS.matcher(small).replaceAll("");
+    }
+
+    private static boolean hasNumber(String plain) {
+        return plain.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isAscii(String text) {
