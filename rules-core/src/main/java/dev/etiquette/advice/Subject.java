@@ -1,5 +1,9 @@
 package dev.etiquette.advice;
 
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
+
 /**
  * What a recommendation is about.
  *
@@ -8,6 +12,21 @@ package dev.etiquette.advice;
  * @param excerpt the beginning of its text, on one line; may be empty
  */
 public record Subject(Type type, String id, String excerpt) {
+
+    /** Something that was said, with its beginning. */
+    public static Subject utterance(UtteranceId id, String excerpt) {
+        return new Subject(Type.UTTERANCE, id.value(), excerpt);
+    }
+
+    /** A person. */
+    public static Subject person(PersonId id) {
+        return new Subject(Type.PERSON, id.value(), "");
+    }
+
+    /** A platform as a whole. */
+    public static Subject platform(Platform platform) {
+        return new Subject(Type.PLATFORM, platform.id(), "");
+    }
 
     /** What the id of a subject names. */
     public enum Type {

@@ -23,15 +23,12 @@ final class Acquaintances {
     /** What is said later than this after somebody's last word is no answer to it, but a new beginning. */
     private static final Duration STILL_AN_ANSWER = Duration.ofDays(30);
 
-    private static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
-            .thenComparing(turn -> turn.mine() ? 1 : 0)
-            .thenComparing(Turn::id);
-
     private Acquaintances() {}
 
     /**
      * One for everybody who said something or was spoken to, by person.
      *
+     * @param turns in order of time
      * @param meetings when the owner last met whom
      */
     static List<Acquaintance> of(Collection<Turn> turns, Map<PersonId, Instant> meetings) {
@@ -44,7 +41,6 @@ final class Acquaintances {
         }
         List<Acquaintance> all = new ArrayList<>();
         byPerson.forEach((person, said) -> {
-            said.sort(IN_TIME);
             all.add(summed(said, meetings.getOrDefault(person, Times.ALWAYS)));
         });
         return all;

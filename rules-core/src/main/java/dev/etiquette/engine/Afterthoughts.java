@@ -4,12 +4,10 @@ import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.signal.Turn;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells private words that end an exchange from those that wait for an answer: "Burn it. Please." after "What shall I do
@@ -20,32 +18,33 @@ final class Afterthoughts {
     /** Whoever wants something says more, or asks. */
     private static final int FEW_WORDS = 12;
 
-    private static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
-            .thenComparing(turn -> turn.mine() ? 1 : 0)
-            .thenComparing(Turn::id);
-
     private record Talk(PersonId contact, ThreadId thread) {}
 
     private Afterthoughts() {}
 
-    /** The same turns in the same order; short private words that ask nothing and follow on the owner's are remarks. */
+    /**
+     * The same turns; short private words that ask nothing and follow on the owner's are remarks.
+     *
+     * @param turns in order of time
+     */
     static List<Turn> told(List<Turn> turns) {
-        List<Turn> inTime = new ArrayList<>(turns);
-        inTime.sort(IN_TIME);
-        Map<Talk, Instant> mine = new HashMap<>();
-        Map<Turn, Turn> remarks = new HashMap<>();
-        for (Turn turn : inTime) {
+        Set<Talk> mine = new HashSet<>();
+        List<Turn> told = new ArrayList<>(turns.size());
+        for (Turn turn : turns) {
             Talk talk = new Talk(turn.contact(), turn.thread());
+            boolean follows = mine.contains(talk);
             if (turn.mine()) {
-                mine.put(talk, turn.at());
-            } else if (turn.kind() == Kind.PRIVATE && !turn.asks() && few(turn) && mine.containsKey(talk)) {
-                remarks.put(turn, turn.as(Kind.REMARK));
+                mine.add(talk);
+                told.add(turn);
+            } else if (turn.kind() == Kind.PRIVATE && !turn.asks() && few(turn) && follows) {
+                told.add(turn.as(Kind.REMARK));
             } else {
                 // What comes on top of a question is part of it.
                 mine.remove(talk);
+                told.add(turn);
             }
         }
-        return turns.stream().map(turn -> remarks.getOrDefault(turn, turn)).toList();
+        return told;
     }
 
     private static boolean few(Turn turn) {

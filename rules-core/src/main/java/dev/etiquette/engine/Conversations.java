@@ -108,6 +108,7 @@ final class Conversations {
                 read.add(mine ? post((Post) said, marks, excerpt) : theirs((Post) said, marks, excerpt));
             }
         }
+        turns.sort(Turn.IN_TIME);
         turns = Afterthoughts.told(turns);
         read.addAll(turns);
         read.addAll(exchanges);

@@ -8,6 +8,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -48,6 +49,11 @@ public record Turn(
         Set<Mark> marks,
         long words,
         String excerpt) {
+
+    /** By time; of one moment the other one's before the owner's, and then by id. */
+    public static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
+            .thenComparing(turn -> turn.mine() ? 1 : 0)
+            .thenComparing(Turn::id);
 
     /** So few words make no point by themselves. */
     private static final int IDLE_WORDS = 12;

@@ -34,7 +34,7 @@ public final class ActWords {
                 waiting.platform(),
                 waiting.channel(),
                 waiting.thread().value(),
-                utterance(waiting.turn(), waiting.excerpt()),
+                Subject.utterance(waiting.turn(), waiting.excerpt()),
                 waiting.askedAt());
     }
 
@@ -53,7 +53,7 @@ public final class ActWords {
                 platform,
                 Channel.POST,
                 id.value(),
-                utterance(id, excerpt),
+                Subject.utterance(id, excerpt),
                 shownAt);
     }
 
@@ -77,7 +77,7 @@ public final class ActWords {
                 platform,
                 Channel.POST,
                 "",
-                new Subject(Subject.Type.PLATFORM, platform.id(), ""),
+                Subject.platform(platform),
                 occasion);
     }
 
@@ -91,7 +91,7 @@ public final class ActWords {
                 pitch.platform(),
                 pitch.channel(),
                 "",
-                utterance(pitch.id(), pitch.excerpt()),
+                Subject.utterance(pitch.id(), pitch.excerpt()),
                 pitch.at());
     }
 
@@ -104,7 +104,7 @@ public final class ActWords {
                 talk.platform(),
                 talk.thread().value(),
                 contact.bestOffline(),
-                utterance(talk.last(), talk.excerpt()),
+                Subject.utterance(talk.last(), talk.excerpt()),
                 // The talk as a whole is what comes up, not every word of it: a no holds for all of it.
                 talk.beganAt());
     }
@@ -119,7 +119,7 @@ public final class ActWords {
                 turn.platform(),
                 turn.thread().value(),
                 best.equals(Channel.NONE) ? Channel.MESSAGE : best,
-                utterance(turn.turn(), turn.excerpt()),
+                Subject.utterance(turn.turn(), turn.excerpt()),
                 turn.at());
     }
 
@@ -132,9 +132,5 @@ public final class ActWords {
             Subject subject,
             Instant occasion) {
         return new Act(Action.MOVE_OFFLINE, contact, name, platform, channel, thread, subject, occasion);
-    }
-
-    private static Subject utterance(UtteranceId id, String excerpt) {
-        return new Subject(Subject.Type.UTTERANCE, id.value(), excerpt);
     }
 }

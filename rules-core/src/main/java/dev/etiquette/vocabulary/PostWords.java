@@ -8,11 +8,9 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
-import dev.etiquette.model.Platform;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Times;
-import dev.etiquette.model.UtteranceId;
 import dev.etiquette.signal.AnsweredByAll;
 import dev.etiquette.signal.Dismissal;
 import dev.etiquette.signal.DueAnswer;
@@ -161,23 +159,19 @@ public final class PostWords {
     /** Asks readers on a platform what they think. */
     @Word("ask my readers on a platform what they think")
     public static Act inviteFeedback(MyPresence mine) {
-        return there(Action.INVITE_FEEDBACK, mine, Channel.POST, platform(mine.platform()));
+        return there(Action.INVITE_FEEDBACK, mine, Channel.POST, Subject.platform(mine.platform()));
     }
 
     /** Answers what others post, beginning with this. */
     @Word("answer what others post on a platform, beginning with this")
     public static Act answerOthers(MyPresence mine, PostToAnswer post) {
-        return there(
-                Action.LISTEN,
-                mine,
-                Channel.REPLY,
-                new Subject(Subject.Type.UTTERANCE, post.post().value(), post.excerpt()));
+        return there(Action.LISTEN, mine, Channel.REPLY, Subject.utterance(post.post(), post.excerpt()));
     }
 
     /** Answers what others post. */
     @Word("answer what others post on a platform")
     public static Act answerSomebody(MyPresence mine) {
-        return there(Action.LISTEN, mine, Channel.REPLY, platform(mine.platform()));
+        return there(Action.LISTEN, mine, Channel.REPLY, Subject.platform(mine.platform()));
     }
 
     /** Its occasion is the first of the posts, so that one word of the owner holds until that counts no more. */
@@ -195,7 +189,7 @@ public final class PostWords {
                 post.platform(),
                 Channel.POST,
                 post.id().value(),
-                utterance(post.id(), post.excerpt()),
+                Subject.utterance(post.id(), post.excerpt()),
                 post.shownAt());
     }
 
@@ -209,7 +203,7 @@ public final class PostWords {
                 post.platform(),
                 Channel.POST,
                 "as a person",
-                platform(post.platform()),
+                Subject.platform(post.platform()),
                 post.at());
     }
 
@@ -223,15 +217,7 @@ public final class PostWords {
                 last.platform(),
                 last.channel(),
                 "",
-                utterance(last.id(), last.excerpt()),
+                Subject.utterance(last.id(), last.excerpt()),
                 last.at());
-    }
-
-    private static Subject platform(Platform platform) {
-        return new Subject(Subject.Type.PLATFORM, platform.id(), "");
-    }
-
-    private static Subject utterance(UtteranceId id, String excerpt) {
-        return new Subject(Subject.Type.UTTERANCE, id.value(), excerpt);
     }
 }

@@ -9,10 +9,8 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MessageNorm;
-import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
-import dev.etiquette.model.UtteranceId;
 import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
@@ -119,7 +117,7 @@ public final class RespectWords {
                 waiting.platform(),
                 waiting.channel(),
                 waiting.thread().value(),
-                utterance(waiting.turn(), waiting.excerpt()),
+                Subject.utterance(waiting.turn(), waiting.excerpt()),
                 waiting.askedAt());
     }
 
@@ -133,7 +131,7 @@ public final class RespectWords {
                 share.platform(),
                 Channel.NONE,
                 share.thread().value(),
-                utterance(share.last(), share.excerpt()),
+                Subject.utterance(share.last(), share.excerpt()),
                 share.beganAt());
     }
 
@@ -147,7 +145,7 @@ public final class RespectWords {
                 patience.platform(),
                 Channel.NONE,
                 "",
-                person(patience.contact()),
+                Subject.person(patience.contact()),
                 patience.lastTryAt());
     }
 
@@ -161,7 +159,7 @@ public final class RespectWords {
                 stop.platform(),
                 stop.channel(),
                 "",
-                utterance(stop.id(), stop.excerpt()),
+                Subject.utterance(stop.id(), stop.excerpt()),
                 stop.at());
     }
 
@@ -175,7 +173,7 @@ public final class RespectWords {
                 Platform.NONE,
                 contact.bestOffline(),
                 "",
-                person(relation.contact()),
+                Subject.person(relation.contact()),
                 Times.ALWAYS);
     }
 
@@ -189,15 +187,7 @@ public final class RespectWords {
                 Platform.NONE,
                 Channel.NONE,
                 "",
-                person(contact.id()),
+                Subject.person(contact.id()),
                 meeting.at());
-    }
-
-    private static Subject person(PersonId person) {
-        return new Subject(Subject.Type.PERSON, person.value(), "");
-    }
-
-    private static Subject utterance(UtteranceId id, String excerpt) {
-        return new Subject(Subject.Type.UTTERANCE, id.value(), excerpt);
     }
 }

@@ -136,16 +136,13 @@ public final class TalkWords {
     /** Says a first word by answering what somebody posts. */
     @Word("begin a talk by answering what somebody posts")
     public static Act beginWith(Unspoken first, FreshPost post) {
-        return firstWord(
-                first,
-                Channel.REPLY,
-                new Subject(Subject.Type.UTTERANCE, post.post().value(), post.excerpt()));
+        return firstWord(first, Channel.REPLY, Subject.utterance(post.post(), post.excerpt()));
     }
 
     /** Says a first word by asking something. */
     @Word("begin a talk by asking somebody something")
     public static Act beginAsking(Unspoken first) {
-        return firstWord(first, Channel.MESSAGE, TargetWords.about(first.contact()));
+        return firstWord(first, Channel.MESSAGE, Subject.person(first.contact()));
     }
 
     private static Act firstWord(Unspoken first, Channel channel, Subject subject) {
@@ -184,7 +181,7 @@ public final class TalkWords {
                 rhythm.platform(),
                 rhythm.channel(),
                 "",
-                TargetWords.about(rhythm.contact()),
+                Subject.person(rhythm.contact()),
                 rhythm.lastAt());
     }
 }

@@ -10,7 +10,6 @@ import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
-import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.WeeklyHours;
@@ -119,7 +118,14 @@ public final class TargetWords {
     @Word("find out what is missing before somebody is approached")
     public static Act prepare(Target target) {
         Contact person = target.person();
-        return act(Action.PREPARE, person, Platform.NONE, Channel.NONE, person.missing(), about(person), Times.ALWAYS);
+        return act(
+                Action.PREPARE,
+                person,
+                Platform.NONE,
+                Channel.NONE,
+                person.missing(),
+                Subject.person(person.id()),
+                Times.ALWAYS);
     }
 
     /** Asks to be connected. */
@@ -136,7 +142,7 @@ public final class TargetWords {
 
     private static Act request(WayIn way, Instant occasion) {
         Contact person = way.person();
-        return act(Action.APPROACH, person, way.platform(), Channel.NONE, "", about(person), occasion);
+        return act(Action.APPROACH, person, way.platform(), Channel.NONE, "", Subject.person(person.id()), occasion);
     }
 
     /** Writes on another platform, where the two are connected, to somebody who does not answer a request. */
@@ -149,7 +155,7 @@ public final class TargetWords {
                 way.platform(),
                 Channel.MESSAGE,
                 "request on " + request.platform().id(),
-                about(person),
+                Subject.person(person.id()),
                 request.since());
     }
 
@@ -162,7 +168,7 @@ public final class TargetWords {
                 way.platform(),
                 Channel.REPLY,
                 "warm up " + way.way().visits(),
-                new Subject(Subject.Type.UTTERANCE, post.post().value(), post.excerpt()),
+                Subject.utterance(post.post(), post.excerpt()),
                 Times.ALWAYS);
     }
 
@@ -170,7 +176,14 @@ public final class TargetWords {
     @Word("look for something of theirs that I can answer")
     public static Act watch(BestWay way) {
         Contact person = way.way().person();
-        return act(Action.PREPARE, person, way.platform(), Channel.NONE, "warm up", about(person), Times.ALWAYS);
+        return act(
+                Action.PREPARE,
+                person,
+                way.platform(),
+                Channel.NONE,
+                "warm up",
+                Subject.person(person.id()),
+                Times.ALWAYS);
     }
 
     /** Says yes or no to somebody's request. */
@@ -183,7 +196,7 @@ public final class TargetWords {
                 invitation.platform(),
                 Channel.NONE,
                 "invitation",
-                about(invitation.contact()),
+                Subject.person(invitation.contact()),
                 invitation.since());
     }
 
@@ -196,13 +209,5 @@ public final class TargetWords {
             Subject subject,
             Instant occasion) {
         return new Act(action, person.id(), person.name(), platform, channel, topic, subject, occasion);
-    }
-
-    private static Subject about(Contact person) {
-        return about(person.id());
-    }
-
-    static Subject about(PersonId person) {
-        return new Subject(Subject.Type.PERSON, person.value(), "");
     }
 }

@@ -139,7 +139,7 @@ class HostileKindsTest {
                     put(out, "../" + kind.large, kind.beginning);
                     put(out, "data/../../../" + kind.large, kind.beginning);
                     put(out, "..\\" + kind.large, kind.beginning);
-                    put(out, "/tmp/" + kind.large, kind.beginning);
+                    put(out, "/elsewhere/" + kind.large, kind.beginning);
                 })),
                 Options.NONE);
 
