@@ -164,7 +164,12 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
                 Path real = file.toRealPath();
                 if (part && real.startsWith(root)) {
                     take(file, real, attributes(real));
-                } else if (part || Files.isDirectory(real)) {
+                } else if (Files.isDirectory(real)) {
+                    tell(
+                            Code.UNREADABLE_FILE,
+                            file,
+                            "This is a link to a folder; only folders themselves are looked into.");
+                } else if (part) {
                     tell(
                             Code.UNREADABLE_FILE,
                             file,
