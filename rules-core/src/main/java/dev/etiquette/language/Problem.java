@@ -150,6 +150,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         DUPLICATE_ID("Two rules with one id"),
         DUPLICATE_NAME("Two rules with one name"),
         CHANGED_ID("The id of a standard rule was changed", Severity.WARNING),
+        RETIRES_NOTHING("A rule is retired that is not there"),
 
         /* Kinds of values. */
         DIFFERENT_KINDS("Things of different kinds are compared"),
@@ -169,6 +170,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         UNTIED_FACT("A fact that is tied to no other", Severity.WARNING),
         UNREAD_SIGNAL("A signal that no rule reads", Severity.WARNING),
         UNDERIVED_SIGNAL("A signal that no rule says", Severity.WARNING),
+        RETIRED_SIGNAL("A signal is retired that other rules read", Severity.WARNING),
         SAME_CONDITIONS("Two rules with the same conditions", Severity.WARNING),
         POINTLESS_RULE("A rule that another one makes pointless", Severity.WARNING),
 
@@ -189,7 +191,15 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         EXTRA_CELL("A row that goes on behind its last column"),
         DUPLICATE_ROW("A row stands twice"),
         REPEATED_PHRASE("A phrase stands twice"),
-        BAD_ROW("Rows that contradict each other");
+        UNKNOWN_PHRASE("A phrase is taken away that is not there"),
+        BAD_ROW("Rows that contradict each other"),
+
+        /* The folder of a book. */
+        UNKNOWN_SETTING("A setting that is not there"),
+        DUPLICATE_SETTING("A setting stands twice"),
+        UNKNOWN_BOOK("A book that cannot be extended"),
+        MISPLACED_FILE("A file of the book in a wrong place"),
+        UNREADABLE_FILE("A file that cannot be read");
 
         private final String title;
         private final Severity severity;

@@ -5,9 +5,10 @@ import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
 import dev.etiquette.vocabulary.Statement;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,16 @@ final class Repetition {
     private static final int MOST_COMPARED = 400;
 
     private final List<Rule> rules;
+    private final Set<Rule> own;
     private final List<Problem> problems;
-    private final Set<Rule> told = new HashSet<>();
+    private final Set<Rule> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Repetition(List<Rule> rules, List<Problem> problems) {
-        this.rules = rules.stream().sorted(Comparator.comparing(Rule::position)).toList();
+    /** Looks at nothing yet; what is no rule of the author's own is below those that are, and comes first. */
+    Repetition(List<Rule> rules, Set<Rule> own, List<Problem> problems) {
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing((Rule rule) -> own.contains(rule)).thenComparing(Rule::position))
+                .toList();
+        this.own = own;
         this.problems = problems;
     }
 
@@ -38,7 +44,7 @@ final class Repetition {
             // A rule says one thing only: of two signals that follow from the same, each needs its own.
             String kind = rule.signals() ? rule.derives().getName() : "";
             Rule earlier = first.putIfAbsent(rule.conditionsInOneWay() + " -> " + kind, rule);
-            if (earlier != null && told.add(rule)) {
+            if (earlier != null && own.contains(rule) && told.add(rule)) {
                 problems.add(new Problem(
                         Code.SAME_CONDITIONS,
                         rule.places().title(),
@@ -49,23 +55,36 @@ final class Repetition {
     }
 
     private void pointless(List<Rule> alike) {
-        for (Rule narrow : alike) {
-            for (Rule wide : alike) {
-                boolean later = narrow.position().compareTo(wide.position()) > 0;
-                if (narrow != wide
+        for (int one = 0; one < alike.size(); one++) {
+            for (int other = 0; other < alike.size(); other++) {
+                Rule narrow = alike.get(one);
+                Rule wide = alike.get(other);
+                if (one != other
+                        && (own.contains(narrow) || own.contains(wide))
                         && !told.contains(wide)
                         && !told.contains(narrow)
                         && follows(narrow, wide)
-                        && (later || !follows(wide, narrow))) {
+                        && (one > other || !follows(wide, narrow))) {
                     told.add(narrow);
-                    problems.add(new Problem(
-                            Code.POINTLESS_RULE,
-                            narrow.places().title(),
-                            "Whenever this rule holds, the rule \"" + wide.id() + "\" at " + wide.position()
-                                    + " says the same already."));
+                    problems.add(pointless(narrow, wide));
                 }
             }
         }
+    }
+
+    private Problem pointless(Rule narrow, Rule wide) {
+        return own.contains(narrow)
+                ? new Problem(
+                        Code.POINTLESS_RULE,
+                        narrow.places().title(),
+                        "Whenever this rule holds, the rule \"" + wide.id() + "\" at " + wide.position()
+                                + " says the same already.")
+                : new Problem(
+                                Code.POINTLESS_RULE,
+                                wide.places().title(),
+                                "Whenever the standard rule \"" + narrow.id()
+                                        + "\" holds, this rule says the same already.")
+                        .maybe("Maybe retire that one.");
     }
 
     private static boolean follows(Rule narrow, Rule wide) {

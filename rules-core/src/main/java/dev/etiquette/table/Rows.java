@@ -68,6 +68,11 @@ final class Rows {
         }
     }
 
+    /** Whether there is nothing in a table, not even the names of its columns. */
+    static boolean isBlank(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
     /** All rows, with blanks around cells taken off; a table that lacks a column has no rows and a problem. */
     static List<Row> of(String file, String text, List<String> columns, List<Problem> problems) {
         List<Row> rows = new ArrayList<>();
