@@ -4,11 +4,13 @@ import dev.etiquette.engine.Network;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
+import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.language.Severity;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.NormTable;
 import dev.etiquette.table.PhraseTable;
+import dev.etiquette.trace.Coverage;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,6 +40,7 @@ public final class RuleBook {
     private final NormTable norms;
     private final Phrases phrases;
     private final String fingerprint;
+    private final Map<String, String> texts = new TreeMap<>();
 
     /**
      * One rule, as a catalogue shows it.
@@ -51,7 +55,8 @@ public final class RuleBook {
      */
     public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
 
-    private RuleBook(List<Rule> rules, Network network, NormTable norms, PhraseTable phrases) {
+    private RuleBook(List<Rule> rules, List<Source> files, Network network, NormTable norms, PhraseTable phrases) {
+        files.forEach(file -> texts.put(file.name(), file.text()));
         Map<String, Entry> byId = new TreeMap<>();
         rules.forEach(rule -> byId.put(
                 rule.id(),
@@ -116,7 +121,7 @@ public final class RuleBook {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList());
         }
-        return new RuleBook(read.rules(), network.get(), tables.norms(), tables.phrases());
+        return new RuleBook(read.rules(), files.rules(), network.get(), tables.norms(), tables.phrases());
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
@@ -161,6 +166,20 @@ public final class RuleBook {
     /** Changes when the book says something else, and not when its rules only change places. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** The ids of all platforms for which the table of norms says something, sorted. */
+    public SortedSet<String> platforms() {
+        return norms.platforms();
+    }
+
+    /** Nothing seen yet of how the conditions of this book come out. */
+    public Coverage coverage() {
+        return Coverage.of(network.rules(), texts);
+    }
+
+    Map<String, String> texts() {
+        return texts;
     }
 
     Network network() {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The norms of platforms: rows of platform and figure. What a platform does not say itself, the platform "any" says
@@ -181,6 +182,13 @@ public final class NormTable {
                 || (platform.equals(Platform.ANY.id())
                         && figure.startsWith(IN_TOUCH)
                         && !figure.substring(IN_TOUCH.length()).isBlank());
+    }
+
+    /** The ids of all platforms for which a row says something, sorted. */
+    public SortedSet<String> platforms() {
+        SortedSet<String> ids = new TreeSet<>(byPlatform.keySet());
+        ids.remove(Platform.ANY.id());
+        return ids;
     }
 
     /** The rows in one order, one line each: equal for tables that say the same. */
