@@ -2,6 +2,7 @@ package dev.etiquette;
 
 import dev.etiquette.engine.Advisor;
 import dev.etiquette.engine.Limits;
+import dev.etiquette.trace.Explanation;
 import java.time.Instant;
 
 /**
@@ -51,5 +52,22 @@ public final class Etiquette {
                 answer.collapsed(),
                 answer.failed(),
                 answer.notes());
+    }
+
+    /**
+     * How the advice for one moment comes about: why something is advised or held back, and why something else is not.
+     * For looking into single cases: it takes much longer than the advice.
+     *
+     * @throws dev.etiquette.engine.RunawayRulesException when rules use up what one evaluation may
+     * @throws dev.etiquette.model.InvalidFactException when the moment lies outside of the years -9999 to 9999
+     */
+    public Explanation explain(Situation situation, Instant now) {
+        Advisor.Known known = advisor.known(situation.owner(), situation.facts(), now);
+        return new Explanation(
+                book.network().rules(),
+                book.texts(),
+                known.given(),
+                known.derived(),
+                situation.owner().zone());
     }
 }

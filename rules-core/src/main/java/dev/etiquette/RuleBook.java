@@ -8,6 +8,7 @@ import dev.etiquette.language.Severity;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.NormTable;
+import dev.etiquette.trace.Coverage;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -161,7 +164,10 @@ public final class RuleBook {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList());
         }
-        return new RuleBook(new BookContent(read.rules(), tables.norms(), tables.phrases()), network.get(), below);
+        Map<String, String> texts = new HashMap<>(below.map(BookContent::texts).orElse(Map.of()));
+        files.rules().forEach(file -> texts.put(file.name(), file.text()));
+        return new RuleBook(
+                new BookContent(read.rules(), tables.norms(), tables.phrases(), texts), network.get(), below);
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
@@ -206,6 +212,20 @@ public final class RuleBook {
     /** Changes when the book says something else, and not when its rules only change places. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** The ids of all platforms for which the table of norms says something, sorted. */
+    public SortedSet<String> platforms() {
+        return content.norms().platforms();
+    }
+
+    /** Nothing seen yet of how the conditions of this book come out. */
+    public Coverage coverage() {
+        return Coverage.of(network.rules(), content.texts());
+    }
+
+    Map<String, String> texts() {
+        return content.texts();
     }
 
     Network network() {

@@ -41,21 +41,24 @@ class ArchitectureTest {
     private static final String ROOT = "dev.etiquette";
 
     /** What each package may use of ours, beside itself. */
-    private static final Map<String, String[]> ARROWS = Map.of(
-            "model", packages(),
-            "signal", packages("model"),
-            "advice", packages("model", "signal"),
-            "reading", packages("model"),
-            "vocabulary", packages("model", "signal", "advice"),
-            "language", packages("model", "signal", "advice", "vocabulary"),
-            "sense", packages("model", "signal", "advice", "vocabulary", "language"),
-            "table", packages("model", "reading", "language"),
-            "engine", packages("model", "signal", "advice", "reading", "vocabulary", "language", "table"));
+    private static final Map<String, String[]> ARROWS = Map.ofEntries(
+            Map.entry("model", packages()),
+            Map.entry("signal", packages("model")),
+            Map.entry("advice", packages("model", "signal")),
+            Map.entry("reading", packages("model")),
+            Map.entry("vocabulary", packages("model", "signal", "advice")),
+            Map.entry("language", packages("model", "signal", "advice", "vocabulary")),
+            Map.entry("sense", packages("model", "signal", "advice", "vocabulary", "language")),
+            Map.entry("table", packages("model", "reading", "language")),
+            Map.entry("engine", packages("model", "signal", "advice", "reading", "vocabulary", "language", "table")),
+            Map.entry("trace", packages("model", "signal", "advice", "vocabulary", "language", "engine")),
+            Map.entry("scenario", packages("model", "advice", "language", "engine", "trace", "")));
 
+    /** By their names; the empty one is the front door. */
     private static String[] packages(String... names) {
         String[] full = new String[names.length];
         for (int i = 0; i < names.length; i++) {
-            full[i] = ROOT + "." + names[i];
+            full[i] = names[i].isEmpty() ? ROOT : ROOT + "." + names[i];
         }
         return full;
     }
@@ -86,6 +89,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule engine_does_not_use_the_front_door = arrows("engine");
+
+    @ArchTest
+    static final ArchRule trace_explains_rules_and_does_not_use_the_front_door = arrows("trace");
+
+    @ArchTest
+    static final ArchRule scenario_sees_the_library_through_the_front_door = arrows("scenario");
+
+    @ArchTest
+    static final ArchRule only_scenarios_know_cucumber = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".scenario..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.cucumber..")
+            .because("whoever only asks for advice need not have it on the class path");
 
     private static ArchRule arrows(String name) {
         return noClasses()

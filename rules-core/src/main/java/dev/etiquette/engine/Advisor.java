@@ -47,6 +47,27 @@ public final class Advisor {
             List<String> notes) {}
 
     /**
+     * All that was known at the end of an evaluation.
+     *
+     * @param given what rules were given: facts, norms, turns, the moment
+     * @param derived what rules added
+     */
+    public record Known(Collection<Object> given, Collection<Object> derived) {}
+
+    /**
+     * What an answer for that moment is made from.
+     *
+     * @throws RunawayRulesException when the limits are used up
+     */
+    public Known known(Owner owner, Collection<? extends Fact> facts, Instant time) {
+        Clock clock = new Clock(time);
+        Table table = Table.lay(owner, facts, new Now(time), clock, phrases, norms);
+        return new Known(
+                table.facts(),
+                network.evaluate(table.facts(), clock, owner.zone(), limits).derived());
+    }
+
+    /**
      * Answers for one moment.
      *
      * @throws RunawayRulesException when the limits are used up; there is no advice then

@@ -213,6 +213,13 @@ public final class NormTable {
                         && !figure.substring(IN_TOUCH.length()).isBlank());
     }
 
+    /** The ids of all platforms for which a row says something, sorted. */
+    public SortedSet<String> platforms() {
+        SortedSet<String> ids = new TreeSet<>(byPlatform.keySet());
+        ids.remove(Platform.ANY.id());
+        return ids;
+    }
+
     /** In what this table differs from one before it: sorted by platform and figure. */
     public List<NormChange> changes(NormTable before) {
         List<NormChange> changes = new ArrayList<>();

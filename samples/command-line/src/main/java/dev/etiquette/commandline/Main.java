@@ -86,7 +86,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new AdviseCommand(clock, ansi, this::complain))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReadCommand(in, this::write))
-                .addSubcommand(new RulesCommand());
+                .addSubcommand(new RulesCommand())
+                .addSubcommand(new TestCommand());
         return line
                 // A handle begins with @ as well; it must not be taken for a file of arguments.
                 .setExpandAtFiles(false)
@@ -107,7 +108,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new Refusal("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette read FILE,"
-                + " etiquette rules, or etiquette --help.");
+                + " etiquette rules, etiquette test DIR, or etiquette --help.");
     }
 
     private int refuse(Refusal refusal) {

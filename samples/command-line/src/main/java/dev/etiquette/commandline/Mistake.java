@@ -44,7 +44,7 @@ final class Mistake {
                 .orElse(
                         switch (command) {
                             case "advise" -> "No folder, file or zip of an export was named.";
-                            case "check" -> "No folder of rules was named.";
+                            case "check", "test" -> "No folder of rules was named.";
                             default -> "No file was named.";
                         });
     }

@@ -1,0 +1,154 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.model.Connection.State;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tables below steps, each row of which is a fact. */
+final class FactTables {
+
+    private static final List<String> PEOPLE = List.of(
+            "name",
+            "handles",
+            "group",
+            "priority",
+            "why",
+            "benefit",
+            "offer",
+            "in touch every",
+            "at most every",
+            "lives in",
+            "reached by");
+    private static final List<String> CONNECTIONS = List.of("with", "on", "state", "since");
+    private static final List<String> SAID = List.of(
+            "who",
+            "to",
+            "on",
+            "when",
+            "how",
+            "text",
+            "called",
+            "answers",
+            "conversation",
+            "changed",
+            "read by",
+            "evergreen",
+            "sells",
+            "shows again",
+            "likes",
+            "shares",
+            "comments",
+            "read as",
+            "words");
+    private static final Pattern HANDLE = Pattern.compile("@(\\S+) on (.+)");
+    private static final List<String> HOW = List.of("public", "private");
+
+    private FactTables() {}
+
+    static void people(Scene scene, Filled filled) {
+        for (Row row : Row.rows(filled, PEOPLE, List.of("name"))) {
+            row.guarded(() -> person(scene, row));
+        }
+    }
+
+    private static void person(Scene scene, Row row) {
+        Person person = scene.people().introduced(Blank.bare(row.filled("name")));
+        row.value("handles").ifPresent(all -> Blank.parts(all).forEach(each -> handle(scene, person, each)));
+        row.value("group").ifPresent(person::group);
+        row.number("priority").ifPresent(person::priority);
+        row.value("why").ifPresent(person::why);
+        row.value("benefit").ifPresent(person::benefit);
+        row.value("offer").ifPresent(person::offer);
+        row.value("in touch every").map(Moments::length).ifPresent(ideal -> {
+            Duration most = row.value("at most every").map(Moments::length).orElse(ideal.multipliedBy(2));
+            person.every(ideal, most);
+        });
+        row.value("lives in").map(Places::zone).ifPresent(person::livesIn);
+        row.value("reached by")
+                .map(all -> Blank.parts(all).stream().map(Places::channel).toList())
+                .ifPresent(person::reachableBy);
+    }
+
+    private static void handle(Scene scene, Person person, String written) {
+        Matcher handle = HANDLE.matcher(written.strip());
+        if (!handle.matches()) {
+            throw new PuzzledException(
+                    "\"" + written + "\" is no handle on a platform.", "Maybe write it like \"@ann on Mastodon\".");
+        }
+        person.handle(scene.platform(handle.group(2)), handle.group(1));
+    }
+
+    static void connections(Scene scene, Filled filled) {
+        for (Row row : Row.rows(filled, CONNECTIONS, CONNECTIONS)) {
+            row.guarded(() -> StandingSteps.connect(
+                    scene,
+                    Blank.bare(row.filled("with")),
+                    row.filled("on"),
+                    Places.choice(row.filled("state"), State.values(), "state of a connection"),
+                    Moments.read(row.filled("since"))));
+        }
+    }
+
+    static void said(Scene scene, Filled filled) {
+        for (Row row : Row.rows(filled, SAID, List.of("who", "when"))) {
+            row.guarded(() -> said(scene, row));
+        }
+    }
+
+    private static void said(Scene scene, Row row) {
+        PersonId speaker = scene.speaker(Blank.bare(row.filled("who")));
+        List<PersonId> listeners = scene.listeners(row.value("to")
+                .map(all -> Blank.parts(all).stream().map(Blank::bare).toList())
+                .orElse(List.of()));
+        String text = row.value("text").orElse("");
+        Moment at = Moments.read(row.filled("when"));
+        Optional<Said> answered = row.value("answers").map(scene::saidAs);
+        String id = scene.nextId();
+        Said said;
+        if (answered.isPresent()) {
+            said = Said.answer(id, speaker, answered.get(), at, text);
+        } else {
+            Platform platform = scene.platform(row.filled("on"));
+            said = isPrivate(row)
+                    ? Said.inPrivate(id, speaker, platform, at, text)
+                    : Said.inPublic(id, speaker, platform, at, text);
+        }
+        scene.say(said.to(listeners));
+        row.value("called").map(Blank::bare).ifPresent(scene::call);
+        row.value("conversation").map(Blank::bare).ifPresent(said::in);
+        row.value("changed").map(Moments::read).ifPresent(said::changed);
+        row.value("read by").map(SpeechSteps::readers).ifPresent(said::readBy);
+        if (row.yes("evergreen")) {
+            said.evergreen();
+        }
+        if (row.yes("sells")) {
+            said.promotional();
+        }
+        row.value("shows again")
+                .map(name -> scene.saidAs(name.equals("that") ? name : "\"" + Blank.bare(name) + "\""))
+                .ifPresent(said::again);
+        int likes = row.number("likes").orElse(0);
+        int shares = row.number("shares").orElse(0);
+        int comments = row.number("comments").orElse(0);
+        if (likes + shares + comments > 0) {
+            said.reactions(likes, shares, comments);
+        }
+        row.value("read as").map(SpeechSteps::marks).ifPresent(said::marked);
+        row.number("words").ifPresent(said::words);
+    }
+
+    private static boolean isPrivate(Row row) {
+        String how = row.value("how").orElse("public");
+        if (!HOW.contains(how)) {
+            throw new PuzzledException(
+                    "\"" + how + "\" is no way of saying something; there are private and public.",
+                    Places.maybe(how, HOW));
+        }
+        return how.equals("private");
+    }
+}

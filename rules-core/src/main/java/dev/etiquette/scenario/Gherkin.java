@@ -1,0 +1,86 @@
+package dev.etiquette.scenario;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in plain words what is wrong with how a file of scenarios is written. */
+final class Gherkin {
+
+    private static final Pattern GOT = Pattern.compile("(?s)expected: (.*), got '(.*)'$");
+    private static final Pattern END = Pattern.compile("unexpected end of file, expected: (.*)");
+
+    private static final List<String> STARTS = List.of(
+            "Feature:",
+            "Background:",
+            "Scenario:",
+            "Scenario Outline:",
+            "Examples:",
+            "Rule:",
+            "Given",
+            "When",
+            "Then",
+            "And",
+            "But",
+            "*");
+
+    private Gherkin() {}
+
+    static Failure told(FeatureFile file, int line, String message) {
+        String written = line(file.text(), line);
+        return Failure.puzzled(file.name(), line, written.strip(), said(written.strip(), message));
+    }
+
+    private static String said(String written, String message) {
+        if (message.contains("inconsistent cell count")) {
+            return "This row of the table has more or fewer cells than its first row.";
+        } else if (message.contains("Language not supported")) {
+            return "This language is not known.\nMaybe leave the line out: steps are in English.";
+        } else if (message.contains("whitespace")) {
+            return "A tag must not hold blanks.";
+        }
+        if (END.matcher(message).find()) {
+            return message.contains("DocStringSeparator")
+                    ? "A text that began with three quotes never ends.\nMaybe end it with three quotes on a line of their own."
+                    : "The file ends too early.";
+        }
+        Matcher got = GOT.matcher(message);
+        if (!got.find()) {
+            return "This line is not understood.";
+        }
+        if (got.group(1).startsWith("#TagLine")
+                || got.group(1).contains("#FeatureLine") && !got.group(1).contains("#StepLine")) {
+            return "The file must begin with \"Feature:\" and a name; this stands before it."
+                    + "\nMaybe write \"Feature: \" and a name on the first line.";
+        }
+        return unexpected(written);
+    }
+
+    private static String unexpected(String written) {
+        String word = written.split("[\\s:]", 2)[0];
+        for (String start : STARTS) {
+            String name = start.replace(":", "");
+            if (start.endsWith(":") && written.matches("(?i)" + name + "\\b(?!:).*")) {
+                return "Behind \"" + name + "\" a colon is missing.\nMaybe write \"" + start + "\".";
+            }
+            if (name.equalsIgnoreCase(word) && !name.equals(word)) {
+                return "\"" + word + "\" must be written \"" + name + "\".\nMaybe write \"" + name + "\".";
+            }
+        }
+        if (written.startsWith("|")) {
+            return "This row belongs to no step and to no examples.\nMaybe move it right below its step.";
+        }
+        List<String> names =
+                STARTS.stream().map(start -> start.replace(":", "")).toList();
+        return "A line begins here with \"" + word + "\"; it must begin with Given, When, Then, And or But, or with"
+                + " Scenario: and a name."
+                + dev.etiquette.language.Likeness.nearest(word, names).stream()
+                        .findFirst()
+                        .map(name -> "\nMaybe write \"" + name + "\".")
+                        .orElse("");
+    }
+
+    private static String line(String text, int line) {
+        return text.lines().skip(line - 1L).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,119 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.engine.RunawayRulesException;
+import io.cucumber.core.exception.CucumberException;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Listens to Cucumber and keeps what became of each scenario. */
+final class Results implements ConcurrentEventListener {
+
+    private final StepsForCucumber steps;
+    private final Reading reading;
+    private final Map<URI, List<ScenarioResult>> byFile = new LinkedHashMap<>();
+    private Optional<Failure> failure = Optional.empty();
+
+    Results(StepsForCucumber steps, Reading reading) {
+        this.steps = steps;
+        this.reading = reading;
+    }
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestCaseStarted.class, event -> failure = Optional.empty());
+        publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+        publisher.registerHandlerFor(TestCaseFinished.class, event -> caseFinished(event.getTestCase()));
+    }
+
+    private void stepFinished(TestStepFinished event) {
+        Result result = event.getResult();
+        if (failure.isEmpty()
+                && event.getTestStep() instanceof PickleStepTestStep step
+                && !result.getStatus().is(Status.PASSED)
+                && !result.getStatus().is(Status.SKIPPED)) {
+            failure = Optional.of(failure(step, result));
+        }
+    }
+
+    private Failure failure(PickleStepTestStep step, Result result) {
+        String file = file(step.getUri()).name();
+        int line = step.getStep().getLine();
+        String written =
+                step.getStep().getKeyword().strip() + " " + step.getStep().getText();
+        Throwable error = result.getError();
+        if (error instanceof UnmetException unmet) {
+            return new Failure(
+                    Failure.Kind.NOT_MET,
+                    file,
+                    line,
+                    written,
+                    unmet.expected(),
+                    unmet.found(),
+                    unmet.why(),
+                    Optional.empty());
+        } else if (error instanceof PuzzledException puzzled) {
+            return Failure.puzzled(file, line, written, puzzled.said());
+        } else if (error instanceof RunawayRulesException runaway) {
+            return Failure.puzzled(file, line, written, String.valueOf(runaway.getMessage()));
+        } else if (result.getStatus().is(Status.UNDEFINED) || error instanceof CucumberException) {
+            return Failure.puzzled(
+                    file, line, written, Nearness.told(step.getStep().getText(), below(step)));
+        }
+        throw new IllegalStateException("A step failed for a reason of our own: " + written, error);
+    }
+
+    private static Step.Argument below(PickleStepTestStep step) {
+        Object argument = step.getStep().getArgument();
+        if (argument == null) {
+            return Step.Argument.NOTHING;
+        }
+        return argument instanceof io.cucumber.plugin.event.DataTableArgument
+                ? Step.Argument.TABLE
+                : Step.Argument.TEXT;
+    }
+
+    private void caseFinished(TestCase testCase) {
+        String name = testCase.getName().strip();
+        int line = testCase.getLocation().getLine();
+        if (failure.isEmpty() && !steps.scene().hasAsserted()) {
+            failure = Optional.of(Failure.puzzled(
+                    file(testCase.getUri()).name(),
+                    line,
+                    testCase.getKeyword() + ": " + name,
+                    "This scenario asserts nothing, so it would pass whatever the rules say."
+                            + "\nMaybe end it with a step such as: Then I should be advised to answer Ann."));
+        }
+        byFile.computeIfAbsent(testCase.getUri(), unknown -> new ArrayList<>())
+                .add(new ScenarioResult(name, line, failure));
+    }
+
+    private FeatureFile file(URI uri) {
+        return reading.names().get(uri);
+    }
+
+    boolean isEmpty() {
+        return byFile.isEmpty();
+    }
+
+    List<FeatureResult> features() {
+        return reading.features().stream()
+                .map(feature -> new FeatureResult(
+                        file(feature.getUri()).name(),
+                        feature.getName().orElse(""),
+                        byFile.getOrDefault(feature.getUri(), List.of())))
+                .toList();
+    }
+}

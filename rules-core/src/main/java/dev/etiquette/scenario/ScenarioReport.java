@@ -1,0 +1,38 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.trace.Coverage.Goal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What became of all scenarios.
+ *
+ * @param features those that could be read, in the order of their files
+ * @param problems with whole files: that they cannot be read, or that there is none
+ * @param coverage how every condition of every rule came out, by file and line
+ */
+public record ScenarioReport(List<FeatureResult> features, List<Failure> problems, List<Goal> coverage) {
+
+    /** Keeps copies. */
+    public ScenarioReport {
+        features = List.copyOf(features);
+        problems = List.copyOf(problems);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** Whether every scenario passed, every file could be read, and there was something to pass. */
+    public boolean passed() {
+        return problems.isEmpty()
+                && features.stream().flatMap(each -> each.scenarios().stream()).allMatch(ScenarioResult::passed);
+    }
+
+    /** Everything that is wrong, in the order of the files. */
+    public List<Failure> failures() {
+        return Stream.concat(
+                        problems.stream(),
+                        features.stream()
+                                .flatMap(each -> each.scenarios().stream())
+                                .flatMap(each -> each.failure().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
+import dev.etiquette.trace.Coverage;
+import io.cucumber.core.backend.ObjectFactory;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Runs scenarios by a rule book. Needs Cucumber's engine ({@code io.cucumber:cucumber-core}) on the class path, which
+ * nothing else in this library does.
+ */
+public final class Scenarios {
+
+    private Scenarios() {}
+
+    /**
+     * Runs all scenarios in the folder of a book by that book.
+     *
+     * @throws dev.etiquette.RuleBookException with every problem, when the book is not sound
+     * @throws IOException when the folder cannot be read
+     */
+    public static ScenarioReport run(Path folder) throws IOException {
+        return run(RuleBook.load(folder), FeatureFile.in(folder));
+    }
+
+    /** Runs the scenarios of these files by that book. The report is the same for the same files, in any order. */
+    public static ScenarioReport run(RuleBook book, List<FeatureFile> files) {
+        Reading reading = Reading.of(files);
+        Etiquette etiquette = Etiquette.of(book);
+        Budget budget = new Budget();
+        Coverage coverage = book.coverage();
+        StepsForCucumber steps = new StepsForCucumber(() -> new Scene(etiquette, budget, coverage));
+        Results results = new Results(steps, reading);
+        List<Feature> features = reading.features();
+        Counted ids = new Counted();
+        Runtime.builder()
+                .withRuntimeOptions(new RuntimeOptionsBuilder().setMonochrome().build())
+                .withBackendSupplier(() -> List.of(steps))
+                .withObjectFactorySupplier(() -> NO_OBJECTS)
+                .withUuidGeneratorSupplier(() -> ids::next)
+                .withFeatureSupplier(() -> features)
+                .withAdditionalPlugins(results)
+                .build()
+                .run();
+        List<Failure> problems = new ArrayList<>(reading.problems());
+        if (problems.isEmpty() && results.isEmpty()) {
+            problems.add(Failure.puzzled(
+                    files.isEmpty() ? "" : files.get(0).name(),
+                    1,
+                    "",
+                    "There is no scenario at all, so nothing was tried."
+                            + "\nMaybe write one into a file that ends in .feature, beside the rules."));
+        }
+        return new ScenarioReport(results.features(), problems, coverage.goals());
+    }
+
+    /** Ids that need no chance. */
+    static final class Counted {
+
+        private long last;
+
+        UUID next() {
+            return new UUID(0, ++last);
+        }
+    }
+
+    /** Our steps need nothing to be made for them. */
+    private static final ObjectFactory NO_OBJECTS = new ObjectFactory() {
+        @Override
+        public void start() {
+            // Nothing to start.
+        }
+
+        @Override
+        public void stop() {
+            // Nothing to stop.
+        }
+
+        @Override
+        public boolean addClass(Class<?> step) {
+            return false;
+        }
+
+        @Override
+        public <T> T getInstance(Class<T> step) {
+            throw new IllegalStateException("There are no classes of steps.");
+        }
+    };
+}

@@ -1,0 +1,226 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
+import dev.etiquette.Situation;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.language.Likeness;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.trace.Coverage;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one scenario has told so far, and what came of it. Not for use by several threads. */
+final class Scene {
+
+    private static final DateTimeFormatter TOLD =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    /** When nothing says what time it is. */
+    private static final LocalDateTime ONE_MONDAY = LocalDateTime.of(2026, 3, 2, 12, 0);
+
+    private final Etiquette etiquette;
+    private final Budget budget;
+    private final Coverage coverage;
+    private final Me me = new Me();
+    private final People people = new People(me);
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, Said> byName = new HashMap<>();
+    private Optional<Said> last = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
+    private Optional<Picked> picked = Optional.empty();
+    private boolean asserted;
+
+    Scene(Etiquette etiquette, Budget budget, Coverage coverage) {
+        this.etiquette = etiquette;
+        this.budget = budget;
+        this.coverage = coverage;
+    }
+
+    RuleBook book() {
+        return etiquette.book();
+    }
+
+    Me me() {
+        return me;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Platform platform(String name) {
+        return Places.platform(name, book().platforms());
+    }
+
+    /** Somebody who speaks: "I" or a person. */
+    PersonId speaker(String who) {
+        return who.equals("I") ? me.id() : people.person(who).id();
+    }
+
+    List<PersonId> listeners(List<String> names) {
+        return names.stream()
+                .map(name -> name.equals("me") ? me.id() : people.person(name).id())
+                .toList();
+    }
+
+    /** Counts a step against what all scenarios may do. */
+    void step() {
+        budget.step();
+    }
+
+    /** Takes something as told. */
+    void tell(Draft draft) {
+        budget.fact();
+        drafts.add(draft);
+    }
+
+    /** Takes something as said; it is what "that" means from now on. */
+    Said say(Said said) {
+        tell(said);
+        last = Optional.of(said);
+        return said;
+    }
+
+    /** An id for the next thing that is said. */
+    String nextId() {
+        return "said " + (drafts.size() + 1);
+    }
+
+    void call(String name) {
+        Said said = that();
+        if (byName.putIfAbsent(name, said) != null) {
+            throw new PuzzledException("Something else is called \"" + name + "\" already in this scenario.");
+        }
+        said.called(name);
+    }
+
+    Said that() {
+        return last.orElseThrow(
+                () -> new PuzzledException("Nothing has been said yet in this scenario, so \"that\" means nothing."));
+    }
+
+    /** "that", what was called so, or what this person said last. */
+    Said saidAs(String what) {
+        if (what.equals("that")) {
+            return that();
+        }
+        String name = Blank.bare(what);
+        Said named = byName.get(name);
+        return named != null ? named : saidBy(what, name);
+    }
+
+    private Said saidBy(String what, String name) {
+        if (what.startsWith("\"") && !byName.isEmpty()) {
+            throw new PuzzledException(
+                    "Nothing is called \"" + name + "\" in this scenario; " + Likeness.listed(name, byName.keySet())
+                            + ".",
+                    Places.maybe(name, byName.keySet()));
+        }
+        PersonId speaker = people.known(name).id();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i) instanceof Said said && said.speaker().equals(speaker)) {
+                return said;
+            }
+        }
+        throw new PuzzledException(name + " has said nothing yet in this scenario.");
+    }
+
+    /** Asks for advice at that moment. */
+    void ask(Moment moment) {
+        ask(settled(moment));
+    }
+
+    /** Asks so much later than before: "3 days". */
+    void askLater(String length) {
+        ask(settled(Moments.read("in " + length)));
+    }
+
+    private void ask(Instant now) {
+        Situation situation = situation(now);
+        Advice advice = etiquette.advise(situation, now);
+        if (!advice.failed().isEmpty()) {
+            throw new PuzzledException("The rules " + String.join(", ", advice.failed()) + " failed.");
+        }
+        picked = Optional.empty();
+        Asked answer = new Asked(etiquette, situation, advice);
+        asked = Optional.of(answer);
+        answer.cover(coverage);
+    }
+
+    private Situation situation(Instant now) {
+        try {
+            Timeline time = new Timeline(now, me.zone());
+            List<Fact> facts = new ArrayList<>();
+            people.all().forEach(person -> facts.add(person.contact()));
+            drafts.forEach(draft -> facts.addAll(draft.facts(time)));
+            return new Situation(me.owner(), facts);
+        } catch (InvalidFactException impossible) {
+            throw new PuzzledException(String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    /** The moment of the last question, or the usual one before there was any. */
+    Instant now() {
+        return asked.map(each -> each.advice().now())
+                .orElseGet(() -> ONE_MONDAY.atZone(me.zone()).toInstant());
+    }
+
+    Instant settled(Moment moment) {
+        return moment.settle(now(), now(), me.zone());
+    }
+
+    /** A moment as a scenario would write it. */
+    String told(Instant moment) {
+        return TOLD.format(moment.atZone(me.zone()));
+    }
+
+    Asked asked() {
+        return asked.orElseThrow(() -> new PuzzledException(
+                "Nobody has asked for advice yet in this scenario.",
+                "Maybe write before it: When it is Monday 2 March 2026, 09:00."));
+    }
+
+    /** What a scenario has asserted something of: a recommendation, and the rules that hold it back. */
+    record Picked(Recommendation recommendation, Optional<Withheld> held) {}
+
+    void pick(Picked one) {
+        picked = Optional.of(one);
+    }
+
+    Picked it() {
+        return picked.orElseThrow(() -> new PuzzledException(
+                "It is not said yet which advice is meant by \"it\".",
+                "Maybe write before it: Then I should be advised to answer Ann."));
+    }
+
+    void checkRule(String id) {
+        if (book().rule(id).isEmpty()) {
+            throw new PuzzledException(
+                    "There is no rule " + id + " in this book; "
+                            + Likeness.listed(id, book().rules().keySet()) + ".",
+                    Places.maybe(id, book().rules().keySet()));
+        }
+    }
+
+    /** Notes that the scenario has checked something. */
+    void asserted() {
+        asserted = true;
+    }
+
+    boolean hasAsserted() {
+        return asserted;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.etiquette.scenario;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Settles moments in the order in which they were told. */
+final class Timeline {
+
+    private final Instant now;
+    private final ZoneId zone;
+    private Instant before;
+
+    Timeline(Instant now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
+        this.before = now;
+    }
+
+    Instant of(Moment moment) {
+        before = moment.settle(now, before, zone);
+        return before;
+    }
+}

@@ -1,0 +1,225 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Urgency;
+import dev.etiquette.language.Likeness;
+import dev.etiquette.model.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An action as a scenario tells it, and what else it says of it.
+ *
+ * @param written as it stands in the scenario
+ * @param action what to do; empty for anything that says something to the person
+ * @param person to whom
+ * @param post about which post
+ * @param platform where
+ * @param channel how
+ * @param by by when
+ * @param notBefore from when on
+ * @param urgency how pressing
+ * @param rules which ask for it
+ */
+record Wanted(
+        String written,
+        Optional<Action> action,
+        Optional<String> person,
+        Optional<String> post,
+        Optional<String> platform,
+        Optional<Channel> channel,
+        Optional<Moment> by,
+        Optional<Moment> notBefore,
+        Optional<Urgency> urgency,
+        List<String> rules) {
+
+    private static final String ANYTHING = "contact";
+
+    private static final Pattern RULES = Pattern.compile("^(.*?),? because of (.+)$");
+    private static final Pattern URGENCY = Pattern.compile("^(.*), (\\p{Ll}+)$");
+    private static final Pattern BEGINNING = Pattern.compile("^(.*?),? not before (" + Moments.MOMENT + ")$");
+    private static final Pattern END = Pattern.compile("^(.*?) by (" + Moments.MOMENT + ")$");
+    private static final Pattern CHANNEL = Pattern.compile("^(.*?) (?:by|in) (\\p{Ll}[\\p{Ll} ]*)$");
+    private static final Pattern PLATFORM = Pattern.compile("^(.*?) on (the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)$");
+
+    /** An action alone, with where and how. */
+    static Wanted act(String written) {
+        return read(written, written, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** An action, and what is wanted of it: by when, how pressing, from when on, which rules ask for it. */
+    static Wanted advice(String written) {
+        String rest = written.strip();
+        List<String> rules = List.of();
+        Matcher because = RULES.matcher(rest);
+        if (because.matches()) {
+            rules = Blank.parts(because.group(2).strip());
+            rest = because.group(1);
+        }
+        Optional<Urgency> urgency = Optional.empty();
+        Matcher pressing = URGENCY.matcher(rest);
+        if (pressing.matches()) {
+            urgency = Optional.of(Places.choice(pressing.group(2), Urgency.values(), "urgency"));
+            rest = pressing.group(1);
+        }
+        Optional<Moment> notBefore = Optional.empty();
+        Matcher beginning = BEGINNING.matcher(rest);
+        if (beginning.matches()) {
+            notBefore = Optional.of(Moments.read(beginning.group(2)));
+            rest = beginning.group(1);
+        }
+        Optional<Moment> by = Optional.empty();
+        Matcher end = END.matcher(rest);
+        if (end.matches()) {
+            by = Optional.of(Moments.read(end.group(2)));
+            rest = end.group(1);
+        }
+        return read(written, rest, by, notBefore, urgency, rules);
+    }
+
+    private static Wanted read(
+            String written,
+            String act,
+            Optional<Moment> by,
+            Optional<Moment> notBefore,
+            Optional<Urgency> urgency,
+            List<String> rules) {
+        String rest = act.strip();
+        Optional<Channel> channel = Optional.empty();
+        Matcher way = CHANNEL.matcher(rest);
+        if (way.matches()) {
+            channel = Optional.of(Places.channel(way.group(2)));
+            rest = way.group(1);
+        }
+        Optional<String> platform = Optional.empty();
+        Matcher place = PLATFORM.matcher(rest);
+        if (place.matches()) {
+            platform = Optional.of(place.group(2));
+            rest = place.group(1);
+        }
+        if (rest.startsWith(ANYTHING + " ")) {
+            String whom = person(rest.substring(ANYTHING.length() + 1), written);
+            return new Wanted(
+                    written,
+                    Optional.empty(),
+                    Optional.of(whom),
+                    Optional.empty(),
+                    platform,
+                    channel,
+                    by,
+                    notBefore,
+                    urgency,
+                    rules);
+        }
+        Deed deed = deed(rest);
+        String object = rest.substring(deed.words().length()).strip();
+        return new Wanted(
+                written,
+                Optional.of(deed.action()),
+                deed.of() == Deed.Of.PERSON ? Optional.of(person(object, written)) : Optional.empty(),
+                deed.of() == Deed.Of.POST ? Optional.of(post(object, written)) : Optional.empty(),
+                platform,
+                channel,
+                by,
+                notBefore,
+                urgency,
+                rules);
+    }
+
+    private static Deed deed(String text) {
+        for (Deed deed : Deed.beginning(text)) {
+            boolean more = text.length() > deed.words().length();
+            if (more == (deed.of() != Deed.Of.NOBODY)) {
+                return deed;
+            }
+        }
+        List<Deed> begun = Deed.beginning(text);
+        if (!begun.isEmpty()) {
+            Deed deed = begun.get(0);
+            throw new PuzzledException(
+                    deed.of() == Deed.Of.NOBODY
+                            ? "\"" + text.substring(deed.words().length()).strip() + "\" behind \"" + deed.words()
+                                    + "\" is not understood."
+                            : "\"" + text + "\" does not say " + (deed.of() == Deed.Of.POST ? "what." : "whom."),
+                    deed.of() == Deed.Of.PERSON
+                            ? "Maybe write \"" + deed.words() + " Ann\"."
+                            : deed.of() == Deed.Of.POST ? "Maybe write \"" + deed.words() + " that\"." : "");
+        }
+        List<String> names = Deed.all().stream().map(Deed::words).distinct().toList();
+        String first = text.split(" ")[0];
+        List<String> firsts =
+                names.stream().map(name -> name.split(" ")[0]).distinct().toList();
+        String alike = Likeness.nearest(first, firsts).stream()
+                .findFirst()
+                .flatMap(word ->
+                        names.stream().filter(name -> name.startsWith(word)).findFirst())
+                .map(name -> "Maybe write \"" + name + "\".")
+                .orElse("");
+        throw new PuzzledException("\"" + text + "\" is no action; there are " + String.join(", ", names) + ".", alike);
+    }
+
+    private static String person(String written, String all) {
+        String name = written.strip();
+        if (!name.matches(Blank.named("person").pattern())) {
+            throw new PuzzledException(
+                    "\"" + name + "\" in \"" + all + "\" is no name of a person.",
+                    "Maybe begin it with a capital, or put it between quotes.");
+        }
+        return Blank.bare(name);
+    }
+
+    private static String post(String written, String all) {
+        if (!written.equals("that") && !written.matches("\"[^\"]+\"")) {
+            throw new PuzzledException(
+                    "\"" + written + "\" in \"" + all + "\" names no post.",
+                    "Maybe write \"that\", or what the post is called, between quotes.");
+        }
+        return written;
+    }
+
+    /** Whether a recommendation is that action, whatever else is wanted of it. */
+    boolean isAskedBy(Recommendation recommendation, Scene scene) {
+        return action.map(wanted -> recommendation.act().action() == wanted)
+                        .orElseGet(() -> recommendation.act().action().reachesOut())
+                && person.map(name -> scene.people()
+                                .known(name)
+                                .id()
+                                .equals(recommendation.act().contact()))
+                        .orElse(post.isPresent()
+                                || recommendation.act().contact().isNone())
+                && post.map(name -> scene.saidAs(name)
+                                .id()
+                                .equals(recommendation.act().subject().id()))
+                        .orElse(true)
+                && platform.map(name ->
+                                scene.platform(name).equals(recommendation.act().platform()))
+                        .orElse(true)
+                && channel.map(recommendation.act().channel()::equals).orElse(true);
+    }
+
+    /** What is wanted of it beside the action and is not so; empty when all is. */
+    List<String> unmet(Recommendation recommendation, Scene scene) {
+        List<String> unmet = new ArrayList<>();
+        by.map(scene::settled)
+                .filter(moment -> !recommendation.dueBy().equals(Optional.of(moment)))
+                .ifPresent(moment -> unmet.add("by " + scene.told(moment)));
+        notBefore
+                .map(scene::settled)
+                .filter(moment -> !recommendation.notBefore().equals(Optional.of(moment)))
+                .ifPresent(moment -> unmet.add("not before " + scene.told(moment)));
+        urgency.filter(wanted -> recommendation.urgency() != wanted)
+                .ifPresent(wanted -> unmet.add(Places.word(wanted)));
+        for (String rule : rules) {
+            scene.checkRule(rule);
+            if (recommendation.reasons().stream()
+                    .noneMatch(reason -> reason.rule().equals(rule))) {
+                unmet.add("because of " + rule);
+            }
+        }
+        return unmet;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.etiquette.trace;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Condition.Absent;
+import dev.etiquette.language.Condition.Either;
+import dev.etiquette.language.Condition.Gather;
+import dev.etiquette.language.Condition.Match;
+import dev.etiquette.language.Condition.Pattern;
+import dev.etiquette.language.Condition.Present;
+import dev.etiquette.language.Position;
+import dev.etiquette.language.Rule;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.Owner;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which conditions of which rules came out true, and which false, over any number of evaluations. Not for use by several
+ * threads.
+ *
+ * <p>What counts: every comparison in a condition, once it was reached from the left; {@code not} and {@code exists} as a
+ * whole; a condition that compares nothing, which is true where such a fact is there and false where none is; and an
+ * {@code accumulate} for a least or a greatest, which is false where there are no facts. Each must be seen both ways. Not
+ * asked for is what can come out in one way only: the owner and the moment are always there, and what binds a name
+ * compares nothing.
+ */
+public final class Coverage {
+
+    private final Map<Part, Goal> goals = new TreeMap<>();
+    private final Map<Part, Boolean> seenTrue = new TreeMap<>();
+    private final Map<Part, Boolean> seenFalse = new TreeMap<>();
+
+    /**
+     * Something in a rule that should be seen both ways.
+     *
+     * @param rule its id
+     * @param position where it stands
+     * @param text as it stands there, on one line
+     * @param seenTrue whether it came out true
+     * @param seenFalse whether it came out false
+     */
+    public record Goal(String rule, Position position, String text, boolean seenTrue, boolean seenFalse) {
+
+        /** Whether it was seen both ways. */
+        public boolean isMet() {
+            return seenTrue && seenFalse;
+        }
+    }
+
+    /** Nothing was seen yet of these rules; retired ones are left out. */
+    public static Coverage of(Collection<Rule> rules, Map<String, String> texts) {
+        Coverage coverage = new Coverage();
+        RuleTexts written = new RuleTexts(texts);
+        for (Rule rule : rules) {
+            if (!rule.retired()) {
+                coverage.add(rule, written);
+            }
+        }
+        return coverage;
+    }
+
+    private void add(Rule rule, RuleTexts texts) {
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            Condition condition = rule.conditions().get(i);
+            if (condition instanceof Match match) {
+                add(rule, i, 0, match.pattern(), texts, match.pattern().tests().isEmpty());
+            } else if (condition instanceof Either either) {
+                for (int branch = 0; branch < either.branches().size(); branch++) {
+                    Pattern pattern = either.branches().get(branch);
+                    add(rule, i, branch, pattern, texts, pattern.tests().isEmpty());
+                }
+            } else if (condition instanceof Absent absent) {
+                add(rule, i, 0, absent.pattern(), texts, true);
+            } else if (condition instanceof Present present) {
+                add(rule, i, 0, present.pattern(), texts, true);
+            } else {
+                Gather gather = (Gather) condition;
+                add(rule, i, 0, gather.source(), texts, gather.folds().stream().anyMatch(Walk::canBeMissing));
+            }
+        }
+    }
+
+    private void add(Rule rule, int condition, int branch, Pattern pattern, RuleTexts texts, boolean whole) {
+        boolean alwaysThere = pattern.tests().isEmpty()
+                && (pattern.fact().type() == Owner.class || pattern.fact().type() == Now.class);
+        if (whole && !alwaysThere) {
+            put(
+                    new Part(rule.id(), condition, branch, Part.WHOLE),
+                    pattern.position(),
+                    texts.condition(rule, condition, pattern));
+        }
+        for (int i = 0; i < pattern.tests().size(); i++) {
+            Position position = pattern.tests().get(i).position();
+            put(new Part(rule.id(), condition, branch, i), position, texts.test(position));
+        }
+    }
+
+    private void put(Part part, Position position, String text) {
+        goals.put(part, new Goal(part.rule(), position, text, false, false));
+    }
+
+    void seen(Part part, boolean result) {
+        (result ? seenTrue : seenFalse).put(part, true);
+    }
+
+    /** Everything that is asked for, by file and line. */
+    public List<Goal> goals() {
+        List<Goal> all = new ArrayList<>();
+        goals.forEach((part, goal) -> all.add(new Goal(
+                goal.rule(), goal.position(), goal.text(), seenTrue.containsKey(part), seenFalse.containsKey(part))));
+        all.sort(Comparator.comparing(Goal::position));
+        return all;
+    }
+
+    /** The goals of some rules only. */
+    public List<Goal> goals(Set<String> rules) {
+        return goals().stream().filter(goal -> rules.contains(goal.rule())).toList();
+    }
+}

@@ -1,0 +1,261 @@
+package dev.etiquette.trace;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.advice.Withholding;
+import dev.etiquette.language.Rule;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.vocabulary.Statement;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Why something was advised or held back at one moment, and why something else was not: in lines for a person, those
+ * that begin with blanks belonging to the one above.
+ *
+ * <p>Every rule is walked anew, over all facts that there were, given and derived, so an explanation takes much longer
+ * than the advice, and is bounded: past two million steps it is not {@link #isComplete complete}. Not for use by several
+ * threads.
+ */
+public final class Explanation {
+
+    private static final long MOST_STEPS = 2_000_000;
+    private static final int MOST_LINES = 40;
+
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final RuleTexts texts;
+    private final Known known;
+    private final Walk.Steps steps = new Walk.Steps(MOST_STEPS);
+    private final Map<String, List<Firing>> firings = new HashMap<>();
+
+    /**
+     * Explains an evaluation by its end.
+     *
+     * @param rules that were asked; retired ones are left out
+     * @param texts of their files, by name
+     * @param given all facts that the rules were given
+     * @param derived all facts that the rules added
+     * @param zone in which texts write moments
+     */
+    public Explanation(
+            Collection<Rule> rules,
+            Map<String, String> texts,
+            Collection<?> given,
+            Collection<?> derived,
+            ZoneId zone) {
+        rules.stream().filter(rule -> !rule.retired()).forEach(rule -> this.rules.put(rule.id(), rule));
+        this.texts = new RuleTexts(texts);
+        this.known = new Known(given, derived, zone);
+    }
+
+    /** Whether all was looked at; else what is told is so, but there may be more. */
+    public boolean isComplete() {
+        return !steps.usedUp();
+    }
+
+    /** Notes how every condition of every rule came out. */
+    public void cover(Coverage coverage) {
+        for (Rule rule : rules.values()) {
+            Walk.through(rule, known, steps, new Walk.Watcher() {
+                @Override
+                public void seen(Part part, boolean result) {
+                    coverage.seen(part, result);
+                }
+
+                @Override
+                public void held(Object[] facts) {
+                    // Only how parts come out is of interest.
+                }
+
+                @Override
+                public void stopped(int condition, Object[] facts) {
+                    // As above.
+                }
+            });
+        }
+    }
+
+    /** All ways in which a rule held. */
+    List<Firing> firings(String id) {
+        List<Firing> found = firings.get(id);
+        if (found == null) {
+            List<Firing> held = new ArrayList<>();
+            Rule rule = rules.get(id);
+            if (rule != null) {
+                Walk.through(rule, known, steps, new Walk.Watcher() {
+                    @Override
+                    public void seen(Part part, boolean result) {
+                        // Only whole ways through the rule are of interest.
+                    }
+
+                    @Override
+                    public void held(Object[] facts) {
+                        held.add(new Firing(rule, facts));
+                    }
+
+                    @Override
+                    public void stopped(int condition, Object[] facts) {
+                        // As above.
+                    }
+                });
+            }
+            found = List.copyOf(held);
+            firings.put(id, found);
+        }
+        return found;
+    }
+
+    /**
+     * For what a rule held, a line for each; none when it did not hold.
+     *
+     * @param person whom it must be about; {@link PersonId#NONE} for anybody or nobody
+     */
+    public List<String> held(String rule, PersonId person) {
+        return firings(rule).stream()
+                .filter(firing ->
+                        person.isNone() || firing.facts().stream().anyMatch(fact -> Telling.isAbout(fact, person)))
+                .map(this::facts)
+                .distinct()
+                .toList();
+    }
+
+    /** Which rules ask for it, and how they came to. */
+    public List<String> why(Recommendation recommendation) {
+        Lines lines = new Lines();
+        Set<Object> told = new HashSet<>();
+        for (Reason reason : recommendation.reasons()) {
+            for (Object each : known.derived()) {
+                if (each instanceof Proposal proposal
+                        && proposal.id().equals(recommendation.id())
+                        && proposal.reason().equals(reason)) {
+                    tell(proposal, "", lines, told);
+                }
+            }
+        }
+        return lines.all();
+    }
+
+    /** Which rules ask for it, which hold it back, and how they came to. */
+    public List<String> why(Withheld withheld) {
+        Lines lines = new Lines();
+        Set<Object> told = new HashSet<>();
+        for (Object each : known.derived()) {
+            if (each instanceof Withholding veto
+                    && veto.proposal().id().equals(withheld.recommendation().id())
+                    && withheld.by().contains(veto.reason())) {
+                tell(veto, "", lines, told);
+            }
+        }
+        if (lines.all().isEmpty()) {
+            withheld.by().forEach(reason -> lines.add(reason.rule() + ": " + reason.text()));
+        }
+        return lines.all();
+    }
+
+    /** How a derived fact came about, and what it came from. */
+    private void tell(Object fact, String indent, Lines lines, Set<Object> told) {
+        for (Rule rule : rules.values()) {
+            if (!rule.derives().isInstance(fact)) {
+                continue;
+            }
+            for (Firing firing : firings(rule.id())) {
+                if (adds(firing, fact)) {
+                    lines.add(indent + says(rule));
+                    lines.add(indent + "  from " + facts(firing));
+                    for (Object matched : firing.facts()) {
+                        if (known.isDerived(matched) && told.add(matched)) {
+                            tell(matched, indent + "    ", lines, told);
+                        }
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean adds(Firing firing, Object fact) {
+        Statement said = (Statement) Terms.value(firing.rule().statement(), firing.matched(), known.zone());
+        if (said instanceof Statement.Derive derive) {
+            return derive.signal().equals(fact);
+        } else if (said instanceof Statement.Recommend recommend && fact instanceof Proposal proposal) {
+            return proposal.reason().rule().equals(firing.rule().id())
+                    && proposal.act().equals(recommend.act());
+        }
+        return said instanceof Statement.Withhold withhold
+                && fact instanceof Withholding veto
+                && veto.reason().rule().equals(firing.rule().id())
+                && veto.proposal().equals(withhold.proposal());
+    }
+
+    private String facts(Firing firing) {
+        return String.join(
+                ", ",
+                firing.facts().stream()
+                        .filter(fact -> !(fact instanceof dev.etiquette.model.Now))
+                        .map(fact -> Telling.of(fact, known.zone()))
+                        .toList());
+    }
+
+    private static String says(Rule rule) {
+        return rule.id() + " (" + rule.position().file() + ":" + rule.position().line() + "): " + rule.name();
+    }
+
+    /**
+     * How far the rules came that may advise an action and did not.
+     *
+     * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
+     */
+    public List<String> whyNot(Action action, PersonId person) {
+        Lines lines = new Lines();
+        for (Rule rule : rules.values()) {
+            if (Actions.of(rule).contains(action) && held(rule.id(), person).isEmpty()) {
+                lines.addAll(whyNot(rule.id(), person));
+            }
+        }
+        return lines.all();
+    }
+
+    /**
+     * How far a rule came that did not hold; nothing when it held.
+     *
+     * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
+     */
+    public List<String> whyNot(String rule, PersonId person) {
+        if (!rules.containsKey(rule) || !held(rule, person).isEmpty()) {
+            return List.of();
+        }
+        return new Obstacles(rules, texts, known, steps).before(rules.get(rule), person);
+    }
+
+    /** Lines, as many as somebody will read. */
+    static final class Lines {
+
+        private final List<String> lines = new ArrayList<>();
+
+        void add(String line) {
+            if (lines.size() < MOST_LINES) {
+                lines.add(line);
+            } else if (lines.size() == MOST_LINES) {
+                lines.add("… and more.");
+            }
+        }
+
+        void addAll(Collection<String> more) {
+            more.forEach(this::add);
+        }
+
+        List<String> all() {
+            return List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package dev.etiquette.trace;
+
+import dev.etiquette.engine.Wording;
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Condition.Absent;
+import dev.etiquette.language.Condition.Either;
+import dev.etiquette.language.Condition.Gather;
+import dev.etiquette.language.Condition.Match;
+import dev.etiquette.language.Condition.Pattern;
+import dev.etiquette.language.Condition.Present;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.Test;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.signal.Signal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds at which condition a rule stopped, and why. */
+final class Obstacles {
+
+    /** Signals of signals of signals; further down nobody follows. */
+    private static final int DEEPEST = 4;
+
+    private final Map<String, Rule> rules;
+    private final RuleTexts texts;
+    private final Known known;
+    private final Walk.Steps steps;
+    private final Set<String> told = new HashSet<>();
+
+    Obstacles(Map<String, Rule> rules, RuleTexts texts, Known known, Walk.Steps steps) {
+        this.rules = rules;
+        this.texts = texts;
+        this.known = known;
+        this.steps = steps;
+    }
+
+    /** Lines about the furthest that a rule came; of several equally far the first. */
+    List<String> before(Rule rule, PersonId person) {
+        List<String> lines = new ArrayList<>();
+        tell(rule, person, "", 0, lines);
+        return lines;
+    }
+
+    /** A way through a rule that ended. */
+    private record Stop(int condition, Object[] facts, boolean fits) {}
+
+    private Stop furthest(Rule rule, PersonId person) {
+        Stop[] best = {new Stop(-1, new Object[rule.numbers()], false)};
+        Walk.through(rule, known, steps, new Walk.Watcher() {
+            @Override
+            public void seen(Part part, boolean result) {
+                // Only where ways end is of interest.
+            }
+
+            @Override
+            public void held(Object[] facts) {
+                // As above.
+            }
+
+            @Override
+            public void stopped(int condition, Object[] facts) {
+                boolean fits = fits(rule, condition, facts, person);
+                if (fits && !best[0].fits || fits == best[0].fits && condition > best[0].condition) {
+                    best[0] = new Stop(condition, facts, fits);
+                }
+            }
+        });
+        return best[0];
+    }
+
+    /** Whether what was matched until then is about the person, or about nobody. */
+    private static boolean fits(Rule rule, int condition, Object[] facts, PersonId person) {
+        if (person.isNone()) {
+            return true;
+        }
+        boolean somebody = false;
+        for (int i = 0; i < condition; i++) {
+            for (int number : numbers(rule.conditions().get(i))) {
+                Object fact = facts[number];
+                if (fact != null && Telling.isAbout(fact, person)) {
+                    return true;
+                }
+                somebody |= fact != null && Telling.isAboutSomebody(fact);
+            }
+        }
+        return !somebody;
+    }
+
+    private static List<Integer> numbers(Condition condition) {
+        if (condition instanceof Match match) {
+            return List.of(match.pattern().number());
+        }
+        return condition instanceof Either either
+                ? List.of(either.branches().get(0).number())
+                : List.of();
+    }
+
+    private void tell(Rule rule, PersonId person, String indent, int depth, List<String> lines) {
+        if (!told.add(rule.id())) {
+            return;
+        }
+        Stop stop = furthest(rule, person);
+        if (stop.condition() < 0) {
+            return;
+        }
+        Condition condition = rule.conditions().get(stop.condition());
+        Pattern pattern = pattern(condition);
+        lines.add(indent + rule.id() + " came as far as " + pattern.position().file() + ":"
+                + pattern.position().line() + ", " + texts.condition(rule, stop.condition(), pattern));
+        if (condition instanceof Absent) {
+            first(pattern, stop.facts(), person)
+                    .forEach(fact -> lines.add(indent + "  but there is " + Telling.of(fact, known.zone())));
+            return;
+        }
+        Nearest nearest = nearest(pattern, stop.facts(), person);
+        String kind = pattern.fact().name();
+        if (pattern.fact().type() == Now.class) {
+            lines.add(indent + "  " + different(pattern.tests().get(nearest.test()), nearest.facts()));
+        } else if (nearest.facts().length == 0) {
+            lines.add(indent + "  but there is no " + kind + " at all");
+        } else {
+            lines.add(indent + "  nearest is "
+                    + Telling.of(nearest.facts()[pattern.number()], known.zone()) + ", but "
+                    + different(pattern.tests().get(nearest.test()), nearest.facts()));
+        }
+        if (Signal.class.isAssignableFrom(pattern.fact().type()) && depth < DEEPEST && !nearest.about()) {
+            derivers(pattern).forEach(each -> tell(each, person, indent + "    ", depth + 1, lines));
+        }
+    }
+
+    private List<Rule> derivers(Pattern pattern) {
+        return rules.values().stream()
+                .filter(rule -> pattern.fact().type().isAssignableFrom(rule.derives()))
+                .toList();
+    }
+
+    private static Pattern pattern(Condition condition) {
+        if (condition instanceof Match match) {
+            return match.pattern();
+        } else if (condition instanceof Absent absent) {
+            return absent.pattern();
+        } else if (condition instanceof Present present) {
+            return present.pattern();
+        } else if (condition instanceof Either either) {
+            return either.branches().get(0);
+        }
+        return ((Gather) condition).source();
+    }
+
+    /**
+     * The fact that met most of a pattern.
+     *
+     * @param facts with that fact at the pattern's number; empty when there is no fact of the kind
+     * @param test the comparison that it does not meet
+     * @param about whether it is about the person
+     */
+    private record Nearest(Object[] facts, int test, boolean about) {}
+
+    private Nearest nearest(Pattern pattern, Object[] facts, PersonId person) {
+        Nearest best = new Nearest(new Object[0], -1, false);
+        for (Object fact : known.of(pattern.fact().type())) {
+            Object[] tried = facts.clone();
+            tried[pattern.number()] = fact;
+            int failed = 0;
+            while (failed < pattern.tests().size()
+                    && Terms.holds(pattern.tests().get(failed), tried, known.zone())) {
+                failed++;
+            }
+            boolean about = person.isNone() || Telling.isAbout(fact, person);
+            if (failed < pattern.tests().size()
+                    && (best.test() < 0 || about && !best.about() || about == best.about() && failed > best.test())) {
+                best = new Nearest(tried, failed, about);
+            }
+        }
+        return best;
+    }
+
+    private List<Object> first(Pattern pattern, Object[] facts, PersonId person) {
+        for (Object fact : known.of(pattern.fact().type())) {
+            Object[] tried = facts.clone();
+            tried[pattern.number()] = fact;
+            if (pattern.tests().stream().allMatch(test -> Terms.holds(test, tried, known.zone()))) {
+                return List.of(fact);
+            }
+        }
+        return List.of();
+    }
+
+    private String different(Test test, Object[] facts) {
+        String written = "\"" + texts.test(test.position()) + "\" is not so: ";
+        if (test instanceof Test.Compare compare) {
+            String left = Wording.of(Terms.value(compare.left(), facts, known.zone()), known.zone());
+            String right = Wording.of(Terms.value(compare.right(), facts, known.zone()), known.zone());
+            return written
+                    + (compare.readsTime()
+                            ? "it is " + left + ", and that moment is " + right
+                            : "the one is " + left + ", the other " + right);
+        }
+        Object left = Terms.value(((Test.Among) test).left(), facts, known.zone());
+        return written + "it is " + Wording.of(left, known.zone());
+    }
+}

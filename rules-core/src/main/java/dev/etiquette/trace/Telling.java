@@ -1,0 +1,95 @@
+package dev.etiquette.trace;
+
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.engine.Wording;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** How explanations speak of facts: the kind of fact, as rules write it, and whom and what it is about. */
+final class Telling {
+
+    private static final int LONGEST = 60;
+
+    private Telling() {}
+
+    static String of(Object fact, ZoneId zone) {
+        if (fact instanceof Proposal proposal) {
+            return "Proposal( " + Wording.of(proposal.action(), zone)
+                    + (proposal.name().isEmpty() ? "" : ", " + proposal.name()) + " )";
+        } else if (fact instanceof Owner) {
+            return "Owner()";
+        } else if (fact instanceof Contact contact) {
+            return "Contact( " + contact.name() + " )";
+        } else if (!fact.getClass().isRecord()) {
+            return Wording.of(fact, zone);
+        }
+        StringJoiner parts = new StringJoiner(", ", fact.getClass().getSimpleName() + "( ", " )");
+        parts.setEmptyValue(fact.getClass().getSimpleName() + "()");
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Object value = value(component, fact);
+            if (value instanceof PersonId person && !person.isNone()) {
+                parts.add(person.value());
+            } else if (value instanceof Platform platform) {
+                parts.add(platform.name());
+            } else if (value instanceof UtteranceId id && component.getName().equals("id") && !id.isNone()) {
+                parts.add("\"" + id.value() + "\"");
+            } else if (value instanceof Enum<?> choice) {
+                parts.add(Wording.of(choice, zone));
+            } else if (component.getName().equals("excerpt") && value instanceof String text && !text.isEmpty()) {
+                parts.add("\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"");
+            }
+        }
+        return parts.toString();
+    }
+
+    /** Whether a fact is about this person. */
+    static boolean isAbout(Object fact, PersonId person) {
+        if (fact instanceof Contact contact) {
+            return contact.id().equals(person);
+        } else if (fact instanceof Proposal proposal) {
+            return proposal.contact().equals(person);
+        }
+        return persons(fact).contains(person);
+    }
+
+    /** Whether a fact is about anybody at all but the owner. */
+    static boolean isAboutSomebody(Object fact) {
+        return fact instanceof Contact
+                || fact instanceof Proposal proposal && !proposal.contact().isNone()
+                || !persons(fact).isEmpty();
+    }
+
+    private static Set<PersonId> persons(Object fact) {
+        Set<PersonId> persons = new HashSet<>();
+        if (fact.getClass().isRecord() && !(fact instanceof Owner)) {
+            for (RecordComponent component : fact.getClass().getRecordComponents()) {
+                Object value = value(component, fact);
+                if (value instanceof PersonId id && !id.isNone()) {
+                    persons.add(id);
+                } else if (value instanceof Contact contact) {
+                    persons.add(contact.id());
+                } else if (value instanceof Record inner) {
+                    persons.addAll(persons(inner));
+                }
+            }
+        }
+        return persons;
+    }
+
+    private static Object value(RecordComponent component, Object fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException failure) {
+            throw new IllegalStateException("Facts have public accessors that do not throw.", failure);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package dev.etiquette.trace;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Condition.Absent;
+import dev.etiquette.language.Condition.Either;
+import dev.etiquette.language.Condition.Fold;
+import dev.etiquette.language.Condition.Gather;
+import dev.etiquette.language.Condition.Match;
+import dev.etiquette.language.Condition.Pattern;
+import dev.etiquette.language.Condition.Present;
+import dev.etiquette.language.Rule;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through the conditions of one rule from top to bottom, over all facts that they can be about. */
+final class Walk {
+
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
+
+    private final Rule rule;
+    private final Known known;
+    private final Steps steps;
+    private final Watcher watcher;
+    private final Object[] facts;
+
+    /** Sees how parts of the rule come out, and where ways through it end. */
+    interface Watcher {
+
+        /** A part came out so, once. */
+        void seen(Part part, boolean result);
+
+        /** All conditions hold for these facts, which are numbered as the rule's terms number them. */
+        void held(Object[] facts);
+
+        /** A way through the rule ends at that condition; what was matched before stands at its numbers. */
+        void stopped(int condition, Object[] facts);
+    }
+
+    /** Bounds all walks of one explanation together. */
+    static final class Steps {
+
+        private long left;
+
+        Steps(long most) {
+            this.left = most;
+        }
+
+        boolean take() {
+            return left > 0 && --left >= 0;
+        }
+
+        boolean usedUp() {
+            return left <= 0;
+        }
+    }
+
+    private Walk(Rule rule, Known known, Steps steps, Watcher watcher) {
+        this.rule = rule;
+        this.known = known;
+        this.steps = steps;
+        this.watcher = watcher;
+        this.facts = new Object[rule.numbers()];
+    }
+
+    static void through(Rule rule, Known known, Steps steps, Watcher watcher) {
+        new Walk(rule, known, steps, watcher).from(0);
+    }
+
+    private void from(int index) {
+        if (index == rule.conditions().size()) {
+            watcher.held(facts.clone());
+            return;
+        }
+        Condition condition = rule.conditions().get(index);
+        boolean goesOn;
+        if (condition instanceof Match match) {
+            goesOn = each(index, 0, match.pattern());
+        } else if (condition instanceof Either either) {
+            goesOn = false;
+            for (int branch = 0; branch < either.branches().size(); branch++) {
+                goesOn |= each(index, branch, either.branches().get(branch));
+            }
+        } else if (condition instanceof Absent absent) {
+            goesOn = found(index, absent.pattern()).isEmpty();
+            watcher.seen(new Part(rule.id(), index, 0, Part.WHOLE), goesOn);
+            next(index, goesOn);
+        } else if (condition instanceof Present present) {
+            goesOn = !found(index, present.pattern()).isEmpty();
+            watcher.seen(new Part(rule.id(), index, 0, Part.WHOLE), goesOn);
+            next(index, goesOn);
+        } else {
+            goesOn = gathered(index, (Gather) condition);
+            next(index, goesOn);
+        }
+        if (!goesOn) {
+            watcher.stopped(index, facts.clone());
+        }
+    }
+
+    private void next(int index, boolean goesOn) {
+        if (goesOn && !steps.usedUp()) {
+            from(index + 1);
+        }
+    }
+
+    /** Goes on with every fact that the pattern matches; whether there is one. */
+    private boolean each(int index, int branch, Pattern pattern) {
+        boolean any = false;
+        for (Object fact : known.of(pattern.fact().type())) {
+            facts[pattern.number()] = fact;
+            if (holds(index, branch, pattern)) {
+                any = true;
+                from(index + 1);
+            }
+            if (steps.usedUp()) {
+                break;
+            }
+        }
+        if (pattern.tests().isEmpty()) {
+            watcher.seen(new Part(rule.id(), index, branch, Part.WHOLE), any);
+        }
+        return any;
+    }
+
+    private boolean holds(int index, int branch, Pattern pattern) {
+        if (!steps.take()) {
+            return false;
+        }
+        for (int i = 0; i < pattern.tests().size(); i++) {
+            boolean result = Terms.holds(pattern.tests().get(i), facts, known.zone());
+            watcher.seen(new Part(rule.id(), index, branch, i), result);
+            if (!result) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All facts that the pattern matches; the walk does not end at the first, so that no order matters. */
+    private List<Object> found(int index, Pattern pattern) {
+        List<Object> found = new ArrayList<>();
+        for (Object fact : known.of(pattern.fact().type())) {
+            facts[pattern.number()] = fact;
+            if (holds(index, 0, pattern)) {
+                found.add(fact);
+            }
+        }
+        return found;
+    }
+
+    private boolean gathered(int index, Gather gather) {
+        List<Object> found = found(index, gather.source());
+        boolean all = true;
+        for (Fold fold : gather.folds()) {
+            List<Object> values = new ArrayList<>();
+            for (Object fact : found) {
+                facts[gather.source().number()] = fact;
+                values.add(Terms.value(fold.of(), facts, known.zone()));
+            }
+            Optional<Object> result = folded(fold.function(), values);
+            result.ifPresent(value -> facts[fold.number()] = value);
+            all &= result.isPresent();
+        }
+        if (gather.folds().stream().anyMatch(Walk::canBeMissing)) {
+            watcher.seen(new Part(rule.id(), index, 0, Part.WHOLE), all);
+        }
+        return all;
+    }
+
+    /** Whether there is no such value when there are no facts. */
+    static boolean canBeMissing(Fold fold) {
+        return switch (fold.function()) {
+            case MIN, MAX -> true;
+            case COUNT, SUM -> false;
+        };
+    }
+
+    private static Optional<Object> folded(Condition.Function function, List<Object> values) {
+        return switch (function) {
+            case COUNT -> Optional.of((long) values.size());
+            case SUM ->
+                Optional.of(values.stream()
+                        .map(value -> BigInteger.valueOf((Long) value))
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                        .min(MOST)
+                        .max(LEAST)
+                        .longValue());
+            case MIN -> values.stream().min(Walk::compared);
+            case MAX -> values.stream().max(Walk::compared);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // The checker lets only ordered values come to a least or a greatest.
+    private static int compared(Object one, Object other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+}

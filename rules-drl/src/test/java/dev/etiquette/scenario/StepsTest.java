@@ -1,0 +1,157 @@
+package dev.etiquette.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.RuleBook;
+import io.cucumber.cucumberexpressions.Expression;
+import io.cucumber.cucumberexpressions.ExpressionFactory;
+import io.cucumber.cucumberexpressions.ParameterType;
+import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The steps that authors write: each has an example that passes, and no two can be meant by one line. */
+class StepsTest {
+
+    private static final Path PAGE = Path.of("STEPS.md");
+    private static final Path EXAMPLES = Path.of("src/test/resources/steps/examples.feature");
+    private static final Pattern SAMPLE = Pattern.compile("`([^`]+)`");
+
+    private static FeatureFile examples() throws IOException {
+        return new FeatureFile("examples.feature", Files.readString(EXAMPLES));
+    }
+
+    @Test
+    void examples_pass() throws IOException {
+        ScenarioReport report = Scenarios.run(RuleBook.standard(), List.of(examples()));
+
+        assertThat(report.failures()).extracting(Failure::inFull).isEmpty();
+    }
+
+    @Test
+    void every_step_is_tried_by_its_own_example() throws IOException {
+        List<String> lines = examples().text().lines().map(StepsTest::words).toList();
+        TreeSet<String> missing = new TreeSet<>();
+
+        for (Step step : Steps.listed()) {
+            List<String> expected = new ArrayList<>(step.example());
+            if (step.argument() == Step.Argument.TABLE) {
+                expected.add(step.pattern());
+            }
+            expected.stream()
+                    .map(StepsTest::words)
+                    .filter(line -> !lines.contains(line))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).as("examples that examples.feature does not try").isEmpty();
+    }
+
+    /** Without its keyword, and without the blanks that align tables. */
+    private static String words(String line) {
+        return line.strip().replaceFirst("^(Given|When|Then|And|But) ", "").replaceAll(" +", " ");
+    }
+
+    @Test
+    void page_shows_every_step() throws IOException {
+        String page = StepsPage.markdown();
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("STEPS.md; mvn test -Dgolden=write writes it anew")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void every_action_has_words() {
+        assertThat(Deed.withoutWords()).isEmpty();
+    }
+
+    @Test
+    void no_line_can_mean_two_steps() {
+        Map<String, Expression> expressions = expressions();
+        TreeSet<String> ambiguous = new TreeSet<>();
+        int tried = 0;
+        for (Step step : Steps.written()) {
+            for (String line : lines(step)) {
+                tried++;
+                List<String> meant = expressions.entrySet().stream()
+                        .filter(each -> each.getValue().match(line) != null)
+                        .map(Map.Entry::getKey)
+                        .toList();
+                if (!meant.equals(List.of(step.pattern()))) {
+                    ambiguous.add(line + " means " + meant + ", not " + step.pattern());
+                }
+            }
+        }
+        assertThat(ambiguous).isEmpty();
+        assertThat(tried).isGreaterThan(500);
+    }
+
+    private static Map<String, Expression> expressions() {
+        ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
+        Blank.all()
+                .forEach(blank -> registry.defineParameterType(new ParameterType<>(
+                        blank.name(), List.of(blank.pattern()), String.class, (String text) -> text, false, false)));
+        ExpressionFactory factory = new ExpressionFactory(registry);
+        Map<String, Expression> expressions = new LinkedHashMap<>();
+        Steps.written().forEach(step -> expressions.put(step.pattern(), factory.createExpression(step.pattern())));
+        return expressions;
+    }
+
+    /** The step with each sample that the page gives for a blank, in turn. */
+    private static List<String> lines(Step step) {
+        List<String> lines = new ArrayList<>();
+        List<String> blanks = step.blanks();
+        for (int turn = 0; turn < 14; turn++) {
+            String line = step.pattern();
+            for (String blank : blanks) {
+                List<String> samples = samples(Blank.named(blank));
+                line = line.replaceFirst(
+                        "\\{" + blank + "}", Matcher.quoteReplacement(samples.get(turn % samples.size())));
+            }
+            lines.add(line.replaceAll("\\b(\\w+)/\\w+\\b", "$1").replaceAll("\\((\\w+)\\)", "$1"));
+        }
+        return lines;
+    }
+
+    private static List<String> samples(Blank blank) {
+        List<String> samples = new ArrayList<>();
+        if (blank.name().equals("text")) {
+            return List.of("\"\"", "\"not now\"", "\"I met Ann: because of it\"");
+        } else if (blank.name().equals("number")) {
+            return List.of("1", "12");
+        } else if (blank.name().equals("act")) {
+            Deed.all().forEach(deed -> samples.add(deed.example()));
+            samples.addAll(List.of("reword \"the guide\" on X", "answer Ann on Mastodon in a private message"));
+            return samples;
+        }
+        SAMPLE.matcher(blank.about()).results().forEach(found -> samples.add(found.group(1)));
+        return samples.stream()
+                .filter(sample -> sample.matches(blank.pattern()))
+                .toList();
+    }
+
+    @Test
+    void what_the_page_says_of_a_blank_may_stand_there() {
+        TreeSet<String> refused = new TreeSet<>();
+        for (Blank blank : Blank.all()) {
+            SAMPLE.matcher(blank.about()).results().map(found -> found.group(1)).forEach(sample -> {
+                if (!sample.matches(blank.pattern())) {
+                    refused.add("{" + blank.name() + "}: " + sample);
+                }
+            });
+        }
+        assertThat(refused).containsExactly("{moment}: at", "{moment}: on");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.RuleBook;
+import dev.etiquette.RuleBookException;
+import dev.etiquette.scenario.FeatureFile;
+import dev.etiquette.scenario.ScenarioReport;
+import dev.etiquette.scenario.Scenarios;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the scenarios of a rule book. */
+@Command(
+        name = "test",
+        description = "Runs the scenarios in a folder (files that end in .feature) by the rule book in it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All scenarios passed.",
+            "1:A scenario failed or was not understood, or the rule book is not sound; all is told.",
+            "2:What was typed or the folder cannot be used; a sentence says why."
+        })
+final class TestCommand implements Callable<Integer> {
+
+    private static final int PASSED = 0;
+    private static final int FAILED = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the rule book, with scenarios beside the rules.")
+    private String folder = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading, or for editors and other programs. By default text.")
+    private String format = "text";
+
+    @Override
+    public Integer call() {
+        boolean json = Typed.format(format, "text", "json").equals("json");
+        Path path = Typed.path(folder);
+        if (!Files.isDirectory(path)) {
+            throw new Refusal("There is no folder \"" + folder + "\" with rules.");
+        }
+        try {
+            ScenarioReport report = Scenarios.run(RuleBook.load(path), FeatureFile.in(path));
+            print(json ? TestReport.json(report) : TestReport.text(report));
+            return report.passed() ? PASSED : FAILED;
+        } catch (RuleBookException unsound) {
+            print(json ? ProblemReport.json(unsound.problems()) : ProblemReport.text(unsound.problems()));
+            return FAILED;
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Refusal("The rules and scenarios in \"" + folder + "\" cannot be read.");
+        }
+    }
+
+    private void print(String text) {
+        if (spec != null) {
+            spec.commandLine().getOut().print(text);
+        }
+    }
+}
