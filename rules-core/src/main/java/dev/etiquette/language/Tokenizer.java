@@ -13,6 +13,8 @@ final class Tokenizer {
     /** Stock Drools takes every number for one of 32 bits. */
     private static final int MOST_DIGITS = 9;
 
+    private static final int LONGEST_NAME = 100;
+
     private final String file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -166,6 +168,14 @@ final class Tokenizer {
         int start = next++;
         while (next < text.length() && (isNameStart(text.charAt(next)) || isDigit(text.charAt(next)))) {
             next++;
+        }
+        if (next - start > LONGEST_NAME) {
+            broken(
+                    Code.TOO_LARGE,
+                    here(start, next),
+                    start,
+                    "The word has " + (next - start) + " letters; " + LONGEST_NAME + " are the most.");
+            return;
         }
         add(Token.Kind.NAME, text.substring(start, next), start);
     }
