@@ -88,11 +88,12 @@ final class Conversations {
     }
 
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
-    List<Object> read(Map<PersonId, Instant> meetings) {
+    List<Object> read(Map<PersonId, Instant> meetings, Run.Stopwatch watch) {
         List<Object> read = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         Set<Exchange> exchanges = new LinkedHashSet<>();
         for (Utterance said : byId.values()) {
+            watch.look();
             boolean mine = said.author().equals(owner.id());
             SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
             boolean post = said instanceof Post

@@ -47,7 +47,13 @@ record Table(
         List<String> notes) {
 
     static Table lay(
-            Owner owner, Collection<? extends Fact> given, Now now, Clock clock, Phrases phrases, NormTable norms) {
+            Owner owner,
+            Collection<? extends Fact> given,
+            Now now,
+            Clock clock,
+            Phrases phrases,
+            NormTable norms,
+            Run.Stopwatch watch) {
         Collapse collapse = Collapse.of(given, clock);
         List<Utterance> said = until(clock, collapse.all(Utterance.class), Utterance::at);
         List<Feedback> feedbacks = until(clock, collapse.all(Feedback.class), Feedback::at);
@@ -66,8 +72,8 @@ record Table(
         facts.addAll(meetings);
         facts.addAll(feedbacks);
         facts.addAll(said);
-        facts.addAll(
-                new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases).read(lastMet(meetings)));
+        facts.addAll(new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases)
+                .read(lastMet(meetings), watch));
         feedbacks.stream()
                 .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
                 .map(feedback -> dismissal(feedback, phrases))

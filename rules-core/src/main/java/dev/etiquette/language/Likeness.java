@@ -15,6 +15,9 @@ public final class Likeness {
 
     private static final int LISTED_OF_MANY = 8;
 
+    /** No name is as long; what is written instead of one may be. */
+    private static final int LONGEST_COMPARED = 40;
+
     private Likeness() {}
 
     /** The steps from what was written to a name, when they are few enough for a slip; capitals count for nothing. */
@@ -68,7 +71,8 @@ public final class Likeness {
         if (names.size() <= MOST_LISTED) {
             return "there are " + names.stream().sorted().collect(Collectors.joining(", "));
         }
-        String plain = written.toLowerCase(Locale.ROOT);
+        String plain = written.substring(0, Math.min(written.length(), LONGEST_COMPARED))
+                .toLowerCase(Locale.ROOT);
         String few = names.stream()
                 .sorted(Comparator.comparingInt((String name) -> steps(plain, name.toLowerCase(Locale.ROOT))
                                 - (name.toLowerCase(Locale.ROOT).contains(plain) ? name.length() : 0))

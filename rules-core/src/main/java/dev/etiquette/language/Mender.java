@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Finding.Guess;
+import dev.etiquette.language.Problem.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,8 @@ final class Mender {
 
     /** The problem with the right guess, where there is one. */
     Problem mended(Passage passage, Finding finding) {
-        if (passage.text().length() > LONGEST
+        if (finding.problem().code() == Code.TOO_LARGE
+                || passage.text().length() > LONGEST
                 || passage.line(finding.problem().position().line()).length() > WIDEST
                 || read > MOST_READ) {
             return finding.problem();

@@ -81,7 +81,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         MISSING_QUOTE("A quote is missing"),
         EXTRA_QUOTE("A quote too many"),
         BACKSLASH("A backslash in a text"),
-        HIDDEN_CHARACTER("A character in a text that nobody can see"),
+        HIDDEN_CHARACTER("A character that nobody can see"),
         STRAY_CHARACTER("A character that has no place in a rule"),
         OPEN_COMMENT("A comment that is never closed"),
         LONG_NUMBER("A number with too many digits"),

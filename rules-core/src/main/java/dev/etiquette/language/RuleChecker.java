@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Checks one rule on its own. */
 final class RuleChecker {
 
+    /** Drools asks every one of them as a rule of its own. */
+    private static final int MOST_WAYS = 64;
+
     private final Vocabulary vocabulary;
     private final Ids ids;
 
@@ -54,6 +57,14 @@ final class RuleChecker {
                     "The rule has no condition; a rule needs at least one after \"when\".");
             return Optional.empty();
         }
+        if (ways(conditions) > MOST_WAYS) {
+            findings.add(
+                    Code.TOO_LARGE,
+                    node.position(),
+                    "The branches of the rule can be taken in more than " + MOST_WAYS
+                            + " ways together; several rules say it better.");
+            return Optional.empty();
+        }
         if (!noFields(said, findings)) {
             return Optional.empty();
         }
@@ -79,6 +90,17 @@ final class RuleChecker {
                 statement.get(),
                 derives.get(),
                 scope.numbers()));
+    }
+
+    /** In how many ways one branch of each {@code or} can be taken; counted no further than is needed. */
+    private static long ways(List<Condition> conditions) {
+        long ways = 1;
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Either either && ways <= MOST_WAYS) {
+                ways *= either.branches().size();
+            }
+        }
+        return ways;
     }
 
     private static void unused(Token name, Findings findings) {

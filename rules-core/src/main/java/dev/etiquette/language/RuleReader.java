@@ -2,6 +2,7 @@ package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Syntax.RuleNode;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,9 @@ public final class RuleReader {
 
     /** A file larger than this is no rule file. */
     public static final int LARGEST_FILE = 1 << 20;
+
+    /** Without comments and blanks; the longest rule of the standard book has a tenth of that. */
+    private static final int LARGEST_RULE = 10_000;
 
     private static final int MOST_RULES = 5_000;
 
@@ -94,7 +98,10 @@ public final class RuleReader {
         Ids ids = new Ids(parts, below);
         RuleChecker checker = new RuleChecker(vocabulary, ids);
         for (Part part : parts) {
-            part.node().flatMap(node -> checker.check(node, part.findings())).ifPresent(rules::add);
+            part.node()
+                    .filter(node -> bounded(part, node))
+                    .flatMap(node -> checker.check(node, part.findings()))
+                    .ifPresent(rules::add);
         }
         tell(parts, new Mender(checker));
         bounded(sources, parts);
@@ -124,6 +131,24 @@ public final class RuleReader {
                 found.add(mending ? mender.mended(part.passage(), finding) : finding.problem());
             }
         }
+    }
+
+    /** What is said of a rule, and kept for it, is many times as long as itself. */
+    private static boolean bounded(Part part, RuleNode node) {
+        if (part.passage().text().length() <= LARGEST_RULE) {
+            return true;
+        }
+        int size = part.passage().tokens().stream()
+                .mapToInt(token -> token.text().length())
+                .sum();
+        if (size > LARGEST_RULE) {
+            part.findings()
+                    .add(
+                            Code.TOO_LARGE,
+                            node.position(),
+                            "The rule has " + size + " characters; " + LARGEST_RULE + " are the most.");
+        }
+        return size <= LARGEST_RULE;
     }
 
     private void bounded(List<Source> sources, List<Part> parts) {

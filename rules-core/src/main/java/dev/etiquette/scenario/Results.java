@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import dev.etiquette.engine.RunawayRulesException;
+import dev.etiquette.advice.RunawayRulesException;
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;

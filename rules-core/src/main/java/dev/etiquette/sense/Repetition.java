@@ -21,10 +21,18 @@ final class Repetition {
     /** Among more rules of one conclusion than this nobody looks for pairs. */
     private static final int MOST_COMPARED = 400;
 
+    /** So many steps nobody needs to see that one rule says what another one says; alike conditions make them many. */
+    private static final int MOST_STEPS = 1_000;
+
+    /** So many for a whole book, so that it is checked within a second. */
+    private static final int MOST_STEPS_OF_ALL = 300_000;
+
     private final List<Rule> rules;
     private final Set<Rule> own;
     private final List<Problem> problems;
     private final Set<Rule> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int steps;
+    private int stepsOfAll;
 
     /** Looks at nothing yet; what is no rule of the author's own is below those that are, and comes first. */
     Repetition(List<Rule> rules, Set<Rule> own, List<Problem> problems) {
@@ -87,16 +95,19 @@ final class Repetition {
                         .maybe("Maybe retire that one.");
     }
 
-    private static boolean follows(Rule narrow, Rule wide) {
+    private boolean follows(Rule narrow, Rule wide) {
+        stepsOfAll += steps;
+        steps = stepsOfAll < MOST_STEPS_OF_ALL ? 0 : MOST_STEPS;
         return wide.conditions().size() <= narrow.conditions().size() && follows(narrow, 0, wide, 0, new HashMap<>());
     }
 
     /** Whether each condition of the wide rule, from one on, has one in the narrow rule that asks no less. */
-    private static boolean follows(Rule narrow, int at, Rule wide, int from, Map<Integer, Integer> numbers) {
+    private boolean follows(Rule narrow, int at, Rule wide, int from, Map<Integer, Integer> numbers) {
         if (from == wide.conditions().size()) {
             return saying(narrow, Repetition::plain).equals(saying(wide, named(numbers)));
         }
-        for (int i = at; i < narrow.conditions().size(); i++) {
+        for (int i = at; i < narrow.conditions().size() && steps < MOST_STEPS; i++) {
+            steps++;
             Map<Integer, Integer> extended = new HashMap<>(numbers);
             if (asksNoLess(narrow.conditions().get(i), wide.conditions().get(from), extended)
                     && follows(narrow, i + 1, wide, from + 1, extended)) {
@@ -113,13 +124,16 @@ final class Repetition {
             return false;
         }
         for (int i = 0; i < asked.size(); i++) {
+            if (!asked.get(i).fact().equals(given.get(i).fact())) {
+                return false;
+            }
             numbers.put(asked.get(i).number(), given.get(i).number());
             Set<String> more = tests(given.get(i), Repetition::plain);
             Set<String> less = tests(asked.get(i), named(numbers));
             boolean fits = narrow instanceof Condition.Match || narrow instanceof Condition.Present
                     ? more.containsAll(less)
                     : narrow instanceof Condition.Absent ? less.containsAll(more) : less.equals(more);
-            if (!fits || !asked.get(i).fact().equals(given.get(i).fact())) {
+            if (!fits) {
                 return false;
             }
         }

@@ -27,6 +27,9 @@ final class Rows {
     /** So few names are listed even when one of them is suggested. */
     private static final int FEW = 4;
 
+    /** Many times what the standard book has; every text is looked through for all phrases. */
+    private static final int MOST_ROWS = 20_000;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Rows() {}
@@ -102,6 +105,13 @@ final class Rows {
                         return List.of();
                     }
                     continue;
+                }
+                if (rows.size() == MOST_ROWS) {
+                    problems.add(new Problem(
+                            Code.TOO_LARGE,
+                            places.line(each.getStartingLineNumber()),
+                            "Here begins row " + (MOST_ROWS + 1) + "; " + MOST_ROWS + " are the most."));
+                    break;
                 }
                 Row row = row(places, each.getStartingLineNumber(), header, cells);
                 if (row.surplus() > 0 || !row.cells().values().stream().allMatch(String::isEmpty)) {
