@@ -158,9 +158,13 @@ class ChecksTest {
 
     private List<Problem> check(Code code) throws IOException {
         Path standard = CHECKS.resolve(code.id()).resolve("standard");
-        return BookCheck.problems(
+        List<Problem> problems = BookCheck.problems(
                 BookFiles.in(folder),
                 Files.isDirectory(standard) ? Optional.of(BookFiles.in(standard)) : Optional.empty());
+        // It stands behind many others, which are not what its example is about.
+        return code != Code.MORE_PROBLEMS
+                ? problems
+                : problems.stream().filter(problem -> problem.code() == code).toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -53,6 +53,12 @@ final class Mender {
         }
         List<Problem> before =
                 passage.findings(checker).stream().map(Finding::problem).toList();
+        Foreign foreign = new Foreign(passage, finding.problem());
+        Optional<Finding> word = foreign.word();
+        if (word.isPresent()) {
+            return best(passage, finding, before, word.get().guesses(), true)
+                    .orElse(word.get().problem());
+        }
         List<Guess> guesses = new ArrayList<>(finding.guesses());
         Habits habits = new Habits(passage, finding.problem());
         guesses.addAll(habits.guesses());
@@ -60,7 +66,7 @@ final class Mender {
         if (told.isEmpty() && Slips.possible(finding.problem().code())) {
             told = best(passage, finding, before, new Slips(passage, finding.problem()).guesses(), false);
         }
-        return told.or(habits::recognised).orElse(finding.problem());
+        return told.or(habits::recognised).or(foreign::sign).orElse(finding.problem());
     }
 
     private Optional<Problem> best(

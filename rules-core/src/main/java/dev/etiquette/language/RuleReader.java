@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the files of a rule book: all rules, or all problems at once. */
@@ -18,6 +19,9 @@ public final class RuleReader {
     public static final int LARGEST_FILE = 1 << 20;
 
     private static final int MOST_RULES = 5_000;
+
+    /** Nobody reads more problems of one file at once. */
+    private static final int MOST_TOLD = 50;
 
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -67,9 +71,15 @@ public final class RuleReader {
                         start(source),
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
             } else {
-                parts.addAll(Parser.parts(Passage.of(source)));
-                if (mending) {
-                    Tabs.warn(source, found);
+                Passage file = Passage.of(source);
+                Optional<Problem> foreign = mending ? ForeignFile.problem(file) : Optional.empty();
+                if (foreign.isPresent()) {
+                    found.add(foreign.get());
+                } else {
+                    parts.addAll(Parser.parts(file));
+                    if (mending) {
+                        Tabs.warn(source, found);
+                    }
                 }
             }
         }
@@ -94,11 +104,31 @@ public final class RuleReader {
     }
 
     private void tell(List<Part> parts, Mender mender) {
+        Map<String, List<Position>> told = new HashMap<>();
         for (Part part : parts) {
             for (Finding finding : part.findings().all()) {
-                found.add(mending ? mender.mended(part.passage(), finding) : finding.problem());
+                List<Position> inFile = told.computeIfAbsent(part.passage().file(), file -> new ArrayList<>());
+                inFile.add(finding.problem().position());
+                if (!mending) {
+                    found.add(finding.problem());
+                } else if (inFile.size() <= MOST_TOLD) {
+                    found.add(mender.mended(part.passage(), finding));
+                }
             }
         }
+        told.values().stream()
+                .filter(places -> mending && places.size() > MOST_TOLD)
+                .forEach(places -> found.add(more(places)));
+    }
+
+    private static Problem more(List<Position> places) {
+        int left = places.size() - MOST_TOLD;
+        String said = left == 1 ? "There is one more problem" : "There are " + left + " more problems";
+        return new Problem(
+                        Code.MORE_PROBLEMS,
+                        places.get(MOST_TOLD),
+                        said + " from here on; the first " + MOST_TOLD + " in a file are told.")
+                .maybe("Maybe mend those above first, and check again.");
     }
 
     private void bounded(List<Source> sources, List<Part> parts) {
