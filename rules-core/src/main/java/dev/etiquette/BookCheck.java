@@ -1,5 +1,6 @@
 package dev.etiquette;
 
+import dev.etiquette.language.FirstProblems;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
@@ -16,7 +17,7 @@ final class BookCheck {
 
     private BookCheck() {}
 
-    /** All problems, sorted by place. */
+    /** All problems, sorted by place, or the first of each file where there are many. */
     static List<Problem> problems(BookFiles files, Optional<BookFiles> standard) {
         RuleReader.Result read = RuleReader.explain(files.rules(), Vocabulary.standard());
         List<Problem> problems = new ArrayList<>(files.problems());
@@ -36,7 +37,9 @@ final class BookCheck {
         }
         problems.addAll(Tables.read(files).problems());
         Collections.sort(problems);
-        return files.withLines(problems).stream().map(Idle::mended).toList();
+        return files.withLines(FirstProblems.of(problems)).stream()
+                .map(Idle::mended)
+                .toList();
     }
 
     /** What keeps sound rules from being a sound book. */

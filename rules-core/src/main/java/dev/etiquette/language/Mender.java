@@ -23,6 +23,9 @@ final class Mender {
     /** So many characters are read again at most, so that a file of nothing but mistakes takes no longer than a second. */
     private static final int MOST_READ = 3_000_000;
 
+    /** What is found takes as long as so many characters more, for names that are alike are looked for. */
+    private static final int FINDING = 300;
+
     private final RuleChecker checker;
     private int read;
 
@@ -115,7 +118,7 @@ final class Mender {
     }
 
     private Outcome outcome(Passage passage, Problem target, List<Problem> before, Edit edit) {
-        read += passage.text().length();
+        read += passage.text().length() + before.size() * FINDING;
         if (read > MOST_READ) {
             return Outcome.WRONG;
         }

@@ -73,6 +73,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         NOT_UTF8("A file that is not written in UTF-8"),
         TOO_LARGE("More than any rule book needs"),
         MORE_PROBLEMS("More problems than are told at once"),
+        MORE_WARNINGS("More warnings than are told at once", Severity.WARNING),
         EMPTY_FILE("A file in which nothing stands"),
         BYTE_ORDER_MARK("An invisible mark at the beginning of the file"),
         NO_BREAK_SPACE("A blank that is none"),

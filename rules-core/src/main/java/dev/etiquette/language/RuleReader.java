@@ -20,9 +20,6 @@ public final class RuleReader {
 
     private static final int MOST_RULES = 5_000;
 
-    /** Nobody reads more problems of one file at once. */
-    private static final int MOST_TOLD = 50;
-
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final boolean mending;
@@ -104,31 +101,13 @@ public final class RuleReader {
     }
 
     private void tell(List<Part> parts, Mender mender) {
-        Map<String, List<Position>> told = new HashMap<>();
+        Map<String, Integer> told = new HashMap<>();
         for (Part part : parts) {
             for (Finding finding : part.findings().all()) {
-                List<Position> inFile = told.computeIfAbsent(part.passage().file(), file -> new ArrayList<>());
-                inFile.add(finding.problem().position());
-                if (!mending) {
-                    found.add(finding.problem());
-                } else if (inFile.size() <= MOST_TOLD) {
-                    found.add(mender.mended(part.passage(), finding));
-                }
+                boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= FirstProblems.MOST;
+                found.add(mending && read ? mender.mended(part.passage(), finding) : finding.problem());
             }
         }
-        told.values().stream()
-                .filter(places -> mending && places.size() > MOST_TOLD)
-                .forEach(places -> found.add(more(places)));
-    }
-
-    private static Problem more(List<Position> places) {
-        int left = places.size() - MOST_TOLD;
-        String said = left == 1 ? "There is one more problem" : "There are " + left + " more problems";
-        return new Problem(
-                        Code.MORE_PROBLEMS,
-                        places.get(MOST_TOLD),
-                        said + " from here on; the first " + MOST_TOLD + " in a file are told.")
-                .maybe("Maybe mend those above first, and check again.");
     }
 
     private void bounded(List<Source> sources, List<Part> parts) {

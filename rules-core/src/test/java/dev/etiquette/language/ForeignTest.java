@@ -132,14 +132,4 @@ class ForeignTest {
         assertThat(problems(FOREIGN + ours)).extracting(Problem::code).doesNotContain(Code.FOREIGN_FILE);
         assertThat(problems(ours)).extracting(Problem::code).containsExactly(Code.MISSING_PACKAGE);
     }
-
-    @Test
-    void of_many_problems_the_first_fifty_are_told_and_the_others_counted() {
-        assertThat(problems(PACKAGE + "rule \"x\"\n".repeat(51)))
-                .hasSize(51)
-                .last()
-                .extracting(Problem::message)
-                .isEqualTo("There is one more problem from here on; the first 50 in a file are told.");
-        assertThat(problems(PACKAGE + "rule \"x\"\n".repeat(50))).hasSize(50);
-    }
 }
