@@ -31,7 +31,8 @@ final class Foreign {
             Code.SINGLE_QUOTE);
 
     /** What may begin a line after {@code then} by a slip or a habit that is known by itself. */
-    private static final Set<String> OTHERWISE_TOLD = Set.of("end", "if", "else", "otherwise", "and", "then", "when");
+    private static final Set<String> OTHERWISE_TOLD =
+            Set.of("end", "if", "else", "otherwise", "and", "then", "when", "not", "exists");
 
     private static final Set<String> AROUND = Set.of("eval", "forall", "collect");
 

@@ -69,7 +69,11 @@ final class Mender {
         if (told.isEmpty() && Slips.possible(finding.problem().code())) {
             told = best(passage, finding, before, new Slips(passage, finding.problem()).guesses(), false);
         }
-        return told.or(habits::recognised).or(foreign::sign).orElse(finding.problem());
+        return told.or(() -> new Misplaced(passage, finding.problem())
+                        .problem(finding.problem().code()))
+                .or(habits::recognised)
+                .or(foreign::sign)
+                .orElse(finding.problem());
     }
 
     private Optional<Problem> best(

@@ -132,6 +132,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         MISSING_CONDITION("A rule without conditions"),
         NO_STATEMENT("What stands after then says nothing"),
         SECOND_STATEMENT("A rule says two things"),
+        MISPLACED("A line in the wrong part of a rule"),
         UNEXPECTED("Something else was expected here"),
 
         /* Names. */
