@@ -1,5 +1,6 @@
 package dev.etiquette;
 
+import dev.etiquette.language.FirstProblems;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
@@ -17,7 +18,7 @@ final class BookCheck {
     private BookCheck() {}
 
     /**
-     * All problems, sorted by place.
+     * All problems, sorted by place, or the first of each file where there are many.
      *
      * @param standard over which the book may be laid, and from which it has tables that it lacks; where it is at hand
      */
@@ -37,7 +38,9 @@ final class BookCheck {
         }
         problems.addAll(Tables.read(files, standard).problems());
         Collections.sort(problems);
-        return files.withLines(problems).stream().map(Idle::mended).toList();
+        return files.withLines(FirstProblems.of(problems)).stream()
+                .map(Idle::mended)
+                .toList();
     }
 
     /** What keeps sound rules from being a sound book. */

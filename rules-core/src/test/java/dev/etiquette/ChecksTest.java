@@ -182,6 +182,14 @@ class ChecksTest {
 
     private List<Problem> check(Code code) throws IOException {
         Path standard = CHECKS.resolve(code.id()).resolve("standard");
+        // It stands behind many others, which are not what its example is about.
+        boolean behindOthers = code == Code.MORE_PROBLEMS || code == Code.MORE_WARNINGS;
+        return problems(standard).stream()
+                .filter(problem -> !behindOthers || problem.code() == code)
+                .toList();
+    }
+
+    private List<Problem> problems(Path standard) throws IOException {
         if (!Files.isDirectory(standard)) {
             return BookCheck.problems(BookFiles.in(folder), Optional.empty());
         }

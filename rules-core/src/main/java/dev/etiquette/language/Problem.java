@@ -72,6 +72,8 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         /* How it is written. */
         NOT_UTF8("A file that is not written in UTF-8"),
         TOO_LARGE("More than any rule book needs"),
+        MORE_PROBLEMS("More problems than are told at once"),
+        MORE_WARNINGS("More warnings than are told at once", Severity.WARNING),
         EMPTY_FILE("A file in which nothing stands"),
         BYTE_ORDER_MARK("An invisible mark at the beginning of the file"),
         NO_BREAK_SPACE("A blank that is none"),
@@ -121,11 +123,16 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         PERCENT_SIGN("A percent sign"),
         BARE_DURATION("A length of time without its word"),
         DATE_AS_TEXT("A date"),
-        FOREIGN_PART("Something that is no part of the language"),
+        FOREIGN_FILE("A file that is written for another program"),
+        FOREIGN_PART("Something that is no rule"),
+        RULE_OPTION("An option of another program before when"),
+        FOREIGN_CONDITION("A condition of another program"),
+        CODE_AFTER_THEN("The code of a program after then"),
         MISSING_DOLLAR("A name without its dollar sign"),
         MISSING_CONDITION("A rule without conditions"),
         NO_STATEMENT("What stands after then says nothing"),
         SECOND_STATEMENT("A rule says two things"),
+        MISPLACED("A line in the wrong part of a rule"),
         UNEXPECTED("Something else was expected here"),
 
         /* Names. */

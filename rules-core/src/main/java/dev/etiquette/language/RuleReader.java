@@ -6,7 +6,10 @@ import dev.etiquette.language.Syntax.RuleNode;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,9 +92,15 @@ public final class RuleReader {
                         start(source),
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
             } else {
-                parts.addAll(Parser.parts(Passage.of(source)));
-                if (mending) {
-                    Tabs.warn(source, found);
+                Passage file = Passage.of(source);
+                Optional<Problem> foreign = mending ? ForeignFile.problem(file) : Optional.empty();
+                if (foreign.isPresent()) {
+                    found.add(foreign.get());
+                } else {
+                    parts.addAll(Parser.parts(file));
+                    if (mending) {
+                        Tabs.warn(source, found);
+                    }
                 }
             }
         }
@@ -126,9 +135,11 @@ public final class RuleReader {
     }
 
     private void tell(List<Part> parts, Mender mender) {
+        Map<String, Integer> told = new HashMap<>();
         for (Part part : parts) {
             for (Finding finding : part.findings().all()) {
-                found.add(mending ? mender.mended(part.passage(), finding) : finding.problem());
+                boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= FirstProblems.MOST;
+                found.add(mending && read ? mender.mended(part.passage(), finding) : finding.problem());
             }
         }
     }

@@ -190,11 +190,11 @@ final class Tokenizer {
             add(Token.Kind.SIGN, text.substring(start, next), start);
         } else {
             next += Character.charCount(text.codePointAt(next));
-            broken(
-                    Characters.code(text.codePointAt(start)),
-                    here(start, next),
-                    start,
-                    "The character " + shown(text.codePointAt(start)) + " has no place in a rule.");
+            Code code = Characters.code(text.codePointAt(start));
+            String said = code == Code.STRAY_CHARACTER
+                    ? "The character " + shown(text.codePointAt(start)) + " has no place in a rule."
+                    : Characters.told(code, c);
+            broken(code, here(start, next), start, said);
         }
     }
 
