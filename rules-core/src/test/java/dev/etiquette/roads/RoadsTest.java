@@ -71,7 +71,9 @@ class RoadsTest {
         List<Problem> errors = errors();
         assertThat(errors)
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.message()).doesNotContain(PROGRAMMERS_WORDS));
+                // What the author wrote may be quoted.
+                .allSatisfy(problem -> assertThat(problem.message().replaceAll("\"[^\"]*\"", ""))
+                        .doesNotContain(PROGRAMMERS_WORDS));
         assertThatThrownBy(() -> RuleBook.load(folder)).isInstanceOf(RuleBookException.class);
         assertThat(Marker.taken()).as("run by us").isFalse();
 

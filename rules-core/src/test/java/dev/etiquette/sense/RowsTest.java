@@ -111,7 +111,7 @@ class RowsTest {
                 """.formatted(two, three);
         RuleReader.Result read = RuleReader.explain(List.of(new Source("a.drl", text)), Vocabulary.standard());
         assertThat(read.problems()).isEmpty();
-        return Sense.problems(read.rules(), Vocabulary.standard(), List.of()).stream()
+        return Sense.problems(read, Vocabulary.standard(), List.of()).stream()
                 .filter(problem -> problem.code() == Code.ALWAYS_TRUE || problem.severity() == Severity.ERROR)
                 .toList();
     }
