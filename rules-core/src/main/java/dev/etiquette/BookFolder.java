@@ -13,9 +13,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +58,37 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
 
     /** One file. */
     record Part(String name, byte[] bytes) {}
+
+    /**
+     * Equal for folders of which the same would be read.
+     *
+     * @param files a digest of each by its name; of an empty one nothing
+     * @param problems with other files
+     */
+    record Mark(SortedMap<String, String> files, List<Problem> problems) {
+
+        /** Whether a file is not there, or empty, that was neither. */
+        boolean lacksFileOf(Mark other) {
+            return other.files.entrySet().stream()
+                    .anyMatch(file -> !file.getValue().isEmpty()
+                            && files.getOrDefault(file.getKey(), "").isEmpty());
+        }
+    }
+
+    /** What is compared from look to look. */
+    Mark mark() {
+        SortedMap<String, String> marks = new TreeMap<>();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Part file : files) {
+                String mark = file.bytes().length == 0 ? "" : HexFormat.of().formatHex(digest.digest(file.bytes()));
+                marks.merge(file.name(), mark, String::concat);
+            }
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);
+        }
+        return new Mark(marks, problems);
+    }
 
     /**
      * Reads the folder.

@@ -2,8 +2,15 @@ package dev.etiquette;
 
 import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
+<<<<<<< HEAD
 import dev.etiquette.trace.Explanation;
+=======
+import dev.etiquette.engine.Limits;
+import java.io.IOException;
+import java.nio.file.Path;
+>>>>>>> layers
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * Advises by a rule book. Immutable; any number of threads may ask at once.
@@ -31,6 +38,28 @@ public final class Etiquette {
     /** Advises by the same book within other limits. */
     public Etiquette within(Limits limits) {
         return new Etiquette(book, limits);
+    }
+
+    /**
+     * Advises by the book in a folder, and by what is made of it while it is edited: a sound change takes effect within
+     * a second, an unsound one never. Tells only the log.
+     *
+     * @throws RuleBookException with every problem, when the book is not sound to begin with
+     * @throws IOException when the folder cannot be read
+     */
+    public static Following following(Path folder) throws IOException {
+        return following(folder, event -> {});
+    }
+
+    /**
+     * The same, and tells a listener of every change. It is called by the thread that follows, one event at a time; what
+     * it throws is logged and stops nothing.
+     *
+     * @throws RuleBookException with every problem, when the book is not sound to begin with
+     * @throws IOException when the folder cannot be read
+     */
+    public static Following following(Path folder, Consumer<? super BookEvent> listener) throws IOException {
+        return new Following(folder, listener);
     }
 
     /** The book. */

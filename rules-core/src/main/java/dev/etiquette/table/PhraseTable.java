@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases by which texts are marked: rows of language, mark, place and phrase. Immutable. */
 public final class PhraseTable {
@@ -20,6 +21,9 @@ public final class PhraseTable {
     public static final PhraseTable EMPTY = new PhraseTable(List.of());
 
     private final List<Kept> kept;
+
+    /** Made when it is asked for first; books that share a table share these too. */
+    private volatile @Nullable Phrases phrases;
 
     /**
      * A phrase, and its wording as it is compared.
@@ -71,6 +75,9 @@ public final class PhraseTable {
 
     /** The same with other rows in place of some. */
     PhraseTable with(List<Kept> own, Set<String> replaced) {
+        if (own.isEmpty() && replaced.isEmpty()) {
+            return this;
+        }
         List<Kept> merged = new ArrayList<>();
         kept.stream().filter(each -> !replaced.contains(each.key())).forEach(merged::add);
         merged.addAll(own);
@@ -79,7 +86,12 @@ public final class PhraseTable {
 
     /** The phrases, ready to mark texts. */
     public Phrases phrases() {
-        return new Phrases(rows());
+        Phrases made = phrases;
+        if (made == null) {
+            made = new Phrases(rows());
+            phrases = made;
+        }
+        return made;
     }
 
     /** In what this table differs from one before it: sorted by language, mark and phrase. */
