@@ -4,7 +4,6 @@ import dev.etiquette.engine.Network;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
-import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.language.Severity;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
@@ -40,7 +39,6 @@ public final class RuleBook {
     private final NormTable norms;
     private final Phrases phrases;
     private final String fingerprint;
-    private final Map<String, String> texts = new TreeMap<>();
 
     /**
      * One rule, as a catalogue shows it.
@@ -55,8 +53,7 @@ public final class RuleBook {
      */
     public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
 
-    private RuleBook(List<Rule> rules, List<Source> files, Network network, NormTable norms, PhraseTable phrases) {
-        files.forEach(file -> texts.put(file.name(), file.text()));
+    private RuleBook(List<Rule> rules, Network network, NormTable norms, PhraseTable phrases) {
         Map<String, Entry> byId = new TreeMap<>();
         rules.forEach(rule -> byId.put(
                 rule.id(),
@@ -121,7 +118,7 @@ public final class RuleBook {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList());
         }
-        return new RuleBook(read.rules(), files.rules(), network.get(), tables.norms(), tables.phrases());
+        return new RuleBook(read.rules(), network.get(), tables.norms(), tables.phrases());
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
@@ -175,11 +172,7 @@ public final class RuleBook {
 
     /** Nothing seen yet of how the conditions of this book come out. */
     public Coverage coverage() {
-        return Coverage.of(network.rules(), texts);
-    }
-
-    Map<String, String> texts() {
-        return texts;
+        return Coverage.of(network.rules());
     }
 
     Network network() {

@@ -71,6 +71,7 @@ final class RuleChecker {
                 node.position(),
                 new Rule.Places(
                         node.title().position(), idPlace(node), node.statement().position()),
+                "",
                 List.copyOf(conditions),
                 statement.get(),
                 derives.get(),

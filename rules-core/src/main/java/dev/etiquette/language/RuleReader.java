@@ -76,7 +76,10 @@ public final class RuleReader {
         Ids ids = new Ids(parts);
         RuleChecker checker = new RuleChecker(vocabulary, ids);
         for (Part part : parts) {
-            part.node().flatMap(node -> checker.check(node, part.findings())).ifPresent(rules::add);
+            part.node()
+                    .flatMap(node -> checker.check(node, part.findings()))
+                    .map(rule -> rule.written(part.passage().text()))
+                    .ifPresent(rules::add);
         }
         tell(parts, new Mender(checker));
         bounded(sources, parts);
