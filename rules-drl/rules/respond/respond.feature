@@ -16,15 +16,183 @@ Feature: Respond when spoken to
     And it should be done by a public reply
     And the reason should say "Ann asked you: Which oven do you bake in?"
 
-  Scenario Outline: A question at <time>
+  Scenario Outline: A question of 09:00, <when>
     Given Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Which oven do you bake in?"
-    When it is <time>
+    When it is <when>
     Then <advice>
 
     Examples:
-      | time                  | advice                                                                        |
-      | 2 March 2026, 09:29   | there should be nothing to do because "nobody waits for an answer that is due" |
-      | 2 March 2026, 09:30   | I should be advised to answer Ann, soon                                       |
-      | 2 March 2026, 13:00   | I should be advised to answer Ann, due                                        |
-      | 9 March 2026, 08:59   | I should be advised to answer Ann, overdue                                    |
-      | 9 March 2026, 09:00   | there should be nothing to do                                                 |
+      | when                | advice                                                                         |
+      | 2 March 2026, 09:29 | there should be nothing to do because "nobody waits for an answer that is due" |
+      | 2 March 2026, 09:30 | I should be advised to answer Ann by 13:00, soon                               |
+      | 2 March 2026, 13:00 | I should be advised to answer Ann by 13:00, due                                |
+      | 3 March 2026, 18:00 | I should be advised to answer Ann, overdue, because of RESPOND-1 and RESPOND-7 |
+      | 9 March 2026, 08:59 | I should be advised to answer Ann, overdue, because of RESPOND-1 and RESPOND-7 |
+      | 9 March 2026, 09:00 | there should be nothing to do                                                  |
+
+  Scenario: A complaint should be answered sooner than anything else
+    Given Ben asked me on Mastodon at 09:00: "Which oven do you bake in?"
+    And Ann said to me on Mastodon at 09:00: "Your bread was mouldy, this is unacceptable."
+    When it is Monday 2 March 2026, 09:45
+    Then I should be advised, in this order:
+      | answer Ann by 10:00, because of RESPOND-2 |
+      | answer Ben by 13:00, because of RESPOND-1 |
+    And the reason should say "Ann complained: Your bread was mouldy"
+
+  Scenario Outline: A complaint of 09:00, <when>
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "Your bread was mouldy, this is unacceptable."
+    When it is <when>
+    Then <advice>
+
+    Examples:
+      | when                 | advice                                                      |
+      | 2 March 2026, 09:00  | I should be advised to answer Ann, soon                     |
+      | 2 March 2026, 10:00  | I should be advised to answer Ann, due                      |
+      | 2 March 2026, 13:00  | I should be advised to answer Ann, overdue                  |
+      | 16 March 2026, 08:59 | I should be advised to answer Ann, because of RESPOND-2     |
+      | 16 March 2026, 09:00 | there should be nothing to do                               |
+
+  Scenario: At night nobody expects an answer, not even to a complaint
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 23:00: "Your bread was mouldy, this is unacceptable."
+    When it is Monday 2 March 2026, 23:30
+    Then there should be nothing to do
+    When it is Tuesday 3 March 2026, 07:00
+    Then I should be advised to answer Ann by 08:00, because of RESPOND-2
+
+  Scenario Outline: A private message of 09:00, <when>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "I saw your bread at the market."
+    When it is <when>
+    Then <advice>
+
+    Examples:
+      | when                | advice                                                                         |
+      | 2 March 2026, 09:29 | there should be nothing to do                                                  |
+      | 2 March 2026, 09:30 | I should be advised to answer Ann by 17:00, because of RESPOND-3               |
+      | 5 March 2026, 12:00 | I should be advised to answer Ann, overdue, because of RESPOND-3 and RESPOND-7 |
+      | 1 April 2026, 09:59 | I should be advised to answer Ann, because of RESPOND-3                        |
+      | 1 April 2026, 10:00 | there should be nothing to do                                                  |
+
+  Scenario: A private message is answered in private
+    Given Ann wrote to me on LinkedIn 2 hours ago: "I saw your bread at the market."
+    When I ask for advice
+    Then I should be advised to answer Ann on LinkedIn in a private message
+    And the reason should say "Ann wrote to you"
+
+  Scenario Outline: A remark of 09:00, <when>
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "I saw your bread at the market."
+    When it is <when>
+    Then <advice>
+
+    Examples:
+      | when                | advice                                                    |
+      | 2 March 2026, 09:59 | there should be nothing to do                             |
+      | 2 March 2026, 10:00 | I should be advised to answer Ann, because of RESPOND-4   |
+      | 5 March 2026, 08:59 | I should be advised to answer Ann, because of RESPOND-4   |
+      | 5 March 2026, 09:00 | there should be nothing to do                             |
+
+  Scenario: Nobody is answered for what they say to somebody else
+    Given Ann asked Ben on Mastodon 2 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then I should not be advised to contact Ann
+    And I should not be advised to contact Ben
+
+  Scenario Outline: Praise of 09:00, <when>
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "What a beautiful loaf, well done!"
+    When it is <when>
+    Then <advice>
+
+    Examples:
+      | when                | advice                                                         |
+      | 2 March 2026, 20:59 | there should be nothing to do                                  |
+      | 2 March 2026, 21:00 | I should be advised to acknowledge Ann, because of RESPOND-5   |
+      | 9 March 2026, 08:59 | I should be advised to acknowledge Ann, because of RESPOND-5   |
+      | 9 March 2026, 09:00 | there should be nothing to do                                  |
+
+  Scenario: Praise needs no sign of its own where an answer is given anyway
+    Given Ann said to me on Mastodon 15 hours ago: "What a beautiful loaf, well done!"
+    And that belongs to the conversation "loaves"
+    And Ann asked me on Mastodon 14 hours ago: "Which oven do you bake in?"
+    And that belongs to the conversation "loaves"
+    When it is Monday 2 March 2026, 23:00
+    Then I should be advised, in this order:
+      | answer Ann by 13:00, because of RESPOND-1 |
+
+  Scenario: Praise gets its sign though somebody else waits, and though they wait elsewhere
+    Given Ann said to me on Mastodon 15 hours ago: "What a beautiful loaf, well done!"
+    And Ann wrote to me on LinkedIn 15 hours ago: "I saw your bread at the market."
+    And Ben asked me on Mastodon 15 hours ago: "Which oven do you bake in?"
+    When it is Monday 2 March 2026, 23:00
+    Then I should be advised to acknowledge Ann, because of RESPOND-5
+    And I should be advised to answer Ann, because of RESPOND-3
+    And I should be advised to answer Ben, because of RESPOND-1
+
+  Scenario Outline: Somebody who introduces themselves at 09:00, <when>
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "Hello Maya, let me introduce myself: I am Ann."
+    When it is <when>
+    Then <advice>
+
+    Examples:
+      | when                 | advice                                                                         |
+      | 2 March 2026, 20:59  | there should be nothing to do                                                  |
+      | 2 March 2026, 21:00  | I should be advised to answer Ann, because of RESPOND-6                        |
+      | 15 March 2026, 09:00 | I should be advised to answer Ann, because of RESPOND-6 and RESPOND-7          |
+      | 1 April 2026, 09:59  | I should be advised to answer Ann, because of RESPOND-6                        |
+      | 1 April 2026, 10:00  | there should be nothing to do                                                  |
+
+  Scenario: A late answer should begin with an apology
+    Given Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Which oven do you bake in?"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I should be advised to answer Ann, overdue
+    And it should be because of RESPOND-1 and RESPOND-7
+    And the reason should say "begin with an apology"
+
+  Scenario: A remark may pass without an apology
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "I saw your bread at the market."
+    When it is Thursday 5 March 2026, 08:00
+    Then I should be advised to answer Ann
+    And it should be because of RESPOND-4
+
+  Rule: A friend who asks what something costs gets an offer, and no plain answer
+
+    Background:
+      Given this was said:
+        | who | to  | on       | when        | how     | text                           |
+        | Ann | me  | LinkedIn | 20 days ago | private | How is your oven?              |
+        | I   | Ann | LinkedIn | 1 day later | private | It is hot.                     |
+        | Ann | me  | LinkedIn | 1 day later | private | How long does your dough rest? |
+        | I   | Ann | LinkedIn | 1 day later | private | For a night.                   |
+        | Ann | me  | LinkedIn | 1 day later | private | And the salt?                  |
+        | I   | Ann | LinkedIn | 1 day later | private | Two spoons.                    |
+        | Ann | me  | LinkedIn | 1 day later | private | Do you sift your flour?        |
+        | I   | Ann | LinkedIn | 1 day later | private | Never.                         |
+
+    Scenario Outline: Asked <how>
+      Given this was said:
+        | who | to | on      | when         | how   | text   | read as   |
+        | Ann | me | <where> | 40 hours ago | <how> | <text> | <read as> |
+      When it is Monday 2 March 2026, 20:00
+      Then I should be advised to make an offer to Ann, because of OFFER-3
+      And I should not be advised to answer Ann
+
+      Examples:
+        | where    | how     | text                           | read as        |
+        | LinkedIn | private | What do you charge for a loaf? |                |
+        | Mastodon | public  | How much is a loaf of yours?   |                |
+        | Mastodon | public  | About your price list …        | price interest |
+
+    Scenario: What she and others say beside it is answered
+      Given Ann wrote to me on LinkedIn 3 hours ago: "What do you charge for a loaf?"
+      And Ann asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+      And Ann said to me on Mastodon 3 hours ago: "I saw your bread at the market."
+      And Ann wrote to me on Bluesky 3 hours ago: "I saw your bread at the market."
+      And Ben asked me on Mastodon 60 hours ago: "Which oven do you bake in?"
+      And Ben said to me on Mastodon 3 hours ago: "I saw your bread at the market."
+      And Ben wrote to me on LinkedIn 3 hours ago: "I saw your bread at the market."
+      When I ask for advice
+      Then I should be advised to make an offer to Ann
+      And I should be advised to answer Ann, because of RESPOND-1
+      And I should be advised to answer Ann, because of RESPOND-3
+      And I should be advised to answer Ann, because of RESPOND-4
+      And I should be advised to answer Ben, because of RESPOND-1 and RESPOND-7
+      And I should be advised to answer Ben, because of RESPOND-3
+      And I should be advised to answer Ben, because of RESPOND-4

@@ -101,7 +101,6 @@ public final class Etiquette {
         Advisor.Known known = advisor.known(situation.owner(), situation.facts(), now);
         return new Explanation(
                 book.network().rules(),
-                book.texts(),
                 known.given(),
                 known.derived(),
                 situation.owner().zone());

@@ -59,7 +59,11 @@ public final class RuleBook {
      */
     public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
 
+<<<<<<< HEAD
     private RuleBook(BookContent content, Network network, Optional<BookContent> below) {
+=======
+    private RuleBook(List<Rule> rules, Network network, NormTable norms, PhraseTable phrases) {
+>>>>>>> scenarios
         Map<String, Entry> byId = new TreeMap<>();
         content.rules()
                 .forEach(rule -> byId.put(
@@ -164,10 +168,14 @@ public final class RuleBook {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList());
         }
+<<<<<<< HEAD
         Map<String, String> texts = new HashMap<>(below.map(BookContent::texts).orElse(Map.of()));
         files.rules().forEach(file -> texts.put(file.name(), file.text()));
         return new RuleBook(
                 new BookContent(read.rules(), tables.norms(), tables.phrases(), texts), network.get(), below);
+=======
+        return new RuleBook(read.rules(), network.get(), tables.norms(), tables.phrases());
+>>>>>>> scenarios
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
@@ -221,11 +229,15 @@ public final class RuleBook {
 
     /** Nothing seen yet of how the conditions of this book come out. */
     public Coverage coverage() {
+<<<<<<< HEAD
         return Coverage.of(network.rules(), content.texts());
     }
 
     Map<String, String> texts() {
         return content.texts();
+=======
+        return Coverage.of(network.rules());
+>>>>>>> scenarios
     }
 
     Network network() {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param retired whether it is kept for reference only
  * @param position of the word {@code rule}
  * @param places of its parts
+ * @param text as it stands in its file, from the word {@code rule} to what follows it; see {@link #written}
  * @param conditions all of which must hold
  * @param statement what it says then
  * @param derives the kind of fact that it adds
@@ -31,6 +32,7 @@ public record Rule(
         boolean retired,
         Position position,
         Places places,
+        String text,
         List<Condition> conditions,
         Term.Apply statement,
         Class<?> derives,
@@ -84,6 +86,12 @@ public record Rule(
             }
         }
         return needed;
+    }
+
+    /** The same, as it stands in its file from the line of its position on; blanks before it keep its columns. */
+    Rule written(String passage) {
+        return new Rule(
+                id, name, source, since, retired, position, places, passage, conditions, statement, derives, numbers);
     }
 
     /** What it says, written in the one way that equal rules share; names and places are left out. */

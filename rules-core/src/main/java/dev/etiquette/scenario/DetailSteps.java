@@ -39,7 +39,7 @@ final class DetailSteps {
                         "it should be done by a public reply",
                         (scene, filled) -> Expectations.of(scene).channel(filled.text(0))),
                 then(
-                        "it should be done on {platform}",
+                        "it should be done on/in {platform}",
                         "Where.",
                         "it should be done on Mastodon",
                         (scene, filled) -> Expectations.of(scene).platform(filled.text(0))),

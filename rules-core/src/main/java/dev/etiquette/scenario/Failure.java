@@ -63,7 +63,7 @@ public record Failure(
         } else {
             text.append(step);
             text.append("\n    expected: ").append(message);
-            found.forEach(each -> text.append("\n    found:    ").append(each));
+            found.forEach(each -> text.append("\n    found: ").append(each));
             if (!why.isEmpty()) {
                 text.append("\n    why:");
                 why.forEach(each -> text.append("\n      ").append(each));

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  *
  * @param features those that could be read, in the order of their files
  * @param problems with whole files: that they cannot be read, or that there is none
- * @param coverage how every condition of every rule came out, by file and line
+ * @param coverage how every condition of the book's own rules came out, by file and line; without those of the standard
+ *     book over which it is laid
  */
 public record ScenarioReport(List<FeatureResult> features, List<Failure> problems, List<Goal> coverage) {
 

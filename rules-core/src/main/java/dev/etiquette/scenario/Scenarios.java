@@ -3,6 +3,7 @@ package dev.etiquette.scenario;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.trace.Coverage;
+import dev.etiquette.trace.Coverage.Goal;
 import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -18,6 +19,9 @@ import java.util.UUID;
  * nothing else in this library does.
  */
 public final class Scenarios {
+
+    /** How the names of files begin that a book takes from the standard one. */
+    private static final String STANDARD = "standard:";
 
     private Scenarios() {}
 
@@ -59,7 +63,14 @@ public final class Scenarios {
                     "There is no scenario at all, so nothing was tried."
                             + "\nMaybe write one into a file that ends in .feature, beside the rules."));
         }
-        return new ScenarioReport(results.features(), problems, coverage.goals());
+        return new ScenarioReport(results.features(), problems, own(coverage));
+    }
+
+    /** The standard rules below a book that is laid over them are tried by scenarios of their own. */
+    private static List<Goal> own(Coverage coverage) {
+        return coverage.goals().stream()
+                .filter(goal -> !goal.position().file().startsWith(STANDARD))
+                .toList();
     }
 
     /** Ids that need no chance. */

@@ -29,22 +29,22 @@ final class SpeechSteps {
     static List<Step> all() {
         return List.of(
                 given(
-                        "{who} asked {whom} on {platform} {moment}: {text}",
+                        "{who} asked {whom} on/in {platform} {moment}: {text}",
                         "Somebody asks somebody in public. The text must be one in which this book reads a question.",
                         "Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: \"Which oven do you bake in?\"",
                         (scene, filled) -> asked(scene, filled)),
                 given(
-                        "{who} said to {whom} on {platform} {moment}: {text}",
+                        "{who} said to {whom} on/in {platform} {moment}: {text}",
                         "Somebody says something to somebody in public; what it is depends on the text.",
                         "Ann said to me on Mastodon 2 hours ago: \"I saw your bread at the market.\"",
                         (scene, filled) -> inPublic(scene, filled)),
                 given(
-                        "{who} wrote to {whom} on {platform} {moment}: {text}",
+                        "{who} wrote to {whom} on/in {platform} {moment}: {text}",
                         "A private message.",
                         "Ann wrote to me on LinkedIn yesterday at 18:30: \"Are you at the fair?\"",
                         (scene, filled) -> inPrivate(scene, filled)),
                 given(
-                        "{who} posted on {platform} {moment}: {text}",
+                        "{who} posted on/in {platform} {moment}: {text}",
                         "A post to nobody in particular.",
                         "I posted on X 40 days ago: \"How to keep a sourdough: a guide\"",
                         (scene, filled) -> scene.say(Said.inPublic(

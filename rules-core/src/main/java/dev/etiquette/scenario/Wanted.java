@@ -43,8 +43,9 @@ record Wanted(
     private static final Pattern URGENCY = Pattern.compile("^(.*), (\\p{Ll}+)$");
     private static final Pattern BEGINNING = Pattern.compile("^(.*?),? not before (" + Moments.MOMENT + ")$");
     private static final Pattern END = Pattern.compile("^(.*?) by (" + Moments.MOMENT + ")$");
-    private static final Pattern CHANNEL = Pattern.compile("^(.*?) (?:by|in) (\\p{Ll}[\\p{Ll} ]*)$");
-    private static final Pattern PLATFORM = Pattern.compile("^(.*?) on (the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)$");
+    private static final Pattern CHANNEL = Pattern.compile("^(.*?) (?:by|in)(?! the chat room$) (\\p{Ll}[\\p{Ll} ]*)$");
+    private static final Pattern PLATFORM =
+            Pattern.compile("^(.*?) (?:on|in) (the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)$");
 
     /** An action alone, with where and how. */
     static Wanted act(String written) {

@@ -53,50 +53,49 @@ public final class Coverage {
     }
 
     /** Nothing was seen yet of these rules; retired ones are left out. */
-    public static Coverage of(Collection<Rule> rules, Map<String, String> texts) {
+    public static Coverage of(Collection<Rule> rules) {
         Coverage coverage = new Coverage();
-        RuleTexts written = new RuleTexts(texts);
         for (Rule rule : rules) {
             if (!rule.retired()) {
-                coverage.add(rule, written);
+                coverage.add(rule);
             }
         }
         return coverage;
     }
 
-    private void add(Rule rule, RuleTexts texts) {
+    private void add(Rule rule) {
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition condition = rule.conditions().get(i);
             if (condition instanceof Match match) {
-                add(rule, i, 0, match.pattern(), texts, match.pattern().tests().isEmpty());
+                add(rule, i, 0, match.pattern(), match.pattern().tests().isEmpty());
             } else if (condition instanceof Either either) {
                 for (int branch = 0; branch < either.branches().size(); branch++) {
                     Pattern pattern = either.branches().get(branch);
-                    add(rule, i, branch, pattern, texts, pattern.tests().isEmpty());
+                    add(rule, i, branch, pattern, pattern.tests().isEmpty());
                 }
             } else if (condition instanceof Absent absent) {
-                add(rule, i, 0, absent.pattern(), texts, true);
+                add(rule, i, 0, absent.pattern(), true);
             } else if (condition instanceof Present present) {
-                add(rule, i, 0, present.pattern(), texts, true);
+                add(rule, i, 0, present.pattern(), true);
             } else {
                 Gather gather = (Gather) condition;
-                add(rule, i, 0, gather.source(), texts, gather.folds().stream().anyMatch(Walk::canBeMissing));
+                add(rule, i, 0, gather.source(), gather.folds().stream().anyMatch(Walk::canBeMissing));
             }
         }
     }
 
-    private void add(Rule rule, int condition, int branch, Pattern pattern, RuleTexts texts, boolean whole) {
+    private void add(Rule rule, int condition, int branch, Pattern pattern, boolean whole) {
         boolean alwaysThere = pattern.tests().isEmpty()
                 && (pattern.fact().type() == Owner.class || pattern.fact().type() == Now.class);
         if (whole && !alwaysThere) {
             put(
                     new Part(rule.id(), condition, branch, Part.WHOLE),
                     pattern.position(),
-                    texts.condition(rule, condition, pattern));
+                    RuleTexts.condition(rule, condition, pattern));
         }
         for (int i = 0; i < pattern.tests().size(); i++) {
             Position position = pattern.tests().get(i).position();
-            put(new Part(rule.id(), condition, branch, i), position, texts.test(position));
+            put(new Part(rule.id(), condition, branch, i), position, RuleTexts.test(rule, position));
         }
     }
 

@@ -33,7 +33,6 @@ public final class Explanation {
     private static final int MOST_LINES = 40;
 
     private final Map<String, Rule> rules = new TreeMap<>();
-    private final RuleTexts texts;
     private final Known known;
     private final Walk.Steps steps = new Walk.Steps(MOST_STEPS);
     private final Map<String, List<Firing>> firings = new HashMap<>();
@@ -42,19 +41,12 @@ public final class Explanation {
      * Explains an evaluation by its end.
      *
      * @param rules that were asked; retired ones are left out
-     * @param texts of their files, by name
      * @param given all facts that the rules were given
      * @param derived all facts that the rules added
      * @param zone in which texts write moments
      */
-    public Explanation(
-            Collection<Rule> rules,
-            Map<String, String> texts,
-            Collection<?> given,
-            Collection<?> derived,
-            ZoneId zone) {
+    public Explanation(Collection<Rule> rules, Collection<?> given, Collection<?> derived, ZoneId zone) {
         rules.stream().filter(rule -> !rule.retired()).forEach(rule -> this.rules.put(rule.id(), rule));
-        this.texts = new RuleTexts(texts);
         this.known = new Known(given, derived, zone);
     }
 
@@ -211,17 +203,17 @@ public final class Explanation {
     }
 
     /**
-     * How far the rules came that may advise an action and did not.
+     * How far the rules came that may advise an action and did not, those first of which least was missing.
      *
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
     public List<String> whyNot(Action action, PersonId person) {
+        List<Rule> asked = rules.values().stream()
+                .filter(rule -> Actions.of(rule).contains(action)
+                        && held(rule.id(), person).isEmpty())
+                .toList();
         Lines lines = new Lines();
-        for (Rule rule : rules.values()) {
-            if (Actions.of(rule).contains(action) && held(rule.id(), person).isEmpty()) {
-                lines.addAll(whyNot(rule.id(), person));
-            }
-        }
+        new Obstacles(rules, known, steps).before(asked, person).forEach(lines::add);
         return lines.all();
     }
 
@@ -234,7 +226,7 @@ public final class Explanation {
         if (!rules.containsKey(rule) || !held(rule, person).isEmpty()) {
             return List.of();
         }
-        return new Obstacles(rules, texts, known, steps).before(rules.get(rule), person);
+        return new Obstacles(rules, known, steps).before(List.of(rules.get(rule)), person);
     }
 
     /** Lines, as many as somebody will read. */
@@ -248,10 +240,6 @@ public final class Explanation {
             } else if (lines.size() == MOST_LINES) {
                 lines.add("… and more.");
             }
-        }
-
-        void addAll(Collection<String> more) {
-            more.forEach(this::add);
         }
 
         List<String> all() {

@@ -9,12 +9,15 @@ import dev.etiquette.language.Condition.Match;
 import dev.etiquette.language.Condition.Pattern;
 import dev.etiquette.language.Condition.Present;
 import dev.etiquette.language.Rule;
+import dev.etiquette.language.Term;
 import dev.etiquette.language.Test;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.signal.Signal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,22 +29,28 @@ final class Obstacles {
     private static final int DEEPEST = 4;
 
     private final Map<String, Rule> rules;
-    private final RuleTexts texts;
     private final Known known;
     private final Walk.Steps steps;
     private final Set<String> told = new HashSet<>();
 
-    Obstacles(Map<String, Rule> rules, RuleTexts texts, Known known, Walk.Steps steps) {
+    Obstacles(Map<String, Rule> rules, Known known, Walk.Steps steps) {
         this.rules = rules;
-        this.texts = texts;
         this.known = known;
         this.steps = steps;
     }
 
-    /** Lines about the furthest that a rule came; of several equally far the first. */
-    List<String> before(Rule rule, PersonId person) {
+    /**
+     * Lines about the furthest that each rule came; of several ways equally far the first. Those rules come first of
+     * which fewest conditions were left, and what is told of a signal is told once.
+     */
+    List<String> before(List<Rule> asked, PersonId person) {
+        Map<Rule, Stop> stops = new LinkedHashMap<>();
+        asked.forEach(rule -> stops.put(rule, furthest(rule, person)));
         List<String> lines = new ArrayList<>();
-        tell(rule, person, "", 0, lines);
+        stops.entrySet().stream()
+                .sorted(Comparator.comparingInt(each ->
+                        each.getKey().conditions().size() - each.getValue().condition()))
+                .forEach(each -> tell(each.getKey(), each.getValue(), person, "", 0, lines));
         return lines;
     }
 
@@ -99,36 +108,36 @@ final class Obstacles {
                 : List.of();
     }
 
-    private void tell(Rule rule, PersonId person, String indent, int depth, List<String> lines) {
-        if (!told.add(rule.id())) {
-            return;
-        }
-        Stop stop = furthest(rule, person);
+    private void tell(Rule rule, Stop stop, PersonId person, String indent, int depth, List<String> lines) {
         if (stop.condition() < 0) {
+            return;
+        } else if (!told.add(rule.id())) {
+            lines.add(indent + rule.id() + " stopped where it is told above");
             return;
         }
         Condition condition = rule.conditions().get(stop.condition());
         Pattern pattern = pattern(condition);
         lines.add(indent + rule.id() + " came as far as " + pattern.position().file() + ":"
-                + pattern.position().line() + ", " + texts.condition(rule, stop.condition(), pattern));
+                + pattern.position().line() + ", " + RuleTexts.condition(rule, stop.condition(), pattern));
         if (condition instanceof Absent) {
-            first(pattern, stop.facts(), person)
+            first(pattern, stop.facts())
                     .forEach(fact -> lines.add(indent + "  but there is " + Telling.of(fact, known.zone())));
             return;
         }
         Nearest nearest = nearest(pattern, stop.facts(), person);
         String kind = pattern.fact().name();
         if (pattern.fact().type() == Now.class) {
-            lines.add(indent + "  " + different(pattern.tests().get(nearest.test()), nearest.facts()));
+            lines.add(indent + "  " + different(rule, pattern.tests().get(nearest.test()), nearest.facts()));
         } else if (nearest.facts().length == 0) {
             lines.add(indent + "  but there is no " + kind + " at all");
         } else {
             lines.add(indent + "  nearest is "
                     + Telling.of(nearest.facts()[pattern.number()], known.zone()) + ", but "
-                    + different(pattern.tests().get(nearest.test()), nearest.facts()));
+                    + different(rule, pattern.tests().get(nearest.test()), nearest.facts()));
         }
         if (Signal.class.isAssignableFrom(pattern.fact().type()) && depth < DEEPEST && !nearest.about()) {
-            derivers(pattern).forEach(each -> tell(each, person, indent + "    ", depth + 1, lines));
+            derivers(pattern)
+                    .forEach(each -> tell(each, furthest(each, person), person, indent + "    ", depth + 1, lines));
         }
     }
 
@@ -179,7 +188,7 @@ final class Obstacles {
         return best;
     }
 
-    private List<Object> first(Pattern pattern, Object[] facts, PersonId person) {
+    private List<Object> first(Pattern pattern, Object[] facts) {
         for (Object fact : known.of(pattern.fact().type())) {
             Object[] tried = facts.clone();
             tried[pattern.number()] = fact;
@@ -190,14 +199,17 @@ final class Obstacles {
         return List.of();
     }
 
-    private String different(Test test, Object[] facts) {
-        String written = "\"" + texts.test(test.position()) + "\" is not so: ";
+    private String different(Rule rule, Test test, Object[] facts) {
+        String written = "\"" + RuleTexts.test(rule, test.position()) + "\" is not so: ";
         if (test instanceof Test.Compare compare) {
             String left = Wording.of(Terms.value(compare.left(), facts, known.zone()), known.zone());
             String right = Wording.of(Terms.value(compare.right(), facts, known.zone()), known.zone());
+            if (compare.readsTime()) {
+                return written + "it is " + left + ", and that moment is " + right;
+            }
             return written
-                    + (compare.readsTime()
-                            ? "it is " + left + ", and that moment is " + right
+                    + (compare.right() instanceof Term.Constant
+                            ? "it is " + left
                             : "the one is " + left + ", the other " + right);
         }
         Object left = Terms.value(((Test.Among) test).left(), facts, known.zone());

@@ -3,31 +3,21 @@ package dev.etiquette.trace;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Position;
 import dev.etiquette.language.Rule;
-import java.util.Map;
 
-/** Conditions as their author wrote them. */
+/** Conditions as their author wrote them, on one line. */
 final class RuleTexts {
 
-    private final Map<String, String> texts;
+    private RuleTexts() {}
 
-    /**
-     * Cuts conditions out of files.
-     *
-     * @param texts by the name of the file
-     */
-    RuleTexts(Map<String, String> texts) {
-        this.texts = texts;
-    }
-
-    /** The comparison that begins there. */
-    String test(Position position) {
-        return cut(position, false);
+    /** The comparison of that rule that begins there. */
+    static String test(Rule rule, Position position) {
+        return cut(rule, position, false);
     }
 
     /** A whole condition: the word before it, the kind of fact and what stands in its parentheses. */
-    String condition(Rule rule, int index, Condition.Pattern pattern) {
+    static String condition(Rule rule, int index, Condition.Pattern pattern) {
         Condition condition = rule.conditions().get(index);
-        String text = cut(pattern.position(), true);
+        String text = cut(rule, pattern.position(), true);
         if (condition instanceof Condition.Absent) {
             return "not " + text;
         } else if (condition instanceof Condition.Present) {
@@ -36,14 +26,11 @@ final class RuleTexts {
         return condition instanceof Condition.Gather ? "accumulate( " + text + "; … )" : text;
     }
 
-    private String cut(Position position, boolean withParentheses) {
-        String text = texts.getOrDefault(position.file(), "");
-        int start = 0;
-        for (int line = 1; line < position.line() && start >= 0; line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        start += position.column() - 1;
-        int end = Math.min(start, text.length());
+    /** Up to the comma or parenthesis that ends it, or to that which closes its own. */
+    private static String cut(Rule rule, Position position, boolean withParentheses) {
+        String text = rule.text();
+        int start = start(text, position.line() - rule.position().line(), position.column() - 1);
+        int end = start;
         int depth = 0;
         boolean quoted = false;
         for (; end < text.length(); end++) {
@@ -64,6 +51,14 @@ final class RuleTexts {
                 break;
             }
         }
-        return text.substring(Math.min(start, end), end).replaceAll("\\s+", " ").strip();
+        return text.substring(start, end).replaceAll("\\s+", " ").strip();
+    }
+
+    private static int start(String text, int lines, int columns) {
+        int start = 0;
+        for (int line = 0; line < lines; line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return Math.min(text.length(), start + columns);
     }
 }

@@ -5,6 +5,7 @@ import dev.etiquette.RuleBookException;
 import dev.etiquette.scenario.FeatureFile;
 import dev.etiquette.scenario.ScenarioReport;
 import dev.etiquette.scenario.Scenarios;
+import dev.etiquette.trace.Coverage.Goal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All scenarios passed.",
-            "1:A scenario failed or was not understood, or the rule book is not sound; all is told.",
+            "1:A scenario failed or was not understood, the rule book is not sound, or coverage that was required is missing.",
             "2:What was typed or the folder cannot be used; a sentence says why."
         })
 final class TestCommand implements Callable<Integer> {
@@ -49,6 +50,14 @@ final class TestCommand implements Callable<Integer> {
             description = "For reading, or for editors and other programs. By default text.")
     private String format = "text";
 
+    @Option(
+            names = "--coverage",
+            description = "Also lists the conditions of your rules that no scenario has seen true, or seen false.")
+    private boolean coverage;
+
+    @Option(names = "--coverage-required", description = "The same, and fails while there is one.")
+    private boolean required;
+
     @Override
     public Integer call() {
         boolean json = Typed.format(format, "text", "json").equals("json");
@@ -58,8 +67,13 @@ final class TestCommand implements Callable<Integer> {
         }
         try {
             ScenarioReport report = Scenarios.run(RuleBook.load(path), FeatureFile.in(path));
-            print(json ? TestReport.json(report) : TestReport.text(report));
-            return report.passed() ? PASSED : FAILED;
+            boolean listed = coverage || required;
+            print(json ? TestReport.json(report, listed) : TestReport.text(report));
+            if (listed && !json) {
+                print(CoverageReport.text(report.coverage()));
+            }
+            boolean covered = report.coverage().stream().allMatch(Goal::isMet);
+            return report.passed() && (covered || !required) ? PASSED : FAILED;
         } catch (RuleBookException unsound) {
             print(json ? ProblemReport.json(unsound.problems()) : ProblemReport.text(unsound.problems()));
             return FAILED;

@@ -61,7 +61,7 @@ final class TestReport {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    static String json(ScenarioReport report) {
+    static String json(ScenarioReport report, boolean coverage) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeBooleanProperty("passed", report.passed());
@@ -71,6 +71,9 @@ final class TestReport {
             json.writeArrayPropertyStart("problems");
             report.problems().forEach(problem -> failure(json, problem));
             json.writeEndArray();
+            if (coverage) {
+                CoverageReport.json(json, report.coverage());
+            }
             json.writeEndObject();
         });
     }

@@ -1,0 +1,146 @@
+Feature: What must not be done, however good the reason
+
+  Background:
+    Given I am Maya
+    And I live in Europe/Berlin
+    And Ann wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"
+
+  Scenario Outline: Somebody who is to be left alone <scope>
+    Given Ann is to be left alone <scope>, noted 3 days ago: "She asked for it."
+    When I ask for advice
+    Then the advice to answer Ann should be held back by LEAVE-1
+    And time alone should not lift that
+    And the reason should say "She asked for it."
+
+    Examples:
+      | scope                            |
+      | everywhere                       |
+      | on LinkedIn                      |
+      | by a private message             |
+      | by a private message on LinkedIn |
+
+  Scenario Outline: Somebody who is to be left alone <scope> may be answered here
+    Given Ann is to be left alone <scope>, noted 3 days ago
+    And Ben is to be left alone everywhere, noted 3 days ago
+    And Ben is to be left alone on LinkedIn, noted 3 days ago
+    And Ben is to be left alone by a private message, noted 3 days ago
+    And Ben is to be left alone by a private message on LinkedIn, noted 3 days ago
+    When I ask for advice
+    Then I should be advised to answer Ann
+
+    Examples:
+      | scope                            |
+      | on Mastodon                      |
+      | by phone                         |
+      | by phone on LinkedIn             |
+      | by a private message on Mastodon |
+
+  Scenario: To note that somebody wants to be left alone is no contact
+    Given Ann is to be left alone by phone, noted 3 days ago
+    And Ann wrote to me on LinkedIn 2 hours ago: "Please stop writing to me."
+    When I ask for advice
+    Then I should be advised to record the opt-out of Ann
+
+  Scenario: Somebody who has blocked me is not contacted there
+    Given Ann and I were parted by a block on LinkedIn 1 hour ago
+    When I ask for advice
+    Then the advice to answer Ann should be held back by LEAVE-2
+    And the reason should say "not on speaking terms"
+
+  Scenario: Somebody who has said no is not contacted there, and others are, and elsewhere
+    Given Ann and I did not agree to be connected on LinkedIn 1 hour ago
+    And Ann asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+    And Ben wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"
+    And Ben and I became connected on LinkedIn 2 weeks ago
+    When I ask for advice
+    Then the advice to answer Ann on LinkedIn should be held back by LEAVE-2
+    And I should be advised to answer Ann on Mastodon
+    And I should be advised to answer Ben on LinkedIn
+
+  Scenario: What says nothing to them is not held back by a no
+    Given Ann and I were parted by a block on LinkedIn 1 hour ago
+    And Ann wrote to me on LinkedIn 2 hours ago: "Please stop writing to me."
+    When I ask for advice
+    Then I should be advised to record the opt-out of Ann
+
+  Scenario: Nothing is advised for a platform that is closed
+    Given Ann asked me on Google+ 3 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then the advice to answer Ann on Google+ should be held back by CLOSED-1
+    And I should be advised to answer Ann on LinkedIn
+    And I should be told "Google+ is closed"
+
+  Scenario: What was done is not advised again, until they speak again
+    Given Ben wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    And I mark the advice to answer Ann as done
+    And I dismiss the advice to answer Ben
+    And 1 hour goes by
+    Then the advice to answer Ann should be held back by FEEDBACK-1
+    And the reason should say "You said on 2 March 2026, 12:00 that this was done."
+    And there should be nothing to do
+    Given Ann wrote to me on LinkedIn at 14:00: "And which flour do you use?"
+    When 3 hours go by
+    Then I should be advised to answer Ann
+    And the advice to answer Ben should be held back by FEEDBACK-2
+
+  Scenario: What was dismissed is not advised again for a month
+    Given I want to be in touch with Ben every 30 days, and every 60 days at most
+    And this was said:
+      | who | to  | on       | when        | how     | text                 |
+      | I   | Ben | LinkedIn | 70 days ago | private | How is your oven?    |
+      | Ben | me  | LinkedIn | 1 day later | private | Hot, thank you! Bye. |
+    When I ask for advice
+    And I dismiss the advice to keep in touch with Ben
+    And I dismiss the advice to answer Ann because "never again"
+    And 1 hour goes by
+    Then the advice to keep in touch with Ben should be held back by FEEDBACK-2 until 1 April 2026 at 13:00
+    When 40 days go by
+    Then I should be advised to keep in touch with Ben
+
+  Scenario: What was dismissed may come again when there is something new
+    When I ask for advice
+    And I dismiss the advice to answer Ann
+    And 1 hour goes by
+    Then the advice to answer Ann should be held back by FEEDBACK-2
+    Given Ann wrote to me on LinkedIn at 14:00: "And which flour do you use?"
+    When 3 hours go by
+    Then I should be advised to answer Ann
+
+  Scenario: What was put off comes again at its time
+    Given Ben wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"
+    And I wrote to Cleo on LinkedIn 3 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    And I put off the advice to answer Ann until 15:00
+    And 1 hour goes by
+    Then the advice to answer Ann should be held back by FEEDBACK-3 until 15:00
+    And I should be advised to answer Ben
+    When 2 hours go by
+    Then I should be advised to answer Ann
+
+  Scenario: What was put off comes again when they speak
+    When I ask for advice
+    And I put off the advice to answer Ann until they speak
+    And 1 day goes by
+    Then the advice to answer Ann should be held back by FEEDBACK-3
+    And time alone should not lift that
+    Given Ann wrote to me on LinkedIn 1 hour ago: "Are you there?"
+    When I ask for advice
+    Then I should be advised to answer Ann
+
+  Scenario: Nor does somebody else's word, nor mine, bring it back
+    When I ask for advice
+    And I put off the advice to answer Ann until 18:00
+    And 1 hour goes by
+    Given Ben wrote to me on LinkedIn 10 minutes ago: "Are you there?"
+    And I wrote to Ben on LinkedIn 5 minutes ago: "I am."
+    When I ask for advice
+    Then the advice to answer Ann should be held back by FEEDBACK-3
+
+  Scenario: Where nothing is advised, nothing is held back
+    When I ask for advice
+    And I mark the advice to answer Ann as done
+    Given I answered Ann 2 hours ago: "The one with the stone."
+    When I ask for advice
+    Then there should be nothing to do
+    And nothing should be held back

@@ -1,0 +1,64 @@
+Feature: Whoever asked to be left alone is left alone
+
+  From their word on, whether it was written down or not, and without an end.
+
+  Background:
+    Given I am Maya
+
+  Scenario: What they asked before is not answered any more
+    Given Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    And Ann wrote to me on LinkedIn 4 hours ago: "Please stop writing to me."
+    And Ben asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then the advice to answer Ann should be held back by STOP-3
+    And the reason should say "to be left alone"
+    And I should be advised to answer Ben
+    And I should be advised to record the opt-out of Ann
+
+  Scenario: What they ask of their own accord after that is answered
+    Given Ann wrote to me on LinkedIn 9 hours ago: "Please stop writing to me."
+    And Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then I should be advised to answer Ann
+
+  Scenario: They are not approached, kept in touch with or met
+    Given I want to be in touch with Ann every 30 days, and every 60 days at most
+    And I want to be in touch with Ben every 30 days, and every 60 days at most
+    And this was said:
+      | who | to  | on       | when        | how     | text                       |
+      | I   | Ann | LinkedIn | 90 days ago | private | How is your oven?          |
+      | Ann | me  | LinkedIn | 1 day later | private | Please stop writing to me. |
+      | I   | Ben | LinkedIn | 90 days ago | private | How is your oven?          |
+      | Ben | me  | LinkedIn | 1 day later | private | Hot, thank you! Bye.       |
+    When I ask for advice
+    Then the advice to keep in touch with Ann should be held back by STOP-4
+    And I should be advised to keep in touch with Ben
+
+  Scenario: Kind words and questions of the price are a matter of before and after
+    Given this was said:
+      | who | to  | on       | when         | how     | text                                |
+      | Ann | me  | LinkedIn | 20 days ago  | private | How is your oven?                   |
+      | I   | Ann | LinkedIn | 1 day later  | private | It is hot.                          |
+      | Ann | me  | LinkedIn | 1 day later  | private | How long does your dough rest?      |
+      | I   | Ann | LinkedIn | 1 day later  | private | For a night.                        |
+      | Ann | me  | LinkedIn | 1 day later  | private | And the salt?                       |
+      | I   | Ann | LinkedIn | 1 day later  | private | Two spoons.                         |
+      | Ann | me  | LinkedIn | 1 day later  | private | Please stop writing to me.          |
+      | I   | Ann | LinkedIn | 1 day later  | private | I am sorry.                         |
+      | Ann | me  | Mastodon | 30 hours ago | public  | What a beautiful loaf, well done!   |
+      | Ann | me  | LinkedIn | 3 hours ago  | private | What do you charge for a loaf?      |
+    When I ask for advice
+    Then I should be advised to acknowledge Ann on Mastodon
+    And I should be advised to make an offer to Ann on LinkedIn
+    And rule STOP-4 should not apply
+
+  Scenario: What a machine says in their absence is no such wish
+    Given Ben wrote to me on LinkedIn 4 hours ago: "Please do not reply. I am away."
+    And that is read as stop and out of office
+    And Ben asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then I should be advised to answer Ben
+
+  Scenario: Nobody is there
+    When I ask for advice
+    Then rule STOP-1 should not apply

@@ -1,0 +1,141 @@
+Feature: Who waits for my answer
+
+  What was said last, and how far I have answered: the ground on which answers are advised.
+
+  Background:
+    Given I am Maya
+    And I live in Europe/Berlin
+
+  Scenario: Whoever spoke to me waits
+    Given Ann asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+    And I posted on Mastodon 2 hours ago: "Fresh bread at six."
+    When I ask for advice
+    Then rule WAITING-1 should apply to Ann
+    And I should be advised to answer Ann on Mastodon
+
+  Scenario: Whoever closes the talk does not
+    Given Ann said to me on Mastodon 3 hours ago: "Thanks a lot, bye!"
+    When I ask for advice
+    Then rule WAITING-1 should not apply
+    And rule WAITING-3 should apply to Ann
+
+  Scenario: A reply is an answer
+    Given Ann asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+    And I answered Ann 1 hour later: "The one with the stone."
+    When I ask for advice
+    Then rule WAITING-1 should not apply
+    And rule WAITING-2 should apply to Ann
+
+  Scenario: A reply to a later question answers what was asked before it
+    Given Ann asked me on Mastodon 6 hours ago: "Which oven do you bake in?"
+    And Ann asked me on Mastodon 1 hour later: "Which flour do you use?"
+    And I answered that 1 hour later: "Spelt."
+    When I ask for advice
+    Then rule WAITING-1 should not apply
+    And rule WAITING-4 should apply to Ann
+
+  Scenario: A reply to an earlier question leaves the later one open
+    Given Ann asked me on Mastodon 6 hours ago: "Which oven do you bake in?"
+    And that is called "the oven"
+    And Ann asked me on Mastodon 1 hour later: "Which flour do you use?"
+    And that is called "the flour"
+    And I answered "the oven" 1 hour later: "The one with the stone."
+    When I ask for advice
+    Then I should be advised to answer Ann
+    And it should be about "the flour"
+
+  Scenario: A reply to one thing in a conversation answers what else was said there before
+    Given I posted on Mastodon 8 hours ago: "Fresh bread at six."
+    And that is called "fresh bread"
+    And Ann answered "fresh bread" 1 hour later: "Which oven do you bake in?"
+    And that is called "the oven"
+    And Ann answered "fresh bread" 1 hour later: "And which flour do you use?"
+    And I answered "the oven" 1 hour later: "The one with the stone, and spelt."
+    When I ask for advice
+    Then rule WAITING-1 should not apply to Ann
+
+  Scenario: An answer on another channel is an answer
+    Given Ann asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+    And I wrote to Ann on LinkedIn 1 hour later: "You asked for my oven: it is the one with the stone."
+    When I ask for advice
+    Then rule WAITING-1 should not apply to Ann
+
+  Scenario: What somebody else is told answers nothing
+    Given Ann asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+    And I wrote to Ben on LinkedIn 1 hour later: "It is the one with the stone."
+    When I ask for advice
+    Then I should be advised to answer Ann
+
+  Scenario: What was said before answers nothing
+    Given Ann wrote to me on LinkedIn 9 hours ago: "Good morning!"
+    And I answered Ann 1 hour later: "Good morning to you."
+    And Ann wrote to me on LinkedIn 3 hours later: "Which oven do you bake in?"
+    When I ask for advice
+    Then I should be advised to answer Ann
+
+  Scenario: What a machine says in my absence answers nothing
+    Given Ann wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"
+    And I answered Ann 1 minute later: "I am away until Thursday."
+    And that is read as out of office
+    And Ben asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
+    And I answered Ben 1 minute later: "I am away until Thursday."
+    And that is read as out of office
+    When I ask for advice
+    Then I should be advised to answer Ann
+    And I should be advised to answer Ben
+
+  Scenario: Whoever closes the conversation later waits no more
+    Given Ann asked me on Mastodon 6 hours ago: "Which oven do you bake in?"
+    And that belongs to the conversation "ovens"
+    And Ann said to me on Mastodon 1 hour later: "Found it, thanks a lot, bye!"
+    And that belongs to the conversation "ovens"
+    When I ask for advice
+    Then rule WAITING-1 should not apply
+
+  Scenario: A goodbye of before, of somebody else or elsewhere closes nothing
+    Given Ann said to me on Mastodon 9 hours ago: "Thanks a lot, bye!"
+    And that belongs to the conversation "ovens"
+    And Ann asked me on Mastodon 3 hours later: "Which oven do you bake in?"
+    And that belongs to the conversation "ovens"
+    And Ann wrote to me on LinkedIn 1 hour later: "Thanks a lot, bye!"
+    And Ben said to me on Mastodon 1 hour later: "Thanks a lot, bye!"
+    And that belongs to the conversation "ovens"
+    When I ask for advice
+    Then I should be advised to answer Ann on Mastodon
+
+  Scenario: To accept an invitation is to answer it
+    Given Ann wrote to me on LinkedIn 2 days ago: "I would like to add you to my network."
+    And Ann and I became connected on LinkedIn 1 day later
+    When I ask for advice
+    Then rule WAITING-5 should apply to Ann
+    And I should not be advised to answer Ann
+
+  Scenario: To be connected already answers nothing, nor elsewhere, nor in public, nor with somebody else
+    Given Ann and I became connected on LinkedIn 3 days ago
+    And Ann wrote to me on LinkedIn 1 day later: "Which oven do you bake in?"
+    And Ann asked me on LinkedIn 1 minute later: "And which flour do you use?"
+    And Ben wrote to me on LinkedIn 1 minute later: "Which oven do you bake in?"
+    And Ben and I became connected on Bluesky 1 minute later
+    And Cleo asked me on LinkedIn 1 minute later: "Which oven do you bake in?"
+    And Cleo and I became connected on LinkedIn 1 minute later
+    And Dora asked me to be connected on LinkedIn 1 minute later
+    When I ask for advice
+    Then I should be advised to answer Ann in a private message
+    And I should be advised to answer Ben in a private message
+    And I should be advised to answer Cleo in a public reply
+
+  Scenario: To have met is to have answered
+    Given Ann asked me on Mastodon 6 hours ago: "Which oven do you bake in?"
+    And I met Ann 2 hours ago
+    And Ben asked me on Mastodon 1 hour ago: "Which oven do you bake in?"
+    And I met Ben 2 hours ago
+    And Cleo asked me on Mastodon 6 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then rule WAITING-1 should not apply to Ann
+    And rule WAITING-1 should apply to Ben
+    And rule WAITING-1 should apply to Cleo
+
+  Scenario: Where nobody is, nobody waits
+    When I ask for advice
+    Then there should be nothing to do because "nothing is known yet"
+    And rule WAITING-1 should not apply
