@@ -2,14 +2,11 @@ package dev.etiquette;
 
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
-import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.table.NormTable;
 import dev.etiquette.table.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a book says: its rules and tables, checked and not yet translated. Immutable.
@@ -17,9 +14,8 @@ import java.util.stream.Collectors;
  * @param rules sorted by id, retired ones included
  * @param norms what platforms and people expect
  * @param phrases by which texts are marked
- * @param texts of the files in which rules stand, by name
  */
-record BookContent(List<Rule> rules, NormTable norms, PhraseTable phrases, Map<String, String> texts) {
+record BookContent(List<Rule> rules, NormTable norms, PhraseTable phrases) {
 
     /** Before the names of files of the book below, so that they are told from those of an author. */
     private static final String BELOW = "standard:";
@@ -30,10 +26,9 @@ record BookContent(List<Rule> rules, NormTable norms, PhraseTable phrases, Map<S
                 BookFiles.standard().map(files -> BookContent.below(files.named(BELOW)));
     }
 
-    /** Keeps copies. */
+    /** Keeps a copy. */
     BookContent {
         rules = List.copyOf(rules);
-        texts = Map.copyOf(texts);
     }
 
     /** The standard book as that which other books are laid over, where it is on the class path. */
@@ -48,10 +43,6 @@ record BookContent(List<Rule> rules, NormTable norms, PhraseTable phrases, Map<S
         if (!files.problems().isEmpty() || !read.problems().isEmpty() || !tables.sound()) {
             throw new IllegalStateException("The book that others are laid over is not sound.");
         }
-        return new BookContent(
-                read.rules(),
-                tables.norms(),
-                tables.phrases(),
-                files.rules().stream().collect(Collectors.toMap(Source::name, Source::text)));
+        return new BookContent(read.rules(), tables.norms(), tables.phrases());
     }
 }

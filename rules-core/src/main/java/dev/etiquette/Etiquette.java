@@ -2,13 +2,9 @@ package dev.etiquette;
 
 import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
-<<<<<<< HEAD
 import dev.etiquette.trace.Explanation;
-=======
-import dev.etiquette.engine.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
->>>>>>> layers
 import java.time.Instant;
 import java.util.function.Consumer;
 

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +58,7 @@ public final class RuleBook {
      */
     public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
 
-<<<<<<< HEAD
     private RuleBook(BookContent content, Network network, Optional<BookContent> below) {
-=======
-    private RuleBook(List<Rule> rules, Network network, NormTable norms, PhraseTable phrases) {
->>>>>>> scenarios
         Map<String, Entry> byId = new TreeMap<>();
         content.rules()
                 .forEach(rule -> byId.put(
@@ -168,14 +163,7 @@ public final class RuleBook {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList());
         }
-<<<<<<< HEAD
-        Map<String, String> texts = new HashMap<>(below.map(BookContent::texts).orElse(Map.of()));
-        files.rules().forEach(file -> texts.put(file.name(), file.text()));
-        return new RuleBook(
-                new BookContent(read.rules(), tables.norms(), tables.phrases(), texts), network.get(), below);
-=======
-        return new RuleBook(read.rules(), network.get(), tables.norms(), tables.phrases());
->>>>>>> scenarios
+        return new RuleBook(new BookContent(read.rules(), tables.norms(), tables.phrases()), network.get(), below);
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
@@ -229,15 +217,7 @@ public final class RuleBook {
 
     /** Nothing seen yet of how the conditions of this book come out. */
     public Coverage coverage() {
-<<<<<<< HEAD
-        return Coverage.of(network.rules(), content.texts());
-    }
-
-    Map<String, String> texts() {
-        return content.texts();
-=======
         return Coverage.of(network.rules());
->>>>>>> scenarios
     }
 
     Network network() {

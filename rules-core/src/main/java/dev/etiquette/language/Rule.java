@@ -52,7 +52,7 @@ public record Rule(
 
     /** The same rule, kept for reference only because somebody said so there. */
     Rule retiredAt(Position there, Places said) {
-        return new Rule(id, name, source, since, true, there, said, conditions, statement, derives, numbers);
+        return new Rule(id, name, source, since, true, there, said, text, conditions, statement, derives, numbers);
     }
 
     /** Whether it derives a signal, rather than advice or restraint. */

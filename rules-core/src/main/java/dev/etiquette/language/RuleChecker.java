@@ -85,13 +85,8 @@ final class RuleChecker {
                 metadata.getOrDefault(MetadataChecker.STATUS, MetadataChecker.ACTIVE)
                         .equals(MetadataChecker.RETIRED),
                 node.position(),
-<<<<<<< HEAD
                 new Rule.Places(node.title().position(), node.place("id"), said.position()),
-=======
-                new Rule.Places(
-                        node.title().position(), idPlace(node), node.statement().position()),
                 "",
->>>>>>> scenarios
                 List.copyOf(conditions),
                 statement.get(),
                 derives.get(),

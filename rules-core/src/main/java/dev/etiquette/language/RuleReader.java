@@ -108,13 +108,9 @@ public final class RuleReader {
         RuleChecker checker = new RuleChecker(vocabulary, ids);
         for (Part part : parts) {
             part.node()
-<<<<<<< HEAD
                     .filter(node -> bounded(part, node))
                     .flatMap(node -> checker.check(node, part.findings()))
-=======
-                    .flatMap(node -> checker.check(node, part.findings()))
                     .map(rule -> rule.written(part.passage().text()))
->>>>>>> scenarios
                     .ifPresent(rules::add);
         }
         tell(parts, new Mender(checker));

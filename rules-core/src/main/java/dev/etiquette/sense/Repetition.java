@@ -4,11 +4,13 @@ import dev.etiquette.language.Condition;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
+import dev.etiquette.language.Test;
 import dev.etiquette.vocabulary.Statement;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +23,18 @@ final class Repetition {
     /** Among more rules of one conclusion than this nobody looks for pairs. */
     private static final int MOST_COMPARED = 400;
 
-    /** So many steps nobody needs to see that one rule says what another one says; alike conditions make them many. */
-    private static final int MOST_STEPS = 1_000;
+    /** So many conditions of two rules are held against each other; there is a way through far fewer, if at all. */
+    private static final int MOST_TRIED = 500;
 
-    /** So many for a whole book, so that it is checked within a second. */
-    private static final int MOST_STEPS_OF_ALL = 300_000;
+    /** The same for all pairs of a book. */
+    private static final int MOST_TRIED_IN_ALL = 30_000;
 
     private final List<Rule> rules;
     private final Set<Rule> own;
     private final List<Problem> problems;
     private final Set<Rule> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int steps;
-    private int stepsOfAll;
+    private int tried;
+    private int triedInAll;
 
     /** Looks at nothing yet; what is no rule of the author's own is below those that are, and comes first. */
     Repetition(List<Rule> rules, Set<Rule> own, List<Problem> problems) {
@@ -44,7 +46,11 @@ final class Repetition {
     }
 
     void check() {
-        rules.stream().collect(Collectors.groupingBy(rule -> rule.derives().getName())).values().stream()
+        rules.stream()
+                .collect(Collectors.groupingBy(
+                        rule -> saying(rule, number -> "#"), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .filter(alike -> alike.size() <= MOST_COMPARED)
                 .forEach(this::pointless);
         Map<String, Rule> first = new HashMap<>();
@@ -96,9 +102,11 @@ final class Repetition {
     }
 
     private boolean follows(Rule narrow, Rule wide) {
-        stepsOfAll += steps;
-        steps = stepsOfAll < MOST_STEPS_OF_ALL ? 0 : MOST_STEPS;
-        return wide.conditions().size() <= narrow.conditions().size() && follows(narrow, 0, wide, 0, new HashMap<>());
+        triedInAll += tried;
+        tried = 0;
+        return triedInAll < MOST_TRIED_IN_ALL
+                && wide.conditions().size() <= narrow.conditions().size()
+                && follows(narrow, 0, wide, 0, new HashMap<>());
     }
 
     /** Whether each condition of the wide rule, from one on, has one in the narrow rule that asks no less. */
@@ -106,9 +114,11 @@ final class Repetition {
         if (from == wide.conditions().size()) {
             return saying(narrow, Repetition::plain).equals(saying(wide, named(numbers)));
         }
-        for (int i = at; i < narrow.conditions().size() && steps < MOST_STEPS; i++) {
-            steps++;
+        for (int i = at; i < narrow.conditions().size(); i++) {
             Map<Integer, Integer> extended = new HashMap<>(numbers);
+            if (++tried > MOST_TRIED) {
+                return false;
+            }
             if (asksNoLess(narrow.conditions().get(i), wide.conditions().get(from), extended)
                     && follows(narrow, i + 1, wide, from + 1, extended)) {
                 return true;
@@ -128,11 +138,14 @@ final class Repetition {
                 return false;
             }
             numbers.put(asked.get(i).number(), given.get(i).number());
-            Set<String> more = tests(given.get(i), Repetition::plain);
-            Set<String> less = tests(asked.get(i), named(numbers));
+            List<Test> more = given.get(i).tests();
+            List<Test> less = asked.get(i).tests();
+            IntFunction<String> named = named(numbers);
             boolean fits = narrow instanceof Condition.Match || narrow instanceof Condition.Present
-                    ? more.containsAll(less)
-                    : narrow instanceof Condition.Absent ? less.containsAll(more) : less.equals(more);
+                    ? says(more, Repetition::plain, less, named)
+                    : narrow instanceof Condition.Absent
+                            ? says(less, named, more, Repetition::plain)
+                            : tests(less, named).equals(tests(more, Repetition::plain));
             if (!fits) {
                 return false;
             }
@@ -159,8 +172,27 @@ final class Repetition {
         return true;
     }
 
-    private static Set<String> tests(Condition.Pattern pattern, IntFunction<String> names) {
-        return pattern.tests().stream().map(test -> test.canonical(names)).collect(Collectors.toSet());
+    /** Whether what is asked in one place holds wherever what is asked in another place does. */
+    private static boolean says(
+            List<Test> more, IntFunction<String> namesOfMore, List<Test> less, IntFunction<String> namesOfLess) {
+        Set<String> said = tests(more, namesOfMore);
+        return less.stream()
+                .allMatch(test -> said.contains(test.canonical(namesOfLess))
+                        || Asked.of(test, namesOfLess)
+                                .filter(wide -> more.stream()
+                                        .flatMap(each -> Asked.of(each, namesOfMore).stream())
+                                        .anyMatch(narrow -> isNarrower(narrow, wide)))
+                                .isPresent());
+    }
+
+    private static boolean isNarrower(Asked narrow, Asked wide) {
+        return narrow.of().equals(wide.of())
+                && narrow.allows().getClass() == wide.allows().getClass()
+                && narrow.allows().within(wide.allows());
+    }
+
+    private static Set<String> tests(List<Test> tests, IntFunction<String> names) {
+        return tests.stream().map(test -> test.canonical(names)).collect(Collectors.toSet());
     }
 
     /** What it says, without the reason that it gives. */

@@ -164,15 +164,7 @@ class TableRoadsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "a b.drl",
-                "a;b.drl",
-                "$(touch x).drl",
-                "`x`.drl",
-                "a\u202Eb.drl",
-                "-rf.drl",
-                "%00.drl",
-                "~.drl"
+            strings = {"a b.drl", "a;b.drl", "$(touch x).drl", "`x`.drl", "a\u202Eb.drl", "-rf.drl", "%00.drl", "~.drl"
             })
     void name_of_a_file_is_a_name_only(String name) throws IOException {
         Files.delete(folder.resolve("rules.drl"));
