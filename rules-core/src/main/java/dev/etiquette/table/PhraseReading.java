@@ -73,11 +73,14 @@ final class PhraseReading {
                     "The table is empty; it must begin with the names of its columns: " + String.join(", ", COLUMNS)
                             + "."));
         }
+        List<Kept> own = taken.stream().map(Taken::kept).toList();
+        if (below.isEmpty()) {
+            return new PhraseTable(own);
+        }
         Set<String> replaced = new HashSet<>(takenAway.keySet());
-        taken.forEach(each -> replaced.add(each.kept().key()));
-        below.ifPresent(table -> opposed(table, replaced));
-        return below.orElse(PhraseTable.EMPTY)
-                .with(taken.stream().map(Taken::kept).toList(), replaced);
+        own.forEach(each -> replaced.add(each.key()));
+        opposed(below.get(), replaced);
+        return below.get().with(own, replaced);
     }
 
     private void take(Row row) {
@@ -132,7 +135,7 @@ final class PhraseReading {
     /** What does not go together with a row before. */
     private Optional<Problem> conflict(Kept kept, Row row) {
         Phrase phrase = kept.phrase();
-        if (takenAway.containsKey(kept.key())) {
+        if (!takenAway.isEmpty() && takenAway.containsKey(kept.key())) {
             return Optional.of(PhraseProblems.repeated(row, takenAway.get(kept.key())));
         }
         for (Taken before : byWording.getOrDefault(kept.compared(), List.of())) {

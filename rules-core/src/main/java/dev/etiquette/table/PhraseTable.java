@@ -25,6 +25,9 @@ public final class PhraseTable {
     /** Made when it is asked for first; books that share a table share these too. */
     private volatile @Nullable Phrases phrases;
 
+    /** The same. */
+    private volatile @Nullable String canonical;
+
     /**
      * A phrase, and its wording as it is compared.
      *
@@ -134,11 +137,16 @@ public final class PhraseTable {
 
     /** The rows in one order, one line each: equal for tables that say the same. */
     public String canonical() {
-        return kept.stream()
-                .map(Kept::phrase)
-                .map(Phrase::toString)
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        String made = canonical;
+        if (made == null) {
+            made = kept.stream()
+                    .map(Kept::phrase)
+                    .map(row -> row.language() + '|' + row.mark() + '|' + row.where() + '|' + row.phrase())
+                    .sorted()
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            canonical = made;
+        }
+        return made;
     }
 }

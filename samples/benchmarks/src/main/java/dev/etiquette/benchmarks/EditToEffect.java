@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * From an edit to its effect, in a warm process: how long a book takes to be read, checked and translated, and how long it
@@ -64,7 +65,7 @@ public final class EditToEffect {
                 long start = System.nanoTime();
                 workplace.edit(i);
                 while (following.current() == before) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(100_000);
                     require(System.nanoTime() - start < 10_000_000_000L, what);
                 }
                 boolean right = Workplace.isOf(Workplace.ask(following.current()), i);
