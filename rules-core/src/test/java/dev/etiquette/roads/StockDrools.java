@@ -57,8 +57,9 @@ final class StockDrools {
         Vocabulary.standard()
                 .choices()
                 .values()
-                .forEach(choice ->
-                        text.append("import ").append(choice.getCanonicalName()).append('\n'));
+                .forEach(choice -> text.append("import ")
+                        .append(choice.type().getCanonicalName())
+                        .append('\n'));
         for (String name : List.of("Statement", "Target", "Time")) {
             text.append("import static dev.etiquette.vocabulary.").append(name).append("Words.*\n");
         }
