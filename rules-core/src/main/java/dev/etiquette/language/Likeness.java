@@ -2,8 +2,10 @@ package dev.etiquette.language;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -58,11 +60,10 @@ public final class Likeness {
 
     /** The names that were likely meant, the likeliest first. */
     public static List<String> nearest(String written, Collection<String> names) {
-        return names.stream()
-                .filter(name -> slip(written, name).isPresent())
-                .sorted(Comparator.comparingInt(
-                                (String name) -> slip(written, name).orElseThrow())
-                        .thenComparing(Comparator.naturalOrder()))
+        Map<String, Integer> slips = new HashMap<>();
+        names.forEach(name -> slip(written, name).ifPresent(steps -> slips.put(name, steps)));
+        return slips.keySet().stream()
+                .sorted(Comparator.<String>comparingInt(slips::get).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -73,10 +74,14 @@ public final class Likeness {
         }
         String plain = written.substring(0, Math.min(written.length(), LONGEST_COMPARED))
                 .toLowerCase(Locale.ROOT);
+        // Counted once for each name, and not at each step of the sorting: a table may hold thousands of mistakes.
+        Map<String, Integer> unlike = new HashMap<>();
+        for (String name : names) {
+            String small = name.toLowerCase(Locale.ROOT);
+            unlike.put(name, steps(plain, small) - (small.contains(plain) ? name.length() : 0));
+        }
         String few = names.stream()
-                .sorted(Comparator.comparingInt((String name) -> steps(plain, name.toLowerCase(Locale.ROOT))
-                                - (name.toLowerCase(Locale.ROOT).contains(plain) ? name.length() : 0))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<String>comparingInt(unlike::get).thenComparing(Comparator.naturalOrder()))
                 .limit(LISTED_OF_MANY)
                 .sorted()
                 .collect(Collectors.joining(", "));
