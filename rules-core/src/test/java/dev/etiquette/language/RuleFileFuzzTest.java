@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Whatever stands in a rule file: it is read the same each time, and what is said of it can be used. */
 class RuleFileFuzzTest {
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "8s")
     void any_rule_file(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** Whatever is wrong with a rule file: what is suggested can be done, and is found in no long time. */
 class SuggestionFuzzTest {
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "8s")
     void any_mistake(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
 

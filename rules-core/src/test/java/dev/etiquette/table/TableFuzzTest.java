@@ -15,7 +15,7 @@ import java.util.Set;
 /** Whatever stands in a table: it is read the same each time, and what is said of it can be used. */
 class TableFuzzTest {
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "8s")
     void any_table(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
 

@@ -28,7 +28,7 @@ class TextFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "8s")
     void any_text(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Whatever stands in a file of contacts, a table or vCards: it is read, or refused in a plain sentence. */
 class ContactsFuzzTest {
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "8s")
     void any_contacts(byte[] bytes) {
         Anything.assertRead(bytes, "contacts", file -> {
             ContactsFile contacts = ContactsFile.read(file);

@@ -9,7 +9,7 @@ class ExportFuzzTest {
     /** Of one export the name counts; all others are known by what stands in them. */
     private static final String NAME = "following_accounts.csv";
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "8s")
     void any_export(byte[] bytes) {
         Anything.assertRead(bytes, NAME, file -> {
             Table table = Archives.read(List.of(file), Options.NONE.as("maya"));
