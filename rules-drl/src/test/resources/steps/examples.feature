@@ -237,3 +237,17 @@ Feature: Every step has an example
     Given Ann is to be left alone on X, noted 1 March 2026
     When I ask for advice
     Then there should be nothing to do
+
+  Scenario: In the chat room
+    Given I am Maya
+    And I am @maya in the chat room
+    And these people:
+      | name | handles              |
+      | Ann  | @ann in the chat room |
+    And Ben is @ben in the chat room
+    And Ann is to be left alone in the chat room, noted yesterday
+    And Ann said to me in the chat room 40 minutes ago: "maya: which oven do you bake in?"
+    And Ben said to me in the chat room 40 minutes ago: "maya: which oven do you bake in?"
+    When I ask for advice
+    Then I should be advised to answer Ben in the chat room
+    And the advice to answer Ann in the chat room should be held back by LEAVE-1
