@@ -22,12 +22,14 @@ public final class Likeness {
 
     /** The steps from what was written to a name, when they are few enough for a slip; capitals count for nothing. */
     public static OptionalInt slip(String written, String name) {
-        int shorter = Math.min(written.length(), name.length());
+        String one = written.toLowerCase(Locale.ROOT);
+        String other = name.toLowerCase(Locale.ROOT);
+        int shorter = Math.min(one.length(), other.length());
         int most = shorter < 3 ? 0 : shorter < 6 ? 1 : shorter < 10 ? 2 : 3;
-        if (Math.abs(written.length() - name.length()) > most) {
+        if (Math.abs(one.length() - other.length()) > most) {
             return OptionalInt.empty();
         }
-        int steps = steps(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+        int steps = steps(one, other);
         return steps <= most ? OptionalInt.of(steps) : OptionalInt.empty();
     }
 
