@@ -3,6 +3,7 @@ package dev.etiquette;
 import dev.etiquette.BookEvent.Adopted;
 import dev.etiquette.BookEvent.Refused;
 import dev.etiquette.BookEvent.Unreadable;
+import dev.etiquette.Settling.Look;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,12 +30,6 @@ public final class Following implements AutoCloseable {
     /** The folder is looked at so often at least, for platforms and disks without wake-up calls. */
     private static final long LONGEST_WAIT = 400;
 
-    /** Between two looks that must agree. */
-    private static final long SETTLES = 15;
-
-    /** The same when a file is missing or empty: some programs take one away, or empty it, before they write the next one. */
-    private static final long COMES_BACK = 150;
-
     /** The longest pause where wake-up calls come again and again and nothing has changed. */
     private static final long LONGEST_PAUSE = 160;
 
@@ -43,6 +38,7 @@ public final class Following implements AutoCloseable {
     private final Path folder;
     private final Consumer<? super BookEvent> listener;
     private final FolderWatch watch;
+    private final Settling settling;
     private final Thread thread;
     private volatile Etiquette current;
 
@@ -69,6 +65,7 @@ public final class Following implements AutoCloseable {
         this.inForce = read.mark();
         this.judged = inForce;
         this.watch = new FolderWatch(folder.getFileSystem());
+        this.settling = new Settling(this::look, watch::pause, watch::isClosed);
         this.thread = new Thread(
                 this::follow, "etiquette-following-" + BookFolder.shown(String.valueOf(folder.getFileName())));
         thread.setDaemon(true);
@@ -104,9 +101,6 @@ public final class Following implements AutoCloseable {
         }
     }
 
-    /** What was in the folder at one look. */
-    private record Look(BookFolder folder, BookFolder.Mark mark) {}
-
     private Look look() throws IOException {
         BookFolder read = BookFolder.read(folder);
         watch.watch(read.folders());
@@ -138,7 +132,7 @@ public final class Following implements AutoCloseable {
     private boolean changed() throws InterruptedException {
         Look seen;
         try {
-            seen = settled();
+            seen = settling.look(judged, inForce);
         } catch (IOException gone) {
             if (!lost && !watch.isClosed()) {
                 lost = true;
@@ -171,29 +165,6 @@ public final class Following implements AutoCloseable {
         current = Etiquette.of(book);
         inForce = seen.mark();
         adopted(book, changes);
-    }
-
-    /** What is in the folder once two looks agree; at once when it is what was seen last. */
-    private Look settled() throws IOException, InterruptedException {
-        Look seen;
-        try {
-            seen = look();
-        } catch (IOException gone) {
-            // A folder that is exchanged for another one is not there for a moment.
-            watch.pause(COMES_BACK);
-            seen = look();
-        }
-        long pause = SETTLES;
-        while (!seen.mark().equals(judged) && !watch.isClosed()) {
-            watch.pause(seen.mark().lacksFileOf(inForce) ? COMES_BACK : pause);
-            Look again = look();
-            if (again.mark().equals(seen.mark())) {
-                return again;
-            }
-            seen = again;
-            pause = Math.min(2 * pause, LONGEST_PAUSE);
-        }
-        return seen;
     }
 
     private void adopted(RuleBook book, BookChanges changes) {
