@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -34,7 +35,7 @@ public final class Explanation {
 
     private final Map<String, Rule> rules = new TreeMap<>();
     private final Known known;
-    private final Walk.Steps steps = new Walk.Steps(MOST_STEPS);
+    private final Walk.Steps steps;
     private final Map<String, List<Firing>> firings = new HashMap<>();
 
     /**
@@ -46,8 +47,13 @@ public final class Explanation {
      * @param zone in which texts write moments
      */
     public Explanation(Collection<Rule> rules, Collection<?> given, Collection<?> derived, ZoneId zone) {
+        this(rules, given, derived, zone, MOST_STEPS);
+    }
+
+    Explanation(Collection<Rule> rules, Collection<?> given, Collection<?> derived, ZoneId zone, long mostSteps) {
         rules.stream().filter(rule -> !rule.retired()).forEach(rule -> this.rules.put(rule.id(), rule));
         this.known = new Known(given, derived, zone);
+        this.steps = new Walk.Steps(mostSteps);
     }
 
     /** Whether all was looked at; else what is told is so, but there may be more. */
@@ -156,23 +162,29 @@ public final class Explanation {
 
     /** How a derived fact came about, and what it came from. */
     private void tell(Object fact, String indent, Lines lines, Set<Object> told) {
-        for (Rule rule : rules.values()) {
-            if (!rule.derives().isInstance(fact)) {
-                continue;
-            }
-            for (Firing firing : firings(rule.id())) {
-                if (adds(firing, fact)) {
-                    lines.add(indent + says(rule));
-                    lines.add(indent + "  from " + facts(firing));
-                    for (Object matched : firing.facts()) {
-                        if (known.isDerived(matched) && told.add(matched)) {
-                            tell(matched, indent + "    ", lines, told);
-                        }
-                    }
-                    return;
+        source(fact).ifPresent(firing -> {
+            lines.add(indent + says(firing.rule()));
+            lines.add(indent + "  from " + facts(firing));
+            for (Object matched : firing.facts()) {
+                if (known.isDerived(matched) && told.add(matched)) {
+                    tell(matched, indent + "    ", lines, told);
                 }
             }
-        }
+        });
+    }
+
+    /** Whether it is known which rule added a derived fact. */
+    boolean isExplained(Object fact) {
+        return source(fact).isPresent();
+    }
+
+    /** The first rule, by id, that adds a derived fact. */
+    private Optional<Firing> source(Object fact) {
+        return rules.values().stream()
+                .filter(rule -> rule.derives().isInstance(fact))
+                .flatMap(rule -> firings(rule.id()).stream())
+                .filter(firing -> adds(firing, fact))
+                .findFirst();
     }
 
     private boolean adds(Firing firing, Object fact) {

@@ -79,6 +79,7 @@ final class Case {
         Set<Finding> findings = referee.findings(all);
         assertAgree(where + ", shared", shared.findings(all), findings);
         assertAgree(where + ", unshared", unshared.findings(all), findings);
+        assertAgree(where + ", trace", Finding.traced(book.rules(), all), findings);
         findings.forEach(finding -> matched.add(finding.rule()));
     }
 

@@ -1,9 +1,15 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.language.Rule;
+import dev.etiquette.trace.Traced;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -18,6 +24,20 @@ record Finding(String rule, Map<Object, Integer> facts) {
         Map<Object, Integer> facts = new HashMap<>();
         inOrder(match).forEach(fact -> facts.merge(fact, 1, Integer::sum));
         return new Finding(rule, facts);
+    }
+
+    static Finding of(String rule, List<Object> matched) {
+        Map<Object, Integer> facts = new HashMap<>();
+        matched.forEach(fact -> facts.merge(fact, 1, Integer::sum));
+        return new Finding(rule, facts);
+    }
+
+    /** What the trace finds: it walks rules as they are written, with no engine at all. */
+    static Set<Finding> traced(Collection<Rule> rules, Collection<?> facts) {
+        Set<Finding> findings = new HashSet<>();
+        Traced.findings(rules, facts, ZoneOffset.UTC)
+                .forEach((rule, all) -> all.forEach(matched -> findings.add(of(rule, matched))));
+        return findings;
     }
 
     /** The facts in the order of the conditions. */

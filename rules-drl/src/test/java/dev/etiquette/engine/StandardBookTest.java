@@ -15,6 +15,7 @@ import dev.etiquette.model.RecommendationId;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.NormTable;
 import dev.etiquette.table.PhraseTable;
+import dev.etiquette.trace.Traced;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,10 @@ class StandardBookTest {
             Set<Finding> findings = referee.findings(all);
             assertAgree(where + ", shared", shared.findings(all), findings);
             assertAgree(where + ", unshared", unshared.findings(all), findings);
+            assertAgree(where + ", trace", Finding.traced(book.rules(), all), findings);
+            assertThat(Traced.unexplained(book.rules(), facts, derived, zone))
+                    .as(where + ", what the trace cannot explain")
+                    .isEmpty();
             findings.forEach(finding -> matched.add(finding.rule()));
         }
         TreeSet<String> never = new TreeSet<>();
