@@ -1,7 +1,7 @@
 Feature: Somebody says stop
 
-  The law asks for it, and so does decency: from their word on they are left alone, and the last of their requests
-  counts. That it is written down is in respond/stop.drl.
+  The law asks for it, and so does decency: from their word on they are left alone. Of several such words the last one
+  counts. How they are written down is told in respond/stop.feature.
 
   Background:
     Given I am Maya
