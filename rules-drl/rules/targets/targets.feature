@@ -24,6 +24,13 @@ Feature: Following my list of people to know
         | she runs the market |                     | what you offer in exchange for their time            |
         |                     | bread for her party | why you want to talk to them                         |
 
+    Scenario: Somebody who can be found nowhere is not approached
+      Given these people:
+        | name | priority | why                 | offer               |
+        | Eva  | 1        | she runs the market | bread for her party |
+      When I ask for advice
+      Then there should be nothing to do
+
     Scenario: Whoever is prepared for is approached instead
       Given these people:
         | name | handles          | priority | why                 | offer               |
@@ -46,9 +53,12 @@ Feature: Following my list of people to know
     Scenario: The list is followed from its top, on every platform for itself
       When I ask for advice
       Then I should be advised to approach Cleo on Mastodon, because of TARGET-2
+      And the reason should say "Cleo is next on your list for Mastodon (priority 1): follow them."
+      And the reason should not say "Bea"
       And I should be advised to approach Dora on Mastodon, because of TARGET-2
       And I should be advised to approach Fay on Facebook, because of TARGET-2
       And the reason should say "send a friend request"
+      And the reason should not say "follow them"
       And I should not be advised to approach Bea
 
     Scenario: When those at the top are asked, the next one's turn comes
@@ -89,18 +99,28 @@ Feature: Following my list of people to know
 
     Scenario: Her newest post is the one to answer
       Given Eva is to be left alone on Mastodon, noted 3 days ago
+      And these people:
+        | name | handles           | priority | why                | offer           |
+        | Bea  | @bea on Mastodon  | 1        | she writes of food | a loaf to taste |
       And this was said:
-        | who | on       | when         | text                | called |
-        | Eva | LinkedIn | 3 days ago   | The market is open  | old    |
-        | Eva | LinkedIn | 2 days ago   | A new stall         | new    |
-        | Eva | Mastodon | 1 hour ago   | Rain at the market  | rain   |
-        | Ben | LinkedIn | 1 hour ago   | Rain                | bens   |
+        | who  | on       | when         | text                | called       |
+        | Eva  | LinkedIn | 3 days ago   | The market is open  | a past post  |
+        | Eva  | LinkedIn | 2 days ago   | A new stall         | her last     |
+        | Eva  | Mastodon | 2 days ago   | Rain at the market  | her toot     |
+        | Kurt | LinkedIn | 2 days ago   | Rain                | a post       |
+        | Kurt | LinkedIn | 1 hour ago   | Rain                | a last post  |
+        | Eva  | Mastodon | 1 hour ago   | Rain at the market  | a last toot  |
       When I ask for advice
       Then I should be advised to start a conversation with Eva on LinkedIn, because of TARGET-3
-      And it should be about "new"
+      And it should be about "her last"
       And it should be done by a public reply
-      And the reason should say "comment here (times so far: 0 of 2)"
+      And the reason should say "To be known to Eva before you ask to be connected, comment here (times so far: 0 of 2). LinkedIn: invitations that nobody answers get an account restricted"
       And the reason should say "They posted: A new stall"
+      And the reason should not say "The market is open"
+      And the reason should not say "Rain"
+      And the reason should not say "Kurt"
+      And the reason should not say "reply here"
+      And the reason should not say "0 of 0"
       And I should not be advised to approach Eva
       And I should not be advised to prepare for Eva
 
@@ -116,10 +136,15 @@ Feature: Following my list of people to know
         | 9 March 2026, 11:59 | start a conversation with Eva, because of TARGET-3 | prepare for Eva               |
         | 9 March 2026, 12:00 | prepare for Eva on LinkedIn, because of TARGET-4 | start a conversation with Eva |
 
-    Scenario: Where to look is told, and why
+    Scenario: Where to look is told, and why, whatever she posts elsewhere
+      Given Eva is to be left alone on Mastodon, noted 3 days ago
+      And Eva posted on Mastodon 1 hour ago: "Rain at the market"
+      And I know Ben
       When I ask for advice
       Then I should be advised, in this order:
         | prepare for Eva on LinkedIn, whenever, because of TARGET-4 |
+      And the reason should not say "Ben"
+      And the reason should not say "0 of 0"
       And the reason should say "Look for something that Eva has posted and answer it before you ask to be connected (times so far: 0 of 2)."
       And the reason should say "LinkedIn: invitations that nobody answers get an account restricted"
 
@@ -128,6 +153,7 @@ Feature: Following my list of people to know
       And I answered that 1 hour later: "Where is it?"
       And Eva posted on LinkedIn 2 days ago: "Market day"
       And that is called "market day"
+      And Eva posted on LinkedIn 1 day ago: "Rain"
       When I ask for advice
       Then I should be advised, in this order:
         | start a conversation with Eva on LinkedIn, because of TARGET-3 |
@@ -158,11 +184,17 @@ Feature: Following my list of people to know
     Scenario: The other platform is tried once, in its own words
       Given Eva is @eva on Mastodon
       And these people:
-        | name | handles          | priority | why               | offer           |
-        | Bea  | @bea on Bluesky  | 1        | she writes of food | a loaf to taste |
+        | name | handles         | priority | why                | offer           |
+        | Bea  | @bea on Bluesky | 1        | she writes of food | a loaf to taste |
       When it is Wednesday 1 April 2026, 12:00
-      Then I should be advised to approach Eva on Mastodon
+      Then I should be advised, in this order:
+        | approach Bea on Bluesky  |
+        | approach Eva on Mastodon |
+      And it should be because of TARGET-2
+      And I should be advised to approach Eva
+      And it should be because of TARGET-5
       And the reason should say "Eva has not answered your request on LinkedIn of 2 March 2026, 12:00. Try Mastodon, once: follow them."
+      And the reason should not say "invitation"
       When I mark the advice to approach Eva as done
       And a day goes by
       Then I should not be advised to approach Eva
@@ -193,9 +225,13 @@ Feature: Following my list of people to know
     Scenario: Where we are connected already a word is enough
       Given Eva and I became connected on X 3 years ago
       And Eva is @eva on Mastodon
+      And Ben is @ben on Mastodon
+      And I asked Ben to be connected on LinkedIn on Monday 2 March 2026 at 12:00
       When it is Wednesday 1 April 2026, 12:00
-      Then I should be advised, in this order:
-        | start a conversation with Eva on X in a private message, because of TARGET-6 |
+      Then I should be advised to approach Ben on Mastodon
+      And I should not be advised to start a conversation with Ben
+      And I should not be advised to approach Eva
+      And I should be advised to start a conversation with Eva on X in a private message, because of TARGET-6
       And the reason should say "Eva has not answered your request on LinkedIn of 2 March 2026, 12:00, perhaps they are seldom there. You are connected on X: say a word there, once."
 
     Scenario: On no other platform there is silence
