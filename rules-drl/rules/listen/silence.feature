@@ -53,6 +53,7 @@ Feature: No answer is an answer
       Given Ann is to be left alone everywhere, noted 7 March 2026
       When it is Sunday 8 March 2026, 12:00
       Then there should be nothing to do
+      And nothing should be held back
 
     Scenario: Whoever has asked to be left alone is no longer waited for
       Given Ann wrote to me on Mastodon on 1 March 2026: "Please stop."
