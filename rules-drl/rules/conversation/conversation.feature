@@ -10,13 +10,13 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario: It is easiest where she has just spoken
       Given this was said:
-        | who | on       | when             | text                | called      |
-        | Ann | Mastodon | 2026-03-02 13:00 | Rain                | a past post |
-        | Ann | Mastodon | 2026-03-03 13:00 | My bread has risen  | her last    |
-        | Ann | LinkedIn | 2026-03-03 13:00 | We are hiring       | a job       |
-        | Ben | Mastodon | 2026-03-03 13:00 | Snow                | a post      |
-        | Ann | LinkedIn | 2026-03-04 13:00 | We are hiring       | a last job  |
-        | Ben | Mastodon | 2026-03-04 13:00 | Snow                | a last post |
+        | who | on       | when             | text               | called      |
+        | Ann | Mastodon | 2026-03-02 13:00 | Rain               | a past post |
+        | Ann | Mastodon | 2026-03-03 13:00 | My bread has risen | her last    |
+        | Ann | LinkedIn | 2026-03-03 13:00 | We are hiring      | a job       |
+        | Ben | Mastodon | 2026-03-03 13:00 | Snow               | a post      |
+        | Ann | LinkedIn | 2026-03-04 13:00 | We are hiring      | a last job  |
+        | Ben | Mastodon | 2026-03-04 13:00 | Snow               | a last post |
       When it is Thursday 5 March 2026, 12:00
       Then I should be advised, in this order:
         | start a conversation with Ann on Mastodon |
@@ -141,12 +141,12 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario: What I write to others, elsewhere or to several at once is another talk
       Given this was said:
-        | who | to          | on       | when             | how     | text                    |
-        | I   | Ann         | Mastodon | 2026-03-02 12:06 | private | Nice sun today          |
-        | I   | Ann and Ben | Mastodon | 2026-03-02 11:00 | private | Good morning            |
-        | I   | Ann         | Bluesky  | 2026-03-02 13:00 | private | May I call you?         |
+        | who | to          | on       | when             | how     | text                     |
+        | I   | Ann         | Mastodon | 2026-03-02 12:06 | private | Nice sun today           |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 11:00 | private | Good morning             |
+        | I   | Ann         | Bluesky  | 2026-03-02 13:00 | private | May I call you?          |
         | I   | Ann and Ben | Mastodon | 2026-03-02 14:00 | private | Are you two at the fair? |
-        | I   | Ben         | Mastodon | 2026-03-02 15:00 | private | How is your mill?       |
+        | I   | Ben         | Mastodon | 2026-03-02 15:00 | private | How is your mill?        |
       When it is Tuesday 3 March 2026, 12:00
       Then I should be advised to get to the point with Ann on Mastodon
       And the reason should say "4 times since 2 March 2026, 12:01"
@@ -199,12 +199,12 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Then <advice>
 
       Examples:
-        | time                 | advice                                                                                 |
-        | 1 April 2026, 11:59  | there should be nothing to do                                                          |
-        | 1 April 2026, 12:00  | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, soon, because of TOUCH-1 |
-        | 1 May 2026, 11:59    | I should be advised to keep in touch with Ann, soon                                    |
-        | 1 May 2026, 12:00    | I should be advised to keep in touch with Ann, due                                     |
-        | 1 May 2032, 12:00    | I should be advised to keep in touch with Ann, due                                     |
+        | time                | advice                                                                                       |
+        | 1 April 2026, 11:59 | there should be nothing to do                                                                |
+        | 1 April 2026, 12:00 | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, soon, because of TOUCH-1 |
+        | 1 May 2026, 11:59   | I should be advised to keep in touch with Ann, soon                                          |
+        | 1 May 2026, 12:00   | I should be advised to keep in touch with Ann, due                                           |
+        | 1 May 2032, 12:00   | I should be advised to keep in touch with Ann, due                                           |
 
     Scenario: The advice says how often, and how
       When it is Saturday 11 April 2026, 12:00

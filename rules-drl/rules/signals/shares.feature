@@ -31,12 +31,12 @@ Feature: Who talks most in a talk
 
   Scenario: What is said by others, or elsewhere, is another talk
     Given this was said:
-      | who  | to           | on       | when             | how     | text         | words |
-      | Ann  | me and Cleo  | Mastodon | 2026-03-02 12:08 | private | Yes          | 1     |
-      | Cleo | me and Ann   | Mastodon | 2026-03-02 12:09 | private | Bye          | 50    |
-      | Ann  | me           | Bluesky  | 2026-03-02 12:09 | private | Bye          | 50    |
-      | I    | Ann          | Bluesky  | 2026-03-02 12:10 | private | Take care    | 90    |
-      | I    | Dora         | Mastodon | 2026-03-02 12:11 | private | Good morning | 90    |
+      | who  | to          | on       | when             | how     | text         | words |
+      | Ann  | me and Cleo | Mastodon | 2026-03-02 12:08 | private | Yes          | 1     |
+      | Cleo | me and Ann  | Mastodon | 2026-03-02 12:09 | private | Bye          | 50    |
+      | Ann  | me          | Bluesky  | 2026-03-02 12:09 | private | Bye          | 50    |
+      | I    | Ann         | Bluesky  | 2026-03-02 12:10 | private | Take care    | 90    |
+      | I    | Dora        | Mastodon | 2026-03-02 12:11 | private | Good morning | 90    |
     When it is Monday 2 March 2026, 13:00
     Then I should be advised to listen to Ann on Mastodon
     And the reason should say "(80 of 84; 67 % is borne)"

@@ -23,11 +23,11 @@ Feature: Somebody says stop
     And rule STOP-1 should not apply to Ann
 
     Examples:
-      | What it is         | said            | text                                   | read as               |
-      | A word of mine     | I wrote to Ann  | Please stop.                           | stop                  |
-      | A machine's word   | Ann wrote to me | I am away. Write stop to hear no more. | stop, out of office   |
-      | Anything else      | Ann wrote to me | I bake too.                            | nothing in particular |
-      | What Ben asks for  | Ben wrote to me | Please stop.                           | stop                  |
+      | What it is        | said            | text                                   | read as               |
+      | A word of mine    | I wrote to Ann  | Please stop.                           | stop                  |
+      | A machine's word  | Ann wrote to me | I am away. Write stop to hear no more. | stop, out of office   |
+      | Anything else     | Ann wrote to me | I bake too.                            | nothing in particular |
+      | What Ben asks for | Ben wrote to me | Please stop.                           | stop                  |
 
   Scenario: The last of several requests counts
     Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop."

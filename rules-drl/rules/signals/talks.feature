@@ -20,9 +20,9 @@ Feature: What counts as a talk
     And rule TALKS-2 should not apply
 
     Examples:
-      | where            | length   | last minute                |
-      | on Mastodon      | a week   | 9 March 2026, 11:59        |
-      | in the chat room | 12 hours | 2 March 2026, 23:59        |
+      | where            | length   | last minute         |
+      | on Mastodon      | a week   | 9 March 2026, 11:59 |
+      | in the chat room | 12 hours | 2 March 2026, 23:59 |
 
   Scenario: What is said to somebody else is no talk of mine
     Given Ann said to Ben on Mastodon 2 hours ago: "Hello"

@@ -49,11 +49,11 @@ Feature: The people I want to get to know
     Then I should be advised to approach Eva on Mastodon
 
     Examples:
-      | something happens                                         |
-      | I wrote to Ben on Mastodon 2 years ago: "Good to see you" |
-      | Ben wrote to me on Mastodon 2 years ago: "And you"        |
-      | Ben is to be left alone everywhere, noted yesterday       |
-      | Eva is to be left alone by phone, noted yesterday         |
+      | something happens                                                         |
+      | I wrote to Ben on Mastodon 2 years ago: "Good to see you"                 |
+      | Ben wrote to me on Mastodon 2 years ago: "And you"                        |
+      | Ben is to be left alone everywhere, noted yesterday                       |
+      | Eva is to be left alone by phone, noted yesterday                         |
       | Eva is to be left alone by a private message on Mastodon, noted yesterday |
 
   Scenario: A visit under her post, and her thanks for it, are no acquaintance yet
@@ -89,11 +89,11 @@ Feature: The people I want to get to know
     And rule KNOWN-6 should not apply to Dora
 
     Examples:
-      | handles              | because                                     |
-      |                      | nobody knows where she is                   |
-      | @dora in the chat room | everybody is in the chat room already       |
-      | @dora on Mastodon    | there she is to be left alone               |
-      | @dora on Google+     | that is closed                              |
+      | handles                | because                               |
+      |                        | nobody knows where she is             |
+      | @dora in the chat room | everybody is in the chat room already |
+      | @dora on Mastodon      | there she is to be left alone         |
+      | @dora on Google+       | that is closed                        |
 
   Scenario: To be left alone on one platform closes no other
     Given Eva is @eva on Bluesky
@@ -121,11 +121,11 @@ Feature: The people I want to get to know
     And Eva posted on Mastodon 2 days ago: "Market day"
     And I answered that 1 hour later: "See you there"
     And this was said:
-      | who | on       | when       | answers  | called   | text            |
-      | Ben | Mastodon | 3 days ago |          | the rain | Rain            |
-      | I   | Mastodon | 2 days ago | the rain |          | Here too        |
-      | I   | Mastodon | 2 days ago | the rain |          | And it goes on  |
-      | I   | Mastodon | 2 days ago | the rain |          | And on          |
+      | who | on       | when       | answers  | called   | text           |
+      | Ben | Mastodon | 3 days ago |          | the rain | Rain           |
+      | I   | Mastodon | 2 days ago | the rain |          | Here too       |
+      | I   | Mastodon | 2 days ago | the rain |          | And it goes on |
+      | I   | Mastodon | 2 days ago | the rain |          | And on         |
     When I ask for advice
     Then I should be advised to approach Eva on Bluesky
     And I should not be advised to approach Eva on Mastodon
@@ -159,11 +159,11 @@ Feature: The people I want to get to know
     And rule KNOWN-7 should not apply to Eva
 
     Examples:
-      | I say                                                    |
-      | I mark the advice to approach Eva as done                |
-      | I dismiss the advice to approach Eva                     |
-      | I put off the advice to approach Eva until 9 March 2026  |
-      | I put off the advice to approach Eva until they speak    |
+      | I say                                                   |
+      | I mark the advice to approach Eva as done               |
+      | I dismiss the advice to approach Eva                    |
+      | I put off the advice to approach Eva until 9 March 2026 |
+      | I put off the advice to approach Eva until they speak   |
 
   Scenario: What I have put off comes back
     When I ask for advice
@@ -223,14 +223,14 @@ Feature: The people I want to get to know
       And rule KNOWN-3 should not apply to Finn
 
       Examples:
-        | Something else between us                            | something else between us                                               |
-        | A second request                                     | I asked Finn to be connected on Mastodon on 2 February 2026             |
-        | A request of his                                     | Finn asked me to be connected on Mastodon on 2 February 2026            |
-        | A no                                                 | Finn and I did not agree to be connected on Mastodon on 2 February 2026 |
-        | A block                                              | Finn and I were parted by a block on Mastodon on 2 February 2026        |
-        | A word of his                                        | Finn wrote to me on Mastodon on 3 March 2026: "Thanks, bye!"            |
-        | A word of mine                                       | I wrote to Finn on Mastodon on 3 March 2026: "Hello"                    |
-        | A meeting                                            | I met Finn on 3 March 2026                                              |
+        | Something else between us | something else between us                                               |
+        | A second request          | I asked Finn to be connected on Mastodon on 2 February 2026             |
+        | A request of his          | Finn asked me to be connected on Mastodon on 2 February 2026            |
+        | A no                      | Finn and I did not agree to be connected on Mastodon on 2 February 2026 |
+        | A block                   | Finn and I were parted by a block on Mastodon on 2 February 2026        |
+        | A word of his             | Finn wrote to me on Mastodon on 3 March 2026: "Thanks, bye!"            |
+        | A word of mine            | I wrote to Finn on Mastodon on 3 March 2026: "Hello"                    |
+        | A meeting                 | I met Finn on 3 March 2026                                              |
 
     Scenario: What was up to the request, and what others do, ends no waiting
       Given I wrote to Finn on Mastodon on 1 March 2026 at 09:00: "I saw your oven"
@@ -295,8 +295,8 @@ Feature: The people I want to get to know
       Then I should be advised to <do>
 
       Examples:
-        | somebody | where                  | do                                 |
-        | Finn     | on X                   | approach Finn on Mastodon          |
+        | somebody | where                  | do                                  |
+        | Finn     | on X                   | approach Finn on Mastodon           |
         | Finn     | on Mastodon            | start a conversation with Finn on X |
         | Finn     | by a public reply on X | start a conversation with Finn on X |
         | Ben      | on X                   | start a conversation with Finn on X |

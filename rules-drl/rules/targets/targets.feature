@@ -19,10 +19,10 @@ Feature: Following my list of people to know
       And the reason should say "Eva is on your list with priority 2. Before you approach them, write down <what is missing>."
 
       Examples:
-        | why                 | offer               | what is missing                                      |
-        |                     |                     | why you want to talk to them and what you offer      |
-        | she runs the market |                     | what you offer in exchange for their time            |
-        |                     | bread for her party | why you want to talk to them                         |
+        | why                 | offer               | what is missing                                 |
+        |                     |                     | why you want to talk to them and what you offer |
+        | she runs the market |                     | what you offer in exchange for their time       |
+        |                     | bread for her party | why you want to talk to them                    |
 
     Scenario: Somebody who can be found nowhere is not approached
       Given these people:
@@ -44,11 +44,11 @@ Feature: Following my list of people to know
 
     Background:
       Given these people:
-        | name | handles          | priority | why                 | offer               |
-        | Bea  | @bea on Mastodon | 2        | she writes of food  | a loaf to taste     |
-        | Cleo | @cleo on Mastodon | 1       | she runs the market | bread for her party |
-        | Dora | @dora on Mastodon | 1       | she grinds flour    | a class in baking   |
-        | Fay  | @fay on Facebook | 2        | she runs a café     | bread every morning |
+        | name | handles           | priority | why                 | offer               |
+        | Bea  | @bea on Mastodon  | 2        | she writes of food  | a loaf to taste     |
+        | Cleo | @cleo on Mastodon | 1        | she runs the market | bread for her party |
+        | Dora | @dora on Mastodon | 1        | she grinds flour    | a class in baking   |
+        | Fay  | @fay on Facebook  | 2        | she runs a café     | bread every morning |
 
     Scenario: The list is followed from its top, on every platform for itself
       When I ask for advice
@@ -70,17 +70,17 @@ Feature: Following my list of people to know
 
     Scenario Outline: Facebook bears ten requests a week
       Given these connections:
-        | with | on       | state           | since        |
-        | Anton | Facebook | requested by me | 6 days ago   |
-        | Boris | Facebook | requested by me | 6 days ago   |
-        | Clara | Facebook | requested by me | 5 days ago   |
-        | Diego | Facebook | requested by me | 5 days ago   |
-        | Elena | Facebook | requested by me | 4 days ago   |
-        | Frida | Facebook | requested by me | 4 days ago   |
-        | Gustav | Facebook | requested by me | 3 days ago   |
-        | Hanna | Facebook | requested by me | 3 days ago   |
-        | Ingrid | Facebook | requested by me | 2 days ago   |
-        | Jakob | <where>  | requested by me | 2 days ago   |
+        | with   | on       | state           | since      |
+        | Anton  | Facebook | requested by me | 6 days ago |
+        | Boris  | Facebook | requested by me | 6 days ago |
+        | Clara  | Facebook | requested by me | 5 days ago |
+        | Diego  | Facebook | requested by me | 5 days ago |
+        | Elena  | Facebook | requested by me | 4 days ago |
+        | Frida  | Facebook | requested by me | 4 days ago |
+        | Gustav | Facebook | requested by me | 3 days ago |
+        | Hanna  | Facebook | requested by me | 3 days ago |
+        | Ingrid | Facebook | requested by me | 2 days ago |
+        | Jakob  | <where>  | requested by me | 2 days ago |
       When I ask for advice
       Then I should <be advised> to approach Fay
       And I should be advised to approach Cleo
@@ -100,16 +100,16 @@ Feature: Following my list of people to know
     Scenario: Her newest post is the one to answer
       Given Eva is to be left alone on Mastodon, noted 3 days ago
       And these people:
-        | name | handles           | priority | why                | offer           |
-        | Bea  | @bea on Mastodon  | 1        | she writes of food | a loaf to taste |
+        | name | handles          | priority | why                | offer           |
+        | Bea  | @bea on Mastodon | 1        | she writes of food | a loaf to taste |
       And this was said:
-        | who  | on       | when         | text                | called       |
-        | Eva  | LinkedIn | 3 days ago   | The market is open  | a past post  |
-        | Eva  | LinkedIn | 2 days ago   | A new stall         | her last     |
-        | Eva  | Mastodon | 2 days ago   | Rain at the market  | her toot     |
-        | Kurt | LinkedIn | 2 days ago   | Rain                | a post       |
-        | Kurt | LinkedIn | 1 hour ago   | Rain                | a last post  |
-        | Eva  | Mastodon | 1 hour ago   | Rain at the market  | a last toot  |
+        | who  | on       | when       | text               | called      |
+        | Eva  | LinkedIn | 3 days ago | The market is open | a past post |
+        | Eva  | LinkedIn | 2 days ago | A new stall        | her last    |
+        | Eva  | Mastodon | 2 days ago | Rain at the market | her toot    |
+        | Kurt | LinkedIn | 2 days ago | Rain               | a post      |
+        | Kurt | LinkedIn | 1 hour ago | Rain               | a last post |
+        | Eva  | Mastodon | 1 hour ago | Rain at the market | a last toot |
       When I ask for advice
       Then I should be advised to start a conversation with Eva on LinkedIn, because of TARGET-3
       And it should be about "her last"
@@ -132,9 +132,9 @@ Feature: Following my list of people to know
       And I should not be advised to <do not>
 
       Examples:
-        | time                | do                                               | do not                        |
+        | time                | do                                                 | do not                        |
         | 9 March 2026, 11:59 | start a conversation with Eva, because of TARGET-3 | prepare for Eva               |
-        | 9 March 2026, 12:00 | prepare for Eva on LinkedIn, because of TARGET-4 | start a conversation with Eva |
+        | 9 March 2026, 12:00 | prepare for Eva on LinkedIn, because of TARGET-4   | start a conversation with Eva |
 
     Scenario: Where to look is told, and why, whatever she posts elsewhere
       Given Eva is to be left alone on Mastodon, noted 3 days ago
@@ -175,11 +175,11 @@ Feature: Following my list of people to know
       Then <advice>
 
       Examples:
-        | time                 | advice                                                                  |
-        | 23 March 2026, 11:59 | there should be nothing to do                                           |
-        | 23 March 2026, 12:00 | I should be advised to approach Eva on Mastodon, because of TARGET-5    |
-        | 1 May 2026, 11:59    | I should be advised to approach Eva on Mastodon, because of TARGET-5    |
-        | 1 May 2026, 12:00    | there should be nothing to do                                           |
+        | time                 | advice                                                               |
+        | 23 March 2026, 11:59 | there should be nothing to do                                        |
+        | 23 March 2026, 12:00 | I should be advised to approach Eva on Mastodon, because of TARGET-5 |
+        | 1 May 2026, 11:59    | I should be advised to approach Eva on Mastodon, because of TARGET-5 |
+        | 1 May 2026, 12:00    | there should be nothing to do                                        |
 
     Scenario: The other platform is tried once, in its own words
       Given Eva is @eva on Mastodon
@@ -203,17 +203,17 @@ Feature: Following my list of people to know
     Scenario Outline: The week of the other platform must have room
       Given Eva is @eva on Facebook
       And these connections:
-        | with | on       | state           | since         |
-        | Anton | Facebook | requested by me | 26 March 2026 |
-        | Boris | Facebook | requested by me | 26 March 2026 |
-        | Clara | Facebook | requested by me | 27 March 2026 |
-        | Diego | Facebook | requested by me | 27 March 2026 |
-        | Elena | Facebook | requested by me | 28 March 2026 |
-        | Frida | Facebook | requested by me | 28 March 2026 |
+        | with   | on       | state           | since         |
+        | Anton  | Facebook | requested by me | 26 March 2026 |
+        | Boris  | Facebook | requested by me | 26 March 2026 |
+        | Clara  | Facebook | requested by me | 27 March 2026 |
+        | Diego  | Facebook | requested by me | 27 March 2026 |
+        | Elena  | Facebook | requested by me | 28 March 2026 |
+        | Frida  | Facebook | requested by me | 28 March 2026 |
         | Gustav | Facebook | requested by me | 29 March 2026 |
-        | Hanna | Facebook | requested by me | 29 March 2026 |
+        | Hanna  | Facebook | requested by me | 29 March 2026 |
         | Ingrid | Facebook | requested by me | 30 March 2026 |
-        | Jakob | <where>  | requested by me | 30 March 2026 |
+        | Jakob  | <where>  | requested by me | 30 March 2026 |
       When it is Wednesday 1 April 2026, 12:00
       Then I should <be advised> to approach Eva on Facebook
 
@@ -254,13 +254,13 @@ Feature: Following my list of people to know
       Then <advice>
 
       Examples:
-        | time                 | advice                                                                                |
-        | 2 March 2026, 23:59  | there should be nothing to do                                                         |
-        | 3 March 2026, 00:00  | I should be advised to acknowledge Eva by 5 March 2026, 12:00, soon, because of TARGET-7 |
-        | 5 March 2026, 12:00  | I should be advised to acknowledge Eva, due                                           |
-        | 9 March 2026, 12:00  | I should be advised to acknowledge Eva, overdue                                       |
-        | 1 April 2026, 11:59  | I should be advised to acknowledge Eva, overdue                                       |
-        | 1 April 2026, 12:00  | there should be nothing to do                                                         |
+        | time                | advice                                                                                   |
+        | 2 March 2026, 23:59 | there should be nothing to do                                                            |
+        | 3 March 2026, 00:00 | I should be advised to acknowledge Eva by 5 March 2026, 12:00, soon, because of TARGET-7 |
+        | 5 March 2026, 12:00 | I should be advised to acknowledge Eva, due                                              |
+        | 9 March 2026, 12:00 | I should be advised to acknowledge Eva, overdue                                          |
+        | 1 April 2026, 11:59 | I should be advised to acknowledge Eva, overdue                                          |
+        | 1 April 2026, 12:00 | there should be nothing to do                                                            |
 
     Scenario: Words that wait for an answer are one line with the request
       Given Eva wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "I bake too. How do you keep your sourdough?"
