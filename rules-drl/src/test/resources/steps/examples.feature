@@ -27,6 +27,7 @@ Feature: Every step has an example
     And it should be done by a public reply
     And it should be done on Mastodon
     And the reason should say "Ann asked you"
+    And the reason should not say "Ben"
     And the manner should say "reply, at most 500 characters"
     And the next review should be 13:00
     And the advice to answer Ann should not be held back
@@ -239,6 +240,10 @@ Feature: Every step has an example
     Then there should be nothing to do
 
   Scenario: In the chat room
+
+    A line of prose may have words like those of a step, and
+    what it says is still told in words that are no step.
+
     Given I am Maya
     And I am @maya in the chat room
     And these people:
