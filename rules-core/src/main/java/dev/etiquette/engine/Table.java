@@ -65,9 +65,9 @@ record Table(
         List<Meeting> meetings = until(clock, collapse.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
-        facts.addAll(said);
-        facts.addAll(
-                new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases).read(lastMet(meetings)));
+        Conversations conversations = new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases);
+        facts.addAll(conversations.joined());
+        facts.addAll(conversations.read(lastMet(meetings)));
         feedbacks.stream()
                 .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
                 .map(feedback -> dismissal(feedback, phrases))
