@@ -18,6 +18,7 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.reading.Excerpt;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.reading.ReadText;
 import dev.etiquette.signal.Exchange;
 import dev.etiquette.signal.MyPost;
 import dev.etiquette.signal.TheirPost;
@@ -50,6 +51,10 @@ final class Conversations {
     private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
     private final Phrases phrases;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
+
+    /** People greet, thank and congratulate in the same words; these are read once. */
+    private final Map<String, ReadText> readTexts = new HashMap<>();
+
     private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Repeats repeats;
@@ -160,7 +165,7 @@ final class Conversations {
     private Set<Mark> marks(Utterance said, SortedSet<PersonId> others) {
         Set<Mark> marks = known.get(said.id());
         if (marks == null) {
-            marks = phrases.marks(said.text(), namesIn(said, others));
+            marks = readTexts.computeIfAbsent(said.text(), phrases::read).marks(namesIn(said, others));
         }
         if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
             return marks;

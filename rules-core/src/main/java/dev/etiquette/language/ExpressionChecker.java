@@ -7,6 +7,7 @@ import dev.etiquette.language.Syntax.CallNode;
 import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.language.Syntax.LiteralNode;
 import dev.etiquette.language.Syntax.PathNode;
+import dev.etiquette.vocabulary.Choice;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
@@ -98,20 +99,13 @@ final class ExpressionChecker {
     }
 
     private Optional<Term> choice(Token first, List<Token> rest) {
-        Class<?> choice = vocabulary.choice(first.text()).orElseThrow();
-        if (rest.size() == 1) {
-            for (Object constant : choice.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(rest.get(0).text())) {
-                    return Optional.of(new Term.Constant(constant, Type.of(choice)));
-                }
-            }
+        Choice choice = vocabulary.choice(first.text()).orElseThrow();
+        if (rest.size() == 1 && choice.values().containsKey(rest.get(0).text())) {
+            return Optional.of(new Term.Constant(choice.values().get(rest.get(0).text()), Type.of(choice.type())));
         }
         Token written = rest.isEmpty() ? first : rest.get(0);
-        List<String> names = new ArrayList<>();
-        for (Object constant : choice.getEnumConstants()) {
-            names.add(((Enum<?>) constant).name());
-        }
-        Code code = choice == Action.class ? Code.UNKNOWN_ACTION : Code.UNKNOWN_CHOICE;
+        Set<String> names = choice.values().keySet();
+        Code code = choice.type() == Action.class ? Code.UNKNOWN_ACTION : Code.UNKNOWN_CHOICE;
         String said = "\"" + written.text() + "\" is no choice of " + first.text();
         return problem(
                 code,

@@ -2,6 +2,7 @@ package dev.etiquette.language;
 
 import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.vocabulary.Choice;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Names {
 
     /** What may stand where a field of a fact is expected, and none of that name is there. */
     static List<Guess> inPlaceOfField(
-            Token written, String message, Collection<String> fields, Scope scope, Map<String, Class<?>> choices) {
+            Token written, String message, Collection<String> fields, Scope scope, Map<String, Choice> choices) {
         List<Guess> guesses = new ArrayList<>(near(Code.UNKNOWN_FIELD, written, message, fields));
         String plain = written.text();
         for (String keyword : List.of("true", "false")) {
@@ -61,9 +62,9 @@ final class Names {
             }
         }
         choices.forEach((name, choice) -> {
-            for (Object constant : choice.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equalsIgnoreCase(plain)) {
-                    String full = name + "." + ((Enum<?>) constant).name();
+            for (String value : choice.values().keySet()) {
+                if (value.equalsIgnoreCase(plain)) {
+                    String full = name + "." + value;
                     guesses.add(written(Code.UNKNOWN_CHOICE, written.position(), message, full, NEXT_TO_NOTHING));
                 }
             }
@@ -100,8 +101,7 @@ final class Names {
                             word,
                             NEXT_TO_NOTHING)));
         } else if (wanted.isChoice()) {
-            for (Object constant : wanted.raw().getEnumConstants()) {
-                String name = ((Enum<?>) constant).name();
+            for (String name : Choice.of(wanted.raw()).values().keySet()) {
                 if (Likeness.slip(plain, name).isPresent()) {
                     String full = wanted.raw().getSimpleName() + "." + name;
                     guesses.add(written(

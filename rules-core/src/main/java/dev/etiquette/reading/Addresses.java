@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Finds the web addresses in a text: what stands in them was not said, but it shows where they lead. */
 final class Addresses {
 
+    private static final String WORLD_WIDE_WEB = "www";
+
     /** A scheme or "www" and all behind it, or a host and all behind its first slash. Nothing is tried twice. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.@-])"
             + "(?:(?:https?://|www\\.)\\S++|(?:[\\p{L}\\p{N}_-]++\\.)++[a-z]{2,24}+/\\S*+)");
@@ -14,7 +16,16 @@ final class Addresses {
     private Addresses() {}
 
     static String without(String text) {
-        return ADDRESS.matcher(text).replaceAll(" ");
+        return mayHold(text) ? ADDRESS.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Most texts have neither a slash nor a "www", and so no address. */
+    private static boolean mayHold(String text) {
+        boolean may = text.indexOf('/') >= 0;
+        for (int dot = text.indexOf('.'); !may && dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            may = text.regionMatches(true, dot - WORLD_WIDE_WEB.length(), WORLD_WIDE_WEB, 0, WORLD_WIDE_WEB.length());
+        }
+        return may;
     }
 
     /** All of them, in the order of the text. */

@@ -6,7 +6,6 @@ import dev.etiquette.reading.PhraseWord.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -93,24 +92,35 @@ public final class Phrases {
      * @param names by which people in this talk address each other; they count as no words of the text
      */
     public Set<Mark> marks(String text, Set<String> names) {
+        return read(text).marks(names);
+    }
+
+    /** Reads a text of which the marks are asked later, once or often. Takes the same time. */
+    public ReadText read(String text) {
         String beginning = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         String read = Addresses.without(beginning);
         boolean linked = !read.equals(beginning);
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        Set<Mark> shown = EnumSet.noneOf(Mark.class);
         signs.forEach((mark, each) -> {
             if (each.stream().anyMatch(read::contains)) {
-                marks.add(mark);
+                shown.add(mark);
             }
         });
         if (linked) {
             List<Address> addresses = Addresses.in(beginning);
             links.forEach((mark, each) -> {
                 if (each.stream().anyMatch(part -> addresses.stream().anyMatch(part))) {
-                    marks.add(mark);
+                    shown.add(mark);
                 }
             });
         }
-        List<String> words = withoutNames(Words.read(read), names);
+        // An address is shown for a reason, and of an unknown text nothing is known.
+        boolean mayBeNothing = !linked && text.length() <= LONGEST_READ && !text.isBlank();
+        return new ReadText(this, Words.read(read), shown, mayBeNothing);
+    }
+
+    /** Adds what these words show. */
+    void mark(List<String> words, Set<Mark> marks) {
         Map<Mark, BitSet> whole = new EnumMap<>(Mark.class);
         for (int start = 0; start < words.size(); start++) {
             for (List<Entry> entries : beginningWith(words.get(start))) {
@@ -127,18 +137,6 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
-        if (words.isEmpty() && marks.isEmpty() && !linked && text.length() <= LONGEST_READ && !text.isBlank()) {
-            // A smile or a name; but an address is shown for a reason, and of an unknown text nothing is known.
-            marks.add(Mark.CLOSING);
-        }
-        if (marks.contains(Mark.UNRESOLVED) || marks.contains(Mark.QUESTION)) {
-            marks.remove(Mark.CLOSING);
-        }
-        if (marks.contains(Mark.PRICE_INTEREST)) {
-            // "Is it still for sale?" wants to buy.
-            marks.remove(Mark.PROMOTIONAL);
-        }
-        return Collections.unmodifiableSet(marks);
     }
 
     private static void note(Entry entry, int start, int words, Set<Mark> marks, Map<Mark, BitSet> whole) {
@@ -183,15 +181,6 @@ public final class Phrases {
         if (there != null) {
             found.add(there);
         }
-    }
-
-    private static List<String> withoutNames(List<String> words, Set<String> names) {
-        if (names.isEmpty()) {
-            return words;
-        }
-        return words.stream()
-                .filter(word -> !names.contains(PhraseWord.isTag(word) ? word.substring(1) : word))
-                .toList();
     }
 
     /** A name as it is compared with the words of a text. */

@@ -23,9 +23,17 @@ final class Words {
     private static final int LAST_LATIN = 0x24F;
     private static final Pattern OWN_SIGNS = Pattern.compile("[\uE000\uE001]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02bc`\u00b4]");
+    private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
+
+    private static final String BLANKS = " \n\r\t";
+
+    /** What stands before words and never belongs to them. */
+    private static final String BEFORE = ",;:!?()[]\"";
+
+    /** The same behind them. A full stop before a number belongs to that. */
+    private static final String BEHIND = BEFORE + ".";
+
     private static final Pattern INSIDE_WORDS = Pattern.compile("[\u00ad\u200b\u2060\ufeff]+");
-    private static final Pattern DASHES = Pattern.compile("\\p{Pd}+");
 
     /** 19 or 19.99 or 1.299,95 or 5,-; not what goes on as a word, nor millions. */
     private static final String NUMBER = "\\d{1,9}(?:[., ]\\d{3}){0,3}(?:[.,](?:\\d{1,2}|\\p{Pd}{1,2}))?";
@@ -79,10 +87,50 @@ final class Words {
     }
 
     private static List<String> cut(String plain, boolean withTags) {
-        String text = DASHES.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ");
+        String text = withoutInnerSigns(plain);
+        return isAscii(text) ? cutAtBlanks(text, withTags) : cutAtBreaks(text, withTags);
+    }
+
+    /**
+     * The same for a text in which every blank parts words, so that each piece can be looked at by itself: in most of
+     * them a word stands between nothing but punctuation, and no break need be looked up.
+     *
+     * @param text small letters, of ASCII only
+     */
+    static List<String> cutAtBlanks(String text, boolean withTags) {
+        List<String> words = new ArrayList<>();
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = start;
+            while (end < text.length() && BLANKS.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            int first = start;
+            while (first < end && BEFORE.indexOf(text.charAt(first)) >= 0) {
+                first++;
+            }
+            int last = end;
+            while (last > first && BEHIND.indexOf(text.charAt(last - 1)) >= 0) {
+                last--;
+            }
+            int inside = first;
+            while (inside < last && isLetterOrDigit(text.charAt(inside))) {
+                inside++;
+            }
+            if (inside < last) {
+                words.addAll(cutAtBreaks(text.substring(start, end), withTags));
+            } else if (first < last) {
+                words.add(text.substring(first, last));
+            }
+        }
+        return words;
+    }
+
+    /** Every break is looked up. */
+    static List<String> cutAtBreaks(String text, boolean withTags) {
+        List<String> words = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
         breaks.setText(text);
-        List<String> words = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String word = text.substring(start, end);
@@ -91,6 +139,30 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Without apostrophes, and with blanks for dashes. */
+    private static String withoutInnerSigns(String plain) {
+        StringBuilder text = null;
+        for (int at = 0; at < plain.length(); at++) {
+            char sign = plain.charAt(at);
+            boolean apostrophe = APOSTROPHES.indexOf(sign) >= 0;
+            if (text == null && (apostrophe || isDash(sign))) {
+                text = new StringBuilder(plain.length()).append(plain, 0, at);
+            }
+            if (text != null && !apostrophe) {
+                text.append(isDash(sign) ? ' ' : sign);
+            }
+        }
+        return text == null ? plain : text.toString();
+    }
+
+    private static boolean isDash(char sign) {
+        return sign == '-' || (sign > LAST_ASCII && Character.getType(sign) == Character.DASH_PUNCTUATION);
+    }
+
+    private static boolean isLetterOrDigit(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
     }
 
     /** Small letters without accents; one form for characters that are written in several. */

@@ -27,11 +27,11 @@ record Blank(String name, String pattern, String about) {
                     NAME,
                     "a name with a capital, `Ann` or `Ann Berg`; any other name between quotes, `\"ann_b\"`"),
             new Blank("people", NAME + "(?:" + LIST + NAME + ")*", "one or more persons: `Ann, Ben and Cleo`"),
-            new Blank("who", "(?:I|" + NAME + ")", "`I` or a person"),
+            new Blank("who", "(?:I|" + NAME + ")", "`I`, or a person: a name with a capital, `Ann`"),
             new Blank(
                     "whom",
                     "(?:me|" + NAME + ")(?:" + LIST + "(?:me|" + NAME + "))*",
-                    "`me`, a person, or several: `me and Ben`"),
+                    "`me`, a person (a name with a capital, `Ann`), or several: `me and Ben`"),
             new Blank(
                     "platform",
                     "(?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)",

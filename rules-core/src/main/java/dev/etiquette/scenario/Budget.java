@@ -1,27 +1,37 @@
 package dev.etiquette.scenario;
 
+import java.time.Duration;
+
 /** How much the scenarios of one folder may do in all, whoever wrote them. Not for use by several threads. */
 final class Budget {
 
-    /** More than any sensible folder of scenarios; a run then ends within minutes, whatever stands in them. */
+    /** Far more than any sensible folder of scenarios has. */
     private static final int MOST_FACTS = 200_000;
 
     private static final int MOST_STEPS = 200_000;
 
+    /** One scenario of a few facts takes some hundredths of a second. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final long started = System.nanoTime();
     private int facts;
     private int steps;
 
     void fact() {
         if (++facts > MOST_FACTS) {
-            throw new PuzzledException(
-                    "The scenarios tell more than " + MOST_FACTS + " facts in all; that is more than they may.");
+            throw used("tell more than " + MOST_FACTS + " facts");
         }
     }
 
     void step() {
         if (++steps > MOST_STEPS) {
-            throw new PuzzledException(
-                    "The scenarios have more than " + MOST_STEPS + " steps in all; that is more than they may.");
+            throw used("have more than " + MOST_STEPS + " steps");
+        } else if (System.nanoTime() - started > LONGEST.toNanos()) {
+            throw used("take longer than " + LONGEST.toMinutes() + " minutes");
         }
+    }
+
+    private static PuzzledException used(String what) {
+        return new PuzzledException("The scenarios " + what + " in all; that is more than they may.");
     }
 }

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * A file of scenarios.
  *
  * @param name as reports show it, with {@code /} between folders
- * @param text its whole text; {@code null} signs and all
+ * @param text its whole text
  */
 public record FeatureFile(String name, String text) {
 
     /** A file larger than this is no file of scenarios. */
     static final int LARGEST = 256 * 1024;
 
-    private static final int MOST_FILES = 1_000;
+    static final int MOST_FILES = 200;
 
     private static final String ENDING = ".feature";
 
@@ -38,7 +38,7 @@ public record FeatureFile(String name, String text) {
             paths = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                             && path.getFileName().toString().endsWith(ENDING))
                     .sorted()
-                    .limit(MOST_FILES)
+                    .limit(MOST_FILES + 1L)
                     .toList();
         }
         List<FeatureFile> files = new ArrayList<>();

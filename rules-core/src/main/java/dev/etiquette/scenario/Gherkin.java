@@ -1,6 +1,8 @@
 package dev.etiquette.scenario;
 
+import dev.etiquette.language.Likeness;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,19 +12,11 @@ final class Gherkin {
     private static final Pattern GOT = Pattern.compile("(?s)expected: (.*), got '(.*)'$");
     private static final Pattern END = Pattern.compile("unexpected end of file, expected: (.*)");
 
-    private static final List<String> STARTS = List.of(
-            "Feature:",
-            "Background:",
-            "Scenario:",
-            "Scenario Outline:",
-            "Examples:",
-            "Rule:",
-            "Given",
-            "When",
-            "Then",
-            "And",
-            "But",
-            "*");
+    /** The longer ones first, where one begins like another. */
+    private static final List<String> HEADINGS =
+            List.of("Feature", "Background", "Scenario Outline", "Scenario", "Examples", "Rule");
+
+    private static final List<String> WORDS = List.of("Given", "When", "Then", "And", "But");
 
     private Gherkin() {}
 
@@ -58,26 +52,47 @@ final class Gherkin {
 
     private static String unexpected(String written) {
         String word = written.split("[\\s:]", 2)[0];
-        for (String start : STARTS) {
-            String name = start.replace(":", "");
-            if (start.endsWith(":") && written.matches("(?i)" + name + "\\b(?!:).*")) {
-                return "Behind \"" + name + "\" a colon is missing.\nMaybe write \"" + start + "\".";
-            }
-            if (name.equalsIgnoreCase(word) && !name.equals(word)) {
-                return "\"" + word + "\" must be written \"" + name + "\".\nMaybe write \"" + name + "\".";
-            }
-        }
-        if (written.startsWith("|")) {
+        Optional<String> heading = withoutColon(written);
+        if (heading.isPresent()) {
+            return heading.get();
+        } else if (written.startsWith("|")) {
             return "This row belongs to no step and to no examples.\nMaybe move it right below its step.";
+        } else if (written.startsWith("Feature:")) {
+            return "A file has one \"Feature:\" only; this is a second one.\nMaybe put it into a file of its own.";
+        } else if (written.startsWith("Background:")) {
+            return "\"Background:\" must stand before the scenarios.";
         }
-        List<String> names =
-                STARTS.stream().map(start -> start.replace(":", "")).toList();
         return "A line begins here with \"" + word + "\"; it must begin with Given, When, Then, And or But, or with"
                 + " Scenario: and a name."
-                + dev.etiquette.language.Likeness.nearest(word, names).stream()
-                        .findFirst()
-                        .map(name -> "\nMaybe write \"" + name + "\".")
-                        .orElse("");
+                + keyword(word).map(name -> "\nMaybe write \"" + name + "\".").orElse("");
+    }
+
+    private static Optional<String> withoutColon(String written) {
+        return HEADINGS.stream()
+                .filter(name -> written.matches("(?i)" + name + "\\b(?!:).*"))
+                .findFirst()
+                .map(name -> "Behind \"" + name + "\" a colon is missing.\nMaybe write \"" + name + ":\".");
+    }
+
+    /** What is wrong with a heading that is none. */
+    static Failure heading(FeatureFile file, int line, String written) {
+        String word = written.split(":", 2)[0];
+        return Failure.puzzled(
+                file.name(),
+                line,
+                written,
+                withoutColon(written)
+                        .orElseGet(() ->
+                                "\"" + word + ":\" begins nothing that is known, so the steps below it are not tried."
+                                        + Likeness.nearest(word, HEADINGS).stream()
+                                                .findFirst()
+                                                .map(name -> "\nMaybe write \"" + name + ":\".")
+                                                .orElse("\nMaybe write \"Scenario:\".")));
+    }
+
+    /** The word with which steps begin that was likely meant. */
+    static Optional<String> keyword(String word) {
+        return Likeness.nearest(word, WORDS).stream().findFirst();
     }
 
     private static String line(String text, int line) {

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,23 +16,35 @@ final class Nearness {
 
     private static final int SHOWN = 3;
 
+    /** A place for a column of examples. */
+    private static final Pattern OPEN = Pattern.compile("<([^<>]{1,40})>");
+
     private Nearness() {}
+
+    /** Whether a step is written so, as far as its words go. */
+    static boolean isStep(String written) {
+        return Steps.written().stream()
+                .anyMatch(step -> step.loosely().matcher(written).matches());
+    }
 
     /** What is wrong with that step, and what it may have been meant to be. */
     static String told(String written, Step.Argument below) {
+        Matcher open = OPEN.matcher(written);
+        if (open.find()) {
+            return "\"" + open.group() + "\" is filled in with nothing: no column of examples is called so."
+                    + "\nMaybe write a table below \"Examples:\" with the column \"" + open.group(1) + "\".";
+        }
+        String bare = written.replaceFirst("[.;:]$", "");
+        if (!bare.equals(written) && isStep(bare)) {
+            return "There is no such step; there is one without the last sign.\nMaybe write: " + bare;
+        }
         for (Step step : Steps.written()) {
             Matcher loosely = step.loosely().matcher(written);
             if (loosely.matches()) {
-                List<String> blanks = step.blanks();
-                for (int i = 0; i < blanks.size(); i++) {
-                    Blank blank = Blank.named(blanks.get(i));
-                    String found = loosely.group(i + 1);
-                    if (!found.matches(blank.pattern())) {
-                        return "\"" + found + "\" is no {" + blank.name() + "} as in: " + step.pattern()
-                                + "\nMaybe write it so: " + blank.about().replace("`", "") + ".";
-                    }
-                }
-                if (step.argument() != below) {
+                Optional<String> wrong = wrong(step, loosely);
+                if (wrong.isPresent()) {
+                    return wrong.get();
+                } else if (step.argument() != below) {
                     return switch (step.argument()) {
                         case NOTHING -> "Nothing may stand below this step.";
                         case TABLE -> "A table is missing below this step.";
@@ -40,6 +54,23 @@ final class Nearness {
             }
         }
         return "There is no such step.\nMaybe one of these was meant: " + nearest(written);
+    }
+
+    /** The first blank in which stands what cannot stand there. */
+    private static Optional<String> wrong(Step step, Matcher loosely) {
+        List<String> blanks = step.blanks();
+        for (int i = 0; i < blanks.size(); i++) {
+            Blank blank = Blank.named(blanks.get(i));
+            String found = loosely.group(i + 1);
+            if (!found.matches(blank.pattern())) {
+                String maybe = found.matches("(?s).*[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb].*")
+                        ? "Maybe write plain quotes, \"\"; word processors make curly ones of them."
+                        : "Maybe write it so: " + blank.about().replace("`", "") + ".";
+                return Optional.of(
+                        "\"" + found + "\" is no {" + blank.name() + "} as in: " + step.pattern() + "\n" + maybe);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String nearest(String written) {
@@ -62,7 +93,8 @@ final class Nearness {
     }
 
     private static Set<String> words(String text) {
-        return Stream.of(text.replaceAll("\"[^\"]*\"|\\{\\p{Ll}+}", " ")
+        return Stream.of(text.replaceAll("\"[^\"]*\"|\\{text}", " quotation ")
+                        .replaceAll("\\{\\p{Ll}+}", " ")
                         .toLowerCase(Locale.ROOT)
                         .split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty())

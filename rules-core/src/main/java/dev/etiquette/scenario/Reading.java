@@ -4,6 +4,7 @@ import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import io.cucumber.plugin.event.Node;
@@ -17,52 +18,91 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Files of scenarios, as far as they can be read.
- *
- * @param features those that can, sorted by file
- * @param names of their files
- * @param problems with the others
- */
-record Reading(List<Feature> features, Map<URI, FeatureFile> names, List<Failure> problems) {
+/** Reads files of scenarios, as far as they can be read. */
+final class Reading {
 
     /** Rows of examples count as scenarios. */
     private static final int MOST_SCENARIOS = 5_000;
 
+    private static final long MOST_CHARACTERS = 20_000_000;
+
+    /** Whatever is longer belongs below its step. */
+    private static final int LONGEST_LINE = 1_000;
+
+    private final List<Feature> features = new ArrayList<>();
+    private final Map<URI, FeatureFile> files = new HashMap<>();
+    private final List<Failure> problems = new ArrayList<>();
+    private final Scenarios.Counted ids = new Scenarios.Counted();
+    private long scenarios;
+    private long characters;
+
+    private Reading() {}
+
     static Reading of(List<FeatureFile> files) {
-        List<Feature> features = new ArrayList<>();
-        Map<URI, FeatureFile> names = new HashMap<>();
-        List<Failure> problems = new ArrayList<>();
+        Reading reading = new Reading();
         List<FeatureFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(FeatureFile::name));
-        Scenarios.Counted ids = new Scenarios.Counted();
-        int scenarios = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            FeatureFile file = sorted.get(i);
-            List<Failure> found = problems(file);
-            problems.addAll(found);
-            if (!found.isEmpty()) {
-                continue;
-            }
-            URI uri = URI.create("scenarios:" + i);
-            names.put(uri, file);
-            for (Feature feature : new FeatureParser(ids::next)
-                    .parseResource(resource(uri, file)).stream().toList()) {
-                without(feature, file, problems);
-                scenarios += feature.getPickles().size();
+        if (sorted.size() > FeatureFile.MOST_FILES) {
+            reading.refuse(sorted.get(0), 1, "There are more than " + FeatureFile.MOST_FILES + " files of scenarios.");
+        } else {
+            sorted.forEach(reading::add);
+        }
+        return reading;
+    }
+
+    /** Those that can be run, sorted by file. */
+    List<Feature> features() {
+        return features;
+    }
+
+    FeatureFile file(URI uri) {
+        return files.get(uri);
+    }
+
+    List<Failure> problems() {
+        return problems;
+    }
+
+    private void refuse(FeatureFile file, int line, String said) {
+        problems.add(Failure.puzzled(file.name(), line, "", said));
+    }
+
+    private void add(FeatureFile file) {
+        int before = problems.size();
+        checkText(file);
+        if (problems.size() == before) {
+            checkGrammar(file);
+        }
+        if (problems.size() > before || !fits(file)) {
+            return;
+        }
+        URI uri = URI.create("scenarios:" + files.size());
+        files.put(uri, file);
+        new FeatureParser(ids::next).parseResource(resource(uri, file)).ifPresent(feature -> {
+            withoutRows(feature, file);
+            scenarios += feature.getPickles().size();
+            if (scenarios > MOST_SCENARIOS) {
+                refuse(
+                        file,
+                        1,
+                        "Up to the end of this file stand more than " + MOST_SCENARIOS
+                                + " scenarios, rows of examples included; that is more than there may be.");
+            } else if (!tooLong(feature, file)) {
                 features.add(feature);
             }
-            if (scenarios > MOST_SCENARIOS) {
-                problems.add(Failure.puzzled(
-                        file.name(),
-                        1,
-                        "",
-                        "There are more than " + MOST_SCENARIOS + " scenarios, rows of examples included."));
-                features.clear();
-                break;
-            }
+        });
+    }
+
+    private boolean fits(FeatureFile file) {
+        if (characters > MOST_CHARACTERS) {
+            refuse(
+                    file,
+                    1,
+                    "With every row of examples filled in, the scenarios up to this file have more than "
+                            + MOST_CHARACTERS + " characters; that is more than they may.");
+            return false;
         }
-        return new Reading(List.copyOf(features), names, problems);
+        return true;
     }
 
     private static Resource resource(URI uri, FeatureFile file) {
@@ -79,41 +119,52 @@ record Reading(List<Feature> features, Map<URI, FeatureFile> names, List<Failure
         };
     }
 
-    private static List<Failure> problems(FeatureFile file) {
+    private void checkText(FeatureFile file) {
         if (file.text().length() > FeatureFile.LARGEST) {
-            return List.of(Failure.puzzled(
-                    file.name(),
+            refuse(file, 1, "The file has more than " + FeatureFile.LARGEST + " bytes; that is more than it may.");
+        } else if (file.text().equals(FeatureFile.GARBLED)) {
+            refuse(file, 1, "The file is not written in UTF-8.\nMaybe save it again with the encoding UTF-8.");
+        } else if (file.text().isBlank()) {
+            refuse(
+                    file,
                     1,
-                    "",
-                    "The file has more than " + FeatureFile.LARGEST + " bytes; that is more than it may."));
+                    "Nothing stands in the file; it must begin with \"Feature:\" and a name, and scenarios follow.");
         }
-        if (file.text().equals(FeatureFile.GARBLED)) {
-            return List.of(Failure.puzzled(
-                    file.name(),
-                    1,
-                    "",
-                    "The file is not written in UTF-8.\nMaybe save it again with the encoding UTF-8."));
+        List<String> lines = file.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > LONGEST_LINE && file.text().length() <= FeatureFile.LARGEST) {
+                refuse(
+                        file,
+                        i + 1,
+                        "This line has more than " + LONGEST_LINE + " characters; that is more than it may."
+                                + "\nMaybe put a long text below its step, on several lines between three quotes.");
+                return;
+            }
         }
-        if (file.text().isBlank()) {
-            return List.of(Failure.puzzled(
-                    file.name(),
-                    1,
-                    "",
-                    "Nothing stands in the file; it must begin with \"Feature:\" and a name, and scenarios follow."));
-        }
-        List<Failure> problems = new ArrayList<>();
+    }
+
+    /** What follows a mistake is mostly no mistake of its own: the first is told. */
+    private void checkGrammar(FeatureFile file) {
+        List<Failure> found = new ArrayList<>();
         GherkinParser.builder()
                 .includeSource(false)
-                .includeGherkinDocument(false)
+                .includeGherkinDocument(true)
                 .includePickles(false)
                 .build()
                 .parse(file.name(), file.text().getBytes(StandardCharsets.UTF_8))
-                .forEach(envelope -> envelope.getParseError().ifPresent(error -> problems.add(problem(file, error))));
-        // What follows a mistake is mostly no mistake of its own.
-        return problems.isEmpty() ? problems : problems.subList(0, 1);
+                .forEach(envelope -> {
+                    envelope.getParseError().ifPresent(error -> found.add(told(file, error)));
+                    envelope.getGherkinDocument().ifPresent(document -> found.addAll(checked(file, document)));
+                });
+        found.stream().limit(1).forEach(problems::add);
     }
 
-    private static Failure problem(FeatureFile file, ParseError error) {
+    private List<Failure> checked(FeatureFile file, GherkinDocument document) {
+        characters += Expanded.size(document);
+        return Descriptions.steps(file, document);
+    }
+
+    private static Failure told(FeatureFile file, ParseError error) {
         int line = error.getSource()
                 .getLocation()
                 .map(Location::getLine)
@@ -122,8 +173,22 @@ record Reading(List<Feature> features, Map<URI, FeatureFile> names, List<Failure
         return Gherkin.told(file, line, error.getMessage());
     }
 
+    private boolean tooLong(Feature feature, FeatureFile file) {
+        int before = problems.size();
+        feature.getPickles().stream()
+                .flatMap(scenario -> scenario.getSteps().stream())
+                .filter(step -> step.getText().length() > LONGEST_LINE)
+                .findFirst()
+                .ifPresent(step -> refuse(
+                        file,
+                        step.getLine(),
+                        "With the examples filled in, this step has more than " + LONGEST_LINE
+                                + " characters; that is more than it may."));
+        return problems.size() > before;
+    }
+
     /** A pattern of scenarios without a row of examples is none. */
-    private static void without(Node node, FeatureFile file, List<Failure> problems) {
+    private void withoutRows(Node node, FeatureFile file) {
         if (node instanceof Node.ScenarioOutline outline
                 && outline.elements().stream()
                         .allMatch(examples -> examples.elements().isEmpty())) {
@@ -135,7 +200,7 @@ record Reading(List<Feature> features, Map<URI, FeatureFile> names, List<Failure
                     "This has no row of examples, so nothing was tried."));
         }
         if (node instanceof Node.Container<?> container) {
-            container.elements().forEach(each -> without(each, file, problems));
+            container.elements().forEach(each -> withoutRows(each, file));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.etiquette.scenario;
 
 import dev.etiquette.engine.RunawayRulesException;
+import dev.etiquette.model.InvalidFactException;
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -25,6 +26,7 @@ final class Results implements ConcurrentEventListener {
     private final Reading reading;
     private final Map<URI, List<ScenarioResult>> byFile = new LinkedHashMap<>();
     private Optional<Failure> failure = Optional.empty();
+    private Optional<IllegalStateException> unforeseen = Optional.empty();
 
     Results(StepsForCucumber steps, Reading reading) {
         this.steps = steps;
@@ -66,13 +68,14 @@ final class Results implements ConcurrentEventListener {
                     Optional.empty());
         } else if (error instanceof PuzzledException puzzled) {
             return Failure.puzzled(file, line, written, puzzled.said());
-        } else if (error instanceof RunawayRulesException runaway) {
-            return Failure.puzzled(file, line, written, String.valueOf(runaway.getMessage()));
+        } else if (error instanceof RunawayRulesException || error instanceof InvalidFactException) {
+            return Failure.puzzled(file, line, written, String.valueOf(error.getMessage()));
         } else if (result.getStatus().is(Status.UNDEFINED) || error instanceof CucumberException) {
             return Failure.puzzled(
                     file, line, written, Nearness.told(step.getStep().getText(), below(step)));
         }
-        throw new IllegalStateException("A step failed for a reason of our own: " + written, error);
+        unforeseen = Optional.of(new IllegalStateException("A step failed for a reason of our own: " + written, error));
+        return Failure.puzzled(file, line, written, "Something unforeseen went wrong.");
     }
 
     private static Step.Argument below(PickleStepTestStep step) {
@@ -101,7 +104,14 @@ final class Results implements ConcurrentEventListener {
     }
 
     private FeatureFile file(URI uri) {
-        return reading.names().get(uri);
+        return reading.file(uri);
+    }
+
+    /** Cucumber would only write down what is thrown on the way. */
+    void throwUnforeseen() {
+        unforeseen.ifPresent(failed -> {
+            throw failed;
+        });
     }
 
     boolean isEmpty() {

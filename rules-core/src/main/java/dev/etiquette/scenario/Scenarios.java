@@ -54,6 +54,7 @@ public final class Scenarios {
                 .withAdditionalPlugins(results)
                 .build()
                 .run();
+        results.throwUnforeseen();
         List<Failure> problems = new ArrayList<>(reading.problems());
         if (problems.isEmpty() && results.isEmpty()) {
             problems.add(Failure.puzzled(

@@ -81,6 +81,12 @@ final class Scene {
         budget.step();
     }
 
+    /** Refuses what cannot be of people as soon as it is told. */
+    void check() {
+        me.owner();
+        people.all().forEach(Person::contact);
+    }
+
     /** Takes something as told. */
     void tell(Draft draft) {
         budget.fact();

@@ -125,6 +125,7 @@ final class StepsForCucumber implements Backend {
             }
             scene().step();
             step.action().on(scene(), new Filled(blanks, below, rows));
+            scene().check();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.etiquette.trace;
 
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.engine.Wording;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
@@ -38,8 +39,10 @@ final class Telling {
             Object value = value(component, fact);
             if (value instanceof PersonId person && !person.isNone()) {
                 parts.add(person.value());
-            } else if (value instanceof Platform platform) {
+            } else if (value instanceof Platform platform && isSomewhere(platform)) {
                 parts.add(platform.name());
+            } else if (value instanceof Channel channel && !channel.equals(Channel.ANY)) {
+                parts.add(channel.name());
             } else if (value instanceof UtteranceId id && component.getName().equals("id") && !id.isNone()) {
                 parts.add("\"" + id.value() + "\"");
             } else if (value instanceof Enum<?> choice) {
@@ -49,6 +52,10 @@ final class Telling {
             }
         }
         return parts.toString();
+    }
+
+    private static boolean isSomewhere(Platform platform) {
+        return !platform.equals(Platform.ANY) && !platform.equals(Platform.NONE);
     }
 
     /** Whether a fact is about this person. */

@@ -47,9 +47,9 @@ public record Type(Class<?> raw) {
         return equals(NUMBER) || equals(MOMENT) || equals(LENGTH);
     }
 
-    /** Whether it is a choice among a few names. */
+    /** Whether it has values that rules can name; there may be others, of which a host knows. */
     public boolean isChoice() {
-        return raw.isEnum();
+        return raw.isEnum() || raw == Platform.class || raw == Channel.class;
     }
 
     /** Whether a value of the given type can stand where one of this type is wanted. */

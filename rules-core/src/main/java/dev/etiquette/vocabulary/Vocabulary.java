@@ -187,11 +187,13 @@ public final class Vocabulary {
     private static final List<Class<?>> CHOICES = List.of(
             Action.class,
             ApproachNorm.Step.class,
+            Channel.class,
             Connection.State.class,
             DoNotContact.Scope.class,
             Feedback.Verdict.class,
             HoursCounted.class,
             Kind.class,
+            Platform.class,
             RepeatNorm.Manner.class,
             SellerNorm.Seller.class,
             Visibility.class);
@@ -214,8 +216,6 @@ public final class Vocabulary {
             boolean.class,
             Instant.class,
             Duration.class,
-            Platform.class,
-            Channel.class,
             PersonId.class,
             UtteranceId.class,
             ThreadId.class,
@@ -223,11 +223,11 @@ public final class Vocabulary {
             RecommendationId.class);
 
     private final SortedMap<String, FactType> facts = new TreeMap<>();
-    private final SortedMap<String, Class<?>> choices = new TreeMap<>();
+    private final SortedMap<String, Choice> choices = new TreeMap<>();
     private final SortedMap<String, WordEntry> words = new TreeMap<>();
 
     private Vocabulary(List<Class<?>> facts, List<Class<?>> choices, List<Class<?>> words) {
-        choices.forEach(choice -> this.choices.put(choice.getSimpleName(), choice));
+        choices.forEach(choice -> this.choices.put(choice.getSimpleName(), Choice.of(choice)));
         facts.forEach(fact -> this.facts.put(fact.getSimpleName(), factType(fact)));
         words.forEach(this::addWords);
     }
@@ -263,13 +263,13 @@ public final class Vocabulary {
         return Collections.unmodifiableSortedMap(facts);
     }
 
-    /** The choice of that name: an enum. */
-    public Optional<Class<?>> choice(String name) {
+    /** The choice of that name. */
+    public Optional<Choice> choice(String name) {
         return Optional.ofNullable(choices.get(name));
     }
 
     /** All choices, by name. */
-    public SortedMap<String, Class<?>> choices() {
+    public SortedMap<String, Choice> choices() {
         return Collections.unmodifiableSortedMap(choices);
     }
 
@@ -300,7 +300,7 @@ public final class Vocabulary {
                 && method.getDeclaringClass() != Object.class
                 && !Set.of("toString", "hashCode").contains(method.getName())
                 && (VALUES.contains(method.getReturnType())
-                        || choices.containsValue(method.getReturnType())
+                        || CHOICES.contains(method.getReturnType())
                         || FACTS.contains(method.getReturnType()));
     }
 

@@ -2,11 +2,11 @@ package dev.etiquette.engine;
 
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.vocabulary.Choice;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
@@ -301,9 +301,7 @@ final class Author {
         } else if (type.equals(Type.LENGTH)) {
             other = one("hours( 4 )", "minutes( 30 )", "days( 7 )", "days( 30 )", "hours( 0 )");
         } else if (type.isChoice()) {
-            String[] values = Arrays.stream(type.raw().getEnumConstants())
-                    .map(String::valueOf)
-                    .toArray(String[]::new);
+            String[] values = Choice.of(type.raw()).values().keySet().toArray(String[]::new);
             String choice = type.raw().getSimpleName() + "." + one(values);
             if (random.nextBoolean()) {
                 return field.name() + " in ( " + choice + ", " + type.raw().getSimpleName() + "." + one(values) + " )";

@@ -40,7 +40,10 @@ final class Prologue {
     static String of(Vocabulary vocabulary, List<Class<?>> moreWords) {
         TreeSet<String> imports = new TreeSet<>();
         vocabulary.facts().values().forEach(fact -> imports.add(fact.type().getCanonicalName()));
-        vocabulary.choices().values().forEach(choice -> imports.add(choice.getCanonicalName()));
+        vocabulary
+                .choices()
+                .values()
+                .forEach(choice -> imports.add(choice.type().getCanonicalName()));
         StringBuilder text = new StringBuilder("package etiquette\n");
         imports.forEach(each -> text.append("import ").append(each).append('\n'));
         List<Class<?>> holders = new ArrayList<>(STANDARD_WORDS);

@@ -137,6 +137,12 @@ class ProblemsTest {
                         20,
                         "\"QUESTOIN\" is no choice of Kind."),
                 new Mistake(
+                        Code.UNKNOWN_CHOICE,
+                        when("$p : Proposal()\nTurn( platform == Platform.LINKDIN )"),
+                        7,
+                        28,
+                        "\"LINKDIN\" is no choice of Platform."),
+                new Mistake(
                         Code.UNKNOWN_BINDING,
                         when("$p : Proposal( contact == $whom )"),
                         6,

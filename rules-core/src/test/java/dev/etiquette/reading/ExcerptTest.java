@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +69,22 @@ class ExcerptTest {
         assertThat(Excerpt.of(Normalizer.normalize("é", Normalizer.Form.NFD).repeat(30_000)))
                 .endsWith("…");
         assertThat(Excerpt.of("\uD83C\uDF5E".repeat(20_001))).isEqualTo("\uD83C\uDF5E".repeat(100) + "…");
+    }
+
+    @Test
+    void text_of_ascii_is_cut_like_any_other() {
+        Random random = new Random(7);
+        String signs = "abc. \n\r\t\u0000\u007F\u0301\u00E9";
+        for (int run = 0; run < 20_000; run++) {
+            StringBuilder text = new StringBuilder();
+            int most = random.nextBoolean() ? 9 : signs.length();
+            int blanks = random.nextInt(4);
+            for (int length = random.nextInt(random.nextInt(50) == 0 ? 6_000 : 230); length > 0; length--) {
+                boolean blank = random.nextInt(4) < blanks;
+                boolean plain = random.nextInt(20) > 0;
+                text.append(blank ? ' ' : plain ? 'x' : signs.charAt(random.nextInt(most)));
+            }
+            assertThat(Excerpt.of(text.toString())).isEqualTo(Excerpt.ofAnyScript(text.toString()));
+        }
     }
 }

@@ -61,6 +61,16 @@ class PhrasesTest {
     }
 
     @Test
+    void text_that_was_read_once_is_marked_by_the_names_of_each_talk() {
+        ReadText read = PHRASES.read("Maya: how to bake");
+
+        assertThat(read.marks(Set.of())).isEmpty();
+        assertThat(read.marks(Set.of("maya"))).containsExactly(Mark.EVERGREEN);
+        assertThat(read.marks(Set.of("ann"))).isEmpty();
+        assertThat(read.marks(Set.of("maya"))).containsExactly(Mark.EVERGREEN);
+    }
+
+    @Test
     void whole_text_is_of_one_sort_when_few_other_words_stand_in_it() {
         assertThat(marks("Thanks a lot!")).containsExactly(Mark.CLOSING);
         assertThat(marks("Thanks a lot, my good old")).containsExactly(Mark.CLOSING);

@@ -3,6 +3,7 @@ package dev.etiquette.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +112,24 @@ class WordsTest {
     void hashtags_keep_their_sign_where_it_is_wanted() {
         assertThat(Words.read("#Ad and c#")).containsExactly("#ad", "and", "c");
         assertThat(Words.of("#Ad")).containsExactly("ad");
+    }
+
+    @Test
+    void words_between_blanks_are_those_between_the_breaks_of_the_whole_text() {
+        Random random = new Random(7);
+        String signs = ".,;:!?()[]\"#@$%&*+=/<>\\_|~^{} \n\t\r\u0000\u0007\u007F";
+        for (int run = 0; run < 200_000; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(14); length > 0; length--) {
+                switch (random.nextInt(5)) {
+                    case 0, 1 -> text.append((char) ('a' + random.nextInt(26)));
+                    case 2 -> text.append(random.nextInt(10));
+                    default -> text.append(signs.charAt(random.nextInt(signs.length())));
+                }
+            }
+            assertThat(Words.cutAtBlanks(text.toString(), true))
+                    .as("the words of \"%s\"", text)
+                    .isEqualTo(Words.cutAtBreaks(text.toString(), true));
+        }
     }
 }

@@ -22,8 +22,12 @@ final class PlainText {
             return text.strip();
         }
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (point == '\n' && lines) {
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            if (point > ' ' && point <= '~') {
+                clean.append((char) point);
+            } else if (point == '\n' && lines) {
                 clean.append('\n');
             } else if (Character.isSpaceChar(point) || Character.isWhitespace(point)) {
                 clean.append(' ');
@@ -32,7 +36,7 @@ final class PlainText {
             } else if (!Character.isISOControl(point)) {
                 clean.appendCodePoint(point);
             }
-        });
+        }
         return clean.toString().strip();
     }
 

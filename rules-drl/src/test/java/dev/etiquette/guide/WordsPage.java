@@ -1,0 +1,324 @@
+package dev.etiquette.guide;
+
+import dev.etiquette.advice.Act;
+import dev.etiquette.advice.Action;
+import dev.etiquette.language.Rule;
+import dev.etiquette.model.Mark;
+import dev.etiquette.reading.Phrase;
+import dev.etiquette.signal.Signal;
+import dev.etiquette.vocabulary.Choice;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.Statement;
+import dev.etiquette.vocabulary.Type;
+import dev.etiquette.vocabulary.Vocabulary;
+import dev.etiquette.vocabulary.WordEntry;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Makes the page of all words from the vocabulary, from what the source says of it, and from the standard book. */
+final class WordsPage {
+
+    /** An example of each unit that the standard book does not need. */
+    private static final Map<String, String> UNUSED = Map.of("minutes", "minutes( 30 )", "percent", "percent( 20 )");
+
+    private static final List<String> UNITS = List.of("minutes", "hours", "days", "percent", "plus");
+
+    private final Vocabulary vocabulary;
+    private final Comments comments;
+    private final Examples examples;
+    private final Collection<Rule> rules;
+    private final Collection<Phrase> phrases;
+    private final StringBuilder page = new StringBuilder();
+
+    WordsPage(
+            Vocabulary vocabulary,
+            Comments comments,
+            Examples examples,
+            Collection<Rule> rules,
+            Collection<Phrase> phrases) {
+        this.vocabulary = vocabulary;
+        this.comments = comments;
+        this.examples = examples;
+        this.rules = rules;
+        this.phrases = phrases;
+    }
+
+    String text() {
+        say("""
+                # All words
+
+                Everything that a rule can name, each with an example; most examples stand in the standard book as they
+                stand here. [How to write a rule](README.md) tells how they go together.
+
+                - [Units and plain values](#units-and-plain-values)
+                - [What a rule can say](#what-a-rule-can-say)
+                - [What can be advised](#what-can-be-advised)
+                - [Choices](#choices)
+                - [Marks](#marks)
+                - [Facts](#facts): [what is known](#what-is-known), [what is read](#what-is-read),
+                  [what rules have found out](#what-rules-have-found-out), [what is advised](#what-is-advised)
+                - [Words for what rules find out](#words-for-what-rules-find-out)
+                """);
+        units();
+        statements();
+        actions();
+        choices();
+        marks();
+        facts();
+        signals();
+        return page.toString();
+    }
+
+    private void units() {
+        say("""
+
+                ## Units and plain values
+
+                | written | is |
+                |---|---|
+                | `"bread"` | a text |
+                | `12` | a whole number |
+                | `true`, `false` | so, or not so |
+                """);
+        for (String unit : UNITS) {
+            WordEntry word = vocabulary.word(unit).orElseThrow();
+            row(code(examples.of(word).orElse(UNUSED.getOrDefault(unit, ""))), word.meaning());
+        }
+    }
+
+    private void statements() {
+        say("""
+
+                ## What a rule can say
+
+                | word | does | example |
+                |---|---|---|
+                """);
+        words(word -> word.result().raw() == Statement.class, 60);
+        say("""
+
+                What they may be given beside:
+
+                | word | does | example |
+                |---|---|---|
+                """);
+        words(
+                word -> Statement.AdviceClause.class.isAssignableFrom(
+                                word.result().raw())
+                        || Statement.RestraintClause.class.isAssignableFrom(
+                                word.result().raw()),
+                80);
+    }
+
+    private void actions() {
+        say("""
+
+                ## What can be advised
+
+                What a piece of advice asks for is its action; restraint rules read it, as in
+                `Proposal( action == Action.APPROACH )`.
+
+                | action | is to |
+                |---|---|
+                """);
+        for (Action action : Action.values()) {
+            row(code("Action." + action), comment(Action.class, action.name()));
+        }
+        say("""
+
+                These words name what to do; one of them stands first in `recommend( … )`.
+
+                | word | is to | takes | example |
+                |---|---|---|---|
+                """);
+        vocabulary.words().values().stream()
+                .filter(word -> word.result().raw() == Act.class)
+                .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
+    }
+
+    private void choices() {
+        say("""
+
+                ## Choices
+
+                """);
+        for (Choice choice : vocabulary.choices().values()) {
+            if (choice.type() != Action.class) {
+                say("`" + choice.name() + "`: " + comment(choice.type()) + "\n\n| choice | is |\n|---|---|\n");
+                choice.values()
+                        .keySet()
+                        .forEach(value -> row(code(choice.name() + "." + value), comment(choice.type(), value)));
+                say("\n");
+            }
+        }
+    }
+
+    private void marks() {
+        say("""
+                ## Marks
+
+                Reading marks every text by the phrases in [phrases.csv](tables/phrases.csv). What a text is marked as shows
+                in fields of what was said, such as `asks` of a `Turn`.
+
+                | mark | a text that | by such a phrase |
+                |---|---|---|
+                """);
+        for (Mark mark : Mark.values()) {
+            String example = phrases.stream()
+                    .filter(phrase -> phrase.mark() == mark && phrase.language().equals("en"))
+                    .map(Phrase::phrase)
+                    .min(Comparator.comparingInt((String text) -> Math.abs(text.length() - 12))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
+            row(
+                    mark.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    comment(Mark.class, mark.name()),
+                    code(example));
+        }
+    }
+
+    private void facts() {
+        say("""
+
+                ## Facts
+
+                A field is a text, a number, a moment, a length of time, a choice, something with a name of its own (an id),
+                or another fact, whose fields are read with a dot: `$rested.post.excerpt`.
+                """);
+        group(
+                "What is known",
+                "Given by the program that asks for advice.",
+                fact -> fact.type().getPackageName().endsWith(".model"));
+        group("What is read", "Found by reading what was said, before any rule is asked.", this::isRead);
+        group(
+                "What rules have found out",
+                "Signals: one rule derives them, others use them.",
+                fact -> !derivedBy(fact).isEmpty());
+        group(
+                "What is advised",
+                "Read by rules of restraint.",
+                fact -> fact.type().getPackageName().endsWith(".advice"));
+    }
+
+    private boolean isRead(FactType fact) {
+        return fact.type().getPackageName().endsWith(".signal")
+                && derivedBy(fact).isEmpty();
+    }
+
+    private String derivedBy(FactType fact) {
+        return rules.stream()
+                .filter(rule -> rule.derives() == fact.type() && rule.signals())
+                .map(Rule::id)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void group(String title, String about, Predicate<FactType> of) {
+        say("\n### " + title + "\n\n" + about + "\n");
+        for (FactType fact : vocabulary.facts().values()) {
+            if (of.test(fact)) {
+                String by = derivedBy(fact);
+                say("\n#### " + fact.name() + "\n\n" + sentence(comment(fact.type()))
+                        + (by.isEmpty() ? "" : " By " + by + ".")
+                        + examples.of(fact)
+                                .map(text -> " Example: " + code(text))
+                                .orElse("") + "\n\n"
+                        + "| field | is | kind | example |\n|---|---|---|---|\n");
+                for (Field field : fact.fields().values()) {
+                    row(
+                            code(field.name()),
+                            comment(fact.type(), field.name()),
+                            field.type().inWords(),
+                            code(examples.of(fact, field)));
+                }
+            }
+        }
+    }
+
+    private void signals() {
+        say("""
+
+                ## Words for what rules find out
+
+                One of them stands in `signal( … )`. A few others make what these are given.
+
+                | word | says | takes | example |
+                |---|---|---|---|
+                """);
+        vocabulary.words().values().stream()
+                .filter(word -> Signal.class.isAssignableFrom(word.result().raw()) || isOther(word))
+                .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
+    }
+
+    private static boolean isOther(WordEntry word) {
+        Class<?> result = word.result().raw();
+        return result != Act.class
+                && result.getEnclosingClass() != Statement.class
+                && result != Statement.class
+                && !UNITS.contains(word.name());
+    }
+
+    private void words(Predicate<WordEntry> of, int longest) {
+        vocabulary.words().values().stream()
+                .filter(of)
+                .forEach(word -> row(code(word.name()), word.meaning(), example(word, longest)));
+    }
+
+    private String example(WordEntry word, int longest) {
+        String example = examples.of(word)
+                .orElseThrow(() -> new IllegalStateException("The word " + word.name()
+                        + " stands in no rule of the standard book; the page needs an example of it."));
+        int comma = example.indexOf(',');
+        return code(example.length() <= longest || comma < 0 ? example : example.substring(0, comma) + ", … )");
+    }
+
+    private static String takes(WordEntry word) {
+        String takes = word.parameters().stream().map(Type::inWords).collect(Collectors.joining(", "));
+        return takes.isEmpty() ? "nothing" : takes;
+    }
+
+    private String comment(Class<?> type) {
+        return phrase(comments.of(type).orElseThrow(() -> new IllegalStateException(type + " has no comment.")));
+    }
+
+    /** Of a field or constant, where it is declared: in the class itself or in what it is one of. */
+    private String comment(Class<?> type, String member) {
+        return comments.of(type, member)
+                .map(WordsPage::phrase)
+                .or(() -> List.of(type.getInterfaces()).stream()
+                        .flatMap(each -> comments.of(each, member).stream())
+                        .map(WordsPage::phrase)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException(
+                        type.getSimpleName() + "." + member + " has no comment; authors need to know what it is."));
+    }
+
+    /** Without the capital and the full stop of a sentence. */
+    private static String phrase(String sentence) {
+        String bare = sentence.strip().replaceAll("\\.$", "");
+        boolean word = bare.length() > 1 && (Character.isLowerCase(bare.charAt(1)) || bare.charAt(1) == ' ');
+        return word ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;
+    }
+
+    private static String sentence(String phrase) {
+        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace("|", "\\|") + "`";
+    }
+
+    private void row(String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private void say(String text) {
+        page.append(text);
+    }
+}

@@ -1,0 +1,3 @@
+Feature: x
+  Background:
+    Given I am Maya

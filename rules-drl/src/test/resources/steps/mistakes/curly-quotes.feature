@@ -1,0 +1,3 @@
+Feature: x
+  Scenario: a
+    Given Ann asked me on Mastodon 3 hours ago: “Which oven?”

@@ -1,0 +1,5 @@
+Feature: x
+  Scenario Outline: a
+    Then <x>
+    Examples:
+      | x |

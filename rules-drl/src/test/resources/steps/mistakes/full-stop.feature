@@ -1,0 +1,4 @@
+Feature: x
+  Scenario: a
+    When I ask for advice
+    Then there should be nothing to do.

@@ -1,0 +1,3 @@
+Funktionalität: x
+  Szenario: a
+    Angenommen I am Maya

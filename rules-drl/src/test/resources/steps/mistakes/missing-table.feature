@@ -1,0 +1,4 @@
+Feature: x
+  Scenario: a
+    Given these people:
+    When I ask for advice

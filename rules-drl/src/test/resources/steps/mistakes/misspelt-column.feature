@@ -1,0 +1,5 @@
+Feature: x
+  Scenario: a
+    Given these people:
+      | nam | priority |
+      | Ann | 1 |

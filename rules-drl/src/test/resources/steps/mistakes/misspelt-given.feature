@@ -1,0 +1,3 @@
+Feature: x
+  Scenario: a
+    Givn I am Maya

@@ -1,0 +1,3 @@
+Feature: x
+  Scenari: a
+    Given I am Maya

@@ -1,0 +1,5 @@
+Feature: x
+  Scenario Outline: a
+    Given I am Maya
+    When I ask for advice
+    Then <x>

@@ -1,0 +1,2 @@
+Scenario: no feature
+  Given I am Maya

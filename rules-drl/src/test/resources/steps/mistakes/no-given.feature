@@ -1,0 +1,3 @@
+Feature: x
+  Scenario: a
+    I am Maya

@@ -1,0 +1,3 @@
+Feature: x
+  Scenario: a
+    Then I should be advised to answer Ann

@@ -1,0 +1,4 @@
+Feature: x
+  Scenario: a
+    Given that is evergreen
+    When I ask for advice

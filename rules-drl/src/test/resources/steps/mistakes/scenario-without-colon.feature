@@ -1,0 +1,3 @@
+Feature: x
+  Scenario no colon
+    Given I am Maya

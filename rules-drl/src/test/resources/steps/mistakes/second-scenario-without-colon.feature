@@ -1,0 +1,6 @@
+Feature: x
+  Scenario: a
+    When I ask for advice
+    Then there should be nothing to do
+  Scenario b
+    When I ask for advice

@@ -1,0 +1,5 @@
+Feature: x
+  Scenario: a
+    Given this was said:
+      | who | to |
+      | Ann |

@@ -1,0 +1,4 @@
+Feature: x
+  Scenario: a
+    given I am Maya
+    Then there should be nothing to do

@@ -1,0 +1,6 @@
+Feature: x
+
+  @slow tag
+  Scenario: a
+    When I ask for advice
+    Then there should be nothing to do

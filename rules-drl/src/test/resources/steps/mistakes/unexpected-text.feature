@@ -1,0 +1,7 @@
+Feature: x
+  Scenario: a
+    When I ask for advice
+    Then there should be nothing to do
+      """
+      a
+      """
