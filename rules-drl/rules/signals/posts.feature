@@ -194,3 +194,9 @@ Feature: My posts: which count, and which may come round again
       And rule POSTS-10 should not apply to Ben
       And I should not be advised to repeat "the guide"
       And I should be advised to repeat "rye"
+
+    Scenario: What names nobody is for everybody
+      Given I posted on Mastodon on 5 January 2026 at 10:00: "How to bake rye"
+      And that is called "rye"
+      When it is 10 February 2026, 09:00
+      Then I should be advised to repeat "rye" on Mastodon
