@@ -76,9 +76,9 @@ record Table(
         List<Meeting> meetings = until(clock, collapse.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
-        facts.addAll(said);
-        facts.addAll(new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases)
-                .read(lastMet(meetings), watch));
+        Conversations conversations = new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases);
+        facts.addAll(conversations.joined());
+        facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
                 .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
                 .map(feedback -> dismissal(feedback, phrases))
