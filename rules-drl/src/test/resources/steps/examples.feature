@@ -27,6 +27,7 @@ Feature: Every step has an example
     And it should be done by a public reply
     And it should be done on Mastodon
     And the reason should say "Ann asked you"
+    And the reason should not say "Ben"
     And the manner should say "reply, at most 500 characters"
     And the next review should be 13:00
     And the advice to answer Ann should not be held back
@@ -237,3 +238,21 @@ Feature: Every step has an example
     Given Ann is to be left alone on X, noted 1 March 2026
     When I ask for advice
     Then there should be nothing to do
+
+  Scenario: In the chat room
+
+    A line of prose may have words like those of a step, and
+    what it says is still told in words that are no step.
+
+    Given I am Maya
+    And I am @maya in the chat room
+    And these people:
+      | name | handles              |
+      | Ann  | @ann in the chat room |
+    And Ben is @ben in the chat room
+    And Ann is to be left alone in the chat room, noted yesterday
+    And Ann said to me in the chat room 40 minutes ago: "maya: which oven do you bake in?"
+    And Ben said to me in the chat room 40 minutes ago: "maya: which oven do you bake in?"
+    When I ask for advice
+    Then I should be advised to answer Ben in the chat room
+    And the advice to answer Ann in the chat room should be held back by LEAVE-1

@@ -1,5 +1,6 @@
 package dev.etiquette;
 
+import dev.etiquette.language.FirstProblems;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
@@ -16,9 +17,15 @@ final class BookCheck {
 
     private BookCheck() {}
 
-    /** All problems, sorted by place. */
-    static List<Problem> problems(BookFiles files, Optional<BookFiles> standard) {
-        RuleReader.Result read = RuleReader.explain(files.rules(), Vocabulary.standard());
+    /**
+     * All problems, sorted by place, or the first of each file where there are many.
+     *
+     * @param standard over which the book may be laid, and from which it has tables that it lacks; where it is at hand
+     */
+    static List<Problem> problems(BookFiles files, Optional<BookContent> standard) {
+        List<Rule> rules = standard.map(BookContent::rules).orElse(List.of());
+        RuleReader.Result read =
+                RuleReader.explain(files.rules(), Vocabulary.standard(), files.layer() ? rules : List.of());
         List<Problem> problems = new ArrayList<>(files.problems());
         boolean allRead = files.problems().isEmpty();
         read.problems().stream()
@@ -27,16 +34,13 @@ final class BookCheck {
         problems.addAll(read.warnings());
         if (allRead && read.problems().isEmpty()) {
             // What a broken rule would say or read is not known: nothing is told that may follow from that.
-            problems.addAll(Sense.problems(
-                    read.rules(),
-                    Vocabulary.standard(),
-                    standard.map(book -> RuleReader.read(book.rules(), Vocabulary.standard())
-                                    .rules())
-                            .orElse(List.of())));
+            problems.addAll(Sense.problems(read, Vocabulary.standard(), rules));
         }
-        problems.addAll(Tables.read(files).problems());
+        problems.addAll(Tables.read(files, standard).problems());
         Collections.sort(problems);
-        return files.withLines(problems).stream().map(Idle::mended).toList();
+        return files.withLines(FirstProblems.of(problems)).stream()
+                .map(Idle::mended)
+                .toList();
     }
 
     /** What keeps sound rules from being a sound book. */

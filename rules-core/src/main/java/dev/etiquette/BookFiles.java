@@ -3,7 +3,6 @@ package dev.etiquette;
 import dev.etiquette.language.Position;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,23 +22,24 @@ import java.util.stream.Stream;
  * The files of a book as texts.
  *
  * @param rules sorted by name
- * @param norms the table of norms
- * @param phrases the table of phrases
- * @param problems with files that are no text
+ * @param norms the table of norms, if there is one
+ * @param phrases the table of phrases, if there is one
+ * @param settings empty when the book has none
+ * @param layer whether the book is laid over the standard book
+ * @param problems with files that are no text, and with settings
  */
-record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem> problems) {
+record BookFiles(
+        List<Source> rules,
+        Optional<Source> norms,
+        Optional<Source> phrases,
+        Optional<Source> settings,
+        boolean layer,
+        List<Problem> problems) {
 
     private static final String STANDARD = "/dev/etiquette/standard/";
 
     /** Lists the files of the standard book, one a line; the build writes it. */
     private static final String INDEX = STANDARD + "index";
-
-    private static final String NORMS = "norms.csv";
-    private static final String PHRASES = "phrases.csv";
-    private static final String RULES = ".drl";
-
-    /** A table is larger than a file of rules, but not without end. */
-    private static final long LARGEST = 16L * RuleReader.LARGEST_FILE;
 
     static Optional<BookFiles> standard() {
         try (InputStream index = BookFiles.class.getResourceAsStream(INDEX)) {
@@ -57,7 +55,7 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
                     collected.add(name, file.readAllBytes());
                 }
             }
-            return Optional.of(collected.book(Optional.empty()));
+            return Optional.of(collected.book());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The standard rule book cannot be read.", unreadable);
         }
@@ -67,45 +65,43 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
         return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** Reads the files in a folder. */
     static BookFiles in(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
-        }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile)
-                    .filter(file -> isPart(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        }
+        return of(BookFolder.read(folder));
+    }
+
+    static BookFiles of(BookFolder folder) {
         Collected collected = new Collected();
-        for (Path file : files) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            if (Files.size(file) > LARGEST) {
-                collected.problems.add(new Problem(
-                        Code.TOO_LARGE,
-                        new Position(name, 1, 1, 2),
-                        "The file has " + Files.size(file) + " bytes; " + LARGEST + " are the most."));
-            } else {
-                collected.add(name, Files.readAllBytes(file));
-            }
-        }
-        return collected.book(collected.lacksTable() ? standard() : Optional.empty());
+        collected.problems.addAll(folder.problems());
+        folder.files().forEach(file -> collected.add(file.name(), file.bytes()));
+        return collected.book();
+    }
+
+    /** The same with something before the name of each file. */
+    BookFiles named(String prefix) {
+        return new BookFiles(
+                rules.stream().map(file -> named(prefix, file)).toList(),
+                norms.map(file -> named(prefix, file)),
+                phrases.map(file -> named(prefix, file)),
+                settings,
+                layer,
+                problems);
+    }
+
+    private static Source named(String prefix, Source file) {
+        return new Source(prefix + file.name(), file.text());
     }
 
     /** The problems, each with the line on which it stands. */
     List<Problem> withLines(List<Problem> problems) {
         Map<String, String> texts = new HashMap<>();
-        Stream.concat(rules.stream(), Stream.of(norms, phrases)).forEach(file -> texts.put(file.name(), file.text()));
+        Stream.concat(rules.stream(), Stream.of(norms, phrases, settings).flatMap(Optional::stream))
+                .forEach(file -> texts.put(file.name(), file.text()));
         return problems.stream()
                 .map(problem -> problem.excerpt().isEmpty()
                         ? problem.in(texts.getOrDefault(problem.position().file(), ""))
                         : problem)
                 .toList();
-    }
-
-    private static boolean isPart(String name) {
-        return name.endsWith(RULES) || name.equals(NORMS) || name.equals(PHRASES);
     }
 
     /** Files while they are read. */
@@ -115,6 +111,7 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
         private final List<Problem> problems = new ArrayList<>();
         private Optional<Source> norms = Optional.empty();
         private Optional<Source> phrases = Optional.empty();
+        private Optional<Source> settings = Optional.empty();
 
         void add(String name, byte[] bytes) {
             String text;
@@ -133,25 +130,42 @@ record BookFiles(List<Source> rules, Source norms, Source phrases, List<Problem>
                 return;
             }
             Source source = new Source(name, text);
-            if (name.endsWith(RULES)) {
-                rules.add(source);
-            } else if (name.endsWith(NORMS)) {
-                norms = Optional.of(source);
-            } else {
-                phrases = Optional.of(source);
+            switch (name.substring(name.lastIndexOf('/') + 1)) {
+                case BookFolder.NORMS -> norms = Optional.of(only(source, norms));
+                case BookFolder.PHRASES -> phrases = Optional.of(only(source, phrases));
+                case BookFolder.SETTINGS -> settings(source);
+                default -> rules.add(source);
             }
         }
 
-        boolean lacksTable() {
-            return norms.isEmpty() || phrases.isEmpty();
+        private Source only(Source source, Optional<Source> earlier) {
+            earlier.ifPresent(there -> problems.add(new Problem(
+                    Code.MISPLACED_FILE,
+                    start(source),
+                    "The book has this table already, in " + there.name() + "; it has one of each.")));
+            return earlier.orElse(source);
         }
 
-        BookFiles book(Optional<BookFiles> standard) {
-            return new BookFiles(
-                    List.copyOf(rules),
-                    norms.or(() -> standard.map(BookFiles::norms)).orElse(new Source(NORMS, "")),
-                    phrases.or(() -> standard.map(BookFiles::phrases)).orElse(new Source(PHRASES, "")),
-                    List.copyOf(problems));
+        private void settings(Source source) {
+            if (source.name().equals(BookFolder.SETTINGS)) {
+                settings = Optional.of(source);
+            } else {
+                problems.add(new Problem(
+                        Code.MISPLACED_FILE,
+                        start(source),
+                        "The settings of a book stand in its own folder; this file stands in one within."));
+            }
+        }
+
+        private static Position start(Source source) {
+            return new Position(source.name(), 1, 1, 2);
+        }
+
+        BookFiles book() {
+            BookSettings read = settings.map(file -> BookSettings.read(file.name(), file.text()))
+                    .orElse(BookSettings.NONE);
+            problems.addAll(read.problems());
+            return new BookFiles(List.copyOf(rules), norms, phrases, settings, read.layer(), List.copyOf(problems));
         }
     }
 }

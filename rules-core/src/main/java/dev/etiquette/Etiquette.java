@@ -1,9 +1,12 @@
 package dev.etiquette;
 
+import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
-import dev.etiquette.engine.Limits;
 import dev.etiquette.trace.Explanation;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * Advises by a rule book. Immutable; any number of threads may ask at once.
@@ -18,14 +21,41 @@ public final class Etiquette {
     private final RuleBook book;
     private final Advisor advisor;
 
-    private Etiquette(RuleBook book) {
+    private Etiquette(RuleBook book, Limits limits) {
         this.book = book;
-        this.advisor = new Advisor(book.network(), book.norms(), book.phrases(), Limits.USUAL);
+        this.advisor = new Advisor(book.network(), book.norms(), book.phrases(), limits);
     }
 
-    /** Advises by that book. */
+    /** Advises by that book, within the {@linkplain Limits#USUAL usual limits}. */
     public static Etiquette of(RuleBook book) {
-        return new Etiquette(book);
+        return new Etiquette(book, Limits.USUAL);
+    }
+
+    /** Advises by the same book within other limits. */
+    public Etiquette within(Limits limits) {
+        return new Etiquette(book, limits);
+    }
+
+    /**
+     * Advises by the book in a folder, and by what is made of it while it is edited: a sound change takes effect within
+     * a second, an unsound one never. Tells only the log.
+     *
+     * @throws RuleBookException with every problem, when the book is not sound to begin with
+     * @throws IOException when the folder cannot be read
+     */
+    public static Following following(Path folder) throws IOException {
+        return following(folder, event -> {});
+    }
+
+    /**
+     * The same, and tells a listener of every change. It is called by the thread that follows, one event at a time; what
+     * it throws is logged and stops nothing.
+     *
+     * @throws RuleBookException with every problem, when the book is not sound to begin with
+     * @throws IOException when the folder cannot be read
+     */
+    public static Following following(Path folder, Consumer<? super BookEvent> listener) throws IOException {
+        return new Following(folder, listener);
     }
 
     /** The book. */
@@ -36,8 +66,10 @@ public final class Etiquette {
     /**
      * The advice for one moment. Reads no clock; facts of a later time than the moment are not known yet.
      *
-     * @throws dev.etiquette.engine.RunawayRulesException when rules use up what one evaluation may; there is no
+     * @throws dev.etiquette.advice.RunawayRulesException when rules use up what one evaluation may; there is no
      *     advice then, and other evaluations are not touched
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile; there is no advice
+     *     then, and the thread stays interrupted
      * @throws dev.etiquette.model.InvalidFactException when the moment lies outside of the years -9999 to 9999
      */
     public Advice advise(Situation situation, Instant now) {

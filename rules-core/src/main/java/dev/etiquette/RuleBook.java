@@ -8,7 +8,6 @@ import dev.etiquette.language.Severity;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.NormTable;
-import dev.etiquette.table.PhraseTable;
 import dev.etiquette.trace.Coverage;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -31,12 +30,17 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv} and {@code phrases.csv}.
  * A table that is not there is taken from the standard book, where that is on the class path.
+ *
+ * <p>A folder with a file {@code book.properties} that says {@code extends = standard} is laid over the standard book
+ * instead: its rules come to those of the standard book or, by the same id, take their place or retire them, and its
+ * tables hold only the rows that are otherwise. {@link #changes} says what that comes to.
  */
 public final class RuleBook {
 
     private final Map<String, Entry> entries;
     private final Network network;
-    private final NormTable norms;
+    private final BookContent content;
+    private final Optional<BookContent> below;
     private final Phrases phrases;
     private final String fingerprint;
 
@@ -48,28 +52,31 @@ public final class RuleBook {
      * @param source where the manner comes from
      * @param since when it came to the book; may be empty
      * @param retired whether it is kept for reference only
-     * @param file in which it stands
+     * @param file in which it stands; that of a rule of the standard book, over which this book is laid, begins with
+     *     {@code standard:}
      * @param line on which it begins, from 1
      */
     public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
 
-    private RuleBook(List<Rule> rules, Network network, NormTable norms, PhraseTable phrases) {
+    private RuleBook(BookContent content, Network network, Optional<BookContent> below) {
         Map<String, Entry> byId = new TreeMap<>();
-        rules.forEach(rule -> byId.put(
-                rule.id(),
-                new Entry(
+        content.rules()
+                .forEach(rule -> byId.put(
                         rule.id(),
-                        rule.name(),
-                        rule.source(),
-                        rule.since(),
-                        rule.retired(),
-                        rule.position().file(),
-                        rule.position().line())));
+                        new Entry(
+                                rule.id(),
+                                rule.name(),
+                                rule.source(),
+                                rule.since(),
+                                rule.retired(),
+                                rule.position().file(),
+                                rule.position().line())));
         this.entries = Collections.unmodifiableMap(byId);
         this.network = network;
-        this.norms = norms;
-        this.phrases = phrases.phrases();
-        this.fingerprint = fingerprint(rules, norms, phrases);
+        this.content = content;
+        this.below = below;
+        this.phrases = content.phrases().phrases();
+        this.fingerprint = fingerprint(content);
     }
 
     /**
@@ -79,15 +86,14 @@ public final class RuleBook {
      * @throws RuleBookException when it is not sound, which its build prevents
      */
     public static RuleBook standard() {
-        return of(BookFiles.standard()
-                .orElseThrow(() -> new IllegalStateException("The standard rule book is not on the class path."
-                        + "\nMaybe depend on dev.etiquette:rules-drl.")));
+        return of(BookFiles.standard().orElseThrow(RuleBook::notOnTheClassPath));
     }
 
     /**
      * Reads the book in a folder.
      *
      * @throws RuleBookException with every problem, when it is not sound
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
      * @throws IOException when the folder cannot be read
      */
     public static RuleBook load(Path folder) throws IOException {
@@ -95,43 +101,82 @@ public final class RuleBook {
     }
 
     /**
+     * Reads the book in a folder and says everything about it: all problems, warnings included, and the book itself
+     * where there is no error.
+     *
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
+     * @throws IOException when the folder cannot be read
+     */
+    public static BookReport report(Path folder) throws IOException {
+        BookFiles files = BookFiles.in(folder);
+        List<Problem> problems = BookCheck.problems(files, standard(files));
+        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        return new BookReport(problems, sound ? Optional.of(of(files)) : Optional.empty());
+    }
+
+    /**
      * All problems of the book in a folder, warnings included, sorted by place; none when it is sound and says nothing
      * twice.
      *
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
      * @throws IOException when the folder cannot be read
      */
     public static List<Problem> check(Path folder) throws IOException {
-        return BookCheck.problems(BookFiles.in(folder), BookFiles.standard());
+        BookFiles files = BookFiles.in(folder);
+        return BookCheck.problems(files, standard(files));
     }
 
-    private static RuleBook of(BookFiles files) {
+    /** The standard book as a folder needs it: one that is laid over it cannot do without. */
+    private static Optional<BookContent> standard(BookFiles files) {
+        Optional<BookContent> standard = BookContent.standard();
+        if (files.layer() && standard.isEmpty()) {
+            throw notOnTheClassPath();
+        }
+        return standard;
+    }
+
+    private static IllegalStateException notOnTheClassPath() {
+        return new IllegalStateException(
+                "The standard rule book is not on the class path.\nMaybe depend on dev.etiquette:rules-drl.");
+    }
+
+    /** Translates the book that was read, without looking for warnings. */
+    static RuleBook of(BookFiles files) {
+        boolean whole =
+                !files.layer() && files.norms().isPresent() && files.phrases().isPresent();
+        // A book that needs nothing of the standard one does not wait for it.
+        Optional<BookContent> standard = whole ? Optional.empty() : standard(files);
+        Optional<BookContent> below = files.layer() ? standard : Optional.empty();
         // The tables need nothing of the rules: on two cores they cost a fresh JVM no time of their own.
-        CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files));
-        RuleReader.Result read = RuleReader.read(files.rules(), Vocabulary.standard());
+        CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files, standard));
+        RuleReader.Result read = RuleReader.read(
+                files.rules(),
+                Vocabulary.standard(),
+                below.map(BookContent::rules).orElse(List.of()));
         boolean sound = files.problems().isEmpty()
                 && read.problems().isEmpty()
-                && BookCheck.errors(read.rules()).isEmpty();
+                && BookCheck.errors(read.own()).isEmpty();
         Optional<Network> network = sound ? Optional.of(Network.of(read.rules(), read.strata())) : Optional.empty();
         Tables tables = reading.join();
         if (network.isEmpty() || !tables.sound()) {
-            throw new RuleBookException(BookCheck.problems(files, Optional.empty()).stream()
+            throw new RuleBookException(BookCheck.problems(files, standard).stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList());
         }
-        return new RuleBook(read.rules(), network.get(), tables.norms(), tables.phrases());
+        return new RuleBook(new BookContent(read.rules(), tables.norms(), tables.phrases()), network.get(), below);
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
-    private static String fingerprint(List<Rule> rules, NormTable norms, PhraseTable phrases) {
+    private static String fingerprint(BookContent content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Rule rule : rules) {
+            for (Rule rule : content.rules()) {
                 String line = String.join(
                         "\n", rule.id(), rule.name(), rule.source(), "" + rule.retired(), rule.canonical(), "\n");
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
-            digest.update(norms.canonical().getBytes(StandardCharsets.UTF_8));
-            digest.update(phrases.canonical().getBytes(StandardCharsets.UTF_8));
+            digest.update(content.norms().canonical().getBytes(StandardCharsets.UTF_8));
+            digest.update(content.phrases().canonical().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);
@@ -167,7 +212,7 @@ public final class RuleBook {
 
     /** The ids of all platforms for which the table of norms says something, sorted. */
     public SortedSet<String> platforms() {
-        return norms.platforms();
+        return content.norms().platforms();
     }
 
     /** Nothing seen yet of how the conditions of this book come out. */
@@ -179,8 +224,18 @@ public final class RuleBook {
         return network;
     }
 
+    /** What this book has otherwise than the standard book over which it is laid; nothing, when it is laid over none. */
+    public BookChanges changes() {
+        return below.map(standard -> BookChanges.between(standard, content)).orElse(BookChanges.NONE);
+    }
+
+    /** What this book has otherwise than one that was there before it. */
+    public BookChanges changesSince(RuleBook before) {
+        return BookChanges.between(before.content, content);
+    }
+
     NormTable norms() {
-        return norms;
+        return content.norms();
     }
 
     Phrases phrases() {

@@ -7,10 +7,13 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Feedback.Verdict;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Utterance;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Why there is nothing to do: "no reason given" is what users of such programs complain about. */
@@ -19,9 +22,19 @@ final class Silence {
     private final Situation situation;
     private final Instant now;
 
+    /** When the owner last said of something that it is done. */
+    private final Map<RecommendationId, Instant> done = new HashMap<>();
+
     private Silence(Situation situation, Instant now) {
         this.situation = situation;
         this.now = now;
+        for (Fact fact : situation.facts()) {
+            if (fact instanceof Feedback said
+                    && said.verdict() == Verdict.DONE
+                    && !said.at().isAfter(now)) {
+                done.merge(said.recommendation(), said.at(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
     }
 
     /** Empty when there is something to do. */
@@ -59,16 +72,8 @@ final class Silence {
 
     /** What the owner has done needs no mention. */
     private boolean isDone(Withheld withheld) {
-        for (Fact fact : situation.facts()) {
-            if (fact instanceof Feedback said
-                    && said.verdict() == Verdict.DONE
-                    && said.recommendation().equals(withheld.recommendation().id())
-                    && !said.at().isBefore(withheld.recommendation().act().occasion())
-                    && !said.at().isAfter(now)) {
-                return true;
-            }
-        }
-        return false;
+        Instant said = done.get(withheld.recommendation().id());
+        return said != null && !said.isBefore(withheld.recommendation().act().occasion());
     }
 
     private boolean anythingSaid() {

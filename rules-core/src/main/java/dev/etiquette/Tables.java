@@ -1,11 +1,13 @@
 package dev.etiquette;
 
 import dev.etiquette.language.Problem;
+import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.language.Severity;
 import dev.etiquette.table.NormTable;
 import dev.etiquette.table.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The two tables of a book.
@@ -16,12 +18,32 @@ import java.util.List;
  */
 record Tables(NormTable norms, PhraseTable phrases, List<Problem> problems) {
 
-    static Tables read(BookFiles files) {
+    /**
+     * Reads the tables of a book; one that is not there is that of the standard book.
+     *
+     * @param standard the standard book, where it is at hand
+     */
+    static Tables read(BookFiles files, Optional<BookContent> standard) {
         List<Problem> problems = new ArrayList<>();
-        NormTable norms = NormTable.read(files.norms().name(), files.norms().text(), problems);
-        PhraseTable phrases =
-                PhraseTable.read(files.phrases().name(), files.phrases().text(), problems);
+        NormTable norms = files.norms()
+                .map(table -> norms(table, files.layer() ? standard : Optional.empty(), problems))
+                .or(() -> standard.map(BookContent::norms))
+                .orElseGet(() -> NormTable.read(BookFolder.NORMS, "", problems));
+        PhraseTable phrases = files.phrases()
+                .map(table -> phrases(table, files.layer() ? standard : Optional.empty(), problems))
+                .or(() -> standard.map(BookContent::phrases))
+                .orElseGet(() -> PhraseTable.EMPTY);
         return new Tables(norms, phrases, problems);
+    }
+
+    private static NormTable norms(Source table, Optional<BookContent> below, List<Problem> problems) {
+        return below.map(book -> NormTable.read(table.name(), table.text(), book.norms(), problems))
+                .orElseGet(() -> NormTable.read(table.name(), table.text(), problems));
+    }
+
+    private static PhraseTable phrases(Source table, Optional<BookContent> below, List<Problem> problems) {
+        return below.map(book -> PhraseTable.read(table.name(), table.text(), book.phrases(), problems))
+                .orElseGet(() -> PhraseTable.read(table.name(), table.text(), problems));
     }
 
     /** Whether the book can be used with them. */

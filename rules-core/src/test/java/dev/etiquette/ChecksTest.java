@@ -32,6 +32,10 @@ class ChecksTest {
     private static final Path CHECKS = Path.of("src", "test", "resources", "checks");
     private static final Path PAGE = Path.of("..", "rules-drl", "CHECKS.md");
     private static final String OUTPUT = "output.txt";
+
+    /** Behind the name of what stands for a link in an example, and holds where it leads. */
+    private static final String LINK = ".link";
+
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -44,6 +48,10 @@ class ChecksTest {
 
     @TempDir
     Path folder;
+
+    /** The book over which some examples are laid. */
+    @TempDir
+    Path below;
 
     @ParameterizedTest
     @EnumSource(Code.class)
@@ -150,22 +158,53 @@ class ChecksTest {
         for (String table : List.of("norms.csv", "phrases.csv")) {
             Files.copy(CHECKS.resolve(table), folder.resolve(table));
         }
-        for (Path file : files(CHECKS.resolve(code.id()).resolve(which))) {
-            Files.write(folder.resolve(file.getFileName().toString()), Files.readAllBytes(file));
+        Path example = CHECKS.resolve(code.id()).resolve(which);
+        for (Path file : files(example)) {
+            Path copy = folder.resolve(example.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            if (copy.toString().endsWith(LINK)) {
+                Path link = Path.of(copy.toString().replaceFirst("\\" + LINK + "$", ""));
+                Files.createSymbolicLink(link, Path.of(Files.readString(file).strip()));
+            } else {
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+        if (Files.exists(folder.resolve(BookFolder.SETTINGS))) {
+            // What such a book does not say itself stands in the book below.
+            for (String table : List.of("norms.csv", "phrases.csv")) {
+                if (Files.notExists(example.resolve(table))) {
+                    Files.delete(folder.resolve(table));
+                }
+            }
         }
         return check(code);
     }
 
     private List<Problem> check(Code code) throws IOException {
         Path standard = CHECKS.resolve(code.id()).resolve("standard");
+        // It stands behind many others, which are not what its example is about.
+        boolean behindOthers = code == Code.MORE_PROBLEMS || code == Code.MORE_WARNINGS;
+        return problems(standard).stream()
+                .filter(problem -> !behindOthers || problem.code() == code)
+                .toList();
+    }
+
+    private List<Problem> problems(Path standard) throws IOException {
+        if (!Files.isDirectory(standard)) {
+            return BookCheck.problems(BookFiles.in(folder), Optional.empty());
+        }
+        for (Path file :
+                List.of(CHECKS.resolve("norms.csv"), CHECKS.resolve("phrases.csv"), standard.resolve("rules.drl"))) {
+            Files.write(below.resolve(file.getFileName().toString()), Files.readAllBytes(file));
+        }
         return BookCheck.problems(
                 BookFiles.in(folder),
-                Files.isDirectory(standard) ? Optional.of(BookFiles.in(standard)) : Optional.empty());
+                Optional.of(BookContent.below(BookFiles.in(below).named("standard:"))));
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

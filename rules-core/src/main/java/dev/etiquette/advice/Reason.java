@@ -22,6 +22,7 @@ public record Reason(String rule, String name, String source, String text, List<
     @Override
     public int compareTo(Reason other) {
         int byRule = rule.compareTo(other.rule);
-        return byRule != 0 ? byRule : toString().compareTo(other.toString());
+        int byText = byRule != 0 ? byRule : text.compareTo(other.text);
+        return byText != 0 ? byText : toString().compareTo(other.toString());
     }
 }

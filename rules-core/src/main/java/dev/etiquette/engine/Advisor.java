@@ -1,6 +1,8 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
@@ -60,23 +62,27 @@ public final class Advisor {
      * @throws RunawayRulesException when the limits are used up
      */
     public Known known(Owner owner, Collection<? extends Fact> facts, Instant time) {
+        Run.Stopwatch watch = new Run.Stopwatch(limits);
         Clock clock = new Clock(time);
-        Table table = Table.lay(owner, facts, new Now(time), clock, phrases, norms);
+        Table table = laid(owner, facts, new Now(time), clock, watch);
         return new Known(
                 table.facts(),
-                network.evaluate(table.facts(), clock, owner.zone(), limits).derived());
+                network.evaluate(table.facts(), clock, owner.zone(), limits, watch)
+                        .derived());
     }
 
     /**
      * Answers for one moment.
      *
      * @throws RunawayRulesException when the limits are used up; there is no advice then
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted; likewise
      */
     public Answer answer(Owner owner, Collection<? extends Fact> facts, Instant time) {
+        Run.Stopwatch watch = new Run.Stopwatch(limits);
         Now now = new Now(time);
         Clock clock = new Clock(time);
-        Table table = Table.lay(owner, facts, now, clock, phrases, norms);
-        Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits);
+        Table table = laid(owner, facts, now, clock, watch);
+        Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new Manners(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
         return new Answer(
@@ -86,5 +92,13 @@ public final class Advisor {
                 table.collapsed(),
                 outcome.failed(),
                 table.notes());
+    }
+
+    private Table laid(Owner owner, Collection<? extends Fact> facts, Now now, Clock clock, Run.Stopwatch watch) {
+        try {
+            return Table.lay(owner, facts, now, clock, phrases, norms, watch);
+        } catch (Run.Exhausted exhausted) {
+            throw new RunawayRulesException(exhausted.getMessage(), List.of());
+        }
     }
 }

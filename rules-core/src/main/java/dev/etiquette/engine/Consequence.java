@@ -36,20 +36,22 @@ final class Consequence {
         handed.add(run);
         visible.forEach(number -> handed.add(variables[number]));
         List<Integer> numbers = List.copyOf(visible);
-        Getter statement = Getter.of(
-                rule.statement(), number -> FIRST_FACT + numbers.indexOf(number), slots -> ((Run) slots[1]).zone());
+        Getter statement =
+                Getter.of(rule.statement(), number -> FIRST_FACT + numbers.indexOf(number), slots -> (Run) slots[1]);
         Consequence consequence = new Consequence(rule, expression, statement);
         return new Translated(consequence, handed.toArray(Variable<?>[]::new));
     }
 
     private void execute(Object[] slots) {
+        ((Run) slots[1]).derived();
         Object fact;
         try {
             fact = fact(slots);
+        } catch (Run.Exhausted exhausted) {
+            throw exhausted;
         } catch (RuntimeException failure) {
             throw new RuleFailure(expression, failure);
         }
-        ((Run) slots[1]).derived();
         ((RuleContext) slots[0]).insertLogical(fact);
     }
 
@@ -100,6 +102,7 @@ final class Consequence {
         for (int i = FIRST_FACT; i < slots.length; i++) {
             Citation.of(slots[i]).ifPresent(facts::add);
         }
+        facts.forEach(fact -> ((Run) slots[1]).written(fact.length()));
         return new Reason(rule.id(), rule.name(), rule.source(), text.strip(), facts);
     }
 

@@ -30,7 +30,7 @@ import org.drools.model.Variable;
  */
 final class Constraints {
 
-    private static final Getter.ZoneSource NO_TEXTS = slots -> {
+    private static final Getter.RunSource NO_TEXTS = slots -> {
         throw new IllegalStateException("Texts are filled in after \"then\" only.");
     };
 

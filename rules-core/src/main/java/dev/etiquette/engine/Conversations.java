@@ -88,11 +88,12 @@ final class Conversations {
     }
 
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
-    List<Object> read(Map<PersonId, Instant> meetings) {
+    List<Object> read(Map<PersonId, Instant> meetings, Run.Stopwatch watch) {
         List<Object> read = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         Set<Exchange> exchanges = new LinkedHashSet<>();
         for (Utterance said : byId.values()) {
+            watch.look();
             boolean mine = said.author().equals(owner.id());
             SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
             boolean post = said instanceof Post
@@ -225,6 +226,16 @@ final class Conversations {
                 marks,
                 words(said.text()),
                 excerpt);
+    }
+
+    /** All that was said, with every reply in the conversation that it joins. */
+    List<Utterance> joined() {
+        List<Utterance> joined = new ArrayList<>(byId.size());
+        for (Utterance said : byId.values()) {
+            ThreadId thread = thread(said);
+            joined.add(said instanceof Reply reply && !thread.equals(said.thread()) ? reply.in(thread.value()) : said);
+        }
+        return joined;
     }
 
     /** A reply that names no conversation of its own joins that of what it answers, which may be a reply too. */

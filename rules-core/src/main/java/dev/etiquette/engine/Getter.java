@@ -9,7 +9,6 @@ import dev.etiquette.vocabulary.WordEntry;
 import java.lang.reflect.Array;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +21,10 @@ interface Getter {
 
     Object of(Object[] slots);
 
-    /** Where a closure finds the zone in which texts write moments. */
+    /** Where a closure finds the evaluation that it works for. */
     @FunctionalInterface
-    interface ZoneSource {
-        ZoneId of(Object[] slots);
+    interface RunSource {
+        Run of(Object[] slots);
     }
 
     /**
@@ -33,21 +32,26 @@ interface Getter {
      *
      * @param slotOf gives the slot in which the fact of a number stands
      */
-    static Getter of(Term term, IntUnaryOperator slotOf, ZoneSource zones) {
+    static Getter of(Term term, IntUnaryOperator slotOf, RunSource runs) {
         if (term instanceof Term.Read read) {
             return reading(read, slotOf.applyAsInt(read.fact()));
         } else if (term instanceof Term.Constant constant) {
             Object value = constant.value();
             return slots -> value;
         } else if (term instanceof Term.Apply apply) {
-            return applying(apply, slotOf, zones);
+            return applying(apply, slotOf, runs);
         }
         Term.Filled filled = (Term.Filled) term;
         List<Getter> parts =
-                filled.parts().stream().map(part -> of(part, slotOf, zones)).toList();
+                filled.parts().stream().map(part -> of(part, slotOf, runs)).toList();
         return slots -> {
+            Run run = runs.of(slots);
             StringBuilder text = new StringBuilder();
-            parts.forEach(part -> text.append(Wording.of(part.of(slots), zones.of(slots))));
+            for (Getter part : parts) {
+                String words = Wording.of(part.of(slots), run.zone());
+                run.written(words.length());
+                text.append(words);
+            }
             return text.toString();
         };
     }
@@ -70,10 +74,10 @@ interface Getter {
         };
     }
 
-    private static Getter applying(Term.Apply apply, IntUnaryOperator slotOf, ZoneSource zones) {
+    private static Getter applying(Term.Apply apply, IntUnaryOperator slotOf, RunSource runs) {
         WordEntry word = apply.word();
         Getter[] arguments = apply.arguments().stream()
-                .map(argument -> of(argument, slotOf, zones))
+                .map(argument -> of(argument, slotOf, runs))
                 .toArray(Getter[]::new);
         int fixed = word.repeats() ? word.parameters().size() - 1 : arguments.length;
         Class<?> repeated = word.repeats() ? word.parameters().get(fixed).raw() : Object.class;
@@ -94,16 +98,16 @@ interface Getter {
     }
 
     /** A closure for a test that does not read the time. */
-    static Predicate<Object[]> of(Test test, IntUnaryOperator slotOf, ZoneSource zones) {
+    static Predicate<Object[]> of(Test test, IntUnaryOperator slotOf, RunSource runs) {
         if (test instanceof Test.Among among) {
-            Getter left = of(among.left(), slotOf, zones);
+            Getter left = of(among.left(), slotOf, runs);
             Set<Object> values = new HashSet<>();
             among.values().forEach(value -> values.add(value.value()));
             return slots -> values.contains(left.of(slots));
         }
         Test.Compare compare = (Test.Compare) test;
-        Getter left = of(compare.left(), slotOf, zones);
-        Getter right = of(compare.right(), slotOf, zones);
+        Getter left = of(compare.left(), slotOf, runs);
+        Getter right = of(compare.right(), slotOf, runs);
         Operator operator = compare.operator();
         if (!operator.orders()) {
             boolean wanted = operator == Operator.EQUAL;

@@ -1,6 +1,8 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.drools.core.common.InternalWorkingMemory;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -27,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class Network {
 
     private static final Logger LOG = LoggerFactory.getLogger(Network.class);
+
+    /** So many facts are handed over between two looks at the wall clock. */
+    private static final int FACTS_PER_LOOK = 64;
 
     private final List<Rule> rules;
     private final Strata strata;
@@ -97,13 +104,20 @@ public final class Network {
      * @param clock through which the time is read, and which notes what it is compared with
      * @param zone in which texts write moments
      * @throws RunawayRulesException when the limits are used up
+     * @throws CancellationException when the thread is interrupted; it stays so
      */
     public Outcome evaluate(Collection<?> facts, Clock clock, ZoneId zone, Limits limits) {
+        return evaluate(facts, clock, zone, limits, new Run.Stopwatch(limits));
+    }
+
+    /** The same when some of the time has gone by already. */
+    Outcome evaluate(Collection<?> facts, Clock clock, ZoneId zone, Limits limits, Run.Stopwatch watch) {
         TreeSet<String> failed = new TreeSet<>();
         Network network = this;
         while (true) {
             try {
-                return network.evaluateOnce(facts, clock, zone, limits, List.copyOf(failed));
+                Run run = new Run(clock, zone, limits, watch, facts.size(), network.rulesByCounter.size());
+                return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
                 List<Rule> rest = rules.stream()
@@ -114,8 +128,7 @@ public final class Network {
         }
     }
 
-    private Outcome evaluateOnce(Collection<?> facts, Clock clock, ZoneId zone, Limits limits, List<String> failed) {
-        Run run = new Run(clock, zone, limits, facts.size(), rulesByCounter.size());
+    private Outcome evaluateOnce(Collection<?> facts, Run run, Run.Stopwatch watch, List<String> failed) {
         KieSession session = base.newKieSession();
         try {
             if (rulesByExpression.isEmpty()) {
@@ -126,12 +139,18 @@ public final class Network {
             for (Object fact : facts) {
                 if (isMatched(fact) && given.add(fact)) {
                     session.insert(fact);
+                    if (given.size() % FACTS_PER_LOOK == 0) {
+                        // What a rule asks of one fact alone is asked here, and counted nowhere.
+                        ((InternalWorkingMemory) session).flushPropagations();
+                        watch.look();
+                    }
                 }
             }
             session.fireAllRules();
             LOG.atDebug()
                     .addKeyValue("facts", given.size())
                     .addKeyValue("steps", run.steps())
+                    .addKeyValue("derivations", run.derivations())
                     .log("Evaluated");
             return outcome(session, given, failed);
         } catch (RuntimeException thrown) {
@@ -171,8 +190,8 @@ public final class Network {
                         ? new TreeSet<>(rulesByExpression.values().iterator().next())
                         : rulesByCounter.get(run.busiest());
                 return new RunawayRulesException(exhausted.getMessage(), List.copyOf(working));
-            } else if (cause instanceof RuleFailure failure) {
-                return failure;
+            } else if (cause instanceof RuleFailure || cause instanceof CancellationException) {
+                return (RuntimeException) cause;
             }
         }
         return thrown;

@@ -19,9 +19,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,7 +36,7 @@ final class Ranking {
     private static final Comparator<Proposal> MOST_PRESSING = Comparator.comparing(Proposal::due)
             .thenComparing(Proposal::occasion)
             .thenComparing(Proposal::earliest, Comparator.reverseOrder())
-            .thenComparing(proposal -> proposal.reason().rule())
+            .thenComparing(Proposal::reason)
             .thenComparing(Proposal::toString);
 
     private final Clock clock;
@@ -173,9 +175,11 @@ final class Ranking {
                 "Your budget is " + owner.dailyBudget() + " a day"
                         + (doneToday > 0 ? ", and " + doneToday + " are done today." : "."),
                 List.of());
-        List<Recommendation> over = new ArrayList<>(proactive);
-        over.removeAll(mixed(proactive).subList(0, left));
-        recommendations.removeAll(over);
+        Set<RecommendationId> today = new HashSet<>();
+        mixed(proactive).subList(0, left).forEach(each -> today.add(each.id()));
+        List<Recommendation> over =
+                proactive.stream().filter(each -> !today.contains(each.id())).toList();
+        recommendations.removeIf(each -> isProactive(each.id()) && !today.contains(each.id()));
         return over.stream()
                 .map(each -> new Withheld(each, List.of(budget), Optional.of(tomorrow)))
                 .toList();

@@ -1,6 +1,9 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Limits;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.concurrent.CancellationException;
 
 /**
  * What one evaluation counts and reads: its clock, and how much it has used up. Not for use by several threads.
@@ -9,25 +12,27 @@ import java.time.ZoneId;
  */
 public final class Run {
 
-    /** The wall clock is looked at once in so many steps. */
-    private static final int STEPS_PER_LOOK = 1024;
+    /** The wall clock is looked at once in so many steps: an attempt with the dearest words takes milliseconds. */
+    private static final int STEPS_PER_LOOK = 16;
 
     private final Clock clock;
     private final ZoneId zone;
+    private final Stopwatch watch;
     private final long mostSteps;
     private final long mostDerived;
-    private final Limits limits;
-    private final long started = System.nanoTime();
+    private final long mostWritten;
     private final long[] stepsAt;
     private long steps;
     private long derived;
+    private long written;
 
-    Run(Clock clock, ZoneId zone, Limits limits, int facts, int counters) {
+    Run(Clock clock, ZoneId zone, Limits limits, Stopwatch watch, int facts, int counters) {
         this.clock = clock;
         this.zone = zone;
-        this.limits = limits;
-        this.mostSteps = limits.steps() + limits.stepsPerFact() * facts;
-        this.mostDerived = limits.derived() + limits.stepsPerFact() * facts;
+        this.watch = watch;
+        this.mostSteps = limits.tries().with(facts);
+        this.mostDerived = limits.derived().with(facts);
+        this.mostWritten = limits.written().with(facts);
         this.stepsAt = new long[counters];
     }
 
@@ -48,7 +53,7 @@ public final class Run {
             throw new Exhausted("tried " + mostSteps + " combinations of facts");
         }
         if (steps % STEPS_PER_LOOK == 0) {
-            look();
+            watch.look();
         }
         return true;
     }
@@ -58,18 +63,25 @@ public final class Run {
         if (++derived > mostDerived) {
             throw new Exhausted("derived " + mostDerived + " facts");
         }
-        look();
+        watch.look();
     }
 
-    private void look() {
-        if (System.nanoTime() - started > limits.time().toNanos()) {
-            throw new Exhausted("took " + limits.time().toSeconds() + " seconds");
+    /** Counts characters of a reason, before they are put together. */
+    void written(int characters) {
+        written += characters;
+        if (written > mostWritten) {
+            throw new Exhausted("wrote " + mostWritten + " characters of reasons");
         }
     }
 
     /** How many attempts to join facts were made. */
     long steps() {
         return steps;
+    }
+
+    /** How many times rules added a fact. */
+    long derivations() {
+        return derived;
     }
 
     /** The counter at which most steps were made. */
@@ -81,6 +93,36 @@ public final class Run {
             }
         }
         return busiest;
+    }
+
+    /** How long an evaluation has taken so far, all of its stages together, and whether anybody still wants it. */
+    static final class Stopwatch {
+
+        private final long started = System.nanoTime();
+        private final Duration longest;
+
+        Stopwatch(Limits limits) {
+            this.longest = limits.time();
+        }
+
+        /** Ends an evaluation whose time is over, or whose thread was interrupted. */
+        void look() {
+            if (System.nanoTime() - started > saturated(longest)) {
+                throw new Exhausted("took " + inWords(longest));
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException(
+                        "The evaluation was stopped because its thread was interrupted; there is no advice.");
+            }
+        }
+
+        private static long saturated(Duration length) {
+            return length.getSeconds() > Integer.MAX_VALUE ? Long.MAX_VALUE : length.toNanos();
+        }
+
+        private static String inWords(Duration length) {
+            return length.toSeconds() >= 2 ? length.toSeconds() + " seconds" : length.toMillis() + " milliseconds";
+        }
     }
 
     /** Ends an evaluation that has used up what it may. */

@@ -49,7 +49,13 @@ record Table(
         List<String> notes) {
 
     static Table lay(
-            Owner owner, Collection<? extends Fact> given, Now now, Clock clock, Phrases phrases, NormTable norms) {
+            Owner owner,
+            Collection<? extends Fact> given,
+            Now now,
+            Clock clock,
+            Phrases phrases,
+            NormTable norms,
+            Run.Stopwatch watch) {
         Collapse collapse = Collapse.of(given, clock);
         List<Utterance> said = until(clock, collapse.all(Utterance.class), Utterance::at);
         List<Feedback> feedbacks = until(clock, collapse.all(Feedback.class), Feedback::at);
@@ -70,9 +76,9 @@ record Table(
         List<Meeting> meetings = until(clock, collapse.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
-        facts.addAll(said);
-        facts.addAll(
-                new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases).read(lastMet(meetings)));
+        Conversations conversations = new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases);
+        facts.addAll(conversations.joined());
+        facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
                 .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
                 .map(feedback -> dismissal(feedback, phrases))

@@ -19,6 +19,7 @@ import dev.etiquette.model.Now;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,7 +54,8 @@ final class Translator {
     private final boolean shared;
     private final SortedMap<String, TreeSet<String>> rulesByExpression = new TreeMap<>();
     private final List<TreeSet<String>> rulesByCounter = new ArrayList<>();
-    private final Map<String, Integer> counters = new TreeMap<>();
+    private final Map<String, Integer> counters = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * A translator for one network.
@@ -118,12 +120,14 @@ final class Translator {
         private final Rule rule;
         private final Variable<?>[] variables;
         private final List<Integer> visible = new ArrayList<>();
-        private final StringBuilder prefix;
+
+        /** What stands before, by a number of its own: written out again and again it would fill the memory. */
+        private String before;
 
         Translation(Rule rule) {
             this.rule = rule;
             this.variables = new Variable<?>[rule.numbers()];
-            this.prefix = new StringBuilder(shared ? "" : rule.id() + ": ");
+            this.before = shared ? "" : rule.id() + ": ";
         }
 
         RuleItemBuilder<?>[] items(List<Condition> conditions) {
@@ -154,17 +158,19 @@ final class Translator {
         private ViewItem<?> gather(Condition.Gather gather) {
             PatternDef<?> source = definition(gather.source(), "of all ");
             List<AccumulateFunction> functions = new ArrayList<>();
+            StringBuilder folds = new StringBuilder(before);
             for (Condition.Fold fold : gather.folds()) {
                 String of = fold.of().canonical(names(gather.source().number()));
-                String expression = know(prefix + of);
+                String expression = know(folds + of);
                 Variable<?> value = constraints.bound(source, fold, "$of" + visible.size(), expression);
                 Variable<?> result = declarationOf(fold.type().raw(), "$" + visible.size());
                 variables[fold.number()] = result;
                 visible.add(fold.number());
-                prefix.append(fold.function()).append(' ').append(of).append(", ");
+                folds.append(fold.function()).append(' ').append(of).append(", ");
                 functions.add(
                         accFunction(() -> new Fold(fold.function()), value).as(result));
             }
+            before = numbered(folds.toString());
             AccumulateFunction[] more = functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
             return accumulate(source, functions.get(0), more);
         }
@@ -173,13 +179,13 @@ final class Translator {
             Variable<?> variable = declarationOf(pattern.fact().type(), "$" + visible.size());
             variables[pattern.number()] = variable;
             PatternDef<?> definition = pattern(variable);
-            prefix.append(how).append(pattern.fact().name()).append('(');
-            String start = prefix.toString();
+            String start = before + how + pattern.fact().name() + "(";
             IntFunction<String> names = names(pattern.number());
-            pattern.tests().forEach(test -> prefix.append(test.canonical(names)).append(", "));
-            prefix.append(") ");
+            StringBuilder whole = new StringBuilder(start);
+            pattern.tests().forEach(test -> whole.append(test.canonical(names)).append(", "));
+            before = numbered(whole.append(")").toString());
             if (!visible.isEmpty()) {
-                constraints.budget(definition, variables[visible.get(0)], counter(), know("budget " + prefix));
+                constraints.budget(definition, variables[visible.get(0)], counter(), know("budget " + before));
             }
             for (Test test : pattern.tests()) {
                 // A test that reads no other fact means the same wherever the pattern stands.
@@ -195,6 +201,11 @@ final class Translator {
             return number -> number == own ? "this" : "#" + visible.indexOf(number);
         }
 
+        /** Equal for equal texts, and short. */
+        private String numbered(String text) {
+            return numbers.computeIfAbsent(text, unknown -> numbers.size()) + " ";
+        }
+
         private String know(String expression) {
             rulesByExpression
                     .computeIfAbsent(expression, unknown -> new TreeSet<>())
@@ -203,7 +214,7 @@ final class Translator {
         }
 
         private int counter() {
-            int counter = counters.computeIfAbsent(prefix.toString(), unknown -> {
+            int counter = counters.computeIfAbsent(before, unknown -> {
                 rulesByCounter.add(new TreeSet<>());
                 return rulesByCounter.size() - 1;
             });

@@ -183,19 +183,32 @@ final class CommonHabits {
                     "The quotes around the text are missing; a text stands between two \"."),
             Habit.of(
                     Code.MISSING_QUOTE,
-                    "^(\\s*)rule\\s+([^\"]+?)\\s*$",
+                    "^(\\s*)rule\\s+([^\"@]+?)\\s*$",
                     "~1rule \"~2\"",
                     "The quotes around the name of the rule are missing; it stands between two \"."),
+            Habit.of(
+                            Code.MISSING_QUOTE,
+                            "(?<=^|\\s)rule\\s+([\\w$.-]+)(?=\\s+[\\w@])",
+                            "rule \"~1\"",
+                            "The quotes around the name of the rule are missing; it stands between two \".")
+                    .telling("Maybe put \" before and behind the name."),
             Habit.of(
                     Code.MISSING_QUOTE,
                     "(because\\(\\s*)([^\"]+?)(\\s*\\)\\s*\\)\\s*;|\\s*\\)\\s*,?)\\s*$",
                     "~1\"~2\"~3",
                     "The quotes around the text are missing; it stands between two \"."),
             Habit.of(
-                    Code.MISSING_DOLLAR,
-                    "(?<![\\w$.@])([a-z]\\w*)(\\s*:\\s*[A-Za-z])",
-                    groups -> "$" + groups.apply(1) + groups.apply(2),
-                    "Here a name is bound; such a name begins with \"$\"."),
+                            Code.MISSING_DOLLAR,
+                            "(?<![\\w$.@])([a-z]\\w*)(?=\\s*:\\s*[A-Za-z])",
+                            groups -> "$" + groups.apply(1),
+                            "Here a name is bound; such a name begins with \"$\".")
+                    .telling("Maybe write $ before the name."),
+            Habit.of(
+                            Code.MISSING_COMMA,
+                            "(\\$\\w+\\s*:\\s*)(\\w+)\\s*(==|!=|<=|>=|<|>)",
+                            "~1~2, ~2 ~3",
+                            "Here a field is named and compared at once; these are two things with a comma between.")
+                    .telling("Maybe write the field twice, as in $name : field, field == …"),
             Habit.of(
                     Code.STRAY_CHARACTER,
                     "^(\\s*)(?:#+|--+|\u2013|\u2014|')\\s*(.*)$",
@@ -206,22 +219,7 @@ final class CommonHabits {
                     Code.MISSING_PACKAGE,
                     "\\bpackage\\b\\s*[\\w.\"-]*\\s*;?",
                     "package etiquette",
-                    "The file does not begin with \"package etiquette\"; every file of rules does."),
-            Habit.of(
-                            Code.FOREIGN_PART,
-                            "^\\s*(?:import|global|function|query|declare|dialect|unit|expander|salience|enabled|duration|timer"
-                                    + "|no-loop|lock-on-active|auto-focus|agenda-group|activation-group|ruleflow-group"
-                                    + "|date-effective|date-expires|attributes)\\b.*$",
-                            "",
-                            "This line is no part of the rule language; a rule names only what the language knows.")
-                    .telling("Maybe leave it out."),
-            Habit.of(
-                            Code.FOREIGN_PART,
-                            "\\b(?:eval|from|forall|collect|matches|contains|memberOf|soundslike|str|extends|modify|insert"
-                                    + "|insertLogical|update|delete|retract|import|function|query|declare|global|salience)\\b",
-                            groups -> "",
-                            "This word is no part of the rule language; GRAMMAR.md shows all that is.")
-                    .telling(""));
+                    "The file does not begin with \"package etiquette\"; every file of rules does."));
 
     private CommonHabits() {}
 

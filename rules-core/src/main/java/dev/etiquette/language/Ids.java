@@ -15,12 +15,16 @@ final class Ids {
     /** In which file each of them stands first. */
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    Ids(Collection<Parser.Part> parts) {
+    /** Those in the files of an author and those of the book below, which stand in none of them. */
+    Ids(Collection<Parser.Part> parts, Collection<Rule> below) {
+        below.forEach(rule -> files.put(rule.id(), ""));
         parts.forEach(part -> part.node()
                 .ifPresent(node -> node.metadata().stream()
                         .filter(entry -> entry.is("id"))
-                        .forEach(entry -> files.putIfAbsent(
-                                entry.value().text().strip(), part.passage().file()))));
+                        .forEach(entry -> files.merge(
+                                entry.value().text().strip(),
+                                part.passage().file(),
+                                (first, later) -> first.isEmpty() ? later : first))));
     }
 
     /** An id that no rule has, like the others in that file. */

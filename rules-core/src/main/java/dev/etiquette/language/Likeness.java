@@ -15,6 +15,9 @@ public final class Likeness {
 
     private static final int LISTED_OF_MANY = 8;
 
+    /** No name is as long; what is written further on makes nothing more alike. */
+    private static final int LONGEST = 60;
+
     private Likeness() {}
 
     /** The steps from what was written to a name, when they are few enough for a slip; capitals count for nothing. */
@@ -56,10 +59,9 @@ public final class Likeness {
     /** The names that were likely meant, the likeliest first. */
     public static List<String> nearest(String written, Collection<String> names) {
         return names.stream()
-                .filter(name -> slip(written, name).isPresent())
-                .sorted(Comparator.comparingInt(
-                                (String name) -> slip(written, name).orElseThrow())
-                        .thenComparing(Comparator.naturalOrder()))
+                .flatMap(name -> slip(written, name).stream().mapToObj(steps -> new Ranked(name, steps)))
+                .sorted()
+                .map(Ranked::name)
                 .toList();
     }
 
@@ -68,14 +70,29 @@ public final class Likeness {
         if (names.size() <= MOST_LISTED) {
             return "there are " + names.stream().sorted().collect(Collectors.joining(", "));
         }
-        String plain = written.toLowerCase(Locale.ROOT);
+        String plain = written.substring(0, Math.min(written.length(), LONGEST)).toLowerCase(Locale.ROOT);
         String few = names.stream()
-                .sorted(Comparator.comparingInt((String name) -> steps(plain, name.toLowerCase(Locale.ROOT))
-                                - (name.toLowerCase(Locale.ROOT).contains(plain) ? name.length() : 0))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(name -> new Ranked(name, distance(plain, name.toLowerCase(Locale.ROOT))))
+                .sorted()
                 .limit(LISTED_OF_MANY)
+                .map(Ranked::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
         return "there are " + few + " and " + (names.size() - LISTED_OF_MANY) + " others";
+    }
+
+    private static int distance(String written, String name) {
+        return steps(written, name) - (name.contains(written) ? name.length() : 0);
+    }
+
+    private record Ranked(String name, int steps) implements Comparable<Ranked> {
+
+        private static final Comparator<Ranked> ORDER =
+                Comparator.comparingInt(Ranked::steps).thenComparing(Ranked::name);
+
+        @Override
+        public int compareTo(Ranked other) {
+            return ORDER.compare(this, other);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Finding.Guess;
+import dev.etiquette.language.Problem.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Mender {
 
     /** So many characters are read again at most, so that a file of nothing but mistakes takes no longer than a second. */
     private static final int MOST_READ = 3_000_000;
+
+    /** What is found takes as long as so many characters more, for names that are alike are looked for. */
+    private static final int FINDING = 300;
 
     private final RuleChecker checker;
     private int read;
@@ -46,13 +50,20 @@ final class Mender {
 
     /** The problem with the right guess, where there is one. */
     Problem mended(Passage passage, Finding finding) {
-        if (passage.text().length() > LONGEST
+        if (finding.problem().code() == Code.TOO_LARGE
+                || passage.text().length() > LONGEST
                 || passage.line(finding.problem().position().line()).length() > WIDEST
                 || read > MOST_READ) {
             return finding.problem();
         }
         List<Problem> before =
                 passage.findings(checker).stream().map(Finding::problem).toList();
+        Foreign foreign = new Foreign(passage, finding.problem());
+        Optional<Finding> word = foreign.word();
+        if (word.isPresent()) {
+            return best(passage, finding, before, word.get().guesses(), true)
+                    .orElse(word.get().problem());
+        }
         List<Guess> guesses = new ArrayList<>(finding.guesses());
         Habits habits = new Habits(passage, finding.problem());
         guesses.addAll(habits.guesses());
@@ -60,7 +71,11 @@ final class Mender {
         if (told.isEmpty() && Slips.possible(finding.problem().code())) {
             told = best(passage, finding, before, new Slips(passage, finding.problem()).guesses(), false);
         }
-        return told.or(habits::recognised).orElse(finding.problem());
+        return told.or(() -> new Misplaced(passage, finding.problem())
+                        .problem(finding.problem().code()))
+                .or(habits::recognised)
+                .or(foreign::sign)
+                .orElse(finding.problem());
     }
 
     private Optional<Problem> best(
@@ -109,7 +124,7 @@ final class Mender {
     }
 
     private Outcome outcome(Passage passage, Problem target, List<Problem> before, Edit edit) {
-        read += passage.text().length();
+        read += passage.text().length() + before.size() * FINDING;
         if (read > MOST_READ) {
             return Outcome.WRONG;
         }

@@ -13,10 +13,11 @@ import java.util.Set;
 /** Checks what stands between the name of a rule and its conditions. */
 final class MetadataChecker {
 
+    static final String STATUS = "status";
     static final String ACTIVE = "active";
     static final String RETIRED = "retired";
 
-    private static final Set<String> ENTRIES = Set.of("id", "since", "source", "status");
+    private static final Set<String> ENTRIES = Set.of("id", "since", "source", STATUS);
 
     private final Ids ids;
     private final Findings findings;
@@ -41,10 +42,20 @@ final class MetadataChecker {
         if (entries.getOrDefault("id", "").isEmpty() && !(misspelt && !entries.containsKey("id"))) {
             missing(node, entries, "id", ids.free(node.position().file()), Code.MISSING_ID);
         }
-        if (entries.getOrDefault("source", "").isEmpty() && !(misspelt && !entries.containsKey("source"))) {
+        // What only retires another rule comes from nowhere itself.
+        if (!node.isEmpty()
+                && entries.getOrDefault("source", "").isEmpty()
+                && !(misspelt && !entries.containsKey("source"))) {
             missing(node, entries, "source", "Our own manners", Code.MISSING_SOURCE);
         }
         return entries;
+    }
+
+    /** Whether the status may be meant to retire; whether it is spelt right is looked at later. */
+    static boolean retires(List<MetadataNode> entries) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.is(STATUS) && !entry.value().text().strip().equals(ACTIVE));
     }
 
     private void check(MetadataNode entry, Map<String, String> entries) {
@@ -62,7 +73,7 @@ final class MetadataChecker {
                     Code.DUPLICATE_METADATA,
                     entry.name().position(),
                     "The rule has \"@" + name + "\" twice; once is enough.");
-        } else if (name.equals("status") && !value.equals(ACTIVE) && !value.equals(RETIRED)) {
+        } else if (name.equals(STATUS) && !value.equals(ACTIVE) && !value.equals(RETIRED)) {
             String said = "The status is \"" + value + "\"; it must be \"" + ACTIVE + "\" or \"" + RETIRED + "\".";
             List<String> quoted = List.of("\"" + ACTIVE + "\"", "\"" + RETIRED + "\"");
             findings.add(

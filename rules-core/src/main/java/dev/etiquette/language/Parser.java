@@ -135,6 +135,9 @@ final class Parser {
             bounded(conditions.size(), "conditions");
         }
         cursor.expect("then");
+        if (conditions.isEmpty() && MetadataChecker.retires(metadata) && cursor.skip("end")) {
+            return new RuleNode(rule.position(), title, metadata, conditions, Optional.empty());
+        }
         if (cursor.peek().is("end")) {
             throw cursor.refuse(
                     Code.NO_STATEMENT,
@@ -153,7 +156,7 @@ final class Parser {
             throw cursor.unexpected("\"end\"; a rule says one thing");
         }
         cursor.expect("end");
-        return new RuleNode(rule.position(), title, metadata, conditions, statement);
+        return new RuleNode(rule.position(), title, metadata, conditions, Optional.of(statement));
     }
 
     private ConditionNode condition() {

@@ -72,6 +72,8 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         /* How it is written. */
         NOT_UTF8("A file that is not written in UTF-8"),
         TOO_LARGE("More than any rule book needs"),
+        MORE_PROBLEMS("More problems than are told at once"),
+        MORE_WARNINGS("More warnings than are told at once", Severity.WARNING),
         EMPTY_FILE("A file in which nothing stands"),
         BYTE_ORDER_MARK("An invisible mark at the beginning of the file"),
         NO_BREAK_SPACE("A blank that is none"),
@@ -81,7 +83,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         MISSING_QUOTE("A quote is missing"),
         EXTRA_QUOTE("A quote too many"),
         BACKSLASH("A backslash in a text"),
-        HIDDEN_CHARACTER("A character in a text that nobody can see"),
+        HIDDEN_CHARACTER("A character that nobody can see"),
         STRAY_CHARACTER("A character that has no place in a rule"),
         OPEN_COMMENT("A comment that is never closed"),
         LONG_NUMBER("A number with too many digits"),
@@ -121,11 +123,16 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         PERCENT_SIGN("A percent sign"),
         BARE_DURATION("A length of time without its word"),
         DATE_AS_TEXT("A date"),
-        FOREIGN_PART("Something that is no part of the language"),
+        FOREIGN_FILE("A file that is written for another program"),
+        FOREIGN_PART("Something that is no rule"),
+        RULE_OPTION("An option of another program before when"),
+        FOREIGN_CONDITION("A condition of another program"),
+        CODE_AFTER_THEN("The code of a program after then"),
         MISSING_DOLLAR("A name without its dollar sign"),
         MISSING_CONDITION("A rule without conditions"),
         NO_STATEMENT("What stands after then says nothing"),
         SECOND_STATEMENT("A rule says two things"),
+        MISPLACED("A line in the wrong part of a rule"),
         UNEXPECTED("Something else was expected here"),
 
         /* Names. */
@@ -150,6 +157,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         DUPLICATE_ID("Two rules with one id"),
         DUPLICATE_NAME("Two rules with one name"),
         CHANGED_ID("The id of a standard rule was changed", Severity.WARNING),
+        RETIRES_NOTHING("A rule is retired that is not there"),
 
         /* Kinds of values. */
         DIFFERENT_KINDS("Things of different kinds are compared"),
@@ -169,6 +177,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         UNTIED_FACT("A fact that is tied to no other", Severity.WARNING),
         UNREAD_SIGNAL("A signal that no rule reads", Severity.WARNING),
         UNDERIVED_SIGNAL("A signal that no rule says", Severity.WARNING),
+        RETIRED_SIGNAL("A signal is retired that other rules read", Severity.WARNING),
         SAME_CONDITIONS("Two rules with the same conditions", Severity.WARNING),
         POINTLESS_RULE("A rule that another one makes pointless", Severity.WARNING),
 
@@ -189,7 +198,15 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         EXTRA_CELL("A row that goes on behind its last column"),
         DUPLICATE_ROW("A row stands twice"),
         REPEATED_PHRASE("A phrase stands twice"),
-        BAD_ROW("Rows that contradict each other");
+        UNKNOWN_PHRASE("A phrase is taken away that is not there"),
+        BAD_ROW("Rows that contradict each other"),
+
+        /* The folder of a book. */
+        UNKNOWN_SETTING("A setting that is not there"),
+        DUPLICATE_SETTING("A setting stands twice"),
+        UNKNOWN_BOOK("A book that cannot be extended"),
+        MISPLACED_FILE("A file of the book in a wrong place"),
+        UNREADABLE_FILE("A file that cannot be read");
 
         private final String title;
         private final Severity severity;

@@ -50,6 +50,11 @@ public record Rule(
     /** By id, which no two rules of a book share. */
     public static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
 
+    /** The same rule, kept for reference only because somebody said so there. */
+    Rule retiredAt(Position there, Places said) {
+        return new Rule(id, name, source, since, true, there, said, text, conditions, statement, derives, numbers);
+    }
+
     /** Whether it derives a signal, rather than advice or restraint. */
     public boolean signals() {
         return Signal.class.isAssignableFrom(derives);

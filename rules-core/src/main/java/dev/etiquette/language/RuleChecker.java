@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Checks one rule on its own. */
 final class RuleChecker {
 
+    /** Drools asks every one of them as a rule of its own. */
+    private static final int MOST_WAYS = 64;
+
     private final Vocabulary vocabulary;
     private final Ids ids;
 
@@ -28,9 +31,13 @@ final class RuleChecker {
         this.ids = ids;
     }
 
-    /** The checked rule; empty when an error was found. */
+    /** The checked rule; empty when an error was found, and of what only retires another rule. */
     Optional<Rule> check(RuleNode node, Findings findings) {
         Map<String, String> metadata = new MetadataChecker(ids, findings).check(node);
+        return node.statement().flatMap(said -> check(node, said, metadata, findings));
+    }
+
+    private Optional<Rule> check(RuleNode node, CallNode said, Map<String, String> metadata, Findings findings) {
         Scope scope = new Scope(findings, node.bound());
         ExpressionChecker expressions = new ExpressionChecker(vocabulary, findings);
         ConditionChecker checker = new ConditionChecker(vocabulary, expressions, findings);
@@ -50,14 +57,22 @@ final class RuleChecker {
                     "The rule has no condition; a rule needs at least one after \"when\".");
             return Optional.empty();
         }
-        if (!noFields(node.statement(), findings)) {
+        if (ways(conditions) > MOST_WAYS) {
+            findings.add(
+                    Code.TOO_LARGE,
+                    node.position(),
+                    "The branches of the rule can be taken in more than " + MOST_WAYS
+                            + " ways together; several rules say it better.");
             return Optional.empty();
         }
-        Optional<Term.Apply> statement = expressions.call(node.statement(), scope, Optional.empty());
+        if (!noFields(said, findings)) {
+            return Optional.empty();
+        }
+        Optional<Term.Apply> statement = expressions.call(said, scope, Optional.empty());
         if (statement.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Class<?>> derives = derives(node, statement.get(), findings);
+        Optional<Class<?>> derives = derives(node, said, statement.get(), findings);
         if (findings.errors() > 0 || derives.isEmpty()) {
             return Optional.empty();
         }
@@ -67,10 +82,10 @@ final class RuleChecker {
                 node.name().strip(),
                 metadata.get("source"),
                 metadata.getOrDefault("since", ""),
-                metadata.getOrDefault("status", MetadataChecker.ACTIVE).equals(MetadataChecker.RETIRED),
+                metadata.getOrDefault(MetadataChecker.STATUS, MetadataChecker.ACTIVE)
+                        .equals(MetadataChecker.RETIRED),
                 node.position(),
-                new Rule.Places(
-                        node.title().position(), idPlace(node), node.statement().position()),
+                new Rule.Places(node.title().position(), node.place("id"), said.position()),
                 "",
                 List.copyOf(conditions),
                 statement.get(),
@@ -78,12 +93,15 @@ final class RuleChecker {
                 scope.numbers()));
     }
 
-    private static Position idPlace(RuleNode node) {
-        return node.metadata().stream()
-                .filter(entry -> entry.is("id"))
-                .findFirst()
-                .map(entry -> entry.value().position())
-                .orElse(node.position());
+    /** In how many ways one branch of each {@code or} can be taken; counted no further than is needed. */
+    private static long ways(List<Condition> conditions) {
+        long ways = 1;
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Either either && ways <= MOST_WAYS) {
+                ways *= either.branches().size();
+            }
+        }
+        return ways;
     }
 
     private static void unused(Token name, Findings findings) {
@@ -123,8 +141,8 @@ final class RuleChecker {
     }
 
     /** Which kind of fact a statement adds. */
-    private Optional<Class<?>> derives(RuleNode node, Term.Apply statement, Findings findings) {
-        Position place = node.statement().position();
+    private Optional<Class<?>> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
+        Position place = said.position();
         if (statement.type().raw() != Statement.class) {
             findings.add(
                     Code.NO_STATEMENT,
@@ -140,20 +158,19 @@ final class RuleChecker {
         boolean reasoned = statement.arguments().stream()
                 .anyMatch(argument -> argument.type().raw() == Statement.Because.class);
         if (!reasoned) {
-            String said = "The rule does not say why; \"" + statement.word().name() + "\" needs because( \"…\" ).";
+            String wrong = "The rule does not say why; \"" + statement.word().name() + "\" needs because( \"…\" ).";
             String reason = node.name().strip().replace("{", "").replace("}", "");
-            Position behind = node.statement().end().behind();
+            Position behind = said.end().behind();
             Edit edit = Edit.after(
-                    node.statement().end(),
-                    ",\n               because( \"" + reason + (reason.endsWith(".") ? "" : ".") + "\" )");
+                    said.end(), ",\n               because( \"" + reason + (reason.endsWith(".") ? "" : ".") + "\" )");
             findings.add(
                     Code.MISSING_BECAUSE,
                     behind,
-                    said,
+                    wrong,
                     List.of(Guess.of(
                             Code.MISSING_BECAUSE,
                             behind,
-                            said,
+                            wrong,
                             "Maybe begin with the sentence that names the rule, and say it to the reader.",
                             edit,
                             0)));

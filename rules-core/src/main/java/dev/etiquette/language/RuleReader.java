@@ -2,14 +2,16 @@ package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Syntax.RuleNode;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the files of a rule book: all rules, or all problems at once. */
 public final class RuleReader {
@@ -17,13 +19,18 @@ public final class RuleReader {
     /** A file larger than this is no rule file. */
     public static final int LARGEST_FILE = 1 << 20;
 
+    /** Without comments and blanks; the longest rule of the standard book has a tenth of that. */
+    private static final int LARGEST_RULE = 10_000;
+
     private static final int MOST_RULES = 5_000;
 
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> below;
     private final boolean mending;
 
-    private RuleReader(boolean mending) {
+    private RuleReader(List<Rule> below, boolean mending) {
+        this.below = below;
         this.mending = mending;
     }
 
@@ -39,15 +46,28 @@ public final class RuleReader {
      * What reading gave.
      *
      * @param rules sorted by id; only those that are sound when there are problems
+     * @param own those of them that stand in the files, with the rules below that the files retire
+     * @param replaced what takes the place of rules below, sorted by id
      * @param strata the order in which they are asked
      * @param problems errors, sorted by place; none when the book is sound
      * @param warnings about rules that are sound on their own, sorted by place
      */
-    public record Result(List<Rule> rules, Strata strata, List<Problem> problems, List<Problem> warnings) {}
+    public record Result(
+            List<Rule> rules,
+            List<Rule> own,
+            List<Replaced> replaced,
+            Strata strata,
+            List<Problem> problems,
+            List<Problem> warnings) {}
 
     /** Reads and checks; the order of the files does not matter. */
     public static Result read(List<Source> sources, Vocabulary vocabulary) {
-        return new RuleReader(false).result(sources, vocabulary);
+        return read(sources, vocabulary, List.of());
+    }
+
+    /** The same, laid over the rules of another book, which is sound; their files must have other names. */
+    public static Result read(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
+        return new RuleReader(below, false).result(sources, vocabulary);
     }
 
     /**
@@ -55,7 +75,12 @@ public final class RuleReader {
      * than where it was stumbled upon, and how it can be mended. Takes its time when there are many problems.
      */
     public static Result explain(List<Source> sources, Vocabulary vocabulary) {
-        return new RuleReader(true).result(sources, vocabulary);
+        return explain(sources, vocabulary, List.of());
+    }
+
+    /** The same, laid over the rules of another book, which is sound; their files must have other names. */
+    public static Result explain(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
+        return new RuleReader(below, true).result(sources, vocabulary);
     }
 
     private Result result(List<Source> sources, Vocabulary vocabulary) {
@@ -67,29 +92,43 @@ public final class RuleReader {
                         start(source),
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
             } else {
-                parts.addAll(Parser.parts(Passage.of(source)));
-                if (mending) {
-                    Tabs.warn(source, found);
+                Passage file = Passage.of(source);
+                Optional<Problem> foreign = mending ? ForeignFile.problem(file) : Optional.empty();
+                if (foreign.isPresent()) {
+                    found.add(foreign.get());
+                } else {
+                    parts.addAll(Parser.parts(file));
+                    if (mending) {
+                        Tabs.warn(source, found);
+                    }
                 }
             }
         }
-        Ids ids = new Ids(parts);
+        Ids ids = new Ids(parts, below);
         RuleChecker checker = new RuleChecker(vocabulary, ids);
         for (Part part : parts) {
             part.node()
+                    .filter(node -> bounded(part, node))
                     .flatMap(node -> checker.check(node, part.findings()))
                     .map(rule -> rule.written(part.passage().text()))
                     .ifPresent(rules::add);
         }
         tell(parts, new Mender(checker));
         bounded(sources, parts);
-        rules.sort(Rule.BY_ID);
-        distinct(Rule::id, "id", Code.DUPLICATE_ID, ids);
-        distinct(Rule::name, "name", Code.DUPLICATE_NAME, ids);
-        List<Rule> active = rules.stream().filter(rule -> !rule.retired()).toList();
-        Strata strata = Strata.of(active, found);
+        Layering layering = new Layering(below, ids, found);
+        layering.take(rules, parts);
+        Set<String> files = sources.stream().map(Source::name).collect(Collectors.toSet());
+        List<Rule> active =
+                layering.rules().stream().filter(rule -> !rule.retired()).toList();
+        Strata strata = Strata.of(active, rule -> files.contains(rule.position().file()), found);
         Collections.sort(found);
-        return new Result(List.copyOf(rules), strata, withSeverity(Severity.ERROR), withSeverity(Severity.WARNING));
+        return new Result(
+                layering.rules(),
+                layering.own(),
+                layering.replaced(),
+                strata,
+                withSeverity(Severity.ERROR),
+                withSeverity(Severity.WARNING));
     }
 
     private List<Problem> withSeverity(Severity severity) {
@@ -97,11 +136,31 @@ public final class RuleReader {
     }
 
     private void tell(List<Part> parts, Mender mender) {
+        Map<String, Integer> told = new HashMap<>();
         for (Part part : parts) {
             for (Finding finding : part.findings().all()) {
-                found.add(mending ? mender.mended(part.passage(), finding) : finding.problem());
+                boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= FirstProblems.MOST;
+                found.add(mending && read ? mender.mended(part.passage(), finding) : finding.problem());
             }
         }
+    }
+
+    /** What is said of a rule, and kept for it, is many times as long as itself. */
+    private static boolean bounded(Part part, RuleNode node) {
+        if (part.passage().text().length() <= LARGEST_RULE) {
+            return true;
+        }
+        int size = part.passage().tokens().stream()
+                .mapToInt(token -> token.text().length())
+                .sum();
+        if (size > LARGEST_RULE) {
+            part.findings()
+                    .add(
+                            Code.TOO_LARGE,
+                            node.position(),
+                            "The rule has " + size + " characters; " + LARGEST_RULE + " are the most.");
+        }
+        return size <= LARGEST_RULE;
     }
 
     private void bounded(List<Source> sources, List<Part> parts) {
@@ -112,7 +171,7 @@ public final class RuleReader {
                     start(sources.get(0)),
                     "There are " + written + " rules; " + MOST_RULES + " are the most."));
         }
-        if (written == 0 && found.isEmpty()) {
+        if (written == 0 && below.isEmpty() && found.isEmpty()) {
             found.add(new Problem(
                     Code.NO_RULES,
                     sources.isEmpty() ? new Position("", 1, 1, 2) : start(sources.get(0)),
@@ -122,31 +181,5 @@ public final class RuleReader {
 
     private static Position start(Source source) {
         return new Position(source.name(), 1, 1, 2);
-    }
-
-    private void distinct(Function<Rule, String> key, String what, Code code, Ids ids) {
-        Map<String, Rule> first = new HashMap<>();
-        List<Rule> byPlace = new ArrayList<>(rules);
-        byPlace.sort(Comparator.comparing(Rule::position));
-        for (Rule rule : byPlace) {
-            Rule earlier = first.putIfAbsent(key.apply(rule), rule);
-            if (earlier != null) {
-                Problem problem = new Problem(
-                        code,
-                        code == Code.DUPLICATE_ID
-                                ? rule.places().id()
-                                : rule.places().title(),
-                        "The rule has the same " + what + " as that at " + earlier.position() + ", \"" + key.apply(rule)
-                                + "\"; every rule needs its own.");
-                found.add(code == Code.DUPLICATE_ID ? problem.with(another(rule, ids)) : problem);
-            }
-        }
-    }
-
-    private static Suggestion another(Rule rule, Ids ids) {
-        String free = ids.free(rule.position().file());
-        return Suggestion.of(
-                "Maybe write \"" + free + "\", which no rule has yet.",
-                Edit.replace(rule.places().id(), "\"" + free + "\""));
     }
 }

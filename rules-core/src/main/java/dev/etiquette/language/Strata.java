@@ -4,12 +4,14 @@ import dev.etiquette.language.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +26,12 @@ public final class Strata {
 
     private Strata() {}
 
-    /** Finds the order; where there is none, notes a problem for each circle and gives back what it has. */
-    static Strata of(Collection<Rule> rules, List<Problem> problems) {
+    /**
+     * Finds the order; where there is none, notes a problem for each circle and gives back what it has.
+     *
+     * @param own whether a rule is one of those that are checked; among the others there is no circle
+     */
+    static Strata of(Collection<Rule> rules, Predicate<Rule> own, List<Problem> problems) {
         Strata strata = new Strata();
         rules.forEach(rule -> strata.ofKind.put(rule.derives(), 0));
         int kinds = strata.ofKind.size();
@@ -36,7 +42,7 @@ public final class Strata {
                 changed |= strata.raise(rule);
             }
             if (strata.ofKind.values().stream().anyMatch(level -> level >= kinds)) {
-                strata.report(rules, problems, kinds);
+                strata.report(rules, own, problems);
                 return strata;
             }
         }
@@ -65,18 +71,23 @@ public final class Strata {
         return highest;
     }
 
-    /** Of the rules that were raised without end, those that also feed themselves are the circle. */
-    private void report(Collection<Rule> rules, List<Problem> problems, int kinds) {
-        List<Rule> raised = rules.stream()
-                .filter(rule -> ofKind.get(rule.derives()) >= kinds)
+    /** The circle is all rules that read, by way of others, what they add, beside one that forbids or counts that. */
+    private void report(Collection<Rule> rules, Predicate<Rule> own, List<Problem> problems) {
+        Map<Class<?>, Set<Class<?>>> fed = fed(rules);
+        List<Rule> guards = rules.stream()
+                .filter(rule -> rule.needsAllOf().stream().anyMatch(fact -> hangsOn(rule, fact.type(), fed)))
+                .sorted(Comparator.comparing(own::test).reversed().thenComparing(Rule.BY_ID))
+                .toList();
+        Rule guard = guards.get(0);
+        List<Rule> circle = rules.stream()
+                .filter(rule -> fed.get(guard.derives()).contains(rule.derives())
+                        && fed.get(rule.derives()).contains(guard.derives())
+                        && fed.keySet().stream().anyMatch(kind -> reads(rule, kind) && hangsOn(rule, kind, fed)))
                 .sorted(Rule.BY_ID)
                 .toList();
-        List<Rule> circle =
-                raised.stream().filter(rule -> feeds(rule, rule, raised)).toList();
-        Rule first = circle.stream()
-                .filter(rule -> !rule.needsAllOf().isEmpty())
-                .findFirst()
-                .orElse(raised.get(0));
+        Rule first = own.test(guard)
+                ? guard
+                : circle.stream().filter(own).findFirst().orElse(guard);
         if (circle.size() == 1 && guardsItself(first, problems)) {
             return;
         }
@@ -86,6 +97,37 @@ public final class Strata {
                 first.position(),
                 "These rules wait for each other in a circle: " + String.join(", ", ids)
                         + "; what a rule forbids or counts must not depend on the rule itself."));
+    }
+
+    /** Whether facts of that kind, which the rule reads, depend on what it adds. */
+    private static boolean hangsOn(Rule rule, Class<?> read, Map<Class<?>, Set<Class<?>>> fed) {
+        return fed.get(rule.derives()).stream().anyMatch(read::isAssignableFrom);
+    }
+
+    /** For each kind that is added, all kinds that depend on it, by way of however many rules. */
+    private static Map<Class<?>, Set<Class<?>>> fed(Collection<Rule> rules) {
+        Map<Class<?>, Set<Class<?>>> next = new HashMap<>();
+        rules.forEach(rule -> next.put(rule.derives(), new HashSet<>()));
+        for (Rule rule : rules) {
+            next.forEach((kind, readers) -> {
+                if (reads(rule, kind)) {
+                    readers.add(rule.derives());
+                }
+            });
+        }
+        Map<Class<?>, Set<Class<?>>> fed = new HashMap<>();
+        next.forEach((kind, readers) -> {
+            Set<Class<?>> reached = new HashSet<>();
+            Deque<Class<?>> left = new ArrayDeque<>(readers);
+            while (!left.isEmpty()) {
+                Class<?> reader = left.pop();
+                if (reached.add(reader)) {
+                    left.addAll(next.get(reader));
+                }
+            }
+            fed.put(kind, reached);
+        });
+        return fed;
     }
 
     private static boolean guardsItself(Rule rule, List<Problem> problems) {
@@ -100,26 +142,6 @@ public final class Strata {
                                         + " that it says itself; once it is said, the rule would hold no more.")
                         .maybe("Maybe leave the condition out; what is said twice counts once."));
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what the first rule adds can, by way of others, make a difference to the second. */
-    private static boolean feeds(Rule from, Rule to, List<Rule> among) {
-        Set<Rule> seen = new HashSet<>();
-        Deque<Rule> next = new ArrayDeque<>(List.of(from));
-        while (!next.isEmpty()) {
-            Rule current = next.pop();
-            for (Rule reader : among) {
-                if (reads(reader, current.derives())) {
-                    if (reader.equals(to)) {
-                        return true;
-                    }
-                    if (seen.add(reader)) {
-                        next.push(reader);
-                    }
-                }
             }
         }
         return false;

@@ -10,16 +10,30 @@ final class Syntax {
 
     private Syntax() {}
 
-    /** One rule. */
+    /** One rule; only one that retires another has no statement, and then no conditions either. */
     record RuleNode(
             Position position,
             Token title,
             List<MetadataNode> metadata,
             List<ConditionNode> conditions,
-            CallNode statement) {
+            Optional<CallNode> statement) {
 
         String name() {
             return title.text();
+        }
+
+        /** Whether it says nothing itself and only retires a rule of the book below. */
+        boolean isEmpty() {
+            return statement.isEmpty();
+        }
+
+        /** The place of what an entry says; that of the rule, when it has no such entry. */
+        Position place(String entry) {
+            return metadata.stream()
+                    .filter(each -> each.is(entry))
+                    .findFirst()
+                    .map(each -> each.value().position())
+                    .orElse(position);
         }
 
         /** All names that are bound somewhere in it. */

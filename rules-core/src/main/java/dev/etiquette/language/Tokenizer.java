@@ -13,6 +13,8 @@ final class Tokenizer {
     /** Stock Drools takes every number for one of 32 bits. */
     private static final int MOST_DIGITS = 9;
 
+    private static final int LONGEST_NAME = 100;
+
     private final String file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -37,11 +39,10 @@ final class Tokenizer {
             if (c == '\n') {
                 next++;
                 newLine();
-            } else if (c == ' ' || c == '\t' || c == '\r') {
+            } else if (c == ' ' || c == '\t' || c == '\r' && endsLine(next)) {
                 next++;
             } else if (text.startsWith("//", next)) {
-                int end = text.indexOf('\n', next);
-                next = end < 0 ? text.length() : end;
+                skipRemark();
             } else if (text.startsWith("/*", next)) {
                 skipComment();
             } else if (c == '"') {
@@ -63,19 +64,37 @@ final class Tokenizer {
         lineStart = next;
     }
 
+    private void skipRemark() {
+        while (next < text.length() && text.charAt(next) != '\n') {
+            skipCommented();
+        }
+    }
+
     private void skipComment() {
         int start = next;
         Position opening = here(start, start + 2);
         next += 2;
         while (next < text.length() && !text.startsWith("*/", next)) {
-            if (text.charAt(next++) == '\n') {
+            if (text.charAt(next) == '\n') {
+                next++;
                 newLine();
+            } else {
+                skipCommented();
             }
         }
         if (next >= text.length()) {
             broken(Code.OPEN_COMMENT, opening, start, "The comment is never closed; it must end with \"*/\".");
         } else {
             next += 2;
+        }
+    }
+
+    /** Whoever reads a comment must see the same as we do: where it ends, and in which order it stands. */
+    private void skipCommented() {
+        int start = next;
+        next += Character.charCount(text.codePointAt(next));
+        if (isHidden(start)) {
+            hidden(start, "a comment");
         }
     }
 
@@ -90,12 +109,8 @@ final class Tokenizer {
                         here(next, end),
                         next,
                         "There is a backslash in a text; a text holds plain characters only.");
-            } else if (isHidden(character)) {
-                broken(
-                        Code.HIDDEN_CHARACTER,
-                        here(next, end),
-                        next,
-                        "There is the character " + shown(character) + " in a text; nobody can see it there.");
+            } else if (isHidden(next)) {
+                hidden(next, "a text");
             }
             next = end;
         }
@@ -110,12 +125,27 @@ final class Tokenizer {
         add(Token.Kind.TEXT, text.substring(start + 1, next), start, ++next);
     }
 
-    /** Control characters, what turns the direction of a line around, and halves of characters. */
-    private static boolean isHidden(int character) {
-        return Character.isISOControl(character) && character != '\t' && character != '\r'
+    /** Control characters, foreign ends of lines, what turns the direction of a line around, and halves of characters. */
+    private boolean isHidden(int at) {
+        int character = text.codePointAt(at);
+        return Character.isISOControl(character) && character != '\t' && !(character == '\r' && endsLine(at))
                 || Character.getType(character) == Character.SURROGATE
-                || character >= 0x202A && character <= 0x202E
+                || character >= 0x2028 && character <= 0x202E
                 || character >= 0x2066 && character <= 0x2069;
+    }
+
+    /** Whether the carriage return there belongs to the end of a line; editors begin a new one at every other, too. */
+    private boolean endsLine(int at) {
+        return at + 1 == text.length() || text.charAt(at + 1) == '\n';
+    }
+
+    private void hidden(int at, String where) {
+        int character = text.codePointAt(at);
+        broken(
+                Code.HIDDEN_CHARACTER,
+                here(at, at + Character.charCount(character)),
+                at,
+                "There is the character " + shown(character) + " in " + where + "; nobody can see it there.");
     }
 
     private void number() {
@@ -139,6 +169,14 @@ final class Tokenizer {
         while (next < text.length() && (isNameStart(text.charAt(next)) || isDigit(text.charAt(next)))) {
             next++;
         }
+        if (next - start > LONGEST_NAME) {
+            broken(
+                    Code.TOO_LARGE,
+                    here(start, next),
+                    start,
+                    "The word has " + (next - start) + " letters; " + LONGEST_NAME + " are the most.");
+            return;
+        }
         add(Token.Kind.NAME, text.substring(start, next), start);
     }
 
@@ -152,11 +190,11 @@ final class Tokenizer {
             add(Token.Kind.SIGN, text.substring(start, next), start);
         } else {
             next += Character.charCount(text.codePointAt(next));
-            broken(
-                    Characters.code(text.codePointAt(start)),
-                    here(start, next),
-                    start,
-                    "The character " + shown(text.codePointAt(start)) + " has no place in a rule.");
+            Code code = Characters.code(text.codePointAt(start));
+            String said = code == Code.STRAY_CHARACTER
+                    ? "The character " + shown(text.codePointAt(start)) + " has no place in a rule."
+                    : Characters.told(code, c);
+            broken(code, here(start, next), start, said);
         }
     }
 

@@ -62,9 +62,9 @@ record Blank(String name, String pattern, String about) {
                     "`phone`, `email` or `a meeting`, or several of them, the best one first: `phone and email`"),
             new Blank(
                     "scope",
-                    "(?:everywhere|on (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)"
-                            + "|by \\p{Ll}[\\p{Ll} ]*?(?: on (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*))?)",
-                    "`everywhere`, `on Mastodon`, `by phone` or `by a private message on Mastodon`"),
+                    "(?:everywhere|(?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)"
+                            + "|by \\p{Ll}[\\p{Ll} ]*?(?: (?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*))?)",
+                    "`everywhere`, `on Mastodon`, `in the chat room`, `by phone` or `by a private message on Mastodon`"),
             new Blank(
                     "what",
                     "(?:that|" + NAME + ")",

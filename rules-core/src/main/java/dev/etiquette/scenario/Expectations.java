@@ -202,17 +202,34 @@ final class Expectations {
     }
 
     void reasonSays(String text) {
+        List<String> texts = reasons();
+        if (texts.stream().noneMatch(each -> each.contains(text))) {
+            throw otherReasons("The reason should say \"" + text + "\".", texts);
+        }
+    }
+
+    void reasonSaysNot(String text) {
+        List<String> texts = reasons();
+        if (texts.stream().anyMatch(each -> each.contains(text))) {
+            throw otherReasons("The reason should not say \"" + text + "\".", texts);
+        }
+    }
+
+    /** Why it is advised, and why it is held back. */
+    private List<String> reasons() {
         Picked it = scene.it();
         List<String> texts = new ArrayList<>();
         it.held().ifPresent(held -> held.by().forEach(reason -> texts.add(reason.text())));
         texts.add(it.recommendation().text());
         it.recommendation().reasons().forEach(reason -> texts.add(reason.text()));
-        if (texts.stream().noneMatch(each -> each.contains(text))) {
-            throw new UnmetException(
-                    "The reason should say \"" + text + "\".",
-                    texts.stream().distinct().map(each -> "It says: " + each).toList(),
-                    List.of());
-        }
+        return texts;
+    }
+
+    private static UnmetException otherReasons(String expected, List<String> texts) {
+        return new UnmetException(
+                expected,
+                texts.stream().distinct().map(each -> "It says: " + each).toList(),
+                List.of());
     }
 
     void mannerSays(String text) {

@@ -45,7 +45,7 @@ final class FactTables {
             "comments",
             "read as",
             "words");
-    private static final Pattern HANDLE = Pattern.compile("@(\\S+) on (.+)");
+    private static final Pattern HANDLE = Pattern.compile("@(\\S+) (?:on|in) (.+)");
     private static final List<String> HOW = List.of("public", "private");
 
     private FactTables() {}

@@ -27,6 +27,14 @@ final class Nearness {
                 .anyMatch(step -> step.loosely().matcher(written).matches());
     }
 
+    /** Whether it is one of the steps, with what may stand there in every blank; prose only looks like one. */
+    static boolean isWholeStep(String written) {
+        return Steps.written().stream().anyMatch(step -> {
+            Matcher loosely = step.loosely().matcher(written);
+            return loosely.matches() && wrong(step, loosely).isEmpty();
+        });
+    }
+
     /** What is wrong with that step, and what it may have been meant to be. */
     static String told(String written, Step.Argument below) {
         Matcher open = OPEN.matcher(written);

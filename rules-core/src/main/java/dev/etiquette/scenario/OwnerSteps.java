@@ -22,7 +22,7 @@ final class OwnerSteps {
                         "I am called \"Mrs Berg\"",
                         (scene, filled) -> scene.me().alsoCalled(filled.text(0))),
                 given(
-                        "I am {handle} on {platform}",
+                        "I am {handle} on/in {platform}",
                         "Your handle on a platform.",
                         "I am @maya on Mastodon",
                         (scene, filled) -> scene.me().handle(scene.platform(filled.text(1)), handle(filled.text(0)))),

@@ -75,7 +75,7 @@ final class PeopleSteps {
                         (scene, filled) ->
                                 scene.people().introduced(filled.text(0)).reachableBy(filled.channels(1))),
                 given(
-                        "{person} is {handle} on {platform}",
+                        "{person} is {handle} on/in {platform}",
                         "Somebody's handle on a platform, by which they can be found there.",
                         "Ann is @ann on LinkedIn",
                         (scene, filled) -> scene.people()

@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import dev.etiquette.engine.RunawayRulesException;
+import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.model.InvalidFactException;
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.plugin.ConcurrentEventListener;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** How people stand to each other: connections, meetings, and who is to be left alone. */
 final class StandingSteps {
 
-    private static final Pattern SCOPE = Pattern.compile("(?:by (\\p{Ll}[\\p{Ll} ]*?))?(?: ?on (.+))?");
+    private static final Pattern SCOPE = Pattern.compile("(?:by (\\p{Ll}[\\p{Ll} ]*?))?(?: ?(?:on|in) (.+))?");
 
     private StandingSteps() {}
 

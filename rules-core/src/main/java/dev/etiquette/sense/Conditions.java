@@ -68,14 +68,61 @@ final class Conditions {
                         .add(found));
             }
         }
+        int before = problems.size();
         byValue.values().forEach(this::together);
+        if (problems.size() == before) {
+            inARow(tests.stream().filter(test -> !isOfItself(test)).toList());
+        }
+    }
+
+    /** What follows from several comparisons, each of which says something else. */
+    private void inARow(List<Test> tests) {
+        Rows rows = new Rows(tests, BY_NUMBER);
+        Optional<Map.Entry<Test, Set<Test>>> impossible = rows.impossible();
+        if (impossible.isPresent()) {
+            Test test = impossible.get().getKey();
+            problems.add(new Problem(
+                    Code.IMPOSSIBLE,
+                    test.position(),
+                    "This cannot hold"
+                            + together(
+                                    " together with what is asked ",
+                                    impossible.get().getValue(),
+                                    test) + "."));
+            return;
+        }
+        rows.idle()
+                .forEach((test, because) -> problems.add(new Problem(
+                                Code.ALWAYS_TRUE,
+                                test.position(),
+                                "This always holds"
+                                        + (because.isEmpty()
+                                                ? ""
+                                                : together(" where what is asked ", because, test) + " holds")
+                                        + ".")
+                        .maybe("Maybe leave it out.")));
+    }
+
+    private static String together(String before, Set<Test> others, Test here) {
+        String places = others.stream()
+                .map(Test::position)
+                .sorted()
+                .map(place -> where(place, here.position()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return places.isEmpty() ? "" : before + places;
+    }
+
+    private static boolean isOfItself(Test test) {
+        return test instanceof Test.Compare compare
+                && compare.left().canonical(BY_NUMBER).equals(compare.right().canonical(BY_NUMBER));
     }
 
     private boolean comparesWithItself(Test test) {
-        if (!(test instanceof Test.Compare compare)
-                || !compare.left().canonical(BY_NUMBER).equals(compare.right().canonical(BY_NUMBER))) {
+        if (!isOfItself(test)) {
             return false;
         }
+        Test.Compare compare = (Test.Compare) test;
         boolean always = compare.operator() == Operator.EQUAL
                 || compare.operator() == Operator.AT_MOST
                 || compare.operator() == Operator.AT_LEAST;

@@ -4,10 +4,13 @@ import dev.etiquette.language.Condition;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
+import dev.etiquette.language.Test;
 import dev.etiquette.vocabulary.Statement;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +23,34 @@ final class Repetition {
     /** Among more rules of one conclusion than this nobody looks for pairs. */
     private static final int MOST_COMPARED = 400;
 
-    private final List<Rule> rules;
-    private final List<Problem> problems;
-    private final Set<Rule> told = new HashSet<>();
+    /** So many conditions of two rules are held against each other; there is a way through far fewer, if at all. */
+    private static final int MOST_TRIED = 500;
 
-    Repetition(List<Rule> rules, List<Problem> problems) {
-        this.rules = rules.stream().sorted(Comparator.comparing(Rule::position)).toList();
+    /** The same for all pairs of a book. */
+    private static final int MOST_TRIED_IN_ALL = 30_000;
+
+    private final List<Rule> rules;
+    private final Set<Rule> own;
+    private final List<Problem> problems;
+    private final Set<Rule> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int tried;
+    private int triedInAll;
+
+    /** Looks at nothing yet; what is no rule of the author's own is below those that are, and comes first. */
+    Repetition(List<Rule> rules, Set<Rule> own, List<Problem> problems) {
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing((Rule rule) -> own.contains(rule)).thenComparing(Rule::position))
+                .toList();
+        this.own = own;
         this.problems = problems;
     }
 
     void check() {
-        rules.stream().collect(Collectors.groupingBy(rule -> rule.derives().getName())).values().stream()
+        rules.stream()
+                .collect(Collectors.groupingBy(
+                        rule -> saying(rule, number -> "#"), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .filter(alike -> alike.size() <= MOST_COMPARED)
                 .forEach(this::pointless);
         Map<String, Rule> first = new HashMap<>();
@@ -38,7 +58,7 @@ final class Repetition {
             // A rule says one thing only: of two signals that follow from the same, each needs its own.
             String kind = rule.signals() ? rule.derives().getName() : "";
             Rule earlier = first.putIfAbsent(rule.conditionsInOneWay() + " -> " + kind, rule);
-            if (earlier != null && told.add(rule)) {
+            if (earlier != null && own.contains(rule) && told.add(rule)) {
                 problems.add(new Problem(
                         Code.SAME_CONDITIONS,
                         rule.places().title(),
@@ -49,36 +69,56 @@ final class Repetition {
     }
 
     private void pointless(List<Rule> alike) {
-        for (Rule narrow : alike) {
-            for (Rule wide : alike) {
-                boolean later = narrow.position().compareTo(wide.position()) > 0;
-                if (narrow != wide
+        for (int one = 0; one < alike.size(); one++) {
+            for (int other = 0; other < alike.size(); other++) {
+                Rule narrow = alike.get(one);
+                Rule wide = alike.get(other);
+                if (one != other
+                        && (own.contains(narrow) || own.contains(wide))
                         && !told.contains(wide)
                         && !told.contains(narrow)
                         && follows(narrow, wide)
-                        && (later || !follows(wide, narrow))) {
+                        && (one > other || !follows(wide, narrow))) {
                     told.add(narrow);
-                    problems.add(new Problem(
-                            Code.POINTLESS_RULE,
-                            narrow.places().title(),
-                            "Whenever this rule holds, the rule \"" + wide.id() + "\" at " + wide.position()
-                                    + " says the same already."));
+                    problems.add(pointless(narrow, wide));
                 }
             }
         }
     }
 
-    private static boolean follows(Rule narrow, Rule wide) {
-        return wide.conditions().size() <= narrow.conditions().size() && follows(narrow, 0, wide, 0, new HashMap<>());
+    private Problem pointless(Rule narrow, Rule wide) {
+        return own.contains(narrow)
+                ? new Problem(
+                        Code.POINTLESS_RULE,
+                        narrow.places().title(),
+                        "Whenever this rule holds, the rule \"" + wide.id() + "\" at " + wide.position()
+                                + " says the same already.")
+                : new Problem(
+                                Code.POINTLESS_RULE,
+                                wide.places().title(),
+                                "Whenever the standard rule \"" + narrow.id()
+                                        + "\" holds, this rule says the same already.")
+                        .maybe("Maybe retire that one.");
+    }
+
+    private boolean follows(Rule narrow, Rule wide) {
+        triedInAll += tried;
+        tried = 0;
+        return triedInAll < MOST_TRIED_IN_ALL
+                && wide.conditions().size() <= narrow.conditions().size()
+                && follows(narrow, 0, wide, 0, new HashMap<>());
     }
 
     /** Whether each condition of the wide rule, from one on, has one in the narrow rule that asks no less. */
-    private static boolean follows(Rule narrow, int at, Rule wide, int from, Map<Integer, Integer> numbers) {
+    private boolean follows(Rule narrow, int at, Rule wide, int from, Map<Integer, Integer> numbers) {
         if (from == wide.conditions().size()) {
             return saying(narrow, Repetition::plain).equals(saying(wide, named(numbers)));
         }
         for (int i = at; i < narrow.conditions().size(); i++) {
             Map<Integer, Integer> extended = new HashMap<>(numbers);
+            if (++tried > MOST_TRIED) {
+                return false;
+            }
             if (asksNoLess(narrow.conditions().get(i), wide.conditions().get(from), extended)
                     && follows(narrow, i + 1, wide, from + 1, extended)) {
                 return true;
@@ -94,13 +134,19 @@ final class Repetition {
             return false;
         }
         for (int i = 0; i < asked.size(); i++) {
+            if (!asked.get(i).fact().equals(given.get(i).fact())) {
+                return false;
+            }
             numbers.put(asked.get(i).number(), given.get(i).number());
-            Set<String> more = tests(given.get(i), Repetition::plain);
-            Set<String> less = tests(asked.get(i), named(numbers));
+            List<Test> more = given.get(i).tests();
+            List<Test> less = asked.get(i).tests();
+            IntFunction<String> named = named(numbers);
             boolean fits = narrow instanceof Condition.Match || narrow instanceof Condition.Present
-                    ? more.containsAll(less)
-                    : narrow instanceof Condition.Absent ? less.containsAll(more) : less.equals(more);
-            if (!fits || !asked.get(i).fact().equals(given.get(i).fact())) {
+                    ? says(more, Repetition::plain, less, named)
+                    : narrow instanceof Condition.Absent
+                            ? says(less, named, more, Repetition::plain)
+                            : tests(less, named).equals(tests(more, Repetition::plain));
+            if (!fits) {
                 return false;
             }
         }
@@ -126,8 +172,27 @@ final class Repetition {
         return true;
     }
 
-    private static Set<String> tests(Condition.Pattern pattern, IntFunction<String> names) {
-        return pattern.tests().stream().map(test -> test.canonical(names)).collect(Collectors.toSet());
+    /** Whether what is asked in one place holds wherever what is asked in another place does. */
+    private static boolean says(
+            List<Test> more, IntFunction<String> namesOfMore, List<Test> less, IntFunction<String> namesOfLess) {
+        Set<String> said = tests(more, namesOfMore);
+        return less.stream()
+                .allMatch(test -> said.contains(test.canonical(namesOfLess))
+                        || Asked.of(test, namesOfLess)
+                                .filter(wide -> more.stream()
+                                        .flatMap(each -> Asked.of(each, namesOfMore).stream())
+                                        .anyMatch(narrow -> isNarrower(narrow, wide)))
+                                .isPresent());
+    }
+
+    private static boolean isNarrower(Asked narrow, Asked wide) {
+        return narrow.of().equals(wide.of())
+                && narrow.allows().getClass() == wide.allows().getClass()
+                && narrow.allows().within(wide.allows());
+    }
+
+    private static Set<String> tests(List<Test> tests, IntFunction<String> names) {
+        return tests.stream().map(test -> test.canonical(names)).collect(Collectors.toSet());
     }
 
     /** What it says, without the reason that it gives. */

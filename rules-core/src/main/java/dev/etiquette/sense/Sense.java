@@ -2,10 +2,14 @@ package dev.etiquette.sense;
 
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.Severity;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for rules that are well written and make no sense. */
 public final class Sense {
@@ -22,21 +26,24 @@ public final class Sense {
     }
 
     /**
-     * All that makes no sense in each rule on its own, and in rules together.
+     * All that makes no sense in each rule on its own, and in rules together. Only what an author wrote is told of;
+     * the rules below, over which that is laid, make sense on their own.
      *
-     * @param rules all rules of a book
+     * @param book which was read without errors
      * @param standard the rules of the standard book, from which ids are taken; may be empty
      */
-    public static List<Problem> problems(List<Rule> rules, Vocabulary vocabulary, List<Rule> standard) {
+    public static List<Problem> problems(RuleReader.Result book, Vocabulary vocabulary, List<Rule> standard) {
         List<Problem> problems = new ArrayList<>();
-        List<Rule> active = active(rules);
-        for (Rule rule : active) {
+        Set<Rule> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(active(book.own()));
+        for (Rule rule : active(book.own())) {
             new Conditions(rule, problems).check();
             Ties.check(rule, problems);
         }
-        new SignalUse(active, vocabulary, problems).check();
-        new Repetition(active, problems).check();
-        KeptIds.check(rules, standard, problems);
+        List<Rule> active = active(book.rules());
+        new SignalUse(active, own, book.replaced(), standard, vocabulary, problems).check();
+        new Repetition(active, own, problems).check();
+        KeptIds.check(book.rules(), standard, problems);
         return problems;
     }
 

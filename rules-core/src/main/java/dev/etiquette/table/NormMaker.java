@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Makes the norms of one platform from the rows of a table. */
 final class NormMaker {
@@ -51,20 +52,23 @@ final class NormMaker {
 
     private final Platform platform;
     private final Function<String, Optional<Row>> rows;
+    private final Predicate<Row> own;
     private final List<Problem> problems;
 
-    /** The last row that was looked at: the one that is wrong, when a norm cannot be made. */
-    private Optional<Row> last = Optional.empty();
+    /** The rows that were looked at for one norm, in that order. */
+    private final List<Row> seen = new ArrayList<>();
 
     /**
      * Makes nothing yet.
      *
      * @param rows by figure, for this platform
+     * @param own whether a row is one of those that are checked, and can be told of
      * @param problems are told here
      */
-    NormMaker(Platform platform, Function<String, Optional<Row>> rows, List<Problem> problems) {
+    NormMaker(Platform platform, Function<String, Optional<Row>> rows, Predicate<Row> own, List<Problem> problems) {
         this.platform = platform;
         this.rows = rows;
+        this.own = own;
         this.problems = problems;
     }
 
@@ -120,7 +124,7 @@ final class NormMaker {
     }
 
     private Optional<Object> norm(Maker maker) {
-        last = Optional.empty();
+        seen.clear();
         try {
             return Optional.of(maker.make());
         } catch (NoNorm absent) {
@@ -140,7 +144,12 @@ final class NormMaker {
     }
 
     private void refused(InvalidFactException invalid) {
-        last.ifPresent(row -> problems.add(new Problem(Code.BAD_ROW, row.position("value"), told(invalid))));
+        blamed(seen).ifPresent(row -> problems.add(new Problem(Code.BAD_ROW, row.position("value"), told(invalid))));
+    }
+
+    /** Of rows that do not go together, the last of those that are checked; those below go together on their own. */
+    private Optional<Row> blamed(List<Row> together) {
+        return together.stream().filter(own).reduce((one, next) -> next);
     }
 
     /** Without what only a programmer would add to a value. */
@@ -193,7 +202,7 @@ final class NormMaker {
         Row found = rows.apply(figure)
                 .filter(row -> !row.cell("value").equalsIgnoreCase(NONE))
                 .orElseThrow(NoNorm::new);
-        last = Optional.of(found);
+        seen.add(found);
         return found;
     }
 
@@ -244,13 +253,13 @@ final class NormMaker {
     private void inOrder(List<String> figures) {
         for (int i = 1; i < figures.size(); i++) {
             if (length(figures.get(i - 1)).compareTo(length(figures.get(i))) > 0) {
+                Row before = row(figures.get(i - 1));
                 Row row = row(figures.get(i));
-                problems.add(new Problem(
-                        Code.BAD_ROW,
-                        row.position("value"),
-                        "The figure \"" + figures.get(i) + "\" is " + row.cell("value") + " and \"" + figures.get(i - 1)
-                                + "\" is " + row(figures.get(i - 1)).cell("value")
-                                + "; each must not be shorter than the one before."));
+                String said = "The figure \"" + figures.get(i) + "\" is " + row.cell("value") + " and \""
+                        + figures.get(i - 1) + "\" is " + before.cell("value")
+                        + "; each must not be shorter than the one before.";
+                blamed(List.of(before, row))
+                        .ifPresent(wrong -> problems.add(new Problem(Code.BAD_ROW, wrong.position("value"), said)));
                 throw new NoNorm();
             }
         }

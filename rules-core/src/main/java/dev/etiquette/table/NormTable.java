@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The norms of platforms: rows of platform and figure. What a platform does not say itself, the platform "any" says
@@ -40,12 +41,29 @@ public final class NormTable {
     private static final String AT_MOST = " at most";
 
     private final SortedMap<String, SortedMap<String, Row>> byPlatform = new TreeMap<>();
+    private final String file;
 
-    private NormTable() {}
+    private NormTable(String file) {
+        this.file = file;
+    }
 
     /** Reads a table; problems are added to the list. */
     public static NormTable read(String file, String text, List<Problem> problems) {
-        NormTable table = new NormTable();
+        return read(file, text, Optional.empty(), problems);
+    }
+
+    /**
+     * Reads a table and lays it over a sound one: a row takes the place of the one with the same platform and figure.
+     * Only the rows that were read are told of in problems.
+     *
+     * @param file as messages show it; the table below must have another name
+     */
+    public static NormTable read(String file, String text, NormTable below, List<Problem> problems) {
+        return read(file, text, Optional.of(below), problems);
+    }
+
+    private static NormTable read(String file, String text, Optional<NormTable> below, List<Problem> problems) {
+        NormTable table = new NormTable(file);
         for (Row row : Rows.of(file, text, COLUMNS, problems)) {
             String figure = row.cell("figure").toLowerCase(Locale.ROOT);
             String platform = row.cell("platform").toLowerCase(Locale.ROOT);
@@ -65,14 +83,35 @@ public final class NormTable {
                 table.add(platform, figure, row, problems);
             }
         }
+        if (table.byPlatform.isEmpty() && problems.isEmpty() && (below.isEmpty() || Rows.isBlank(text))) {
+            problems.add(new Problem(
+                    Code.EMPTY_TABLE,
+                    new Position(file, 1, 1, 2),
+                    below.isEmpty()
+                            ? "The table has no rows; rules need the norms."
+                            : "The table is empty; it must begin with the names of its columns: "
+                                    + String.join(", ", COLUMNS) + "."));
+        }
+        below.ifPresent(table::over);
         List<Problem> made = new ArrayList<>();
-        table.check(file, problems.isEmpty(), made);
+        table.check(made);
         // What one row says wrongly for all platforms is told once.
         Set<String> told = new HashSet<>();
         made.stream()
                 .filter(problem -> told.add(problem.code() + " " + problem.position()))
                 .forEach(problems::add);
         return table;
+    }
+
+    private void over(NormTable below) {
+        below.byPlatform.forEach((platform, figures) -> {
+            SortedMap<String, Row> merged = byPlatform.computeIfAbsent(platform, unknown -> new TreeMap<>());
+            figures.forEach(merged::putIfAbsent);
+        });
+    }
+
+    private boolean isOwn(Row row) {
+        return row.position().file().equals(file);
     }
 
     private void add(String platform, String figure, Row row, List<Problem> problems) {
@@ -105,14 +144,7 @@ public final class NormTable {
     }
 
     /** Every platform's norms are made once, so that what is wrong comes to light on loading. */
-    private void check(String file, boolean sound, List<Problem> problems) {
-        if (byPlatform.isEmpty()) {
-            if (sound) {
-                problems.add(new Problem(
-                        Code.EMPTY_TABLE, new Position(file, 1, 1, 2), "The table has no rows; rules need the norms."));
-            }
-            return;
-        }
+    private void check(List<Problem> problems) {
         for (String id : byPlatform.keySet()) {
             Platform platform = Platform.known(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
             maker(platform, problems).norms();
@@ -126,11 +158,7 @@ public final class NormTable {
     }
 
     private NormMaker maker(Platform platform, List<Problem> problems) {
-        return new NormMaker(
-                platform,
-                figure -> Optional.ofNullable(figures(platform.id()).get(figure))
-                        .or(() -> Optional.ofNullable(figures(Platform.ANY.id()).get(figure))),
-                problems);
+        return new NormMaker(platform, figure -> holding(platform.id(), figure), this::isOwn, problems);
     }
 
     private SortedMap<String, Row> figures(String platform) {
@@ -152,7 +180,7 @@ public final class NormTable {
                 if (ideal.isPresent() && most.isPresent() && most.get().compareTo(ideal.get()) < 0) {
                     problems.add(new Problem(
                             Code.BAD_ROW,
-                            last.position("value"),
+                            (isOwn(last) ? last : row).position("value"),
                             "The figure \"" + figure + AT_MOST + "\" is " + last.cell("value") + " and \"" + figure
                                     + "\" is " + row.cell("value")
                                     + "; the longest time must not be shorter than the usual one."));
@@ -161,7 +189,8 @@ public final class NormTable {
                         norms.add(new GroupNorm(
                                 figure.substring(IN_TOUCH.length()), ideal.get(), most.get(), NormMaker.source(row)));
                     } catch (InvalidFactException invalid) {
-                        problems.add(new Problem(Code.BAD_ROW, last.position("value"), NormMaker.told(invalid)));
+                        problems.add(new Problem(
+                                Code.BAD_ROW, (isOwn(last) ? last : row).position("value"), NormMaker.told(invalid)));
                     }
                 }
             }
@@ -189,6 +218,42 @@ public final class NormTable {
         SortedSet<String> ids = new TreeSet<>(byPlatform.keySet());
         ids.remove(Platform.ANY.id());
         return ids;
+    }
+
+    /** In what this table differs from one before it: sorted by platform and figure. */
+    public List<NormChange> changes(NormTable before) {
+        List<NormChange> changes = new ArrayList<>();
+        SortedSet<String> platforms = new TreeSet<>(byPlatform.keySet());
+        platforms.addAll(before.byPlatform.keySet());
+        for (String platform : platforms) {
+            SortedSet<String> figures = new TreeSet<>(figures(platform).keySet());
+            figures.addAll(before.figures(platform).keySet());
+            figures.forEach(figure -> change(before, platform, figure).ifPresent(changes::add));
+        }
+        return changes;
+    }
+
+    private Optional<NormChange> change(NormTable before, String platform, String figure) {
+        Optional<Row> was = before.holding(platform, figure);
+        Optional<Row> is = holding(platform, figure);
+        for (List<String> shown : List.of(COLUMNS.subList(2, 4), COLUMNS.subList(2, COLUMNS.size()))) {
+            Optional<String> one = was.map(row -> said(row, shown));
+            Optional<String> other = is.map(row -> said(row, shown));
+            if (!one.equals(other)) {
+                return Optional.of(new NormChange(platform, figure, one, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row that holds for a platform: its own, or else that for any. */
+    private Optional<Row> holding(String platform, String figure) {
+        return Optional.ofNullable(figures(platform).get(figure))
+                .or(() -> Optional.ofNullable(figures(Platform.ANY.id()).get(figure)));
+    }
+
+    private static String said(Row row, List<String> columns) {
+        return columns.stream().map(row::cell).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The rows in one order, one line each: equal for tables that say the same. */

@@ -27,6 +27,9 @@ final class Rows {
     /** So few names are listed even when one of them is suggested. */
     private static final int FEW = 4;
 
+    /** Many times what the standard book has; every text is looked through for all phrases. */
+    private static final int MOST_ROWS = 20_000;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Rows() {}
@@ -68,6 +71,11 @@ final class Rows {
         }
     }
 
+    /** Whether there is nothing in a table, not even the names of its columns. */
+    static boolean isBlank(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
     /** All rows, with blanks around cells taken off; a table that lacks a column has no rows and a problem. */
     static List<Row> of(String file, String text, List<String> columns, List<Problem> problems) {
         List<Row> rows = new ArrayList<>();
@@ -97,6 +105,13 @@ final class Rows {
                         return List.of();
                     }
                     continue;
+                }
+                if (rows.size() == MOST_ROWS) {
+                    problems.add(new Problem(
+                            Code.TOO_LARGE,
+                            places.line(each.getStartingLineNumber()),
+                            "Here begins row " + (MOST_ROWS + 1) + "; " + MOST_ROWS + " are the most."));
+                    break;
                 }
                 Row row = row(places, each.getStartingLineNumber(), header, cells);
                 if (row.surplus() > 0 || !row.cells().values().stream().allMatch(String::isEmpty)) {

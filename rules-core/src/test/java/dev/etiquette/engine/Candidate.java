@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.advice.Limits;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.model.Now;
@@ -25,7 +26,11 @@ import org.kie.api.runtime.rule.Match;
 final class Candidate {
 
     /** Generated books join more than sensible ones do. */
-    static final Limits WIDE = new Limits(100_000_000, 0, 10_000_000, Duration.ofMinutes(2));
+    static final Limits WIDE = Limits.USUAL
+            .trying(100_000_000)
+            .deriving(10_000_000)
+            .writing(Integer.MAX_VALUE)
+            .lasting(Duration.ofMinutes(2));
 
     private final Network network;
     private final KieBase base;
@@ -53,7 +58,9 @@ final class Candidate {
         Set<Finding> findings = new HashSet<>();
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal(Translator.RUN, new Run(clock(facts), ZoneOffset.UTC, WIDE, facts.size(), counters));
+            session.setGlobal(
+                    Translator.RUN,
+                    new Run(clock(facts), ZoneOffset.UTC, WIDE, new Run.Stopwatch(WIDE), facts.size(), counters));
             new LinkedHashSet<>(facts).forEach(session::insert);
             session.fireAllRules(match -> {
                 findings.add(Finding.of(rule(match), match));
@@ -70,7 +77,9 @@ final class Candidate {
         Map<String, Integer> firings = new TreeMap<>();
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal(Translator.RUN, new Run(clock(facts), ZoneOffset.UTC, WIDE, facts.size(), counters));
+            session.setGlobal(
+                    Translator.RUN,
+                    new Run(clock(facts), ZoneOffset.UTC, WIDE, new Run.Stopwatch(WIDE), facts.size(), counters));
             facts.forEach(session::insert);
             session.fireAllRules(match -> {
                 firings.merge(rule(match), 1, Integer::sum);

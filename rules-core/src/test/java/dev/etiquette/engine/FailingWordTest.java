@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.TestWords.Mood;
 import dev.etiquette.engine.TestWords.Ripple;
 import dev.etiquette.engine.TestWords.Wave;

@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Situations.Scene;
+import dev.etiquette.advice.Limits;
 import dev.etiquette.language.Problem;
 import dev.etiquette.model.Now;
 import dev.etiquette.reading.Phrases;
@@ -59,7 +60,8 @@ final class Norms {
                         new Now(scene.now()),
                         new Clock(scene.now()),
                         new Phrases(List.of()),
-                        TABLE)
+                        TABLE,
+                        new Run.Stopwatch(Limits.USUAL))
                 .facts();
     }
 }

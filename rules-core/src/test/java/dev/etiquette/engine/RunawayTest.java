@@ -3,6 +3,8 @@ package dev.etiquette.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.etiquette.advice.Limits;
+import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.engine.TestWords.Mood;
 import dev.etiquette.engine.TestWords.Ripple;
 import dev.etiquette.engine.TestWords.Wave;

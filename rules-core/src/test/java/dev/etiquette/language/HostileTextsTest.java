@@ -6,9 +6,11 @@ import static dev.etiquette.language.Texts.rule;
 import static dev.etiquette.language.Texts.then;
 import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.vocabulary.Vocabulary;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -117,6 +119,38 @@ class HostileTextsTest {
         String garbage = "#".repeat(RuleReader.LARGEST_FILE);
 
         assertThat(problems(garbage)).hasSizeLessThan(10_000);
+    }
+
+    static List<String> hundredKilobytes() {
+        String sound = rule("A-1", "$p : Proposal( name == \"x\" )", "withhold( $p, because( \"So.\" ) );");
+        return Stream.of(
+                        "x",
+                        "\"",
+                        "(",
+                        "#",
+                        "\\",
+                        "rule ",
+                        "rule\n",
+                        "end\n",
+                        "not ",
+                        "1,000 ",
+                        PACKAGE + "x\n",
+                        rule("A-1", "$p : Blargling()", "withhold( $p, because( \"So.\" ) );"),
+                        rule("A-1", "$p : Proposal( blargling == 1 )", "withhold( $p, because( \"So.\" ) );"),
+                        rule("A-1", "$p : Proposal()", "blargle( $p );"),
+                        rule("A-1", "$p : Proposal()", "withhold( $p, because( \"{p.blargling}\" ) );"),
+                        sound,
+                        sound.replace(" )\n", "\n"),
+                        sound.replace("end\n", ""))
+                .map(piece -> PACKAGE + piece.repeat(100 * 1024 / piece.length()))
+                .toList();
+    }
+
+    /** A second is what is promised; a machine that does other things as well is given some more. */
+    @ParameterizedTest
+    @MethodSource("hundredKilobytes")
+    void hundred_kilobytes_of_anything_take_no_long_time(String text) {
+        assertTimeout(Duration.ofSeconds(4), () -> assertThat(problems(text)).isNotEmpty());
     }
 
     @Test

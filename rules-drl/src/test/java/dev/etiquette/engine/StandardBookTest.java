@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Situations;
 import dev.etiquette.Situations.Scene;
+import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.RuleReader;
@@ -67,7 +68,8 @@ class StandardBookTest {
                         new Now(scene.now()),
                         new Clock(scene.now()),
                         phrases,
-                        norms)
+                        norms,
+                        new Run.Stopwatch(Limits.USUAL))
                 .facts();
     }
 

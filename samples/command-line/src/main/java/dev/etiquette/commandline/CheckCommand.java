@@ -1,13 +1,12 @@
 package dev.etiquette.commandline;
 
+import dev.etiquette.BookReport;
 import dev.etiquette.RuleBook;
-import dev.etiquette.language.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Checks a rule book and says what is wrong with it. */
 @Command(
         name = "check",
-        description = "Checks the rules and tables in a folder and says what is wrong, where, and how to mend it.",
+        description = "Checks the rules and tables in a folder and says what is wrong, where, and how to mend it;"
+                + " and what it changes in the standard book, when it builds on that.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -51,20 +51,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean json = Typed.format(format, "text", "json").equals("json");
-        List<Problem> problems = problems();
+        BookReport report = report();
         if (spec != null) {
-            spec.commandLine().getOut().print(json ? ProblemReport.json(problems) : ProblemReport.text(problems));
+            spec.commandLine().getOut().print(json ? ProblemReport.json(report) : ProblemReport.text(report));
         }
-        return problems.isEmpty() ? CLEAN : PROBLEMS;
+        return report.problems().isEmpty() ? CLEAN : PROBLEMS;
     }
 
-    private List<Problem> problems() {
+    private BookReport report() {
         try {
             Path path = Path.of(folder);
             if (folder.isBlank() || !Files.isDirectory(path)) {
                 throw new Refusal("There is no folder \"" + folder + "\" with rules.");
             }
-            return RuleBook.check(path);
+            return RuleBook.report(path);
         } catch (InvalidPathException impossible) {
             throw new Refusal("\"" + folder + "\" cannot be the name of a folder.");
         } catch (IOException | UncheckedIOException unreadable) {

@@ -1,5 +1,6 @@
 package dev.etiquette.commandline;
 
+import dev.etiquette.BookReport;
 import dev.etiquette.language.Edit;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Severity;
@@ -15,9 +16,9 @@ final class ProblemReport {
 
     private ProblemReport() {}
 
-    static String text(List<Problem> problems) {
+    static String text(BookReport report) {
         StringBuilder text = new StringBuilder();
-        for (Problem problem : problems) {
+        for (Problem problem : report.problems()) {
             List<String> lines = problem.inFull().lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 boolean suggestion =
@@ -31,7 +32,14 @@ final class ProblemReport {
             }
             text.append('\n');
         }
-        return text.append(summary(problems)).append('\n').toString();
+        text.append(summary(report.problems())).append('\n');
+        List<String> changes = report.changes().lines();
+        if (!changes.isEmpty()) {
+            text.append("\nChanged in the standard book:\n");
+            changes.forEach(
+                    line -> text.append("  ").append(Harmless.line(line)).append('\n'));
+        }
+        return text.toString();
     }
 
     private static String summary(List<Problem> problems) {
@@ -54,12 +62,13 @@ final class ProblemReport {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    static String json(List<Problem> problems) {
+    static String json(BookReport report) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("problems");
-            problems.forEach(problem -> problem(json, problem));
+            report.problems().forEach(problem -> problem(json, problem));
             json.writeEndArray();
+            JsonChanges.write(json, report.changes());
             json.writeEndObject();
         });
     }

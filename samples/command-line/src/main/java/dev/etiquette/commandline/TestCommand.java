@@ -1,7 +1,7 @@
 package dev.etiquette.commandline;
 
+import dev.etiquette.BookReport;
 import dev.etiquette.RuleBook;
-import dev.etiquette.RuleBookException;
 import dev.etiquette.scenario.FeatureFile;
 import dev.etiquette.scenario.ScenarioReport;
 import dev.etiquette.scenario.Scenarios;
@@ -66,7 +66,12 @@ final class TestCommand implements Callable<Integer> {
             throw new Refusal("There is no folder \"" + folder + "\" with rules.");
         }
         try {
-            ScenarioReport report = Scenarios.run(RuleBook.load(path), FeatureFile.in(path));
+            BookReport book = RuleBook.report(path);
+            if (book.book().isEmpty()) {
+                print(json ? ProblemReport.json(book) : ProblemReport.text(book));
+                return FAILED;
+            }
+            ScenarioReport report = Scenarios.run(book.book().get(), FeatureFile.in(path));
             boolean listed = coverage || required;
             print(json ? TestReport.json(report, listed) : TestReport.text(report));
             if (listed && !json) {
@@ -74,9 +79,6 @@ final class TestCommand implements Callable<Integer> {
             }
             boolean covered = report.coverage().stream().allMatch(Goal::isMet);
             return report.passed() && (covered || !required) ? PASSED : FAILED;
-        } catch (RuleBookException unsound) {
-            print(json ? ProblemReport.json(unsound.problems()) : ProblemReport.text(unsound.problems()));
-            return FAILED;
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal("The rules and scenarios in \"" + folder + "\" cannot be read.");
         }

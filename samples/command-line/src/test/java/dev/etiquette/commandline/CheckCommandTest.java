@@ -99,7 +99,8 @@ class CheckCommandTest {
                         }
                       }
                     }
-                  ]
+                  ],
+                  "changes": []
                 }
                 """);
     }
@@ -111,6 +112,74 @@ class CheckCommandTest {
                 .readTree(check(SOUND, "--format", "JSON").out());
 
         assertThat(json.get("problems").isEmpty()).isTrue();
+        assertThat(json.get("changes").isEmpty()).isTrue();
+    }
+
+    private void layer() throws IOException {
+        Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
+        Files.writeString(folder.resolve("gone.drl"), """
+                package etiquette
+                rule "Minutes are not our habit"
+                    @id( "FOLLOWUP-1" )
+                    @status( "retired" )
+                when
+                then
+                end
+                """);
+        Files.writeString(folder.resolve("norms.csv"), """
+                platform,figure,value,hours,source,date
+                x,question due,6 hours,waking,Our own manners,2026
+                """);
+        Files.writeString(folder.resolve("phrases.csv"), """
+                language,mark,where,phrase
+                en,question,nowhere,any ideas
+                en,question,anywhere,pray tell
+                """);
+    }
+
+    @Test
+    void what_is_changed_in_the_standard_book_is_listed() throws IOException {
+        layer();
+
+        assertThat(check(SOUND)).isEqualTo(new Outcome(0, """
+                No problems.
+
+                Changed in the standard book:
+                  rule FOLLOWUP-1 retired: A meeting should be followed up within two days
+                  rule SHY-1 added: Somebody who has never spoken to me must not be approached
+                  norm "question due" for x: 4 hours, waking -> 6 hours, waking
+                  phrase "any ideas" (en, question): anywhere -> nowhere
+                  phrase "pray tell" (en, question): nowhere -> anywhere
+                """, ""));
+    }
+
+    @Test
+    void changes_are_listed_in_json_too() throws IOException {
+        layer();
+
+        assertThat(check(SOUND, "--format", "json").out().replaceAll("\\s+", " "))
+                .isEqualTo("""
+                { "problems": [], "changes": [
+                { "what": "rule", "change": "retired", "id": "FOLLOWUP-1",
+                "name": "A meeting should be followed up within two days", "parts": [] },
+                { "what": "rule", "change": "added", "id": "SHY-1",
+                "name": "Somebody who has never spoken to me must not be approached", "parts": [] },
+                { "what": "norm", "change": "replaced", "platform": "x", "figure": "question due",
+                "before": "4 hours, waking", "after": "6 hours, waking" },
+                { "what": "phrase", "change": "removed", "language": "en", "mark": "question",
+                "phrase": "any ideas", "before": "anywhere", "after": null },
+                { "what": "phrase", "change": "added", "language": "en", "mark": "question",
+                "phrase": "pray tell", "before": null, "after": "anywhere" } ] }
+                """.replace('\n', ' '));
+    }
+
+    @Test
+    void nothing_is_said_of_changes_while_there_are_errors() throws IOException {
+        layer();
+
+        assertThat(check(SOUND.replace("not Turn", "not Trun")).out())
+                .doesNotContain("Changed")
+                .endsWith("1 error.\n");
     }
 
     @Test

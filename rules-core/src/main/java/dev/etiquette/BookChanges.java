@@ -1,0 +1,128 @@
+package dev.etiquette;
+
+import dev.etiquette.language.Rule;
+import dev.etiquette.table.NormChange;
+import dev.etiquette.table.PhraseChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * In what one book differs from another.
+ *
+ * @param rules sorted by id
+ * @param norms sorted by platform and figure
+ * @param phrases sorted by language, mark and phrase
+ */
+public record BookChanges(List<RuleChange> rules, List<NormChange> norms, List<PhraseChange> phrases) {
+
+    /** No difference. */
+    public static final BookChanges NONE = new BookChanges(List.of(), List.of(), List.of());
+
+    /** What happened to a rule. */
+    public enum Kind {
+        /** It is asked now, and was not before. */
+        ADDED,
+        /** It is another one, of the same id. */
+        REPLACED,
+        /** It is kept for reference only. */
+        RETIRED,
+        /** It is not there any more. */
+        REMOVED
+    }
+
+    /**
+     * One rule that differs.
+     *
+     * @param kind in which way
+     * @param id of the rule
+     * @param name its sentence, or what that was before it was removed
+     * @param parts of a rule that is another one, in what it differs: name, source, conditions, numbers, what it says
+     */
+    public record RuleChange(Kind kind, String id, String name, List<String> parts) {
+
+        /** Keeps a copy. */
+        public RuleChange {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Keeps copies. */
+    public BookChanges {
+        rules = List.copyOf(rules);
+        norms = List.copyOf(norms);
+        phrases = List.copyOf(phrases);
+    }
+
+    static BookChanges between(BookContent before, BookContent after) {
+        return new BookChanges(
+                rules(before.rules(), after.rules()),
+                before.norms() == after.norms() ? List.of() : after.norms().changes(before.norms()),
+                before.phrases() == after.phrases()
+                        ? List.of()
+                        : after.phrases().changes(before.phrases()));
+    }
+
+    private static List<RuleChange> rules(List<Rule> before, List<Rule> after) {
+        Map<String, Rule> was = byId(before);
+        Map<String, Rule> is = byId(after);
+        Map<String, Rule> all = new TreeMap<>(was);
+        all.putAll(is);
+        List<RuleChange> changes = new ArrayList<>();
+        all.keySet()
+                .forEach(id -> change(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)))
+                        .ifPresent(changes::add));
+        return changes;
+    }
+
+    private static Map<String, Rule> byId(List<Rule> rules) {
+        return rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    private static Optional<RuleChange> change(Optional<Rule> before, Optional<Rule> after) {
+        Optional<Rule> was = before.filter(rule -> !rule.retired());
+        Optional<Rule> is = after.filter(rule -> !rule.retired());
+        if (was.isPresent() && is.isPresent()) {
+            List<String> parts = RuleDifference.parts(was.get(), is.get());
+            return parts.isEmpty() ? Optional.empty() : Optional.of(of(Kind.REPLACED, is.get(), parts));
+        } else if (is.isPresent()) {
+            return Optional.of(of(Kind.ADDED, is.get(), List.of()));
+        } else if (was.isPresent()) {
+            return Optional.of(of(after.isPresent() ? Kind.RETIRED : Kind.REMOVED, was.get(), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private static RuleChange of(Kind kind, Rule rule, List<String> parts) {
+        return new RuleChange(kind, rule.id(), rule.name(), parts);
+    }
+
+    /** Whether there is no difference. */
+    public boolean isEmpty() {
+        return rules.isEmpty() && norms.isEmpty() && phrases.isEmpty();
+    }
+
+    /** One plain line for each difference. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        rules.forEach(change -> lines.add(line(change)));
+        norms.forEach(change -> lines.add("norm \"" + change.figure() + "\" for " + change.platform() + ": "
+                + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));
+        phrases.forEach(change -> lines.add("phrase \"" + change.phrase() + "\" (" + change.language() + ", "
+                + change.mark().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "): "
+                + change.before().orElse("nowhere") + " -> " + change.after().orElse("nowhere")));
+        return List.copyOf(lines);
+    }
+
+    private static String line(RuleChange change) {
+        String line = "rule " + change.id() + " " + change.kind().name().toLowerCase(Locale.ROOT);
+        return change.parts().isEmpty()
+                ? line + ": " + change.name()
+                : line + ": other " + String.join(", ", change.parts());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.etiquette.advice;
+
+import java.time.Duration;
+
+/**
+ * What one evaluation may use up before it is stopped with a {@link RunawayRulesException}.
+ *
+ * <p>Where a host advises many owners at once, or runs rules of people that it does not know, less is better:
+ *
+ * <pre>{@code
+ * Etiquette.of(book).within(Limits.USUAL.lasting(Duration.ofSeconds(2)))
+ * }</pre>
+ *
+ * @param tries attempts to combine facts
+ * @param derived facts that rules may add; a rule that holds once more adds one more
+ * @param written characters of the reasons that rules give
+ * @param time of the wall clock, from the first look at the facts on
+ */
+public record Limits(Allowance tries, Allowance derived, Allowance written, Duration time) {
+
+    /**
+     * How much, and how much more for each fact that is given.
+     *
+     * @param base of no facts; at least 0
+     * @param perFact at least 0
+     */
+    public record Allowance(long base, long perFact) {
+
+        /** Refuses less than nothing. */
+        public Allowance {
+            if (base < 0 || perFact < 0) {
+                throw new IllegalArgumentException(
+                        "A limit is " + base + " and " + perFact + " more for each fact; neither can be less than 0.");
+            }
+        }
+
+        /** What is allowed for so many facts; saturates. */
+        public long with(int facts) {
+            long more = perFact > Long.MAX_VALUE / Math.max(1, facts) ? Long.MAX_VALUE : perFact * facts;
+            return base > Long.MAX_VALUE - more ? Long.MAX_VALUE : base + more;
+        }
+    }
+
+    /**
+     * Enough for a hundred thousand facts and a book of a few hundred rules; little enough that a rule which joins
+     * everything with everything is stopped within a second and within half a gigabyte.
+     */
+    public static final Limits USUAL = new Limits(
+            new Allowance(1_000_000, 10),
+            new Allowance(100_000, 1),
+            new Allowance(20_000_000, 500),
+            Duration.ofSeconds(30));
+
+    /** Refuses a time that is none. */
+    public Limits {
+        if (time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("The time of an evaluation is " + time + "; it must be longer than 0.");
+        }
+    }
+
+    /** The same with another bound of time; longer than zero. */
+    public Limits lasting(Duration longest) {
+        return new Limits(tries, derived, written, longest);
+    }
+
+    /** The same with so many attempts to combine facts, however many facts there are. */
+    public Limits trying(long most) {
+        return new Limits(new Allowance(most, 0), derived, written, time);
+    }
+
+    /** The same with so many facts that rules add, however many facts there are. */
+    public Limits deriving(long most) {
+        return new Limits(tries, new Allowance(most, 0), written, time);
+    }
+
+    /** The same with so many characters of reasons, however many facts there are. */
+    public Limits writing(long most) {
+        return new Limits(tries, derived, new Allowance(most, 0), time);
+    }
+}

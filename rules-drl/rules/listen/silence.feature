@@ -1,0 +1,78 @@
+Feature: No answer is an answer
+
+  One may have been missed, two hardly: then comes a month of rest, and one fresh start.
+
+  Background:
+    Given I am Maya
+    And I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:00: "How is your bread?"
+
+  Scenario Outline: <What I wrote> is not two tries
+    Given <what I wrote>
+    When it is Saturday 7 March 2026, 12:00
+    Then I should not be advised to wait for Ann
+
+    Examples:
+      | What I wrote            | what I wrote                                                                |
+      | One word                | I know Ann                                                                  |
+      | A second word at once   | I wrote to Ann on Mastodon on Monday 2 March 2026 at 13:00: "Or your cake?" |
+      | A word to somebody else | I wrote to Ben on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?" |
+
+  Rule: Two tries
+
+    Background:
+      Given I wrote to Ann on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?"
+
+    Scenario: After the second one I wait, and am told until when
+      When it is Saturday 7 March 2026, 12:00
+      Then I should be advised, in this order:
+        | wait for Ann, whenever, because of WAIT-1 |
+      And the reason should say "You wrote 2 times and Ann has not answered. Wait until 5 April 2026, 12:00, or until they speak; one fresh start is fine then."
+
+    Scenario: After a month one fresh start is fine, and then the next month of rest begins
+      When it is Sunday 5 April 2026, 11:59
+      Then I should be advised to wait for Ann
+      When 1 minute goes by
+      Then there should be nothing to do
+      Given I wrote to Ann on Mastodon on Sunday 5 April 2026 at 12:00: "A new year, a new loaf."
+      When a day goes by
+      Then I should be advised to wait for Ann
+      And the reason should say "You wrote 3 times"
+
+    Scenario: Her answer ends the waiting
+      Given Ann answered that 1 day later: "Thanks, bye!"
+      When it is Sunday 8 March 2026, 12:00
+      Then there should be nothing to do
+
+    Scenario: What a machine says in her absence is no answer
+      Given Ann answered that 1 day later: "I am away until Friday."
+      And that is read as out of office
+      When it is Sunday 8 March 2026, 12:00
+      Then I should be advised to wait for Ann
+
+    Scenario: Whom I leave alone anyway I need not wait for
+      Given Ann is to be left alone everywhere, noted 7 March 2026
+      When it is Sunday 8 March 2026, 12:00
+      Then there should be nothing to do
+      And nothing should be held back
+
+    Scenario: Whoever has asked to be left alone is no longer waited for
+      Given Ann wrote to me on Mastodon on 1 March 2026: "Please stop."
+      When it is Sunday 8 March 2026, 12:00
+      Then I should be advised, in this order:
+        | record the opt-out of Ann |
+
+    Scenario: That somebody else wants to be left alone, or Ann by phone, changes nothing
+      Given Ann is to be left alone by phone, noted 7 March 2026
+      And Ben is to be left alone everywhere, noted 7 March 2026
+      And Cleo wrote to me on Mastodon on 7 March 2026: "Please stop."
+      When it is Sunday 8 March 2026, 12:00
+      Then I should be advised to wait for Ann
+
+    Scenario: When I dismiss the advice it stays away until I write again
+      When it is Saturday 7 March 2026, 12:00
+      And I dismiss the advice to wait for Ann
+      And a day goes by
+      Then there should be nothing to do
+      Given I wrote to Ann on Mastodon on Sunday 8 March 2026 at 12:00: "Hello?"
+      When a day goes by
+      Then I should be advised to wait for Ann

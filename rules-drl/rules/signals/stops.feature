@@ -1,0 +1,47 @@
+Feature: Somebody says stop
+
+  The law asks for it, and so does decency: from their word on they are left alone. Of several such words the last one
+  counts. How they are written down is told in respond/stop.feature.
+
+  Background:
+    Given I am Maya
+
+  Scenario: Please stop
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Please stop."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised, in this order:
+      | record the opt-out of Ann, because of STOP-2 |
+    And the reason should say "Ann wants to be left alone: Please stop."
+    And rule STOP-1 should apply to Ann
+
+  Scenario Outline: <What it is> is no request of Ann's to be left alone
+    Given I know Ann and Ben
+    And <said> on Mastodon on Monday 2 March 2026 at 09:00: "<text>"
+    And that is read as <read as>
+    When it is Monday 2 March 2026, 12:00
+    Then I should not be advised to record the opt-out of Ann
+    And rule STOP-1 should not apply to Ann
+
+    Examples:
+      | What it is        | said            | text                                   | read as               |
+      | A word of mine    | I wrote to Ann  | Please stop.                           | stop                  |
+      | A machine's word  | Ann wrote to me | I am away. Write stop to hear no more. | stop, out of office   |
+      | Anything else     | Ann wrote to me | I bake too.                            | nothing in particular |
+      | What Ben asks for | Ben wrote to me | Please stop.                           | stop                  |
+
+  Scenario: The last of several requests counts
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop."
+    And Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Which oven do you bake in?"
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to answer Ann
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "Stop, please!"
+    When I ask for advice
+    Then the advice to answer Ann should be held back by STOP-3
+    And the reason should say "Ann asked on 2 March 2026, 10:00 to be left alone."
+    And time alone should not lift that
+
+  Scenario: Where nobody is known, nobody has said stop
+    Given I posted on X 2 years ago: "Bread"
+    When I ask for advice
+    Then there should be nothing to do
+    And rule STOP-1 should not apply

@@ -1,0 +1,17 @@
+package dev.etiquette.archives;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
+
+/** Whatever stands in a file of contacts, a table or vCards: it is read, or refused in a plain sentence. */
+class ContactsFuzzTest {
+
+    @FuzzTest(maxDuration = "8s")
+    void any_contacts(byte[] bytes) {
+        Anything.assertRead(bytes, "contacts", file -> {
+            ContactsFile contacts = ContactsFile.read(file);
+            Anything.assertTold(contacts.skipped());
+            return List.of(contacts.contacts(), contacts.skipped());
+        });
+    }
+}

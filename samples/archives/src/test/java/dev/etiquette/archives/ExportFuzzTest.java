@@ -1,0 +1,20 @@
+package dev.etiquette.archives;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
+
+/** Whatever stands in a file of an export, of any platform: it is read, or refused in a plain sentence. */
+class ExportFuzzTest {
+
+    /** Of one export the name counts; all others are known by what stands in them. */
+    private static final String NAME = "following_accounts.csv";
+
+    @FuzzTest(maxDuration = "8s")
+    void any_export(byte[] bytes) {
+        Anything.assertRead(bytes, NAME, file -> {
+            Table table = Archives.read(List.of(file), Options.NONE.as("maya"));
+            Anything.assertTold(table.skipped());
+            return table;
+        });
+    }
+}
