@@ -236,6 +236,7 @@ Feature: Sell little
         | Ben had asked for the price        | Ben | me  | 11:59 | How much is the course? | price interest | should     |
         | a word of mine that sells nothing  | I   | Ann | 12:01 | The one with the stone. |                | should not |
         | such a word before it              | I   | Ann | 11:59 | The oven is hot.        |                | should     |
+        | one of the same moment             | I   | Ann | 12:00 | The oven is hot.        |                | should     |
         | one more offer                     | I   | Ann | 12:01 | Only today, book now!   |                | should     |
         | a word to Ben                      | I   | Ben | 12:01 | The one with the stone. |                | should     |
         | what my machine says in my absence | I   | Ann | 12:01 | I am out of the office. | out of office  | should     |
