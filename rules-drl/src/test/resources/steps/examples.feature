@@ -256,3 +256,11 @@ Feature: Every step has an example
     When I ask for advice
     Then I should be advised to answer Ben in the chat room
     And the advice to answer Ann in the chat room should be held back by LEAVE-1
+
+  Scenario: Names between quotes, and days behind names
+    Given I am Maya
+    And I know "Smith, Jones and Co" and Ann
+    And I met Ann Sunday 1 March 2026 at 12:00
+    And Ann wrote to me on Mastodon 24 hours ago at 09:00: "Hello"
+    When it is Monday 2 March 2026, 15:00
+    Then I should be advised to follow up with Ann

@@ -12,6 +12,7 @@ import java.time.Month;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,7 @@ final class Moments {
     private static final String NOON = "12:00";
 
     private static final long DAY_SECONDS = 86_400;
+    private static final DateTimeFormatter DAY_WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Moments() {}
 
@@ -269,7 +271,7 @@ final class Moments {
     /** A time that a clock shows twice in a night is the earlier one; one that it leaves out is refused. */
     private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
         if (zone.getRules().getValidOffsets(day.atTime(time)).isEmpty()) {
-            throw new PuzzledException("There is no " + time + " on " + day + " in " + zone.getId()
+            throw new PuzzledException("There is no " + time + " on " + DAY_WRITTEN.format(day) + " in " + zone.getId()
                     + "; the clocks are put forward over it.");
         }
         return day.atTime(time).atZone(zone).toInstant();
