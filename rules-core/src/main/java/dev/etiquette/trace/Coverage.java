@@ -14,10 +14,13 @@ import dev.etiquette.model.Owner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which conditions of which rules came out true, and which false, over any number of evaluations. Not for use by several
@@ -26,14 +29,14 @@ import java.util.TreeMap;
  * <p>What counts: every comparison in a condition, once it was reached from the left; {@code not} and {@code exists} as a
  * whole; a condition that compares nothing, which is true where such a fact is there and false where none is; and an
  * {@code accumulate} for a least or a greatest, which is false where there are no facts. Each must be seen both ways. Not
- * asked for is what can come out in one way only: the owner and the moment are always there, and what binds a name
- * compares nothing.
+ * asked for is what can come out in one way only: the owner and the moment are always there, what binds a name compares
+ * nothing, and where a rule has found a least of some facts it finds a greatest of the same facts as well.
  */
 public final class Coverage {
 
     private final Map<Part, Goal> goals = new TreeMap<>();
-    private final Map<Part, Boolean> seenTrue = new TreeMap<>();
-    private final Map<Part, Boolean> seenFalse = new TreeMap<>();
+    private final Set<Part> seenTrue = new TreeSet<>();
+    private final Set<Part> seenFalse = new TreeSet<>();
 
     /**
      * Something in a rule that should be seen both ways.
@@ -64,6 +67,7 @@ public final class Coverage {
     }
 
     private void add(Rule rule) {
+        Set<String> found = new HashSet<>();
         for (int i = 0; i < rule.conditions().size(); i++) {
             Condition condition = rule.conditions().get(i);
             if (condition instanceof Match match) {
@@ -79,9 +83,18 @@ public final class Coverage {
                 add(rule, i, 0, present.pattern(), true);
             } else {
                 Gather gather = (Gather) condition;
-                add(rule, i, 0, gather.source(), gather.folds().stream().anyMatch(Walk::canBeMissing));
+                boolean canBeMissing = gather.folds().stream().anyMatch(Walk::canBeMissing);
+                add(rule, i, 0, gather.source(), canBeMissing && found.add(written(gather.source())));
             }
         }
+    }
+
+    /** The same for what asks the same of the same kind of fact. */
+    private static String written(Pattern pattern) {
+        return pattern.tests().stream()
+                .map(test -> test.canonical(number -> number == pattern.number() ? "this" : "#" + number))
+                .sorted()
+                .collect(Collectors.joining(", ", pattern.fact().name() + "(", ")"));
     }
 
     private void add(Rule rule, int condition, int branch, Pattern pattern, boolean whole) {
@@ -104,20 +117,15 @@ public final class Coverage {
     }
 
     void seen(Part part, boolean result) {
-        (result ? seenTrue : seenFalse).put(part, true);
+        (result ? seenTrue : seenFalse).add(part);
     }
 
     /** Everything that is asked for, by file and line. */
     public List<Goal> goals() {
         List<Goal> all = new ArrayList<>();
         goals.forEach((part, goal) -> all.add(new Goal(
-                goal.rule(), goal.position(), goal.text(), seenTrue.containsKey(part), seenFalse.containsKey(part))));
+                goal.rule(), goal.position(), goal.text(), seenTrue.contains(part), seenFalse.contains(part))));
         all.sort(Comparator.comparing(Goal::position));
         return all;
-    }
-
-    /** The goals of some rules only. */
-    public List<Goal> goals(Set<String> rules) {
-        return goals().stream().filter(goal -> rules.contains(goal.rule())).toList();
     }
 }

@@ -104,6 +104,17 @@ class ExplanationTest {
     }
 
     @Test
+    void greatest_is_not_missing_where_a_least_of_the_same_was_found() {
+        List<Rule> rules = rules("$who : Contact( priority <= 2 )\n"
+                + "accumulate( Contact( priority > 2, $p : priority ); $least : min( $p ) )\n"
+                + "accumulate( Contact( priority > 2, $q : priority ); $most : max( $q ) )\n"
+                + "Contact( priority == $least )\nContact( priority == $most )");
+
+        assertThat(open(rules, ANN)).noneMatch(goal -> goal.startsWith("8 accumulate"));
+        assertThat(open(rules, ANN, BEN)).contains("7 accumulate( Contact( priority > 2, $p : priority ); … ) T");
+    }
+
+    @Test
     void branches_are_covered_each() {
         List<Rule> rules = rules("( $who : Contact( priority < 2 ) or $who : Contact( priority > 4 ) )");
 
