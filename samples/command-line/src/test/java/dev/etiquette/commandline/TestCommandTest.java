@@ -81,7 +81,7 @@ class TestCommandTest {
                     found: Nothing is advised, and nothing held back.
                     why:
                       ANSWER-1 came as far as answer.drl:7, WaitingForMe( kind == Kind.PRIVATE )
-                        nearest is WaitingForMe( ann, Mastodon, question, "How is your oven?" ), but "kind == Kind.PRIVATE" is not so: it is question
+                        nearest is WaitingForMe( ann, Mastodon, a public reply, question, "How is your oven?" ), but "kind == Kind.PRIVATE" is not so: it is question
 
                 1 scenario: 0 passed, 1 failed.
                 """, ""));
