@@ -10,22 +10,32 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario: It is easiest where she has just spoken
       Given this was said:
-        | who | on       | when             | text                | called |
-        | Ann | Mastodon | 2026-03-02 13:00 | Rain                | old    |
-        | Ann | Mastodon | 2026-03-03 13:00 | My bread has risen  | new    |
-        | Ann | LinkedIn | 2026-03-04 13:00 | We are hiring       | job    |
-        | Ben | Mastodon | 2026-03-04 13:00 | Snow                | snow   |
+        | who | on       | when             | text               | called      |
+        | Ann | Mastodon | 2026-03-02 13:00 | Rain               | a past post |
+        | Ann | Mastodon | 2026-03-03 13:00 | My bread has risen | her last    |
+        | Ann | LinkedIn | 2026-03-03 13:00 | We are hiring      | a job       |
+        | Ben | Mastodon | 2026-03-03 13:00 | Snow               | a post      |
+        | Ann | LinkedIn | 2026-03-04 13:00 | We are hiring      | a last job  |
+        | Ben | Mastodon | 2026-03-04 13:00 | Snow               | a last post |
       When it is Thursday 5 March 2026, 12:00
-      Then I should be advised to start a conversation with Ann on Mastodon, because of START-1
-      And it should be about "new"
+      Then I should be advised, in this order:
+        | start a conversation with Ann on Mastodon |
+      And it should be because of START-1
+      And it should be about "her last"
       And it should be done by a public reply
       And the reason should say "You and Ann are connected on Mastodon and have not said a word to each other. To begin, reply here: My bread has risen"
+      And the reason should not say "Rain"
+      And the reason should not say "We are hiring"
+      And the reason should not say "Snow"
+      And the reason should not say "comment here"
 
     Scenario: Who has posted nothing lately is asked something
       Given Ben posted on Mastodon on 3 March 2026: "Snow"
       And Ann posted on LinkedIn on 3 March 2026: "We are hiring"
       When it is Thursday 5 March 2026, 12:00
       Then I should be advised to start a conversation with Ann, because of START-2
+      And it should be because of START-2
+      And the reason should not say "send a message"
       And it should be done by a private message
       And the reason should say "To begin, send a direct post and ask something that only they can answer."
 
@@ -39,6 +49,23 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | time                | rule    |
         | 4 March 2026, 11:59 | START-1 |
         | 4 March 2026, 12:00 | START-2 |
+
+    Scenario: Everybody is owed a first word of their own, on one platform each
+      Given Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
+      And Ben and I became connected on Bluesky on Monday 2 March 2026 at 12:00
+      And Cleo and I became connected on Bluesky on Monday 2 March 2026 at 12:00
+      And Cleo posted on Bluesky on 3 March 2026: "Snow"
+      And Dora and I became connected on Google+ on Monday 2 March 2026 at 12:00
+      And Eva and I became connected on Google+ on Monday 2 March 2026 at 12:00
+      And Eva posted on Google+ on 3 March 2026: "Snow"
+      When it is Thursday 5 March 2026, 12:00
+      Then I should be advised to start a conversation with Ann on LinkedIn, because of START-2
+      And I should be advised to start a conversation with Ben on Bluesky, because of START-2
+      And I should be advised to start a conversation with Cleo on Bluesky, because of START-1
+      And I should not be advised to start a conversation with Ann on Mastodon
+      And I should not be advised to start a conversation with Dora
+      And I should not be advised to start a conversation with Eva
+      And nothing should be held back
 
     Scenario: The first word is said on one platform, and not on one that is closed
       Given Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
@@ -73,9 +100,16 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | Ann | me  | Mastodon | 2026-03-02 12:04 | private | Yes, bye!       |
         | I   | Ann | Mastodon | 2026-03-02 12:05 | private | Good night      |
 
-    Scenario: Three times are fine
+    Scenario: Three times are fine, and what I write to several at once is another talk
+      Given this was said:
+        | who | to          | on       | when             | how     | text       |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 12:10 | private | Good night |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 12:11 | private | Sleep well |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 12:12 | private | Nice rain  |
+        | Ann | me and Ben  | Mastodon | 2026-03-02 12:13 | private | Bye!       |
       When it is Tuesday 3 March 2026, 12:00
       Then I should not be advised to get to the point with Ann
+      And I should not be advised to get to the point with Ben
 
     Scenario: At the fourth time I am told what I wanted
       Given I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:06: "Nice sun today"
@@ -107,13 +141,15 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario: What I write to others, elsewhere or to several at once is another talk
       Given this was said:
-        | who | to          | on       | when             | how     | text                    |
-        | I   | Ann         | Mastodon | 2026-03-02 12:06 | private | Nice sun today          |
-        | I   | Ann         | Bluesky  | 2026-03-02 13:00 | private | May I call you?         |
+        | who | to          | on       | when             | how     | text                     |
+        | I   | Ann         | Mastodon | 2026-03-02 12:06 | private | Nice sun today           |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 11:00 | private | Good morning             |
+        | I   | Ann         | Bluesky  | 2026-03-02 13:00 | private | May I call you?          |
         | I   | Ann and Ben | Mastodon | 2026-03-02 14:00 | private | Are you two at the fair? |
-        | I   | Ben         | Mastodon | 2026-03-02 15:00 | private | How is your mill?       |
+        | I   | Ben         | Mastodon | 2026-03-02 15:00 | private | How is your mill?        |
       When it is Tuesday 3 March 2026, 12:00
       Then I should be advised to get to the point with Ann on Mastodon
+      And the reason should say "4 times since 2 March 2026, 12:01"
       And I should not be advised to get to the point with Ben
 
     Scenario: Small talk before others is for all
@@ -163,16 +199,17 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Then <advice>
 
       Examples:
-        | time                 | advice                                                                                 |
-        | 1 April 2026, 11:59  | there should be nothing to do                                                          |
-        | 1 April 2026, 12:00  | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, soon, because of TOUCH-1 |
-        | 1 May 2026, 11:59    | I should be advised to keep in touch with Ann, soon                                    |
-        | 1 May 2026, 12:00    | I should be advised to keep in touch with Ann, due                                     |
-        | 1 May 2032, 12:00    | I should be advised to keep in touch with Ann, due                                     |
+        | time                | advice                                                                                       |
+        | 1 April 2026, 11:59 | there should be nothing to do                                                                |
+        | 1 April 2026, 12:00 | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, soon, because of TOUCH-1 |
+        | 1 May 2026, 11:59   | I should be advised to keep in touch with Ann, soon                                          |
+        | 1 May 2026, 12:00   | I should be advised to keep in touch with Ann, due                                           |
+        | 1 May 2032, 12:00   | I should be advised to keep in touch with Ann, due                                           |
 
     Scenario: The advice says how often, and how
       When it is Saturday 11 April 2026, 12:00
       Then I should be advised to keep in touch with Ann on Mastodon in a private message
+      And it should be because of TOUCH-1
       And the reason should say "You and Ann were last in touch on 2 March 2026, 12:00; the aim is every 30 days, and 60 days at most."
 
     Scenario: Whoever waits for my answer gets that as a sign of life
@@ -202,6 +239,7 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Given Ann is to be left alone everywhere, noted 3 March 2026
       When it is Saturday 11 April 2026, 12:00
       Then there should be nothing to do
+      And nothing should be held back
 
     Scenario: Whoever never said a word is no relationship
       Given I want to be in touch with Ben every 30 days, and every 60 days at most
@@ -229,8 +267,21 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Then there should be nothing to do
       When 1 minute goes by
       Then I should be advised, in this order:
-        | keep in touch with Ann by 30 June 2026, 12:00, soon, because of TOUCH-2 |
+        | keep in touch with Ann by 30 June 2026, 12:00, soon |
+      And it should be because of TOUCH-2
       And the reason should say "They answer less than half of what you say, so ask one short question, every 60 days and 120 days at most."
+
+    Scenario: Whoever has never said a word is in no demand, but no friend either
+      Given I want to be in touch with Ben every 30 days, and every 60 days at most
+      And this was said:
+        | who | to  | on       | when             | how     | text           |
+        | I   | Ben | Mastodon | 2025-11-10 12:00 | private | Are you there? |
+        | I   | Ben | Mastodon | 2025-11-15 12:00 | private | Are you there? |
+        | I   | Ben | Mastodon | 2025-11-20 12:00 | private | Are you there? |
+        | I   | Ben | Mastodon | 2025-12-01 12:00 | private | Are you there? |
+      When it is Wednesday 6 May 2026, 12:00
+      Then I should be advised, in this order:
+        | keep in touch with Ann |
 
     Scenario: When she asks me something herself, I answer instead
       Given Ann wrote to me on Mastodon on Friday 1 May 2026 at 12:00: "Do you bake for parties?"
@@ -251,6 +302,7 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Given Ann is to be left alone everywhere, noted 3 March 2026
       When it is Wednesday 6 May 2026, 12:00
       Then there should be nothing to do
+      And nothing should be held back
 
     Scenario: That others wait, or are waited for, changes nothing for Ann
       Given Ben wrote to me on Mastodon on 3 May 2026: "Do you bake for parties?"

@@ -2,52 +2,50 @@ Feature: Listen more than you talk
 
   A dinner guest who talks all evening is not asked again. Up to 67 % of the words of a talk may be mine.
 
-  Background:
+  Background: I talk to Ann, and Ben listens
     Given I am Maya
     And this was said:
-      | who | to  | on       | when             | how     | text | words | called |
-      | Ann | me  | Mastodon | 2026-03-02 12:01 | private | Yes  | 6     | a      |
-      | I   | Ann | Mastodon | 2026-03-02 12:02 | private | So   | 20    | b      |
-      | Ann | me  | Mastodon | 2026-03-02 12:03 | private | Yes  | 6     | c      |
-      | I   | Ann | Mastodon | 2026-03-02 12:04 | private | So   | 20    | d      |
-      | Ann | me  | Mastodon | 2026-03-02 12:05 | private | Yes  | 6     | e      |
-      | I   | Ann | Mastodon | 2026-03-02 12:06 | private | So   | 20    | f      |
+      | who | to          | on       | when             | how     | text | words |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 12:01 | private | Yes  | 6     |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:02 | private | So   | 20    |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 12:03 | private | Yes  | 6     |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:04 | private | So   | 20    |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 12:05 | private | Yes  | 6     |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:06 | private | So   | 20    |
 
   Scenario Outline: Of a hundred words <mine> are mine
     Given this was said:
-      | who | to  | on       | when             | how     | text | words         | called |
-      | Ann | me  | Mastodon | 2026-03-02 12:07 | private | Yes  | <her last>    | g      |
-      | I   | Ann | Mastodon | 2026-03-02 12:08 | private | So   | <my last>     | h      |
+      | who | to          | on       | when             | how     | text | words      |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 12:07 | private | Yes  | <her last> |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:08 | private | So   | <my last>  |
     When it is Monday 2 March 2026, 13:00
     Then <advice>
 
     Examples:
-      | mine | her last | my last | advice                                            |
-      | 67   | 15       | 7       | there should be nothing to do                     |
+      | mine | her last | my last | advice                                                              |
+      | 67   | 15       | 7       | there should be nothing to do                                       |
       | 68   | 14       | 8       | I should be advised to listen to Ann, whenever, because of LISTEN-2 |
 
   Scenario: Whoever has never said a word cannot be listened to
     Given this was said:
-      | who | to  | on       | when             | how     | text |
-      | I   | Ben | Mastodon | 2026-03-02 12:01 | private | So   |
-      | I   | Ben | Mastodon | 2026-03-02 12:02 | private | So   |
-      | I   | Ben | Mastodon | 2026-03-02 12:03 | private | So   |
-      | I   | Ben | Mastodon | 2026-03-02 12:04 | private | So   |
-      | I   | Ben | Mastodon | 2026-03-02 12:05 | private | So   |
-      | I   | Ben | Mastodon | 2026-03-02 12:06 | private | So   |
-      | I   | Ben | Mastodon | 2026-03-02 12:07 | private | So   |
-      | I   | Ben | Mastodon | 2026-03-02 12:08 | private | So   |
+      | who | to          | on       | when             | how     | text |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:07 | private | So   |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:08 | private | So   |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:09 | private | So   |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:10 | private | So   |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:11 | private | So   |
     When it is Monday 2 March 2026, 13:00
-    Then I should not be advised to listen to Ben
+    Then I should be advised, in this order:
+      | listen to Ann |
     And rule LISTEN-1 should apply to Ben
 
   Rule: When I have talked too much
 
     Background:
       Given this was said:
-        | who | to  | on       | when             | how     | text | words | called |
-        | Ann | me  | Mastodon | 2026-03-02 12:07 | private | Yes  | 2     | g      |
-        | I   | Ann | Mastodon | 2026-03-02 12:08 | private | So   | 20    | h      |
+        | who | to          | on       | when             | how     | text | words |
+        | Ann | me and Ben  | Mastodon | 2026-03-02 12:07 | private | Yes  | 2     |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 12:08 | private | So   | 20    |
 
     Scenario: The advice says what lifts it
       When it is Monday 2 March 2026, 13:00
@@ -64,33 +62,55 @@ Feature: Listen more than you talk
     Scenario: When I have dismissed it, it does not come back with the next word
       When it is Monday 2 March 2026, 13:00
       And I dismiss the advice to listen to Ann
-      And I wrote to Ann on Mastodon on Monday 2 March 2026 at 13:05: "One thing more."
+      And I wrote to Ann and Ben on Mastodon on Monday 2 March 2026 at 13:05: "One thing more."
       And 2 hours go by
       Then there should be nothing to do
 
-    Scenario: Many words are fine when they answer what she asked last
-      Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 12:09: "How do you bake it?"
-      And I answered that 1 minute later: "In an oven of stone, and for long."
+    Scenario: Many words are fine when they answer what she asked last, whoever speaks after her
+      Given this was said:
+        | who | to          | on       | when             | how     | text                              |
+        | Ann | me and Ben  | Mastodon | 2026-03-02 12:09 | private | How do you bake it?               |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 12:10 | private | In an oven of stone, and for long |
+        | Ben | me and Ann  | Mastodon | 2026-03-02 12:11 | private | Bye!                              |
+        | Ann | me          | Bluesky  | 2026-03-02 12:12 | private | Bye!                              |
+        | Ann | me and Ben  | Mastodon | 2026-03-02 12:13 | private | I am away                         |
+      And that is read as out of office
       When it is Monday 2 March 2026, 13:00
       Then there should be nothing to do
 
-    Scenario: What she asked before, or elsewhere, and what others ask, needs no more words now
-      Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 12:00: "How do you bake it?"
-      And Ann asked me on Mastodon on Monday 2 March 2026 at 12:09: "Will you be at the fair?"
-      And Ben asked me on Mastodon on Monday 2 March 2026 at 12:09: "Will you be at the fair?"
+    Scenario: What I ask her, what she asks elsewhere, and what others ask is no question of hers
+      Given this was said:
+        | who | to          | on       | when             | how     | text                |
+        | I   | Ann and Ben | Mastodon | 2026-03-02 12:07 | private | How do you bake it? |
+        | Ben | me and Ann  | Mastodon | 2026-03-02 12:07 | private | How do you bake it? |
+        | Ann | me          | Bluesky  | 2026-03-02 12:07 | public  | How do you bake it? |
       When it is Monday 2 March 2026, 13:00
-      Then I should be advised to listen to Ann
-      And I should be advised to answer Ben
-      And I should be advised to answer Ann
+      Then I should be advised, in this order:
+        | listen to Ann |
+
+    Scenario: What she asked before needs no more words now
+      Given Ann wrote to me and Ben on Mastodon on Monday 2 March 2026 at 12:00: "How do you bake it?"
+      When it is Monday 2 March 2026, 13:00
+      Then I should be advised, in this order:
+        | listen to Ann |
 
     Scenario: Whoever waits for a word of mine gets it
-      Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 12:09: "Well"
+      Given Ann wrote to me and Ben on Mastodon on Monday 2 March 2026 at 12:09: "Well"
       When it is Monday 2 March 2026, 15:00
       Then I should be advised, in this order:
         | answer Ann |
 
+    Scenario: That somebody else waits for a word of mine, or Ann elsewhere, is no reason to talk on
+      Given Ben wrote to me and Ann on Mastodon on Monday 2 March 2026 at 12:09: "Well"
+      And Ann asked me on Bluesky on Monday 2 March 2026 at 12:09: "Which oven do you bake in?"
+      When it is Monday 2 March 2026, 15:00
+      Then I should be advised, in this order:
+        | answer Ann on Bluesky     |
+        | answer Ben                |
+        | listen to Ann on Mastodon |
+
     Scenario: What a machine says in her absence asks nothing
-      Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 12:09: "I am away. Is it urgent?"
+      Given Ann wrote to me and Ben on Mastodon on Monday 2 March 2026 at 12:09: "I am away. Is it urgent?"
       And that is read as out of office and question
       When it is Monday 2 March 2026, 13:00
       Then I should be advised to listen to Ann

@@ -12,10 +12,10 @@ Feature: No answer is an answer
     Then I should not be advised to wait for Ann
 
     Examples:
-      | What I wrote             | what I wrote                                                                |
-      | One word                 | I know Ann                                                                  |
-      | A second word at once    | I wrote to Ann on Mastodon on Monday 2 March 2026 at 13:00: "Or your cake?" |
-      | A word to somebody else  | I wrote to Ben on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?" |
+      | What I wrote            | what I wrote                                                                |
+      | One word                | I know Ann                                                                  |
+      | A second word at once   | I wrote to Ann on Mastodon on Monday 2 March 2026 at 13:00: "Or your cake?" |
+      | A word to somebody else | I wrote to Ben on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?" |
 
   Rule: Two tries
 
@@ -53,6 +53,7 @@ Feature: No answer is an answer
       Given Ann is to be left alone everywhere, noted 7 March 2026
       When it is Sunday 8 March 2026, 12:00
       Then there should be nothing to do
+      And nothing should be held back
 
     Scenario: Whoever has asked to be left alone is no longer waited for
       Given Ann wrote to me on Mastodon on 1 March 2026: "Please stop."

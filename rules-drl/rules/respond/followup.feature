@@ -56,6 +56,12 @@ Feature: Follow up on meetings
     When I ask for advice
     Then I should not be advised to follow up with Ann
 
+  Scenario: What was written at the door is no follow-up
+    Given I met Ann on Monday 2 March 2026 at 12:00
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "I am at the door."
+    When it is Monday 2 March 2026, 15:00
+    Then I should be advised to follow up with Ann
+
   Scenario: What a machine says in my absence is no sign of life
     Given I met Ann 2 days ago
     And I wrote to Ann on LinkedIn yesterday at 13:00: "I am out of the office until Thursday."

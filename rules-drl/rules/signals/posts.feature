@@ -3,6 +3,12 @@ Feature: My posts: which count, and which may come round again
   Background:
     Given I am Maya
 
+  Scenario: Whoever has posted nothing has nothing that counts
+    When I ask for advice
+    Then there should be nothing to do
+    And rule POSTS-1 should not apply
+    And rule POSTS-7 should not apply
+
   Rule: Posts of a month are counted where one of them sells
 
     Background:
@@ -134,12 +140,14 @@ Feature: My posts: which count, and which may come round again
         | 10 February 2026, 09:00 | I should be advised to repeat "the guide"                                    |
 
     Scenario: What I have done is done, until it was shown again
-      When it is 4 February 2026, 09:00
+      Given I posted on Mastodon on 5 January 2026 at 10:00: "How to bake rye"
+      And that is called "rye"
+      When it is 4 February 2026, 10:00
       And I mark the advice to repeat "the guide" as done
       And 40 days go by
-      Then there should be nothing to do
-      And rule POSTS-4 should not apply
-      Given I posted on LinkedIn on 4 February 2026 at 10:00: "My guide, once more"
+      Then I should be advised, in this order:
+        | repeat "rye" on Mastodon |
+      Given I posted on LinkedIn on 4 February 2026 at 11:00: "My guide, once more"
       And that shows "the guide" again
       When I ask for advice
       Then I should be advised to repeat "the guide"
@@ -186,3 +194,9 @@ Feature: My posts: which count, and which may come round again
       And rule POSTS-10 should not apply to Ben
       And I should not be advised to repeat "the guide"
       And I should be advised to repeat "rye"
+
+    Scenario: What names nobody is for everybody
+      Given I posted on Mastodon on 5 January 2026 at 10:00: "How to bake rye"
+      And that is called "rye"
+      When it is 10 February 2026, 09:00
+      Then I should be advised to repeat "rye" on Mastodon

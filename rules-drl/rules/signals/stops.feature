@@ -1,7 +1,7 @@
 Feature: Somebody says stop
 
-  The law asks for it, and so does decency: from their word on they are left alone, and the last of their requests
-  counts. That it is written down is in respond/stop.drl.
+  The law asks for it, and so does decency: from their word on they are left alone. Of several such words the last one
+  counts. How they are written down is told in respond/stop.feature.
 
   Background:
     Given I am Maya
@@ -23,11 +23,11 @@ Feature: Somebody says stop
     And rule STOP-1 should not apply to Ann
 
     Examples:
-      | What it is         | said            | text                                   | read as               |
-      | A word of mine     | I wrote to Ann  | Please stop.                           | stop                  |
-      | A machine's word   | Ann wrote to me | I am away. Write stop to hear no more. | stop, out of office   |
-      | Anything else      | Ann wrote to me | I bake too.                            | nothing in particular |
-      | What Ben asks for  | Ben wrote to me | Please stop.                           | stop                  |
+      | What it is        | said            | text                                   | read as               |
+      | A word of mine    | I wrote to Ann  | Please stop.                           | stop                  |
+      | A machine's word  | Ann wrote to me | I am away. Write stop to hear no more. | stop, out of office   |
+      | Anything else     | Ann wrote to me | I bake too.                            | nothing in particular |
+      | What Ben asks for | Ben wrote to me | Please stop.                           | stop                  |
 
   Scenario: The last of several requests counts
     Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop."

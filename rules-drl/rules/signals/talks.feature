@@ -7,6 +7,8 @@ Feature: What counts as a talk
     Given I am Maya
     And Ann can be reached by phone
     And Ben can be reached by phone
+    And Cleo is @cleo on LinkedIn
+    And Cleo is @cleo in the chat room
 
   Scenario Outline: A word <where> counts for <length>
     Given Ann said to me <where> on Monday 2 March 2026 at 12:00: "Hello"
@@ -18,9 +20,9 @@ Feature: What counts as a talk
     And rule TALKS-2 should not apply
 
     Examples:
-      | where            | length   | last minute                |
-      | on Mastodon      | a week   | 9 March 2026, 11:59        |
-      | in the chat room | 12 hours | 2 March 2026, 23:59        |
+      | where            | length   | last minute         |
+      | on Mastodon      | a week   | 9 March 2026, 11:59 |
+      | in the chat room | 12 hours | 2 March 2026, 23:59 |
 
   Scenario: What is said to somebody else is no talk of mine
     Given Ann said to Ben on Mastodon 2 hours ago: "Hello"
@@ -38,24 +40,45 @@ Feature: What counts as a talk
 
   Scenario: A talk is one conversation with one person, and about what was said last
     Given this was said:
-      | who | to  | on       | when       | how     | text          |
-      | Ann | me  | Mastodon | 3 days ago | private | A word        |
-      | I   | Ann | Mastodon | 5 hours ago | private | Another word  |
-      | Ann | me  | Mastodon | 4 hours ago | private | A word        |
-      | I   | Ann | Mastodon | 4 hours ago | private | Another word  |
-      | Ann | me  | Mastodon | 4 hours ago | private | A word        |
-      | I   | Ann | Mastodon | 4 hours ago | private | Another word  |
-      | Ann | me  | Mastodon | 3 hours ago | private | A word        |
-      | I   | Ann | Mastodon | 3 hours ago | private | Another word  |
-      | Ann | me  | Mastodon | 3 hours ago | private | A word        |
-      | I   | Ann | Mastodon | 3 hours ago | private | Another word  |
-      | I   | Ben | Mastodon | 3 hours ago | private | Another word  |
-      | Ann | me  | Bluesky  | 3 hours ago | private | Bye!          |
-      | Ann | me  | Mastodon | 3 hours ago | private | A word        |
+      | who | to          | on       | when             | how     | text         | words |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 08:01 | private | Another word |       |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 08:02 | private | A word       |       |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 08:03 | private | Another word |       |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 08:04 | private | A word       |       |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 08:05 | private | Another word |       |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 08:06 | private | A word       |       |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 08:07 | private | Another word |       |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 08:08 | private | A word       |       |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 08:09 | private | Another word |       |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 08:10 | private | A word       |       |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 08:11 | private | Another word |       |
+      | Ben | me and Ann  | Mastodon | 2026-03-02 08:12 | private | One moment   | 10    |
+      | Ann | me          | Bluesky  | 2026-03-02 08:12 | private | Bye!         |       |
+      | Ben | me and Ann  | Mastodon | 2026-03-02 08:20 | private | Bye!         |       |
+    When it is Monday 2 March 2026, 09:00
+    Then there should be nothing to do
+    Given Ann wrote to me and Ben on Mastodon on Monday 2 March 2026 at 08:12: "The last word"
     When I ask for advice
-    Then I should not be advised to move offline with Ann
-    Given I wrote to Ann on Mastodon 2 hours ago: "The last word"
-    When I ask for advice
-    Then I should be advised to move offline with Ann, because of OFFLINE-1
+    Then I should be advised, in this order:
+      | move offline with Ann, because of OFFLINE-1 |
     And the reason should say "12 turns with Ann in one talk."
     And it should be about "The last word"
+
+  Scenario: A week later it is another talk, whatever else was said in the week
+    Given this was said:
+      | who | to          | on       | when             | how     | text | words |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:01 | private | So   | 400   |
+      | Ann | me and Ben  | Mastodon | 2026-03-02 12:02 | private | Well | 400   |
+      | Ben | me and Ann  | Mastodon | 2026-03-02 12:50 | private | Bye! |       |
+      | Ann | me          | Bluesky  | 2026-03-02 12:50 | private | Bye! |       |
+    When it is Monday 2 March 2026, 13:00
+    Then I should be advised to move offline with Ann, because of OFFLINE-5
+    When I mark the advice to move offline with Ann as done
+    And an hour goes by
+    Then the advice to move offline with Ann should be held back by FEEDBACK-1
+    Given this was said:
+      | who | to          | on       | when             | how     | text | words |
+      | I   | Ann and Ben | Mastodon | 2026-03-09 12:31 | private | So   | 400   |
+      | Ann | me and Ben  | Mastodon | 2026-03-09 12:32 | private | Well | 400   |
+    When it is Monday 9 March 2026, 12:45
+    Then I should be advised to move offline with Ann, because of OFFLINE-5

@@ -49,11 +49,12 @@ Feature: The people I want to get to know
     Then I should be advised to approach Eva on Mastodon
 
     Examples:
-      | something happens                                         |
-      | I wrote to Ben on Mastodon 2 years ago: "Good to see you" |
-      | Ben wrote to me on Mastodon 2 years ago: "And you"        |
-      | Ben is to be left alone everywhere, noted yesterday       |
-      | Eva is to be left alone by phone, noted yesterday         |
+      | something happens                                                         |
+      | I wrote to Ben on Mastodon 2 years ago: "Good to see you"                 |
+      | Ben wrote to me on Mastodon 2 years ago: "And you"                        |
+      | Ben is to be left alone everywhere, noted yesterday                       |
+      | Eva is to be left alone by phone, noted yesterday                         |
+      | Eva is to be left alone by a private message on Mastodon, noted yesterday |
 
   Scenario: A visit under her post, and her thanks for it, are no acquaintance yet
     Given Eva posted on Mastodon 2 days ago: "My new stall"
@@ -88,11 +89,11 @@ Feature: The people I want to get to know
     And rule KNOWN-6 should not apply to Dora
 
     Examples:
-      | handles              | because                                     |
-      |                      | nobody knows where she is                   |
-      | @dora in the chat room | everybody is in the chat room already       |
-      | @dora on Mastodon    | there she is to be left alone               |
-      | @dora on Google+     | that is closed                              |
+      | handles                | because                               |
+      |                        | nobody knows where she is             |
+      | @dora in the chat room | everybody is in the chat room already |
+      | @dora on Mastodon      | there she is to be left alone         |
+      | @dora on Google+       | that is closed                        |
 
   Scenario: To be left alone on one platform closes no other
     Given Eva is @eva on Bluesky
@@ -103,7 +104,8 @@ Feature: The people I want to get to know
       | approach Eva on Bluesky |
 
   Scenario: Where a platform is closed another one is the way
-    Given Eva is @eva on Google+
+    Given Eva posted on Google+ 3 days ago: "My new stall"
+    And I answered that 1 hour later: "Where is it?"
     When I ask for advice
     Then I should be advised, in this order:
       | approach Eva on Mastodon |
@@ -118,8 +120,12 @@ Feature: The people I want to get to know
     And I answered "the stall" 1 hour later: "I found it"
     And Eva posted on Mastodon 2 days ago: "Market day"
     And I answered that 1 hour later: "See you there"
-    And Ben posted on Bluesky 2 days ago: "Rain"
-    And I answered that 1 hour later: "Here too"
+    And this was said:
+      | who | on       | when       | answers  | called   | text           |
+      | Ben | Mastodon | 3 days ago |          | the rain | Rain           |
+      | I   | Mastodon | 2 days ago | the rain |          | Here too       |
+      | I   | Mastodon | 2 days ago | the rain |          | And it goes on |
+      | I   | Mastodon | 2 days ago | the rain |          | And on         |
     When I ask for advice
     Then I should be advised to approach Eva on Bluesky
     And I should not be advised to approach Eva on Mastodon
@@ -153,11 +159,19 @@ Feature: The people I want to get to know
     And rule KNOWN-7 should not apply to Eva
 
     Examples:
-      | I say                                                    |
-      | I mark the advice to approach Eva as done                |
-      | I dismiss the advice to approach Eva                     |
-      | I put off the advice to approach Eva until 9 March 2026  |
-      | I put off the advice to approach Eva until they speak    |
+      | I say                                                   |
+      | I mark the advice to approach Eva as done               |
+      | I dismiss the advice to approach Eva                    |
+      | I put off the advice to approach Eva until 9 March 2026 |
+      | I put off the advice to approach Eva until they speak   |
+
+  Scenario: What I have put off comes back
+    When I ask for advice
+    And I put off the advice to approach Eva until 9 March 2026 at 12:00
+    And 6 days go by
+    Then there should be nothing to do
+    When a day goes by
+    Then I should be advised to approach Eva
 
   Scenario: A request of mine counts for a week
     Given I asked Ben to be connected on Mastodon on Monday 2 March 2026 at 12:00
@@ -209,19 +223,20 @@ Feature: The people I want to get to know
       And rule KNOWN-3 should not apply to Finn
 
       Examples:
-        | Something else between us                            | something else between us                                               |
-        | A second request                                     | I asked Finn to be connected on Mastodon on 2 February 2026             |
-        | A request of his                                     | Finn asked me to be connected on Mastodon on 2 February 2026            |
-        | A no                                                 | Finn and I did not agree to be connected on Mastodon on 2 February 2026 |
-        | A block                                              | Finn and I were parted by a block on Mastodon on 2 February 2026        |
-        | A word of his                                        | Finn wrote to me on Mastodon on 3 March 2026: "Thanks, bye!"            |
-        | A word of mine                                       | I wrote to Finn on Mastodon on 3 March 2026: "Hello"                    |
-        | A meeting                                            | I met Finn on 3 March 2026                                              |
+        | Something else between us | something else between us                                               |
+        | A second request          | I asked Finn to be connected on Mastodon on 2 February 2026             |
+        | A request of his          | Finn asked me to be connected on Mastodon on 2 February 2026            |
+        | A no                      | Finn and I did not agree to be connected on Mastodon on 2 February 2026 |
+        | A block                   | Finn and I were parted by a block on Mastodon on 2 February 2026        |
+        | A word of his             | Finn wrote to me on Mastodon on 3 March 2026: "Thanks, bye!"            |
+        | A word of mine            | I wrote to Finn on Mastodon on 3 March 2026: "Hello"                    |
+        | A meeting                 | I met Finn on 3 March 2026                                              |
 
-    Scenario: What was before the request, and what others do, keeps nobody waiting
+    Scenario: What was up to the request, and what others do, ends no waiting
       Given I wrote to Finn on Mastodon on 1 March 2026 at 09:00: "I saw your oven"
       And Finn answered that 1 hour later: "Thanks, bye!"
-      And I met Finn on 1 March 2026
+      And I wrote to Finn on Mastodon on 2 March 2026 at 12:00: "I have sent you a request"
+      And I met Finn on 2 March 2026 at 12:00
       And I wrote to Ben on Mastodon on 3 March 2026: "Thanks, bye!"
       And I met Ben on 3 March 2026
       And these connections:
@@ -230,6 +245,15 @@ Feature: The people I want to get to know
         | Finn | Mastodon | none            | 3 February 2026 |
       When it is Wednesday 1 April 2026, 12:00
       Then I should be advised to approach Finn on Mastodon
+
+    Scenario: Whoever has said yes is not asked elsewhere, nor is anybody in his place
+      Given Gus is @gus on Mastodon
+      And Gus and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
+      And Ben is @ben on Bluesky
+      When it is Wednesday 1 April 2026, 12:00
+      Then I should be advised, in this order:
+        | approach Eva on Mastodon  |
+        | approach Finn on Mastodon |
 
     Scenario: How often I have visited him counts on every platform for itself
       Given Finn is @finn on Facebook
@@ -251,27 +275,28 @@ Feature: The people I want to get to know
       Given Finn is @finn on Bluesky
       And Finn is @finn in the chat room
       And Finn is to be left alone by phone, noted 3 March 2026
+      And Finn is to be left alone by a private message on Bluesky, noted 3 March 2026
       And Ben is to be left alone on Bluesky, noted 3 March 2026
       When I ask for advice
       Then I should be advised to approach Finn on Bluesky
 
     Scenario: Where we are connected is the best way, and better than any other
-      Given Finn is @finn on Facebook
-      And Finn and I became connected on X 3 years ago
-      And Ben and I became connected on Bluesky 3 years ago
+      Given Finn is @finn on X
+      And Finn and I became connected on Bluesky 3 years ago
+      And Ben and I became connected on Facebook 3 years ago
       When it is Wednesday 1 April 2026, 12:00
-      Then I should be advised to start a conversation with Finn on X in a private message
+      Then I should be advised to start a conversation with Finn on Bluesky in a private message
       And I should not be advised to approach Finn
 
     Scenario Outline: He may be left alone where we are connected
       Given Finn and I became connected on X 3 years ago
       And <somebody> is to be left alone <where>, noted 3 March 2026
       When it is Wednesday 1 April 2026, 12:00
-      Then I should <be advised> to start a conversation with Finn on X
+      Then I should be advised to <do>
 
       Examples:
-        | somebody | where       | be advised     |
-        | Finn     | on X        | not be advised |
-        | Finn     | on Mastodon | be advised     |
-        | Finn     | by phone    | be advised     |
-        | Ben      | on X        | be advised     |
+        | somebody | where                  | do                                  |
+        | Finn     | on X                   | approach Finn on Mastodon           |
+        | Finn     | on Mastodon            | start a conversation with Finn on X |
+        | Finn     | by a public reply on X | start a conversation with Finn on X |
+        | Ben      | on X                   | start a conversation with Finn on X |

@@ -19,10 +19,17 @@ Feature: Following my list of people to know
       And the reason should say "Eva is on your list with priority 2. Before you approach them, write down <what is missing>."
 
       Examples:
-        | why                 | offer               | what is missing                                      |
-        |                     |                     | why you want to talk to them and what you offer      |
-        | she runs the market |                     | what you offer in exchange for their time            |
-        |                     | bread for her party | why you want to talk to them                         |
+        | why                 | offer               | what is missing                                 |
+        |                     |                     | why you want to talk to them and what you offer |
+        | she runs the market |                     | what you offer in exchange for their time       |
+        |                     | bread for her party | why you want to talk to them                    |
+
+    Scenario: Somebody who can be found nowhere is not approached
+      Given these people:
+        | name | priority | why                 | offer               |
+        | Eva  | 1        | she runs the market | bread for her party |
+      When I ask for advice
+      Then there should be nothing to do
 
     Scenario: Whoever is prepared for is approached instead
       Given these people:
@@ -37,18 +44,21 @@ Feature: Following my list of people to know
 
     Background:
       Given these people:
-        | name | handles          | priority | why                 | offer               |
-        | Bea  | @bea on Mastodon | 2        | she writes of food  | a loaf to taste     |
-        | Cleo | @cleo on Mastodon | 1       | she runs the market | bread for her party |
-        | Dora | @dora on Mastodon | 1       | she grinds flour    | a class in baking   |
-        | Fay  | @fay on Facebook | 2        | she runs a café     | bread every morning |
+        | name | handles           | priority | why                 | offer               |
+        | Bea  | @bea on Mastodon  | 2        | she writes of food  | a loaf to taste     |
+        | Cleo | @cleo on Mastodon | 1        | she runs the market | bread for her party |
+        | Dora | @dora on Mastodon | 1        | she grinds flour    | a class in baking   |
+        | Fay  | @fay on Facebook  | 2        | she runs a café     | bread every morning |
 
     Scenario: The list is followed from its top, on every platform for itself
       When I ask for advice
       Then I should be advised to approach Cleo on Mastodon, because of TARGET-2
+      And the reason should say "Cleo is next on your list for Mastodon (priority 1): follow them."
+      And the reason should not say "Bea"
       And I should be advised to approach Dora on Mastodon, because of TARGET-2
       And I should be advised to approach Fay on Facebook, because of TARGET-2
       And the reason should say "send a friend request"
+      And the reason should not say "follow them"
       And I should not be advised to approach Bea
 
     Scenario: When those at the top are asked, the next one's turn comes
@@ -60,17 +70,17 @@ Feature: Following my list of people to know
 
     Scenario Outline: Facebook bears ten requests a week
       Given these connections:
-        | with | on       | state           | since        |
-        | Anton | Facebook | requested by me | 6 days ago   |
-        | Boris | Facebook | requested by me | 6 days ago   |
-        | Clara | Facebook | requested by me | 5 days ago   |
-        | Diego | Facebook | requested by me | 5 days ago   |
-        | Elena | Facebook | requested by me | 4 days ago   |
-        | Frida | Facebook | requested by me | 4 days ago   |
-        | Gustav | Facebook | requested by me | 3 days ago   |
-        | Hanna | Facebook | requested by me | 3 days ago   |
-        | Ingrid | Facebook | requested by me | 2 days ago   |
-        | Jakob | <where>  | requested by me | 2 days ago   |
+        | with   | on       | state           | since      |
+        | Anton  | Facebook | requested by me | 6 days ago |
+        | Boris  | Facebook | requested by me | 6 days ago |
+        | Clara  | Facebook | requested by me | 5 days ago |
+        | Diego  | Facebook | requested by me | 5 days ago |
+        | Elena  | Facebook | requested by me | 4 days ago |
+        | Frida  | Facebook | requested by me | 4 days ago |
+        | Gustav | Facebook | requested by me | 3 days ago |
+        | Hanna  | Facebook | requested by me | 3 days ago |
+        | Ingrid | Facebook | requested by me | 2 days ago |
+        | Jakob  | <where>  | requested by me | 2 days ago |
       When I ask for advice
       Then I should <be advised> to approach Fay
       And I should be advised to approach Cleo
@@ -89,18 +99,28 @@ Feature: Following my list of people to know
 
     Scenario: Her newest post is the one to answer
       Given Eva is to be left alone on Mastodon, noted 3 days ago
+      And these people:
+        | name | handles          | priority | why                | offer           |
+        | Bea  | @bea on Mastodon | 1        | she writes of food | a loaf to taste |
       And this was said:
-        | who | on       | when         | text                | called |
-        | Eva | LinkedIn | 3 days ago   | The market is open  | old    |
-        | Eva | LinkedIn | 2 days ago   | A new stall         | new    |
-        | Eva | Mastodon | 1 hour ago   | Rain at the market  | rain   |
-        | Ben | LinkedIn | 1 hour ago   | Rain                | bens   |
+        | who  | on       | when       | text               | called      |
+        | Eva  | LinkedIn | 3 days ago | The market is open | a past post |
+        | Eva  | LinkedIn | 2 days ago | A new stall        | her last    |
+        | Eva  | Mastodon | 2 days ago | Rain at the market | her toot    |
+        | Kurt | LinkedIn | 2 days ago | Rain               | a post      |
+        | Kurt | LinkedIn | 1 hour ago | Rain               | a last post |
+        | Eva  | Mastodon | 1 hour ago | Rain at the market | a last toot |
       When I ask for advice
       Then I should be advised to start a conversation with Eva on LinkedIn, because of TARGET-3
-      And it should be about "new"
+      And it should be about "her last"
       And it should be done by a public reply
-      And the reason should say "comment here (times so far: 0 of 2)"
+      And the reason should say "To be known to Eva before you ask to be connected, comment here (times so far: 0 of 2). LinkedIn: invitations that nobody answers get an account restricted"
       And the reason should say "They posted: A new stall"
+      And the reason should not say "The market is open"
+      And the reason should not say "Rain"
+      And the reason should not say "Kurt"
+      And the reason should not say "reply here"
+      And the reason should not say "0 of 0"
       And I should not be advised to approach Eva
       And I should not be advised to prepare for Eva
 
@@ -112,14 +132,19 @@ Feature: Following my list of people to know
       And I should not be advised to <do not>
 
       Examples:
-        | time                | do                                               | do not                        |
+        | time                | do                                                 | do not                        |
         | 9 March 2026, 11:59 | start a conversation with Eva, because of TARGET-3 | prepare for Eva               |
-        | 9 March 2026, 12:00 | prepare for Eva on LinkedIn, because of TARGET-4 | start a conversation with Eva |
+        | 9 March 2026, 12:00 | prepare for Eva on LinkedIn, because of TARGET-4   | start a conversation with Eva |
 
-    Scenario: Where to look is told, and why
+    Scenario: Where to look is told, and why, whatever she posts elsewhere
+      Given Eva is to be left alone on Mastodon, noted 3 days ago
+      And Eva posted on Mastodon 1 hour ago: "Rain at the market"
+      And I know Ben
       When I ask for advice
       Then I should be advised, in this order:
         | prepare for Eva on LinkedIn, whenever, because of TARGET-4 |
+      And the reason should not say "Ben"
+      And the reason should not say "0 of 0"
       And the reason should say "Look for something that Eva has posted and answer it before you ask to be connected (times so far: 0 of 2)."
       And the reason should say "LinkedIn: invitations that nobody answers get an account restricted"
 
@@ -128,6 +153,7 @@ Feature: Following my list of people to know
       And I answered that 1 hour later: "Where is it?"
       And Eva posted on LinkedIn 2 days ago: "Market day"
       And that is called "market day"
+      And Eva posted on LinkedIn 1 day ago: "Rain"
       When I ask for advice
       Then I should be advised, in this order:
         | start a conversation with Eva on LinkedIn, because of TARGET-3 |
@@ -149,20 +175,26 @@ Feature: Following my list of people to know
       Then <advice>
 
       Examples:
-        | time                 | advice                                                                  |
-        | 23 March 2026, 11:59 | there should be nothing to do                                           |
-        | 23 March 2026, 12:00 | I should be advised to approach Eva on Mastodon, because of TARGET-5    |
-        | 1 May 2026, 11:59    | I should be advised to approach Eva on Mastodon, because of TARGET-5    |
-        | 1 May 2026, 12:00    | there should be nothing to do                                           |
+        | time                 | advice                                                               |
+        | 23 March 2026, 11:59 | there should be nothing to do                                        |
+        | 23 March 2026, 12:00 | I should be advised to approach Eva on Mastodon, because of TARGET-5 |
+        | 1 May 2026, 11:59    | I should be advised to approach Eva on Mastodon, because of TARGET-5 |
+        | 1 May 2026, 12:00    | there should be nothing to do                                        |
 
     Scenario: The other platform is tried once, in its own words
       Given Eva is @eva on Mastodon
       And these people:
-        | name | handles          | priority | why               | offer           |
-        | Bea  | @bea on Bluesky  | 1        | she writes of food | a loaf to taste |
+        | name | handles         | priority | why                | offer           |
+        | Bea  | @bea on Bluesky | 1        | she writes of food | a loaf to taste |
       When it is Wednesday 1 April 2026, 12:00
-      Then I should be advised to approach Eva on Mastodon
+      Then I should be advised, in this order:
+        | approach Bea on Bluesky  |
+        | approach Eva on Mastodon |
+      And it should be because of TARGET-2
+      And I should be advised to approach Eva
+      And it should be because of TARGET-5
       And the reason should say "Eva has not answered your request on LinkedIn of 2 March 2026, 12:00. Try Mastodon, once: follow them."
+      And the reason should not say "invitation"
       When I mark the advice to approach Eva as done
       And a day goes by
       Then I should not be advised to approach Eva
@@ -171,17 +203,17 @@ Feature: Following my list of people to know
     Scenario Outline: The week of the other platform must have room
       Given Eva is @eva on Facebook
       And these connections:
-        | with | on       | state           | since         |
-        | Anton | Facebook | requested by me | 26 March 2026 |
-        | Boris | Facebook | requested by me | 26 March 2026 |
-        | Clara | Facebook | requested by me | 27 March 2026 |
-        | Diego | Facebook | requested by me | 27 March 2026 |
-        | Elena | Facebook | requested by me | 28 March 2026 |
-        | Frida | Facebook | requested by me | 28 March 2026 |
+        | with   | on       | state           | since         |
+        | Anton  | Facebook | requested by me | 26 March 2026 |
+        | Boris  | Facebook | requested by me | 26 March 2026 |
+        | Clara  | Facebook | requested by me | 27 March 2026 |
+        | Diego  | Facebook | requested by me | 27 March 2026 |
+        | Elena  | Facebook | requested by me | 28 March 2026 |
+        | Frida  | Facebook | requested by me | 28 March 2026 |
         | Gustav | Facebook | requested by me | 29 March 2026 |
-        | Hanna | Facebook | requested by me | 29 March 2026 |
+        | Hanna  | Facebook | requested by me | 29 March 2026 |
         | Ingrid | Facebook | requested by me | 30 March 2026 |
-        | Jakob | <where>  | requested by me | 30 March 2026 |
+        | Jakob  | <where>  | requested by me | 30 March 2026 |
       When it is Wednesday 1 April 2026, 12:00
       Then I should <be advised> to approach Eva on Facebook
 
@@ -193,9 +225,13 @@ Feature: Following my list of people to know
     Scenario: Where we are connected already a word is enough
       Given Eva and I became connected on X 3 years ago
       And Eva is @eva on Mastodon
+      And Ben is @ben on Mastodon
+      And I asked Ben to be connected on LinkedIn on Monday 2 March 2026 at 12:00
       When it is Wednesday 1 April 2026, 12:00
-      Then I should be advised, in this order:
-        | start a conversation with Eva on X in a private message, because of TARGET-6 |
+      Then I should be advised to approach Ben on Mastodon
+      And I should not be advised to start a conversation with Ben
+      And I should not be advised to approach Eva
+      And I should be advised to start a conversation with Eva on X in a private message, because of TARGET-6
       And the reason should say "Eva has not answered your request on LinkedIn of 2 March 2026, 12:00, perhaps they are seldom there. You are connected on X: say a word there, once."
 
     Scenario: On no other platform there is silence
@@ -218,13 +254,13 @@ Feature: Following my list of people to know
       Then <advice>
 
       Examples:
-        | time                 | advice                                                                                |
-        | 2 March 2026, 23:59  | there should be nothing to do                                                         |
-        | 3 March 2026, 00:00  | I should be advised to acknowledge Eva by 5 March 2026, 12:00, soon, because of TARGET-7 |
-        | 5 March 2026, 12:00  | I should be advised to acknowledge Eva, due                                           |
-        | 9 March 2026, 12:00  | I should be advised to acknowledge Eva, overdue                                       |
-        | 1 April 2026, 11:59  | I should be advised to acknowledge Eva, overdue                                       |
-        | 1 April 2026, 12:00  | there should be nothing to do                                                         |
+        | time                | advice                                                                                   |
+        | 2 March 2026, 23:59 | there should be nothing to do                                                            |
+        | 3 March 2026, 00:00 | I should be advised to acknowledge Eva by 5 March 2026, 12:00, soon, because of TARGET-7 |
+        | 5 March 2026, 12:00 | I should be advised to acknowledge Eva, due                                              |
+        | 9 March 2026, 12:00 | I should be advised to acknowledge Eva, overdue                                          |
+        | 1 April 2026, 11:59 | I should be advised to acknowledge Eva, overdue                                          |
+        | 1 April 2026, 12:00 | there should be nothing to do                                                            |
 
     Scenario: Words that wait for an answer are one line with the request
       Given Eva wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "I bake too. How do you keep your sourdough?"

@@ -27,6 +27,7 @@ Feature: Every step has an example
     And it should be done by a public reply
     And it should be done on Mastodon
     And the reason should say "Ann asked you"
+    And the reason should not say "Ben"
     And the manner should say "reply, at most 500 characters"
     And the next review should be 13:00
     And the advice to answer Ann should not be held back
@@ -239,6 +240,10 @@ Feature: Every step has an example
     Then there should be nothing to do
 
   Scenario: In the chat room
+
+    A line of prose may have words like those of a step, and
+    what it says is still told in words that are no step.
+
     Given I am Maya
     And I am @maya in the chat room
     And these people:
@@ -251,3 +256,11 @@ Feature: Every step has an example
     When I ask for advice
     Then I should be advised to answer Ben in the chat room
     And the advice to answer Ann in the chat room should be held back by LEAVE-1
+
+  Scenario: Names between quotes, and days behind names
+    Given I am Maya
+    And I know "Smith, Jones and Co" and Ann
+    And I met Ann Sunday 1 March 2026 at 12:00
+    And Ann wrote to me on Mastodon 24 hours ago at 09:00: "Hello"
+    When it is Monday 2 March 2026, 15:00
+    Then I should be advised to follow up with Ann

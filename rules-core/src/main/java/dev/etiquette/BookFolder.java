@@ -136,6 +136,7 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
         private final List<Path> folders = new ArrayList<>();
         private int seen;
         private long together;
+        private boolean full;
 
         Walk(Path root) {
             this.root = root;
@@ -183,6 +184,9 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
                 } else if (isPart(name)) {
                     take(file, file, attributes);
                 }
+            }
+            if (full) {
+                return FileVisitResult.TERMINATE;
             }
             if (files.size() > MOST_FILES) {
                 tell(
@@ -233,11 +237,21 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
                                 "The file has " + before.size() + " bytes; " + LARGEST + " are the most.");
                         return;
                     }
+                    if (together + before.size() > LARGEST_TOGETHER) {
+                        full = true;
+                        tell(
+                                Code.TOO_LARGE,
+                                file,
+                                "The files together have more than " + LARGEST_TOGETHER
+                                        + " bytes; no rule book needs more.");
+                        return;
+                    }
                     byte[] bytes = bytes(real);
                     BasicFileAttributes after = attributes(real);
                     if (bytes.length == after.size()
                             && before.lastModifiedTime().equals(after.lastModifiedTime())) {
-                        keep(file, bytes);
+                        together += bytes.length;
+                        files.add(new Part(name(file), bytes));
                         return;
                     }
                     before = after;
@@ -247,18 +261,6 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
                 // Whoever takes it away meanwhile has taken it away.
             } catch (IOException unreadable) {
                 tell(Code.UNREADABLE_FILE, file, "The file cannot be read; it may belong to somebody else.");
-            }
-        }
-
-        private void keep(Path file, byte[] bytes) {
-            together += bytes.length;
-            if (together > LARGEST_TOGETHER) {
-                tell(
-                        Code.TOO_LARGE,
-                        file,
-                        "The files together have more than " + LARGEST_TOGETHER + " bytes; no rule book needs more.");
-            } else {
-                files.add(new Part(name(file), bytes));
             }
         }
 

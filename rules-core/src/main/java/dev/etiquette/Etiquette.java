@@ -90,13 +90,18 @@ public final class Etiquette {
      * How the advice for one moment comes about: why something is advised or held back, and why something else is not.
      * For looking into single cases: it takes much longer than the advice.
      *
-     * @throws dev.etiquette.engine.RunawayRulesException when rules use up what one evaluation may
+     * <p>Rules that fail are left out, as they are of the advice, which names them.
+     *
+     * @throws dev.etiquette.advice.RunawayRulesException when rules use up what one evaluation may
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
      * @throws dev.etiquette.model.InvalidFactException when the moment lies outside of the years -9999 to 9999
      */
     public Explanation explain(Situation situation, Instant now) {
         Advisor.Known known = advisor.known(situation.owner(), situation.facts(), now);
         return new Explanation(
-                book.network().rules(),
+                book.network().rules().stream()
+                        .filter(rule -> !known.failed().contains(rule.id()))
+                        .toList(),
                 known.given(),
                 known.derived(),
                 situation.owner().zone());

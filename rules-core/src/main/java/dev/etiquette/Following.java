@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Advises by the last good book in a folder that somebody edits.
  *
- * <p>A sound change takes effect within a second, on Linux within a tenth of one; an unsound one never does, and nothing
- * half written: a change counts once two looks at the folder agree. What is being evaluated ends by the book with which
+ * <p>A sound change takes effect within a second, on Linux mostly within a tenth of one; an unsound one never does, and
+ * nothing half written: a change counts once two looks at the folder agree. What is being evaluated ends by the book with which
  * it began; every advice carries its fingerprint. Facts may yield other advice by another book, so a host that is told of
  * one asks again.
  *
@@ -122,8 +122,9 @@ public final class Following implements AutoCloseable {
                 // Only closing ends it; whoever interrupts daemon threads did not mean this one.
                 LOG.atDebug().log("Interrupted, and goes on");
             } catch (RuntimeException | Error failure) {
-                // The thread must outlive whatever happened: the next change may be the one that mends it.
-                unreadable(String.valueOf(failure.getMessage()));
+                // The thread must outlive whatever happened: the next look may find it mended.
+                lose("The folder cannot be read for now.", failure);
+                pause(watch, LONGEST_WAIT);
             }
         }
     }
@@ -134,23 +135,37 @@ public final class Following implements AutoCloseable {
         try {
             seen = settling.look(judged, inForce);
         } catch (IOException gone) {
-            if (!lost && !watch.isClosed()) {
-                lost = true;
-                unreadable(reason(gone));
-            }
+            lose(reason(gone), gone);
             return false;
         }
         if (watch.isClosed() || seen.mark().equals(judged) && !lost) {
             return false;
         }
-        lost = false;
-        judged = seen.mark();
-        if (judged.equals(inForce)) {
+        if (seen.mark().equals(inForce)) {
             adopted(current.book(), BookChanges.NONE);
         } else {
             judge(seen);
         }
+        // Only now: what could not be judged, for want of memory or the like, is looked at again.
+        lost = false;
+        judged = seen.mark();
         return true;
+    }
+
+    /** The folder cannot be read, or what is in it cannot be judged; told once, until it is otherwise. */
+    private void lose(String reason, Throwable cause) {
+        if (!lost && !watch.isClosed()) {
+            lost = true;
+            unreadable(reason, cause);
+        }
+    }
+
+    private static void pause(FolderWatch watch, long millis) {
+        try {
+            watch.pause(millis);
+        } catch (InterruptedException nobodyShould) {
+            LOG.atDebug().log("Interrupted, and goes on");
+        }
     }
 
     private void judge(Look seen) {
@@ -187,11 +202,12 @@ public final class Following implements AutoCloseable {
         tell(new Refused(unsound.problems()));
     }
 
-    private void unreadable(String reason) {
+    private void unreadable(String reason, Throwable cause) {
         LOG.atWarn()
                 .addKeyValue("folder", folder)
                 .addKeyValue("reason", reason)
                 .addKeyValue("fingerprint", current.book().fingerprint())
+                .setCause(cause)
                 .log("Rule book cannot be read; the last good one stays in force");
         tell(new Unreadable(folder, reason));
     }
@@ -199,7 +215,7 @@ public final class Following implements AutoCloseable {
     private static String reason(IOException gone) {
         return gone instanceof NoSuchFileException
                 ? "There is no such folder."
-                : "The folder cannot be read: " + gone.getClass().getSimpleName() + ".";
+                : "The folder cannot be read." + "\nMaybe it belongs to somebody else.";
     }
 
     private void tell(BookEvent event) {

@@ -53,8 +53,9 @@ public final class Advisor {
      *
      * @param given what rules were given: facts, norms, turns, the moment
      * @param derived what rules added
+     * @param failed the ids of rules that failed and were left out
      */
-    public record Known(Collection<Object> given, Collection<Object> derived) {}
+    public record Known(Collection<Object> given, Collection<Object> derived, List<String> failed) {}
 
     /**
      * What an answer for that moment is made from.
@@ -65,10 +66,8 @@ public final class Advisor {
         Run.Stopwatch watch = new Run.Stopwatch(limits);
         Clock clock = new Clock(time);
         Table table = laid(owner, facts, new Now(time), clock, watch);
-        return new Known(
-                table.facts(),
-                network.evaluate(table.facts(), clock, owner.zone(), limits, watch)
-                        .derived());
+        Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
+        return new Known(table.facts(), outcome.derived(), outcome.failed());
     }
 
     /**

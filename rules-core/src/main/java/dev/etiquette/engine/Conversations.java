@@ -228,6 +228,16 @@ final class Conversations {
                 excerpt);
     }
 
+    /** All that was said, with every reply in the conversation that it joins. */
+    List<Utterance> joined() {
+        List<Utterance> joined = new ArrayList<>(byId.size());
+        for (Utterance said : byId.values()) {
+            ThreadId thread = thread(said);
+            joined.add(said instanceof Reply reply && !thread.equals(said.thread()) ? reply.in(thread.value()) : said);
+        }
+        return joined;
+    }
+
     /** A reply that names no conversation of its own joins that of what it answers, which may be a reply too. */
     private ThreadId thread(Utterance said) {
         Utterance first = said;

@@ -1,5 +1,7 @@
 package dev.etiquette.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
@@ -60,20 +62,23 @@ record Table(
         List<Connection> connections = until(clock, collapse.all(Connection.class), Connection::since);
         Map<PersonId, Contact> contacts = contacts(owner, collapse.all(Contact.class), said, connections);
 
+        List<DoNotContact> bans = bans(clock, contacts.values(), collapse.all(DoNotContact.class));
+        // A host may hand over a ban with the contact or by itself; the contact knows of either.
+        Map<PersonId, List<DoNotContact>> bansOn = bans.stream().collect(groupingBy(DoNotContact::contact));
+        contacts.replaceAll((id, contact) -> contact.leftAloneAs(bansOn.getOrDefault(id, List.of())));
+
         List<Object> facts = new ArrayList<>();
         facts.add(now);
         facts.add(owner);
         facts.addAll(contacts.values());
-        List<DoNotContact> bans = new ArrayList<>(collapse.all(DoNotContact.class));
-        contacts.values().forEach(contact -> bans.addAll(contact.doNotContact()));
-        facts.addAll(until(clock, bans, DoNotContact::since));
+        facts.addAll(bans);
         facts.addAll(connections);
         List<Meeting> meetings = until(clock, collapse.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
-        facts.addAll(said);
-        facts.addAll(new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases)
-                .read(lastMet(meetings), watch));
+        Conversations conversations = new Conversations(owner, contacts, said, collapse.all(Marks.class), phrases);
+        facts.addAll(conversations.joined());
+        facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
                 .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
                 .map(feedback -> dismissal(feedback, phrases))
@@ -92,6 +97,12 @@ record Table(
                         platform.name() + " is closed: what was said there is known, but nothing is advised for it.")
                 .toList();
         return new Table(facts, contacts, feedbacks, collapse.collapsed(), notes);
+    }
+
+    private static List<DoNotContact> bans(Clock clock, Collection<Contact> contacts, List<DoNotContact> single) {
+        List<DoNotContact> bans = new ArrayList<>(single);
+        contacts.forEach(contact -> bans.addAll(contact.doNotContact()));
+        return until(clock, bans, DoNotContact::since);
     }
 
     private static Map<PersonId, Instant> lastMet(List<Meeting> meetings) {

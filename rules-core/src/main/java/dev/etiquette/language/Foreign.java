@@ -112,7 +112,8 @@ final class Foreign {
         Token here = tokens.get(index);
         Token before = tokens.get(index - 1);
         boolean afterFact = before.is(")");
-        if (here.is(".") && before.kind() == Token.Kind.NAME) {
+        boolean oneLine = before.position().line() == here.position().line();
+        if (here.is(".") && before.kind() == Token.Kind.NAME && oneLine) {
             String shown = passage.line(here.position().line())
                     .substring(before.position().column() - 1, here.position().endColumn() - 1);
             String dotted = tokens.get(Math.min(index + 1, tokens.size() - 1)).text();

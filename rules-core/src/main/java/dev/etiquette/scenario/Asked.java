@@ -35,6 +35,16 @@ final class Asked {
     /** Notes which conditions of which rules came out how. */
     void cover(Coverage coverage) {
         explanation().cover(coverage);
+        complete();
+    }
+
+    /** What was not looked at may be otherwise; nothing is concluded from it. */
+    private void complete() {
+        if (!explanation().isComplete()) {
+            throw new PuzzledException(
+                    "So much is known here that not every rule can be looked at.",
+                    "Maybe tell less in one scenario, and make several of it.");
+        }
     }
 
     private Explanation explanation() {
@@ -94,7 +104,9 @@ final class Asked {
 
     /** For what a rule applies, a line for each; of anybody when no person is named. */
     List<String> applied(String rule, Optional<String> person, Scene scene) {
-        return explanation().held(rule, person(person, scene));
+        List<String> applied = explanation().held(rule, person(person, scene));
+        complete();
+        return applied;
     }
 
     /** How far a rule came that does not apply. */

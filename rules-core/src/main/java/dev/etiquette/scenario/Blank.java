@@ -11,8 +11,11 @@ import java.util.List;
  */
 record Blank(String name, String pattern, String about) {
 
-    private static final String NAME =
-            "(?:\"[^\"]+\"|(?!I\\b)\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_-]*(?: \\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_-]*)*)";
+    /** A day of the week behind a name is no part of it: "I met Ann Monday 2 March 2026". */
+    private static final String NO_DAY = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\d)";
+
+    private static final String NAME = "(?:\"[^\"]+\"|(?!I\\b)\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_-]*(?: " + NO_DAY
+            + "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_-]*)*)";
     private static final String CALLED = "\"[^\"]*\"";
     private static final String LIST = "(?:, and |, | and )";
     private static final String RULE = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*";
@@ -103,9 +106,9 @@ record Blank(String name, String pattern, String about) {
         return ALL.stream().filter(blank -> blank.name.equals(name)).findFirst().orElseThrow();
     }
 
-    /** What stands between commas and "and". */
+    /** What stands between commas and "and", but for those between quotes. */
     static List<String> parts(String list) {
-        return List.of(list.split(LIST));
+        return List.of(list.split(LIST + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"));
     }
 
     /** Without quotes around it. */

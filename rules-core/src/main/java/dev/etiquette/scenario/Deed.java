@@ -2,6 +2,7 @@ package dev.etiquette.scenario;
 
 import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,8 @@ record Deed(String words, Action action, Of of) {
             new Deed("follow up with", Action.FOLLOW_UP, Of.PERSON),
             new Deed("invite feedback", Action.INVITE_FEEDBACK, Of.NOBODY),
             new Deed("record the opt-out of", Action.RECORD_OPT_OUT, Of.PERSON));
+
+    private static final List<Channel> OFF_SCREEN = List.of(Channel.PHONE, Channel.EMAIL, Channel.MEETING);
 
     /** All of them, in the order of the actions. */
     static List<Deed> all() {
@@ -104,7 +107,16 @@ record Deed(String words, Action action, Of of) {
                 + whom
                 + (act.platform().equals(Platform.NONE)
                         ? ""
-                        : " on " + act.platform().name());
+                        : " on " + act.platform().name())
+                + way(act.channel());
+    }
+
+    /** What is public is the usual way and need not be told. */
+    private static String way(Channel channel) {
+        if (channel.equals(Channel.MESSAGE)) {
+            return " in " + channel.name();
+        }
+        return OFF_SCREEN.contains(channel) ? " by " + channel.name() : "";
     }
 
     private static String quoted(String name) {

@@ -105,7 +105,7 @@ final class Descriptions {
     /** Whether a line is a step, with its first word or without. */
     private static boolean isStep(String line) {
         int blank = line.indexOf(' ');
-        return Nearness.isStep(line) || blank > 0 && Nearness.isStep(line.substring(blank + 1));
+        return Nearness.isWholeStep(line) || blank > 0 && Nearness.isWholeStep(line.substring(blank + 1));
     }
 
     private int lineOf(String words, int after) {

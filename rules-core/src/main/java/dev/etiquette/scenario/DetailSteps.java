@@ -59,6 +59,11 @@ final class DetailSteps {
                         "the reason should say \"Ann asked you\"",
                         (scene, filled) -> Expectations.of(scene).reasonSays(filled.text(0))),
                 then(
+                        "the reason should not say {text}",
+                        "None of its reasons has these words in it.",
+                        "the reason should not say \"Ben\"",
+                        (scene, filled) -> Expectations.of(scene).reasonSaysNot(filled.text(0))),
+                then(
                         "the manner should say {text}",
                         "How it is done, in the platform's own words.",
                         "the manner should say \"reply, at most 500 characters\"",

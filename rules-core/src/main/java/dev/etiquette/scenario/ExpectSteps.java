@@ -54,7 +54,7 @@ final class ExpectSteps {
                         "there should be nothing to do because {text}",
                         "Nothing is advised, and the sentence that says so says this too.",
                         "there should be nothing to do because \"nobody waits for an answer\"",
-                        (scene, filled) -> Expectations.of(scene).nothing(filled.text(0))));
+                        (scene, filled) -> Expectations.of(scene).nothingBecause(filled.text(0))));
     }
 
     private static List<Step> heldBack() {

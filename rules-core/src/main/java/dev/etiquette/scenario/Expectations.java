@@ -58,6 +58,7 @@ final class Expectations {
     }
 
     void notAdvised(Wanted wanted) {
+        wanted.check(scene);
         asked.advice().recommendations().stream()
                 .filter(each -> wanted.isAskedBy(each, scene))
                 .findFirst()
@@ -67,7 +68,6 @@ final class Expectations {
                             List.of("Advised: " + Asked.told(each, scene)),
                             asked.why(each));
                 });
-        wanted.person().ifPresent(name -> scene.people().known(name));
     }
 
     void inOrder(List<Wanted> all) {
@@ -92,6 +92,11 @@ final class Expectations {
         scene.pick(new Picked(found.get(0), Optional.empty()));
     }
 
+    void nothingBecause(String sentence) {
+        filled(sentence);
+        nothing(sentence);
+    }
+
     void nothing(String sentence) {
         String expected =
                 "There should be nothing to do" + (sentence.isEmpty() ? "." : ", because \"" + sentence + "\".");
@@ -109,19 +114,22 @@ final class Expectations {
         rules.stream().filter(rule -> !rule.equals(Withheld.BUDGET)).forEach(scene::checkRule);
         String expected = "The advice to " + wanted.written() + " should be held back"
                 + (rules.isEmpty() ? "" : " by " + String.join(" and ", rules)) + ".";
-        for (Withheld each : asked.advice().withheld()) {
-            if (wanted.isAskedBy(each.recommendation(), scene)) {
-                TreeSet<String> by =
-                        new TreeSet<>(each.by().stream().map(Reason::rule).toList());
-                if (!by.containsAll(rules)) {
-                    throw new UnmetException(
-                            expected,
-                            List.of("Held back: " + Asked.told(each, scene)),
-                            asked.whyNotHeld(wanted, rules, scene));
-                }
+        List<Withheld> same = asked.advice().withheld().stream()
+                .filter(each -> wanted.isAskedBy(each.recommendation(), scene))
+                .toList();
+        for (Withheld each : same) {
+            if (each.by().stream().map(Reason::rule).toList().containsAll(rules)) {
                 scene.pick(new Picked(each.recommendation(), Optional.of(each)));
                 return;
             }
+        }
+        if (!same.isEmpty()) {
+            throw new UnmetException(
+                    expected,
+                    same.stream()
+                            .map(each -> "Held back: " + Asked.told(each, scene))
+                            .toList(),
+                    asked.whyNotHeld(wanted, rules, scene));
         }
         boolean advised = asked.advice().recommendations().stream().anyMatch(each -> wanted.isAskedBy(each, scene));
         throw advised
@@ -130,6 +138,7 @@ final class Expectations {
     }
 
     void notHeldBack(Wanted wanted) {
+        wanted.check(scene);
         asked.advice().withheld().stream()
                 .filter(each -> wanted.isAskedBy(each.recommendation(), scene))
                 .findFirst()
@@ -139,7 +148,6 @@ final class Expectations {
                             List.of("Held back: " + Asked.told(each, scene)),
                             asked.why(each));
                 });
-        wanted.person().ifPresent(name -> scene.people().known(name));
     }
 
     void nothingHeldBack() {
@@ -187,6 +195,7 @@ final class Expectations {
     }
 
     void about(String text) {
+        filled(text);
         var subject = scene.it().recommendation().act().subject();
         is(
                 "It should be about \"" + text + "\".",
@@ -202,20 +211,40 @@ final class Expectations {
     }
 
     void reasonSays(String text) {
+        filled(text);
+        List<String> texts = reasons();
+        if (texts.stream().noneMatch(each -> each.contains(text))) {
+            throw otherReasons("The reason should say \"" + text + "\".", texts);
+        }
+    }
+
+    void reasonSaysNot(String text) {
+        filled(text);
+        List<String> texts = reasons();
+        if (texts.stream().anyMatch(each -> each.contains(text))) {
+            throw otherReasons("The reason should not say \"" + text + "\".", texts);
+        }
+    }
+
+    /** Why it is advised, and why it is held back. */
+    private List<String> reasons() {
         Picked it = scene.it();
         List<String> texts = new ArrayList<>();
         it.held().ifPresent(held -> held.by().forEach(reason -> texts.add(reason.text())));
         texts.add(it.recommendation().text());
         it.recommendation().reasons().forEach(reason -> texts.add(reason.text()));
-        if (texts.stream().noneMatch(each -> each.contains(text))) {
-            throw new UnmetException(
-                    "The reason should say \"" + text + "\".",
-                    texts.stream().distinct().map(each -> "It says: " + each).toList(),
-                    List.of());
-        }
+        return texts;
+    }
+
+    private static UnmetException otherReasons(String expected, List<String> texts) {
+        return new UnmetException(
+                expected,
+                texts.stream().distinct().map(each -> "It says: " + each).toList(),
+                List.of());
     }
 
     void mannerSays(String text) {
+        filled(text);
         String manner = scene.it().recommendation().manner();
         is("The manner should say \"" + text + "\".", manner.contains(text), "It says: " + manner);
     }
@@ -256,6 +285,7 @@ final class Expectations {
     }
 
     void note(String text) {
+        filled(text);
         List<String> notes = new ArrayList<>(asked.advice().notes());
         notes.addAll(asked.advice().collapsed());
         if (notes.stream().noneMatch(note -> note.contains(text))) {
@@ -287,6 +317,13 @@ final class Expectations {
                             + person.map(name -> " to " + name + ".").orElse("."),
                     List.of("It does."),
                     found);
+        }
+    }
+
+    /** Everything has nothing in it; a check for it could not fail. */
+    private static void filled(String text) {
+        if (text.isBlank()) {
+            throw new PuzzledException("Nothing stands between the quotes; there must be words to look for.");
         }
     }
 

@@ -135,7 +135,7 @@ final class FactTables {
         int likes = row.number("likes").orElse(0);
         int shares = row.number("shares").orElse(0);
         int comments = row.number("comments").orElse(0);
-        if (likes + shares + comments > 0) {
+        if (likes > 0 || shares > 0 || comments > 0) {
             said.reactions(likes, shares, comments);
         }
         row.value("read as").map(SpeechSteps::marks).ifPresent(said::marked);

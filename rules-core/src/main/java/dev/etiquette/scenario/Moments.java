@@ -12,6 +12,7 @@ import java.time.Month;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,9 @@ final class Moments {
 
     /** A day without a time is its noon, where it is hardest to be on the wrong day by mistake. */
     private static final String NOON = "12:00";
+
+    private static final long DAY_SECONDS = 86_400;
+    private static final DateTimeFormatter DAY_WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Moments() {}
 
@@ -116,7 +120,7 @@ final class Moments {
         if (apart.group(5) == null) {
             return new Moment((now, before, zone) -> step.from(later ? before : now, sign, zone));
         }
-        if (step.exact().isPresent() && step.exact().get().toHours() % 24 != 0) {
+        if (step.exact().isPresent() && step.exact().get().toSeconds() % DAY_SECONDS != 0) {
             throw new PuzzledException(
                     "\"" + text + "\" counts no whole days, and so it must not name a time of the day.");
         }
@@ -144,13 +148,13 @@ final class Moments {
             case "year" -> new Step(Optional.empty(), Period.ofYears(Math.min(many, 9000)));
             case "day" -> new Step(Optional.empty(), Period.ofDays(many));
             case "week" -> new Step(Optional.empty(), Period.ofDays(7 * many));
-            default -> new Step(Optional.of(length(text)), Period.ZERO);
+            default -> new Step(Optional.of(length(count + " " + unit)), Period.ZERO);
         };
     }
 
     /** A length of time: "4 hours", "30 days", "a week". */
     static Duration length(String text) {
-        Matcher matcher = LONG.matcher(text.strip().replaceAll("^in | (?:ago|later).*$", ""));
+        Matcher matcher = LONG.matcher(text.strip());
         if (!matcher.matches()) {
             throw new PuzzledException(
                     "\"" + text + "\" is no length of time.", "Maybe write it like \"4 hours\" or \"30 days\".");
@@ -264,7 +268,12 @@ final class Moments {
         return moment.atZone(zone).toLocalDate();
     }
 
+    /** A time that a clock shows twice in a night is the earlier one; one that it leaves out is refused. */
     private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        if (zone.getRules().getValidOffsets(day.atTime(time)).isEmpty()) {
+            throw new PuzzledException("There is no " + time + " on " + DAY_WRITTEN.format(day) + " in " + zone.getId()
+                    + "; the clocks are put forward over it.");
+        }
         return day.atTime(time).atZone(zone).toInstant();
     }
 }

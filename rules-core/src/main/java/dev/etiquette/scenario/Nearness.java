@@ -2,8 +2,10 @@ package dev.etiquette.scenario;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,12 +21,34 @@ final class Nearness {
     /** A place for a column of examples. */
     private static final Pattern OPEN = Pattern.compile("<([^<>]{1,40})>");
 
+    /** A line longer than this is told from a step without trying what may have been meant. */
+    private static final int LONGEST = 400;
+
+    /** The steps as they may be written, each with its words and anything in its blanks. */
+    private static final Map<Step, Pattern> LOOSE = loose();
+
     private Nearness() {}
+
+    private static Map<Step, Pattern> loose() {
+        Map<Step, Pattern> loose = new LinkedHashMap<>();
+        Steps.written().forEach(step -> loose.put(step, step.loosely()));
+        return loose;
+    }
 
     /** Whether a step is written so, as far as its words go. */
     static boolean isStep(String written) {
-        return Steps.written().stream()
-                .anyMatch(step -> step.loosely().matcher(written).matches());
+        return written.length() <= LONGEST
+                && LOOSE.values().stream()
+                        .anyMatch(step -> step.matcher(written).matches());
+    }
+
+    /** Whether it is one of the steps, with what may stand there in every blank; prose only looks like one. */
+    static boolean isWholeStep(String written) {
+        return written.length() <= LONGEST
+                && LOOSE.entrySet().stream().anyMatch(step -> {
+                    Matcher loosely = step.getValue().matcher(written);
+                    return loosely.matches() && wrong(step.getKey(), loosely).isEmpty();
+                });
     }
 
     /** What is wrong with that step, and what it may have been meant to be. */
@@ -38,8 +62,8 @@ final class Nearness {
         if (!bare.equals(written) && isStep(bare)) {
             return "There is no such step; there is one without the last sign.\nMaybe write: " + bare;
         }
-        for (Step step : Steps.written()) {
-            Matcher loosely = step.loosely().matcher(written);
+        for (Step step : written.length() <= LONGEST ? LOOSE.keySet() : Set.<Step>of()) {
+            Matcher loosely = LOOSE.get(step).matcher(written);
             if (loosely.matches()) {
                 Optional<String> wrong = wrong(step, loosely);
                 if (wrong.isPresent()) {

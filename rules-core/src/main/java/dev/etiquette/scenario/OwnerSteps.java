@@ -15,7 +15,7 @@ final class OwnerSteps {
                         "I am {person}",
                         "Says who you are; others may call you so in what they say. Without it you have no name.",
                         "I am Maya",
-                        (scene, filled) -> scene.me().named(filled.text(0))),
+                        (scene, filled) -> scene.iAm(filled.text(0))),
                 given(
                         "I am called {text}",
                         "One more name by which others may call you.",

@@ -25,6 +25,11 @@ final class People {
         return byId.values();
     }
 
+    /** Whether somebody of that name was introduced. */
+    boolean isKnown(String name) {
+        return byId.containsKey(Person.id(name));
+    }
+
     /** Introduces somebody, or finds who was introduced so before. */
     Person introduced(String name) {
         notMe(name);

@@ -190,8 +190,9 @@ final class Reading {
     /** A pattern of scenarios without a row of examples is none. */
     private void withoutRows(Node node, FeatureFile file) {
         if (node instanceof Node.ScenarioOutline outline
-                && outline.elements().stream()
-                        .allMatch(examples -> examples.elements().isEmpty())) {
+                && (outline.elements().isEmpty()
+                        || outline.elements().stream()
+                                .anyMatch(examples -> examples.elements().isEmpty()))) {
             problems.add(Failure.puzzled(
                     file.name(),
                     outline.getLocation().getLine(),

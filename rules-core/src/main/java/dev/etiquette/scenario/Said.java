@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
  */
 final class Said implements Draft {
 
+    private static final int MOST_WORDS = 10_000;
+
     private final PersonId speaker;
     private final Platform platform;
     private final Moment at;
@@ -85,6 +87,10 @@ final class Said implements Draft {
     Said to(Iterable<PersonId> people) {
         people.forEach(listeners::add);
         return this;
+    }
+
+    boolean isPrivate() {
+        return inPrivate;
     }
 
     PersonId speaker() {
@@ -151,6 +157,10 @@ final class Said implements Draft {
 
     /** Goes on with a word that is read as nothing until there are so many. */
     void words(int count) {
+        if (count > MOST_WORDS) {
+            throw new PuzzledException(
+                    "Nobody writes " + count + " words at once; " + MOST_WORDS + " are the most in a scenario.");
+        }
         StringBuilder longer = new StringBuilder(text);
         int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         if (words > count) {

@@ -65,6 +65,18 @@ final class Scene {
         return Places.platform(name, book().platforms());
     }
 
+    /** Says who the owner is; whatever the owner does is told of that name, so this comes before it. */
+    void iAm(String name) {
+        if (people.isKnown(name)) {
+            throw new PuzzledException(name + " is somebody else in this scenario already.");
+        } else if (!drafts.isEmpty()) {
+            throw new PuzzledException(
+                    "Something was told of you before it was said who you are.",
+                    "Maybe write \"Given I am " + name + "\" first.");
+        }
+        me.named(name);
+    }
+
     /** Somebody who speaks: "I" or a person. */
     PersonId speaker(String who) {
         return who.equals("I") ? me.id() : people.person(who).id();
@@ -107,6 +119,9 @@ final class Scene {
 
     void call(String name) {
         Said said = that();
+        if (name.startsWith("said ")) {
+            throw new PuzzledException("Nothing may be called \"" + name + "\"; it would be taken for a number.");
+        }
         if (byName.putIfAbsent(name, said) != null) {
             throw new PuzzledException("Something else is called \"" + name + "\" already in this scenario.");
         }
@@ -142,6 +157,19 @@ final class Scene {
             }
         }
         throw new PuzzledException(name + " has said nothing yet in this scenario.");
+    }
+
+    /** A post of the owner: "that", or what was called so. */
+    Said post(String what) {
+        Said said = saidAs(what);
+        if (!said.speaker().equals(me.id()) || said.isPrivate()) {
+            throw new PuzzledException(
+                    what.equals("that")
+                            ? "What was said last is no post of yours, and \"that\" means it."
+                            : "What is called " + what + " is no post of yours.",
+                    "Maybe give your post a name: And that is called \"the guide\".");
+        }
+        return said;
     }
 
     /** Asks for advice at that moment. */

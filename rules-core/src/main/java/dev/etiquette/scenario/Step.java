@@ -81,11 +81,6 @@ record Step(Keyword keyword, String pattern, String about, List<String> example,
         return BLANK.matcher(pattern).results().map(found -> found.group(1)).toList();
     }
 
-    /** The words of the pattern for the one word in which two forms differ: "thing/things" is either. */
-    String expression() {
-        return pattern;
-    }
-
     /** A pattern in which anything may stand in the blanks, each a group. */
     Pattern loosely() {
         StringBuilder loose = new StringBuilder();

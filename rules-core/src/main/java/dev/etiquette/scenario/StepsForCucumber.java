@@ -144,7 +144,7 @@ final class StepsForCucumber implements Backend {
 
         @Override
         public String getPattern() {
-            return step.expression();
+            return step.pattern();
         }
 
         @Override

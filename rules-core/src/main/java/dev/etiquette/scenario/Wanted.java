@@ -182,6 +182,14 @@ record Wanted(
         return written;
     }
 
+    /** Refuses names of people, posts, platforms and rules that mean nothing, whether anything is found or not. */
+    void check(Scene scene) {
+        person.ifPresent(scene.people()::known);
+        post.ifPresent(scene::post);
+        platform.ifPresent(scene::platform);
+        rules.forEach(scene::checkRule);
+    }
+
     /** Whether a recommendation is that action, whatever else is wanted of it. */
     boolean isAskedBy(Recommendation recommendation, Scene scene) {
         return action.map(wanted -> recommendation.act().action() == wanted)
@@ -192,7 +200,7 @@ record Wanted(
                                 .equals(recommendation.act().contact()))
                         .orElse(post.isPresent()
                                 || recommendation.act().contact().isNone())
-                && post.map(name -> scene.saidAs(name)
+                && post.map(name -> scene.post(name)
                                 .id()
                                 .equals(recommendation.act().subject().id()))
                         .orElse(true)

@@ -1,5 +1,6 @@
 package dev.etiquette.signal;
 
+import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import java.time.Instant;
@@ -9,9 +10,11 @@ import java.time.Instant;
  *
  * @param contact to whom
  * @param platform where
+ * @param law which says so
  * @param heardAt when that person spoke to the page last; {@link dev.etiquette.model.Times#ALWAYS} when never
  * @param closesAt from when on nothing may be written that sells or that nobody waits for
  * @param shutAt from when on nothing may be written at all
  */
-public record PageWindow(PersonId contact, Platform platform, Instant heardAt, Instant closesAt, Instant shutAt)
+public record PageWindow(
+        PersonId contact, Platform platform, MessageNorm law, Instant heardAt, Instant closesAt, Instant shutAt)
         implements Signal {}

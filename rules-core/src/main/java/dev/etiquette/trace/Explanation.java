@@ -69,16 +69,6 @@ public final class Explanation {
                 public void seen(Part part, boolean result) {
                     coverage.seen(part, result);
                 }
-
-                @Override
-                public void held(Object[] facts) {
-                    // Only how parts come out is of interest.
-                }
-
-                @Override
-                public void stopped(int condition, Object[] facts) {
-                    // As above.
-                }
             });
         }
     }
@@ -92,18 +82,8 @@ public final class Explanation {
             if (rule != null) {
                 Walk.through(rule, known, steps, new Walk.Watcher() {
                     @Override
-                    public void seen(Part part, boolean result) {
-                        // Only whole ways through the rule are of interest.
-                    }
-
-                    @Override
                     public void held(Object[] facts) {
                         held.add(new Firing(rule, facts));
-                    }
-
-                    @Override
-                    public void stopped(int condition, Object[] facts) {
-                        // As above.
                     }
                 });
             }

@@ -55,26 +55,27 @@ final class Obstacles {
     }
 
     /** A way through a rule that ended. */
-    private record Stop(int condition, Object[] facts, boolean fits) {}
+    private record Stop(int condition, Object[] facts) {}
 
     private Stop furthest(Rule rule, PersonId person) {
-        Stop[] best = {new Stop(-1, new Object[rule.numbers()], false)};
+        Stop[] best = {new Stop(-1, new Object[rule.numbers()])};
         Walk.through(rule, known, steps, new Walk.Watcher() {
             @Override
-            public void seen(Part part, boolean result) {
-                // Only where ways end is of interest.
-            }
-
-            @Override
-            public void held(Object[] facts) {
-                // As above.
-            }
-
-            @Override
             public void stopped(int condition, Object[] facts) {
-                boolean fits = fits(rule, condition, facts, person);
-                if (fits && !best[0].fits || fits == best[0].fits && condition > best[0].condition) {
-                    best[0] = new Stop(condition, facts, fits);
+                if (condition > best[0].condition && fits(rule, condition, facts, person)) {
+                    best[0] = new Stop(condition, facts);
+                }
+            }
+
+            @Override
+            public void missed(int condition, Object[] facts) {
+                // The rule may go on with somebody else; the person who is asked about stops here.
+                if (condition > best[0].condition
+                        && !person.isNone()
+                        && numbers(rule.conditions().get(condition)).stream()
+                                .anyMatch(number -> Telling.isAbout(facts[number], person))
+                        && fits(rule, condition, facts, person)) {
+                    best[0] = new Stop(condition, facts.clone());
                 }
             }
         });
@@ -202,8 +203,8 @@ final class Obstacles {
     private String different(Rule rule, Test test, Object[] facts) {
         String written = "\"" + RuleTexts.test(rule, test.position()) + "\" is not so: ";
         if (test instanceof Test.Compare compare) {
-            String left = Wording.of(Terms.value(compare.left(), facts, known.zone()), known.zone());
-            String right = Wording.of(Terms.value(compare.right(), facts, known.zone()), known.zone());
+            String left = worded(Terms.value(compare.left(), facts, known.zone()));
+            String right = worded(Terms.value(compare.right(), facts, known.zone()));
             if (compare.readsTime()) {
                 return written + "it is " + left + ", and that moment is " + right;
             }
@@ -212,7 +213,11 @@ final class Obstacles {
                             ? "it is " + left
                             : "the one is " + left + ", the other " + right);
         }
-        Object left = Terms.value(((Test.Among) test).left(), facts, known.zone());
-        return written + "it is " + Wording.of(left, known.zone());
+        return written + "it is " + worded(Terms.value(((Test.Among) test).left(), facts, known.zone()));
+    }
+
+    private String worded(Object value) {
+        String words = Wording.of(value, known.zone());
+        return words.isEmpty() ? "empty" : words;
     }
 }

@@ -26,34 +26,54 @@ final class Walk {
     private final Watcher watcher;
     private final Object[] facts;
 
-    /** Sees how parts of the rule come out, and where ways through it end. */
+    /** Sees how parts of the rule come out, and where ways through it end. Each looks at what it needs. */
     interface Watcher {
 
         /** A part came out so, once. */
-        void seen(Part part, boolean result);
+        default void seen(Part part, boolean result) {}
 
         /** All conditions hold for these facts, which are numbered as the rule's terms number them. */
-        void held(Object[] facts);
+        default void held(Object[] facts) {}
 
         /** A way through the rule ends at that condition; what was matched before stands at its numbers. */
-        void stopped(int condition, Object[] facts);
+        default void stopped(int condition, Object[] facts) {}
+
+        /**
+         * A fact, which stands at its number, is not what the condition asks for; others may be. The facts are those of
+         * the walk, which go on to change.
+         */
+        default void missed(int condition, Object[] facts) {}
+    }
+
+    /** Ends a walk for which there are no steps left, before anything is said of what was not looked at. */
+    private static final class Cut extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Cut() {
+            super("", null, false, false);
+        }
     }
 
     /** Bounds all walks of one explanation together. */
     static final class Steps {
 
         private long left;
+        private boolean usedUp;
 
         Steps(long most) {
             this.left = most;
         }
 
-        boolean take() {
-            return left > 0 && --left >= 0;
+        void take() {
+            if (--left < 0) {
+                usedUp = true;
+                throw new Cut();
+            }
         }
 
         boolean usedUp() {
-            return left <= 0;
+            return usedUp;
         }
     }
 
@@ -66,7 +86,11 @@ final class Walk {
     }
 
     static void through(Rule rule, Known known, Steps steps, Watcher watcher) {
-        new Walk(rule, known, steps, watcher).from(0);
+        try {
+            new Walk(rule, known, steps, watcher).from(0);
+        } catch (Cut cut) {
+            // The steps know of it; what was seen until here is so.
+        }
     }
 
     private void from(int index) {
@@ -101,7 +125,7 @@ final class Walk {
     }
 
     private void next(int index, boolean goesOn) {
-        if (goesOn && !steps.usedUp()) {
+        if (goesOn) {
             from(index + 1);
         }
     }
@@ -114,9 +138,8 @@ final class Walk {
             if (holds(index, branch, pattern)) {
                 any = true;
                 from(index + 1);
-            }
-            if (steps.usedUp()) {
-                break;
+            } else {
+                watcher.missed(index, facts);
             }
         }
         if (pattern.tests().isEmpty()) {
@@ -126,9 +149,7 @@ final class Walk {
     }
 
     private boolean holds(int index, int branch, Pattern pattern) {
-        if (!steps.take()) {
-            return false;
-        }
+        steps.take();
         for (int i = 0; i < pattern.tests().size(); i++) {
             boolean result = Terms.holds(pattern.tests().get(i), facts, known.zone());
             watcher.seen(new Part(rule.id(), index, branch, i), result);

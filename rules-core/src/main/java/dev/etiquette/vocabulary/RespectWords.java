@@ -86,6 +86,7 @@ public final class RespectWords {
         return new PageWindow(
                 account.contact(),
                 account.platform(),
+                norm,
                 heard,
                 Times.plus(heard, norm.window()),
                 Times.plus(heard, norm.humanWindow()));
@@ -93,8 +94,8 @@ public final class RespectWords {
 
     /** A page may not write to somebody who has never spoken to it. */
     @Word("that a page may not write to somebody at all")
-    public static PageWindow pageShut(Account account) {
-        return new PageWindow(account.contact(), account.platform(), Times.ALWAYS, Times.ALWAYS, Times.ALWAYS);
+    public static PageWindow pageShut(Account account, MessageNorm norm) {
+        return new PageWindow(account.contact(), account.platform(), norm, Times.ALWAYS, Times.ALWAYS, Times.ALWAYS);
     }
 
     /** Shows that praise was noticed, once per conversation. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.base.InitialFact;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -46,6 +47,10 @@ record Finding(String rule, Map<Object, Integer> facts) {
         for (Object fact : match.getObjects()) {
             // Several results of one accumulate come in one array.
             for (Object each : fact instanceof Object[] several ? several : new Object[] {fact}) {
+                if (each instanceof InitialFact) {
+                    // Stands for nothing, before a count with which a rule begins.
+                    continue;
+                }
                 facts.add(each instanceof Number number ? number.longValue() : each);
             }
         }

@@ -40,6 +40,7 @@ class HostileTextsTest {
                 "\uDC00\uD800",
                 when("$p : Proposal( name == \"\uD800\" )") + "\uDFFF",
                 when("$p : Proposal( \u202Eeman == \"x\" )"),
+                when("        com\n .foo.Bar( a == 1 )"),
                 when("$p : Рroposal()"),
                 when("$p : Proposal( nаme == \"x\" )"),
                 when("$p\u200B : Proposal()"),

@@ -8,6 +8,7 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
@@ -116,13 +117,59 @@ class ExplanationTest {
         assertThat(explanation(rules, ANN, BEN).whyNot("A-1", PersonId.NONE))
                 .containsExactly(
                         "A-1 came as far as a.drl:6, Contact( priority <= 2, circle == \"friend\" )",
-                        "  nearest is Contact( Ann ), but \"circle == \"friend\"\" is not so: it is ");
+                        "  nearest is Contact( Ann ), but \"circle == \"friend\"\" is not so: it is empty");
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ben"))
                         .get(1))
                 .isEqualTo("  nearest is Contact( Ben ), but \"priority <= 2\" is not so: it is 3");
         assertThat(explanation(rules).whyNot("A-1", PersonId.NONE).get(1))
                 .isEqualTo("  but there is no Contact at all");
+    }
+
+    @Test
+    void obstacle_of_one_is_told_though_the_rule_went_on_with_another() {
+        List<Rule> rules =
+                rules("$who : Contact( $id : id, priority <= 2 )\nContact( id == $id, circle == \"friend\" )");
+
+        assertThat(explanation(rules, ANN, BEN)
+                        .whyNot("A-1", new PersonId("ben"))
+                        .get(1))
+                .isEqualTo("  nearest is Contact( Ben ), but \"priority <= 2\" is not so: it is 3");
+        assertThat(explanation(rules, ANN, BEN)
+                        .whyNot("A-1", new PersonId("ann"))
+                        .get(1))
+                .contains("circle");
+    }
+
+    @Test
+    void obstacle_of_one_is_told_though_the_rule_holds_for_another() {
+        List<Rule> rules = rules("$who : Contact( priority <= 2 )");
+
+        assertThat(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ben")))
+                .hasSize(2);
+        assertThat(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ann")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_covered_by_what_was_not_looked_at() {
+        List<Rule> rules = rules("$who : Contact( $id : id )\nnot DoNotContact( contact == $id )");
+        for (int steps = 0; steps < 4; steps++) {
+            Coverage coverage = Coverage.of(rules);
+            Explanation cut = new Explanation(
+                    rules,
+                    List.of(ANN, BEN, DoNotContact.anywhere(ANN.id(), "asked to", NOON)),
+                    List.of(),
+                    ZoneOffset.UTC,
+                    steps);
+            cut.cover(coverage);
+
+            assertThat(cut.isComplete()).isFalse();
+            assertThat(coverage.goals().stream().filter(goal -> goal.text().startsWith("not")))
+                    .as("%s steps", steps)
+                    .noneMatch(Coverage.Goal::seenTrue);
+            assertThat(cut.whyNot("A-1", PersonId.NONE)).isEmpty();
+        }
     }
 
     @Test

@@ -96,6 +96,16 @@ class BroadcastTest {
     }
 
     @Test
+    @Fires("SOCIAL-3")
+    @NearMiss("POSTS-13")
+    void answer_to_a_comment_under_my_own_post_is_no_visit(Case standard) {
+        Reply comment = Reply.of("c", Platform.LINKEDIN, "ann", minutes(65), "Thank you, bye!", "p0");
+        Reply answer = Reply.of("a", Platform.LINKEDIN, "maya", minutes(70), "Come again.", "c");
+
+        assertThat(listen(standard.at(LATER, ONLY_POSTS.with(comment, answer)))).isPresent();
+    }
+
+    @Test
     @NearMiss("POSTS-15")
     void post_of_somebody_who_is_not_to_be_spoken_to_is_not_named(Case standard) {
         Fact ban = DoNotContact.anywhere(ANN, "", NOON);

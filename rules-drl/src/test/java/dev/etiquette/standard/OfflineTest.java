@@ -48,6 +48,32 @@ class OfflineTest {
         assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(talk(12))))).containsExactly(Channel.PHONE);
     }
 
+    /** Whether the ban stands in the contact or is told by itself. */
+    @Test
+    @Fires("OFFLINE-1")
+    void long_talk_should_go_on_by_another_channel_when_she_wants_no_calls(Case standard) {
+        DoNotContact noCalls = DoNotContact.by(ANN, Channel.PHONE, "", NOON);
+
+        assertThat(moves(standard.at(hours(1), given(BY_PHONE, noCalls).with(talk(12)))))
+                .containsExactly(Channel.EMAIL);
+        assertThat(moves(
+                        standard.at(hours(1), given(BY_PHONE.leftAlone(noCalls)).with(talk(12)))))
+                .containsExactly(Channel.EMAIL);
+    }
+
+    /** What will be so from tomorrow on is not so today. */
+    @Test
+    @Fires("OFFLINE-1")
+    void long_talk_should_go_on_by_phone_until_she_wants_no_calls(Case standard) {
+        DoNotContact noCalls = DoNotContact.by(ANN, Channel.PHONE, "", hours(2));
+        Situation talk = given(BY_PHONE.leftAlone(noCalls)).with(talk(12));
+
+        Case.Sides sides = standard.around(hours(2), talk);
+
+        assertThat(moves(sides.before())).containsExactly(Channel.PHONE);
+        assertThat(moves(sides.at())).containsExactly(Channel.EMAIL);
+    }
+
     @Test
     @Threshold("OFFLINE-1")
     void twelve_turns_are_a_long_talk_and_eleven_are_not(Case standard) {

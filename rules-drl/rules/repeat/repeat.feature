@@ -1,0 +1,88 @@
+Feature: Show again what is worth it
+
+  Most people miss any single post. A good one may come round again, each in its turn, as its platform would have it.
+
+  Background:
+    Given I am Maya
+
+  Scenario Outline: On <platform> a guide should come round after <rest> days
+    Given I posted on <platform> on 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
+    And that is called "the guide"
+    When it is 2 March 2026, 12:00
+    And <rest> days go by
+    Then I should be advised to <action> "the guide" on <platform>, because of <rule>
+    And its urgency should be whenever
+    And the reason should say "Shown 1 of 4 times, last on Monday, 2 March 2026, 12:00"
+
+    Examples: As it is, by a boost, or in other words
+      | platform | rest | action | rule     |
+      | LinkedIn | 30   | repeat | REPEAT-1 |
+      | Facebook | 45   | repeat | REPEAT-1 |
+      | Mastodon | 30   | repeat | REPEAT-2 |
+      | Bluesky  | 30   | repeat | REPEAT-2 |
+      | X        | 30   | reword | REPEAT-3 |
+
+  Scenario Outline: On <platform> a guide should not come round on <when>
+    Given I posted on <platform> on 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
+    When it is <when>
+    Then there should be nothing to do
+
+    Examples: A minute too early, and never in a chat room
+      | platform      | when                 |
+      | LinkedIn      | 1 April 2026, 11:59  |
+      | Facebook      | 16 April 2026, 11:59 |
+      | Mastodon      | 1 April 2026, 11:59  |
+      | X             | 1 April 2026, 11:59  |
+      | the chat room | 2 August 2026, 12:00 |
+
+  Scenario: On another day, and at another hour
+    Given I posted on Mastodon on Monday 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
+    When it is Wednesday 1 April 2026, 12:00
+    Then I should be advised to repeat that on Mastodon, not before 15:00
+
+  Scenario: In other words where sameness is forbidden, and who forbids it
+    Given I posted on X 40 days ago: "How to keep a sourdough: a guide"
+    When I ask for advice
+    Then I should be advised to reword that
+    And the reason should say "X forbids the same text twice"
+    And the manner should say "repost your own post with a comment"
+
+  Scenario Outline: Of two guides on <platform> the one that has rested longer should come round
+    Given I posted on <platform> 60 days ago: "How to keep a sourdough: a guide"
+    And that is called "the older guide"
+    And I posted on <platform> 50 days ago: "How to store bread: a guide"
+    And I posted on <another> 70 days ago: "How to bake rolls: a guide"
+    And that is called "the guide elsewhere"
+    When I ask for advice
+    Then I should be advised, in this order:
+      | <there> on <another> |
+      | <here> on <platform> |
+
+    Examples: Each platform has its own turn
+      | platform | another  | there                        | here                     |
+      | LinkedIn | X        | reword "the guide elsewhere" | repeat "the older guide" |
+      | Mastodon | LinkedIn | repeat "the guide elsewhere" | repeat "the older guide" |
+      | X        | Mastodon | repeat "the guide elsewhere" | reword "the older guide" |
+
+  Scenario: A guide that I do not want to see waits in sight, and the next one takes its turn
+    Given I posted on Mastodon 60 days ago: "How to keep a sourdough: a guide"
+    And that is called "the sourdough"
+    And I posted on Mastodon 50 days ago: "How to store bread: a guide"
+    And that is called "the storing"
+    When I ask for advice
+    And I dismiss the advice to repeat "the sourdough"
+    And 1 hour goes by
+    Then the advice to repeat "the sourdough" should be held back by FEEDBACK-2 until 1 April 2026, 12:00
+    And the reason should say "It may come round again"
+    And I should be advised, in this order:
+      | repeat "the storing" on Mastodon, because of REPEAT-2 |
+
+  Scenario: What I dismissed comes back in its turn after a month
+    Given I posted on Mastodon 60 days ago: "How to keep a sourdough: a guide"
+    And that is called "the sourdough"
+    When I ask for advice
+    And I dismiss the advice to repeat "the sourdough"
+    And 30 days go by
+    Then I should be advised, in this order:
+      | repeat "the sourdough" on Mastodon, because of REPEAT-2 |
+    And nothing should be held back

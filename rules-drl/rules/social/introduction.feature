@@ -1,0 +1,63 @@
+Feature: Say once who I am
+
+  In public one may say again who one is, for there are always new faces. One person has heard it the first time.
+
+  Background:
+    Given I am Maya
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Hello, my name is Maya."
+
+  Scenario: Whoever has heard it twice in private should be left to answer
+    Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to wait for Ann, because of INTRO-1
+    And the reason should say "more than once, last on 4 March 2026, 12:00"
+
+  Scenario Outline: The second introduction <how>
+    Given I wrote to Ann on LinkedIn on <second>: "Hi, my name is Maya and I bake."
+    When it is <when>
+    Then <advice>
+
+    Examples: What is said within an hour is one introduction
+      | how           | second              | when                | advice                              |
+      | in an hour    | 2 March 2026, 13:00 | 5 March 2026, 12:00 | there should be nothing to do       |
+      | after an hour | 2 March 2026, 13:01 | 5 March 2026, 12:00 | I should be advised to wait for Ann |
+
+    Examples: It is forgotten after thirty days
+      | how               | second              | when                | advice                              |
+      | of almost a month | 4 March 2026, 12:00 | 3 April 2026, 11:59 | I should be advised to wait for Ann |
+      | of a month        | 4 March 2026, 12:00 | 3 April 2026, 12:00 | there should be nothing to do       |
+
+  Scenario Outline: <what> is no second introduction
+    Given this was said:
+      | who   | to   | on       | when                | how   | text   |
+      | <who> | <to> | LinkedIn | 2 March 2026, 20:00 | <how> | <text> |
+    When it is Tuesday 3 March 2026, 12:00
+    Then I should not be advised to wait for Ann
+
+    Examples:
+      | what                         | who | to  | how     | text                    |
+      | a word about something else  | I   | Ann | private | The rye is in the oven. |
+      | what others can hear as well | I   | Ann | public  | Hi, my name is Maya.    |
+      | what Ann says of herself     | Ann | me  | private | Hi, my name is Ann.     |
+      | what somebody else is told   | I   | Ben | private | Hi, my name is Maya.    |
+
+  Scenario: In a chat room nobody counts
+    Given I wrote to Ann in the chat room on Monday 2 March 2026 at 12:00: "Hello, my name is Maya."
+    And I wrote to Ann in the chat room on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    When it is Thursday 5 March 2026, 12:00
+    Then I should not be advised to wait for Ann in the chat room
+
+  Scenario Outline: After a second introduction <what>
+    Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    And this was said:
+      | who   | to | on       | when   | how     | text        | read as   |
+      | <who> | me | LinkedIn | <when> | private | Hello Maya. | <read as> |
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to wait for Ann
+
+    Examples:
+      | what                                             | who | when                | read as       | should     |
+      | a word of hers is an answer                      | Ann | 4 March 2026, 12:00 |               | should not |
+      | what she had said before is none                 | Ann | 4 March 2026, 11:59 |               | should     |
+      | a machine that answers in her place is no answer | Ann | 5 March 2026, 12:00 | out of office | should     |
+      | a word of somebody else's is none                | Ben | 5 March 2026, 12:00 |               | should     |
