@@ -19,7 +19,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The scenarios that stand beside the standard rules: all pass, and they see every condition both ways. */
+/**
+ * The scenarios that stand beside the standard rules: all pass, and they see every condition both ways, but for those of
+ * the rules in a list that only becomes shorter.
+ */
 class StandardScenariosTest {
 
     /** Ids of rules whose conditions are not all covered yet, one a line. It must only become shorter;
@@ -70,6 +73,9 @@ class StandardScenariosTest {
             Files.write(UNCOVERED, listed.stream().filter(open::contains).toList());
         }
         assertThat(unmet).as("conditions that no scenario sees both ways").isEmpty();
+        assertThat(open)
+                .as("rules that " + UNCOVERED + " need not name any more")
+                .containsAll("write".equals(System.getProperty("golden")) ? Files.readAllLines(UNCOVERED) : listed);
         assertThat(RuleBook.standard().rules().keySet())
                 .as("rules, some of which " + UNCOVERED + " names")
                 .containsAll(listed);
