@@ -26,7 +26,13 @@ final class Budget {
     void step() {
         if (++steps > MOST_STEPS) {
             throw used("have more than " + MOST_STEPS + " steps");
-        } else if (System.nanoTime() - started > LONGEST.toNanos()) {
+        }
+        time();
+    }
+
+    /** Asked wherever work is done that no step does. */
+    void time() {
+        if (System.nanoTime() - started > LONGEST.toNanos()) {
             throw used("take longer than " + LONGEST.toMinutes() + " minutes");
         }
     }

@@ -112,6 +112,7 @@ final class FactTables {
         Said said;
         if (answered.isPresent()) {
             said = Said.answer(id, speaker, answered.get(), at, text);
+            asAnswered(scene, row, answered.get());
         } else {
             Platform platform = scene.platform(row.filled("on"));
             said = isPrivate(row)
@@ -140,6 +141,21 @@ final class FactTables {
         }
         row.value("read as").map(SpeechSteps::marks).ifPresent(said::marked);
         row.number("words").ifPresent(said::words);
+    }
+
+    /** An answer stands where what it answers stands; what says otherwise is a slip. */
+    private static void asAnswered(Scene scene, Row row, Said answered) {
+        row.value("on")
+                .map(scene::platform)
+                .filter(on -> !on.equals(answered.platform()))
+                .ifPresent(on -> {
+                    throw new PuzzledException("What is answered was said on "
+                            + answered.platform().name() + ", and so the answer cannot be on " + on.name() + ".");
+                });
+        if (row.value("how").isPresent() && isPrivate(row) != answered.isPrivate()) {
+            throw new PuzzledException("What is answered is " + (answered.isPrivate() ? "private" : "public")
+                    + ", and so the answer is, too.");
+        }
     }
 
     private static boolean isPrivate(Row row) {

@@ -45,11 +45,20 @@ final class Me {
     }
 
     void awake(String days, LocalTime from, LocalTime to) {
-        days(days).forEach(day -> awake.put(day, new Span(from, to)));
+        put(awake, days, new Span(from, to), "awake");
     }
 
     void atWork(String days, LocalTime from, LocalTime to) {
-        days(days).forEach(day -> atWork.put(day, new Span(from, to)));
+        put(atWork, days, new Span(from, to), "at work");
+    }
+
+    private static void put(Map<DayOfWeek, Span> hours, String days, Span span, String what) {
+        for (DayOfWeek day : days(days)) {
+            if (hours.putIfAbsent(day, span) != null) {
+                throw new PuzzledException(
+                        "When you are " + what + " on a " + Moments.name(day) + " was told already.");
+            }
+        }
     }
 
     void handle(Platform platform, String handle) {
@@ -103,6 +112,10 @@ final class Me {
         List<DayOfWeek> days = new ArrayList<>();
         for (String part : Blank.parts(list)) {
             String[] ends = part.split(" to ");
+            if (ends.length > 2) {
+                throw new PuzzledException(
+                        "\"" + part + "\" has more than a first and a last day.", "Maybe write \"Monday to Friday\".");
+            }
             DayOfWeek last = Moments.weekday(ends[ends.length - 1]);
             DayOfWeek day = Moments.weekday(ends[0]);
             days.add(day);

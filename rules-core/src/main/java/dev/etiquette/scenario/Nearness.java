@@ -22,7 +22,7 @@ final class Nearness {
     private static final Pattern OPEN = Pattern.compile("<([^<>]{1,40})>");
 
     /** A line longer than this is told from a step without trying what may have been meant. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 200;
 
     /** The steps as they may be written, each with its words and anything in its blanks. */
     private static final Map<Step, Pattern> LOOSE = loose();

@@ -36,10 +36,14 @@ final class Reading {
     private long scenarios;
     private long characters;
 
-    private Reading() {}
+    private final Budget budget;
 
-    static Reading of(List<FeatureFile> files) {
-        Reading reading = new Reading();
+    private Reading(Budget budget) {
+        this.budget = budget;
+    }
+
+    static Reading of(List<FeatureFile> files, Budget budget) {
+        Reading reading = new Reading(budget);
         List<FeatureFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(FeatureFile::name));
         if (sorted.size() > FeatureFile.MOST_FILES) {
@@ -69,6 +73,12 @@ final class Reading {
 
     private void add(FeatureFile file) {
         int before = problems.size();
+        try {
+            budget.time();
+        } catch (PuzzledException used) {
+            refuse(file, 1, used.said());
+            return;
+        }
         checkText(file);
         if (problems.size() == before) {
             checkGrammar(file);
@@ -78,19 +88,34 @@ final class Reading {
         }
         URI uri = URI.create("scenarios:" + files.size());
         files.put(uri, file);
-        new FeatureParser(ids::next).parseResource(resource(uri, file)).ifPresent(feature -> {
-            withoutRows(feature, file);
-            scenarios += feature.getPickles().size();
-            if (scenarios > MOST_SCENARIOS) {
-                refuse(
-                        file,
-                        1,
-                        "Up to the end of this file stand more than " + MOST_SCENARIOS
-                                + " scenarios, rows of examples included; that is more than there may be.");
-            } else if (!tooLong(feature, file)) {
-                features.add(feature);
-            }
-        });
+        new FeatureParser(ids::next)
+                .parseResource(resource(uri, file))
+                .ifPresentOrElse(
+                        feature -> {
+                            withoutRows(feature, file);
+                            if (feature.getPickles().isEmpty() && problems.size() == before) {
+                                noScenario(file);
+                            }
+                            scenarios += feature.getPickles().size();
+                            if (scenarios > MOST_SCENARIOS) {
+                                refuse(
+                                        file,
+                                        1,
+                                        "Up to the end of this file stand more than " + MOST_SCENARIOS
+                                                + " scenarios, rows of examples included; that is more than there may be.");
+                            } else if (!tooLong(feature, file)) {
+                                features.add(feature);
+                            }
+                        },
+                        () -> noScenario(file));
+    }
+
+    private void noScenario(FeatureFile file) {
+        refuse(
+                file,
+                1,
+                "There is no scenario in this file, so nothing was tried."
+                        + "\nMaybe write one into it, or take the file away.");
     }
 
     private boolean fits(FeatureFile file) {

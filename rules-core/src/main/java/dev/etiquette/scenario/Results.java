@@ -24,13 +24,15 @@ final class Results implements ConcurrentEventListener {
 
     private final StepsForCucumber steps;
     private final Reading reading;
+    private final Budget budget;
     private final Map<URI, List<ScenarioResult>> byFile = new LinkedHashMap<>();
     private Optional<Failure> failure = Optional.empty();
     private Optional<IllegalStateException> unforeseen = Optional.empty();
 
-    Results(StepsForCucumber steps, Reading reading) {
+    Results(StepsForCucumber steps, Reading reading, Budget budget) {
         this.steps = steps;
         this.reading = reading;
+        this.budget = budget;
     }
 
     @Override
@@ -71,11 +73,20 @@ final class Results implements ConcurrentEventListener {
         } else if (error instanceof RunawayRulesException || error instanceof InvalidFactException) {
             return Failure.puzzled(file, line, written, String.valueOf(error.getMessage()));
         } else if (result.getStatus().is(Status.UNDEFINED) || error instanceof CucumberException) {
-            return Failure.puzzled(
-                    file, line, written, Nearness.told(step.getStep().getText(), below(step)));
+            return Failure.puzzled(file, line, written, nearness(step));
         }
         unforeseen = Optional.of(new IllegalStateException("A step failed for a reason of our own: " + written, error));
         return Failure.puzzled(file, line, written, "Something unforeseen went wrong.");
+    }
+
+    /** Finding out what may have been meant counts as a step that is there does. */
+    private String nearness(PickleStepTestStep step) {
+        try {
+            budget.step();
+        } catch (PuzzledException used) {
+            return used.said();
+        }
+        return Nearness.told(step.getStep().getText(), below(step));
     }
 
     private static Step.Argument below(PickleStepTestStep step) {

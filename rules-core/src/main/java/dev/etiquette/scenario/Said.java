@@ -93,6 +93,10 @@ final class Said implements Draft {
         return inPrivate;
     }
 
+    Platform platform() {
+        return platform;
+    }
+
     PersonId speaker() {
         return speaker;
     }

@@ -37,12 +37,12 @@ public final class Scenarios {
 
     /** Runs the scenarios of these files by that book. The report is the same for the same files, in any order. */
     public static ScenarioReport run(RuleBook book, List<FeatureFile> files) {
-        Reading reading = Reading.of(files);
-        Etiquette etiquette = Etiquette.of(book);
         Budget budget = new Budget();
+        Reading reading = Reading.of(files, budget);
+        Etiquette etiquette = Etiquette.of(book);
         Coverage coverage = book.coverage();
         StepsForCucumber steps = new StepsForCucumber(() -> new Scene(etiquette, budget, coverage));
-        Results results = new Results(steps, reading);
+        Results results = new Results(steps, reading, budget);
         List<Feature> features = reading.features();
         Counted ids = new Counted();
         Runtime.builder()
@@ -58,7 +58,7 @@ public final class Scenarios {
         List<Failure> problems = new ArrayList<>(reading.problems());
         if (problems.isEmpty() && results.isEmpty()) {
             problems.add(Failure.puzzled(
-                    files.isEmpty() ? "" : files.get(0).name(),
+                    files.stream().map(FeatureFile::name).sorted().findFirst().orElse(""),
                     1,
                     "",
                     "There is no scenario at all, so nothing was tried."

@@ -39,11 +39,11 @@ record Wanted(
 
     private static final String ANYTHING = "contact";
 
-    private static final Pattern RULES = Pattern.compile("^(.*?),? because of (.+)$");
+    private static final Pattern RULES = Pattern.compile("^(.*?),? because of ([^\"]+)$");
     private static final Pattern URGENCY = Pattern.compile("^(.*), (\\p{Ll}+)$");
     private static final Pattern BEGINNING = Pattern.compile("^(.*?),? not before (" + Moments.MOMENT + ")$");
     private static final Pattern END = Pattern.compile("^(.*?) by (" + Moments.MOMENT + ")$");
-    private static final Pattern CHANNEL = Pattern.compile("^(.*?) (?:by|in)(?! the chat room$) (\\p{Ll}[\\p{Ll} ]*)$");
+    private static final Pattern CHANNEL = Pattern.compile("^(.*) (?:by|in)(?! the chat room$) (\\p{Ll}[\\p{Ll} ]*)$");
     private static final Pattern PLATFORM =
             Pattern.compile("^(.*?) (?:on|in) (the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)$");
 

@@ -54,6 +54,19 @@ class HostileScenariosTest {
     }
 
     @Test
+    void file_without_a_scenario_is_told_beside_others() {
+        for (String empty : List.of("Feature: y\n", "# nothing\n")) {
+            ScenarioReport report = Scenarios.run(
+                    STANDARD, List.of(new FeatureFile("x.feature", SOUND), new FeatureFile("y.feature", empty)));
+
+            assertThat(report.passed()).isFalse();
+            assertThat(report.failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.inFull()).contains("y.feature", "no scenario"));
+        }
+    }
+
+    @Test
     void large_file_is_not_read(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.feature"), SOUND + "# more\n".repeat(40_000));
 
