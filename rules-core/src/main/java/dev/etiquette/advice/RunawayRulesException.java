@@ -16,7 +16,7 @@ public final class RunawayRulesException extends RuntimeException {
      * An evaluation that did too much.
      *
      * @param what it did, as in "took 30 seconds"
-     * @param rules the ids of those at work, sorted; none when no rule was asked yet
+     * @param rules the ids of those that did most of it, sorted; none when there is nothing to blame a rule for
      */
     public RunawayRulesException(String what, List<String> rules) {
         super("The evaluation " + what + " and was stopped; " + blamed(rules));
@@ -25,7 +25,8 @@ public final class RunawayRulesException extends RuntimeException {
 
     private static String blamed(List<String> rules) {
         return switch (rules.size()) {
-            case 0 -> "it was still reading what was said.\nMaybe there are too many texts or phrases for that time.";
+            case 0 ->
+                "no rule had much to do with it.\nMaybe there are too many facts, texts or phrases for that time.";
             case 1 -> "most of it was the work of the rule " + rules.get(0) + advice();
             default -> "most of it was the work of the rules " + String.join(", ", rules) + advice();
         };
@@ -35,7 +36,7 @@ public final class RunawayRulesException extends RuntimeException {
         return ".\nMaybe two of its facts are tied together too loosely.";
     }
 
-    /** The ids of the rules that were at work, sorted; none when no rule was asked yet. */
+    /** The ids of the rules that did most of it, sorted; none when there is nothing to blame a rule for. */
     public List<String> rules() {
         return rules == null ? List.of() : rules;
     }

@@ -43,7 +43,7 @@ final class Consequence {
     }
 
     private void execute(Object[] slots) {
-        ((Run) slots[1]).derived();
+        ((Run) slots[1]).derived(rule.id());
         Object fact;
         try {
             fact = fact(slots);

@@ -186,15 +186,24 @@ public final class Network {
     private RuntimeException translated(RuntimeException thrown, Run run) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Run.Exhausted exhausted) {
-                TreeSet<String> working = rulesByCounter.isEmpty()
-                        ? new TreeSet<>(rulesByExpression.values().iterator().next())
-                        : rulesByCounter.get(run.busiest());
-                return new RunawayRulesException(exhausted.getMessage(), List.copyOf(working));
+                return new RunawayRulesException(exhausted.getMessage(), blamed(exhausted.limit(), run));
             } else if (cause instanceof RuleFailure || cause instanceof CancellationException) {
                 return (RuntimeException) cause;
             }
         }
         return thrown;
+    }
+
+    /** The rules that did most of what there was too much of; none where nothing was counted. */
+    private List<String> blamed(Run.Limit limit, Run run) {
+        return switch (limit) {
+            case DERIVED -> run.mostDeriving().stream().toList();
+            case WRITTEN -> run.mostWriting().stream().toList();
+            case TRIED, TIME ->
+                run.steps() > 0
+                        ? List.copyOf(rulesByCounter.get(run.busiest()))
+                        : run.mostDeriving().stream().toList();
+        };
     }
 
     /** The rules that are asked, sorted by id. */

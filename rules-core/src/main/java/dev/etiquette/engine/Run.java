@@ -3,6 +3,10 @@ package dev.etiquette.engine;
 import dev.etiquette.advice.Limits;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -22,6 +26,9 @@ public final class Run {
     private final long mostDerived;
     private final long mostWritten;
     private final long[] stepsAt;
+    private final Map<String, Long> derivedBy = new TreeMap<>();
+    private final Map<String, Long> writtenBy = new TreeMap<>();
+    private String working = "";
     private long steps;
     private long derived;
     private long written;
@@ -50,7 +57,7 @@ public final class Run {
     boolean step(int counter) {
         stepsAt[counter]++;
         if (++steps > mostSteps) {
-            throw new Exhausted("tried " + mostSteps + " combinations of facts");
+            throw new Exhausted(Limit.TRIED, "tried " + mostSteps + " combinations of facts");
         }
         if (steps % STEPS_PER_LOOK == 0) {
             watch.look();
@@ -58,10 +65,12 @@ public final class Run {
         return true;
     }
 
-    /** Counts one fact that a rule adds. */
-    void derived() {
+    /** Counts one fact that a rule adds; what is written from now on is written for it. */
+    void derived(String rule) {
+        working = rule;
+        derivedBy.merge(rule, 1L, Long::sum);
         if (++derived > mostDerived) {
-            throw new Exhausted("derived " + mostDerived + " facts");
+            throw new Exhausted(Limit.DERIVED, "derived " + mostDerived + " facts");
         }
         watch.look();
     }
@@ -69,8 +78,9 @@ public final class Run {
     /** Counts characters of a reason, before they are put together. */
     void written(int characters) {
         written += characters;
+        writtenBy.merge(working, (long) characters, Long::sum);
         if (written > mostWritten) {
-            throw new Exhausted("wrote " + mostWritten + " characters of reasons");
+            throw new Exhausted(Limit.WRITTEN, "wrote " + mostWritten + " characters of reasons");
         }
     }
 
@@ -82,6 +92,23 @@ public final class Run {
     /** How many times rules added a fact. */
     long derivations() {
         return derived;
+    }
+
+    /** The rule that added most facts, the first by id of several; none when no rule added any. */
+    Optional<String> mostDeriving() {
+        return most(derivedBy);
+    }
+
+    /** The rule that wrote most characters, likewise. */
+    Optional<String> mostWriting() {
+        return most(writtenBy);
+    }
+
+    private static Optional<String> most(Map<String, Long> counted) {
+        return counted.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     /** The counter at which most steps were made. */
@@ -108,7 +135,7 @@ public final class Run {
         /** Ends an evaluation whose time is over, or whose thread was interrupted. */
         void look() {
             if (System.nanoTime() - started > saturated(longest)) {
-                throw new Exhausted("took " + inWords(longest));
+                throw new Exhausted(Limit.TIME, "took " + inWords(longest));
             }
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException(
@@ -125,12 +152,27 @@ public final class Run {
         }
     }
 
+    /** What an evaluation can use up. */
+    enum Limit {
+        TRIED,
+        DERIVED,
+        WRITTEN,
+        TIME
+    }
+
     /** Ends an evaluation that has used up what it may. */
     static final class Exhausted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Exhausted(String what) {
+        private final Limit limit;
+
+        Exhausted(Limit limit, String what) {
             super(what, null, false, false);
+            this.limit = limit;
+        }
+
+        Limit limit() {
+            return limit;
         }
     }
 }
