@@ -1,10 +1,11 @@
 package dev.etiquette;
 
 import dev.etiquette.language.Problem;
+import dev.etiquette.language.Problem.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule book that is not sound; carries every problem in it. */
+/** A rule book that is not sound; carries the {@linkplain #problems problems} in it. */
 public final class RuleBookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -19,14 +20,19 @@ public final class RuleBookException extends RuntimeException {
     private static String message(List<Problem> problems) {
         return problems.stream()
                 .map(Problem::toString)
-                .collect(Collectors.joining("\n", "The rule book has " + counted(problems.size()) + ".\n", ""));
+                .collect(Collectors.joining("\n", "The rule book has " + counted(problems) + ".\n", ""));
     }
 
-    private static String counted(int count) {
-        return count == 1 ? "a problem" : count + " problems";
+    private static String counted(List<Problem> problems) {
+        long told = problems.stream()
+                .filter(problem -> problem.code() != Code.MORE_PROBLEMS)
+                .count();
+        return told < problems.size()
+                ? "more than " + told + " problems"
+                : told == 1 ? "a problem" : told + " problems";
     }
 
-    /** All problems, sorted by place. */
+    /** The problems, sorted by place: of a file with very many the first fifty, and how many more there are. */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

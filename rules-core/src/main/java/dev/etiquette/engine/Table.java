@@ -81,7 +81,7 @@ record Table(
         facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
                 .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
-                .map(feedback -> dismissal(feedback, phrases))
+                .map(feedback -> dismissal(feedback, phrases, watch))
                 .forEach(facts::add);
 
         TreeSet<Platform> spoken = new TreeSet<>();
@@ -125,7 +125,8 @@ record Table(
         return quiet;
     }
 
-    private static Dismissal dismissal(Feedback feedback, Phrases phrases) {
+    private static Dismissal dismissal(Feedback feedback, Phrases phrases, Run.Stopwatch watch) {
+        watch.look();
         Set<Mark> marks = phrases.marks(feedback.reason(), Set.of());
         return new Dismissal(
                 feedback.recommendation(),

@@ -104,6 +104,10 @@ public final class RuleReader {
                 }
             }
         }
+        if (bounded(sources, parts)) {
+            // What is too much to be used is too much to be looked through.
+            parts.clear();
+        }
         Ids ids = new Ids(parts, below);
         RuleChecker checker = new RuleChecker(vocabulary, ids);
         for (Part part : parts) {
@@ -114,7 +118,7 @@ public final class RuleReader {
                     .ifPresent(rules::add);
         }
         tell(parts, new Mender(checker));
-        bounded(sources, parts);
+        someRules(sources, parts);
         Layering layering = new Layering(below, ids, found);
         layering.take(rules, parts);
         Set<String> files = sources.stream().map(Source::name).collect(Collectors.toSet());
@@ -163,7 +167,7 @@ public final class RuleReader {
         return size <= LARGEST_RULE;
     }
 
-    private void bounded(List<Source> sources, List<Part> parts) {
+    private boolean bounded(List<Source> sources, List<Part> parts) {
         long written = parts.stream().filter(part -> part.node().isPresent()).count();
         if (written > MOST_RULES) {
             found.add(new Problem(
@@ -171,7 +175,11 @@ public final class RuleReader {
                     start(sources.get(0)),
                     "There are " + written + " rules; " + MOST_RULES + " are the most."));
         }
-        if (written == 0 && below.isEmpty() && found.isEmpty()) {
+        return written > MOST_RULES;
+    }
+
+    private void someRules(List<Source> sources, List<Part> parts) {
+        if (parts.stream().allMatch(part -> part.node().isEmpty()) && below.isEmpty() && found.isEmpty()) {
             found.add(new Problem(
                     Code.NO_RULES,
                     sources.isEmpty() ? new Position("", 1, 1, 2) : start(sources.get(0)),

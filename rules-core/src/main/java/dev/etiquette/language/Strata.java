@@ -27,7 +27,7 @@ public final class Strata {
     private Strata() {}
 
     /**
-     * Finds the order; where there is none, notes a problem for each circle and gives back what it has.
+     * Finds the order; where there is none, notes a problem for the first circle and gives back what it has.
      *
      * @param own whether a rule is one of those that are checked; among the others there is no circle
      */

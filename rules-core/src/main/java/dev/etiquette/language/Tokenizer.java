@@ -131,7 +131,12 @@ final class Tokenizer {
         return Character.isISOControl(character) && character != '\t' && !(character == '\r' && endsLine(at))
                 || Character.getType(character) == Character.SURROGATE
                 || character >= 0x2028 && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069;
+                || Character.getType(character) == Character.FORMAT && !joins(character);
+    }
+
+    /** What joins the parts of an emoji, or letters of scripts that need it, is seen by its effect. */
+    private static boolean joins(int character) {
+        return character == 0x200C || character == 0x200D || character >= 0xE0020 && character <= 0xE007F;
     }
 
     /** Whether the carriage return there belongs to the end of a line; editors begin a new one at every other, too. */

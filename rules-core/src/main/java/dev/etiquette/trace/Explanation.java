@@ -36,6 +36,7 @@ public final class Explanation {
     private final Map<String, Rule> rules = new TreeMap<>();
     private final Known known;
     private final Walk.Steps steps;
+    private final Walk.Steps stepsToCover;
     private final Map<String, List<Firing>> firings = new HashMap<>();
 
     /**
@@ -54,17 +55,18 @@ public final class Explanation {
         rules.stream().filter(rule -> !rule.retired()).forEach(rule -> this.rules.put(rule.id(), rule));
         this.known = new Known(given, derived, zone);
         this.steps = new Walk.Steps(mostSteps);
+        this.stepsToCover = new Walk.Steps(mostSteps);
     }
 
     /** Whether all was looked at; else what is told is so, but there may be more. */
     public boolean isComplete() {
-        return !steps.usedUp();
+        return !steps.usedUp() && !stepsToCover.usedUp();
     }
 
     /** Notes how every condition of every rule came out. */
     public void cover(Coverage coverage) {
         for (Rule rule : rules.values()) {
-            Walk.through(rule, known, steps, new Walk.Watcher() {
+            Walk.through(rule, known, stepsToCover, new Walk.Watcher() {
                 @Override
                 public void seen(Part part, boolean result) {
                     coverage.seen(part, result);

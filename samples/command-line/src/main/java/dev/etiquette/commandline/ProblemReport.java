@@ -3,6 +3,7 @@ package dev.etiquette.commandline;
 import dev.etiquette.BookReport;
 import dev.etiquette.language.Edit;
 import dev.etiquette.language.Problem;
+import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Severity;
 import dev.etiquette.language.Suggestion;
 import java.util.ArrayList;
@@ -46,6 +47,11 @@ final class ProblemReport {
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
+        boolean more = problems.stream()
+                .anyMatch(problem -> problem.code() == Code.MORE_PROBLEMS || problem.code() == Code.MORE_WARNINGS);
+        if (more) {
+            return "More problems than are listed.";
+        }
         List<String> counts = new ArrayList<>();
         if (errors > 0) {
             counts.add(counted(errors, "error"));
