@@ -27,7 +27,7 @@ final class BookCheck {
         RuleReader.Result read =
                 RuleReader.explain(files.rules(), Vocabulary.standard(), files.layer() ? rules : List.of());
         List<Problem> problems = new ArrayList<>(files.problems());
-        boolean allRead = files.problems().isEmpty();
+        boolean allRead = files.allRead();
         read.problems().stream()
                 .filter(problem -> allRead || problem.code() != Code.NO_RULES)
                 .forEach(problems::add);

@@ -40,7 +40,7 @@ record BookContent(List<Rule> rules, NormTable norms, PhraseTable phrases) {
     static BookContent below(BookFiles files) {
         RuleReader.Result read = RuleReader.read(files.rules(), Vocabulary.standard());
         Tables tables = Tables.read(files, Optional.empty());
-        if (!files.problems().isEmpty() || !read.problems().isEmpty() || !tables.sound()) {
+        if (!files.allRead() || !read.problems().isEmpty() || !tables.sound()) {
             throw new IllegalStateException("The book that others are laid over is not sound.");
         }
         return new BookContent(read.rules(), tables.norms(), tables.phrases());

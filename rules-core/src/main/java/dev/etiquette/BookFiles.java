@@ -4,6 +4,7 @@ import dev.etiquette.language.Position;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.language.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -92,6 +93,11 @@ record BookFiles(
         return new Source(prefix + file.name(), file.text());
     }
 
+    /** Whether every file of the book could be read. */
+    boolean allRead() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     /** The problems, each with the line on which it stands. */
     List<Problem> withLines(List<Problem> problems) {
         Map<String, String> texts = new HashMap<>();
@@ -131,9 +137,9 @@ record BookFiles(
             }
             Source source = new Source(name, text);
             switch (name.substring(name.lastIndexOf('/') + 1)) {
-                case BookFolder.NORMS -> norms = Optional.of(only(source, norms));
-                case BookFolder.PHRASES -> phrases = Optional.of(only(source, phrases));
-                case BookFolder.SETTINGS -> settings(source);
+                case FileNames.NORMS -> norms = Optional.of(only(source, norms));
+                case FileNames.PHRASES -> phrases = Optional.of(only(source, phrases));
+                case FileNames.SETTINGS -> settings(source);
                 default -> rules.add(source);
             }
         }
@@ -147,7 +153,7 @@ record BookFiles(
         }
 
         private void settings(Source source) {
-            if (source.name().equals(BookFolder.SETTINGS)) {
+            if (source.name().equals(FileNames.SETTINGS)) {
                 settings = Optional.of(source);
             } else {
                 problems.add(new Problem(

@@ -37,11 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) {
 
-    static final String NORMS = "norms.csv";
-    static final String PHRASES = "phrases.csv";
-    static final String SETTINGS = "book.properties";
-    static final String RULES = ".drl";
-
     /** A table is larger than a file of rules, but not without end. */
     private static final int LARGEST = 16 * RuleReader.LARGEST_FILE;
 
@@ -103,10 +98,6 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
         Files.walkFileTree(walk.root, walk);
         walk.files.sort(Comparator.comparing(Part::name));
         return new BookFolder(List.copyOf(walk.files), List.copyOf(walk.problems), List.copyOf(walk.folders));
-    }
-
-    private static boolean isPart(String name) {
-        return name.endsWith(RULES) || name.equals(NORMS) || name.equals(PHRASES) || name.equals(SETTINGS);
     }
 
     /** A name in which whatever would steer a terminal or break a line is a dot. */
@@ -180,9 +171,11 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
             String name = file.getFileName().toString();
             if (!name.startsWith(".")) {
                 if (attributes.isSymbolicLink()) {
-                    link(file, isPart(name));
-                } else if (isPart(name)) {
+                    link(file, FileNames.isPart(name));
+                } else if (FileNames.isPart(name)) {
                     take(file, file, attributes);
+                } else {
+                    FileNames.meant(name).ifPresent(meant -> misnamed(file, meant));
                 }
             }
             if (full) {
@@ -299,6 +292,16 @@ record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) 
 
         private String name(Path file) {
             return shown(root.relativize(file).toString());
+        }
+
+        private void misnamed(Path file, String meant) {
+            Position start = new Position(name(file), 1, 1, 2);
+            problems.add(new Problem(
+                            Code.MISNAMED_FILE,
+                            start,
+                            "This file is passed over; rules stand in files that end in \".drl\", and tables are called"
+                                    + " norms.csv and phrases.csv.")
+                    .maybe("Maybe call it " + shown(meant) + "."));
         }
 
         private void tell(Code code, Path file, String message) {

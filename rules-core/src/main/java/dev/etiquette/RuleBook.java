@@ -153,7 +153,7 @@ public final class RuleBook {
                 files.rules(),
                 Vocabulary.standard(),
                 below.map(BookContent::rules).orElse(List.of()));
-        boolean sound = files.problems().isEmpty()
+        boolean sound = files.allRead()
                 && read.problems().isEmpty()
                 && BookCheck.errors(read.own()).isEmpty();
         Optional<Network> network = sound ? Optional.of(Network.of(read.rules(), read.strata())) : Optional.empty();

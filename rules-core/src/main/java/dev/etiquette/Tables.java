@@ -28,7 +28,7 @@ record Tables(NormTable norms, PhraseTable phrases, List<Problem> problems) {
         NormTable norms = files.norms()
                 .map(table -> norms(table, files.layer() ? standard : Optional.empty(), problems))
                 .or(() -> standard.map(BookContent::norms))
-                .orElseGet(() -> NormTable.read(BookFolder.NORMS, "", problems));
+                .orElseGet(() -> NormTable.read(FileNames.NORMS, "", problems));
         PhraseTable phrases = files.phrases()
                 .map(table -> phrases(table, files.layer() ? standard : Optional.empty(), problems))
                 .or(() -> standard.map(BookContent::phrases))

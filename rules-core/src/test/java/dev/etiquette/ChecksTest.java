@@ -169,7 +169,7 @@ class ChecksTest {
                 Files.write(copy, Files.readAllBytes(file));
             }
         }
-        if (Files.exists(folder.resolve(BookFolder.SETTINGS))) {
+        if (Files.exists(folder.resolve(FileNames.SETTINGS))) {
             // What such a book does not say itself stands in the book below.
             for (String table : List.of("norms.csv", "phrases.csv")) {
                 if (Files.notExists(example.resolve(table))) {

@@ -38,7 +38,23 @@ final class Placeholders {
             end = matcher.end();
         }
         parts.add(new Term.Constant(text.substring(end), Type.TEXT));
+        lone(PLACEHOLDER.matcher(text).replaceAll(each -> "x".repeat(each.end() - each.start())), quoted);
         return new Term.Filled(List.copyOf(parts));
+    }
+
+    /** A brace that opens or closes nothing would be shown to people as it stands. */
+    private void lone(String rest, Position quoted) {
+        for (int at = 0; at < rest.length(); at++) {
+            if (rest.charAt(at) == '{' || rest.charAt(at) == '}') {
+                findings.add(
+                        Code.UNKNOWN_PLACEHOLDER,
+                        at(quoted, at, at + 1),
+                        rest.charAt(at) == '{'
+                                ? "The brace is never closed; what is filled in stands between two, as in {contact.name}."
+                                : "The brace closes nothing; what is filled in stands between two, as in {contact.name}.");
+                return;
+            }
+        }
     }
 
     private static Position at(Position quoted, int start, int end) {

@@ -206,7 +206,8 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         DUPLICATE_SETTING("A setting stands twice"),
         UNKNOWN_BOOK("A book that cannot be extended"),
         MISPLACED_FILE("A file of the book in a wrong place"),
-        UNREADABLE_FILE("A file that cannot be read");
+        UNREADABLE_FILE("A file that cannot be read"),
+        MISNAMED_FILE("A file that is passed over for its name", Severity.WARNING);
 
         private final String title;
         private final Severity severity;

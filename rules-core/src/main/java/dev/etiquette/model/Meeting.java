@@ -3,7 +3,7 @@ package dev.etiquette.model;
 import java.time.Instant;
 
 /**
- * The owner and a contact spoke or met, or will.
+ * The owner and a contact spoke or met. One that is still to come is not known to rules before it begins.
  *
  * @param id its own id
  * @param contact whom

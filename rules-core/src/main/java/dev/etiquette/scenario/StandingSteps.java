@@ -77,7 +77,7 @@ final class StandingSteps {
                                 leave(scene, filled.text(0), filled.text(1), filled.moment(2), filled.text(3))),
                 given(
                         "I met {person} {moment}",
-                        "You spoke or met, off the screen; or you will, if the moment is still to come.",
+                        "You spoke or met, off the screen. What is still to come is not known before its moment.",
                         "I met Ann 3 days ago",
                         (scene, filled) -> meet(scene, filled.text(0), filled.moment(1), "")),
                 given(

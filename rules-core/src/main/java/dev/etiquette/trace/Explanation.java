@@ -217,7 +217,9 @@ public final class Explanation {
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
     public List<String> whyNot(String rule, PersonId person) {
-        if (!rules.containsKey(rule) || !held(rule, person).isEmpty()) {
+        if (!rules.containsKey(rule)) {
+            return List.of("There is no rule " + rule + " that was asked.");
+        } else if (!held(rule, person).isEmpty()) {
             return List.of();
         }
         return new Obstacles(rules, known, steps).before(List.of(rules.get(rule)), person);

@@ -137,6 +137,12 @@ class ProblemsTest {
                         20,
                         "\"QUESTOIN\" is no choice of Kind."),
                 new Mistake(
+                        Code.UNKNOWN_PLACEHOLDER,
+                        then("withhold( $p, because( \"Ask {p.name first.\" ) );"),
+                        8,
+                        29,
+                        "The brace is never closed;"),
+                new Mistake(
                         Code.UNKNOWN_CHOICE,
                         when("$p : Proposal()\nTurn( platform == Platform.LINKDIN )"),
                         7,

@@ -124,11 +124,15 @@ final class WordsPage {
                 What a piece of advice asks for is its action; restraint rules read it, as in
                 `Proposal( action == Action.APPROACH )`.
 
-                | action | is to |
-                |---|---|
+                | action | is to | says something to others | is owed, so that no budget cuts it |
+                |---|---|---|---|
                 """);
         for (Action action : Action.values()) {
-            row(code("Action." + action), comment(Action.class, action.name()));
+            row(
+                    code("Action." + action),
+                    comment(Action.class, action.name()),
+                    action.reachesOut() ? "yes" : "",
+                    action.owed() ? "yes" : "");
         }
         say("""
 

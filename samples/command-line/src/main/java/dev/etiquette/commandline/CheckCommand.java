@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     private BookReport report() {
         try {
             Path path = Path.of(folder);
+            if (Files.isRegularFile(path)) {
+                throw new Refusal("\"" + folder + "\" is a file; name the folder in which it stands.");
+            }
             if (folder.isBlank() || !Files.isDirectory(path)) {
                 throw new Refusal("There is no folder \"" + folder + "\" with rules.");
             }
