@@ -7,7 +7,7 @@ import java.util.Optional;
  * Something about a scenario that is not as it should be, for its author.
  *
  * @param kind whether it was not met or not understood
- * @param file in which it stands
+ * @param file in which it stands; empty when there is no file
  * @param line on which it stands, from 1
  * @param step the step as it stands there; empty when it is about a whole scenario or file
  * @param message what is wrong; what was expected, when it was not met
@@ -54,7 +54,7 @@ public record Failure(
 
     /** Several lines without the last end: where, the step, what was expected, what was found, and why. */
     public String inFull() {
-        StringBuilder text = new StringBuilder(file + ":" + line + ": ");
+        StringBuilder text = new StringBuilder(file.isEmpty() ? "" : file + ":" + line + ": ");
         if (kind == Kind.NOT_UNDERSTOOD) {
             text.append(message);
             if (!step.isEmpty()) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * A file of scenarios.
@@ -26,27 +29,88 @@ public record FeatureFile(String name, String text) {
 
     private static final String ENDING = ".feature";
 
+    /** So many files of any sort are looked at, so that the wrong folder is told soon. */
+    private static final int MOST_SEEN = 100_000;
+
+    private static final int DEEPEST = 16;
+
     /**
-     * The files in a folder and in the folders in it, sorted by name. Links are not followed, and nothing but files that
-     * end in {@code .feature} is looked at.
+     * The files in a folder and in the folders in it, sorted by name. Nothing but files that end in {@code .feature} is
+     * looked at, and a link only when it leads to a file in the same folder. As with rules, whatever begins with a dot is
+     * passed over, and {@code target} beside a {@code pom.xml}; so is a folder that cannot be read.
      *
-     * @throws IOException when one cannot be read
+     * @throws IOException when the folder or a file cannot be read, or too much stands there
      */
     public static List<FeatureFile> in(Path folder) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            paths = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                            && path.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .limit(MOST_FILES + 1L)
-                    .toList();
-        }
+        Walk walk = new Walk(folder.toRealPath());
+        Files.walkFileTree(walk.root, walk);
         List<FeatureFile> files = new ArrayList<>();
-        for (Path path : paths) {
-            String name = folder.relativize(path).toString().replace('\\', '/');
+        for (Path path : walk.paths) {
+            String name = walk.root.relativize(path).toString().replace('\\', '/');
             files.add(new FeatureFile(name, text(path)));
         }
         return files;
+    }
+
+    /** One way through the folder. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final TreeSet<Path> paths = new TreeSet<>();
+        private int seen;
+
+        Walk(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            count();
+            if (folder.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = folder.getFileName().toString();
+            return name.startsWith(".")
+                            || name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"))
+                            || root.relativize(folder).getNameCount() > DEEPEST
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            count();
+            String name = file.getFileName().toString();
+            if (!name.startsWith(".")
+                    && name.endsWith(ENDING)
+                    && (attributes.isRegularFile() || attributes.isSymbolicLink() && leadsInside(file))) {
+                paths.add(file);
+            }
+            return paths.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        private boolean leadsInside(Path link) {
+            try {
+                Path real = link.toRealPath();
+                return real.startsWith(root) && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS);
+            } catch (IOException dangling) {
+                return false;
+            }
+        }
+
+        private void count() throws IOException {
+            if (++seen > MOST_SEEN) {
+                throw new IOException("There are more than " + MOST_SEEN + " files in the folder.");
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(root) || file.getFileName().toString().endsWith(ENDING)) {
+                throw failure;
+            }
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     /** A text that is too long, or no text at all, is told of when it is read; it is not read in. */

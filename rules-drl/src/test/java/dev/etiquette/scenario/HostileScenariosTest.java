@@ -67,6 +67,26 @@ class HostileScenariosTest {
     }
 
     @Test
+    void folders_of_programs_are_passed_over_and_links_inside_the_folder_are_not(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("pom.xml"), "");
+        for (String other : List.of(".git", "target")) {
+            Files.writeString(Files.createDirectory(folder.resolve(other)).resolve("a.feature"), SOUND);
+        }
+        Files.writeString(folder.resolve("kept"), SOUND);
+        Files.createSymbolicLink(folder.resolve("b.feature"), folder.resolve("kept"));
+
+        assertThat(FeatureFile.in(folder)).containsExactly(new FeatureFile("b.feature", SOUND));
+    }
+
+    @Test
+    void no_file_at_all_is_told_without_a_place() {
+        assertThat(Scenarios.run(STANDARD, List.of()).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.inFull()).startsWith("There is no scenario at all"));
+    }
+
+    @Test
     void large_file_is_not_read(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.feature"), SOUND + "# more\n".repeat(40_000));
 

@@ -71,12 +71,17 @@ final class ProblemReport {
     static String json(BookReport report) {
         return Json.text(json -> {
             json.writeStartObject();
-            json.writeArrayPropertyStart("problems");
-            report.problems().forEach(problem -> problem(json, problem));
-            json.writeEndArray();
-            JsonChanges.write(json, report.changes());
+            content(json, report);
             json.writeEndObject();
         });
+    }
+
+    /** What stands in the object that {@link #json} writes. */
+    static void content(JsonGenerator json, BookReport report) {
+        json.writeArrayPropertyStart("problems");
+        report.problems().forEach(problem -> problem(json, problem));
+        json.writeEndArray();
+        JsonChanges.write(json, report.changes());
     }
 
     private static void problem(JsonGenerator json, Problem problem) {

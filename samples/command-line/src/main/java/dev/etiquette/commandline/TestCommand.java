@@ -68,16 +68,17 @@ final class TestCommand implements Callable<Integer> {
         try {
             BookReport book = RuleBook.report(path);
             if (book.book().isEmpty()) {
-                print(json ? ProblemReport.json(book) : ProblemReport.text(book));
+                print(json ? TestReport.unsound(book) : ProblemReport.text(book));
                 return FAILED;
             }
             ScenarioReport report = Scenarios.run(book.book().get(), FeatureFile.in(path));
             boolean listed = coverage || required;
-            print(json ? TestReport.json(report, listed) : TestReport.text(report));
+            boolean covered =
+                    !report.coverage().isEmpty() && report.coverage().stream().allMatch(Goal::isMet);
+            print(json ? TestReport.json(report, listed, covered) : TestReport.text(report));
             if (listed && !json) {
                 print(CoverageReport.text(report.coverage()));
             }
-            boolean covered = report.coverage().stream().allMatch(Goal::isMet);
             return report.passed() && (covered || !required) ? PASSED : FAILED;
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal("The rules and scenarios in \"" + folder + "\" cannot be read.");

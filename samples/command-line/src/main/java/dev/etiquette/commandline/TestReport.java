@@ -1,5 +1,6 @@
 package dev.etiquette.commandline;
 
+import dev.etiquette.BookReport;
 import dev.etiquette.scenario.Failure;
 import dev.etiquette.scenario.FeatureResult;
 import dev.etiquette.scenario.ScenarioReport;
@@ -61,7 +62,7 @@ final class TestReport {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    static String json(ScenarioReport report, boolean coverage) {
+    static String json(ScenarioReport report, boolean coverage, boolean covered) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeBooleanProperty("passed", report.passed());
@@ -72,8 +73,21 @@ final class TestReport {
             report.problems().forEach(problem -> failure(json, problem));
             json.writeEndArray();
             if (coverage) {
+                json.writeBooleanProperty("covered", covered);
                 CoverageReport.json(json, report.coverage());
             }
+            json.writeEndObject();
+        });
+    }
+
+    /** A book by which nothing can be tried: its problems stand below "book", as "check" tells them. */
+    static String unsound(BookReport book) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeBooleanProperty("passed", false);
+            json.writeObjectPropertyStart("book");
+            ProblemReport.content(json, book);
+            json.writeEndObject();
             json.writeEndObject();
         });
     }

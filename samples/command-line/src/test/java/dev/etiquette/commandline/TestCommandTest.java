@@ -117,6 +117,8 @@ class TestCommandTest {
         assertThat(report.at("/features/0/scenarios/0/failure/why/0").asString())
                 .startsWith("ANSWER-1 came as far as");
         assertThat(report.at("/coverage/0/condition").asString()).isEqualTo("kind == Kind.PRIVATE");
+        assertThat(report.at("/covered").isBoolean()).isTrue();
+        assertThat(report.at("/covered").asBoolean()).isFalse();
         assertThat(report.at("/coverage/0/seenTrue").asBoolean()).isFalse();
     }
 
@@ -137,6 +139,13 @@ class TestCommandTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).contains("answer.drl:18:13: error: There is no kind of fact called \"Trun\"");
+
+        JsonNode report = JsonMapper.shared()
+                .readTree(
+                        Desk.run("test", folder.toString(), "--format", "json").out());
+        assertThat(report.at("/passed").isBoolean()).isTrue();
+        assertThat(report.at("/passed").asBoolean()).isFalse();
+        assertThat(report.at("/book/problems/0/line").asInt()).isEqualTo(18);
     }
 
     @Test
