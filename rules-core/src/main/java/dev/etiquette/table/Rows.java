@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rows of a table by the names of their columns; the order of columns does not matter. */
 final class Rows {
@@ -71,6 +73,9 @@ final class Rows {
         }
     }
 
+    /** A carriage return that no line feed follows. */
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
+
     /** Whether there is nothing in a table, not even the names of its columns. */
     static boolean isBlank(String text) {
         return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
@@ -80,6 +85,23 @@ final class Rows {
     static List<Row> of(String file, String text, List<String> columns, List<Problem> problems) {
         List<Row> rows = new ArrayList<>();
         String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Matcher lone = LONE_RETURN.matcher(plain);
+        if (lone.find()) {
+            // Some programs end a line there and others do not: nobody could say which line is meant.
+            int start = plain.lastIndexOf('\n', lone.start()) + 1;
+            int line = 1
+                    + (int) plain.substring(0, start)
+                            .chars()
+                            .filter(sign -> sign == '\n')
+                            .count();
+            int column = lone.start() - start + 1;
+            problems.add(new Problem(
+                            Code.STRAY_CHARACTER,
+                            new Position(file, line, column, column + 1),
+                            "A line ends here in a way of old; it must end as lines do today.")
+                    .maybe("Maybe save the table anew as \"CSV UTF-8\"."));
+            return rows;
+        }
         Cells places = new Cells(file, plain);
         Optional<Position> open = places.openQuote();
         if (open.isPresent()) {
