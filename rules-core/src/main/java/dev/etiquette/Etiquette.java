@@ -40,7 +40,7 @@ public final class Etiquette {
      * Advises by the book in a folder, and by what is made of it while it is edited: a sound change takes effect within
      * a second, an unsound one never. Tells only the log.
      *
-     * @throws RuleBookException with every problem, when the book is not sound to begin with
+     * @throws RuleBookException with its problems, when the book is not sound to begin with
      * @throws IOException when the folder cannot be read
      */
     public static Following following(Path folder) throws IOException {
@@ -51,7 +51,7 @@ public final class Etiquette {
      * The same, and tells a listener of every change. It is called by the thread that follows, one event at a time; what
      * it throws is logged and stops nothing.
      *
-     * @throws RuleBookException with every problem, when the book is not sound to begin with
+     * @throws RuleBookException with its problems, when the book is not sound to begin with
      * @throws IOException when the folder cannot be read
      */
     public static Following following(Path folder, Consumer<? super BookEvent> listener) throws IOException {

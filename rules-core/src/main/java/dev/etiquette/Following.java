@@ -54,7 +54,7 @@ public final class Following implements AutoCloseable {
     /**
      * Reads the book and begins to follow.
      *
-     * @throws RuleBookException with every problem, when the book is not sound
+     * @throws RuleBookException with its problems, when the book is not sound
      * @throws IOException when the folder cannot be read
      */
     Following(Path folder, Consumer<? super BookEvent> listener) throws IOException {

@@ -92,7 +92,7 @@ public final class RuleBook {
     /**
      * Reads the book in a folder.
      *
-     * @throws RuleBookException with every problem, when it is not sound
+     * @throws RuleBookException with its problems, when it is not sound
      * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
      * @throws IOException when the folder cannot be read
      */
@@ -115,8 +115,8 @@ public final class RuleBook {
     }
 
     /**
-     * All problems of the book in a folder, warnings included, sorted by place; none when it is sound and says nothing
-     * twice.
+     * The problems of the book in a folder, warnings included, sorted by place; of a file with very many the first fifty of
+     * each severity, and how many more there are. None when it is sound and says nothing twice.
      *
      * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
      * @throws IOException when the folder cannot be read

@@ -28,7 +28,7 @@ public final class Scenarios {
     /**
      * Runs all scenarios in the folder of a book by that book.
      *
-     * @throws dev.etiquette.RuleBookException with every problem, when the book is not sound
+     * @throws dev.etiquette.RuleBookException with its problems, when the book is not sound
      * @throws IOException when the folder cannot be read
      */
     public static ScenarioReport run(Path folder) throws IOException {
