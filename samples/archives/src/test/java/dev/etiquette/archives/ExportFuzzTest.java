@@ -11,9 +11,9 @@ class ExportFuzzTest {
 
     @FuzzTest(maxDuration = "8s")
     void any_export(byte[] bytes) {
-        Anything.assertRead(bytes, NAME, file -> {
-            Table table = Archives.read(List.of(file), Options.NONE.as("maya"));
-            Anything.assertTold(table.skipped());
+        AnyBytes.assertRead(bytes, NAME, file -> {
+            ImportedArchive table = Archives.read(List.of(file), ImportOptions.NONE.as("maya"));
+            AnyBytes.assertTold(table.skipped());
             return table;
         });
     }

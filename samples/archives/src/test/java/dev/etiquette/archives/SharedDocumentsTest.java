@@ -2,6 +2,7 @@ package dev.etiquette.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.archives.problem.UnreadableArchiveException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Documents of ActivityStreams by other people: each is read, or refused with a reason. */
 class SharedDocumentsTest {
 
-    private static final Options ME = Options.NONE.as("https://nobody.example/me");
+    private static final ImportOptions ME = ImportOptions.NONE.as("https://nobody.example/me");
 
     private static List<Path> documents() {
         try (Stream<Path> files = Files.walk(SharedData.folder("activitystreams"))) {
@@ -34,7 +35,7 @@ class SharedDocumentsTest {
     }
 
     private static void assertRead(Path file) throws IOException {
-        Table table;
+        ImportedArchive table;
         try {
             table = Archives.read(List.of(file), ME);
         } catch (UnreadableArchiveException refusal) {
@@ -51,7 +52,7 @@ class SharedDocumentsTest {
 
     @Test
     void all_documents_together_are_one_reading() {
-        Table table = Archives.read(List.of(SharedData.folder("activitystreams")), ME);
+        ImportedArchive table = Archives.read(List.of(SharedData.folder("activitystreams")), ME);
 
         assertThat(table.utterances()).hasSizeGreaterThan(3);
         assertThat(table.skippedInAll()).isEqualTo(table.skipped().size()).isGreaterThan(50);

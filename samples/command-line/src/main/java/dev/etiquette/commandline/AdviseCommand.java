@@ -6,9 +6,9 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.archives.Archives;
-import dev.etiquette.archives.Options;
-import dev.etiquette.archives.Table;
-import dev.etiquette.archives.UnreadableArchiveException;
+import dev.etiquette.archives.ImportOptions;
+import dev.etiquette.archives.ImportedArchive;
+import dev.etiquette.archives.problem.UnreadableArchiveException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,7 +116,8 @@ final class AdviseCommand implements Runnable {
         // The rules are laid while the archive is read; both take their time.
         CompletableFuture<RuleBook> laid = CompletableFuture.supplyAsync(() -> Typed.book(rules));
         Path[] kept = contacts.stream().map(Typed::path).toArray(Path[]::new);
-        Table table = table(files, new Options(Optional.ofNullable(me), place, progress).withContacts(kept));
+        ImportedArchive table =
+                table(files, new ImportOptions(Optional.ofNullable(me), place, progress).withContacts(kept));
         RuleBook book = outcome(laid);
         Situation situation = Situation.of(table.owner())
                 .with(table.contacts())
@@ -137,7 +138,7 @@ final class AdviseCommand implements Runnable {
         }
     }
 
-    private static Table table(List<Path> files, Options options) {
+    private static ImportedArchive table(List<Path> files, ImportOptions options) {
         try {
             return Archives.read(files, options);
         } catch (UnreadableArchiveException unusable) {

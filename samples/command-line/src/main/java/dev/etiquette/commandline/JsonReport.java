@@ -6,7 +6,7 @@ import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.archives.Skipped;
+import dev.etiquette.archives.problem.SkippedEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private void skipped(Skipped entry) {
+    private void skipped(SkippedEntry entry) {
         json.writeStartObject();
         json.writeStringProperty("file", entry.file());
         json.writeStringProperty("where", entry.where());

@@ -2,7 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
-import dev.etiquette.archives.Table;
+import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param advice what came of it
  * @param all whether what is withheld is wanted too
  */
-record Report(Table table, RuleBook book, Advice advice, boolean all) {
+record Report(ImportedArchive table, RuleBook book, Advice advice, boolean all) {
 
     int contacts() {
         return table.contacts().size();
@@ -47,14 +47,14 @@ record Report(Table table, RuleBook book, Advice advice, boolean all) {
     /** How many entries could not be used: those listed, or more where the list was full. */
     int skipped() {
         int listed = table.skipped().size();
-        return listed < Table.MOST_SKIPPED ? listed : table.skippedInAll();
+        return listed < ImportedArchive.MOST_SKIPPED ? listed : table.skippedInAll();
     }
 
     /** What the archives cannot tell, what was odd about the facts, and what failed. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(table.notes());
-        if (skipped() > Table.MOST_SKIPPED) {
-            notes.add(skipped() + " entries could not be used; only the first " + Table.MOST_SKIPPED
+        if (skipped() > ImportedArchive.MOST_SKIPPED) {
+            notes.add(skipped() + " entries could not be used; only the first " + ImportedArchive.MOST_SKIPPED
                     + " of them are listed.");
         }
         notes.addAll(advice.notes());

@@ -5,7 +5,7 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.archives.Skipped;
+import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Owner;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -180,7 +180,7 @@ final class TextReport {
             return;
         }
         line("");
-        List<Skipped> skipped = report.table().skipped();
+        List<SkippedEntry> skipped = report.table().skipped();
         line(count == 1 ? "One entry could not be used:" : count + " entries could not be used:");
         skipped.stream().limit(SKIPPED_SHOWN).forEach(each -> paragraph(each.toString(), ENTRY, 2));
         if (count > SKIPPED_SHOWN) {

@@ -10,8 +10,8 @@ import dev.etiquette.Situation;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.archives.Archives;
-import dev.etiquette.archives.Options;
-import dev.etiquette.archives.Table;
+import dev.etiquette.archives.ImportOptions;
+import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
@@ -51,7 +51,7 @@ class RealConversationsTest {
     @ValueSource(strings = {"jrib", "cfhowlett", "ActionParsnip"})
     void nobody_answered_waits_and_no_open_question_of_the_last_day_is_missing(String who) {
         assumeTrue(Files.isDirectory(SHARED.resolve(who)), "the shared data is not here");
-        Table table = Archives.read(List.of(SHARED.resolve(who)), Options.NONE);
+        ImportedArchive table = Archives.read(List.of(SHARED.resolve(who)), ImportOptions.NONE);
         Situation situation = Situation.of(table.owner()).with(table.facts());
         int questions = 0;
         for (Instant now : moments(table)) {
@@ -83,7 +83,7 @@ class RealConversationsTest {
     }
 
     /** Some time after the last word of each of the busiest days. */
-    private static Set<Instant> moments(Table table) {
+    private static Set<Instant> moments(ImportedArchive table) {
         Map<Long, List<Utterance>> byDay = table.utterances().stream()
                 .collect(Collectors.groupingBy(each -> each.at().getEpochSecond() / 86_400));
         Set<Instant> moments = new TreeSet<>();
@@ -124,7 +124,11 @@ class RealConversationsTest {
 
     /** What says the owner's name first and has a question mark; everything that nobody could doubt. */
     private static List<Utterance> openQuestions(
-            Table table, List<Utterance> past, Instant now, Map<PersonId, Instant> spokenTo, Set<String> replied) {
+            ImportedArchive table,
+            List<Utterance> past,
+            Instant now,
+            Map<PersonId, Instant> spokenTo,
+            Set<String> replied) {
         String me = table.owner().names().first().toLowerCase(Locale.ROOT);
         return past.stream()
                 .filter(each -> each.text().toLowerCase(Locale.ROOT).startsWith(me))
