@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What the caller knows beside the files.
+ * What the user gives beside the archives.
  *
- * @param me who the owner is: an id, a handle with or without {@code @}, or a name; wins over what the files say
+ * @param me the owner: an id, a handle with or without {@code @}, or a name; overrides the files
  * @param zone in which the owner lives; without it every hour counts
- * @param contacts files of contacts that the owner keeps, as {@link ContactsFile} reads them
- * @param progress is told one line, about once a second at most, when reading takes more than two seconds
+ * @param contacts the owner's own files of contacts, as {@link ContactsFile} reads them
+ * @param progress receives at most one line a second when reading takes more than two seconds
  */
 public record ImportOptions(
         Optional<String> me, Optional<ZoneId> zone, List<Path> contacts, Consumer<String> progress) {
@@ -24,34 +24,34 @@ public record ImportOptions(
         contacts = List.copyOf(contacts);
     }
 
-    /** Knows nothing and listens to nothing. */
+    /** No options. */
     public static final ImportOptions NONE =
             new ImportOptions(Optional.empty(), Optional.empty(), List.of(), line -> {});
 
-    /** Knows of no contacts. */
+    /** Options without files of contacts. */
     public ImportOptions(Optional<String> me, Optional<ZoneId> zone, Consumer<String> progress) {
         this(me, zone, List.of(), progress);
     }
 
-    /** The same options for this owner. */
-    public ImportOptions as(String owner) {
+    /** These options with another owner. */
+    public ImportOptions withOwner(String owner) {
         return new ImportOptions(Optional.of(owner), zone, contacts, progress);
     }
 
-    /** The same options for an owner who lives in this zone. */
-    public ImportOptions in(ZoneId place) {
+    /** These options with another time zone. */
+    public ImportOptions withZone(ZoneId place) {
         return new ImportOptions(me, Optional.of(place), contacts, progress);
     }
 
-    /** The same options with more files of contacts that the owner keeps. */
+    /** These options with more files of contacts. */
     public ImportOptions withContacts(Path... files) {
         List<Path> all = new ArrayList<>(contacts);
         all.addAll(List.of(files));
         return new ImportOptions(me, zone, all, progress);
     }
 
-    /** The same options with a listener for the progress of a long reading. */
-    public ImportOptions telling(Consumer<String> listener) {
+    /** These options with another receiver of progress. */
+    public ImportOptions withProgress(Consumer<String> listener) {
         return new ImportOptions(me, zone, contacts, listener);
     }
 }

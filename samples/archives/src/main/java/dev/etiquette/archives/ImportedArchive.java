@@ -1,5 +1,6 @@
 package dev.etiquette.archives;
 
+import dev.etiquette.archives.problem.SkippedEntries;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
@@ -10,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who sits at the table and what was said: all that some archives tell, as facts.
+ * The facts of some archives, and what could not be read.
  *
- * <p>Every list has an order that depends neither on the order of the paths nor on that of the entries, and the same
- * file given twice changes none of them, but that {@link #skipped} names each file in which something was left out.
+ * <p>The order of every list depends neither on the order of the paths nor on that of the entries. Reading the same file
+ * twice changes nothing, except that {@link #skipped} names each file with an entry that cannot be used.
  *
- * @param owner whose archives they are
+ * @param owner of the archives
  * @param contacts everybody else who wrote, was addressed by the owner, or is connected or blocked; by id
  * @param connections by contact, then by platform
- * @param utterances what was said by anybody, each id once; by time, then by id
- * @param skipped what could not be used, by file and place; at most {@link #MOST_SKIPPED}
- * @param skippedInAll how many entries could not be used, also those that the list has no room for
- * @param notes what the archives cannot tell, and what was left aside on purpose; sentences, sorted
+ * @param utterances of everybody, each id once; by time, then by id
+ * @param skipped entries that cannot be used, by file and place; at most {@link #MOST_SKIPPED}
+ * @param skippedTotal how many entries cannot be used, also those that the list has no room for
+ * @param notes what the archives lack, and what was ignored on purpose; sentences, sorted
  */
 public record ImportedArchive(
         Owner owner,
@@ -29,11 +30,11 @@ public record ImportedArchive(
         List<Connection> connections,
         List<Utterance> utterances,
         List<SkippedEntry> skipped,
-        int skippedInAll,
+        int skippedTotal,
         List<String> notes) {
 
     /** How many entries {@link #skipped} lists at most. */
-    public static final int MOST_SKIPPED = 1000;
+    public static final int MOST_SKIPPED = SkippedEntries.MOST_LISTED;
 
     /** Keeps copies. */
     public ImportedArchive {
@@ -44,7 +45,7 @@ public record ImportedArchive(
         notes = List.copyOf(notes);
     }
 
-    /** What a situation is made of beside its owner: contacts, connections and utterances, each in its order. */
+    /** The facts of a situation except its owner: contacts, connections and utterances, each in its order. */
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(contacts);
         facts.addAll(connections);

@@ -12,9 +12,9 @@ class ExportFuzzTest {
     @FuzzTest(maxDuration = "8s")
     void any_export(byte[] bytes) {
         AnyBytes.assertRead(bytes, NAME, file -> {
-            ImportedArchive table = Archives.read(List.of(file), ImportOptions.NONE.as("maya"));
-            AnyBytes.assertTold(table.skipped());
-            return table;
+            ImportedArchive archive = Archives.read(List.of(file), ImportOptions.NONE.withOwner("maya"));
+            AnyBytes.assertTold(archive.skipped());
+            return archive;
         });
     }
 }

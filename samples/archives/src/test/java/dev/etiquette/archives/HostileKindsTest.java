@@ -108,15 +108,15 @@ class HostileKindsTest {
         });
     }
 
-    private static void assertWhole(ImportedArchive table) {
-        assertThat(table.contacts()).hasSize(1);
-        assertThat(table.connections()).hasSize(1);
+    private static void assertWhole(ImportedArchive archive) {
+        assertThat(archive.contacts()).hasSize(1);
+        assertThat(archive.connections()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_bomb_in_a_zip_of_any_kind_costs_only_itself(Kind kind) throws IOException {
-        ImportedArchive table = Archives.read(
+        ImportedArchive archive = Archives.read(
                 List.of(zip(kind, out -> {
                     out.putNextEntry(new ZipEntry(kind.large));
                     out.write(kind.beginning.getBytes(StandardCharsets.UTF_8));
@@ -127,8 +127,8 @@ class HostileKindsTest {
                 })),
                 ImportOptions.NONE);
 
-        assertWhole(table);
-        assertThat(table.skipped()).singleElement().satisfies(skipped -> {
+        assertWhole(archive);
+        assertThat(archive.skipped()).singleElement().satisfies(skipped -> {
             assertThat(skipped.file()).isEqualTo("export.zip/" + kind.large);
             assertThat(skipped.reason()).startsWith("it grows to more than 200 times its packed size");
         });
@@ -137,7 +137,7 @@ class HostileKindsTest {
     @ParameterizedTest
     @EnumSource
     void names_that_climb_out_of_a_zip_of_any_kind_are_refused(Kind kind) throws IOException {
-        ImportedArchive table = Archives.read(
+        ImportedArchive archive = Archives.read(
                 List.of(zip(kind, out -> {
                     put(out, "../" + kind.large, kind.beginning);
                     put(out, "data/../../../" + kind.large, kind.beginning);
@@ -146,9 +146,9 @@ class HostileKindsTest {
                 })),
                 ImportOptions.NONE);
 
-        assertWhole(table);
-        assertThat(table.skippedInAll()).isEqualTo(4);
-        assertThat(table.skipped())
+        assertWhole(archive);
+        assertThat(archive.skippedTotal()).isEqualTo(4);
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsOnly("its name leads out of the zip", "its name is not one of a file in a zip");
     }
@@ -187,7 +187,7 @@ class HostileKindsTest {
     @EnumSource
     void garbage_of_any_size_beside_an_archive_changes_nothing(Kind kind) throws IOException {
         Random random = new Random(7);
-        ImportedArchive table = Archives.read(
+        ImportedArchive archive = Archives.read(
                 List.of(zip(kind, out -> {
                     for (int size : new int[] {1, 2, 3, 100, 70_000, 1_000_000}) {
                         byte[] garbage = new byte[size];
@@ -199,8 +199,8 @@ class HostileKindsTest {
                 })),
                 ImportOptions.NONE);
 
-        assertWhole(table);
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.notes()).contains("Files of a kind that is not read here: 6.");
+        assertWhole(archive);
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.notes()).contains("Files of a kind that is not read here: 6.");
     }
 }

@@ -56,7 +56,7 @@ final class JsonReport {
         json.writeNumberProperty("posts", report.posts());
         json.writeNumberProperty("replies", report.replies());
         json.writeNumberProperty("messages", report.messages());
-        list("skipped", report.table().skipped(), this::skipped);
+        list("skipped", report.archive().skipped(), this::skipped);
         list("notes", report.notes(), json::writeString);
         json.writeEndObject();
     }

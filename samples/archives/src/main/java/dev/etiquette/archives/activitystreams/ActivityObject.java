@@ -1,6 +1,6 @@
 package dev.etiquette.archives.activitystreams;
 
-import java.util.ArrayList;
+import dev.etiquette.archives.json.JsonObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,50 +10,46 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One object of ActivityStreams 2.0. Every property may be absent, a single value or an array, and every value may be
- * an address or the object itself; here all of these read alike.
+ * an address or the object itself; all of these are read alike.
  */
-public record ActivityObject(ObjectNode node) {
+record ActivityObject(JsonObject json) {
 
-    static final ActivityObject NOTHING = new ActivityObject(JsonNodeFactory.instance.objectNode());
+    /** An object without properties. */
+    static final ActivityObject EMPTY = new ActivityObject(JsonNodeFactory.instance.objectNode());
 
     private static final Set<String> PREFIXES =
             Set.of("as:", "https://www.w3.org/ns/activitystreams#", "http://www.w3.org/ns/activitystreams#");
 
-    /** The values of a property; none when it is absent. */
-    public List<JsonNode> values(String property) {
-        JsonNode value = node.get(property);
-        if (value == null || value.isNull()) {
-            return List.of();
-        }
-        if (!value.isArray()) {
-            return List.of(value);
-        }
-        List<JsonNode> values = new ArrayList<>();
-        for (JsonNode each : value) {
-            if (!each.isNull() && !each.isArray()) {
-                values.add(each);
-            }
-        }
-        return values;
+    ActivityObject(ObjectNode node) {
+        this(new JsonObject(node));
     }
 
-    /** Whether the property stands there, be it empty. */
-    public boolean has(String property) {
-        return node.has(property) && !node.get(property).isNull();
+    ObjectNode node() {
+        return json.node();
+    }
+
+    /** The values of a property; none when it is absent. */
+    List<JsonNode> values(String property) {
+        return json.values(property);
+    }
+
+    /** Whether the property is present; it may be empty. */
+    boolean has(String property) {
+        return json.has(property);
     }
 
     /** The first value that is a text; empty without one. */
-    public String text(String property) {
-        for (JsonNode value : values(property)) {
-            if (value.isString()) {
-                return value.stringValue();
-            }
-        }
-        return "";
+    String text(String property) {
+        return json.text(property);
     }
 
-    /** The text of a property, or of its map by language: the language that comes first, as its author chose. */
-    String worded(String property) {
+    /** The values that are objects. */
+    List<ActivityObject> objects(String property) {
+        return json.objects(property).stream().map(ActivityObject::new).toList();
+    }
+
+    /** The text of a property, or of its map by language: the first language, as its author chose the order. */
+    String localizedText(String property) {
         String plain = text(property);
         if (!plain.isBlank()) {
             return plain;
@@ -70,18 +66,7 @@ public record ActivityObject(ObjectNode node) {
         return "";
     }
 
-    /** The values that are objects. */
-    public List<ActivityObject> things(String property) {
-        List<ActivityObject> things = new ArrayList<>();
-        for (JsonNode value : values(property)) {
-            if (value instanceof ObjectNode object) {
-                things.add(new ActivityObject(object));
-            }
-        }
-        return things;
-    }
-
-    /** The addresses that a property gives, of objects their own; those without any are left out. */
+    /** The addresses that a property gives, each once; for an object its own address. */
     List<String> references(String property) {
         Set<String> references = new LinkedHashSet<>();
         for (JsonNode value : values(property)) {
@@ -99,7 +84,7 @@ public record ActivityObject(ObjectNode node) {
         return references.isEmpty() ? "" : references.get(0);
     }
 
-    /** The address itself, or the id, the target or the address of the object; empty without any. */
+    /** The address itself, or the {@link #key} of the object; empty without any. */
     static String reference(JsonNode value) {
         if (value.isString()) {
             return value.stringValue().strip();
@@ -136,12 +121,17 @@ public record ActivityObject(ObjectNode node) {
         return types().stream().anyMatch(wanted::contains);
     }
 
-    /** The count of a collection that a property holds inline; 0 without one. */
-    int total(String property) {
-        return things(property).stream().mapToInt(ActivityObject::total).max().orElse(0);
+    /** Whether it has a text that can be read as an utterance. */
+    boolean isText() {
+        return isOneOf(ActivityTypes.TEXTS) || types().isEmpty() && has("content");
     }
 
-    /** How many entries a collection says to have; 0 when it does not say. */
+    /** The count of a collection that a property holds inline; 0 without one. */
+    int total(String property) {
+        return objects(property).stream().mapToInt(ActivityObject::total).max().orElse(0);
+    }
+
+    /** How many entries a collection states; 0 when it does not say. */
     int total() {
         String total = text("totalItems").strip();
         return total.matches("\\d{1,18}") ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(total)) : 0;

@@ -1,9 +1,11 @@
 package dev.etiquette.archives.activitystreams;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.Interaction;
 import dev.etiquette.archives.findings.SourceDocument;
-import dev.etiquette.archives.text.QuotedText;
+import dev.etiquette.archives.findings.SourcePlace;
+import dev.etiquette.archives.text.Identifiers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,161 +14,159 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Activities and objects of one document, put into findings. */
-public final class ActivityReader {
+/** Reads activities and objects of one document into findings. */
+final class ActivityReader {
 
-    /** How mere addresses are called among what was left aside. */
-    public static final String ADDRESSES = "that are only addresses of things elsewhere";
+    private static final IgnoredKind ADDRESSES = new IgnoredKind(
+            "that is only the address of something elsewhere", "that are only addresses of things elsewhere");
 
-    private static final int LONGEST_ID = 2_000;
-
-    private final SourceDocument origin;
+    private final SourceDocument source;
     private final ArchiveFindings findings;
     private final PersonReader persons;
     private final NoteReader notes;
 
-    ActivityReader(SourceDocument origin, ArchiveFindings findings) {
-        this.origin = origin;
+    ActivityReader(SourceDocument source, ArchiveFindings findings) {
+        this.source = source;
         this.findings = findings;
         this.persons = new PersonReader(findings.people());
         this.notes = new NoteReader(findings, persons);
     }
 
-    /** A whole document about one person. */
+    /** Reads a whole document about one person. */
     void profile(ActivityObject person, String where, boolean likely) {
-        String id = persons.meet(person.node());
+        String id = persons.read(person.node());
         if (id.isEmpty()) {
-            findings.skipped(origin.at(where).skipped("the person in it has neither an id nor a name"));
+            findings.addSkipped(source.at(where).problem(ActivityProblems.NAMELESS_PERSON));
         } else {
-            findings.profile(id, likely);
+            findings.addProfile(id, likely);
         }
     }
 
-    /** One entry, whatever it is. */
+    /** Reads one entry of any kind. */
     void read(JsonNode item, String where) {
-        SourceDocument.Place place = origin.at(where);
+        SourcePlace place = source.at(where);
         if (item.isString() && item.stringValue().indexOf(':') > 0) {
-            findings.leftAside(ADDRESSES);
-        } else if (item instanceof ObjectNode object) {
-            ActivityObject thing = new ActivityObject(object);
-            MastodonDialect.look(thing, origin);
-            read(thing, place);
+            findings.addIgnored(ADDRESSES);
+        } else if (item instanceof ObjectNode node) {
+            ActivityObject object = new ActivityObject(node);
+            MastodonDialect.detect(object, source);
+            read(object, place);
         } else {
-            findings.skipped(place.skipped("it is no object"));
+            findings.addSkipped(place.problem(ActivityProblems.NO_OBJECT));
         }
     }
 
-    private void read(ActivityObject thing, SourceDocument.Place place) {
-        if (thing.isOneOf(ActivityTypes.SAYING)) {
-            say(thing, place);
-        } else if (thing.isOneOf(Set.of("Announce"))) {
-            announce(thing, place);
-        } else if (thing.isOneOf(ActivityTypes.LIKING)) {
-            gestures(Interaction.Kind.LIKE, thing, place);
-        } else if (thing.isOneOf(Set.of("Follow"))) {
-            gestures(Interaction.Kind.FOLLOW, thing, place);
-        } else if (thing.isOneOf(Set.of("Block"))) {
-            gestures(Interaction.Kind.BLOCK, thing, place);
-        } else if (thing.isOneOf(Set.of("Accept"))) {
-            gestures(Interaction.Kind.ACCEPT, thing, place);
-        } else if (thing.isOneOf(Set.of("Reject"))) {
-            gestures(Interaction.Kind.REJECT, thing, place);
-        } else if (thing.isOneOf(Set.of("Undo"))) {
-            gestures(Interaction.Kind.UNDO, thing, place);
-        } else if (thing.isOneOf(Set.of("Delete"))) {
-            gestures(Interaction.Kind.DELETE, thing, place);
-        } else if (thing.isOneOf(Set.of("Tombstone"))) {
-            bury(thing, place);
-        } else if (thing.isOneOf(ActivityTypes.ACTORS)) {
-            persons.meet(thing.node());
-        } else if (thing.isOneOf(ActivityTypes.WORDS) || thing.types().isEmpty() && thing.has("content")) {
-            notes.read(thing, ActivityObject.NOTHING, place);
+    private void read(ActivityObject object, SourcePlace place) {
+        if (object.isOneOf(ActivityTypes.PUBLISHING)) {
+            publish(object, place);
+        } else if (object.isOneOf(Set.of("Announce"))) {
+            boost(object, place);
+        } else if (object.isOneOf(ActivityTypes.LIKING)) {
+            interactions(Interaction.Kind.LIKE, object, place);
+        } else if (object.isOneOf(Set.of("Follow"))) {
+            interactions(Interaction.Kind.FOLLOW, object, place);
+        } else if (object.isOneOf(Set.of("Block"))) {
+            interactions(Interaction.Kind.BLOCK, object, place);
+        } else if (object.isOneOf(Set.of("Accept"))) {
+            interactions(Interaction.Kind.ACCEPT, object, place);
+        } else if (object.isOneOf(Set.of("Reject"))) {
+            interactions(Interaction.Kind.REJECT, object, place);
+        } else if (object.isOneOf(Set.of("Undo"))) {
+            interactions(Interaction.Kind.UNDO, object, place);
+        } else if (object.isOneOf(Set.of("Delete"))) {
+            interactions(Interaction.Kind.DELETE, object, place);
+        } else if (object.isOneOf(Set.of("Tombstone"))) {
+            addTombstone(object, place);
+        } else if (object.isOneOf(ActivityTypes.ACTORS)) {
+            persons.read(object.node());
+        } else if (object.isText()) {
+            notes.read(object, ActivityObject.EMPTY, place);
         } else {
-            leaveAside(thing, place);
+            ignore(object, place);
         }
     }
 
-    private void leaveAside(ActivityObject thing, SourceDocument.Place place) {
-        Set<String> types = thing.types();
-        if (NoteReader.isVote(thing)) {
-            findings.leftAside(NoteReader.VOTES);
+    private void ignore(ActivityObject object, SourcePlace place) {
+        Set<String> types = object.types();
+        if (NoteReader.isVote(object)) {
+            findings.addIgnored(NoteReader.VOTES);
         } else if (types.isEmpty()) {
-            findings.skipped(place.skipped("it does not say what kind of thing it is"));
-        } else if (thing.isOneOf(ActivityTypes.UNHEARD) || thing.isOneOf(ActivityTypes.COLLECTIONS)) {
-            findings.leftAside("of kind "
-                    + types.stream().filter(ActivityTypes::isKnown).findFirst().orElse(""));
+            findings.addSkipped(place.problem(ActivityProblems.NO_KIND));
+        } else if (object.isOneOf(ActivityTypes.UNUSED) || object.isOneOf(ActivityTypes.COLLECTIONS)) {
+            findings.addIgnored(IgnoredKind.of("of kind "
+                    + types.stream().filter(ActivityTypes::isKnown).findFirst().orElse("")));
         } else {
-            findings.skipped(place.skipped("nothing is known of its kind, \""
-                    + QuotedText.of(types.iterator().next()) + "\""));
+            findings.addSkipped(
+                    place.problem(ActivityProblems.unknownKind(types.iterator().next())));
         }
     }
 
-    private void say(ActivityObject activity, SourceDocument.Place place) {
+    private void publish(ActivityObject activity, SourcePlace place) {
         List<JsonNode> objects = activity.values("object");
         if (objects.isEmpty()) {
-            findings.skipped(place.skipped("it names nothing that was said"));
+            findings.addSkipped(place.problem(ActivityProblems.NO_TEXT));
         }
         for (JsonNode object : objects) {
             if (!(object instanceof ObjectNode inner)) {
-                findings.skipped(place.skipped("it only points to \"" + QuotedText.of(ActivityObject.reference(object))
-                        + "\", whose words are not there"));
+                findings.addSkipped(place.problem(ActivityProblems.missingText(ActivityObject.reference(object))));
                 continue;
             }
-            ActivityObject said = new ActivityObject(inner);
-            if (said.isOneOf(ActivityTypes.ACTORS)) {
-                persons.meet(inner);
-            } else if (said.isOneOf(ActivityTypes.WORDS) || said.types().isEmpty() && said.has("content")) {
-                notes.read(said, activity, place);
+            ActivityObject published = new ActivityObject(inner);
+            if (published.isOneOf(ActivityTypes.ACTORS)) {
+                persons.read(inner);
+            } else if (published.isText()) {
+                notes.read(published, activity, place);
             } else {
-                leaveAside(said, place);
+                ignore(published, place);
             }
         }
     }
 
-    /** A boost. Its words are another's, unless people boost themselves; a group passes on what members do. */
-    private void announce(ActivityObject activity, SourceDocument.Place place) {
+    /** Reads a boost. Its text is new only when people boost themselves; a group forwards activities of its members. */
+    private void boost(ActivityObject activity, SourcePlace place) {
         List<String> actors = persons.all(activity, "actor");
-        for (ActivityObject object : activity.things("object")) {
-            if (object.isOneOf(ActivityTypes.SAYING)) {
-                say(object, place);
+        for (ActivityObject object : activity.objects("object")) {
+            if (object.isOneOf(ActivityTypes.PUBLISHING)) {
+                publish(object, place);
                 return;
             }
-            if (object.isOneOf(ActivityTypes.WORDS)
+            if (object.isOneOf(ActivityTypes.TEXTS)
                     && persons.all(object, "attributedTo").stream().anyMatch(actors::contains)) {
-                notes.read(object, ActivityObject.NOTHING, place);
+                notes.read(object, ActivityObject.EMPTY, place);
             }
         }
-        gestures(Interaction.Kind.BOOST, activity, place);
+        interactions(Interaction.Kind.BOOST, activity, place);
     }
 
-    private void gestures(Interaction.Kind kind, ActivityObject activity, SourceDocument.Place place) {
-        List<Interaction> found = gestures(kind, activity, true);
+    private void interactions(Interaction.Kind kind, ActivityObject activity, SourcePlace place) {
+        List<Interaction> found = interactions(kind, activity, true);
         if (found.isEmpty()) {
-            findings.skipped(place.skipped("it names nobody and nothing that it is about"));
+            findings.addSkipped(place.problem(ActivityProblems.NO_TARGET));
         }
-        if (found.stream().anyMatch(gesture -> gesture.actor().isEmpty())) {
-            findings.skipped(place.skipped("it does not say who did it"));
+        if (found.stream().anyMatch(interaction -> interaction.actor().isEmpty())) {
+            findings.addSkipped(place.problem(ActivityProblems.NO_ACTOR));
             return;
         }
-        found.forEach(gesture -> findings.did(gesture, place));
+        found.forEach(interaction -> findings.addInteraction(interaction, place));
     }
 
-    private List<Interaction> gestures(Interaction.Kind kind, ActivityObject activity, boolean outer) {
+    private List<Interaction> interactions(Interaction.Kind kind, ActivityObject activity, boolean outer) {
         List<String> actors = persons.all(activity, "actor");
         String actor = actors.isEmpty() ? "" : actors.get(0);
         Optional<Instant> at = Timestamps.time(activity, "published", findings);
-        boolean onGesture =
+        boolean onInteraction =
                 kind == Interaction.Kind.ACCEPT || kind == Interaction.Kind.REJECT || kind == Interaction.Kind.UNDO;
         boolean onPerson = kind == Interaction.Kind.FOLLOW || kind == Interaction.Kind.BLOCK;
         List<Interaction> found = new ArrayList<>();
         for (JsonNode value : activity.values("object")) {
-            String object = onPerson ? persons.meet(value) : ActivityObject.reference(value);
+            String object = onPerson ? persons.read(value) : ActivityObject.reference(value);
             Optional<Interaction> inner = Optional.empty();
-            if (onGesture && outer && value instanceof ObjectNode node) {
+            if (onInteraction && outer && value instanceof ObjectNode node) {
                 inner = inner(new ActivityObject(node));
             }
-            if (usable(object) || inner.isPresent()) {
-                found.add(new Interaction(kind, activity.text("id"), actor, usable(object) ? object : "", at, inner));
+            if (Identifiers.isUsable(object) || inner.isPresent()) {
+                found.add(new Interaction(
+                        kind, activity.text("id"), actor, Identifiers.isUsable(object) ? object : "", at, inner));
             }
         }
         return found;
@@ -182,25 +182,17 @@ public final class ActivityReader {
                 default -> Set.of("Announce");
             };
             if (activity.isOneOf(types)) {
-                return gestures(kind, activity, false).stream().findFirst();
+                return interactions(kind, activity, false).stream().findFirst();
             }
         }
         return Optional.empty();
     }
 
-    private void bury(ActivityObject tombstone, SourceDocument.Place place) {
-        if (usable(tombstone.key())) {
-            findings.did(
-                    new Interaction(
-                            Interaction.Kind.DELETE, "", "", tombstone.key(), Optional.empty(), Optional.empty()),
-                    place);
+    private void addTombstone(ActivityObject tombstone, SourcePlace place) {
+        if (Identifiers.isUsable(tombstone.key())) {
+            findings.addInteraction(Interaction.of(Interaction.Kind.DELETE, "", tombstone.key()), place);
         } else {
-            findings.skipped(place.skipped("something was deleted, but it does not say what"));
+            findings.addSkipped(place.problem(ActivityProblems.UNKNOWN_DELETION));
         }
-    }
-
-    /** Whether an id can be kept: not blank, of a sane length, and without characters that cannot be seen. */
-    public static boolean usable(String id) {
-        return !id.isBlank() && id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Documents of ActivityStreams 2.0: the archive that Mastodon hands out, an inbox or outbox that a host wrote down, a
- * single note. Recognised by the context, by a type of the standard, or by a list of ordered items.
+ * Documents of ActivityStreams 2.0: an archive of Mastodon, an inbox or outbox of any host, a single note. They are
+ * recognised by the context, by a type of the standard, or by a list of ordered items.
  *
  * <p>Standards: ActivityStreams 2.0 Core and Vocabulary (W3C, 2017), ActivityPub (W3C, 2018).
  */
@@ -24,15 +24,22 @@ public final class ActivityStreamsFormat implements ExportFormat {
     private static final Set<String> LISTS = Set.of("orderedItems", "items");
     private static final Set<String> PAGES = Set.of("first");
 
+    private final ArchiveFindings findings;
+
+    /** A format that reads into these findings. */
+    public ActivityStreamsFormat(ArchiveFindings findings) {
+        this.findings = findings;
+    }
+
     @Override
     public boolean recognises(String name, String beginning) {
         return JsonProbe.at(beginning).isActivityStreams();
     }
 
     @Override
-    public void read(ArchiveFile entry, ArchiveFindings findings) throws IOException {
-        SourceDocument origin = findings.origin(entry, Platform.CHAT);
-        ActivityReader reader = new ActivityReader(origin, findings);
+    public void read(ArchiveFile file) throws IOException {
+        SourceDocument source = findings.document(file, Platform.CHAT);
+        ActivityReader reader = new ActivityReader(source, findings);
         JsonDocument document = new JsonDocument(LISTS, PAGES, findings.limits(), new JsonDocument.Listener() {
             private int entries;
 
@@ -44,17 +51,17 @@ public final class ActivityStreamsFormat implements ExportFormat {
 
             @Override
             public void head(ObjectNode head, boolean complete, String where) {
-                readHead(new ActivityObject(head), complete, entries, where, origin, reader, findings);
+                readHead(new ActivityObject(head), complete, entries, where, source, reader, findings);
             }
 
             @Override
-            public void trouble(String where, String reason) {
-                findings.skipped(origin.at(where).skipped(reason));
+            public void problem(String where, String reason) {
+                findings.addSkipped(source.at(where).problem(reason));
             }
         });
-        try (DecodingReader characters = new DecodingReader(entry.open())) {
+        try (DecodingReader characters = new DecodingReader(file.open())) {
             document.read(characters);
-            characters.complain(origin.file(), findings::skipped);
+            characters.reportMalformed(source.file(), findings::addSkipped);
         }
     }
 
@@ -63,26 +70,26 @@ public final class ActivityStreamsFormat implements ExportFormat {
             boolean complete,
             int entries,
             String where,
-            SourceDocument origin,
+            SourceDocument source,
             ActivityReader reader,
             ArchiveFindings findings) {
-        MastodonDialect.look(head, origin);
+        MastodonDialect.detect(head, source);
         if (head.isOneOf(ActivityTypes.COLLECTIONS) || head.types().isEmpty() && head.has("totalItems")) {
-            origin.isBox(box(origin.file(), head.key(), head.text("partOf")));
+            source.setBox(box(source.file(), head.key(), head.text("partOf")));
             if (complete && entries == 0 && (head.total() > 0 || head.has("first"))) {
-                findings.skipped(origin.at(where).skipped("its entries stand on pages that are not here"));
+                findings.addSkipped(source.at(where).problem(ActivityProblems.MISSING_PAGES));
             }
         } else if (!complete) {
-            findings.skipped(origin.at(where).skipped("it is not whole, so it might mean something else"));
+            findings.addSkipped(source.at(where).problem(ActivityProblems.INCOMPLETE_HEAD));
         } else if (head.isOneOf(ActivityTypes.ACTORS)) {
-            reader.profile(head, where, fileName(origin.file()).startsWith("actor"));
-        } else if (!head.node().isEmpty() || origin.box() == SourceDocument.Box.UNKNOWN) {
-            origin.isBox(box(origin.file(), "", ""));
+            reader.profile(head, where, fileName(source.file()).startsWith("actor"));
+        } else if (!head.node().isEmpty() || source.box() == SourceDocument.Box.UNKNOWN) {
+            source.setBox(box(source.file(), "", ""));
             reader.read(head.node(), where);
         }
     }
 
-    /** Its own id says what it is; the name of the file does when the id does not. */
+    /** The box that an id shows; else the one that the name of the file shows. */
     private static SourceDocument.Box box(String file, String... ids) {
         for (String id : ids) {
             SourceDocument.Box box = box(id);

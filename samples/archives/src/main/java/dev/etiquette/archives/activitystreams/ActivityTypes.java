@@ -2,14 +2,14 @@ package dev.etiquette.archives.activitystreams;
 
 import java.util.Set;
 
-/** The types of ActivityStreams 2.0 by what they mean here. */
+/** The types of ActivityStreams 2.0, grouped by how they are read. */
 final class ActivityTypes {
 
-    /** What says something. {@code ChatMessage} is Pleroma's private message. */
-    static final Set<String> WORDS = Set.of(
+    /** Objects with a text. {@code ChatMessage} is Pleroma's private message. */
+    static final Set<String> TEXTS = Set.of(
             "Note", "Article", "Question", "Page", "Video", "Audio", "Image", "Document", "Event", "ChatMessage");
 
-    /** Whose name is a title that belongs to the words. */
+    /** Objects whose name is a title that belongs to the text. */
     static final Set<String> TITLED = Set.of("Article", "Page", "Video", "Audio", "Event");
 
     static final Set<String> ACTORS = Set.of("Person", "Service", "Organization", "Group", "Application");
@@ -17,14 +17,14 @@ final class ActivityTypes {
     static final Set<String> COLLECTIONS =
             Set.of("Collection", "OrderedCollection", "CollectionPage", "OrderedCollectionPage");
 
-    /** Activities that say or change something. */
-    static final Set<String> SAYING = Set.of("Create", "Update");
+    /** Activities that publish or change a text. */
+    static final Set<String> PUBLISHING = Set.of("Create", "Update");
 
-    /** {@code EmojiReact} is Pleroma's like with a face. */
+    /** Likes. {@code EmojiReact} is Pleroma's like with an emoji. */
     static final Set<String> LIKING = Set.of("Like", "EmojiReact");
 
-    /** What the standard knows and manners do not look at. */
-    static final Set<String> UNHEARD = Set.of(
+    /** Types of the standard that are ignored on purpose. */
+    static final Set<String> UNUSED = Set.of(
             "Activity",
             "Add",
             "Arrive",
@@ -51,14 +51,14 @@ final class ActivityTypes {
             "Travel",
             "View");
 
-    /** All names by which a document is recognised. */
+    /** Whether a document with this type is recognised. */
     static boolean isKnown(String type) {
-        return WORDS.contains(type)
+        return TEXTS.contains(type)
                 || ACTORS.contains(type)
                 || COLLECTIONS.contains(type)
-                || SAYING.contains(type)
+                || PUBLISHING.contains(type)
                 || LIKING.contains(type)
-                || UNHEARD.contains(type)
+                || UNUSED.contains(type)
                 || Set.of("Announce", "Follow", "Accept", "Reject", "Block", "Undo", "Delete", "Tombstone")
                         .contains(type);
     }

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A look at the first object of a file of JSON of which only the beginning is known. */
+/** Properties and types of the first object of a file of JSON, of which only the beginning is read. */
 final class JsonProbe {
 
     private static final String CONTEXT = "www.w3.org/ns/activitystreams";
@@ -22,25 +22,27 @@ final class JsonProbe {
 
     private JsonProbe() {}
 
+    /** Reads the beginning of a file. */
     static JsonProbe at(String beginning) {
-        JsonProbe glance = new JsonProbe();
+        JsonProbe probe = new JsonProbe();
         String start = beginning.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
             try {
-                glance.look(JsonDocument.parser(new StringReader(start)));
+                probe.collect(JsonDocument.parser(new StringReader(start)));
             } catch (JacksonException cut) {
-                // The beginning ends where it ends; what was seen until then has to do.
+                // The beginning is cut at any place; everything before it counts.
             }
         }
-        return glance;
+        return probe;
     }
 
+    /** Whether the object is one of ActivityStreams. */
     boolean isActivityStreams() {
         return context || properties.contains("orderedItems") || types.stream().anyMatch(ActivityTypes::isKnown);
     }
 
-    /** Notes the properties of the first object; it lies at the top, or is an element of the array at the top. */
-    private void look(JsonParser parser) {
+    /** Collects the properties of the first object, which is at the top or in an array at the top. */
+    private void collect(JsonParser parser) {
         int depth = 0;
         int level = parser.nextToken() == JsonToken.START_ARRAY ? 2 : 1;
         String property = "";
@@ -55,13 +57,13 @@ final class JsonProbe {
             } else if (token == JsonToken.VALUE_STRING) {
                 boolean ownArray =
                         depth == level + 1 && parser.streamReadContext().inArray();
-                note(depth == level || ownArray ? property : "", property, parser);
+                collect(depth == level || ownArray ? property : "", property, parser);
             }
         }
     }
 
-    /** Types count in the object itself; the context may also name the standard deeper down. */
-    private void note(String own, String property, JsonParser parser) {
+    /** Types count in the object itself; the context may also be deeper. */
+    private void collect(String own, String property, JsonParser parser) {
         if (property.equals("@context")) {
             context |= parser.getString().toLowerCase(Locale.ROOT).contains(CONTEXT);
         } else if (own.equals("type") || own.equals("@type")) {

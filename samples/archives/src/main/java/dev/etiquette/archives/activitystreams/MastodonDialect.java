@@ -5,7 +5,7 @@ import dev.etiquette.model.Platform;
 import java.util.Set;
 
 /**
- * What only Mastodon, and those who speak its dialect, write.
+ * Properties that only Mastodon, and servers with its dialect, write.
  *
  * <p>Source: Mastodon's own list of extensions, docs.joinmastodon.org/spec/activitypub.
  */
@@ -23,25 +23,25 @@ final class MastodonDialect {
 
     private MastodonDialect() {}
 
-    /** Tells the origin when this thing, or what it holds, bears a mark. */
-    static void look(ActivityObject thing, SourceDocument origin) {
-        if (origin.folder().platform().equals(Platform.MASTODON)) {
+    /** Sets the platform of the export when an object, or its own object, has such a property. */
+    static void detect(ActivityObject object, SourceDocument source) {
+        if (source.export().platform().equals(Platform.MASTODON)) {
             return;
         }
-        boolean marked = bears(thing) || thing.things("object").stream().anyMatch(MastodonDialect::bears);
-        if (marked) {
-            origin.folder().shows(Platform.MASTODON);
+        boolean found = isMarked(object) || object.objects("object").stream().anyMatch(MastodonDialect::isMarked);
+        if (found) {
+            source.export().setPlatform(Platform.MASTODON);
         }
     }
 
-    private static boolean bears(ActivityObject thing) {
-        if (thing.key().contains(STATUS) || PROPERTIES.stream().anyMatch(thing::has)) {
+    private static boolean isMarked(ActivityObject object) {
+        if (object.key().contains(STATUS) || PROPERTIES.stream().anyMatch(object::has)) {
             return true;
         }
-        if (!thing.has("@context")) {
+        if (!object.has("@context")) {
             return false;
         }
-        String context = thing.node().get("@context").toString();
+        String context = object.node().get("@context").toString();
         return TERMS.stream().anyMatch(context::contains);
     }
 }

@@ -1,10 +1,11 @@
 package dev.etiquette.archives.activitystreams;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.IgnoredKind;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.findings.UtteranceVersion;
-import dev.etiquette.archives.people.PersonRegistry;
-import dev.etiquette.archives.text.QuotedText;
+import dev.etiquette.archives.people.PlatformAddress;
+import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.model.Reactions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,11 +13,10 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Notes, articles, polls: everything with words. */
-public final class NoteReader {
+/** Reads objects with a text: notes, articles, polls. */
+final class NoteReader {
 
-    /** How votes in polls are called among what was left aside. */
-    public static final String VOTES = "that are votes in polls";
+    static final IgnoredKind VOTES = new IgnoredKind("that is a vote in a poll", "that are votes in polls");
 
     private static final Set<String> PUBLIC = Set.of(
             "https://www.w3.org/ns/activitystreams#Public",
@@ -33,44 +33,42 @@ public final class NoteReader {
         this.persons = persons;
     }
 
-    /** Reads a note that an activity brings; {@link ActivityObject#NOTHING} when it stands alone. */
-    void read(ActivityObject note, ActivityObject activity, SourceDocument.Place place) {
+    /** Reads a note that is the object of an activity; {@link ActivityObject#EMPTY} for a note without one. */
+    void read(ActivityObject note, ActivityObject activity, SourcePlace place) {
         if (isVote(note)) {
-            findings.leftAside(VOTES);
+            findings.addIgnored(VOTES);
             return;
         }
         String id = id(note, activity);
-        if (!ActivityReader.usable(id)) {
-            String reason = id.isBlank() ? "it has no id" : "its id \"" + QuotedText.of(id) + "\" cannot be one";
-            findings.skipped(place.skipped(reason + ", so it cannot be told from others"));
+        if (!Identifiers.isUsable(id)) {
+            findings.addSkipped(place.problem(ActivityProblems.unusableId(id)));
             return;
         }
         List<String> actors = persons.all(activity, "actor");
         List<String> authors = persons.all(note, "attributedTo");
         String author = author(actors, authors);
-        if (!actors.isEmpty() && !authors.isEmpty() && forged(actors.get(0), author)) {
-            findings.skipped(place.skipped("\"" + QuotedText.of(actors.get(0)) + "\" hands in what \""
-                    + QuotedText.of(author) + "\" is said to have written"));
+        if (!actors.isEmpty() && !authors.isEmpty() && isForged(actors.get(0), author)) {
+            findings.addSkipped(place.problem(ActivityProblems.forgedAuthor(actors.get(0), author)));
             return;
         }
-        Timestamps dating = Timestamps.of(note, activity, findings);
-        if (dating.edited().isEmpty()) {
-            findings.skipped(place.skipped(timeTrouble(note, activity)));
+        Timestamps timestamps = Timestamps.of(note, activity, findings);
+        if (timestamps.editedAt().isEmpty()) {
+            findings.addSkipped(place.problem(timeProblem(note, activity)));
             return;
         }
         List<String> answers = note.references("inReplyTo").stream()
-                .filter(ActivityReader::usable)
+                .filter(Identifiers::isUsable)
                 .toList();
         if (answers.isEmpty() && !note.values("inReplyTo").isEmpty()) {
-            findings.skipped(place.skipped("it answers something that has no id"));
+            findings.addSkipped(place.problem(ActivityProblems.ANSWERS_WITHOUT_ID));
             return;
         }
-        findings.said(new UtteranceVersion(
+        findings.addUtterance(new UtteranceVersion(
                 id,
                 note.references("url").stream().filter(url -> !url.equals(id)).toList(),
                 author,
-                dating.said(),
-                dating.edited().get(),
+                timestamps.publishedAt(),
+                timestamps.editedAt().get(),
                 NoteText.of(note),
                 audience(note, activity),
                 threads(note, activity),
@@ -80,7 +78,7 @@ public final class NoteReader {
                 place));
     }
 
-    /** A vote in a poll looks like a note: it has a name, answers the poll, and says nothing. */
+    /** Whether a note is a vote in a poll: it has a name, answers the poll, and has no text. */
     static boolean isVote(ActivityObject note) {
         boolean kind = note.types().isEmpty() || note.isOneOf(Set.of("Note"));
         return kind
@@ -90,16 +88,16 @@ public final class NoteReader {
                 && !note.values("inReplyTo").isEmpty();
     }
 
-    private static String timeTrouble(ActivityObject note, ActivityObject activity) {
-        for (ActivityObject thing : List.of(note, activity)) {
+    private static String timeProblem(ActivityObject note, ActivityObject activity) {
+        for (ActivityObject object : List.of(note, activity)) {
             for (String property : List.of("published", "updated")) {
-                String text = thing.text(property);
+                String text = object.text(property);
                 if (!text.isBlank()) {
-                    return "its time \"" + QuotedText.of(text) + "\" is none that is known";
+                    return ActivityProblems.unreadableTime(text);
                 }
             }
         }
-        return "it does not say when it was said";
+        return ActivityProblems.NO_TIME;
     }
 
     private static String id(ActivityObject note, ActivityObject activity) {
@@ -117,10 +115,10 @@ public final class NoteReader {
         return authors.isEmpty() ? "" : authors.get(0);
     }
 
-    /** Nobody may put words into the mouth of somebody on another host. */
-    private static boolean forged(String actor, String author) {
-        String host = PersonRegistry.host(author);
-        return !actor.equals(author) && !host.isEmpty() && !host.equals(PersonRegistry.host(actor));
+    /** Whether an actor publishes a text of an author on another host. */
+    private static boolean isForged(String actor, String author) {
+        String host = PlatformAddress.host(author);
+        return !actor.equals(author) && !host.isEmpty() && !host.equals(PlatformAddress.host(actor));
     }
 
     private static List<String> threads(ActivityObject note, ActivityObject activity) {
@@ -131,11 +129,11 @@ public final class NoteReader {
         if (threads.isEmpty()) {
             threads.addAll(activity.references("context"));
         }
-        return threads.stream().filter(ActivityReader::usable).toList();
+        return threads.stream().filter(Identifiers::isUsable).toList();
     }
 
     private String answersWhom(ActivityObject note) {
-        for (ActivityObject answered : note.things("inReplyTo")) {
+        for (ActivityObject answered : note.objects("inReplyTo")) {
             List<String> authors = persons.all(answered, "attributedTo");
             if (!authors.isEmpty()) {
                 return authors.get(0);
@@ -146,37 +144,38 @@ public final class NoteReader {
 
     private UtteranceVersion.Audience audience(ActivityObject note, ActivityObject activity) {
         List<String> properties = List.of("to", "cc", "bto", "bcc", "audience");
-        ActivityObject speaking = properties.stream().anyMatch(note::has) ? note : activity;
-        boolean stated = properties.stream().anyMatch(speaking::has);
+        ActivityObject addressing = properties.stream().anyMatch(note::has) ? note : activity;
+        boolean stated = properties.stream().anyMatch(addressing::has);
         boolean toEverybody = false;
         boolean forEverybody = false;
         Set<String> addressed = new LinkedHashSet<>();
         for (String property : properties) {
-            for (JsonNode value : speaking.values(property)) {
+            for (JsonNode value : addressing.values(property)) {
                 if (PUBLIC.contains(ActivityObject.reference(value))) {
                     toEverybody |= property.equals("to");
                     forEverybody = true;
                 } else {
-                    addressed.add(persons.meet(value));
+                    addressed.add(persons.read(value));
                 }
             }
         }
         addressed.remove("");
-        return new UtteranceVersion.Audience(stated, toEverybody, forEverybody, List.copyOf(addressed), named(note));
+        return new UtteranceVersion.Audience(
+                stated, toEverybody, forEverybody, List.copyOf(addressed), namedPeople(note));
     }
 
-    private List<String> named(ActivityObject note) {
+    private List<String> namedPeople(ActivityObject note) {
         List<String> named = new ArrayList<>();
-        for (ActivityObject tag : note.things("tag")) {
+        for (ActivityObject tag : note.objects("tag")) {
             if (!tag.isOneOf(Set.of("Mention")) && !tag.isOneOf(Set.of("Person"))) {
                 continue;
             }
             String id = tag.key();
-            if (ActivityReader.usable(id) && !named.contains(id)) {
+            if (Identifiers.isUsable(id) && !named.contains(id)) {
                 named.add(id);
-                findings.people().met(id);
+                findings.people().add(id);
                 String name = tag.text("name");
-                findings.people().isCalled(id, name.substring(0, Math.min(name.length(), 200)));
+                findings.people().addMention(id, name.substring(0, Math.min(name.length(), 200)));
             }
         }
         return List.copyOf(named);

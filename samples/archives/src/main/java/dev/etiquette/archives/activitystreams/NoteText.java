@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The words of a note, an article or a poll as plain text. */
+/** The text of a note, an article or a poll as plain text. */
 final class NoteText {
 
     private static final String PLAIN = "text/(plain|markdown|x\\.misskeymarkdown).*";
@@ -15,23 +15,23 @@ final class NoteText {
     private NoteText() {}
 
     /**
-     * Content; before it the warning of a note or the title of an article; after it the options of a poll. Without
+     * The content, after the warning of a note or the title of an article, and before the options of a poll. Without
      * content, the name.
      */
-    static String of(ActivityObject thing) {
-        boolean plain = thing.text("mediaType").matches(PLAIN);
-        String content = readable(thing.worded("content"), plain);
-        String name = readable(thing.worded("name"), false);
+    static String of(ActivityObject object) {
+        boolean plain = object.text("mediaType").matches(PLAIN);
+        String content = readable(object.localizedText("content"), plain);
+        String name = readable(object.localizedText("name"), false);
         List<String> parts = new ArrayList<>();
-        if (thing.isOneOf(Set.of("Note", "Question", "ChatMessage"))) {
-            parts.add(readable(thing.worded("summary"), false));
-        } else if (thing.isOneOf(ActivityTypes.TITLED) && !content.startsWith(name)) {
+        if (object.isOneOf(Set.of("Note", "Question", "ChatMessage"))) {
+            parts.add(readable(object.localizedText("summary"), false));
+        } else if (object.isOneOf(ActivityTypes.TITLED) && !content.startsWith(name)) {
             parts.add(name);
         }
         parts.add(content.isEmpty() && !parts.contains(name) ? name : content);
         parts.removeIf(String::isEmpty);
         String text = String.join("\n\n", parts);
-        return thing.isOneOf(Set.of("Question")) ? asQuestion(text, options(thing)) : text;
+        return object.isOneOf(Set.of("Question")) ? asQuestion(text, options(object)) : text;
     }
 
     private static String readable(String text, boolean plain) {
@@ -41,8 +41,8 @@ final class NoteText {
     private static List<String> options(ActivityObject poll) {
         List<String> options = new ArrayList<>();
         for (String choice : List.of("oneOf", "anyOf")) {
-            for (ActivityObject option : poll.things(choice)) {
-                String name = PlainText.line(option.worded("name"));
+            for (ActivityObject option : poll.objects(choice)) {
+                String name = PlainText.line(option.localizedText("name"));
                 if (!name.isEmpty()) {
                     options.add(name);
                 }
@@ -51,19 +51,19 @@ final class NoteText {
         return options;
     }
 
-    /** A poll asks, whether its author typed a question mark or not. */
+    /** A poll is a question, even if its author typed no question mark. */
     private static String asQuestion(String text, List<String> options) {
         if (!options.isEmpty()) {
             String choice = String.join(" / ", options);
-            return (text + "\n" + choice + (asks(choice) ? "" : "?")).strip();
+            return (text + "\n" + choice + (isQuestion(choice) ? "" : "?")).strip();
         }
-        if (text.isEmpty() || asks(text)) {
+        if (text.isEmpty() || isQuestion(text)) {
             return text;
         }
         return (text.endsWith(".") || text.endsWith(":") ? text.substring(0, text.length() - 1) : text) + "?";
     }
 
-    private static boolean asks(String text) {
+    private static boolean isQuestion(String text) {
         return QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.etiquette.archives.activitystreams;
 
 import dev.etiquette.archives.people.PersonRegistry;
+import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.archives.text.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,7 +10,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** People, whether a document names them by id or describes them on the spot. */
+/** Reads people, whom a document names by id or describes in place. */
 final class PersonReader {
 
     private final PersonRegistry people;
@@ -18,12 +19,12 @@ final class PersonReader {
         this.people = people;
     }
 
-    /** The ids of the people in a property, in its order; a person among other actors comes first. */
-    List<String> all(ActivityObject thing, String property) {
+    /** The ids of the people in a property, in its order; those of type Person come first. */
+    List<String> all(ActivityObject object, String property) {
         Set<String> first = new LinkedHashSet<>();
         Set<String> rest = new LinkedHashSet<>();
-        for (JsonNode value : thing.values(property)) {
-            String id = meet(value);
+        for (JsonNode value : object.values(property)) {
+            String id = read(value);
             boolean person = value instanceof ObjectNode node && new ActivityObject(node).isOneOf(Set.of("Person"));
             if (!id.isEmpty()) {
                 (person ? first : rest).add(id);
@@ -35,52 +36,52 @@ final class PersonReader {
         return all;
     }
 
-    /** The id of a person, whose description is remembered; empty when there is neither an id nor a name. */
-    String meet(JsonNode value) {
+    /** Reads a person and returns the id; empty when there is neither an id nor a name. */
+    String read(JsonNode value) {
         if (!(value instanceof ObjectNode node)) {
             String id = ActivityObject.reference(value);
-            return known(id);
+            return add(id);
         }
         ActivityObject person = new ActivityObject(node);
-        String handle = person.worded("preferredUsername");
-        String name = person.worded("name");
+        String handle = person.localizedText("preferredUsername");
+        String name = person.localizedText("name");
         String id = person.key();
         if (id.isEmpty()) {
-            // Some documents name people by nothing but their names; then the name has to do.
+            // Some documents give people a name and no id; then the name is the id.
             id = PlainText.line(handle.isBlank() ? name : handle);
         }
-        if (known(id).isEmpty() || person.isOneOf(ActivityTypes.COLLECTIONS)) {
-            return id.isEmpty() || !ActivityReader.usable(id) ? "" : collection(id);
+        if (add(id).isEmpty() || person.isOneOf(ActivityTypes.COLLECTIONS)) {
+            return id.isEmpty() || !Identifiers.isUsable(id) ? "" : collection(id);
         }
-        people.isNamed(id, shortened(name));
-        people.hasHandle(id, shortened(handle));
+        people.addName(id, shortened(name));
+        people.addHandle(id, shortened(handle));
         for (String address : person.references("url")) {
-            people.hasAddress(id, address);
+            people.addAddress(id, address);
         }
-        people.isReachableBy(id, ProfileFields.offline(person));
+        people.setOfflineChannels(id, ProfileFields.offline(person));
         for (String property : List.of("followers", "following")) {
             String collection = person.reference(property);
             if (!collection.isEmpty()) {
-                people.isCollection(collection);
+                people.addCollection(collection);
             }
         }
         if (person.has("manuallyApprovesFollowers")
                 && !person.node().get("manuallyApprovesFollowers").asBoolean(true)) {
-            people.acceptsEverybody(id);
+            people.setOpenToAll(id);
         }
         return id;
     }
 
     private String collection(String id) {
-        people.isCollection(id);
+        people.addCollection(id);
         return id;
     }
 
-    private String known(String id) {
-        if (!ActivityReader.usable(id)) {
+    private String add(String id) {
+        if (!Identifiers.isUsable(id)) {
             return "";
         }
-        people.met(id);
+        people.add(id);
         return id;
     }
 

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The fields that people add to their profile, as far as they say how to reach somebody off the screen. The order of
- * the fields is taken for the order of preference.
+ * Reads the fields that people add to their profile, as far as they name offline channels. The order of the fields is
+ * the order of preference.
  */
 final class ProfileFields {
 
@@ -46,10 +46,10 @@ final class ProfileFields {
 
     private ProfileFields() {}
 
-    /** The channels off the screen that a description of a person names, each once, in the order of the fields. */
+    /** The offline channels that the description of a person names, each once, in the order of the fields. */
     static List<Channel> offline(ActivityObject person) {
         List<Channel> channels = new ArrayList<>();
-        for (ActivityObject field : person.things("attachment")) {
+        for (ActivityObject field : person.objects("attachment")) {
             if (field.types().stream().anyMatch(type -> type.endsWith("PropertyValue"))) {
                 channel(field).filter(each -> !channels.contains(each)).ifPresent(channels::add);
             }
@@ -57,13 +57,13 @@ final class ProfileFields {
         return List.copyOf(channels);
     }
 
-    /** "Phone: please don't" has the name of a channel, and is none. */
+    /** The channel of a field; empty for a field like "Phone: please don't". */
     private static Optional<Channel> channel(ActivityObject field) {
         String name = NO_LETTERS
-                .matcher(HtmlText.of(field.worded("name")).toLowerCase(Locale.ROOT))
+                .matcher(HtmlText.of(field.localizedText("name")).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        String value = HtmlText.of(field.worded("value"));
+        String value = HtmlText.of(field.localizedText("value"));
         return Optional.ofNullable(NAMES.get(name))
                 .filter(channel -> looksLike(channel).test(value));
     }

@@ -7,32 +7,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a note was said, and when this version of it was made.
+ * When a note was published, and when this version of it was made.
  *
- * @param said empty when only an edit says when it was
- * @param edited empty when no time can be told at all; else never before {@code said}
+ * @param publishedAt empty when only an edit has a time
+ * @param editedAt empty when there is no time at all; else never before {@code publishedAt}
  */
-record Timestamps(Optional<Instant> said, Optional<Instant> edited) {
+record Timestamps(Optional<Instant> publishedAt, Optional<Instant> editedAt) {
 
-    /** The times of the note itself count first, then those of the activity that brings it. */
+    /** The times of a note, else those of the activity that publishes it. */
     static Timestamps of(ActivityObject note, ActivityObject activity, ArchiveFindings findings) {
         Optional<Instant> published = time(note, "published", findings);
         Optional<Instant> updated = time(note, "updated", findings);
         if (activity.isOneOf(Set.of("Update"))) {
             return new Timestamps(published, latest(published, updated.or(() -> any(activity, findings))));
         }
-        Optional<Instant> said = published
+        Optional<Instant> publishedAt = published
                 .or(() -> time(activity, "published", findings))
                 .or(() -> updated)
                 .or(() -> time(activity, "updated", findings));
-        return new Timestamps(said, latest(said, updated));
+        return new Timestamps(publishedAt, latest(publishedAt, updated));
     }
 
-    /** A moment that a property gives, if it can be read. */
-    static Optional<Instant> time(ActivityObject thing, String property, ArchiveFindings findings) {
-        Optional<IsoTime.Moment> moment = IsoTime.parse(thing.text(property));
+    /** The time of a property; empty when it cannot be read. */
+    static Optional<Instant> time(ActivityObject object, String property, ArchiveFindings findings) {
+        Optional<IsoTime.Moment> moment = IsoTime.parse(object.text(property));
         if (moment.isPresent() && moment.get().local()) {
-            findings.localTime();
+            findings.addLocalTime();
         }
         return moment.map(IsoTime.Moment::at);
     }
@@ -41,9 +41,10 @@ record Timestamps(Optional<Instant> said, Optional<Instant> edited) {
         return time(activity, "published", findings).or(() -> time(activity, "updated", findings));
     }
 
-    private static Optional<Instant> latest(Optional<Instant> said, Optional<Instant> changed) {
-        boolean backwards =
-                said.isPresent() && changed.isPresent() && said.get().isAfter(changed.get());
-        return backwards ? said : changed.or(() -> said);
+    private static Optional<Instant> latest(Optional<Instant> publishedAt, Optional<Instant> changed) {
+        boolean backwards = publishedAt.isPresent()
+                && changed.isPresent()
+                && publishedAt.get().isAfter(changed.get());
+        return backwards ? publishedAt : changed.or(() -> publishedAt);
     }
 }

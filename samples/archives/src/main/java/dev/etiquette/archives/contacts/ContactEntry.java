@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Somebody in a file of contacts that the owner keeps.
+ * A person in the owner's own file of contacts.
  *
- * @param name as the owner calls this person
+ * @param name that the owner gives this person
  * @param handles by platform, without the leading {@code @}
- * @param urls of profiles, in one form where that is known
+ * @param urls of profiles, in their normal form where there is one
  * @param emails in lower case
  * @param group empty when there is none
  * @param priority from 1 to 5, where it is given
@@ -30,8 +30,8 @@ import java.util.SortedMap;
  * @param offer empty when there is none
  * @param cadence {@link Cadence#NONE} when there is none
  * @param zone where it is given
- * @param offline channels off the screen, the preferred one first
- * @param bans where this person must be left alone
+ * @param offline offline channels, the preferred one first
+ * @param bans where this person must not be contacted
  * @param place in the file
  */
 public record ContactEntry(
@@ -51,7 +51,7 @@ public record ContactEntry(
         SkippedEntry place) {
 
     /**
-     * Where somebody must be left alone.
+     * Where a person must not be contacted.
      *
      * @param platform {@link Platform#ANY} for all
      * @param channel {@link Channel#ANY} for all
@@ -59,7 +59,7 @@ public record ContactEntry(
      */
     record Ban(Platform platform, Channel channel, String reason) {}
 
-    /** The id of this person where nothing but this entry is known: an address, else the name. */
+    /** An id for a person in no archive: an address, else the name. */
     public String ownId() {
         for (Platform platform : handles.keySet()) {
             if (platform.equals(Platform.MASTODON)) {
@@ -80,8 +80,8 @@ public record ContactEntry(
                 : handles.firstKey() + ":" + handles.get(handles.firstKey());
     }
 
-    /** This entry as a contact of that id: what it says wins over what archives say, what it leaves out does not. */
-    public Contact over(Contact known) {
+    /** Merges this entry into a contact of the archives. Values of this entry win; missing ones are kept. */
+    public Contact mergeInto(Contact known) {
         Contact contact = new Contact(
                 known.id(),
                 name,
@@ -111,7 +111,8 @@ public record ContactEntry(
         return channels;
     }
 
-    Contact alone() {
-        return over(Contact.of(ownId(), name));
+    /** This entry as a contact without any archive. */
+    Contact toContact() {
+        return mergeInto(Contact.of(ownId(), name));
     }
 }

@@ -1,11 +1,10 @@
 package dev.etiquette.archives.contacts;
 
-import dev.etiquette.archives.activitystreams.ActivityReader;
 import dev.etiquette.archives.csv.CsvRow;
 import dev.etiquette.archives.people.LinkedInProfileUrl;
-import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.people.PlatformAddress;
 import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.archives.text.PlainText;
 import dev.etiquette.model.Cadence;
 import dev.etiquette.model.Channel;
@@ -25,10 +24,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One contact in the making. What it is told and cannot be is left out, and the answer says what was expected. */
+/** Builds a contact from texts. A value that cannot be read is left out, and the result says what was expected. */
 final class ContactEntryBuilder {
 
-    private static final String SAID = "your contacts say so";
+    private static final String STATED = "your contacts say so";
     private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "nein", "-");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "j", "wahr", "always", "immer");
     private static final Pattern BETWEEN = Pattern.compile("[,;|\\n]+");
@@ -53,7 +52,7 @@ final class ContactEntryBuilder {
             Map.entry("termin", Channel.MEETING),
             Map.entry("inperson", Channel.MEETING),
             Map.entry("persönlich", Channel.MEETING));
-    /** Channels that only a do-not-contact names. */
+    /** Channels that are valid only in "do not contact". */
     private static final Map<String, Channel> ONLINE = Map.of(
             "message", Channel.MESSAGE,
             "messages", Channel.MESSAGE,
@@ -78,8 +77,8 @@ final class ContactEntryBuilder {
     private Cadence cadence = Cadence.NONE;
     private Optional<ZoneId> zone = Optional.empty();
 
-    /** Takes a value. What was expected instead; empty when it was taken. */
-    Optional<String> take(ContactField field, String value) {
+    /** Sets a field and returns what was expected instead; empty when the value is valid. */
+    Optional<String> set(ContactField field, String value) {
         String text = field == ContactField.HANDLES || field == ContactField.URLS || field == ContactField.EMAIL
                 ? value.strip()
                 : PlainText.line(value);
@@ -87,13 +86,13 @@ final class ContactEntryBuilder {
             return Optional.empty();
         }
         return switch (field) {
-            case NAME -> kept(names.set(0, text));
-            case FIRST_NAME -> kept(names.set(1, text));
-            case LAST_NAME -> kept(names.set(2, text));
-            case GROUP -> kept(group = text);
-            case WHY -> kept(why = text);
-            case BENEFIT -> kept(benefit = text);
-            case OFFER -> kept(offer = text);
+            case NAME -> done(names.set(0, text));
+            case FIRST_NAME -> done(names.set(1, text));
+            case LAST_NAME -> done(names.set(2, text));
+            case GROUP -> done(group = text);
+            case WHY -> done(why = text);
+            case BENEFIT -> done(benefit = text);
+            case OFFER -> done(offer = text);
             case PRIORITY -> priority(text);
             case CADENCE -> cadence(text);
             case ZONE -> zone(text);
@@ -106,7 +105,7 @@ final class ContactEntryBuilder {
         };
     }
 
-    /** Takes a handle on a platform. */
+    /** Sets a handle on a platform and returns what was expected instead; empty when it is valid. */
     Optional<String> handle(Platform platform, String text) {
         if (text.isBlank()) {
             return Optional.empty();
@@ -126,7 +125,7 @@ final class ContactEntryBuilder {
     }
 
     /** The contact; empty without a name. */
-    Optional<ContactEntry> keep(SkippedEntry place) {
+    Optional<ContactEntry> build(SkippedEntry place) {
         String name = names.get(0).isEmpty() ? (names.get(1) + " " + names.get(2)).strip() : names.get(0);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -149,7 +148,7 @@ final class ContactEntryBuilder {
                 place));
     }
 
-    private static Optional<String> kept(String text) {
+    private static Optional<String> done(String text) {
         return Optional.empty();
     }
 
@@ -161,7 +160,7 @@ final class ContactEntryBuilder {
         return Optional.empty();
     }
 
-    /** "30 days", "every 2 weeks", "30-60 days"; a single length is the ideal, and twice as long the most. */
+    /** "30 days", "every 2 weeks", "30-60 days"; a single length is the ideal, and twice as much the most. */
     private Optional<String> cadence(String text) {
         Optional<String> expected = Optional.of("a length of time such as 30 days, 2 weeks or 30-60 days");
         Matcher length = LENGTH.matcher(text.toLowerCase(Locale.ROOT));
@@ -200,13 +199,13 @@ final class ContactEntryBuilder {
         }
     }
 
-    /** No, yes, platforms and channels, or the reason in words. What is no "no" leaves the person alone. */
+    /** No, yes, platforms and channels, or a reason in words. Every value except "no" is a ban. */
     private Optional<String> ban(String text) {
         if (NO.contains(text.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         if (YES.contains(text.toLowerCase(Locale.ROOT))) {
-            bans.add(new ContactEntry.Ban(Platform.ANY, Channel.ANY, SAID));
+            bans.add(new ContactEntry.Ban(Platform.ANY, Channel.ANY, STATED));
             return Optional.empty();
         }
         List<ContactEntry.Ban> named = new ArrayList<>();
@@ -214,9 +213,9 @@ final class ContactEntryBuilder {
             Optional<Platform> platform = platform(part);
             Channel channel = CHANNELS.getOrDefault(CsvRow.key(part), ONLINE.get(CsvRow.key(part)));
             if (channel != null) {
-                named.add(new ContactEntry.Ban(Platform.ANY, channel, SAID));
+                named.add(new ContactEntry.Ban(Platform.ANY, channel, STATED));
             } else if (platform.isPresent()) {
-                named.add(new ContactEntry.Ban(platform.get(), Channel.ANY, SAID));
+                named.add(new ContactEntry.Ban(platform.get(), Channel.ANY, STATED));
             } else {
                 bans.add(new ContactEntry.Ban(Platform.ANY, Channel.ANY, text));
                 return Optional.empty();
@@ -243,7 +242,7 @@ final class ContactEntryBuilder {
         if (text.chars().noneMatch(Character::isDigit)) {
             return Optional.of("a number");
         }
-        imply(Channel.PHONE);
+        addImplied(Channel.PHONE);
         return Optional.empty();
     }
 
@@ -261,11 +260,11 @@ final class ContactEntryBuilder {
             return false;
         }
         emails.add(email);
-        imply(Channel.EMAIL);
+        addImplied(Channel.EMAIL);
         return true;
     }
 
-    private void imply(Channel channel) {
+    private void addImplied(Channel channel) {
         if (!implied.contains(channel)) {
             implied.add(channel);
         }
@@ -280,7 +279,7 @@ final class ContactEntryBuilder {
             return true;
         }
         String url = text.contains("://") ? text : "https://" + text;
-        if (PersonRegistry.host(url).indexOf('.') < 0 || !ActivityReader.usable(url)) {
+        if (PlatformAddress.host(url).indexOf('.') < 0 || !Identifiers.isUsable(url)) {
             return false;
         }
         addUrl(url.replaceAll("/+$", ""));
@@ -302,7 +301,7 @@ final class ContactEntryBuilder {
         }
     }
 
-    /** "x:@ann", "mastodon:@ann@social.example", or an address that says itself where it is. */
+    /** "x:@ann", "mastodon:@ann@social.example", or an address that shows its platform. */
     private boolean handle(String text) {
         if (text.contains("://")) {
             return url(text);
@@ -317,7 +316,7 @@ final class ContactEntryBuilder {
         return bare.indexOf('@') > 0 && handle(Platform.MASTODON, bare).isEmpty();
     }
 
-    /** The platform of that name, as people write it. */
+    /** The platform with a name as people write it. */
     static Optional<Platform> platform(String name) {
         String key = CsvRow.key(name);
         if (key.equals("twitter")) {

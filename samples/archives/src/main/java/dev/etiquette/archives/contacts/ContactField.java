@@ -4,7 +4,7 @@ import dev.etiquette.archives.csv.CsvRow;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a file of contacts may say of somebody, and by which headings, English or German, it is known. */
+/** A field of a contact in a file, with its headings in English and German. */
 enum ContactField {
     NAME("name", "fullname", "displayname", "contact", "person", "vollername", "kontakt", "anzeigename"),
     FIRST_NAME("firstname", "givenname", "vorname"),
@@ -44,7 +44,7 @@ enum ContactField {
         this.headings = Set.of(headings);
     }
 
-    /** The field of a heading, by {@link CsvRow#key}; empty for what is not read. */
+    /** The field of a heading, compared by {@link CsvRow#key}; empty for unknown headings. */
     static Optional<ContactField> of(String heading) {
         for (ContactField field : values()) {
             if (field.headings.contains(CsvRow.key(heading))) {

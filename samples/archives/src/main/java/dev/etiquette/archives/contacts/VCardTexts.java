@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of vCards, one after the other, each of bounded length: what is too long is left out until its end. What
- * stands between cards is passed over. A card begins before the last one has ended where that has lost its end, save
- * behind {@code AGENT}, whose value is a card itself.
+ * Splits a file into the texts of its vCards, each of bounded length: a longer one is cut. Lines between cards are
+ * ignored. When a card begins before the last one ends, the last one has lost its end, except after {@code AGENT}, whose
+ * value is a card itself.
  */
 final class VCardTexts {
 
-    /** A card has some hundred thousand characters at most, nearly all of them for the portrait. */
+    /** The most characters of a card. Usual cards have up to some hundred thousand, most of them for a portrait. */
     static final int MOST_CHARACTERS = 4 << 20;
 
     private static final Pattern AGENT = Pattern.compile("([\\w-]+\\.)?AGENT\\b.*", Pattern.CASE_INSENSITIVE);
@@ -22,8 +22,8 @@ final class VCardTexts {
      * One card.
      *
      * @param text from its first line to its last
-     * @param ended whether its end is there
-     * @param cutAt the line from which on it was left out; 0 when it is whole
+     * @param ended whether it has an end
+     * @param cutAt the line from which on it was cut; 0 when it is whole
      */
     record Card(String text, boolean ended, long cutAt) {}
 
@@ -33,7 +33,11 @@ final class VCardTexts {
         this.lines = new CsvLines(characters, MOST_CHARACTERS);
     }
 
-    /** The next card; null when there is none. */
+    /**
+     * The next card; null when there is none.
+     *
+     * @throws IOException when the file cannot be read
+     */
     @Nullable
     Card next() throws IOException {
         StringBuilder text = new StringBuilder();
@@ -41,12 +45,12 @@ final class VCardTexts {
         long cutAt = 0;
         boolean agent = false;
         for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
-            // A blank in front means that the line goes on from the last one; there is none before a card.
+            // A line with a leading blank continues the last one, but not before a card.
             String words = open == 0 ? line.text().stripLeading() : line.text();
             boolean begins = is("BEGIN:VCARD", words);
             boolean ends = open > 0 && is("END:VCARD", words);
             if (begins && open > 0 && !agent) {
-                lines.giveBack(line);
+                lines.pushBack(line);
                 return new Card(text.toString(), false, cutAt);
             }
             if (open == 0 && !begins) {

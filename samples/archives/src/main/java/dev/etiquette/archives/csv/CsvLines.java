@@ -6,20 +6,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file with their numbers, each of bounded length. Lines may be given back to be read once more. */
+/** The numbered lines of a file, each of bounded length. Lines can be pushed back and are then read again. */
 public final class CsvLines {
 
     /**
      * One line.
      *
      * @param number from 1
-     * @param text with what ended it
-     * @param whole false when it was longer than allowed and the rest of it is gone
+     * @param text with its line ending
+     * @param whole false when it was longer than allowed and was cut
      */
     public record Line(long number, String text, boolean whole) {
 
-        /** Whether as many quotation marks are opened as closed, as far as this line can tell. */
-        public boolean even() {
+        /** Whether the number of quotation marks in this line is even. */
+        boolean hasEvenQuotes() {
             boolean even = true;
             for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
                 even = !even;
@@ -27,6 +27,7 @@ public final class CsvLines {
             return even;
         }
 
+        /** Whether the line has no other characters than blanks. */
         public boolean isBlank() {
             return text.isBlank();
         }
@@ -37,29 +38,38 @@ public final class CsvLines {
     private final DecodingReader characters;
     private final int longest;
     private final char[] buffer = new char[BUFFER];
-    private final Deque<Line> givenBack = new ArrayDeque<>();
+    private final Deque<Line> pushedBack = new ArrayDeque<>();
     private int next;
     private int end;
     private long number;
 
+    /**
+     * Lines of these characters.
+     *
+     * @param longest the characters of a line that are kept at most
+     */
     public CsvLines(DecodingReader characters, int longest) {
         this.characters = characters;
         this.longest = longest;
     }
 
-    /** The next line; null at the end. */
+    /**
+     * The next line; null at the end.
+     *
+     * @throws IOException when the file cannot be read
+     */
     @Nullable
     public Line next() throws IOException {
-        Line again = givenBack.pollFirst();
-        return again == null ? fresh() : again;
+        Line again = pushedBack.pollFirst();
+        return again == null ? readLine() : again;
     }
 
-    /** Hands out this line again before all others. */
-    public void giveBack(Line line) {
-        givenBack.addFirst(line);
+    /** The next call of {@link #next} returns this line again. */
+    public void pushBack(Line line) {
+        pushedBack.addFirst(line);
     }
 
-    private @Nullable Line fresh() throws IOException {
+    private @Nullable Line readLine() throws IOException {
         StringBuilder text = new StringBuilder();
         boolean whole = true;
         boolean any = false;

@@ -5,32 +5,32 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One row of a table, whose fields are asked for by the names of their columns.
+ * One row of a table. Fields are read by the names of their columns.
  *
- * @param columns where each column stands, by its name and by the {@link #key} of it
+ * @param columns the position of each column, by its name and by the {@link #key} of it
  * @param fields from left to right
- * @param line where it begins, from 1
+ * @param line on which the row begins, from 1
  */
 public record CsvRow(Map<String, Integer> columns, List<String> fields, long line) {
 
-    /** Letters and digits of a column's name in lower case: exports differ in blanks, dashes and capitals. */
+    /** The letters and digits of a column's name in lower case, as exports differ in blanks, dashes and capitals. */
     public static String key(String name) {
         StringBuilder key = new StringBuilder();
         name.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether there is such a column at all. */
+    /** Whether the table has this column. */
     boolean has(String column) {
         return columns.containsKey(key(column));
     }
 
-    /** What stands in a column, without blanks at its ends; empty when there is no such column. */
+    /** The field of a column without blanks at its ends; empty when there is no such column. */
     public String text(String column) {
         return raw(column).strip();
     }
 
-    /** What stands in a column. */
+    /** The field of a column as it is; empty when there is no such column. */
     public String raw(String column) {
         Integer at = columns.get(column);
         if (at == null) {
@@ -39,12 +39,12 @@ public record CsvRow(Map<String, Integer> columns, List<String> fields, long lin
         return at == null || at >= fields.size() ? "" : fields.get(at);
     }
 
-    /** Whether nothing stands in any column. */
+    /** Whether all fields are blank. */
     public boolean isEmpty() {
         return fields.stream().allMatch(String::isBlank);
     }
 
-    /** How messages name the place. */
+    /** The place as messages show it. */
     public String where() {
         return "line " + line;
     }

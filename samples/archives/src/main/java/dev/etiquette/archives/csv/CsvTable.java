@@ -18,45 +18,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of comma-separated values (RFC 4180), read row by row in bounded memory.
  *
- * <p>What stands before the header is passed over, however long it is. A row that is not whole costs only itself:
- * when a quotation mark is never closed, reading goes on with the next line.
+ * <p>Lines before the header are ignored, however many there are. A malformed row does not affect other rows: when a
+ * quotation mark is never closed, reading goes on with the next line.
  */
 public final class CsvTable {
 
-    /** No row of an export has more lines; what seems longer lacks a quotation mark. */
+    /** No row of an export has more lines; a longer one lacks a quotation mark. */
     private static final int MOST_LINES = 20_000;
 
     private final char separator;
     private final int longest;
     private final Predicate<Set<String>> header;
     private final Consumer<CsvRow> rows;
-    private final BiConsumer<String, String> trouble;
+    private final BiConsumer<String, String> problems;
     private Map<String, Integer> columns = Map.of();
     private int width;
 
     /**
-     * Reads nothing yet.
+     * A table that is not read yet.
      *
      * @param separator between fields
      * @param longest how many characters a row may have
-     * @param header tells the header by the names of its columns, each as {@link CsvRow#key} gives it
-     * @param rows is given every row behind the header
-     * @param trouble is told where a row could not be read, and why
+     * @param header recognises the header by the names of its columns, each as {@link CsvRow#key} gives it
+     * @param rows receives every row after the header
+     * @param problems receives the place of each row that cannot be read, and the reason
      */
     public CsvTable(
             char separator,
             int longest,
             Predicate<Set<String>> header,
             Consumer<CsvRow> rows,
-            BiConsumer<String, String> trouble) {
+            BiConsumer<String, String> problems) {
         this.separator = separator;
         this.longest = longest;
         this.header = header;
         this.rows = rows;
-        this.trouble = trouble;
+        this.problems = problems;
     }
 
-    /** Reads all of it. Whether there was a header. */
+    /**
+     * Reads the whole table.
+     *
+     * @return whether there is a header
+     * @throws IOException when the file cannot be read
+     */
     public boolean read(DecodingReader characters) throws IOException {
         CsvLines lines = new CsvLines(characters, longest);
         for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
@@ -73,8 +78,8 @@ public final class CsvTable {
         List<String> fields = fields(parts);
         boolean fits = fits(fields);
         if (!fits && several) {
-            // Most likely a quotation mark was opened and not closed, or one stands in the middle of a word.
-            giveBack(parts, lines);
+            // Most likely a quotation mark was opened and not closed, or there is one inside a word.
+            pushBack(parts, lines);
             parts = List.of(first);
             fields = fields(parts);
             fits = fits(fields);
@@ -84,15 +89,15 @@ public final class CsvTable {
         } else if (fits) {
             rows.accept(new CsvRow(columns, fields, first.number()));
         } else {
-            trouble.accept("line " + first.number(), trouble(first, several, fields));
+            problems.accept("line " + first.number(), problem(first, several, fields));
         }
     }
 
-    /** The lines of one row: as many as it takes until quotation marks are even. */
+    /** The lines of one row: lines are added until the number of quotation marks is even. */
     private List<CsvLines.Line> parts(CsvLines.Line first, CsvLines lines) throws IOException {
         List<CsvLines.Line> parts = new ArrayList<>(1);
         parts.add(first);
-        boolean even = first.even() || !first.whole();
+        boolean even = first.hasEvenQuotes() || !first.whole();
         long length = first.text().length();
         while (!even && parts.size() < MOST_LINES && length <= longest) {
             CsvLines.Line next = lines.next();
@@ -101,7 +106,7 @@ public final class CsvTable {
             }
             parts.add(next);
             length += next.text().length();
-            even = !next.even();
+            even = !next.hasEvenQuotes();
         }
         return parts;
     }
@@ -132,7 +137,7 @@ public final class CsvTable {
         }
     }
 
-    /** Whether a row has a field for every column, and nothing that has no column. */
+    /** Whether a row has a field for every column, and only blank fields beyond. */
     private boolean fits(@Nullable List<String> fields) {
         if (fields == null || fields.size() < width) {
             return false;
@@ -141,9 +146,9 @@ public final class CsvTable {
                 || fields.subList(width, fields.size()).stream().allMatch(String::isBlank);
     }
 
-    private static void giveBack(List<CsvLines.Line> parts, CsvLines lines) {
+    private static void pushBack(List<CsvLines.Line> parts, CsvLines lines) {
         for (int at = parts.size() - 1; at > 0; at--) {
-            lines.giveBack(parts.get(at));
+            lines.pushBack(parts.get(at));
         }
     }
 
@@ -158,21 +163,21 @@ public final class CsvTable {
         if (fields != null && header.test(found.keySet())) {
             columns = found;
             for (int at = 0; at < fields.size(); at++) {
-                // Most headers are written as they are asked for, which spares making the key for every field.
+                // Most callers use the names as they are written here; no key needs to be computed for those.
                 columns.putIfAbsent(fields.get(at), at);
             }
             width = found.values().stream().mapToInt(at -> at + 1).max().orElse(0);
         } else if (fields != null) {
-            // What comes before the header may lack a quotation mark too.
-            giveBack(parts, lines);
+            // A line before the header may lack a quotation mark too.
+            pushBack(parts, lines);
         }
     }
 
-    private String trouble(CsvLines.Line first, boolean several, @Nullable List<String> fields) {
+    private String problem(CsvLines.Line first, boolean several, @Nullable List<String> fields) {
         if (!first.whole() || first.text().length() > longest) {
             return "it is longer than " + longest + " characters";
         }
-        if (!first.even() && (fields == null || several)) {
+        if (!first.hasEvenQuotes() && (fields == null || several)) {
             return "a quotation mark is opened in it and not closed";
         }
         if (fields == null) {

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * Characters of a file in UTF-8, or in UTF-16 when it begins so. A mark of byte order is dropped. Bytes that are no
- * character become U+FFFD and are counted, so that one bad byte does not cost the rest of the file.
+ * Decodes a file from UTF-8, or from UTF-16 when its first bytes show it. A byte order mark is dropped. Malformed bytes
+ * become U+FFFD and are counted, so that one bad byte does not make the rest of the file unreadable.
  */
 public final class DecodingReader extends Reader {
 
@@ -27,8 +27,13 @@ public final class DecodingReader extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private boolean ended;
     private boolean finished;
-    private long broken;
+    private long malformed;
 
+    /**
+     * Decodes some bytes.
+     *
+     * @throws IOException when the first bytes cannot be read
+     */
     public DecodingReader(InputStream raw) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
         this.content = buffered;
@@ -38,16 +43,15 @@ public final class DecodingReader extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** How many places held bytes that are no character. */
-    long broken() {
-        return broken;
+    /** How many malformed sequences of bytes were found so far. */
+    long malformed() {
+        return malformed;
     }
 
-    /** Reports such places of a file that was read, if there are any. */
-    public void complain(String file, Consumer<SkippedEntry> skipped) {
-        if (broken > 0) {
-            skipped.accept(new SkippedEntry(
-                    file, "", "bytes that are no character, in places: " + broken + "; a mark stands in their stead"));
+    /** Reports the malformed bytes of a file after it was read, if there are any. */
+    public void reportMalformed(String file, Consumer<SkippedEntry> skipped) {
+        if (malformed > 0) {
+            skipped.accept(new SkippedEntry(file, "", FileProblems.malformed(malformed)));
         }
     }
 
@@ -79,8 +83,8 @@ public final class DecodingReader extends Reader {
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
         if (length < 2) {
-            // A character outside of the basic plane takes two places.
-            throw new IllegalArgumentException("Room for " + length + " characters; at least 2 must be asked for.");
+            // A character outside of the basic multilingual plane takes two places.
+            throw new IllegalArgumentException("Length " + length + " of a read; at least 2 characters were expected.");
         }
         if (finished) {
             return -1;
@@ -90,12 +94,12 @@ public final class DecodingReader extends Reader {
         while (characters.position() == start) {
             CoderResult result = decoder.decode(bytes, characters, ended);
             if (result.isError() && !characters.hasRemaining()) {
-                // There is no room for the mark; the decoder finds the same bytes again next time.
+                // There is no room for U+FFFD; the decoder finds the same bytes again next time.
                 return characters.position() - start;
             } else if (result.isError()) {
                 bytes.position(bytes.position() + result.length());
                 characters.put('\uFFFD');
-                broken++;
+                malformed++;
             } else if (result.isUnderflow() && ended) {
                 decoder.flush(characters);
                 finished = true;

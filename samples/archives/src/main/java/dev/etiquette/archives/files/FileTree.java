@@ -19,42 +19,46 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The files under a path, whether it is a folder, a zip or one file. Each file is handed out once, however many of
- * the paths lead to it. Links are not followed; those that lead out of their folder are reported.
+ * The files under a path, which is a folder, a zip or a single file. Each file is visited once, even if several paths
+ * lead to it. Links are not followed; links that lead out of their folder are reported.
  */
 public final class FileTree {
 
     private final ImportLimits limits;
     private final Consumer<SkippedEntry> skipped;
-    private final Set<Path> handedOut = new HashSet<>();
+    private final Set<Path> visited = new HashSet<>();
 
     public FileTree(ImportLimits limits, Consumer<SkippedEntry> skipped) {
         this.limits = limits;
         this.skipped = skipped;
     }
 
-    /** Hands out the files under a path that exists, sorted by name within each folder and zip. */
+    /**
+     * Visits the files under a path that exists, sorted by name within each folder and zip.
+     *
+     * @throws UnreadableArchiveException when the path cannot be opened
+     */
     public void each(Path path, Consumer<ArchiveFile> reader) {
         Path root;
         try {
             root = path.toRealPath();
         } catch (IOException unreachable) {
-            throw new UnreadableArchiveException("There is no file or folder \"" + path + "\".", unreachable);
+            throw new UnreadableArchiveException(FileProblems.missing(path), unreachable);
         }
         GuardedStream.Budget budget = new GuardedStream.Budget();
         if (Files.isDirectory(root)) {
-            String top = named(root);
+            String top = fileName(root);
             for (Path file : filesIn(root, top)) {
                 String inside = root.relativize(file).toString().replace('\\', '/');
-                hand(file, top + "/" + inside, budget, reader);
+                visit(file, top + "/" + inside, budget, reader);
             }
         } else {
-            hand(root, named(root), budget, reader);
+            visit(root, fileName(root), budget, reader);
         }
     }
 
-    private void hand(Path file, String name, GuardedStream.Budget budget, Consumer<ArchiveFile> reader) {
-        if (!handedOut.add(file)) {
+    private void visit(Path file, String name, GuardedStream.Budget budget, Consumer<ArchiveFile> reader) {
+        if (!visited.add(file)) {
             return;
         }
         try {
@@ -63,7 +67,7 @@ public final class FileTree {
                 return;
             }
         } catch (IOException unreadable) {
-            skipped.accept(new SkippedEntry(name, "", ReadFailures.of(unreadable)));
+            skipped.accept(new SkippedEntry(name, "", FileProblems.describe(unreadable)));
             return;
         }
         Path parent = file.getParent();
@@ -80,7 +84,7 @@ public final class FileTree {
             Files.walkFileTree(
                     root, EnumSet.noneOf(FileVisitOption.class), Integer.MAX_VALUE, visitor(root, top, files));
         } catch (IOException unreadable) {
-            throw new UnreadableArchiveException("The folder \"" + top + "\" cannot be read.", unreadable);
+            throw new UnreadableArchiveException(FileProblems.unreadableFolder(top), unreadable);
         }
         Collections.sort(files);
         return files;
@@ -91,7 +95,7 @@ public final class FileTree {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 if (root.relativize(folder).getNameCount() > limits.depth()) {
-                    skip(folder, "it lies more than " + limits.depth() + " folders deep");
+                    skip(folder, FileProblems.tooDeep(limits));
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 return FileVisitResult.CONTINUE;
@@ -101,11 +105,11 @@ public final class FileTree {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isSymbolicLink()) {
                     if (leadsOut(file, root)) {
-                        skip(file, "it is a link that leads out of the folder");
+                        skip(file, FileProblems.OUTSIDE_LINK);
                     }
                 } else if (attributes.isRegularFile()) {
                     if (files.size() == limits.entries()) {
-                        skip(root, "it holds more than " + limits.entries() + " files; the rest was not read");
+                        skip(root, FileProblems.tooManyFiles(limits));
                         return FileVisitResult.TERMINATE;
                     }
                     files.add(file);
@@ -115,7 +119,7 @@ public final class FileTree {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                skip(file, ReadFailures.of(unreadable));
+                skip(file, FileProblems.describe(unreadable));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -134,7 +138,7 @@ public final class FileTree {
         }
     }
 
-    private static String named(Path path) {
+    private static String fileName(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

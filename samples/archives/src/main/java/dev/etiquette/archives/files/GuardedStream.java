@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends with a {@link LimitExceededException} as soon as a content grows beyond the limits. */
+/** A stream that throws {@link LimitExceededException} as soon as its content is larger than the limits. */
 public final class GuardedStream extends FilterInputStream {
 
     private final ImportLimits limits;
@@ -13,7 +13,7 @@ public final class GuardedStream extends FilterInputStream {
     private long read;
 
     /**
-     * Guards a content.
+     * Guards a stream.
      *
      * @param packed its size before unpacking; negative when it is not packed or not known
      */
@@ -57,23 +57,22 @@ public final class GuardedStream extends FilterInputStream {
     private void count(long more) throws LimitExceededException {
         read += more;
         if (read > limits.entryBytes()) {
-            throw new LimitExceededException("it is larger than " + limits.entryBytes() + " bytes");
+            throw new LimitExceededException(FileProblems.tooLarge(limits));
         }
         if (packed >= 0 && read > ImportLimits.RATIO_FROM && read / Math.max(1, packed) >= limits.ratio()) {
-            throw new LimitExceededException("it grows to more than " + limits.ratio() + " times its packed size");
+            throw new LimitExceededException(FileProblems.tooPacked(limits));
         }
-        budget.spend(more, limits);
+        budget.add(more, limits);
     }
 
-    /** What all contents of one tree may take together. */
+    /** The bytes of all files of one folder or zip together. */
     public static final class Budget {
-        private long spent;
+        private long total;
 
-        private void spend(long more, ImportLimits limits) throws LimitExceededException {
-            spent += more;
-            if (spent > limits.totalBytes()) {
-                throw new LimitExceededException(
-                        "all files together are larger than " + limits.totalBytes() + " bytes");
+        private void add(long more, ImportLimits limits) throws LimitExceededException {
+            total += more;
+            if (total > limits.totalBytes()) {
+                throw new LimitExceededException(FileProblems.tooLargeTogether(limits));
             }
         }
     }

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Tells how far a long reading has come: nothing in the first two seconds, then a line a second at most. */
+/** Reports the progress of a long import: nothing in the first two seconds, then at most one line a second. */
 public final class ProgressReporter {
 
-    private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
+    private static final long FIRST_REPORT = Duration.ofSeconds(2).toNanos();
+    private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
     private static final long MEGABYTE = 1 << 20;
 
     private final Consumer<String> listener;
@@ -19,17 +19,17 @@ public final class ProgressReporter {
     private long next;
 
     /**
-     * Begins now.
+     * Starts to measure time.
      *
-     * @param nanos a stopwatch that only differences are taken of, as {@link System#nanoTime}
+     * @param nanos a stopwatch in nanoseconds, such as {@link System#nanoTime}; only differences count
      */
     public ProgressReporter(Consumer<String> listener, LongSupplier nanos) {
         this.listener = listener;
         this.nanos = nanos;
-        this.next = nanos.getAsLong() + PATIENCE;
+        this.next = nanos.getAsLong() + FIRST_REPORT;
     }
 
-    /** The same content, of which each part that is read counts. */
+    /** The same content, whose reading is reported. */
     public InputStream watch(String name, InputStream content) {
         return new FilterInputStream(content) {
             private long read;
@@ -38,16 +38,16 @@ public final class ProgressReporter {
             public int read(byte[] into, int offset, int length) throws IOException {
                 int count = super.read(into, offset, length);
                 read += Math.max(0, count);
-                tell(name, read);
+                report(name, read);
                 return count;
             }
         };
     }
 
-    private void tell(String name, long read) {
+    private void report(String name, long read) {
         long now = nanos.getAsLong();
         if (now - next >= 0) {
-            next = now + PAUSE;
+            next = now + INTERVAL;
             listener.accept("Reading " + name + ": " + read / MEGABYTE + " MB");
         }
     }

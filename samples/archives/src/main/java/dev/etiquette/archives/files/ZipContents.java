@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The files in a zip. Nothing is unpacked to disk, a zip in the zip stays closed, and odd names are refused. */
+/** The files in a zip. Nothing is unpacked to disk, a zip in the zip is not opened, and unsafe names are refused. */
 final class ZipContents {
 
     private static final int[] MAGIC = {'P', 'K', 3, 4};
@@ -35,7 +35,7 @@ final class ZipContents {
         this.skipped = skipped;
     }
 
-    /** Whether the content begins as a zip does. */
+    /** Whether the first bytes are those of a zip. */
     static boolean isZip(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] start = content.readNBytes(MAGIC.length);
@@ -43,12 +43,12 @@ final class ZipContents {
         }
     }
 
-    /** Hands out the files, sorted by name; those of equal name in the order in which they lie in the zip. */
+    /** Visits the files, sorted by name; files of equal name in the order of the zip. */
     void each(Consumer<ArchiveFile> reader) throws IOException {
         ZipDirectory.check(file, limits);
         try (ZipFile zip = open()) {
             GuardedStream.Budget budget = new GuardedStream.Budget();
-            for (ZipEntry entry : sane(zip)) {
+            for (ZipEntry entry : validEntries(zip)) {
                 reader.accept(new ArchiveFile(
                         name + "/" + entry.getName(),
                         file + "!"
@@ -63,15 +63,15 @@ final class ZipContents {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException oldNames) {
-            // Old tools write names in the code page of their country. The bytes are kept, letter by letter.
+            // Old tools write names in the code page of their country. Each byte becomes one character.
             Charset bytes = StandardCharsets.ISO_8859_1;
             return new ZipFile(file.toFile(), bytes);
         }
     }
 
-    private List<ZipEntry> sane(ZipFile zip) throws LimitExceededException {
+    private List<ZipEntry> validEntries(ZipFile zip) throws LimitExceededException {
         if (zip.size() > limits.entries()) {
-            throw new LimitExceededException("it holds " + zip.size() + " files, more than " + limits.entries());
+            throw new LimitExceededException(FileProblems.tooManyFiles(zip.size(), limits));
         }
         List<ZipEntry> entries = new ArrayList<>();
         for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
@@ -79,30 +79,30 @@ final class ZipContents {
             if (entry.isDirectory()) {
                 continue;
             }
-            String trouble = trouble(entry.getName());
-            if (trouble.isEmpty()) {
+            String problem = problem(entry.getName());
+            if (problem.isEmpty()) {
                 entries.add(entry);
             } else {
-                skipped.accept(new SkippedEntry(name + "/" + PlainText.line(entry.getName()), "", trouble));
+                skipped.accept(new SkippedEntry(name + "/" + PlainText.line(entry.getName()), "", problem));
             }
         }
         entries.sort(Comparator.comparing(ZipEntry::getName));
         return entries;
     }
 
-    private String trouble(String path) {
+    private String problem(String path) {
         String[] steps = path.replace('\\', '/').split("/", -1);
         if (steps.length > limits.depth()) {
-            return "it lies more than " + limits.depth() + " folders deep";
+            return FileProblems.tooDeep(limits);
         }
         for (String step : steps) {
             if (step.equals("..")) {
-                return "its name leads out of the zip";
+                return FileProblems.OUTSIDE_NAME;
             }
         }
         boolean absolute = steps[0].isEmpty() || steps[0].endsWith(":");
-        boolean unseen = path.chars().anyMatch(Character::isISOControl);
-        return absolute || unseen ? "its name is not one of a file in a zip" : "";
+        boolean control = path.chars().anyMatch(Character::isISOControl);
+        return absolute || control ? FileProblems.INVALID_NAME : "";
     }
 
     private static boolean startsWith(byte[] content, int[] magic) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.zip.ZipException;
 
 /**
- * The end of a zip, which says how large its list of contents is. It is looked at before the JDK reads that list into
- * memory. Offsets are those of APPNOTE.TXT, sections 4.3.14 to 4.3.16.
+ * Checks the size of the directory of a zip before the JDK reads the directory into memory. Offsets are those of
+ * APPNOTE.TXT, sections 4.3.14 to 4.3.16.
  */
 final class ZipDirectory {
 
@@ -26,11 +26,16 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
+    /**
+     * Checks a zip.
+     *
+     * @throws LimitExceededException when the directory is too large
+     * @throws IOException when the file is not a zip or cannot be read
+     */
     static void check(Path file, ImportLimits limits) throws IOException {
         long size = size(file);
         if (size < 0 || size > limits.directoryBytes()) {
-            throw new LimitExceededException(
-                    "its list of contents is larger than " + limits.directoryBytes() + " bytes");
+            throw new LimitExceededException(FileProblems.directoryTooLarge(limits));
         }
     }
 
@@ -41,12 +46,12 @@ final class ZipDirectory {
             for (int at = tail.limit() - END_SIZE; at >= 0; at--) {
                 if (tail.getInt(at) == END) {
                     long size = Integer.toUnsignedLong(tail.getInt(at + DIRECTORY_SIZE_AT));
-                    // Readers differ in which of the two they believe, so the larger one counts.
+                    // Readers differ in which of the two sizes they use, so the larger one counts.
                     long large = size64(channel, tail, at - LOCATOR_SIZE);
                     return size == IN_ZIP64 || large < 0 ? large : Math.max(size, large);
                 }
             }
-            throw new ZipException("no end");
+            throw new ZipException("no end of central directory");
         }
     }
 
@@ -56,7 +61,7 @@ final class ZipDirectory {
         }
         long end = tail.getLong(locator + 8);
         if (end < 0 || end > channel.size() - END64_SIZE) {
-            throw new ZipException("no end");
+            throw new ZipException("no end of central directory");
         }
         return read(channel, end, END64_SIZE).getLong(DIRECTORY_SIZE64_AT);
     }
@@ -65,7 +70,7 @@ final class ZipDirectory {
         ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         channel.position(from);
         while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            // Until all is read or the file ends.
+            // Read on until the buffer is full or the file ends.
         }
         return bytes.flip();
     }

@@ -1,17 +1,11 @@
 package dev.etiquette.archives.findings;
 
-import dev.etiquette.archives.contacts.ContactEntry;
-import dev.etiquette.archives.contacts.ContactsFile;
 import dev.etiquette.archives.files.ArchiveFile;
 import dev.etiquette.archives.files.ImportLimits;
-import dev.etiquette.archives.joining.RepostResolver;
-import dev.etiquette.archives.linkedin.LinkedInRows;
-import dev.etiquette.archives.mastodon.MastodonLists;
 import dev.etiquette.archives.people.ClosedGroups;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.problem.SkippedEntries;
 import dev.etiquette.archives.problem.SkippedEntry;
-import dev.etiquette.archives.x.LongPostTexts;
 import dev.etiquette.model.Platform;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,221 +18,219 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All that formats find, before anything is concluded from it. What is found twice is kept once. */
+/** All that formats find, before it is joined. Equal findings are kept once. Not safe for several threads. */
 public final class ArchiveFindings {
 
     private static final int MOST_KINDS = 40;
+    private static final IgnoredKind OTHER_KINDS = IgnoredKind.of("of other kinds");
 
     private final ImportLimits limits;
-    private final SortedMap<String, SourceDocument.Folder> folders = new TreeMap<>();
-    private final Map<String, List<UtteranceVersion>> drafts = new HashMap<>();
-    private final Map<Interaction, List<SourceDocument.Place>> gestures = new LinkedHashMap<>();
+    private final SortedMap<String, SourceExport> exports = new TreeMap<>();
+    private final Map<String, List<UtteranceVersion>> versions = new HashMap<>();
+    private final Map<Interaction, List<SourcePlace>> interactions = new LinkedHashMap<>();
+    private final List<Repost> reposts = new ArrayList<>();
     private final PersonRegistry people = new PersonRegistry();
-    private final ClosedGroups rooms = new ClosedGroups(people);
-    private final LongPostTexts longTexts;
-    private final RepostResolver reposts;
+    private final ClosedGroups groups = new ClosedGroups(people);
     private final SortedMap<String, Boolean> profiles = new TreeMap<>();
-    private final SkippedEntries problems = new SkippedEntries();
-    private final SortedMap<String, Integer> leftAside = new TreeMap<>();
-    private final LinkedInRows linkedIn = new LinkedInRows(this);
-    private final List<MastodonLists.Item> listed = new ArrayList<>();
-    private final List<ContactEntry> kept = new ArrayList<>();
+    private final SkippedEntries skipped = new SkippedEntries();
+    private final SortedMap<IgnoredKind, Integer> ignored = new TreeMap<>();
     private final SortedSet<String> joins = new TreeSet<>();
     private final SortedSet<String> notes = new TreeSet<>();
-    private int draftCount;
+    private int versionCount;
     private int localTimes;
-    private int passedOver;
+    private int unsupportedFiles;
 
+    /** Findings within these limits; none yet. */
     public ArchiveFindings(ImportLimits limits) {
         this.limits = limits;
-        this.longTexts = new LongPostTexts(limits.utterances());
-        this.reposts = new RepostResolver(limits.utterances());
     }
 
+    /** The limits of this import. */
     public ImportLimits limits() {
         return limits;
     }
 
     /**
-     * The document of that entry. Files of one folder for which the same platform is assumed are one export; it is of
-     * that platform until one of them shows another.
+     * The document that a file holds. Files of one folder for which the same platform is assumed are one export. The
+     * export is of that platform until one of the files shows another one.
      */
-    public SourceDocument origin(ArchiveFile entry, Platform assumed) {
-        SourceDocument.Folder folder = folders.computeIfAbsent(
-                entry.folder() + " " + assumed, key -> new SourceDocument.Folder(entry.folder(), assumed));
-        return new SourceDocument(entry.name(), folder);
+    public SourceDocument document(ArchiveFile file, Platform assumed) {
+        SourceExport export =
+                exports.computeIfAbsent(file.folder() + " " + assumed, key -> new SourceExport(file.folder(), assumed));
+        return new SourceDocument(file.name(), export);
     }
 
-    /** All exports, in an order of their own. */
-    public Collection<SourceDocument.Folder> folders() {
-        return folders.values();
+    /** All exports, sorted by folder and assumed platform. */
+    public Collection<SourceExport> exports() {
+        return exports.values();
     }
 
-    /** Somebody said something, or a version of it. */
-    public void said(UtteranceVersion draft) {
-        if (draftCount >= limits.utterances()) {
-            skipped(draft.place().skipped("there are more than " + limits.utterances() + " entries"));
-            return;
-        }
-        List<UtteranceVersion> versions = drafts.get(draft.id());
-        if (versions == null) {
-            drafts.put(draft.id(), List.of(draft));
-            draftCount++;
-            return;
-        }
-        for (UtteranceVersion version : versions) {
-            boolean samePlatform =
-                    version.place().origin().folder() == draft.place().origin().folder();
-            if (samePlatform && version.saysTheSameAs(draft)) {
-                return;
-            }
-        }
-        List<UtteranceVersion> more = new ArrayList<>(versions);
-        more.add(draft);
-        drafts.put(draft.id(), more);
-        draftCount++;
-    }
-
-    /** Somebody did something without words. */
-    public void did(Interaction gesture, SourceDocument.Place place) {
-        List<SourceDocument.Place> places = gestures.computeIfAbsent(gesture, key -> new ArrayList<>(1));
-        if (places.stream()
-                .noneMatch(known -> known.origin().folder() == place.origin().folder())) {
-            places.add(place);
-        }
-    }
-
-    /** A whole document describes this person, who may be the owner; more likely so when the file is named for it. */
-    public void profile(String person, boolean likely) {
-        profiles.merge(person, likely, Boolean::logicalOr);
-    }
-
-    /** An entry cannot be used. */
-    public void skipped(SkippedEntry entry) {
-        problems.add(entry);
-    }
-
-    /** An entry was read and is of no use here, by intention. */
-    public void leftAside(String kind) {
-        leftAside(kind, 1);
-    }
-
-    /** So many entries, from 0, were read and are of no use here, by intention. */
-    public void leftAside(String kind, int count) {
-        boolean room = leftAside.containsKey(kind) || leftAside.size() < MOST_KINDS;
-        if (count > 0) {
-            leftAside.merge(room ? kind : "of other kinds", count, Integer::sum);
-        }
-    }
-
-    /** A list of accounts says that the owner does this to the one of that address. */
-    public void listed(Interaction.Kind kind, String address, SourceDocument.Place place) {
-        if (listed.size() >= limits.utterances()) {
-            skipped(place.skipped("there are more than " + limits.utterances() + " entries"));
-        } else {
-            listed.add(new MastodonLists.Item(kind, address, place));
-        }
-    }
-
-    public List<MastodonLists.Item> listed() {
-        return listed;
-    }
-
-    /** The owner keeps these contacts. */
-    public void keeps(ContactsFile file) {
-        kept.addAll(file.kept());
-        problems.add(file.problems());
-    }
-
-    public List<ContactEntry> kept() {
-        return kept;
-    }
-
-    /** Two identities were taken for one person, as this sentence says. */
-    public void joined(String sentence) {
-        joins.add(sentence);
-    }
-
-    public SortedSet<String> joins() {
-        return joins;
-    }
-
-    /** The user should know this sentence. */
-    public void note(String sentence) {
-        notes.add(sentence);
-    }
-
-    public SortedSet<String> notes() {
-        return notes;
-    }
-
-    public LinkedInRows linkedIn() {
-        return linkedIn;
-    }
-
-    /** A time without an offset from UTC was read as if it were UTC. */
-    public void localTime() {
-        localTimes++;
-    }
-
-    /** So many files are of no known kind. */
-    public void passedOver(int files) {
-        passedOver = files;
-    }
-
-    public int passedOver() {
-        return passedOver;
-    }
-
-    /** The platforms of all files, each once, sorted. */
+    /** The platforms of all exports, each once, sorted. */
     public List<Platform> platforms() {
-        return folders.values().stream()
-                .map(SourceDocument.Folder::platform)
+        return exports.values().stream()
+                .map(SourceExport::platform)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    public Map<String, List<UtteranceVersion>> drafts() {
-        return drafts;
+    /** Adds a version of an utterance. */
+    public void addUtterance(UtteranceVersion version) {
+        if (versionCount >= limits.utterances()) {
+            addOverflow(version.place());
+            return;
+        }
+        List<UtteranceVersion> known = versions.get(version.id());
+        if (known == null) {
+            versions.put(version.id(), List.of(version));
+            versionCount++;
+            return;
+        }
+        for (UtteranceVersion other : known) {
+            boolean sameExport = other.place().document().export()
+                    == version.place().document().export();
+            if (sameExport && other.hasSameContent(version)) {
+                return;
+            }
+        }
+        List<UtteranceVersion> more = new ArrayList<>(known);
+        more.add(version);
+        versions.put(version.id(), more);
+        versionCount++;
     }
 
-    public Map<Interaction, List<SourceDocument.Place>> gestures() {
-        return gestures;
+    /** All versions of each utterance, by its id. */
+    public Map<String, List<UtteranceVersion>> versions() {
+        return versions;
     }
 
+    /** Adds an interaction. */
+    public void addInteraction(Interaction interaction, SourcePlace place) {
+        List<SourcePlace> places = interactions.computeIfAbsent(interaction, key -> new ArrayList<>(1));
+        if (places.stream()
+                .noneMatch(
+                        known -> known.document().export() == place.document().export())) {
+            places.add(place);
+        }
+    }
+
+    /** All interactions with the places where they were found, one place for each export. */
+    public Map<Interaction, List<SourcePlace>> interactions() {
+        return interactions;
+    }
+
+    /** Adds a repost that does not name the id of the earlier post. */
+    public void addRepost(Repost repost) {
+        if (reposts.size() < limits.utterances()) {
+            reposts.add(repost);
+        } else {
+            addOverflow(repost.place());
+        }
+    }
+
+    /** All reposts that do not name the earlier post. */
+    public List<Repost> reposts() {
+        return reposts;
+    }
+
+    /** The people whom the archives describe. */
     public PersonRegistry people() {
         return people;
     }
 
-    public ClosedGroups rooms() {
-        return rooms;
+    /** The closed groups whose members receive messages. */
+    public ClosedGroups groups() {
+        return groups;
     }
 
-    /** Whole texts whose shortened ones stand elsewhere. */
-    public LongPostTexts longTexts() {
-        return longTexts;
+    /**
+     * A whole document describes this person, who may be the owner.
+     *
+     * @param likely whether the name of the file says that it is the owner
+     */
+    public void addProfile(String person, boolean likely) {
+        profiles.merge(person, likely, Boolean::logicalOr);
     }
 
-    /** Posts that show others without naming them. */
-    public RepostResolver reposts() {
-        return reposts;
-    }
-
-    /** Whom whole documents describe, and whether the name of the file says that it is the owner. */
+    /** People whom whole documents describe, by id, and whether the name of the file says that it is the owner. */
     public SortedMap<String, Boolean> profiles() {
         return profiles;
     }
 
-    public SkippedEntries problems() {
-        return problems;
+    /** Adds an entry that cannot be used. */
+    public void addSkipped(SkippedEntry entry) {
+        skipped.add(entry);
     }
 
-    public SortedMap<String, Integer> leftAside() {
-        return leftAside;
+    /** An entry cannot be kept, as there are too many. */
+    public void addOverflow(SourcePlace place) {
+        addSkipped(place.problem("there are more than " + limits.utterances() + " entries"));
     }
 
+    /** All entries that cannot be used. */
+    public SkippedEntries skipped() {
+        return skipped;
+    }
+
+    /** Counts an entry that is ignored on purpose. */
+    public void addIgnored(IgnoredKind kind) {
+        addIgnored(kind, 1);
+    }
+
+    /**
+     * Counts entries that are ignored on purpose.
+     *
+     * @param count from 0
+     */
+    public void addIgnored(IgnoredKind kind, int count) {
+        boolean room = ignored.containsKey(kind) || ignored.size() < MOST_KINDS;
+        if (count > 0) {
+            ignored.merge(room ? kind : OTHER_KINDS, count, Integer::sum);
+        }
+    }
+
+    /** How many entries were ignored on purpose, by kind. */
+    public SortedMap<IgnoredKind, Integer> ignored() {
+        return ignored;
+    }
+
+    /** Adds a sentence which says that two identities were taken for one person. */
+    public void addJoin(String sentence) {
+        joins.add(sentence);
+    }
+
+    /** Sentences about identities that were taken for one person, sorted. */
+    public SortedSet<String> joins() {
+        return joins;
+    }
+
+    /** Adds a sentence that the user should know. */
+    public void addNote(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** Sentences that the user should know, sorted. */
+    public SortedSet<String> notes() {
+        return notes;
+    }
+
+    /** Counts a time without an offset from UTC, which was read as UTC. */
+    public void addLocalTime() {
+        localTimes++;
+    }
+
+    /** How many times had no offset from UTC. */
     public int localTimes() {
         return localTimes;
+    }
+
+    /** Counts files that no format recognises. */
+    public void addUnsupportedFiles(int files) {
+        unsupportedFiles += files;
+    }
+
+    /** How many files no format recognises. */
+    public int unsupportedFiles() {
+        return unsupportedFiles;
     }
 }

@@ -4,47 +4,50 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Whose one export is, as far as its own files tell; they may tell it in any order. */
+/** Evidence of who owns one export. Its files may be read in any order. */
 public final class OwnerEvidence {
 
     private final SortedSet<String> owners = new TreeSet<>();
-    private final SortedSet<String> among = new TreeSet<>();
+    private final SortedSet<String> participants = new TreeSet<>();
     private final SortedSet<String> others = new TreeSet<>();
-    private boolean talked;
+    private boolean restricted;
 
-    /** A file says that the export belongs to this person. */
-    public void isOwnedBy(String person) {
+    /** Starts without any evidence. */
+    public OwnerEvidence() {}
+
+    /** A file states that this person owns the export. */
+    public void addOwner(String person) {
         owners.add(person);
     }
 
-    /** The owner takes part in every talk of an export, so is one of these, who had such a talk. */
-    public void isAmong(Collection<String> people) {
-        if (talked) {
-            among.retainAll(people);
+    /** The owner is one of these people. Every conversation in an export includes the owner, so sets are intersected. */
+    public void restrictTo(Collection<String> people) {
+        if (restricted) {
+            participants.retainAll(people);
         } else {
-            among.addAll(people);
+            participants.addAll(people);
         }
-        talked = true;
+        restricted = true;
     }
 
-    /** The owner is somebody else: nobody follows or blocks oneself. */
-    public void isNot(String person) {
+    /** This person is not the owner: nobody follows or blocks oneself. */
+    public void exclude(String person) {
         others.add(person);
     }
 
-    /** Whether anything speaks for anybody. */
-    public boolean isMade() {
-        return talked || isCertain();
+    /** Whether there is evidence for anybody. */
+    public boolean exists() {
+        return restricted || isCertain();
     }
 
-    /** Whether a file says it, so that nothing has to be concluded. */
+    /** Whether a file states the owner, so that nothing has to be concluded. */
     public boolean isCertain() {
         return !owners.isEmpty();
     }
 
-    /** Who it may be, more than one when that cannot be told; those of whom a file says it are the only ones. */
+    /** Everybody who may be the owner, sorted by id. Stated owners are the only candidates. */
     public SortedSet<String> candidates() {
-        SortedSet<String> candidates = new TreeSet<>(isCertain() ? owners : among);
+        SortedSet<String> candidates = new TreeSet<>(isCertain() ? owners : participants);
         if (!isCertain()) {
             candidates.removeAll(others);
         }

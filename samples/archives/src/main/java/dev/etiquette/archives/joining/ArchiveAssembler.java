@@ -1,170 +1,178 @@
 package dev.etiquette.archives.joining;
 
-import dev.etiquette.archives.ImportOptions;
-import dev.etiquette.archives.ImportedArchive;
-import dev.etiquette.archives.activitystreams.ActivityReader;
+import dev.etiquette.archives.contacts.ContactEntry;
 import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.Interaction;
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.PersonRegistry;
+import dev.etiquette.archives.problem.UnreadableArchiveException;
+import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Utterance;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a table of all findings: first who the owner is, then what was said, then who sits there. */
+/** Joins all findings into facts in three steps: the owner, the utterances, the contacts. */
 public final class ArchiveAssembler {
 
-    /** How boosts of others are called among what was left aside. */
-    static final String BOOSTS = "that are boosts of what others wrote";
+    static final IgnoredKind BOOSTS =
+            new IgnoredKind("that is a boost of what somebody else wrote", "that are boosts of what others wrote");
 
-    /** How likes, follows and the like of what was not read are called among what was left aside. */
-    static final String VAIN = "about other people or things that are not here";
-
-    /** How whole texts without their posts are called among what was left aside. */
-    static final String LONG = "that are whole texts of posts that are not here";
+    private static final IgnoredKind ORPHANS = IgnoredKind.of("about other people or things that are not here");
 
     private final ArchiveFindings findings;
-    private final ImportOptions options;
+    private final Optional<ZoneId> zone;
     private final PersonRegistry people;
     private final OwnerAccounts accounts;
     private final String owner;
-    private final ContactMatcher kept;
-    private final Deletions withdrawn;
-    private final UtteranceIndex sayings;
-    private final EngagementCounts echo;
+    private final ContactMatcher matcher;
+    private final Deletions deletions;
+    private final UtteranceIndex index;
+    private final EngagementCounts engagement;
     private final UtteranceAssembler utterances;
 
-    private ArchiveAssembler(ArchiveFindings findings, ImportOptions options) {
+    private ArchiveAssembler(
+            ArchiveFindings findings, List<ContactEntry> contacts, Optional<String> me, Optional<ZoneId> zone) {
         this.findings = findings;
-        this.options = options;
+        this.zone = zone;
         this.people = findings.people();
-        this.accounts = new OwnerChoice(findings).accounts(options.me());
+        this.accounts = new OwnerChoice(findings).accounts(me);
         this.owner = accounts.owner();
-        accounts.introduce(findings);
-        findings.leftAside(LONG, findings.longTexts().lengthen(findings.drafts()));
-        this.kept = new ContactMatcher(findings, findings.kept());
-        kept.join(owner);
-        this.withdrawn = new Deletions(findings.gestures(), people);
-        this.sayings = new UtteranceIndex(findings, owner, withdrawn);
-        this.echo = new EngagementCounts(sayings);
-        this.utterances = new UtteranceAssembler(sayings, findings, echo);
+        accounts.merge(findings);
+        this.matcher = new ContactMatcher(findings, contacts);
+        matcher.join(owner);
+        this.deletions = new Deletions(findings.interactions(), people);
+        this.index = new UtteranceIndex(findings, owner, deletions);
+        this.engagement = new EngagementCounts(index);
+        this.utterances = new UtteranceAssembler(index, findings, engagement);
     }
 
-    public static ImportedArchive of(ArchiveFindings findings, ImportOptions options) {
-        return new ArchiveAssembler(findings, options).settle();
+    /**
+     * Joins all findings. Call once, after all formats have concluded.
+     *
+     * @param contacts entries of the owner's own files of contacts
+     * @param me an id, handle or name of the owner, which overrides the evidence in the files
+     * @param zone in which the owner lives
+     * @throws UnreadableArchiveException when the owner is not certain
+     */
+    public static AssembledFacts assemble(
+            ArchiveFindings findings, List<ContactEntry> contacts, Optional<String> me, Optional<ZoneId> zone) {
+        return new ArchiveAssembler(findings, contacts, me, zone).assemble();
     }
 
-    private ImportedArchive settle() {
-        findings.reposts().settle(owner, sayings, findings);
-        findings.gestures().keySet().forEach(this::echo);
-        utterances.settle();
-        findings.gestures().forEach(this::repeat);
-        List<Utterance> said = utterances.inOrder();
-        FollowStates standings = new FollowStates(owner, people);
-        standings.replay(platforms());
-        findings.gestures().keySet().stream()
-                .filter(gesture -> isVain(gesture, standings))
-                .forEach(gesture -> findings.leftAside(VAIN));
-        List<Connection> connections = standings.connections();
+    private AssembledFacts assemble() {
+        RepostResolver.resolve(owner, index, findings);
+        findings.interactions().keySet().forEach(this::countEngagement);
+        utterances.assemble();
+        findings.interactions().forEach(this::addRepeat);
+        List<Utterance> sorted = utterances.sorted();
+        FollowStates states = new FollowStates(owner, people);
+        states.replay(platforms());
+        findings.interactions().keySet().stream()
+                .filter(interaction -> isOrphan(interaction, states))
+                .forEach(interaction -> findings.addIgnored(ORPHANS));
+        List<Connection> connections = states.connections();
         ContactCollector contacts = new ContactCollector(owner, people);
-        said.forEach(contacts::meet);
-        connections.forEach(contacts::meet);
-        Owner known = contacts.owner(options.zone(), platform(), accounts);
-        return new ImportedArchive(
+        sorted.forEach(contacts::add);
+        connections.forEach(contacts::add);
+        Owner known = contacts.owner(zone, platform(), accounts);
+        return new AssembledFacts(
                 known,
-                kept.over(contacts.settle(standings.bans())),
+                matcher.merge(contacts.contacts(states.bans())),
                 connections,
-                said,
-                List.copyOf(findings.problems().listed()),
-                findings.problems().inAll(),
-                new ImportNotes(findings, accounts).of(known, said, standings.undated(), options));
+                sorted,
+                new ImportNotes(findings, accounts).of(known, sorted, states.undatedRequests(), zone.isPresent()));
     }
 
-    private void echo(Interaction gesture) {
-        boolean echoes = gesture.kind() == Interaction.Kind.LIKE || gesture.kind() == Interaction.Kind.BOOST;
-        String actor = people.whoIs(gesture.actor());
-        if (echoes && !withdrawn.undone(gesture) && !echo.add(gesture, actor)) {
-            // Boosts by the owner are looked at later.
-            if (gesture.kind() == Interaction.Kind.LIKE || !actor.equals(owner)) {
-                findings.leftAside(VAIN);
+    private void countEngagement(Interaction interaction) {
+        boolean counts = interaction.kind() == Interaction.Kind.LIKE || interaction.kind() == Interaction.Kind.BOOST;
+        String actor = people.resolve(interaction.actor());
+        if (counts && !deletions.isUndone(interaction) && !engagement.add(interaction, actor)) {
+            // Boosts by the owner are handled by addRepeat.
+            if (interaction.kind() == Interaction.Kind.LIKE || !actor.equals(owner)) {
+                findings.addIgnored(ORPHANS);
             }
         }
     }
 
-    /** Whether it answers, takes back or changes nothing that was read. */
-    private boolean isVain(Interaction gesture, FollowStates standings) {
-        return switch (gesture.kind()) {
+    /** Whether an interaction answers, undoes or changes nothing that was read. */
+    private boolean isOrphan(Interaction interaction, FollowStates states) {
+        return switch (interaction.kind()) {
             case LIKE, BOOST -> false;
-            case DELETE -> !findings.drafts().containsKey(gesture.object());
+            case DELETE -> !findings.versions().containsKey(interaction.object());
             case UNDO ->
-                !standings.heard(gesture)
-                        && sayings.find(gesture.inner().map(Interaction::object).orElse(""))
+                !states.isApplied(interaction)
+                        && index.find(interaction
+                                        .inner()
+                                        .map(Interaction::object)
+                                        .orElse(""))
                                 .isEmpty();
-            default -> !standings.heard(gesture);
+            default -> !states.isApplied(interaction);
         };
     }
 
-    /** A boost of the owner's own post shows it again; any other shows the words of somebody else. */
-    private void repeat(Interaction boost, List<SourceDocument.Place> places) {
+    /** Adds a boost of the owner's own post as a repeat of it; boosts of other posts are ignored. */
+    private void addRepeat(Interaction boost, List<SourcePlace> places) {
         if (boost.kind() != Interaction.Kind.BOOST
-                || !people.whoIs(boost.actor()).equals(owner)
-                || withdrawn.undone(boost)) {
+                || !people.resolve(boost.actor()).equals(owner)
+                || deletions.isUndone(boost)) {
             return;
         }
-        String shown = sayings.idOf(boost.object());
-        Optional<UtteranceHistory> original = sayings.find(shown);
+        String shown = index.idOf(boost.object());
+        Optional<UtteranceHistory> original = index.find(shown);
         boolean mine = original.map(UtteranceHistory::author)
                 .map(owner::equals)
-                .orElseGet(
-                        () -> accounts.known().values().stream().anyMatch(account -> shown.startsWith(account + "/")));
+                .orElseGet(() ->
+                        accounts.byPlatform().values().stream().anyMatch(account -> shown.startsWith(account + "/")));
         if (!mine) {
-            findings.leftAside(BOOSTS);
+            findings.addIgnored(BOOSTS);
             return;
         }
-        if (withdrawn.deleted(shown, owner, true)) {
+        if (deletions.isDeleted(shown, owner, true)) {
             return;
         }
-        String trouble = trouble(boost, original);
-        if (!trouble.isEmpty()) {
-            findings.skipped(places.get(0).skipped(trouble));
+        String problem = problem(boost, original);
+        if (!problem.isEmpty()) {
+            findings.addSkipped(places.get(0).problem(problem));
             return;
         }
         Instant at = boost.at().orElseThrow();
-        utterances.keep(
+        utterances.add(
                 places.get(0),
-                () -> original.map(saying -> utterances.repeat(boost, at, saying))
+                () -> original.map(history -> utterances.repeat(boost, at, history))
                         .orElseGet(() -> Post.of(boost.id(), platform(places), owner, at, "")
                                 .repeating(shown)));
     }
 
-    private static String trouble(Interaction boost, Optional<UtteranceHistory> original) {
-        if (!ActivityReader.usable(boost.id())) {
-            return "it shows an own post again, but has no id";
+    private static String problem(Interaction boost, Optional<UtteranceHistory> original) {
+        if (!Identifiers.isUsable(boost.id())) {
+            return JoiningProblems.REPEAT_WITHOUT_ID;
         }
         if (boost.at().isEmpty()) {
-            return "it shows an own post again, but does not say when";
+            return JoiningProblems.REPEAT_WITHOUT_TIME;
         }
-        boolean before = original.filter(saying -> boost.at().get().isBefore(saying.at()))
+        boolean before = original.filter(history -> boost.at().get().isBefore(history.at()))
                 .isPresent();
-        return before ? "it shows an own post again before that was written" : "";
+        return before ? JoiningProblems.REPEAT_TOO_EARLY : "";
     }
 
     private Map<Interaction, Platform> platforms() {
         Map<Interaction, Platform> platforms = new HashMap<>();
-        findings.gestures().forEach((gesture, places) -> platforms.put(gesture, platform(places)));
+        findings.interactions().forEach((interaction, places) -> platforms.put(interaction, platform(places)));
         return platforms;
     }
 
-    private static Platform platform(List<SourceDocument.Place> places) {
+    private static Platform platform(List<SourcePlace> places) {
         return places.stream()
-                .map(place -> place.origin().folder().platform())
+                .map(place -> place.document().export().platform())
                 .filter(platform -> !platform.equals(Platform.CHAT))
                 .sorted()
                 .findFirst()

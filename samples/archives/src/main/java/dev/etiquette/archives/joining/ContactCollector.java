@@ -20,7 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Who sits at the table: the owner and everybody who talks with the owner, is connected or blocked. */
+/** Collects the owner and everybody who writes, is addressed by the owner, or is connected or blocked. */
 final class ContactCollector {
 
     private final SortedMap<String, SortedSet<Platform>> seen = new TreeMap<>();
@@ -32,36 +32,36 @@ final class ContactCollector {
         this.people = people;
     }
 
-    /** Notes who wrote this and, when the owner did, for whom. */
-    void meet(Utterance said) {
-        meet(said.author().value(), said.platform());
-        if (said.author().value().equals(owner)) {
-            for (PersonId person : said.mentions()) {
-                meet(person.value(), said.platform());
+    /** Adds the author of an utterance and, for one of the owner, the people whom it addresses. */
+    void add(Utterance utterance) {
+        add(utterance.author().value(), utterance.platform());
+        if (utterance.author().value().equals(owner)) {
+            for (PersonId person : utterance.mentions()) {
+                add(person.value(), utterance.platform());
             }
-            if (said instanceof Reply reply && !reply.answersWhom().isNone()) {
-                meet(reply.answersWhom().value(), said.platform());
+            if (utterance instanceof Reply reply && !reply.answersWhom().isNone()) {
+                add(reply.answersWhom().value(), utterance.platform());
             }
         }
     }
 
-    /** Notes with whom the owner is connected. */
-    void meet(Connection connection) {
-        meet(connection.contact().value(), connection.platform());
+    /** Adds the contact of a connection. */
+    void add(Connection connection) {
+        add(connection.contact().value(), connection.platform());
     }
 
-    private void meet(String person, Platform platform) {
+    private void add(String person, Platform platform) {
         seen.computeIfAbsent(person, key -> new TreeSet<>()).add(platform);
     }
 
-    /** Everybody but the owner, by id; also those of whom nothing is known but that they must be left alone. */
-    List<Contact> settle(Map<String, List<DoNotContact>> bans) {
-        bans.forEach((person, own) -> own.forEach(ban -> meet(person, ban.platform())));
+    /** Everybody except the owner, sorted by id; also people of whom only a ban is known. */
+    List<Contact> contacts(Map<String, List<DoNotContact>> bans) {
+        bans.forEach((person, own) -> own.forEach(ban -> add(person, ban.platform())));
         List<Contact> contacts = new ArrayList<>();
         seen.forEach((person, platforms) -> {
             if (!person.equals(owner)) {
                 Contact contact = Contact.of(person, people.nameOf(person))
-                        .reachableBy(people.offlineWaysTo(person).toArray(Channel[]::new));
+                        .reachableBy(people.offlineChannelsOf(person).toArray(Channel[]::new));
                 for (Platform platform : platforms) {
                     String handle = handle(person, platform);
                     contact = handle.isEmpty() ? contact : contact.withHandle(platform, handle);
@@ -76,13 +76,14 @@ final class ContactCollector {
     }
 
     /**
-     * The owner, on the platforms on which the owner wrote, or has an account besides another one; without a word of
-     * theirs, on the one given.
+     * The owner, on all platforms with an utterance of the owner and, if there are several accounts, on theirs.
+     *
+     * @param silent the platform of an owner without any utterance and account
      */
     Owner owner(Optional<ZoneId> zone, Optional<Platform> silent, OwnerAccounts accounts) {
         SortedSet<Platform> platforms = new TreeSet<>(seen.getOrDefault(owner, new TreeSet<>()));
-        if (accounts.known().size() > 1) {
-            platforms.addAll(accounts.known().keySet());
+        if (accounts.byPlatform().size() > 1) {
+            platforms.addAll(accounts.byPlatform().keySet());
         } else if (platforms.isEmpty()) {
             silent.ifPresent(platforms::add);
         }

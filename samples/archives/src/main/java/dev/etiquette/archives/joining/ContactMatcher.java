@@ -22,14 +22,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Joins the contacts that the owner keeps to the people in archives: by handle, by the address of a profile, by email;
- * by the name alone only where one person in all archives, and one entry of the contacts, bears it.
+ * Joins the owner's own contacts with the people in archives: by handle, by the address of a profile, by email; by the
+ * name alone only if one person in all archives, and one entry of the contacts, has it.
  */
 final class ContactMatcher {
 
     private final ArchiveFindings findings;
     private final PersonRegistry people;
-    private final List<ContactEntry> kept;
+    private final List<ContactEntry> entries;
     private final Map<String, SortedSet<String>> byHandle;
     private final Map<String, SortedSet<String>> byBareHandle = new HashMap<>();
     private final Map<String, SortedSet<String>> byUrl = new HashMap<>();
@@ -37,12 +37,12 @@ final class ContactMatcher {
     private final NameIndex byName = new NameIndex();
     private final SortedMap<String, List<ContactEntry>> joined = new TreeMap<>();
 
-    ContactMatcher(ArchiveFindings findings, List<ContactEntry> kept) {
+    ContactMatcher(ArchiveFindings findings, List<ContactEntry> entries) {
         this.findings = findings;
         this.people = findings.people();
-        this.kept = kept;
-        this.byHandle = kept.isEmpty() ? Map.of() : people.byAddress();
-        if (kept.isEmpty()) {
+        this.entries = entries;
+        this.byHandle = entries.isEmpty() ? Map.of() : people.byAddress();
+        if (entries.isEmpty()) {
             return;
         }
         for (String id : people.ids()) {
@@ -55,45 +55,49 @@ final class ContactMatcher {
             people.emailsOf(id)
                     .forEach(email -> byEmail.computeIfAbsent(email, key -> new TreeSet<>())
                             .add(id));
-            people.profileNamesOf(id).forEach(name -> byName.bears(id, name));
+            people.profileNamesOf(id).forEach(name -> byName.add(id, name));
         }
     }
 
-    /** Finds everybody; those of several ids who are one entry of the contacts are one person from now on. */
+    /** Finds the people of all entries. People whom one entry names are one person from now on. */
     void join(String owner) {
         Map<String, Integer> names = new HashMap<>();
-        kept.forEach(each -> names.merge(NameIndex.key(each.name()), 1, Integer::sum));
-        for (ContactEntry contact : kept) {
-            Map<String, String> ids = found(contact);
-            if (ids.keySet().stream().anyMatch(id -> people.whoIs(id).equals(owner))) {
-                // Address books hold their owners too.
+        entries.forEach(each -> names.merge(NameIndex.key(each.name()), 1, Integer::sum));
+        for (ContactEntry contact : entries) {
+            Map<String, String> ids = idsOf(contact);
+            if (ids.keySet().stream().anyMatch(id -> people.resolve(id).equals(owner))) {
+                // Address books contain their owners too.
                 continue;
             }
             if (ids.isEmpty() && names.getOrDefault(NameIndex.key(contact.name()), 0) == 1) {
                 byName(contact, owner).ifPresent(id -> ids.put(id, "by the name alone, which nobody else there bears"));
             }
-            ids.forEach((id, why) -> findings.joined(QuotedText.of(contact.name()) + " of your contacts is \""
-                    + QuotedText.of(id) + "\", " + why + "."));
+            ids.forEach((id, why) -> findings.addJoin(joined(contact, id, why)));
             String main = ids.isEmpty() ? contact.ownId() : new TreeSet<>(ids.keySet()).first();
-            ids.keySet().forEach(id -> people.isSame(id, main));
+            ids.keySet().forEach(id -> people.join(id, main));
             joined.computeIfAbsent(main, key -> new ArrayList<>()).add(contact);
         }
     }
 
-    private Map<String, String> found(ContactEntry contact) {
+    private static String joined(ContactEntry contact, String id, String reason) {
+        return QuotedText.of(contact.name()) + " of your contacts is \"" + QuotedText.of(id) + "\", " + reason + ".";
+    }
+
+    /** The ids of the people whom an entry names, each with the reason. */
+    private Map<String, String> idsOf(ContactEntry contact) {
         Map<String, String> ids = new LinkedHashMap<>();
         contact.handles().forEach((platform, handle) -> {
-            for (String id : handled(platform, handle)) {
+            for (String id : idsByHandle(platform, handle)) {
                 ids.putIfAbsent(id, "by the handle @" + QuotedText.of(handle) + " on " + platform.name());
             }
         });
         for (String url : contact.urls()) {
             SortedSet<String> same = new TreeSet<>(byUrl.getOrDefault(urlKey(url), new TreeSet<>()));
-            if (people.knows(people.whoIs(url))) {
-                same.add(people.whoIs(url));
+            if (people.contains(people.resolve(url))) {
+                same.add(people.resolve(url));
             }
             PlatformAddress.numberOnX(url)
-                    .filter(id -> people.placesOf(id).contains(Platform.X))
+                    .filter(id -> people.platformsOf(id).contains(Platform.X))
                     .ifPresent(same::add);
             same.forEach(id -> ids.putIfAbsent(id, "by the address " + QuotedText.of(url)));
         }
@@ -104,7 +108,7 @@ final class ContactMatcher {
         return ids;
     }
 
-    private Set<String> handled(Platform platform, String handle) {
+    private Set<String> idsByHandle(Platform platform, String handle) {
         Set<String> ids = new TreeSet<>();
         String wanted = handle.toLowerCase(Locale.ROOT);
         if (wanted.indexOf('@') > 0) {
@@ -112,11 +116,11 @@ final class ContactMatcher {
             return ids;
         }
         for (String id : byBareHandle.getOrDefault(wanted, new TreeSet<>())) {
-            boolean certain = people.placesOf(id).contains(platform)
+            boolean certain = people.platformsOf(id).contains(platform)
                     || PlatformAddress.platform(id).filter(platform::equals).isPresent();
-            boolean room = platform.equals(Platform.CHAT)
+            boolean possible = platform.equals(Platform.CHAT)
                     && PlatformAddress.platform(id).isEmpty();
-            if (certain || room) {
+            if (certain || possible) {
                 ids.add(id);
             }
         }
@@ -124,25 +128,25 @@ final class ContactMatcher {
     }
 
     private Optional<String> byName(ContactEntry contact, String owner) {
-        SortedSet<String> called = new TreeSet<>(byName.called(contact.name()));
-        called.removeIf(id -> people.whoIs(id).equals(owner));
-        return called.size() == 1 ? Optional.of(called.first()) : Optional.empty();
+        SortedSet<String> found = new TreeSet<>(byName.idsOf(contact.name()));
+        found.removeIf(id -> people.resolve(id).equals(owner));
+        return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
     }
 
-    /** Puts what the owner keeps over what archives tell; who is in no archive is added. By id. */
-    List<Contact> over(List<Contact> contacts) {
+    /** Merges the entries into the contacts of the archives, and adds those in no archive. Sorted by id. */
+    List<Contact> merge(List<Contact> contacts) {
         SortedMap<String, Contact> all = new TreeMap<>();
         contacts.forEach(contact -> all.put(contact.id().value(), contact));
-        joined.forEach((id, entries) -> {
-            for (ContactEntry entry : entries) {
+        joined.forEach((id, found) -> {
+            for (ContactEntry entry : found) {
                 Contact known = all.getOrDefault(id, Contact.of(id, entry.name()));
-                all.put(id, entry.over(known));
+                all.put(id, entry.mergeInto(known));
             }
         });
         return List.copyOf(all.values());
     }
 
-    /** Addresses that differ only in what does not matter: scheme, www, case of the host, a slash at the end. */
+    /** The form in which addresses are compared: without scheme, www, and slash at the end, host in lower case. */
     private static String urlKey(String url) {
         String key = url.replaceFirst("(?i)^https?://(www\\.)?", "").replaceAll("/+$", "");
         int path = key.indexOf('/');

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which conversation everything belongs to. What answers each other, or bears the same name of a conversation, is in
- * one. It is called by the name that its earliest entry bears, so that later entries do not rename it; without such a
- * name, by the id of what began it, be that known or not.
+ * Finds the conversation of every utterance. Utterances that answer each other, or name the same conversation, are in one.
+ * Its name is the one that the earliest utterance gives, so that later ones do not rename it; without such a name it is
+ * the id of the first utterance, even if that was not read.
  */
 final class ConversationIndex {
 
@@ -29,7 +29,7 @@ final class ConversationIndex {
     private final Map<Integer, Name> names = new HashMap<>();
     private final Map<Integer, String> roots = new HashMap<>();
 
-    /** Notes something said: what it answers, and the names of the conversation that it gives. Call before all else. */
+    /** Adds an utterance with what it answers and the names of the conversation that it gives. Call before others. */
     void add(String id, Instant at, List<String> answers, List<String> labels) {
         int self = number("said " + id);
         for (String answer : answers) {
@@ -46,8 +46,8 @@ final class ConversationIndex {
         }
     }
 
-    /** Concludes. Call once, after everything was added. */
-    void settle() {
+    /** Finds the names of all conversations. Call once, after everything was added. */
+    void resolve() {
         labelled.forEach((id, name) ->
                 names.merge(find(number("said " + id)), name, (one, other) -> one.compareTo(other) <= 0 ? one : other));
         for (String key : numbers.keySet()) {
@@ -58,14 +58,14 @@ final class ConversationIndex {
                 }
             }
         }
-        // A circle of answers has no beginning; its first id stands for one.
+        // A circle of answers has no first utterance; the first id in the alphabet names it.
         Map<Integer, String> circles = new HashMap<>();
         answered.keySet().forEach(id -> circles.merge(find(number("said " + id)), id, ConversationIndex::first));
         circles.forEach(roots::putIfAbsent);
     }
 
-    /** The name of the conversation of something that was added. */
-    String of(String id) {
+    /** The name of the conversation of an utterance that was added. */
+    String conversationOf(String id) {
         int thread = find(number("said " + id));
         Name name = names.get(thread);
         return name == null ? roots.getOrDefault(thread, id) : name.label();

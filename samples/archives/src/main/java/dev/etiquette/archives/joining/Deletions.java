@@ -2,6 +2,7 @@ package dev.etiquette.archives.joining;
 
 import dev.etiquette.archives.findings.Interaction;
 import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.PersonRegistry;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,52 +10,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What people took back: deleted words, likes and boosts undone. Only their own counts. */
+/** Deleted utterances and undone likes and boosts. Only deletions by their own authors count. */
 final class Deletions {
 
-    private record Deed(Interaction.Kind kind, String actor, String object) {}
+    private record InteractionKey(Interaction.Kind kind, String actor, String object) {}
 
     private final PersonRegistry people;
     private final Map<String, Set<String>> deletedBy = new HashMap<>();
-    private final Set<String> buried = new HashSet<>();
-    private final Set<String> buriedInOutbox = new HashSet<>();
+    private final Set<String> tombstones = new HashSet<>();
+    private final Set<String> outboxTombstones = new HashSet<>();
     private final Map<String, Set<String>> undoneBy = new HashMap<>();
-    private final Set<Deed> undone = new HashSet<>();
+    private final Set<InteractionKey> undone = new HashSet<>();
 
-    Deletions(Map<Interaction, List<SourceDocument.Place>> gestures, PersonRegistry people) {
+    Deletions(Map<Interaction, List<SourcePlace>> interactions, PersonRegistry people) {
         this.people = people;
-        gestures.forEach(this::note);
+        interactions.forEach(this::add);
     }
 
-    private void note(Interaction gesture, List<SourceDocument.Place> places) {
-        String actor = people.whoIs(gesture.actor());
-        if (gesture.kind() == Interaction.Kind.DELETE && actor.isEmpty()) {
-            buried.add(gesture.object());
-            if (places.stream().anyMatch(place -> place.origin().box() == SourceDocument.Box.OUTBOX)) {
-                buriedInOutbox.add(gesture.object());
+    private void add(Interaction interaction, List<SourcePlace> places) {
+        String actor = people.resolve(interaction.actor());
+        if (interaction.kind() == Interaction.Kind.DELETE && actor.isEmpty()) {
+            tombstones.add(interaction.object());
+            if (places.stream().anyMatch(place -> place.document().box() == SourceDocument.Box.OUTBOX)) {
+                outboxTombstones.add(interaction.object());
             }
-        } else if (gesture.kind() == Interaction.Kind.DELETE) {
-            deletedBy.computeIfAbsent(gesture.object(), key -> new HashSet<>()).add(actor);
-        } else if (gesture.kind() == Interaction.Kind.UNDO) {
-            if (!gesture.object().isEmpty()) {
-                undoneBy.computeIfAbsent(gesture.object(), key -> new HashSet<>())
+        } else if (interaction.kind() == Interaction.Kind.DELETE) {
+            deletedBy
+                    .computeIfAbsent(interaction.object(), key -> new HashSet<>())
+                    .add(actor);
+        } else if (interaction.kind() == Interaction.Kind.UNDO) {
+            if (!interaction.object().isEmpty()) {
+                undoneBy.computeIfAbsent(interaction.object(), key -> new HashSet<>())
                         .add(actor);
             }
-            gesture.inner().ifPresent(inner -> undone.add(new Deed(inner.kind(), actor, inner.object())));
+            interaction.inner().ifPresent(inner -> undone.add(new InteractionKey(inner.kind(), actor, inner.object())));
         }
     }
 
-    /** Whether its author took these words back; the owner's only where the owner's own outbox says so. */
-    boolean deleted(String id, String author, boolean mine) {
-        Set<String> tombstones = mine ? buriedInOutbox : buried;
-        return tombstones.contains(id) || deletedBy.getOrDefault(id, Set.of()).contains(author);
+    /** Whether the author deleted an utterance. For the owner only tombstones in the owner's outbox count. */
+    boolean isDeleted(String id, String author, boolean mine) {
+        Set<String> found = mine ? outboxTombstones : tombstones;
+        return found.contains(id) || deletedBy.getOrDefault(id, Set.of()).contains(author);
     }
 
-    /** Whether whoever did it took it back. */
-    boolean undone(Interaction gesture) {
-        String actor = people.whoIs(gesture.actor());
-        return undoneBy.getOrDefault(gesture.id(), Set.of()).contains(actor)
-                || deletedBy.getOrDefault(gesture.id(), Set.of()).contains(actor)
-                || undone.contains(new Deed(gesture.kind(), actor, gesture.object()));
+    /** Whether the actor undid an interaction. */
+    boolean isUndone(Interaction interaction) {
+        String actor = people.resolve(interaction.actor());
+        return undoneBy.getOrDefault(interaction.id(), Set.of()).contains(actor)
+                || deletedBy.getOrDefault(interaction.id(), Set.of()).contains(actor)
+                || undone.contains(new InteractionKey(interaction.kind(), actor, interaction.object()));
     }
 }

@@ -8,44 +8,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who liked, shared and answered what, as far as it was read. What people do to their own posts is no echo. */
+/** Counts likes, shares and answers that were read. Those of people to their own posts do not count. */
 final class EngagementCounts {
 
     private final Map<String, Set<String>> likes = new HashMap<>();
     private final Map<String, Set<String>> shares = new HashMap<>();
     private final Map<String, Integer> comments = new HashMap<>();
-    private final UtteranceIndex sayings;
+    private final UtteranceIndex index;
 
-    EngagementCounts(UtteranceIndex sayings) {
-        this.sayings = sayings;
+    EngagementCounts(UtteranceIndex index) {
+        this.index = index;
     }
 
-    /** Somebody liked or boosted something. Whether that was read. */
-    boolean add(Interaction gesture, String actor) {
-        Map<String, Set<String>> sort = gesture.kind() == Interaction.Kind.LIKE ? likes : shares;
-        Optional<UtteranceHistory> saying = sayings.find(gesture.object());
-        saying.filter(known -> !known.author().equals(actor))
-                .ifPresent(known ->
-                        sort.computeIfAbsent(known.id(), key -> new HashSet<>()).add(actor));
-        return saying.isPresent();
+    /** Counts a like or boost and returns whether its object was read. */
+    boolean add(Interaction interaction, String actor) {
+        Map<String, Set<String>> counts = interaction.kind() == Interaction.Kind.LIKE ? likes : shares;
+        Optional<UtteranceHistory> history = index.find(interaction.object());
+        history.filter(known -> !known.author().equals(actor))
+                .ifPresent(known -> counts.computeIfAbsent(known.id(), key -> new HashSet<>())
+                        .add(actor));
+        return history.isPresent();
     }
 
-    /** Somebody answered something. */
-    void answered(String id, String actor) {
-        UtteranceHistory saying = sayings.all().get(id);
-        if (saying != null && !saying.author().equals(actor)) {
+    /** Counts an answer by this person. */
+    void addAnswer(String id, String actor) {
+        UtteranceHistory history = index.all().get(id);
+        if (history != null && !history.author().equals(actor)) {
             comments.merge(id, 1, Integer::sum);
         }
     }
 
-    /** The counts of the export, or what was read, whichever is more. */
-    Reactions of(UtteranceHistory saying) {
-        Reactions told = saying.reactions();
+    /** The counts of the export, or of what was read, whichever are higher. */
+    Reactions countsOf(UtteranceHistory history) {
+        Reactions stated = history.reactions();
         return new Reactions(
-                Math.max(told.likes(), likes.getOrDefault(saying.id(), Set.of()).size()),
                 Math.max(
-                        told.shares(),
-                        shares.getOrDefault(saying.id(), Set.of()).size()),
-                Math.max(told.comments(), comments.getOrDefault(saying.id(), 0)));
+                        stated.likes(),
+                        likes.getOrDefault(history.id(), Set.of()).size()),
+                Math.max(
+                        stated.shares(),
+                        shares.getOrDefault(history.id(), Set.of()).size()),
+                Math.max(stated.comments(), comments.getOrDefault(history.id(), 0)));
     }
 }

@@ -8,19 +8,19 @@ import dev.etiquette.model.Times;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How the owner and one person stand to each other on one platform, as gestures change it one after the other. */
+/** The state of follows and blocks between the owner and one person on one platform. Interactions change it in order. */
 final class FollowState {
 
-    /** How far one side has come with following the other. */
-    private enum Step {
-        NOTHING,
+    /** The state of a follow of one side. */
+    private enum Follow {
+        NONE,
         ASKED,
         ACCEPTED,
         REJECTED
     }
 
-    private Step mine = Step.NOTHING;
-    private Step theirs = Step.NOTHING;
+    private Follow mine = Follow.NONE;
+    private Follow theirs = Follow.NONE;
     private Optional<Instant> blockedByMe = Optional.empty();
     private Optional<Instant> blockedByThem = Optional.empty();
     private Optional<Instant> mutedByMe = Optional.empty();
@@ -28,71 +28,76 @@ final class FollowState {
     private Optional<State> state = Optional.empty();
     private Instant since = Times.ALWAYS;
 
-    void follows(boolean byMe, boolean acceptedAtOnce, Instant at) {
-        set(byMe, acceptedAtOnce ? Step.ACCEPTED : Step.ASKED);
-        turn(at);
+    /** One side asks to follow the other, who may accept at once. */
+    void follow(boolean byMe, boolean acceptedAtOnce, Instant at) {
+        set(byMe, acceptedAtOnce ? Follow.ACCEPTED : Follow.ASKED);
+        update(at);
     }
 
-    /** The follow of one side was answered by the other. */
-    void answered(boolean followByMe, boolean yes, Instant at) {
-        set(followByMe, yes ? Step.ACCEPTED : Step.REJECTED);
-        turn(at);
+    /** The other side answers the follow of one side. */
+    void answer(boolean followByMe, boolean yes, Instant at) {
+        set(followByMe, yes ? Follow.ACCEPTED : Follow.REJECTED);
+        update(at);
     }
 
-    void unfollows(boolean byMe, Instant at) {
-        set(byMe, Step.NOTHING);
-        turn(at);
+    /** One side no longer follows the other. */
+    void unfollow(boolean byMe, Instant at) {
+        set(byMe, Follow.NONE);
+        update(at);
     }
 
-    void blocks(boolean byMe, Instant at) {
+    /** One side blocks the other. The first of several times counts. */
+    void block(boolean byMe, Instant at) {
         if (byMe) {
             blockedByMe = Optional.of(blockedByMe.orElse(at));
         } else {
             blockedByThem = Optional.of(blockedByThem.orElse(at));
         }
-        turn(at);
+        update(at);
     }
 
-    /** Both agreed, whoever asked whom and whenever. */
-    void connects(Instant at) {
+    /** Both are connected, whoever asked. The first of several times counts.*/
+    void connect(Instant at) {
         connected = Optional.of(connected.filter(at::isAfter).orElse(at));
-        turn(at);
+        update(at);
     }
 
-    void unblocks(boolean byMe, Instant at) {
+    /** One side unblocks the other. */
+    void unblock(boolean byMe, Instant at) {
         if (byMe) {
             blockedByMe = Optional.empty();
         } else {
             blockedByThem = Optional.empty();
         }
-        turn(at);
+        update(at);
     }
 
-    /** The owner does not want to hear this person, who stands to the owner as before. */
-    void muted(Instant at) {
+    /** The owner mutes this person. The connection does not change. */
+    void mute(Instant at) {
         mutedByMe = Optional.of(mutedByMe.orElse(at));
     }
 
-    void unmuted() {
+    /** The owner unmutes this person. */
+    void unmute() {
         mutedByMe = Optional.empty();
     }
 
-    /** From when on the owner mutes this person. */
+    /** Since when the owner mutes this person. */
     Optional<Instant> mutedByMe() {
         return mutedByMe;
     }
 
-    /** From when on the owner blocks this person. */
+    /** Since when the owner blocks this person. */
     Optional<Instant> blockedByMe() {
         return blockedByMe;
     }
 
-    /** From when on this person blocks the owner. */
+    /** Since when this person blocks the owner. */
     Optional<Instant> blockedByThem() {
         return blockedByThem;
     }
 
-    /** The fact; empty for a request of unknown date, of which nobody can say how long it has been waiting. */
+    /** The connection as a fact; empty without one, or for a request without a date. */
     Optional<Connection> connection(String person, Platform platform) {
         if (state.isEmpty() || isUndatedRequest()) {
             return Optional.empty();
@@ -100,42 +105,42 @@ final class FollowState {
         return Optional.of(new Connection(new PersonId(person), platform, state.get(), since));
     }
 
-    /** Whether one of them has asked, and nobody can say when. */
+    /** Whether there is a request without a date. */
     boolean isUndatedRequest() {
         boolean waiting = state.filter(now -> now == State.REQUESTED_BY_ME || now == State.REQUESTED_BY_THEM)
                 .isPresent();
         return waiting && since.equals(Times.ALWAYS);
     }
 
-    private void set(boolean byMe, Step step) {
+    private void set(boolean byMe, Follow follow) {
         if (byMe) {
-            mine = step;
+            mine = follow;
         } else {
-            theirs = step;
+            theirs = follow;
         }
     }
 
-    private void turn(Instant at) {
-        State now = now();
+    private void update(Instant at) {
+        State now = current();
         if (state.isEmpty() || state.get() != now) {
             state = Optional.of(now);
             since = at;
         }
     }
 
-    private State now() {
+    private State current() {
         if (blockedByMe.isPresent() || blockedByThem.isPresent()) {
             return State.BLOCKED;
         }
-        if (connected.isPresent() || mine == Step.ACCEPTED || theirs == Step.ACCEPTED) {
+        if (connected.isPresent() || mine == Follow.ACCEPTED || theirs == Follow.ACCEPTED) {
             return State.CONNECTED;
         }
-        if (theirs == Step.ASKED) {
+        if (theirs == Follow.ASKED) {
             return State.REQUESTED_BY_THEM;
         }
-        if (mine == Step.ASKED) {
+        if (mine == Follow.ASKED) {
             return State.REQUESTED_BY_ME;
         }
-        return mine == Step.REJECTED || theirs == Step.REJECTED ? State.DECLINED : State.NONE;
+        return mine == Follow.REJECTED || theirs == Follow.REJECTED ? State.DECLINED : State.NONE;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How the owner stands to everybody else: follows, requests and blocks in which the owner is one of the two. */
+/** The states of follows, requests and blocks between the owner and everybody else. */
 final class FollowStates {
 
     private record Pair(String person, Platform platform) implements Comparable<Pair> {
@@ -31,140 +31,147 @@ final class FollowStates {
 
     private final String owner;
     private final PersonRegistry people;
-    private final SortedMap<Pair, FollowState> standings = new TreeMap<>();
-    private final Set<Interaction> heard = new HashSet<>();
+    private final SortedMap<Pair, FollowState> states = new TreeMap<>();
+    private final Set<Interaction> applied = new HashSet<>();
 
     FollowStates(String owner, PersonRegistry people) {
         this.owner = owner;
         this.people = people;
     }
 
-    /** Follows the gestures from the first to the last. */
-    void replay(Map<Interaction, Platform> gestures) {
+    /** Applies all interactions in order of time. */
+    void replay(Map<Interaction, Platform> interactions) {
         Map<String, Interaction> byId = new HashMap<>();
-        for (Interaction gesture : gestures.keySet()) {
-            if (!gesture.id().isEmpty()) {
-                // Two gestures of one id are a fault of the archive; the choice must not depend on its order.
+        for (Interaction interaction : interactions.keySet()) {
+            if (!interaction.id().isEmpty()) {
+                // Two interactions with one id are a fault of the archive; the choice must not depend on their order.
                 byId.merge(
-                        gesture.id(),
-                        gesture,
-                        (one, other) -> Interaction.IN_A_MOMENT.compare(one, other) <= 0 ? one : other);
+                        interaction.id(),
+                        interaction,
+                        (one, other) -> Interaction.SAME_TIME_ORDER.compare(one, other) <= 0 ? one : other);
             }
         }
-        record Moment(Instant at, Interaction gesture) {}
-        gestures.keySet().stream()
-                .map(gesture -> new Moment(time(gesture, byId), gesture))
-                .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::gesture, Interaction.IN_A_MOMENT))
+        record Moment(Instant at, Interaction interaction) {}
+        interactions.keySet().stream()
+                .map(interaction -> new Moment(time(interaction, byId), interaction))
+                .sorted(Comparator.comparing(Moment::at)
+                        .thenComparing(Moment::interaction, Interaction.SAME_TIME_ORDER))
                 .forEach(moment -> replay(
-                        moment.gesture(), moment.at(), byId, gestures.getOrDefault(moment.gesture(), Platform.CHAT)));
+                        moment.interaction(),
+                        moment.at(),
+                        byId,
+                        interactions.getOrDefault(moment.interaction(), Platform.CHAT)));
     }
 
-    /** Its own time; what answers or takes back something came no earlier than that. */
-    private static Instant time(Interaction gesture, Map<String, Interaction> byId) {
-        return gesture.at().or(() -> meant(gesture, byId).at()).orElse(Times.ALWAYS);
+    /** The time of an interaction, else that of the one that it answers or undoes. */
+    private static Instant time(Interaction interaction, Map<String, Interaction> byId) {
+        return interaction.at().or(() -> target(interaction, byId).at()).orElse(Times.ALWAYS);
     }
 
-    private void replay(Interaction gesture, Instant at, Map<String, Interaction> byId, Platform platform) {
-        switch (gesture.kind()) {
-            case FOLLOW, BLOCK, MUTE -> act(gesture, gesture, at, platform, false);
-            case CONNECT -> agree(gesture, at, platform);
+    private void replay(Interaction interaction, Instant at, Map<String, Interaction> byId, Platform platform) {
+        switch (interaction.kind()) {
+            case FOLLOW, BLOCK, MUTE -> apply(interaction, interaction, at, platform, false);
+            case CONNECT -> connect(interaction, at, platform);
             case UNDO -> {
-                Interaction undone = meant(gesture, byId);
-                if (who(undone.actor()).equals(who(gesture.actor()))) {
-                    act(gesture, undone, at, platform, true);
+                Interaction undone = target(interaction, byId);
+                if (resolve(undone.actor()).equals(resolve(interaction.actor()))) {
+                    apply(interaction, undone, at, platform, true);
                 }
             }
             case ACCEPT, REJECT -> {
-                Interaction asked = meant(gesture, byId);
+                Interaction asked = target(interaction, byId);
                 boolean answers = asked.kind() == Interaction.Kind.FOLLOW
-                        && who(asked.object()).equals(who(gesture.actor()));
-                if (answers && isMine(asked)) {
-                    heard.add(gesture);
-                    standing(asked, platform)
-                            .answered(who(asked.actor()).equals(owner), gesture.kind() == Interaction.Kind.ACCEPT, at);
+                        && resolve(asked.object()).equals(resolve(interaction.actor()));
+                if (answers && involvesOwner(asked)) {
+                    applied.add(interaction);
+                    state(asked, platform)
+                            .answer(
+                                    resolve(asked.actor()).equals(owner),
+                                    interaction.kind() == Interaction.Kind.ACCEPT,
+                                    at);
                 }
             }
             default -> {
-                // Says nothing of how two people stand to each other.
+                // Other kinds do not change the state.
             }
         }
     }
 
-    /** What needs no answer: two are connected. */
-    private void agree(Interaction gesture, Instant at, Platform platform) {
-        if (isMine(gesture)) {
-            heard.add(gesture);
-            standing(gesture, platform).connects(at);
+    /** Two people are connected, and no answer is needed. */
+    private void connect(Interaction interaction, Instant at, Platform platform) {
+        if (involvesOwner(interaction)) {
+            applied.add(interaction);
+            state(interaction, platform).connect(at);
         }
     }
 
-    private void act(Interaction cause, Interaction gesture, Instant at, Platform platform, boolean undone) {
+    private void apply(Interaction cause, Interaction interaction, Instant at, Platform platform, boolean undone) {
         boolean relates = Set.of(Interaction.Kind.FOLLOW, Interaction.Kind.BLOCK, Interaction.Kind.MUTE)
-                .contains(gesture.kind());
-        if (!relates || !isMine(gesture)) {
+                .contains(interaction.kind());
+        if (!relates || !involvesOwner(interaction)) {
             return;
         }
-        boolean byMe = who(gesture.actor()).equals(owner);
-        if (gesture.kind() == Interaction.Kind.MUTE && !byMe) {
-            // Who mutes the owner does not tell, and can be answered as before.
+        boolean byMe = resolve(interaction.actor()).equals(owner);
+        if (interaction.kind() == Interaction.Kind.MUTE && !byMe) {
+            // A mute of the owner is not visible and changes nothing.
             return;
         }
-        heard.add(cause);
-        FollowState standing = standing(gesture, platform);
-        if (gesture.kind() == Interaction.Kind.MUTE) {
+        applied.add(cause);
+        FollowState state = state(interaction, platform);
+        if (interaction.kind() == Interaction.Kind.MUTE) {
             if (undone) {
-                standing.unmuted();
+                state.unmute();
             } else {
-                standing.muted(at);
+                state.mute(at);
             }
-        } else if (gesture.kind() == Interaction.Kind.BLOCK) {
+        } else if (interaction.kind() == Interaction.Kind.BLOCK) {
             if (undone) {
-                standing.unblocks(byMe, at);
+                state.unblock(byMe, at);
             } else {
-                standing.blocks(byMe, at);
+                state.block(byMe, at);
             }
         } else if (undone) {
-            standing.unfollows(byMe, at);
+            state.unfollow(byMe, at);
         } else {
-            standing.follows(byMe, people.isOpenToAll(who(gesture.object())), at);
+            state.follow(byMe, people.isOpenToAll(resolve(interaction.object())), at);
         }
     }
 
-    /** The gesture that is answered or taken back: as it is told on the spot, else by its id, else itself. */
-    private static Interaction meant(Interaction gesture, Map<String, Interaction> byId) {
-        return gesture.inner().orElseGet(() -> byId.getOrDefault(gesture.object(), gesture));
+    /** The interaction that is answered or undone: the inner one, else the one with its id, else this one. */
+    private static Interaction target(Interaction interaction, Map<String, Interaction> byId) {
+        return interaction.inner().orElseGet(() -> byId.getOrDefault(interaction.object(), interaction));
     }
 
-    /** Whether it changed how the owner stands to somebody. */
-    boolean heard(Interaction gesture) {
-        return heard.contains(gesture);
+    /** Whether an interaction changed a state. */
+    boolean isApplied(Interaction interaction) {
+        return applied.contains(interaction);
     }
 
     /** The connections, by contact, then by platform. */
     List<Connection> connections() {
         List<Connection> connections = new ArrayList<>();
-        standings.forEach((pair, standing) ->
-                standing.connection(pair.person(), pair.platform()).ifPresent(connections::add));
+        states.forEach((pair, state) ->
+                state.connection(pair.person(), pair.platform()).ifPresent(connections::add));
         return connections;
     }
 
-    /** How many requests are waiting of which nobody can say since when. */
-    long undated() {
-        return standings.values().stream().filter(FollowState::isUndatedRequest).count();
+    /** How many requests have no date. */
+    long undatedRequests() {
+        return states.values().stream().filter(FollowState::isUndatedRequest).count();
     }
 
     /**
-     * What people must be left alone on: by person, then by platform. A block is between two people: where the owner's
-     * contacts say that somebody has other accounts too, it holds on all of them. A mute holds where it was made.
+     * Where people must not be contacted, by person, then by platform. A block is between two people, so it applies to all
+     * accounts that were joined into that person. A mute applies only to its platform.
      */
     SortedMap<String, List<DoNotContact>> bans() {
         SortedMap<String, List<DoNotContact>> bans = new TreeMap<>();
-        standings.forEach((pair, standing) -> {
+        states.forEach((pair, state) -> {
             PersonId id = new PersonId(pair.person());
             List<DoNotContact> own = new ArrayList<>();
-            standing.blockedByMe().ifPresent(at -> own.add(block(pair, "You blocked them", at)));
-            standing.blockedByThem().ifPresent(at -> own.add(block(pair, "They blocked you", at)));
-            standing.mutedByMe().ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You muted them.", at)));
+            state.blockedByMe().ifPresent(at -> own.add(block(pair, "You blocked them", at)));
+            state.blockedByThem().ifPresent(at -> own.add(block(pair, "They blocked you", at)));
+            state.mutedByMe().ifPresent(at -> own.add(DoNotContact.on(id, pair.platform(), "You muted them.", at)));
             if (!own.isEmpty()) {
                 bans.computeIfAbsent(pair.person(), key -> new ArrayList<>()).addAll(own);
             }
@@ -174,24 +181,24 @@ final class FollowStates {
 
     private DoNotContact block(Pair pair, String what, Instant at) {
         PersonId id = new PersonId(pair.person());
-        return people.isSeveral(pair.person())
+        return people.hasSeveralIds(pair.person())
                 ? DoNotContact.anywhere(id, what + " on " + pair.platform().name() + ".", at)
                 : DoNotContact.on(id, pair.platform(), what + ".", at);
     }
 
-    private boolean isMine(Interaction gesture) {
-        String actor = who(gesture.actor());
-        String object = who(gesture.object());
+    private boolean involvesOwner(Interaction interaction) {
+        String actor = resolve(interaction.actor());
+        String object = resolve(interaction.object());
         return !actor.isEmpty() && !object.isEmpty() && actor.equals(owner) != object.equals(owner);
     }
 
-    private FollowState standing(Interaction gesture, Platform platform) {
-        String actor = who(gesture.actor());
-        String other = actor.equals(owner) ? who(gesture.object()) : actor;
-        return standings.computeIfAbsent(new Pair(other, platform), key -> new FollowState());
+    private FollowState state(Interaction interaction, Platform platform) {
+        String actor = resolve(interaction.actor());
+        String other = actor.equals(owner) ? resolve(interaction.object()) : actor;
+        return states.computeIfAbsent(new Pair(other, platform), key -> new FollowState());
     }
 
-    private String who(String reference) {
-        return reference.equals(Interaction.OWNER) ? owner : people.whoIs(reference);
+    private String resolve(String reference) {
+        return reference.equals(Interaction.OWNER) ? owner : people.resolve(reference);
     }
 }

@@ -15,48 +15,50 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the owner posted on X, by its words. */
+/** The owner's posts on X by their first words. */
 final class OwnPostIndex {
 
-    /** When so many different posts begin alike, it cannot be told which is meant. */
+    /** When more different posts begin alike, it is not certain which one is meant. */
     private static final int MOST_ALIKE = 100;
 
     private final SortedMap<String, NavigableMap<Instant, String>> byWords = new TreeMap<>();
     private final Map<String, NavigableMap<Instant, String>> withoutLinks = new HashMap<>();
 
-    OwnPostIndex(String owner, Collection<UtteranceHistory> sayings) {
-        for (UtteranceHistory saying : sayings) {
-            String words = TextPrefix.words(saying.latest().text());
-            boolean posted = saying.author().equals(owner)
-                    && saying.platform().equals(Platform.X)
-                    && saying.latest().audience().toEverybody();
+    OwnPostIndex(String owner, Collection<UtteranceHistory> index) {
+        for (UtteranceHistory history : index) {
+            String words = TextPrefix.words(history.latest().text());
+            boolean posted = history.author().equals(owner)
+                    && history.platform().equals(Platform.X)
+                    && history.latest().audience().toEverybody();
             if (posted && !words.isEmpty()) {
-                add(byWords, words, saying);
-                add(withoutLinks, TextPrefix.withoutLastLinks(words), saying);
+                add(byWords, words, history);
+                add(withoutLinks, TextPrefix.withoutLastLinks(words), history);
             }
         }
     }
 
-    private static void add(Map<String, NavigableMap<Instant, String>> posts, String words, UtteranceHistory saying) {
+    private static void add(Map<String, NavigableMap<Instant, String>> posts, String words, UtteranceHistory history) {
         posts.computeIfAbsent(words, key -> new TreeMap<>())
-                .merge(saying.at(), saying.id(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
+                .merge(history.at(), history.id(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     /**
-     * The id of the latest post until a moment that has these words; else the same words but for the links at the end
-     * or, when the text was cut, that begins so.
+     * The id of the latest post until a moment with this text; else with this text except for the links at its end or,
+     * when the text was cut, with this beginning.
+     *
+     * @param until inclusive
      */
-    Optional<String> shownBy(String text, Instant until) {
+    Optional<String> find(String text, Instant until) {
         TextPrefix beginning = TextPrefix.of(text);
         return latest(byWords.get(TextPrefix.words(text)), until)
                 .or(() -> beginning.cut()
-                        ? begunBy(beginning, until)
+                        ? findByPrefix(beginning, until)
                         : latest(withoutLinks.get(beginning.words()), until))
                 .map(Map.Entry::getValue);
     }
 
-    private Optional<Map.Entry<Instant, String>> begunBy(TextPrefix beginning, Instant until) {
-        if (!beginning.tells()) {
+    private Optional<Map.Entry<Instant, String>> findByPrefix(TextPrefix beginning, Instant until) {
+        if (!beginning.isSignificant()) {
             return Optional.empty();
         }
         List<Map.Entry<Instant, String>> fitting = new ArrayList<>();

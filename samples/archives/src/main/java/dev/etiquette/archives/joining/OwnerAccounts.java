@@ -1,7 +1,7 @@
 package dev.etiquette.archives.joining;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourceExport;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.model.Platform;
 import java.util.Collections;
@@ -10,36 +10,37 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * The owner, who has one id here, and the ids that the same person has on the platforms.
+ * The main id of the owner, and the accounts of the same person on the platforms.
  *
- * @param owner the id under which the owner is known everywhere in the table
- * @param known the id on each platform on which it could be told
+ * @param owner the main id, which all facts use
+ * @param known the account on each platform, where it is certain
  */
-record OwnerAccounts(String owner, SortedMap<Platform, String> known) {
+record OwnerAccounts(String owner, SortedMap<Platform, String> byPlatform) {
 
     OwnerAccounts {
-        known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+        byPlatform = Collections.unmodifiableSortedMap(new TreeMap<>(byPlatform));
     }
 
-    /** The id on a platform; that of the owner where none of its own is known. */
+    /** The account on a platform; the main id where no account is known. */
     String on(Platform platform) {
-        return known.getOrDefault(platform, owner);
+        return byPlatform.getOrDefault(platform, owner);
     }
 
-    /** From now on all of them mean the owner, and so does each export that may be the owner's. */
-    void introduce(ArchiveFindings findings) {
+    /** From now on all accounts resolve to the owner, and so do the placeholders of the owner's exports. */
+    void merge(ArchiveFindings findings) {
         PersonRegistry people = findings.people();
-        known.forEach((platform, account) -> {
-            people.met(account, platform);
-            people.isAlso(account, owner);
+        byPlatform.forEach((platform, account) -> {
+            people.add(account, platform);
+            people.mergeAccount(account, owner);
         });
-        findings.folders().forEach(folder -> people.standsFor(folder.self(), people.whoIs(ownerOf(folder))));
+        findings.exports()
+                .forEach(export -> people.setMeaning(export.ownerPlaceholder(), people.resolve(ownerOf(export))));
     }
 
-    /** Empty when the export is of somebody who cannot be told. */
-    private String ownerOf(SourceDocument.Folder folder) {
-        String account = on(folder.platform());
-        SortedSet<String> candidates = folder.claim().candidates();
+    /** The owner of an export; empty when it is not certain. */
+    private String ownerOf(SourceExport export) {
+        String account = on(export.platform());
+        SortedSet<String> candidates = export.ownerEvidence().candidates();
         if (candidates.isEmpty() || candidates.contains(account)) {
             return account;
         }

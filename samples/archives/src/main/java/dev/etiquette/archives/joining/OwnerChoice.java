@@ -1,12 +1,13 @@
 package dev.etiquette.archives.joining;
 
-import dev.etiquette.archives.activitystreams.ActivityReader;
 import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.OwnerEvidence;
 import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourceExport;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.LinkedInProfileUrl;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
-import dev.etiquette.archives.text.QuotedText;
+import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.model.Platform;
 import java.util.Collection;
 import java.util.List;
@@ -18,17 +19,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Who the owner is: as the caller says, else as the profile or the export says, else the one who wrote all of the
- * outbox or took part in all talks.
+ * Finds the owner: the person whom the user names, else the one whom the profile or the export names, else the author of
+ * the outbox or the member of all conversations.
  *
- * <p>Exports of several platforms that are read together belong to one person, whose accounts are joined. The id of
- * the owner is then the one that the caller gives, else the account on the platform that comes first in the alphabet.
- * Two accounts on one platform are never joined: of these the caller has to name one.
+ * <p>Exports of several platforms in one import belong to one person, whose accounts are joined. The main id is then the
+ * one that the user gives, else the account on the platform that is first in the alphabet. Two accounts on one platform
+ * are never joined: the user has to name one of them.
  */
 final class OwnerChoice {
 
-    private static final String ADVICE = "\nMaybe say who you are with --me ID.";
-    private static final String APART = "\nMaybe read one archive at a time, and say with --me ID who you are there.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
 
     private final ArchiveFindings findings;
@@ -37,37 +36,40 @@ final class OwnerChoice {
         this.findings = findings;
     }
 
-    /** The owner and all accounts of the owner. */
+    /**
+     * The owner and all accounts of the owner.
+     *
+     * @param me an id, handle or name that the user gives
+     * @throws UnreadableArchiveException when the owner is not certain
+     */
     OwnerAccounts accounts(Optional<String> me) {
         SortedMap<Platform, SortedSet<String>> candidates = candidates();
         Optional<String> wanted =
                 me.filter(given -> !given.isBlank()).map(given -> wanted(given.strip(), candidates.values()));
-        wanted.ifPresent(id -> candidates.put(placeOf(id, candidates), new TreeSet<>(List.of(id))));
+        wanted.ifPresent(id -> candidates.put(platformOf(id, candidates), new TreeSet<>(List.of(id))));
         SortedMap<Platform, String> accounts = new TreeMap<>();
         candidates.forEach((platform, choice) -> {
             if (choice.size() > 1) {
-                throw new UnreadableArchiveException("These files may belong to " + listed(choice)
-                        + ", and do not say to whom." + (wanted.isPresent() ? APART : ADVICE));
+                throw new UnreadableArchiveException(JoiningProblems.severalOwners(choice, wanted.isPresent()));
             }
             if (choice.size() == 1) {
                 accounts.put(platform, choice.first());
             }
         });
         if (accounts.size() < candidates.size() || accounts.isEmpty()) {
-            throw new UnreadableArchiveException(
-                    "These files do not say whose they are." + (wanted.isPresent() ? APART : ADVICE));
+            throw new UnreadableArchiveException(JoiningProblems.noOwner(wanted.isPresent()));
         }
         return new OwnerAccounts(wanted.orElseGet(() -> accounts.get(accounts.firstKey())), accounts);
     }
 
     private String wanted(String called, Collection<SortedSet<String>> candidates) {
         String me = LinkedInProfileUrl.of(called).orElse(called);
-        SortedSet<String> found = findings.people().called(me);
+        SortedSet<String> found = findings.people().find(me);
         if (found.size() > 1) {
             SortedSet<String> described = new TreeSet<>(found);
             described.retainAll(profiles(true));
             if (described.size() != 1) {
-                // One name on several platforms is still one person, when each export says that it is its owner.
+                // One name on several platforms is still one person, when each export names that person as its owner.
                 described.clear();
                 candidates.stream()
                         .filter(choice -> choice.size() == 1 && found.contains(choice.first()))
@@ -75,8 +77,7 @@ final class OwnerChoice {
                         .forEach(described::addAll);
             }
             if (described.isEmpty()) {
-                throw new UnreadableArchiveException("\"" + QuotedText.of(me) + "\" may mean " + listed(found)
-                        + ".\nMaybe give the whole id with --me.");
+                throw new UnreadableArchiveException(JoiningProblems.ambiguousOwner(me, found));
             }
             return described.first();
         }
@@ -84,29 +85,28 @@ final class OwnerChoice {
             return found.first();
         }
         boolean number = NUMBER.matcher(me).matches() && findings.platforms().contains(Platform.X);
-        if (number || me.indexOf(':') > 0 && ActivityReader.usable(me)) {
-            // An id need not occur: the owner may not have said a word yet.
+        if (number || me.indexOf(':') > 0 && Identifiers.isUsable(me)) {
+            // An id need not occur: the owner may not have written anything yet.
             return me;
         }
-        throw new UnreadableArchiveException("Nobody in these files has the id, the handle or the name \""
-                + QuotedText.of(me) + "\"." + "\nMaybe give the whole id with --me.");
+        throw new UnreadableArchiveException(JoiningProblems.unknownOwner(me));
     }
 
-    /** The platform of an id: where it may be the owner, else where it was met, else where ids look like it. */
-    private Platform placeOf(String id, SortedMap<Platform, SortedSet<String>> candidates) {
+    /** The platform of an id: where it is a candidate, else where it was found, else one with ids of this form. */
+    private Platform platformOf(String id, SortedMap<Platform, SortedSet<String>> candidates) {
         Optional<Platform> place = candidates.keySet().stream()
                 .filter(platform -> candidates.get(platform).contains(id))
                 .findFirst()
-                .or(() -> findings.people().placesOf(id).stream().findFirst());
+                .or(() -> findings.people().platformsOf(id).stream().findFirst());
         return place.orElseGet(() -> NUMBER.matcher(id).matches() ? Platform.X : federated());
     }
 
-    /** Who may be the owner, by platform; one whose files say nothing about it is left out. */
+    /** The candidates for the owner by platform; a platform without evidence is left out. */
     private SortedMap<Platform, SortedSet<String>> candidates() {
         SortedMap<Platform, SortedSet<String>> candidates = new TreeMap<>();
-        for (SourceDocument.Folder folder : findings.folders()) {
-            if (folder.claim().isMade()) {
-                candidates.computeIfAbsent(folder.platform(), this::claimed);
+        for (SourceExport export : findings.exports()) {
+            if (export.ownerEvidence().exists()) {
+                candidates.computeIfAbsent(export.platform(), this::ownersOn);
             }
         }
         for (SortedSet<String> choice : List.of(profiles(true), profiles(false), writers())) {
@@ -118,30 +118,30 @@ final class OwnerChoice {
         return candidates;
     }
 
-    /** The owners of all exports of a platform: as they say, else whom all of them leave open. */
-    private SortedSet<String> claimed(Platform platform) {
-        List<OwnerEvidence> claims = findings.folders().stream()
-                .filter(folder -> folder.platform().equals(platform))
-                .map(SourceDocument.Folder::claim)
-                .filter(OwnerEvidence::isMade)
+    /** The owners of all exports of a platform: those that files state, else candidates that all exports share. */
+    private SortedSet<String> ownersOn(Platform platform) {
+        List<OwnerEvidence> evidence = findings.exports().stream()
+                .filter(export -> export.platform().equals(platform))
+                .map(SourceExport::ownerEvidence)
+                .filter(OwnerEvidence::exists)
                 .toList();
         SortedSet<String> certain = new TreeSet<>();
-        claims.stream()
+        evidence.stream()
                 .filter(OwnerEvidence::isCertain)
                 .map(OwnerEvidence::candidates)
                 .forEach(certain::addAll);
         SortedSet<String> possible = new TreeSet<>(certain);
         SortedSet<String> common = new TreeSet<>();
-        claims.stream().map(OwnerEvidence::candidates).forEach(possible::addAll);
+        evidence.stream().map(OwnerEvidence::candidates).forEach(possible::addAll);
         common.addAll(certain.isEmpty() ? possible : certain);
-        claims.stream()
+        evidence.stream()
                 .map(OwnerEvidence::candidates)
                 .filter(choice -> !choice.isEmpty())
                 .forEach(common::retainAll);
         return common.isEmpty() ? possible : common;
     }
 
-    /** The platform of what speaks ActivityStreams. */
+    /** The platform of documents of ActivityStreams. */
     private Platform federated() {
         return findings.platforms().contains(Platform.MASTODON) ? Platform.MASTODON : Platform.CHAT;
     }
@@ -150,43 +150,34 @@ final class OwnerChoice {
         SortedSet<String> people = new TreeSet<>();
         findings.profiles().forEach((person, named) -> {
             if (named || !likely) {
-                people.add(findings.people().whoIs(person));
+                people.add(findings.people().resolve(person));
             }
         });
         return people;
     }
 
-    /** Whether a place holds what an owner wrote, of an export that does not say otherwise whose it is. */
-    private static boolean isOwnWord(SourceDocument.Place place) {
-        return place.origin().box() == SourceDocument.Box.OUTBOX
-                && !place.origin().folder().claim().isMade();
+    /** Whether a place is in an outbox of an export without other evidence of its owner. */
+    private static boolean isFromOwner(SourcePlace place) {
+        return place.document().box() == SourceDocument.Box.OUTBOX
+                && !place.document().export().ownerEvidence().exists();
     }
 
     private SortedSet<String> writers() {
         SortedSet<String> writers = new TreeSet<>();
-        findings.drafts().values().stream()
+        findings.versions().values().stream()
                 .flatMap(Collection::stream)
-                .filter(draft -> isOwnWord(draft.place()))
-                .filter(draft -> !draft.author().isEmpty())
-                .forEach(draft -> writers.add(findings.people().whoIs(draft.author())));
+                .filter(version -> isFromOwner(version.place()))
+                .filter(version -> !version.author().isEmpty())
+                .forEach(version -> writers.add(findings.people().resolve(version.author())));
         if (!writers.isEmpty()) {
             return writers;
         }
-        findings.gestures().forEach((gesture, places) -> {
-            if (places.stream().anyMatch(OwnerChoice::isOwnWord)
-                    && !gesture.actor().isEmpty()) {
-                writers.add(findings.people().whoIs(gesture.actor()));
+        findings.interactions().forEach((interaction, places) -> {
+            if (places.stream().anyMatch(OwnerChoice::isFromOwner)
+                    && !interaction.actor().isEmpty()) {
+                writers.add(findings.people().resolve(interaction.actor()));
             }
         });
         return writers;
-    }
-
-    private static String listed(SortedSet<String> people) {
-        List<String> first = people.stream()
-                .limit(3)
-                .map(id -> "\"" + QuotedText.of(id) + "\"")
-                .toList();
-        int more = people.size() - first.size();
-        return String.join(" or ", first) + (more > 0 ? " or " + more + " others" : "");
     }
 }

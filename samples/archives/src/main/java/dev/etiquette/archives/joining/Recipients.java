@@ -9,31 +9,32 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Who can read something, and whom it is for, once all collections of people are known.
+ * Who can read an utterance and who receives it, once all collections of people are known.
  *
  * @param visibility who can read it
  * @param sentTo the people who receive it, without its author
- * @param mentioned the people whom it names or is sent to, without its author
+ * @param mentioned the people whom it names or who receive it, without its author
  */
 record Recipients(Visibility visibility, SortedSet<PersonId> sentTo, SortedSet<PersonId> mentioned) {
 
-    static Recipients of(UtteranceHistory saying, ArchiveFindings findings) {
+    /** The recipients of an utterance. */
+    static Recipients of(UtteranceHistory history, ArchiveFindings findings) {
         PersonRegistry people = findings.people();
-        UtteranceVersion.Audience audience = saying.latest().audience();
+        UtteranceVersion.Audience audience = history.latest().audience();
         boolean collection = false;
         SortedSet<PersonId> sentTo = new TreeSet<>();
         for (String id : audience.addressed()) {
-            if (findings.rooms().isRoom(id)) {
-                findings.rooms().membersOf(id).forEach(member -> sentTo.add(new PersonId(member)));
+            if (findings.groups().isGroup(id)) {
+                findings.groups().membersOf(id).forEach(member -> sentTo.add(new PersonId(member)));
             } else if (people.isCollectionOfPeople(id)) {
                 collection = true;
             } else {
-                sentTo.add(new PersonId(people.whoIs(id)));
+                sentTo.add(new PersonId(people.resolve(id)));
             }
         }
         SortedSet<PersonId> mentioned = new TreeSet<>(sentTo);
-        audience.named().forEach(id -> mentioned.add(new PersonId(people.whoIs(id))));
-        PersonId author = new PersonId(saying.author());
+        audience.named().forEach(id -> mentioned.add(new PersonId(people.resolve(id))));
+        PersonId author = new PersonId(history.author());
         sentTo.remove(PersonId.NONE);
         mentioned.remove(PersonId.NONE);
         sentTo.remove(author);
@@ -43,7 +44,7 @@ record Recipients(Visibility visibility, SortedSet<PersonId> sentTo, SortedSet<P
 
     private static Visibility visibility(UtteranceVersion.Audience audience, boolean collection) {
         if (audience.toEverybody() || !audience.stated()) {
-            // A note that says nothing of readers was found in the open.
+            // A note without any audience is public.
             return Visibility.PUBLIC;
         }
         if (audience.forEverybody()) {

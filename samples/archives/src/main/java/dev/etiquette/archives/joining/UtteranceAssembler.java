@@ -2,8 +2,7 @@ package dev.etiquette.archives.joining;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.Interaction;
-import dev.etiquette.archives.findings.SourceDocument;
-import dev.etiquette.archives.people.ClosedGroups;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Message;
@@ -27,52 +26,53 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Facts of what was said: which is a post, which a reply, which a message, and what hangs together. */
+/** Makes posts, replies and messages of all utterances, each in its conversation. */
 final class UtteranceAssembler {
 
-    /** So many times more recipients than messages are kept: many groups, or a large one in which much is said. */
+    /** How many times more recipients than utterances are kept at most, for many groups or a large and busy one. */
     private static final long RECIPIENTS = 4;
 
-    private final UtteranceIndex sayings;
+    private final UtteranceIndex index;
     private final PersonRegistry people;
     private final ArchiveFindings findings;
-    private final EngagementCounts echo;
-    private final ConversationIndex threads = new ConversationIndex();
+    private final EngagementCounts engagement;
+    private final ConversationIndex conversations = new ConversationIndex();
     private final Map<String, List<String>> answers = new HashMap<>();
     private final SortedMap<String, Utterance> facts = new TreeMap<>();
     private long recipients;
 
-    UtteranceAssembler(UtteranceIndex sayings, ArchiveFindings findings, EngagementCounts echo) {
-        this.sayings = sayings;
+    UtteranceAssembler(UtteranceIndex index, ArchiveFindings findings, EngagementCounts engagement) {
+        this.index = index;
         this.people = findings.people();
         this.findings = findings;
-        this.echo = echo;
+        this.engagement = engagement;
     }
 
-    /** Makes facts of everything that was said. */
-    void settle() {
-        Collection<UtteranceHistory> all = sayings.all().values();
-        for (UtteranceHistory saying : all) {
-            List<String> answered = answered(saying);
-            answers.put(saying.id(), answered);
-            threads.add(saying.id(), saying.at(), answered, saying.latest().threads());
+    /** Makes a fact of every utterance. Call once. */
+    void assemble() {
+        Collection<UtteranceHistory> all = index.all().values();
+        for (UtteranceHistory history : all) {
+            List<String> answered = answered(history);
+            answers.put(history.id(), answered);
+            conversations.add(
+                    history.id(), history.at(), answered, history.latest().threads());
             if (!answered.isEmpty()) {
-                echo.answered(answered.get(0), saying.author());
+                engagement.addAnswer(answered.get(0), history.author());
             }
         }
-        threads.settle();
-        all.forEach(saying -> keep(saying.latest().place(), () -> fact(saying)));
+        conversations.resolve();
+        all.forEach(history -> add(history.latest().place(), () -> fact(history)));
     }
 
     /** All facts, by time, then by id; each id once. */
-    List<Utterance> inOrder() {
-        List<Utterance> sorted = new ArrayList<>(facts.values());
-        sorted.sort(Comparator.comparing(Utterance::at).thenComparing(Utterance::id));
-        return sorted;
+    List<Utterance> sorted() {
+        List<Utterance> all = new ArrayList<>(facts.values());
+        all.sort(Comparator.comparing(Utterance::at).thenComparing(Utterance::id));
+        return all;
     }
 
-    /** Keeps a fact, unless it cannot be one. */
-    void keep(SourceDocument.Place place, Supplier<Utterance> maker) {
+    /** Adds a fact, or reports why it is invalid. */
+    void add(SourcePlace place, Supplier<Utterance> maker) {
         try {
             Utterance fact = maker.get();
             facts.merge(
@@ -80,52 +80,52 @@ final class UtteranceAssembler {
                     fact,
                     (one, other) -> Utterance.LATEST_EDIT.compare(one, other) >= 0 ? one : other);
         } catch (InvalidFactException refused) {
-            findings.skipped(place.skipped(
+            findings.addSkipped(place.problem(
                     String.valueOf(refused.getMessage()).replace('\n', ' ').replaceAll("\\.$", "")));
         }
     }
 
-    private Utterance fact(UtteranceHistory saying) {
-        List<String> addressed = saying.latest().audience().addressed();
-        if (addressed.stream().anyMatch(findings.rooms()::isCrowd)) {
-            throw new InvalidFactException("its group has more than " + ClosedGroups.MOST_MEMBERS + " members");
+    private Utterance fact(UtteranceHistory history) {
+        List<String> addressed = history.latest().audience().addressed();
+        if (addressed.stream().anyMatch(findings.groups()::isTooLarge)) {
+            throw new InvalidFactException(JoiningProblems.GROUP_TOO_LARGE);
         }
-        Recipients readers = Recipients.of(saying, findings);
-        UtteranceId id = new UtteranceId(saying.id());
-        PersonId author = new PersonId(saying.author());
-        ThreadId thread = new ThreadId(threads.of(saying.id()));
-        String text = saying.latest().text();
-        List<String> answered = answers.getOrDefault(saying.id(), List.of());
-        boolean inRoom = addressed.stream().anyMatch(findings.rooms()::isRoom);
+        Recipients readers = Recipients.of(history, findings);
+        UtteranceId id = new UtteranceId(history.id());
+        PersonId author = new PersonId(history.author());
+        ThreadId thread = new ThreadId(conversations.conversationOf(history.id()));
+        String text = history.latest().text();
+        List<String> answered = answers.getOrDefault(history.id(), List.of());
+        boolean inGroup = addressed.stream().anyMatch(findings.groups()::isGroup);
         if (readers.visibility() == Visibility.DIRECT
-                && (inRoom || !readers.sentTo().isEmpty())) {
+                && (inGroup || !readers.sentTo().isEmpty())) {
             recipients += readers.sentTo().size();
             if (recipients > RECIPIENTS * findings.limits().utterances()) {
-                throw new InvalidFactException("all messages together have more recipients than can be kept");
+                throw new InvalidFactException(JoiningProblems.TOO_MANY_RECIPIENTS);
             }
             return new Message(
-                    id, saying.platform(), author, saying.at(), saying.edited(), text, readers.sentTo(), thread);
+                    id, history.platform(), author, history.at(), history.editedAt(), text, readers.sentTo(), thread);
         }
         if (!answered.isEmpty()) {
             return new Reply(
                     id,
-                    saying.platform(),
+                    history.platform(),
                     author,
-                    saying.at(),
-                    saying.edited(),
+                    history.at(),
+                    history.editedAt(),
                     text,
                     readers.visibility(),
                     readers.mentioned(),
                     thread,
                     new UtteranceId(answered.get(0)),
-                    answersWhom(saying, answered.get(0), readers));
+                    answersWhom(history, answered.get(0), readers));
         }
         return new Post(
                 id,
-                saying.platform(),
+                history.platform(),
                 author,
-                saying.at(),
-                saying.edited(),
+                history.at(),
+                history.editedAt(),
                 text,
                 readers.visibility(),
                 readers.mentioned(),
@@ -133,35 +133,35 @@ final class UtteranceAssembler {
                 false,
                 false,
                 UtteranceId.NONE,
-                echo.of(saying));
+                engagement.countsOf(history));
     }
 
-    /** What it answers, what was read before what was not; nothing answers itself. */
-    private List<String> answered(UtteranceHistory saying) {
+    /** The ids of what it answers, those that were read first; nothing answers itself. */
+    private List<String> answered(UtteranceHistory history) {
         List<String> known = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (String reference : saying.latest().answers()) {
-            String id = sayings.idOf(reference);
-            if (!id.equals(saying.id())) {
-                (sayings.all().containsKey(id) ? known : unknown).add(id);
+        for (String reference : history.latest().answers()) {
+            String id = index.idOf(reference);
+            if (!id.equals(history.id())) {
+                (index.all().containsKey(id) ? known : unknown).add(id);
             }
         }
         known.addAll(unknown);
         return known;
     }
 
-    private PersonId answersWhom(UtteranceHistory saying, String answered, Recipients readers) {
-        UtteranceHistory known = sayings.all().get(answered);
+    private PersonId answersWhom(UtteranceHistory history, String answered, Recipients readers) {
+        UtteranceHistory known = index.all().get(answered);
         if (known != null) {
             return new PersonId(known.author());
         }
-        if (!saying.latest().answersWhom().isEmpty()) {
-            return new PersonId(people.whoIs(saying.latest().answersWhom()));
+        if (!history.latest().answersWhom().isEmpty()) {
+            return new PersonId(people.resolve(history.latest().answersWhom()));
         }
         return readers.mentioned().size() == 1 ? readers.mentioned().first() : PersonId.NONE;
     }
 
-    /** A post of the owner that comes round again by a boost, in the words of that moment. */
+    /** The repeat of an own post by a boost, with the text of that moment. */
     Post repeat(Interaction boost, Instant at, UtteranceHistory original) {
         Visibility visibility = Recipients.of(original, findings).visibility();
         return new Post(
@@ -173,7 +173,7 @@ final class UtteranceAssembler {
                 original.textAt(at),
                 visibility,
                 new TreeSet<>(),
-                new ThreadId(threads.of(original.id())),
+                new ThreadId(conversations.conversationOf(original.id())),
                 false,
                 false,
                 new UtteranceId(original.id()),

@@ -7,38 +7,40 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Something said, of which all versions are known.
+ * All versions of one utterance.
  *
- * @param latest the version that holds
- * @param versions all, the latest among them, in the order of {@link UtteranceVersion#LATEST}
- * @param author of all of them
- * @param at when it was first said
+ * @param latest the version that counts
+ * @param versions all versions, in the order of {@link UtteranceVersion#EDIT_ORDER}
+ * @param author of all versions
+ * @param at when it was first published
  */
 record UtteranceHistory(UtteranceVersion latest, List<UtteranceVersion> versions, String author, Instant at) {
 
-    /** The saying that some versions by one author make. */
+    /** The history of some versions by one author. */
     static UtteranceHistory of(List<UtteranceVersion> versions, String author) {
         List<UtteranceVersion> sorted =
-                versions.stream().sorted(UtteranceVersion.LATEST).toList();
+                versions.stream().sorted(UtteranceVersion.EDIT_ORDER).toList();
         Instant first = sorted.stream()
-                .flatMap(draft -> draft.said().stream())
+                .flatMap(version -> version.publishedAt().stream())
                 .min(Instant::compareTo)
-                .orElse(sorted.get(0).edited());
+                .orElse(sorted.get(0).editedAt());
         return new UtteranceHistory(sorted.get(sorted.size() - 1), sorted, author, first);
     }
 
+    /** The id of the utterance. */
     String id() {
         return latest.id();
     }
 
-    Instant edited() {
-        return latest.edited().isBefore(at) ? at : latest.edited();
+    /** When the latest version was made, but never before it was first published. */
+    Instant editedAt() {
+        return latest.editedAt().isBefore(at) ? at : latest.editedAt();
     }
 
-    /** Where it was said: of the exports that hold it, one may know better than the others. */
+    /** The platform: of several exports one that shows its platform counts. */
     Platform platform() {
         List<Platform> platforms = versions.stream()
-                .map(version -> version.place().origin().folder().platform())
+                .map(version -> version.place().document().export().platform())
                 .distinct()
                 .sorted()
                 .toList();
@@ -48,16 +50,16 @@ record UtteranceHistory(UtteranceVersion latest, List<UtteranceVersion> versions
                 .orElse(Platform.CHAT);
     }
 
-    /** The words as they stood at a moment. */
+    /** The text at a moment. */
     String textAt(Instant moment) {
         String text = versions.get(0).text();
         for (UtteranceVersion version : versions) {
-            text = version.edited().isAfter(moment) ? text : version.text();
+            text = version.editedAt().isAfter(moment) ? text : version.text();
         }
         return text;
     }
 
-    /** The highest counts of any version: an edit often brings none. */
+    /** The highest counts of all versions, as an edit often has none. */
     Reactions reactions() {
         int likes = 0;
         int shares = 0;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everything that was said and not taken back, by id. */
+/** All utterances that were not deleted, by id. */
 final class UtteranceIndex {
 
     private final SortedMap<String, UtteranceHistory> byId = new TreeMap<>();
@@ -22,43 +22,45 @@ final class UtteranceIndex {
     private final Set<SourceDocument> foreign = new HashSet<>();
     private final String owner;
     private final ArchiveFindings findings;
-    private final Deletions withdrawn;
+    private final Deletions deletions;
 
-    UtteranceIndex(ArchiveFindings findings, String owner, Deletions withdrawn) {
+    UtteranceIndex(ArchiveFindings findings, String owner, Deletions deletions) {
         this.findings = findings;
         this.owner = owner;
-        this.withdrawn = withdrawn;
-        findings.drafts().values().stream().flatMap(List::stream).forEach(this::noteForeign);
-        findings.drafts().values().forEach(this::settle);
-        byId.values().forEach(saying -> saying.latest().addresses().forEach(address -> isAlso(address, saying.id())));
+        this.deletions = deletions;
+        findings.versions().values().stream().flatMap(List::stream).forEach(this::findForeignOutbox);
+        findings.versions().values().forEach(this::add);
+        byId.values()
+                .forEach(history -> history.latest().addresses().forEach(address -> addAddress(address, history.id())));
     }
 
-    private void isAlso(String address, String id) {
+    private void addAddress(String address, String id) {
         String before = idOf.putIfAbsent(address, id);
         if (before != null && !before.equals(id)) {
             unclear.add(address);
         }
     }
 
-    /** An outbox in which somebody else signs is not the owner's. */
-    private void noteForeign(UtteranceVersion draft) {
-        String author = findings.people().whoIs(draft.author());
+    /** An outbox with utterances of somebody else is not the owner's. */
+    private void findForeignOutbox(UtteranceVersion version) {
+        String author = findings.people().resolve(version.author());
         if (!author.isEmpty() && !author.equals(owner)) {
-            foreign.add(draft.place().origin());
+            foreign.add(version.place().document());
         }
     }
 
-    private boolean isMine(SourceDocument origin) {
-        return origin.box() == SourceDocument.Box.OUTBOX && !foreign.contains(origin);
+    private boolean isMine(SourceDocument source) {
+        return source.box() == SourceDocument.Box.OUTBOX && !foreign.contains(source);
     }
 
-    private void settle(List<UtteranceVersion> drafts) {
+    private void add(List<UtteranceVersion> found) {
         List<UtteranceVersion> signed = new ArrayList<>();
-        for (UtteranceVersion draft : drafts) {
-            boolean mine = draft.author().isEmpty() && isMine(draft.place().origin());
-            UtteranceVersion known = draft.by(mine ? owner : findings.people().whoIs(draft.author()));
+        for (UtteranceVersion version : found) {
+            boolean mine = version.author().isEmpty() && isMine(version.place().document());
+            UtteranceVersion known =
+                    version.withAuthor(mine ? owner : findings.people().resolve(version.author()));
             if (known.author().isEmpty()) {
-                findings.skipped(draft.place().skipped("it does not say who wrote it"));
+                findings.addSkipped(version.place().problem(JoiningProblems.NO_AUTHOR));
             } else {
                 signed.add(known);
             }
@@ -68,33 +70,33 @@ final class UtteranceIndex {
         }
         String author = signed.stream().map(UtteranceVersion::author).anyMatch(owner::equals)
                 ? owner
-                : signed.stream().max(UtteranceVersion.LATEST).orElseThrow().author();
+                : signed.stream().max(UtteranceVersion.EDIT_ORDER).orElseThrow().author();
         List<UtteranceVersion> versions = new ArrayList<>();
-        for (UtteranceVersion draft : signed) {
-            if (draft.author().equals(author)) {
-                versions.add(draft);
+        for (UtteranceVersion version : signed) {
+            if (version.author().equals(author)) {
+                versions.add(version);
             } else {
-                findings.skipped(draft.place().skipped("it bears the id of something that somebody else wrote"));
+                findings.addSkipped(version.place().problem(JoiningProblems.ID_OF_ANOTHER_AUTHOR));
             }
         }
-        UtteranceHistory saying = UtteranceHistory.of(versions, author);
-        if (!withdrawn.deleted(saying.id(), author, author.equals(owner))) {
-            byId.put(saying.id(), saying);
+        UtteranceHistory history = UtteranceHistory.of(versions, author);
+        if (!deletions.isDeleted(history.id(), author, author.equals(owner))) {
+            byId.put(history.id(), history);
         }
     }
 
-    /** All, by id. */
+    /** All utterances, by id. */
     SortedMap<String, UtteranceHistory> all() {
         return byId;
     }
 
-    /** The id that something is known by, whether it is named by its id or by an address. */
+    /** The id of an utterance, given its id or an address of it; unknown references stay as they are. */
     String idOf(String reference) {
         boolean known = byId.containsKey(reference) || unclear.contains(reference);
         return known ? reference : idOf.getOrDefault(reference, reference);
     }
 
-    /** What an id or an address means, if it was read. */
+    /** The utterance with this id or address; empty when it was not read. */
     Optional<UtteranceHistory> find(String reference) {
         return Optional.ofNullable(byId.get(idOf(reference)));
     }

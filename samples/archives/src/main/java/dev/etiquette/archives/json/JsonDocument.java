@@ -1,7 +1,7 @@
 package dev.etiquette.archives.json;
 
+import dev.etiquette.archives.files.FileProblems;
 import dev.etiquette.archives.files.ImportLimits;
-import dev.etiquette.archives.files.ReadFailures;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -23,30 +23,30 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file of JSON, read as a stream: the entries of a list one by one, everything beside the lists as one head. What
- * stands before a fault is kept, and the fault is reported once.
+ * Reads a file of JSON as a stream: the entries of lists one by one, all other properties as one head. Everything before
+ * a syntax error is kept, and the error is reported once.
  */
 public final class JsonDocument {
 
-    /** Receives what a document holds, in its order. */
+    /** Receives the content of a document in its order. */
     public interface Listener {
         /** One entry of a list. */
         void item(JsonNode item, String where);
 
-        /** All properties of an object at the top that are no list of entries, after all entries. */
+        /** All other properties of an object at the top, after all entries; incomplete when some cannot be kept. */
         void head(ObjectNode head, boolean complete, String where);
 
-        /** Something that could not be read. */
-        void trouble(String where, String reason);
+        /** Something that cannot be read. */
+        void problem(String where, String reason);
     }
 
-    /** How a file is called that ends too early. */
+    /** The problem of a file that ends too early. */
     public static final String CUT = "the file ends in the middle; what stands before was read";
 
     private static final int LONGEST_TEXT = 20_000_000;
     private static final int LONGEST_NAME = 50_000;
     private static final int LONGEST_NUMBER = 10_000;
-    /** Far deeper than what is kept, so that a deep entry can be passed over and the next one read. */
+    /** Far deeper than what is kept, so that a deep entry can be skipped and the next one read. */
     private static final int DEEPEST = 500_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -66,7 +66,7 @@ public final class JsonDocument {
     private int items;
 
     /**
-     * A document with these properties.
+     * Reads documents with these properties.
      *
      * @param lists names of the properties at the top that hold a list of entries
      * @param pages names of the properties at the top that may hold an object with such lists
@@ -78,28 +78,29 @@ public final class JsonDocument {
         this.listener = listener;
     }
 
+    /** A parser with the limits of this class. */
     public static JsonParser parser(Reader characters) {
         return FACTORY.createParser(ObjectReadContext.empty(), characters);
     }
 
-    /** Reads to the end or to the first fault. Throws nothing that the content may cause. */
+    /** Reads to the end or to the first syntax error. The content causes no exceptions. */
     public void read(Reader characters) {
-        walk(characters, listener::trouble, parser -> {
+        parse(characters, listener::problem, parser -> {
             while (parser.nextToken() != null) {
                 top(parser);
             }
         });
     }
 
-    /** Lets somebody move over a document, to the end or to the first fault, which is told by place and reason. */
-    public static void walk(Reader characters, BiConsumer<String, String> troubles, Consumer<JsonParser> walker) {
+    /** Parses a document to its end or to the first syntax error, whose place and reason go to the second argument. */
+    public static void parse(Reader characters, BiConsumer<String, String> problems, Consumer<JsonParser> reader) {
         JsonParser parser = parser(characters);
         try {
-            walker.accept(parser);
+            reader.accept(parser);
         } catch (JacksonException fault) {
             TokenStreamLocation at = parser.currentLocation();
             String where = "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            troubles.accept(where, isCut(parser, characters) ? CUT : reason(fault));
+            problems.accept(where, isCut(parser, characters) ? CUT : reason(fault));
         }
     }
 
@@ -107,7 +108,7 @@ public final class JsonDocument {
         switch (parser.currentToken()) {
             case START_ARRAY -> list(parser);
             case START_OBJECT -> object(parser);
-            default -> listener.trouble(line(parser), "it holds no entry, only a single value");
+            default -> listener.problem(line(parser), "it holds no entry, only a single value");
         }
     }
 
@@ -138,12 +139,12 @@ public final class JsonDocument {
             } else {
                 String where = line(parser);
                 JsonItem item = JsonItem.read(parser, limits);
-                if (item.trouble().isEmpty() && head.size() < limits.itemDepth() * 4) {
+                if (item.problem().isEmpty() && head.size() < limits.itemDepth() * 4) {
                     head.set(name, item.value());
                 } else {
                     whole = false;
-                    String trouble = item.trouble().isEmpty() ? "there are too many properties" : item.trouble();
-                    listener.trouble(where, trouble);
+                    String problem = item.problem().isEmpty() ? "there are too many properties" : item.problem();
+                    listener.problem(where, problem);
                 }
             }
         }
@@ -160,19 +161,19 @@ public final class JsonDocument {
         items++;
         String where = "entry " + items + " (" + line(parser) + ")";
         JsonItem item = JsonItem.read(parser, limits);
-        if (item.trouble().isEmpty()) {
+        if (item.problem().isEmpty()) {
             listener.item(item.value(), where);
         } else {
-            listener.trouble(where, item.trouble());
+            listener.problem(where, item.problem());
         }
     }
 
-    /** Where a parser stands. */
+    /** The place of a parser as messages show it. */
     public static String line(JsonParser parser) {
         return "line " + parser.currentTokenLocation().getLineNr();
     }
 
-    /** Whether the document is still open, but nothing is left of the file. */
+    /** Whether the file ends inside of the document. */
     private static boolean isCut(JsonParser parser, Reader characters) {
         if (parser.streamReadContext().inRoot()) {
             return false;
@@ -186,7 +187,7 @@ public final class JsonDocument {
 
     private static String reason(JacksonException fault) {
         if (fault instanceof JacksonIOException && fault.getCause() instanceof IOException reading) {
-            return ReadFailures.of(reading) + "; what stands before was read";
+            return FileProblems.describe(reading) + "; what stands before was read";
         }
         if (fault instanceof StreamConstraintsException) {
             return "a single text, name or number is too long or nested too deep; what stands before was read";

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One value of a document as a tree. A value beyond the limits is passed over to its end without being kept, so that
- * the next one can be read. Numbers stay as they are written.
+ * One value of a document as a tree. A value beyond the limits is read to its end and not kept, so that the next one can
+ * be read. Numbers keep their digits as texts.
  */
 public final class JsonItem {
 
@@ -24,20 +24,20 @@ public final class JsonItem {
     private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
     private JsonNode root = NODES.nullNode();
     private String name = "";
-    private String trouble = "";
+    private String problem = "";
     private long size;
 
     private JsonItem(ImportLimits limits) {
         this.limits = limits;
     }
 
-    /** Reads the value on whose first token the parser stands, and leaves it on the last one. */
+    /** Reads the value that starts at the current token of a parser; its last token is current afterwards. */
     public static JsonItem read(JsonParser parser, ImportLimits limits) {
         JsonItem item = new JsonItem(limits);
         int depth = 0;
         for (JsonToken token = parser.currentToken(); ; token = parser.nextToken()) {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (item.trouble.isEmpty()) {
+            if (item.problem.isEmpty()) {
                 item.take(token, parser, depth);
             }
             if (depth == 0) {
@@ -46,14 +46,14 @@ public final class JsonItem {
         }
     }
 
-    /** Why there is no value; empty when there is one. */
-    public String trouble() {
-        return trouble;
+    /** Why the value was not kept; empty when it was. */
+    public String problem() {
+        return problem;
     }
 
-    /** The value, or null as JSON knows it when there is trouble. */
+    /** The value; null of JSON when it was not kept. */
     public JsonNode value() {
-        return trouble.isEmpty() ? root : NODES.nullNode();
+        return problem.isEmpty() ? root : NODES.nullNode();
     }
 
     private void take(JsonToken token, JsonParser parser, int depth) {
@@ -98,7 +98,7 @@ public final class JsonItem {
     }
 
     private void refuse(String reason) {
-        trouble = reason;
+        problem = reason;
         root = NODES.nullNode();
         open.clear();
     }

@@ -1,19 +1,17 @@
 package dev.etiquette.archives.linkedin;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.Interaction;
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourceExport;
 import dev.etiquette.archives.findings.UtteranceVersion;
 import dev.etiquette.archives.people.NameIndex;
 import dev.etiquette.archives.people.PersonRegistry;
-import dev.etiquette.archives.text.QuotedText;
 import dev.etiquette.archives.text.TextDigest;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Reactions;
 import dev.etiquette.model.Times;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,235 +22,214 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Makes drafts and gestures of all rows of LinkedIn together. */
+/** Joins all rows of LinkedIn and adds utterances and interactions to the findings. */
 final class LinkedInAssembler {
 
+    private static final IgnoredKind UNCLEAR_INVITATIONS =
+            IgnoredKind.of("that are words of invitations, as it is not clear who you are");
+
     private final ArchiveFindings findings;
-    private final LinkedInRows found;
+    private final LinkedInRows rows;
     private final PersonRegistry people;
     private final NameIndex names = new NameIndex();
-    private final Set<Bearer> introduced = new HashSet<>();
-    private final LinkedInNameResolver who;
+    private final Set<NamedId> namedIds = new HashSet<>();
+    private final LinkedInNameResolver resolver;
     private final Map<String, SortedSet<String>> participants = new HashMap<>();
     private SortedSet<String> owners = new TreeSet<>();
 
-    LinkedInAssembler(ArchiveFindings findings) {
+    LinkedInAssembler(ArchiveFindings findings, LinkedInRows rows) {
         this.findings = findings;
-        this.found = findings.linkedIn();
+        this.rows = rows;
         this.people = findings.people();
-        this.who = new LinkedInNameResolver(people, names);
+        this.resolver = new LinkedInNameResolver(people, names);
     }
 
-    void settle() {
-        if (found.files().isEmpty()) {
+    /** Adds everything. Call once, after all files were read. */
+    void assemble() {
+        if (rows.files().isEmpty()) {
             return;
         }
-        learnNames();
-        owners = new LinkedInOwnerCandidates(found, names).candidates();
-        who.ownedBy(owners);
+        collectNames();
+        owners = new LinkedInOwnerCandidates(rows, names).candidates();
+        resolver.setOwners(owners);
         for (String owner : owners) {
-            people.met(owner, Platform.LINKEDIN);
+            people.add(owner, Platform.LINKEDIN);
             if (owners.size() == 1) {
-                found.ownerNames().forEach(name -> {
-                    people.isNamed(owner, name);
-                    names.bears(owner, name);
+                rows.ownerNames().forEach(name -> {
+                    people.addName(owner, name);
+                    names.add(owner, name);
                 });
             }
         }
-        claim();
-        connect();
-        Map<Set<String>, SortedSet<String>> pairs = speak();
-        invite(pairs);
-        comment();
-        who.takenByName()
-                .forEach((name, id) ->
-                        findings.joined("\"" + QuotedText.of(name) + "\" without an address was taken for \""
-                                + QuotedText.of(id) + "\", the only one of that name."));
-        tellWhatIsMissing();
+        addOwnerEvidence();
+        addConnections();
+        Map<Set<String>, SortedSet<String>> pairs = addMessages();
+        addInvitations(pairs);
+        addComments();
+        resolver.matchedByName().forEach((name, id) -> findings.addJoin(LinkedInProblems.matchedByName(name, id)));
+        noteMissingFiles();
     }
 
-    private record Bearer(String id, String name) {}
+    private record NamedId(String id, String name) {}
 
-    /** What an invitation has in common with the message that it became. */
-    private record Letter(String author, String reader, String text) {}
+    /** Identifies the text of an invitation, which may also be a message. */
+    private record InvitationKey(String author, String reader, String text) {}
 
-    /** Whose the exports are; one of several is only a guess, which whoever reads may overrule. */
-    private void claim() {
-        for (SourceDocument.Folder folder : findings.folders()) {
-            if (folder.platform().equals(Platform.LINKEDIN) && owners.size() == 1) {
-                folder.claim().isOwnedBy(owners.first());
-            } else if (folder.platform().equals(Platform.LINKEDIN) && !owners.isEmpty()) {
-                folder.claim().isAmong(owners);
+    /** Adds evidence of the owner to the exports. Of several candidates one is only a guess, which the user may override. */
+    private void addOwnerEvidence() {
+        for (SourceExport export : findings.exports()) {
+            if (export.platform().equals(Platform.LINKEDIN) && owners.size() == 1) {
+                export.ownerEvidence().addOwner(owners.first());
+            } else if (export.platform().equals(Platform.LINKEDIN) && !owners.isEmpty()) {
+                export.ownerEvidence().restrictTo(owners);
             }
         }
     }
 
-    private void learnNames() {
-        boolean closed =
-                found.messages().stream().anyMatch(message -> message.sender().isEmpty());
-        for (LinkedInConnection connection : found.connections()) {
+    private void collectNames() {
+        boolean hasClosedAccounts =
+                rows.messages().stream().anyMatch(message -> message.sender().isEmpty());
+        for (LinkedInConnection connection : rows.connections()) {
             if (!connection.url().isEmpty()) {
-                names.bears(connection.url(), connection.name());
+                names.add(connection.url(), connection.name());
             }
         }
-        for (LinkedInMessage message : found.messages()) {
+        for (LinkedInMessage message : rows.messages()) {
             if (!message.sender().isEmpty()) {
-                bears(message.sender(), message.from());
-                if (closed) {
-                    who.signs(message);
+                addName(message.sender(), message.from());
+                if (hasClosedAccounts) {
+                    resolver.addSigned(message);
                 }
             }
             if (message.recipients().size() == 1) {
-                bears(message.recipients().get(0), message.to());
+                addName(message.recipients().get(0), message.to());
             }
         }
-        for (LinkedInInvitation invitation : found.invitations()) {
+        for (LinkedInInvitation invitation : rows.invitations()) {
             if (!invitation.url().isEmpty()) {
-                bears(invitation.url(), invitation.name());
+                addName(invitation.url(), invitation.name());
             }
             if (!invitation.myUrl().isEmpty()) {
-                bears(invitation.myUrl(), invitation.myName());
+                addName(invitation.myUrl(), invitation.myName());
             }
         }
     }
 
-    private void connect() {
+    private void addConnections() {
         Map<String, SortedSet<String>> known = new HashMap<>();
-        for (LinkedInConnection connection : found.connections()) {
+        for (LinkedInConnection connection : rows.connections()) {
             if (!connection.url().isEmpty()) {
-                for (String sign : connection.signs()) {
-                    known.computeIfAbsent(sign, key -> new TreeSet<>()).add(connection.url());
+                for (String matchKey : connection.matchKeys()) {
+                    known.computeIfAbsent(matchKey, key -> new TreeSet<>()).add(connection.url());
                 }
             }
         }
         Map<LinkedInConnection, String> ids = new HashMap<>();
-        for (LinkedInConnection connection : found.connections()) {
-            ids.put(connection, connection.url().isEmpty() ? who.named(connection, known) : connection.url());
+        for (LinkedInConnection connection : rows.connections()) {
+            ids.put(connection, connection.url().isEmpty() ? resolver.idOf(connection, known) : connection.url());
         }
-        // Names of those who have no address count only now, so that each was compared with the same people.
+        // Names of people without an address are added only now, so that each was compared with the same people.
         ids.forEach((connection, id) -> {
-            names.bears(id, connection.name());
-            connect(connection, id);
+            names.add(id, connection.name());
+            addConnection(connection, id);
         });
     }
 
-    private void bears(String id, String name) {
-        if (!introduced.add(new Bearer(id, name))) {
-            // Every message of a long talk names the same two people.
+    private void addName(String id, String name) {
+        if (!namedIds.add(new NamedId(id, name))) {
+            // Every message of a long conversation names the same two people.
             return;
         }
-        names.bears(id, name);
-        people.isNamed(id, name.substring(0, Math.min(name.length(), 200)));
+        names.add(id, name);
+        people.addName(id, name.substring(0, Math.min(name.length(), 200)));
     }
 
-    private void connect(LinkedInConnection connection, String id) {
-        people.isNamed(id, connection.name());
+    private void addConnection(LinkedInConnection connection, String id) {
+        people.addName(id, connection.name());
         if (connection.email().indexOf('@') > 0) {
-            people.hasEmail(id, connection.email());
-            people.isReachableBy(id, List.of(Channel.EMAIL));
+            people.addEmail(id, connection.email());
+            people.setOfflineChannels(id, List.of(Channel.EMAIL));
         }
         Optional<Instant> at = Optional.of(connection.at()).filter(when -> !when.equals(Times.ALWAYS));
-        findings.did(
+        findings.addInteraction(
                 new Interaction(Interaction.Kind.CONNECT, "", Interaction.OWNER, id, at, Optional.empty()),
                 connection.place());
     }
 
-    /** Makes drafts of messages. The conversations of every two people who talk alone, by these two. */
-    private Map<Set<String>, SortedSet<String>> speak() {
-        for (LinkedInMessage message : found.messages()) {
-            SortedSet<String> talking = participants.computeIfAbsent(message.conversation(), key -> new TreeSet<>());
-            talking.add(who.author(message));
-            talking.addAll(who.recipients(message));
+    /** Adds messages, and returns the conversations of two by their members. */
+    private Map<Set<String>, SortedSet<String>> addMessages() {
+        for (LinkedInMessage message : rows.messages()) {
+            SortedSet<String> members = participants.computeIfAbsent(message.conversation(), key -> new TreeSet<>());
+            members.add(resolver.author(message));
+            members.addAll(resolver.recipients(message));
             if (owners.size() == 1) {
-                talking.addAll(owners);
+                members.addAll(owners);
             }
         }
         Map<Set<String>, SortedSet<String>> pairs = new HashMap<>();
-        participants.forEach((conversation, talking) -> {
-            if (talking.size() == 2) {
-                pairs.computeIfAbsent(talking, key -> new TreeSet<>()).add(conversation);
+        participants.forEach((conversation, members) -> {
+            if (members.size() == 2) {
+                pairs.computeIfAbsent(members, key -> new TreeSet<>()).add(conversation);
             }
         });
-        for (LinkedInMessage message : found.messages()) {
-            String author = who.author(message);
-            if (who.isSignedElsewhere(message)) {
+        for (LinkedInMessage message : rows.messages()) {
+            String author = resolver.author(message);
+            if (resolver.isSignedElsewhere(message)) {
                 continue;
             }
-            Set<String> readers = new LinkedHashSet<>(who.recipients(message));
+            Set<String> readers = new LinkedHashSet<>(resolver.recipients(message));
             readers.remove(author);
             if (owners.size() == 1) {
-                // What lies in the owner's own post was sent to the owner, whether the row says so or not.
+                // Every message in the owner's archive was sent to the owner, even if the row does not say so.
                 readers.addAll(owners);
                 readers.remove(author);
             }
             SortedSet<String> others = participants.getOrDefault(message.conversation(), new TreeSet<>());
             if (readers.isEmpty() && others.stream().anyMatch(each -> !each.equals(author))) {
-                readers.add(room(message.conversation(), others));
+                readers.add(groupId(message.conversation(), others));
             }
             if (readers.isEmpty()) {
-                findings.skipped(message.place().skipped("it does not say to whom it was sent"));
+                findings.addSkipped(message.place().problem(LinkedInProblems.NO_RECIPIENT));
             } else {
-                say(
+                findings.addUtterance(UtteranceVersion.message(
                         message.id(),
                         author,
                         message.at(),
                         message.text(),
-                        readers,
+                        List.copyOf(readers),
                         message.conversation(),
-                        message.place());
+                        message.place()));
             }
         }
         return pairs;
     }
 
-    /** Stands for all of a conversation, so that a long talk of many does not hold each of them for each message. */
-    private String room(String conversation, SortedSet<String> people) {
+    /** The id of a group with the members of a conversation, so that its messages need not list all members. */
+    private String groupId(String conversation, SortedSet<String> people) {
         // No id of a person has such a character.
-        String room = "\u0001conversation " + conversation + " on " + Platform.LINKEDIN;
-        if (!findings.rooms().isRoom(room)) {
-            people.forEach(person -> findings.rooms().isIn(room, person));
+        String group = "\u0001conversation " + conversation + " on " + Platform.LINKEDIN;
+        if (!findings.groups().isGroup(group)) {
+            people.forEach(person -> findings.groups().addMember(group, person));
         }
-        return room;
+        return group;
     }
 
-    private void say(
-            String id,
-            String author,
-            Instant at,
-            String text,
-            Collection<String> readers,
-            String conversation,
-            SourceDocument.Place place) {
-        findings.said(new UtteranceVersion(
-                id,
-                List.of(),
-                author,
-                Optional.of(at),
-                at,
-                text,
-                new UtteranceVersion.Audience(true, false, false, List.copyOf(readers), List.of()),
-                List.of(conversation),
-                List.of(),
-                "",
-                Reactions.NONE,
-                place));
-    }
-
-    private void invite(Map<Set<String>, SortedSet<String>> pairs) {
+    private void addInvitations(Map<Set<String>, SortedSet<String>> pairs) {
         Set<String> texts = new HashSet<>();
-        found.invitations().forEach(invitation -> texts.add(invitation.text()));
-        Set<Letter> said = new HashSet<>();
-        for (LinkedInMessage message : found.messages()) {
+        rows.invitations().forEach(invitation -> texts.add(invitation.text()));
+        Set<InvitationKey> sent = new HashSet<>();
+        for (LinkedInMessage message : rows.messages()) {
             if (texts.contains(message.text())) {
-                who.recipients(message).forEach(to -> said.add(new Letter(who.author(message), to, message.text())));
+                resolver.recipients(message)
+                        .forEach(to -> sent.add(new InvitationKey(resolver.author(message), to, message.text())));
             }
         }
-        for (LinkedInInvitation invitation : found.invitations()) {
+        for (LinkedInInvitation invitation : rows.invitations()) {
             String moment = invitation.at().toString();
-            String other = invitation.url().isEmpty() ? who.somebody(invitation.name(), moment) : invitation.url();
+            String other = invitation.url().isEmpty() ? resolver.resolve(invitation.name(), moment) : invitation.url();
             String inviter = invitation.mine() ? Interaction.OWNER : other;
             String invitee = invitation.mine() ? other : Interaction.OWNER;
-            findings.did(
+            findings.addInteraction(
                     new Interaction(
                             Interaction.Kind.FOLLOW,
                             "",
@@ -262,57 +239,58 @@ final class LinkedInAssembler {
                             Optional.empty()),
                     invitation.place());
             if (!invitation.text().isEmpty()) {
-                write(invitation, other, said, pairs);
+                addInvitationText(invitation, other, sent, pairs);
             }
         }
     }
 
-    /** The words of an invitation, unless messages.csv has them too; in the talk of the two, if they have one. */
-    private void write(
-            LinkedInInvitation invitation, String other, Set<Letter> said, Map<Set<String>, SortedSet<String>> pairs) {
+    /** Adds the text of an invitation, unless messages.csv has it too; in the conversation of the two, if there is one. */
+    private void addInvitationText(
+            LinkedInInvitation invitation,
+            String other,
+            Set<InvitationKey> sent,
+            Map<Set<String>, SortedSet<String>> pairs) {
         String me = invitation.myUrl().isEmpty() && owners.size() == 1 ? owners.first() : invitation.myUrl();
         if (me.isEmpty() || me.equals(other)) {
-            findings.leftAside("that are words of invitations, as it is not clear who you are");
+            findings.addIgnored(UNCLEAR_INVITATIONS);
             return;
         }
         String author = invitation.mine() ? me : other;
         String reader = invitation.mine() ? other : me;
-        if (said.contains(new Letter(author, reader, invitation.text()))) {
+        if (sent.contains(new InvitationKey(author, reader, invitation.text()))) {
             return;
         }
-        SortedSet<String> talks = pairs.getOrDefault(Set.of(me, other), new TreeSet<>());
-        say(
+        SortedSet<String> shared = pairs.getOrDefault(Set.of(me, other), new TreeSet<>());
+        findings.addUtterance(UtteranceVersion.message(
                 "linkedin:invitation:"
                         + TextDigest.of(author, reader, invitation.at().toString(), invitation.text()),
                 author,
                 invitation.at(),
                 invitation.text(),
                 List.of(reader),
-                talks.size() == 1 ? talks.first() : "linkedin:invitation:" + TextDigest.of(author, reader),
-                invitation.place());
+                shared.size() == 1 ? shared.first() : "linkedin:invitation:" + TextDigest.of(author, reader),
+                invitation.place()));
     }
 
-    /** Comments name whom they answer only by the address of the post, where a company looks like a person. */
-    private void comment() {
-        for (UtteranceVersion comment : found.comments()) {
+    /** Adds comments. Only the address of the post shows its author, and a company looks like a person there. */
+    private void addComments() {
+        for (UtteranceVersion comment : rows.comments()) {
             String whom = LinkedInPosts.author(comment.answers().get(0))
-                    .filter(people::knows)
+                    .filter(people::contains)
                     .orElse("");
-            findings.said(comment.answering(whom));
+            findings.addUtterance(comment.withAnswersWhom(whom));
         }
     }
 
-    private void tellWhatIsMissing() {
-        Set<LinkedInFile> files = found.files();
+    private void noteMissingFiles() {
+        Set<LinkedInFile> files = rows.files();
         boolean messages = files.contains(LinkedInFile.MESSAGES);
-        findings.note("This LinkedIn archive holds no comments by others on your posts: nobody can be seen waiting"
-                + (messages ? ", save in messages." : "."));
+        findings.addNote(LinkedInProblems.noComments(messages));
         if (!messages) {
-            findings.note("This LinkedIn archive holds no messages.csv: private messages cannot be seen.");
+            findings.addNote(LinkedInProblems.NO_MESSAGES_FILE);
         }
         if (files.contains(LinkedInFile.INVITATIONS) && !files.contains(LinkedInFile.CONNECTIONS)) {
-            findings.note("This LinkedIn archive holds no Connections.csv: which invitations were accepted cannot be"
-                    + " seen.");
+            findings.addNote(LinkedInProblems.NO_CONNECTIONS_FILE);
         }
     }
 }

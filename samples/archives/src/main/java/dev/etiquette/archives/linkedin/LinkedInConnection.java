@@ -1,6 +1,6 @@
 package dev.etiquette.archives.linkedin;
 
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.NameIndex;
 import dev.etiquette.model.Times;
 import java.time.Instant;
@@ -13,24 +13,24 @@ import java.util.List;
  * @param name may be empty
  * @param url the address of the profile; empty in archives before 2023
  * @param email mostly empty
- * @param at since when, {@link Times#ALWAYS} when the row does not say
+ * @param at since when; {@link Times#ALWAYS} when the row does not say
  * @param place where it was found
  */
-record LinkedInConnection(String name, String url, String email, Instant at, SourceDocument.Place place) {
+record LinkedInConnection(String name, String url, String email, Instant at, SourcePlace place) {
 
-    /** What tells two rows to be of one person: the email, or the name together with the day. */
-    List<String> signs() {
-        List<String> signs = new ArrayList<>();
+    /** Keys that two rows of one person share: the email, or the name together with the day. */
+    List<String> matchKeys() {
+        List<String> matchKeys = new ArrayList<>();
         if (email.indexOf('@') > 0) {
-            signs.add("email " + NameIndex.key(email));
+            matchKeys.add("email " + NameIndex.key(email));
         }
         if (!at.equals(Times.ALWAYS)) {
-            signs.add("name " + at + " " + NameIndex.key(name));
+            matchKeys.add("name " + at + " " + NameIndex.key(name));
         }
-        return signs;
+        return matchKeys;
     }
 
-    /** The address; without one the email; without that the name and the day, as two people may share a name. */
+    /** The address; else the email; else the name and the day, as two people may have the same name. */
     String id() {
         if (!url.isEmpty()) {
             return url;

@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as LinkedIn writes them, each file in another manner, and as a spreadsheet leaves them behind.
+ * Parses dates as LinkedIn writes them, in a different form in each file, and as spreadsheets change them.
  *
- * <p>A day without a time is its beginning in UTC. Where a number may be a day or a month, the month comes first, as
- * LinkedIn writes it. A year of two digits lies in this century: LinkedIn opened in 2003.
+ * <p>A day without a time is the start of that day in UTC. Where a number may be a day or a month, the month comes
+ * first, as LinkedIn writes it. A year of two digits is in this century: LinkedIn opened in 2003.
  */
 final class LinkedInDates {
 
@@ -37,7 +37,7 @@ final class LinkedInDates {
 
     private LinkedInDates() {}
 
-    /** The moment, if the text is one. It is local when it has a time of the day and does not say where. */
+    /** The time; empty when the text is none. It is local when it has a time of the day and no zone. */
     static Optional<IsoTime.Moment> parse(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of a LinkedIn archive that are read, each known by the names of its columns. */
+/** The supported files of a LinkedIn archive, each recognised by the names of its columns. */
 enum LinkedInFile {
     CONNECTIONS(Set.of("firstname", "lastname", "connectedon")),
     MESSAGES(Set.of("conversationid", "from", "date", "content")),
@@ -20,8 +20,8 @@ enum LinkedInFile {
     PROFILE(Set.of("firstname", "lastname", "headline", "industry"));
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    /** The order of columns and further ones change between years; these three have never had others. */
-    private static final Set<LinkedInFile> ALONE = Set.of(COMMENTS, REACTIONS);
+    /** Files that have never had further columns; others get more between years, in any order. */
+    private static final Set<LinkedInFile> EXACT = Set.of(COMMENTS, REACTIONS);
 
     private final Set<String> columns;
 
@@ -30,7 +30,7 @@ enum LinkedInFile {
     }
 
     /**
-     * What a header says.
+     * The header of a file.
      *
      * @param kind of the file
      * @param separator between its fields
@@ -39,7 +39,7 @@ enum LinkedInFile {
 
     /** Whether a line with these columns, by {@link CsvRow#key}, is the header of such a file. */
     boolean isHeader(Set<String> names) {
-        return names.containsAll(columns) && (!ALONE.contains(this) || names.size() == columns.size());
+        return names.containsAll(columns) && (!EXACT.contains(this) || names.size() == columns.size());
     }
 
     /** The first header in the beginning of a file. */
@@ -55,7 +55,7 @@ enum LinkedInFile {
                 .findFirst();
     }
 
-    /** Every header speaks of a date, of "Connected On" or of a headline; most lines do not, and need no parser. */
+    /** Every header contains one of these words; most lines contain none, and need no parser. */
     private static boolean mayBeHeader(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return lower.length() < 2_000

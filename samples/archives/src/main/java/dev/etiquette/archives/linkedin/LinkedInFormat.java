@@ -10,12 +10,21 @@ import dev.etiquette.model.Platform;
 import java.io.IOException;
 
 /**
- * The tables of a LinkedIn archive: connections, messages, invitations, posts, comments and the profile. Recognised by
- * their headers, whatever stands before those; columns are found by name.
+ * The tables of a LinkedIn archive: connections, messages, invitations, posts, comments and the profile. They are
+ * recognised by their headers, which may follow other lines. Columns are found by name.
  *
  * <p>Source: the archives themselves, 2020 to 2026; LinkedIn publishes no description of the columns.
  */
 public final class LinkedInFormat implements ExportFormat {
+
+    private final ArchiveFindings findings;
+    private final LinkedInRows rows;
+
+    /** A format that reads into these findings. */
+    public LinkedInFormat(ArchiveFindings findings) {
+        this.findings = findings;
+        this.rows = new LinkedInRows(findings);
+    }
 
     @Override
     public boolean recognises(String name, String beginning) {
@@ -23,27 +32,26 @@ public final class LinkedInFormat implements ExportFormat {
     }
 
     @Override
-    public void read(ArchiveFile entry, ArchiveFindings findings) throws IOException {
-        SourceDocument origin = findings.origin(entry, Platform.LINKEDIN);
-        origin.isBox(SourceDocument.Box.OUTBOX);
-        LinkedInFile.Header header =
-                LinkedInFile.in(ExportFormat.beginning(entry)).orElseThrow();
-        LinkedInRowReader reader = new LinkedInRowReader(header.kind(), origin, findings);
+    public void read(ArchiveFile file) throws IOException {
+        SourceDocument source = findings.document(file, Platform.LINKEDIN);
+        source.setBox(SourceDocument.Box.OUTBOX);
+        LinkedInFile.Header header = LinkedInFile.in(file.beginning()).orElseThrow();
+        LinkedInRowReader reader = new LinkedInRowReader(header.kind(), source, findings, rows);
         CsvTable table = new CsvTable(
                 header.separator(),
                 findings.limits().itemCharacters(),
                 header.kind()::isHeader,
                 reader::read,
-                (where, reason) -> findings.skipped(origin.at(where).skipped(reason)));
-        findings.linkedIn().holds(header.kind());
-        try (DecodingReader characters = new DecodingReader(entry.open())) {
+                (where, reason) -> findings.addSkipped(source.at(where).problem(reason)));
+        rows.addFile(header.kind());
+        try (DecodingReader characters = new DecodingReader(file.open())) {
             table.read(characters);
-            characters.complain(origin.file(), findings::skipped);
+            characters.reportMalformed(source.file(), findings::addSkipped);
         }
     }
 
     @Override
-    public void conclude(ArchiveFindings findings) {
-        new LinkedInAssembler(findings).settle();
+    public void conclude() {
+        new LinkedInAssembler(findings, rows).assemble();
     }
 }

@@ -1,18 +1,18 @@
 package dev.etiquette.archives.linkedin;
 
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import java.time.Instant;
 
 /**
  * One row of Invitations.csv.
  *
- * @param mine whether the owner invited
- * @param name of the other one; may be empty
- * @param url of the other one; may be empty
- * @param myName as the row calls the owner
+ * @param mine whether the owner sent it
+ * @param name of the other person; may be empty
+ * @param url of the other person; may be empty
+ * @param myName the name of the owner in the row
  * @param myUrl the owner's address; may be empty
  * @param at when
- * @param text what was written to it; may be empty
+ * @param text the text that was sent with it; may be empty
  * @param place where it was found
  */
 record LinkedInInvitation(
@@ -23,4 +23,4 @@ record LinkedInInvitation(
         String myUrl,
         Instant at,
         String text,
-        SourceDocument.Place place) {}
+        SourcePlace place) {}

@@ -1,6 +1,6 @@
 package dev.etiquette.archives.linkedin;
 
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.text.TextDigest;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,15 +9,15 @@ import java.util.List;
 /**
  * One row of messages.csv.
  *
- * <p>Rows have no id. Theirs is made of the conversation, the sender's address or, without one, name, the time and the
- * content as it stands in the file, so that the same row in a later archive is the same message; the same words sent
- * twice within a second are one.
+ * <p>Rows have no id. It is computed from the conversation, the sender's address or, without one, name, the time and the
+ * content of the file, so that the same row in a later archive is the same message. Equal texts within a second are one
+ * message.
  *
- * @param id made as above
- * @param conversation as the archive names it
+ * @param id computed as above
+ * @param conversation its id in the archive
  * @param from the sender's name; may be empty
  * @param sender the sender's address; may be empty
- * @param to the recipients' names, parted by commas, as is a name from a title; may be empty
+ * @param to the recipients' names, separated by commas, which may also separate a name from a title; may be empty
  * @param recipients their addresses; may be empty
  * @param at when
  * @param text plain
@@ -32,15 +32,16 @@ record LinkedInMessage(
         List<String> recipients,
         Instant at,
         String text,
-        SourceDocument.Place place) {
+        SourcePlace place) {
 
-    /** Of the same message in two archives that counts which knows more of its recipients. */
-    static final Comparator<LinkedInMessage> RICHEST = Comparator.<LinkedInMessage>comparingInt(
+    /** Of two copies of a message the one with more recipients is the greater. */
+    static final Comparator<LinkedInMessage> BY_RECIPIENTS = Comparator.<LinkedInMessage>comparingInt(
                     message -> message.recipients().size())
             .thenComparing(LinkedInMessage::to)
             .thenComparing(message -> message.recipients().toString())
             .thenComparing(LinkedInMessage::from);
 
+    /** A message whose id is computed. */
     static LinkedInMessage of(
             String conversation,
             String from,
@@ -49,7 +50,7 @@ record LinkedInMessage(
             List<String> recipients,
             Instant at,
             String content,
-            SourceDocument.Place place) {
+            SourcePlace place) {
         String id = TextDigest.of(conversation, sender.isEmpty() ? from : sender, at.toString(), content.strip());
         return new LinkedInMessage(
                 "linkedin:message:" + id,

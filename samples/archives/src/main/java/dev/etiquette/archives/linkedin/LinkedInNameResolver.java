@@ -15,15 +15,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who is meant by the rows of LinkedIn that give a name and no address: the only person of that name; where there are
- * none or several, somebody of its own in each conversation, so that two people are never taken for one.
+ * Finds the people of rows that give a name and no address: the only person with that name. When there is none, or there
+ * are several, a new person is made for each conversation, so that two people are never joined by mistake.
  */
 final class LinkedInNameResolver {
 
     private final PersonRegistry people;
     private final NameIndex names;
 
-    /** Who said what in which conversation and second, of those whose address is known. */
+    /** The senders of messages, where an address is given. */
     private final Map<NoteText, String> signed = new HashMap<>();
 
     private final SortedMap<String, String> byName = new TreeMap<>();
@@ -34,37 +34,37 @@ final class LinkedInNameResolver {
         this.names = names;
     }
 
-    /** What two rows have in common of which one has lost its author's address. */
+    /** Identifies a message, also a copy that has lost the address of its author. */
     private record NoteText(String conversation, Instant at, String text) {
         static NoteText of(LinkedInMessage message) {
             return new NoteText(message.conversation(), message.at(), message.text());
         }
     }
 
-    /** These are the owner; whoever is taken for one of them by name needs no mention. */
-    void ownedBy(SortedSet<String> candidates) {
+    /** Sets the candidates for the owner, whose matches by name are not reported. */
+    void setOwners(SortedSet<String> candidates) {
         owners = candidates;
     }
 
-    /** The words of a message, with its author's address, may stand elsewhere without it. */
-    void signs(LinkedInMessage message) {
+    /** Adds a message with the address of its sender. Another archive may have a copy without it. */
+    void addSigned(LinkedInMessage message) {
         signed.put(NoteText.of(message), message.sender());
     }
 
-    /** Whether another archive holds the same words from before their author's account was closed. */
+    /** Whether another archive has a copy from before the account of the sender was closed. */
     boolean isSignedElsewhere(LinkedInMessage message) {
         return message.sender().isEmpty() && signed.containsKey(NoteText.of(message));
     }
 
-    /** Who was taken for whom by the name alone. */
-    SortedMap<String, String> takenByName() {
+    /** The names that were resolved, with the id of the person. */
+    SortedMap<String, String> matchedByName() {
         return byName;
     }
 
-    /** Who a connection without an address is: whoever has the same email, or alone has the same name, or is new. */
-    String named(LinkedInConnection connection, Map<String, SortedSet<String>> known) {
-        for (String sign : connection.signs()) {
-            SortedSet<String> same = known.getOrDefault(sign, new TreeSet<>());
+    /** The id of a connection without an address: of a person with the same email or name, else a new one. */
+    String idOf(LinkedInConnection connection, Map<String, SortedSet<String>> known) {
+        for (String matchKey : connection.matchKeys()) {
+            SortedSet<String> same = known.getOrDefault(matchKey, new TreeSet<>());
             if (same.size() == 1) {
                 return same.first();
             }
@@ -72,64 +72,64 @@ final class LinkedInNameResolver {
         return onlyOne(connection.name()).orElse(connection.id());
     }
 
-    /** Who wrote it. */
+    /** The id of the sender. */
     String author(LinkedInMessage message) {
         if (!message.sender().isEmpty()) {
             return message.sender();
         }
         String twin = signed.get(NoteText.of(message));
-        return twin == null ? somebody(message.from(), message.conversation()) : twin;
+        return twin == null ? resolve(message.from(), message.conversation()) : twin;
     }
 
-    /** Who was to read it. */
+    /** The ids of the recipients. */
     List<String> recipients(LinkedInMessage message) {
         if (!message.recipients().isEmpty()) {
             return message.recipients();
         }
         List<String> recipients = new ArrayList<>();
-        for (String name : parted(message.to())) {
-            recipients.add(somebody(name, message.conversation()));
+        for (String name : splitNames(message.to())) {
+            recipients.add(resolve(name, message.conversation()));
         }
         return recipients;
     }
 
-    /** Names in a list whose commas may belong to a name: "Ann Lee, Ben Poe, Ph.D.". */
-    private List<String> parted(String list) {
-        List<String> parted = new ArrayList<>();
+    /** Splits a list of names, whose commas may also be part of a name: "Ann Lee, Ben Poe, Ph.D.". */
+    private List<String> splitNames(String list) {
+        List<String> split = new ArrayList<>();
         String[] parts = list.split(", *");
         int from = 0;
         while (from < parts.length) {
             int to = Math.min(parts.length, from + 4);
-            while (to > from + 1 && names.called(joined(parts, from, to)).isEmpty()) {
+            while (to > from + 1 && names.idsOf(joined(parts, from, to)).isEmpty()) {
                 to--;
             }
             String name = joined(parts, from, to);
             if (!name.isBlank()) {
-                parted.add(name);
+                split.add(name);
             }
             from = to;
         }
-        return parted;
+        return split;
     }
 
     private static String joined(String[] parts, int from, int to) {
         return String.join(", ", Arrays.asList(parts).subList(from, to));
     }
 
-    /** The person of that name, or somebody of its own in that conversation. */
-    String somebody(String name, String conversation) {
+    /** The person with this name, else a new person in this conversation. */
+    String resolve(String name, String conversation) {
         Optional<String> known = onlyOne(name);
         if (known.isPresent()) {
             return known.get();
         }
-        String own = NameIndex.isNobody(name) ? "member" : NameIndex.key(name);
+        String own = NameIndex.isAnonymous(name) ? "member" : NameIndex.key(name);
         String id = "linkedin:name:" + conversation + ":" + own.substring(0, Math.min(own.length(), 200));
-        people.isNamed(id, name.isBlank() ? "LinkedIn Member" : name.substring(0, Math.min(name.length(), 200)));
+        people.addName(id, name.isBlank() ? "LinkedIn Member" : name.substring(0, Math.min(name.length(), 200)));
         return id;
     }
 
     private Optional<String> onlyOne(String name) {
-        SortedSet<String> called = names.called(name);
+        SortedSet<String> called = names.idsOf(name);
         if (called.size() != 1) {
             return Optional.empty();
         }

@@ -10,49 +10,49 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Whose archive it is. The profile gives a name, and seldom an address. So the owner is, whichever says it first:
- * the one whom the profile gives by address; the one of the profile's name who is on the owner's side of invitations
- * or in the most conversations; the one on the owner's side of all invitations; the one who takes part in every
- * conversation; the profile's name alone.
+ * Finds the owner of an archive. The profile gives a name, and seldom an address. The first of these sources that gives
+ * anybody counts: the address in the profile; people with the name in the profile, of whom those on the owner's side of
+ * invitations, else those in the most conversations are preferred; the one person on the owner's side of all invitations;
+ * the person in all conversations; everybody on the owner's side of invitations; the name in the profile alone.
  */
 final class LinkedInOwnerCandidates {
 
-    private final LinkedInRows found;
+    private final LinkedInRows rows;
     private final NameIndex names;
     private final SortedSet<String> inviting = new TreeSet<>();
     private final Map<String, Set<String>> conversations = new HashMap<>();
     private final Set<String> all = new HashSet<>();
 
-    LinkedInOwnerCandidates(LinkedInRows found, NameIndex names) {
-        this.found = found;
+    LinkedInOwnerCandidates(LinkedInRows rows, NameIndex names) {
+        this.rows = rows;
         this.names = names;
-        for (LinkedInInvitation invitation : found.invitations()) {
+        for (LinkedInInvitation invitation : rows.invitations()) {
             if (!invitation.myUrl().isEmpty()) {
                 inviting.add(invitation.myUrl());
             }
         }
-        for (LinkedInMessage message : found.messages()) {
+        for (LinkedInMessage message : rows.messages()) {
             all.add(message.conversation());
-            takesPart(message.sender(), message);
-            message.recipients().forEach(recipient -> takesPart(recipient, message));
+            addParticipant(message.sender(), message);
+            message.recipients().forEach(recipient -> addParticipant(recipient, message));
         }
     }
 
-    private void takesPart(String person, LinkedInMessage message) {
+    private void addParticipant(String person, LinkedInMessage message) {
         if (!person.isEmpty()) {
             conversations.computeIfAbsent(person, key -> new HashSet<>()).add(message.conversation());
         }
     }
 
-    /** Everybody who may be the owner; one when it is clear, none when nothing says anything. */
+    /** Everybody who may be the owner, sorted: one when it is certain, none when there is no evidence. */
     SortedSet<String> candidates() {
-        if (!found.ownerUrls().isEmpty()) {
-            return found.ownerUrls();
+        if (!rows.ownerUrls().isEmpty()) {
+            return rows.ownerUrls();
         }
         SortedSet<String> named = new TreeSet<>();
-        for (String name : found.ownerNames()) {
-            SortedSet<String> bearers = names.called(name);
-            named.addAll(bearers.size() > 1 ? likeliest(bearers) : bearers);
+        for (String name : rows.ownerNames()) {
+            SortedSet<String> found = names.idsOf(name);
+            named.addAll(found.size() > 1 ? likeliest(found) : found);
         }
         if (!named.isEmpty()) {
             return named;
@@ -68,29 +68,29 @@ final class LinkedInOwnerCandidates {
             return inviting;
         }
         SortedSet<String> nameless = new TreeSet<>();
-        found.ownerNames().forEach(name -> nameless.add("linkedin:owner:" + NameIndex.key(name)));
+        rows.ownerNames().forEach(name -> nameless.add("linkedin:owner:" + NameIndex.key(name)));
         return nameless;
     }
 
-    private SortedSet<String> likeliest(SortedSet<String> bearers) {
-        SortedSet<String> invited = new TreeSet<>(bearers);
+    private SortedSet<String> likeliest(SortedSet<String> named) {
+        SortedSet<String> invited = new TreeSet<>(named);
         invited.retainAll(inviting);
         if (!invited.isEmpty()) {
             return invited;
         }
-        int most = bearers.stream().mapToInt(this::talks).max().orElse(0);
-        SortedSet<String> talking = new TreeSet<>(bearers);
-        talking.removeIf(person -> talks(person) < most);
-        return talking;
+        int most = named.stream().mapToInt(this::conversationCount).max().orElse(0);
+        SortedSet<String> members = new TreeSet<>(named);
+        members.removeIf(person -> conversationCount(person) < most);
+        return members;
     }
 
-    private int talks(String person) {
+    private int conversationCount(String person) {
         return conversations.getOrDefault(person, Set.of()).size();
     }
 
     private SortedSet<String> everywhere(Collection<String> people) {
         SortedSet<String> everywhere = new TreeSet<>(people);
-        everywhere.removeIf(person -> talks(person) < all.size());
+        everywhere.removeIf(person -> conversationCount(person) < all.size());
         return everywhere;
     }
 }

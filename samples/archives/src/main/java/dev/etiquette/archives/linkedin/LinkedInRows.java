@@ -1,7 +1,7 @@
 package dev.etiquette.archives.linkedin;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.findings.UtteranceVersion;
 import dev.etiquette.archives.people.LinkedInProfileUrl;
 import java.util.ArrayList;
@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Rows of LinkedIn that can be understood only when all files are read, as many of them give names but no address. */
-public final class LinkedInRows {
+/**
+ * Rows of LinkedIn that can be joined only after all files are read, as many of them give a name and no address. Equal
+ * messages are kept once.
+ */
+final class LinkedInRows {
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -31,7 +34,7 @@ public final class LinkedInRows {
     private final SortedSet<String> ownerNames = new TreeSet<>();
     private final SortedSet<String> ownerUrls = new TreeSet<>();
 
-    public LinkedInRows(ArchiveFindings findings) {
+    LinkedInRows(ArchiveFindings findings) {
         this.findings = findings;
     }
 
@@ -48,8 +51,8 @@ public final class LinkedInRows {
         return profile(addresses).map(List::of).orElseGet(() -> LinkedInProfileUrl.all(addresses));
     }
 
-    /** A file of that kind was read. */
-    void holds(LinkedInFile kind) {
+    /** A file of this kind was read. */
+    void addFile(LinkedInFile kind) {
         files.add(kind);
     }
 
@@ -58,7 +61,7 @@ public final class LinkedInRows {
     }
 
     /** The profile of the owner gives this name and, in some years, an address. */
-    void owner(String name, String url) {
+    void addOwner(String name, String url) {
         if (!name.isBlank()) {
             ownerNames.add(name);
         }
@@ -67,28 +70,28 @@ public final class LinkedInRows {
         }
     }
 
-    void said(LinkedInMessage message) {
+    void addMessage(LinkedInMessage message) {
         if (messages.containsKey(message.id()) || hasRoom(message.place())) {
             messages.merge(
                     message.id(),
                     message,
-                    (one, other) -> LinkedInMessage.RICHEST.compare(one, other) >= 0 ? one : other);
+                    (one, other) -> LinkedInMessage.BY_RECIPIENTS.compare(one, other) >= 0 ? one : other);
         }
     }
 
-    void invited(LinkedInInvitation invitation) {
+    void addInvitation(LinkedInInvitation invitation) {
         if (hasRoom(invitation.place())) {
             invitations.add(invitation);
         }
     }
 
-    void connected(LinkedInConnection connection) {
+    void addConnection(LinkedInConnection connection) {
         if (hasRoom(connection.place())) {
             connections.add(connection);
         }
     }
 
-    void commented(UtteranceVersion comment) {
+    void addComment(UtteranceVersion comment) {
         if (hasRoom(comment.place())) {
             comments.add(comment);
         }
@@ -118,12 +121,13 @@ public final class LinkedInRows {
         return ownerUrls;
     }
 
-    private boolean hasRoom(SourceDocument.Place place) {
+    /** Whether there is room for one more row; without room the row is reported. */
+    private boolean hasRoom(SourcePlace place) {
         int most = findings.limits().utterances();
         boolean room =
                 messages.size() < most && (long) invitations.size() + connections.size() + comments.size() < most;
         if (!room) {
-            findings.skipped(place.skipped("there are more than " + most + " entries"));
+            findings.addOverflow(place);
         }
         return room;
     }

@@ -4,7 +4,7 @@ import dev.etiquette.archives.text.HtmlText;
 import dev.etiquette.archives.text.PlainText;
 import java.util.regex.Pattern;
 
-/** The words of messages, posts and comments on LinkedIn as plain text. */
+/** Converts messages, posts and comments on LinkedIn to plain text. */
 final class LinkedInText {
 
     private static final Pattern TAG = Pattern.compile(
@@ -17,7 +17,7 @@ final class LinkedInText {
 
     private LinkedInText() {}
 
-    /** Plain or HTML, with its line feeds either way; an angle bracket alone makes no HTML. */
+    /** The plain text of a content, which is plain or HTML; a single angle bracket is not HTML. Line feeds are kept. */
     static String of(String content) {
         String lines = lineFeeds(content);
         if (lines.indexOf('<') < 0 || !TAG.matcher(lines).find()) {
@@ -30,7 +30,7 @@ final class LinkedInText {
         return text.indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
     }
 
-    /** Commentaries put every line of several into quotation marks of its own; those are no one's words. */
+    /** The plain text of a commentary. LinkedIn puts each of several lines between quotation marks, which are removed. */
     static String commentary(String text) {
         String lines = lineFeeds(text);
         int ends = 0;

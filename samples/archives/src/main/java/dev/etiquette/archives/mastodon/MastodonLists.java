@@ -2,33 +2,32 @@ package dev.etiquette.archives.mastodon;
 
 import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.Interaction;
-import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.text.QuotedText;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Whom the owner follows, mutes and blocks by the lists of Mastodon. They give addresses such as
- * {@code ann@social.example}; who is known in the archive by that handle is meant, else {@code acct:} and the address
+ * Joins the lists of follows, mutes and blocks of Mastodon with the people of the archives. The lists give addresses such
+ * as {@code ann@social.example}. The person with that handle is meant; without one, {@code acct:} and the address
  * (RFC 7565) is the id.
  */
-public final class MastodonLists {
+final class MastodonLists {
 
     /**
      * One line of a list.
      *
-     * @param kind what the owner does
-     * @param address to whom, in lower case
-     * @param place where it stands
+     * @param kind of the interaction by the owner
+     * @param address of the other person, in lower case
+     * @param place where it was found
      */
-    public record Item(Interaction.Kind kind, String address, SourceDocument.Place place) {}
+    record Item(Interaction.Kind kind, String address, SourcePlace place) {}
 
-    /** So many of those who were found are named. */
+    /** How many people a note names at most. */
     private static final int MOST_NAMED = 5;
 
     private final ArchiveFindings findings;
@@ -38,8 +37,8 @@ public final class MastodonLists {
         this.findings = findings;
     }
 
-    void settle() {
-        List<Item> items = findings.listed();
+    /** Adds an interaction for each item. */
+    void join(List<Item> items) {
         if (items.isEmpty()) {
             return;
         }
@@ -47,13 +46,11 @@ public final class MastodonLists {
         Map<String, SortedSet<String>> known = people.byAddress();
         for (Item item : items) {
             String id = person(item.address(), known);
-            findings.did(
-                    new Interaction(item.kind(), "", Interaction.OWNER, id, Optional.empty(), Optional.empty()),
-                    item.place());
+            findings.addInteraction(Interaction.of(item.kind(), Interaction.OWNER, id), item.place());
         }
         if (!found.isEmpty()) {
             long unnamed = Math.max(0, found.size() - MOST_NAMED);
-            findings.joined("Accounts of your lists were found among the people of the archive, by their handles: "
+            findings.addJoin("Accounts of your lists were found among the people of the archive, by their handles: "
                     + found.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                     + (unnamed > 0 ? ", and " + unnamed + " more." : "."));
         }
@@ -66,7 +63,7 @@ public final class MastodonLists {
             return same.first();
         }
         String id = "acct:" + address;
-        findings.people().hasHandle(id, address);
+        findings.people().addHandle(id, address);
         return id;
     }
 }

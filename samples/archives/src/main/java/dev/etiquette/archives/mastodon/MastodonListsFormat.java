@@ -8,9 +8,11 @@ import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.ExportFormat;
 import dev.etiquette.archives.findings.Interaction;
 import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.text.QuotedText;
 import dev.etiquette.model.Platform;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * The lists of accounts that Mastodon exports beside the archive: follows ({@code Account address,Show boosts,…}),
- * mutes ({@code Account address,Hide notifications}) and blocks, which have no header. Lists without a header are
- * recognised by a name of the file that speaks of blocks or mutes, together with a line that is the address of an
- * account.
+ * mutes ({@code Account address,Hide notifications}) and blocks, which have no header. A list without a header is
+ * recognised by a line that is the address of an account, in a file whose name contains "block" or "mute".
  *
  * <p>Source: Mastodon, Settings, Import and export; app/models/export.rb.
  */
@@ -30,36 +31,52 @@ public final class MastodonListsFormat implements ExportFormat {
     private static final Pattern ADDRESS = Pattern.compile("@?[\\p{L}\\p{N}_.-]+@[\\p{L}\\p{N}.-]+(:\\d+)?");
     private static final int LONGEST = 500;
 
+    private final List<MastodonLists.Item> items = new ArrayList<>();
+
+    private final ArchiveFindings findings;
+
+    /** A format that reads into these findings. */
+    public MastodonListsFormat(ArchiveFindings findings) {
+        this.findings = findings;
+    }
+
     @Override
     public boolean recognises(String name, String beginning) {
         return kind(name, beginning).isPresent();
     }
 
     @Override
-    public void read(ArchiveFile entry, ArchiveFindings findings) throws IOException {
-        SourceDocument origin = findings.origin(entry, Platform.CHAT);
-        origin.folder().shows(Platform.MASTODON);
-        Interaction.Kind kind =
-                kind(entry.name(), ExportFormat.beginning(entry)).orElseThrow();
-        try (DecodingReader characters = new DecodingReader(entry.open())) {
+    public void read(ArchiveFile file) throws IOException {
+        SourceDocument source = findings.document(file, Platform.CHAT);
+        source.export().setPlatform(Platform.MASTODON);
+        Interaction.Kind kind = kind(file.name(), file.beginning()).orElseThrow();
+        try (DecodingReader characters = new DecodingReader(file.open())) {
             CsvLines lines = new CsvLines(characters, LONGEST);
             for (CsvLines.Line line = lines.next(); line != null; line = lines.next()) {
                 String first = first(line.text());
-                SourceDocument.Place place = origin.at("line " + line.number());
+                SourcePlace place = source.at("line " + line.number());
                 if (ADDRESS.matcher(first).matches() && line.whole()) {
-                    findings.listed(kind, address(first), place);
+                    add(new MastodonLists.Item(kind, address(first), place));
                 } else if (!line.isBlank() && !CsvRow.key(first).equals(ADDRESS_COLUMN)) {
-                    findings.skipped(
-                            place.skipped("\"" + QuotedText.of(first) + "\" is not the address of an account"));
+                    findings.addSkipped(
+                            place.problem("\"" + QuotedText.of(first) + "\" is not the address of an account"));
                 }
             }
-            characters.complain(origin.file(), findings::skipped);
+            characters.reportMalformed(source.file(), findings::addSkipped);
+        }
+    }
+
+    private void add(MastodonLists.Item item) {
+        if (items.size() >= findings.limits().utterances()) {
+            findings.addOverflow(item.place());
+        } else {
+            items.add(item);
         }
     }
 
     @Override
-    public void conclude(ArchiveFindings findings) {
-        new MastodonLists(findings).settle();
+    public void conclude() {
+        new MastodonLists(findings).join(items);
     }
 
     private static Optional<Interaction.Kind> kind(String name, String beginning) {
@@ -75,21 +92,21 @@ public final class MastodonListsFormat implements ExportFormat {
             }
             return header.contains("showboosts") ? Optional.of(Interaction.Kind.CONNECT) : byName(name);
         }
-        // One line that is broken must not unblock all the others.
+        // One malformed line must not hide all the others.
         boolean addresses =
                 lines.stream().anyMatch(line -> ADDRESS.matcher(unquoted(line)).matches());
         return addresses ? byName(name) : Optional.empty();
     }
 
     private static Optional<Interaction.Kind> byName(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        if (file.contains("block")) {
+        String fileName = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        if (fileName.contains("block")) {
             return Optional.of(Interaction.Kind.BLOCK);
         }
-        return file.contains("mute") ? Optional.of(Interaction.Kind.MUTE) : Optional.empty();
+        return fileName.contains("mute") ? Optional.of(Interaction.Kind.MUTE) : Optional.empty();
     }
 
-    /** The first field: addresses hold neither commas nor quotation marks, so no parser is needed. */
+    /** The first field. Addresses have neither commas nor quotation marks, so no parser is needed. */
     private static String first(String line) {
         int comma = line.indexOf(',');
         return unquoted(comma < 0 ? line : line.substring(0, comma));

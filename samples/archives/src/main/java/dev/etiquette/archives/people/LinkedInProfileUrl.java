@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of profiles on LinkedIn in one form, so that one person has one id.
+ * Converts addresses of profiles on LinkedIn to one form, so that one person has one id.
  *
- * <p>That form is {@code https://www.linkedin.com/in/ann-lee}: https, the host {@code www.linkedin.com} whatever
- * country stood before it, no port, query or fragment, no slash at the end, no language behind the name. The name is
- * percent-decoded, composed (NFC) and in lower case, as LinkedIn does not tell names apart by case. Older addresses,
- * such as {@code /pub/ann-lee/1/2/3}, keep their path in lower case.
+ * <p>The form is {@code https://www.linkedin.com/in/ann-lee}: https, the host {@code www.linkedin.com} for every
+ * country, no port, query or fragment, no slash at the end, no language after the name. The name is percent-decoded,
+ * composed (NFC) and in lower case, as LinkedIn ignores case in names. Older addresses, such as
+ * {@code /pub/ann-lee/1/2/3}, keep their path in lower case.
  */
 public final class LinkedInProfileUrl {
 
@@ -32,7 +32,7 @@ public final class LinkedInProfileUrl {
 
     private LinkedInProfileUrl() {}
 
-    /** The one form of an address; empty when it is that of no profile. */
+    /** An address in that form; empty when it is not the address of a profile. */
     public static Optional<String> of(String address) {
         String stripped = address.strip();
         if (stripped.length() > LONGEST || BETWEEN.matcher(stripped).find()) {
@@ -51,12 +51,12 @@ public final class LinkedInProfileUrl {
         return old.isEmpty() || NO_PERSON.matcher(old).matches() ? Optional.empty() : Optional.of(HOST + old);
     }
 
-    /** The profile of that name, as it stands behind {@code /in/}. */
+    /** The address of the profile with this name after {@code /in/}. */
     public static String named(String name) {
         return HOST + "in/" + decoded(name);
     }
 
-    /** The profiles in a list of addresses, however they are parted. */
+    /** The profiles in a list of addresses, which blanks, commas, semicolons or bars separate. */
     public static List<String> all(String addresses) {
         Set<String> all = new LinkedHashSet<>();
         for (String address : BETWEEN.split(addresses)) {
@@ -72,7 +72,9 @@ public final class LinkedInProfileUrl {
         } catch (IllegalArgumentException malformed) {
             plain = path;
         }
-        boolean odd = plain.isBlank() || plain.chars().anyMatch(each -> each <= ' ' || each == 0x7F || each == 0xFFFD);
-        return Normalizer.normalize(odd ? path : plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        boolean unusable =
+                plain.isBlank() || plain.chars().anyMatch(each -> each <= ' ' || each == 0x7F || each == 0xFFFD);
+        return Normalizer.normalize(unusable ? path : plain, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -10,32 +10,33 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Which people bear which name, for the rows that give no address. */
+/** People by name, for entries that give a name and no address. */
 public final class NameIndex {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
 
-    private final Map<String, SortedSet<String>> bearers = new HashMap<>();
+    private final Map<String, SortedSet<String>> idsByName = new HashMap<>();
 
-    /** What is compared of a name: its letters in lower case, composed, with single blanks. */
+    /** The form in which names are compared: composed (NFC), in lower case, with single blanks. */
     public static String key(String name) {
         String line = PlainText.line(Normalizer.normalize(name, Normalizer.Form.NFC));
         return BLANKS.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is what LinkedIn calls somebody whose account is gone, in any language: "LinkedIn Member". */
-    public static boolean isNobody(String name) {
+    /** Whether a name stands for a deleted account, which LinkedIn calls "LinkedIn Member", in any language. */
+    public static boolean isAnonymous(String name) {
         return name.isBlank() || key(name).contains("linkedin");
     }
 
-    public void bears(String id, String name) {
-        if (!isNobody(name)) {
-            bearers.computeIfAbsent(key(name), unknown -> new TreeSet<>()).add(id);
+    /** A person has this name. */
+    public void add(String id, String name) {
+        if (!isAnonymous(name)) {
+            idsByName.computeIfAbsent(key(name), unknown -> new TreeSet<>()).add(id);
         }
     }
 
-    /** Everybody of that name, by id. */
-    public SortedSet<String> called(String name) {
-        return bearers.getOrDefault(key(name), Collections.emptySortedSet());
+    /** The ids of all people with this name, sorted. */
+    public SortedSet<String> idsOf(String name) {
+        return idsByName.getOrDefault(key(name), Collections.emptySortedSet());
     }
 }

@@ -3,7 +3,6 @@ package dev.etiquette.archives.people;
 import dev.etiquette.archives.text.PlainText;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
-import java.net.URI;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,18 +16,22 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What archives tell of people: how they are called, and under which addresses. */
+/**
+ * People by id, as archives describe them: names, handles, addresses, platforms and channels. An id may also be an
+ * account, an address or a placeholder of the same person; {@link #resolve} gives the main id. Not safe for several
+ * threads.
+ */
 public final class PersonRegistry {
 
-    /** Of two profiles of one person that which names more channels wins, whichever was read first. */
-    private static final Comparator<List<Channel>> MOST_WAYS =
+    /** Of two profiles of one person the one with more channels wins, in whatever order they are read. */
+    private static final Comparator<List<Channel>> MOST_CHANNELS =
             Comparator.<List<Channel>>comparingInt(List::size).thenComparing(List::toString);
 
     private static final class Card {
         private final SortedSet<String> names = new TreeSet<>();
         private final SortedSet<String> handles = new TreeSet<>();
-        private final SortedSet<String> calledBy = new TreeSet<>();
-        private final SortedSet<Platform> places = new TreeSet<>();
+        private final SortedSet<String> mentions = new TreeSet<>();
+        private final SortedSet<Platform> platforms = new TreeSet<>();
         private final SortedSet<String> emails = new TreeSet<>();
         private List<Channel> offline = List.of();
         private boolean open;
@@ -36,87 +39,89 @@ public final class PersonRegistry {
 
     private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, Set<String>> addresses = new HashMap<>();
-    private final Map<String, String> same = new HashMap<>();
-    private final Set<String> several = new HashSet<>();
+    private final Map<String, String> mainIds = new HashMap<>();
+    private final Set<String> joinedIds = new HashSet<>();
     private final Set<String> collections = new HashSet<>();
-    private final SortedMap<String, String> joined = new TreeMap<>();
+    private final SortedMap<String, String> resolved = new TreeMap<>();
     private final Map<String, String> meanings = new HashMap<>();
 
-    /** Somebody of that id exists. */
-    public void met(String id) {
+    /** Adds a person. */
+    public void add(String id) {
         card(id);
     }
 
-    /** Somebody of that id exists on that platform. */
-    public void met(String id, Platform platform) {
-        card(id).places.add(platform);
+    /** Adds a person who is on a platform. */
+    public void add(String id, Platform platform) {
+        card(id).platforms.add(platform);
     }
 
-    /** On which platforms somebody of that id was met, where that was said. */
-    public SortedSet<Platform> placesOf(String id) {
-        return Collections.unmodifiableSortedSet(cards.getOrDefault(id, new Card()).places);
+    /** The platforms that this id was added with, sorted; may be empty. */
+    public SortedSet<Platform> platformsOf(String id) {
+        return Collections.unmodifiableSortedSet(cards.getOrDefault(id, new Card()).platforms);
     }
 
-    /** That account belongs to this person: from now on it is not told apart, and its names are the person's too. */
-    public void isAlso(String account, String person) {
+    /** An account belongs to this person. From now on it resolves to the person, who gets its names too. */
+    public void mergeAccount(String account, String person) {
         if (account.equals(person)) {
             return;
         }
         Card card = card(person);
         card.names.addAll(namesOf(account));
         card.open |= isOpenToAll(account);
-        standsFor(account, person);
+        setMeaning(account, person);
     }
 
-    /** From now on that id means this person; an empty one is nobody who is known. */
-    public void standsFor(String id, String person) {
+    /** From now on an id resolves to this person; an empty person is unknown. */
+    public void setMeaning(String id, String person) {
         meanings.put(id, person);
     }
 
-    /** A profile gives this name; a blank one says nothing. */
-    public void isNamed(String id, String name) {
-        add(card(id).names, PlainText.line(name));
+    /** Adds a name that a profile gives, unless it is blank. */
+    public void addName(String id, String name) {
+        addUnlessBlank(card(id).names, PlainText.line(name));
     }
 
-    /** A profile gives this handle; a blank one says nothing. */
-    public void hasHandle(String id, String handle) {
-        add(card(id).handles, withoutAt(PlainText.line(handle)));
+    /** Adds a handle that a profile gives, unless it is blank. */
+    public void addHandle(String id, String handle) {
+        addUnlessBlank(card(id).handles, withoutAt(PlainText.line(handle)));
     }
 
-    /** Somebody calls this person so, as in {@code @ann@host}; a blank says nothing. */
-    public void isCalled(String id, String name) {
-        add(card(id).calledBy, withoutAt(PlainText.line(name)));
+    /** Adds a name by which others mention this person, as in {@code @ann@host}, unless it is blank. */
+    public void addMention(String id, String name) {
+        addUnlessBlank(card(id).mentions, withoutAt(PlainText.line(name)));
     }
 
     /** This person accepts every follower without being asked. */
-    public void acceptsEverybody(String id) {
+    public void setOpenToAll(String id) {
         card(id).open = true;
     }
 
-    /** A profile names these channels off the screen, the preferred one first. */
-    public void isReachableBy(String id, List<Channel> channels) {
+    /** A profile names these offline channels, the preferred one first. */
+    public void setOfflineChannels(String id, List<Channel> channels) {
         Card card = card(id);
-        card.offline = MOST_WAYS.compare(card.offline, channels) >= 0 ? card.offline : List.copyOf(channels);
+        card.offline = MOST_CHANNELS.compare(card.offline, channels) >= 0 ? card.offline : List.copyOf(channels);
     }
 
-    /** A profile gives this email. */
-    public void hasEmail(String id, String email) {
+    /** Adds an email that a profile gives. */
+    public void addEmail(String id, String email) {
         card(id).emails.add(email.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The same person answers to this address; believed when it is on the same host. */
-    public void hasAddress(String id, String address) {
-        if (!address.equals(id) && !host(id).isEmpty() && host(id).equals(host(address))) {
+    /** Adds another address of the same person. It is ignored when it is on another host. */
+    public void addAddress(String id, String address) {
+        if (!address.equals(id)
+                && !PlatformAddress.host(id).isEmpty()
+                && PlatformAddress.host(id).equals(PlatformAddress.host(address))) {
             addresses.computeIfAbsent(address, key -> new TreeSet<>()).add(id);
         }
     }
 
-    /** That id means a collection of people, not a person. */
-    public void isCollection(String id) {
+    /** An id is that of a collection of people, not of a person. */
+    public void addCollection(String id) {
         collections.add(id);
     }
 
-    /** Whether an id means people in a collection, such as the followers of somebody. */
+    /** Whether an id is that of a collection of people, such as the followers of somebody. */
     public boolean isCollectionOfPeople(String id) {
         if (collections.contains(id)) {
             return true;
@@ -127,26 +132,26 @@ public final class PersonRegistry {
                 && id.indexOf('/') >= 0;
     }
 
-    /** Two ids are one person, who is known by the second from now on. */
-    public void isSame(String id, String main) {
+    /** Two ids are one person. From now on both resolve to the second. */
+    public void join(String id, String main) {
         if (!id.equals(main)) {
-            same.put(id, main);
-            several.add(main);
-            isReachableBy(main, offlineWaysTo(id));
+            mainIds.put(id, main);
+            joinedIds.add(main);
+            setOfflineChannels(main, offlineChannelsOf(id));
         }
     }
 
-    /** Whether several ids are this person. */
-    public boolean isSeveral(String person) {
-        return several.contains(person);
+    /** Whether several ids were joined into this person. */
+    public boolean hasSeveralIds(String person) {
+        return joinedIds.contains(person);
     }
 
-    /** Of the ids of a person that which belongs to a platform. */
+    /** The id of a person on a platform; the given one when no other id belongs to it. */
     public String idOn(String person, Platform platform) {
-        if (same.isEmpty() || mayBeOn(person, platform)) {
+        if (mainIds.isEmpty() || mayBeOn(person, platform)) {
             return person;
         }
-        return same.entrySet().stream()
+        return mainIds.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(person))
                 .map(Map.Entry::getKey)
                 .filter(id -> mayBeOn(id, platform))
@@ -154,83 +159,85 @@ public final class PersonRegistry {
                 .orElse(person);
     }
 
-    /** A number tells no platform; where it was met does. */
+    /** A number does not show its platform; the platforms that it was added with do. */
     private boolean mayBeOn(String id, Platform platform) {
-        SortedSet<Platform> places = placesOf(id);
-        return places.isEmpty() ? PlatformAddress.fits(id, platform) : places.contains(platform);
+        SortedSet<Platform> platforms = platformsOf(id);
+        return platforms.isEmpty() ? PlatformAddress.fits(id, platform) : platforms.contains(platform);
     }
 
-    /** Everybody of whom something is known. */
+    /** The ids of all people. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(cards.keySet());
     }
 
+    /** The emails that profiles give. */
     public Set<String> emailsOf(String id) {
         return cards.getOrDefault(id, new Card()).emails;
     }
 
-    /** The names that a profile gives, without handles. */
+    /** The names that profiles give, without handles. */
     public Set<String> profileNamesOf(String id) {
         return cards.getOrDefault(id, new Card()).names;
     }
 
-    /** The id of the person whom this id or address means; empty for one who is not known. */
-    public String whoIs(String reference) {
+    /** The main id of the person with this id or address; empty for a person who is unknown. */
+    public String resolve(String reference) {
         String id = withoutAddress(reference);
         return meanings.getOrDefault(id, id);
     }
 
     private String withoutAddress(String reference) {
         Set<String> ids = addresses.getOrDefault(reference, Set.of());
-        // An address that two people claim, or that is a person's own id, stays what it is.
+        // An address of two people, or one that is the id of a described person, is not resolved.
         boolean unclear = ids.size() != 1 || (cards.containsKey(reference) && isDescribed(reference));
         if (unclear) {
-            return same.getOrDefault(reference, reference);
+            return mainIds.getOrDefault(reference, reference);
         }
         String id = ids.iterator().next();
-        joined.put(reference, id);
-        return same.getOrDefault(id, id);
+        resolved.put(reference, id);
+        return mainIds.getOrDefault(id, id);
     }
 
-    /** Which addresses were taken for which id so far. */
-    public SortedMap<String, String> joined() {
-        return joined;
+    /** The addresses that were resolved so far, with the id of the person. */
+    public SortedMap<String, String> resolvedAddresses() {
+        return resolved;
     }
 
+    /** Whether this person accepts every follower without being asked. */
     public boolean isOpenToAll(String id) {
         Card card = cards.get(id);
         return card != null && card.open;
     }
 
-    /** Whether anything is known of that id. */
-    public boolean knows(String id) {
+    /** Whether there is a person with this id. */
+    public boolean contains(String id) {
         return cards.containsKey(id);
     }
 
     /**
-     * How to call this person: the name of the profile, the handle, what others say, the end of the id; a number with
-     * its platform, as it is nobody's name.
+     * The name of a person: that of the profile, else the handle, else a name by which others mention the person, else
+     * the end of the id. A number gets the name of its platform, as it is nobody's name.
      */
     public String nameOf(String id) {
         Card card = cards.getOrDefault(id, new Card());
-        for (SortedSet<String> choice : List.of(card.names, card.handles, card.calledBy)) {
+        for (SortedSet<String> choice : List.of(card.names, card.handles, card.mentions)) {
             if (!choice.isEmpty()) {
-                return choice == card.calledBy ? withoutHost(choice.first()) : choice.first();
+                return choice == card.mentions ? withoutHost(choice.first()) : choice.first();
             }
         }
         if (isNumber(id, card)) {
-            return card.places.first().name() + " user " + id;
+            return card.platforms.first().name() + " user " + id;
         }
         String last = withoutAt(lastSegment(id));
         return last.isBlank() ? id : last;
     }
 
-    /** The channels off the screen on which a profile says that this person can be reached, the preferred one first. */
-    public List<Channel> offlineWaysTo(String id) {
+    /** The offline channels that a profile names, the preferred one first. */
+    public List<Channel> offlineChannelsOf(String id) {
         return cards.getOrDefault(id, new Card()).offline;
     }
 
-    /** The names that a profile gives this person, handles among them. */
+    /** The names and handles that profiles give, sorted. */
     public Set<String> namesOf(String id) {
         Card card = cards.getOrDefault(id, new Card());
         SortedSet<String> names = new TreeSet<>(card.names);
@@ -239,19 +246,20 @@ public final class PersonRegistry {
     }
 
     /**
-     * The handle without {@code @}; with the host behind it where that belongs to it. Empty when a platform knows this
-     * person by number and nobody gave a handle.
+     * The handle without {@code @}; empty when the id is a number and nobody gives a handle.
+     *
+     * @param withHost whether the host follows the handle, as in {@code ann@social.example}
      */
     public String handleOf(String id, boolean withHost) {
         Card card = cards.getOrDefault(id, new Card());
         String handle;
-        if (card.handles.isEmpty() && card.calledBy.isEmpty() && isNumber(id, card)) {
+        if (card.handles.isEmpty() && card.mentions.isEmpty() && isNumber(id, card)) {
             return "";
         }
         if (!card.handles.isEmpty()) {
             handle = card.handles.first();
-        } else if (!card.calledBy.isEmpty()) {
-            handle = card.calledBy.last();
+        } else if (!card.mentions.isEmpty()) {
+            handle = card.mentions.last();
         } else {
             handle = withoutAt(lastSegment(id));
         }
@@ -259,29 +267,29 @@ public final class PersonRegistry {
         if (!withHost) {
             return bare.isBlank() ? id : bare;
         }
-        String host = host(id);
+        String host = PlatformAddress.host(id);
         return handle.contains("@") || host.isEmpty() || bare.isBlank() ? handle : bare + "@" + host;
     }
 
-    /** All handles without {@code @} and without a host: those of the profile, and the one that is shown. */
+    /** All handles without {@code @} and without a host: those of profiles, and that of {@link #handleOf}. */
     public Set<String> handlesOf(String id) {
         Set<String> handles = new TreeSet<>(Set.of(handleOf(id, false)));
         cards.getOrDefault(id, new Card()).handles.forEach(handle -> handles.add(withoutHost(handle)));
         return handles;
     }
 
-    /** Everybody of whom something is known and who is called so, by id, by handle or by name; the first that fits. */
-    public SortedSet<String> called(String wanted) {
+    /** The people with this id; else with this handle and host, else with this handle, else with this name. */
+    public SortedSet<String> find(String wanted) {
         SortedSet<String> found = new TreeSet<>();
-        if (cards.containsKey(whoIs(wanted))) {
-            found.add(whoIs(wanted));
+        if (cards.containsKey(resolve(wanted))) {
+            found.add(resolve(wanted));
             return found;
         }
         String handle = withoutAt(wanted.strip());
         for (boolean withHost : new boolean[] {true, false}) {
             for (String id : cards.keySet()) {
                 if (handleOf(id, withHost).equalsIgnoreCase(handle)) {
-                    found.add(whoIs(id));
+                    found.add(resolve(id));
                 }
             }
             if (!found.isEmpty()) {
@@ -290,36 +298,26 @@ public final class PersonRegistry {
         }
         cards.forEach((id, card) -> {
             if (card.names.stream().anyMatch(name -> name.equalsIgnoreCase(wanted.strip()))) {
-                found.add(whoIs(id));
+                found.add(resolve(id));
             }
         });
         return found;
     }
 
-    /** Everybody by handle with host, in lower case, as in {@code ann@social.example}. */
+    /** The people by handle with host, in lower case, as in {@code ann@social.example}. */
     public Map<String, SortedSet<String>> byAddress() {
         Map<String, SortedSet<String>> all = new HashMap<>();
         for (String id : cards.keySet()) {
             String handle = handleOf(id, true).toLowerCase(Locale.ROOT);
             if (handle.indexOf('@') > 0 && PlatformAddress.platform(id).isEmpty()) {
-                all.computeIfAbsent(handle, key -> new TreeSet<>()).add(whoIs(id));
+                all.computeIfAbsent(handle, key -> new TreeSet<>()).add(resolve(id));
             }
         }
         return all;
     }
 
-    /** The host of an address; empty when it has none. */
-    public static String host(String id) {
-        try {
-            String host = URI.create(id).getHost();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException noAddress) {
-            return "";
-        }
-    }
-
     private static boolean isNumber(String id, Card card) {
-        return !card.places.isEmpty() && id.chars().allMatch(Character::isDigit);
+        return !card.platforms.isEmpty() && id.chars().allMatch(Character::isDigit);
     }
 
     private boolean isDescribed(String id) {
@@ -331,7 +329,7 @@ public final class PersonRegistry {
         return cards.computeIfAbsent(id, key -> new Card());
     }
 
-    private static void add(Set<String> names, String name) {
+    private static void addUnlessBlank(Set<String> names, String name) {
         if (!name.isBlank()) {
             names.add(name);
         }
@@ -350,7 +348,7 @@ public final class PersonRegistry {
         return at > 0 ? handle.substring(0, at) : handle;
     }
 
-    /** What stands after the last slash or colon: "ann" of {@code https://host/users/ann} and {@code acct:ann@host}. */
+    /** The part after the last slash or colon: "ann" of {@code https://host/users/ann} and {@code acct:ann@host}. */
     private static String lastSegment(String id) {
         String whole = id;
         while (whole.endsWith("/")) {

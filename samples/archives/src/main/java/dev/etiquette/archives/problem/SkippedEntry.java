@@ -3,7 +3,7 @@ package dev.etiquette.archives.problem;
 import java.util.Comparator;
 
 /**
- * An entry of an archive that could not be used.
+ * An entry of an archive that cannot be used.
  *
  * @param file the name of the file as seen from the path that was given
  * @param where in the file, "entry 12 (line 340)"; empty when the whole file is meant
@@ -13,7 +13,7 @@ public record SkippedEntry(String file, String where, String reason) implements 
 
     /** By file, then from the front of the file to its end, then by reason. */
     private static final Comparator<SkippedEntry> ORDER = Comparator.comparing(SkippedEntry::file)
-            // A longer one holds a longer number: entry 9 stands before entry 12.
+            // A longer place has a longer number: entry 9 comes before entry 12.
             .thenComparing(skipped -> skipped.where.length())
             .thenComparing(SkippedEntry::where)
             .thenComparing(SkippedEntry::reason);

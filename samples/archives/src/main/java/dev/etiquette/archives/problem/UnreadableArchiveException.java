@@ -1,19 +1,19 @@
 package dev.etiquette.archives.problem;
 
 /**
- * Nothing usable could be read. The message is one plain sentence for the person who named the files, followed at
- * most by one line that begins with "Maybe".
+ * Files from which nothing usable can be read. The message is one plain sentence for the person who named the files,
+ * and may have a second line that begins with "Maybe".
  */
 public final class UnreadableArchiveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Keeps the sentence. */
+    /** An exception with this message. */
     public UnreadableArchiveException(String sentence) {
         super(sentence);
     }
 
-    /** Keeps the sentence and what it was made of. */
+    /** An exception with this message and its cause. */
     public UnreadableArchiveException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

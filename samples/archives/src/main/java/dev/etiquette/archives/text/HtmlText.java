@@ -11,9 +11,9 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * HTML as the plain text that a reader sees: paragraphs apart by an empty line, {@code <br>} and other blocks by a
- * line feed. Addresses stay whole, also where the page hides a part of them. What is quoted from others goes, unless
- * there is nothing else.
+ * Converts HTML to the plain text that a reader sees. An empty line separates paragraphs, a line feed separates
+ * {@code <br>} and other blocks. Addresses stay whole, also where the page hides a part of them. Quoted text is removed,
+ * unless there is nothing else.
  */
 public final class HtmlText {
 
@@ -28,11 +28,12 @@ public final class HtmlText {
 
     private HtmlText() {}
 
+    /** The plain text of some HTML. */
     public static String of(String html) {
         boolean paragraph = html.startsWith("<p>") && html.endsWith("</p>");
         String inner = paragraph ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
         if (inner.indexOf('<') < 0 && inner.indexOf('&') < 0) {
-            // Most of what people write; it needs no parser.
+            // Most texts have neither tags nor entities, and need no parser.
             return PlainText.block(collapsed(inner));
         }
         Document document = Jsoup.parseBodyFragment(html);
@@ -92,8 +93,8 @@ public final class HtmlText {
                 return;
             }
             String line = collapsed(words);
-            boolean fresh = text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
-            text.append(fresh && line.startsWith(" ") ? line.substring(1) : line);
+            boolean atStart = text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
+            text.append(atStart && line.startsWith(" ") ? line.substring(1) : line);
         }
 
         private void block(String name) {

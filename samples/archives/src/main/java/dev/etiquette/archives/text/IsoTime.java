@@ -13,7 +13,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Moments as archives write them: ISO 8601 with any offset, fractions of a second, or without seconds. */
+/** Parses times of ISO 8601 as archives write them: with any offset, fractions of a second, or without seconds. */
 public final class IsoTime {
 
     private static final int LONGEST = 64;
@@ -30,14 +30,14 @@ public final class IsoTime {
     private IsoTime() {}
 
     /**
-     * A moment that an archive gives.
+     * A time that an archive gives.
      *
-     * @param at the moment; UTC is assumed when it is local
-     * @param local whether it was written without an offset
+     * @param at the instant; UTC is assumed for a local time
+     * @param local whether it has no offset
      */
     public record Moment(Instant at, boolean local) {}
 
-    /** The moment, if the text is one and lies within the years of calendars. */
+    /** The time; empty when the text is none, or is outside the years of {@link Times#isOnCalendar}. */
     public static Optional<Moment> parse(String text) {
         return parsed(text.strip()).filter(moment -> Times.isOnCalendar(moment.at()));
     }
@@ -52,7 +52,7 @@ public final class IsoTime {
                     parsed instanceof OffsetDateTime exact
                             ? new Moment(exact.toInstant(), false)
                             : new Moment(((LocalDateTime) parsed).toInstant(ZoneOffset.UTC), true));
-        } catch (DateTimeException noMoment) {
+        } catch (DateTimeException noTime) {
             return Optional.empty();
         }
     }

@@ -1,18 +1,18 @@
 package dev.etiquette.archives.text;
 
-/** Cleans what others wrote of what no person typed: control characters, halves of characters, blanks at the ends. */
+/** Cleans texts: removes control characters, broken surrogate pairs and blanks at the ends. */
 public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private PlainText() {}
 
-    /** Several lines: line feeds stay. */
+    /** Cleans a text of several lines and keeps its line feeds. */
     public static String block(String text) {
         return clean(text, true);
     }
 
-    /** One line, for names: line feeds become blanks. */
+    /** Cleans a text of one line, such as a name; line feeds become blanks. */
     public static String line(String text) {
         return clean(text, false);
     }
@@ -40,7 +40,7 @@ public final class PlainText {
         return clean.toString().strip();
     }
 
-    /** Whether it is all printable ASCII, as most of an export is, and needs no cleaning. */
+    /** Whether the text is all printable ASCII and needs no cleaning, as most texts of an export. */
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

@@ -5,15 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name for several texts together, for entries that an export gives no id. */
+/** Makes ids of texts, for entries to which an export gives no id. */
 public final class TextDigest {
 
-    /** 128 bits: two of a thousand million entries share a name with a chance of 1 in 10 to the 21st. */
+    /** 128 bits: two of a thousand million entries get the same id with a chance of 1 in 10 to the 21st. */
     private static final int BYTES = 16;
 
     private TextDigest() {}
 
-    /** The same for the same texts in the same order, on every machine: the start of their SHA-256, in hex. */
+    /** The start of the SHA-256 of some texts, in hex. Equal texts in the same order give the same id on every machine. */
     public static String of(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -4,27 +4,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first words of a text, as far as they can be compared with another copy of it that is longer, or whose links are
- * written otherwise.
+ * The beginning of a text, for comparison with another copy that is longer or has other links.
  *
- * @param words without line breaks, without the people who are addressed first, up to where it was cut
+ * @param words without line breaks and without the people addressed first, up to where the text was cut
  * @param cut whether the whole text goes on from there
  */
 public record TextPrefix(String words, boolean cut) {
 
-    /** Begins no text. */
-    public static final TextPrefix NOTHING = new TextPrefix("", true);
+    /** The beginning of no text. */
+    public static final TextPrefix NONE = new TextPrefix("", true);
 
-    /** So long a text is hardly the same as the beginning of another by chance. */
+    /** Longer texts may be cut without a mark; so many equal characters are no coincidence. */
     private static final int LONG = 100;
 
-    /** Fewer characters of a text that was cut tell nothing. */
+    /** Fewer characters of a cut text identify nothing. */
     private static final int LEAST = 8;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NAME = Pattern.compile("@\\w+ ");
     private static final Pattern DOTS = Pattern.compile(" ?(?:…|\\.\\.\\.)$");
 
+    /** The beginning of a text, up to its first link or its mark of omission. */
     public static TextPrefix of(String text) {
         String all = words(text);
         String words = withoutLastLinks(all);
@@ -35,7 +35,7 @@ public record TextPrefix(String words, boolean cut) {
         return new TextPrefix(words, cut || words.length() > LONG);
     }
 
-    /** A text without line breaks and without the people who are addressed first. */
+    /** A text without line breaks and without the people addressed first. */
     public static String words(String text) {
         String words = BLANKS.matcher(text.strip()).replaceAll(" ");
         Matcher name = NAME.matcher(words);
@@ -46,17 +46,17 @@ public record TextPrefix(String words, boolean cut) {
         return words.substring(start);
     }
 
-    /** Whether there is enough of it: a few characters may begin anything. */
-    public boolean tells() {
+    /** Whether it has enough characters to identify a text. */
+    public boolean isSignificant() {
         return words.length() >= (cut ? LEAST : 1);
     }
 
-    /** Whether this may be how that text begins, of which {@link #words(String)} are given. */
-    public boolean begins(String whole) {
+    /** Whether a whole text, as {@link #words(String)} gives it, may begin like this. */
+    public boolean matches(String whole) {
         return cut ? whole.startsWith(words) : withoutLastLinks(whole).equals(words);
     }
 
-    /** A text without the links at its end, which may be written otherwise elsewhere. */
+    /** A text without the links at its end, which another copy may write in another form. */
     public static String withoutLastLinks(String text) {
         int end = text.length();
         int last = text.lastIndexOf(' ') + 1;

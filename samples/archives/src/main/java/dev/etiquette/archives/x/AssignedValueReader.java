@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * A script that assigns one value to a variable, read as that value alone. What stands before the value becomes
- * blanks, so that lines and columns remain those of the file.
+ * Reads the value that a script assigns to a variable. The text before the value becomes blanks, so that lines and
+ * columns stay those of the file.
  */
 final class AssignedValueReader extends Reader {
 
@@ -19,7 +19,11 @@ final class AssignedValueReader extends Reader {
     private int start;
     private int end;
 
-    /** Reads up to the value. Without any within {@value #LONGEST_NAME} characters, there is none. */
+    /**
+     * Reads up to the value, which must start within {@value #LONGEST_NAME} characters.
+     *
+     * @throws IOException when the script cannot be read
+     */
     AssignedValueReader(Reader script) throws IOException {
         this.script = script;
         for (int next = next(); next >= 0 && next != '=' && name.length() < LONGEST_NAME; next = next()) {
@@ -29,7 +33,7 @@ final class AssignedValueReader extends Reader {
         blanks.append(' ');
     }
 
-    /** The name of the variable, or all there is when nothing is assigned. */
+    /** The name of the variable; the text that was read when nothing is assigned. */
     String variable() {
         return name.toString().strip();
     }

@@ -1,13 +1,14 @@
 package dev.etiquette.archives.x;
 
-import dev.etiquette.archives.activitystreams.ActivityObject;
-import dev.etiquette.archives.activitystreams.ActivityReader;
 import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.findings.UtteranceVersion;
+import dev.etiquette.archives.json.JsonObject;
 import dev.etiquette.archives.people.PersonRegistry;
+import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Reactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,139 +18,134 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Direct messages of an archive of X, of two people or of a group, with or without their text. Those without text are
- * the same messages in another file, or all that is left of them; they still tell who wrote last.
+ * Reads direct messages of an archive of X, between two people or in a group, with or without their text. Messages
+ * without a text are copies in another file, or deleted ones; they still show who wrote last.
  */
-public final class DirectMessageReader implements XDocument.Talks {
+final class DirectMessageReader implements XDocument.MessageListener {
 
-    /** How messages to oneself are called among what was left aside. */
-    public static final String TO_ONESELF = "that are messages to oneself";
+    private static final IgnoredKind TO_ONESELF =
+            new IgnoredKind("that is a message to oneself", "that are messages to oneself");
 
     private static final Pattern PAIR = Pattern.compile("(\\d{1,20})-(\\d{1,20})");
 
-    private final SourceDocument origin;
+    private final SourceDocument source;
     private final ArchiveFindings findings;
     private final PersonRegistry people;
     private final boolean group;
 
-    DirectMessageReader(SourceDocument origin, ArchiveFindings findings, boolean group) {
-        this.origin = origin;
+    DirectMessageReader(SourceDocument source, ArchiveFindings findings, boolean group) {
+        this.source = source;
         this.findings = findings;
         this.people = findings.people();
         this.group = group;
     }
 
     @Override
-    public void message(String talk, JsonNode item, String where) {
-        SourceDocument.Place place = origin.at(where);
+    public void message(String conversation, JsonNode item, String where) {
+        SourcePlace place = source.at(where);
         if (!(item instanceof ObjectNode object)) {
-            findings.skipped(place.skipped("it is no object"));
+            findings.addSkipped(place.problem(XProblems.NO_OBJECT));
             return;
         }
-        ActivityObject event = new ActivityObject(object);
-        ActivityObject message = XPeopleReader.inside(event, "senderId");
+        JsonObject event = new JsonObject(object);
+        JsonObject message = event.holderOf("senderId");
         if (message.has("senderId") && !event.has("reactionCreate")) {
-            read(talk, message, place);
+            read(conversation, message, place);
         } else if (event.has("messageCreate")) {
-            findings.skipped(place.skipped("it does not say who wrote it"));
+            findings.addSkipped(place.problem(XProblems.NO_SENDER));
         } else if (object.size() == 1 && object.iterator().next() instanceof ObjectNode change) {
-            // Somebody came, left, or gave the group a name.
-            changed(talk, new ActivityObject(change));
+            // Somebody joined, left, or renamed the group.
+            readChange(conversation, new JsonObject(change));
         } else {
-            findings.skipped(place.skipped("nothing is known of its kind"));
+            findings.addSkipped(place.problem(XProblems.UNKNOWN_KIND));
         }
     }
 
-    private void changed(String talk, ActivityObject change) {
-        if (group && !talk.isEmpty()) {
+    private void readChange(String conversation, JsonObject change) {
+        if (group && !conversation.isEmpty()) {
             for (String property : List.of("participantsSnapshot", "userIds", "initiatingUserId")) {
                 for (JsonNode person : change.values(property)) {
                     if (person.isString()) {
-                        join(talk, person.stringValue());
+                        addMember(conversation, person.stringValue());
                     }
                 }
             }
         }
     }
 
-    private void read(String talk, ActivityObject message, SourceDocument.Place place) {
+    private void read(String conversation, JsonObject message, SourcePlace place) {
         String id = message.text("id").strip();
         String sender = message.text("senderId").strip();
-        String recipient = group ? "" : recipient(talk, sender, message);
+        String recipient = group ? "" : recipient(conversation, sender, message);
         Optional<Instant> at = XTime.parse(message.text("createdAt"));
-        String trouble = trouble(talk, id, sender, recipient);
-        if (trouble.isEmpty() && at.isEmpty()) {
-            trouble = TweetReader.timeTrouble(message.text("createdAt"));
+        String problem = problem(conversation, id, sender, recipient);
+        if (problem.isEmpty() && at.isEmpty()) {
+            problem = XProblems.time(message.text("createdAt"));
         }
-        if (!trouble.isEmpty()) {
-            findings.skipped(place.skipped(trouble));
+        if (!problem.isEmpty()) {
+            findings.addSkipped(place.problem(problem));
             return;
         }
-        people.met(sender, Platform.X);
+        people.add(sender, Platform.X);
         if (group) {
-            join(talk, sender);
-            findings.rooms().isIn(room(talk), origin.folder().self());
+            addMember(conversation, sender);
+            findings.groups().addMember(groupId(conversation), source.export().ownerPlaceholder());
         } else if (recipient.equals(sender)) {
-            findings.leftAside(TO_ONESELF);
+            findings.addIgnored(TO_ONESELF);
             return;
         } else {
-            people.met(recipient, Platform.X);
-            origin.folder().claim().isAmong(List.of(sender, recipient));
+            people.add(recipient, Platform.X);
+            source.export().ownerEvidence().restrictTo(List.of(sender, recipient));
         }
-        findings.said(new UtteranceVersion(
+        findings.addUtterance(UtteranceVersion.message(
                 id,
-                List.of(),
                 sender,
-                at,
                 at.orElseThrow(),
                 XText.of(message.text("text"), List.of(message)),
-                new UtteranceVersion.Audience(true, false, false, List.of(group ? room(talk) : recipient), List.of()),
-                List.of(group ? talk : thread(sender, recipient)),
-                List.of(),
-                "",
-                Reactions.NONE,
+                List.of(group ? groupId(conversation) : recipient),
+                group ? conversation : thread(sender, recipient),
                 place));
     }
 
-    private String trouble(String talk, String id, String sender, String recipient) {
+    private String problem(String conversation, String id, String sender, String recipient) {
         if (!XPeopleReader.isId(id)) {
-            return XPeopleReader.idTrouble(id);
+            return XProblems.id(id);
         }
         if (!XPeopleReader.isId(sender)) {
-            return "it does not say who wrote it";
+            return XProblems.NO_SENDER;
         }
         if (group) {
-            return talk.isEmpty() || !ActivityReader.usable(talk) ? "its group has no id" : "";
+            return conversation.isEmpty() || !Identifiers.isUsable(conversation) ? XProblems.NO_GROUP : "";
         }
-        return XPeopleReader.isId(recipient) ? "" : "it does not say to whom it was sent";
+        return XPeopleReader.isId(recipient) ? "" : XProblems.NO_RECIPIENT;
     }
 
-    /** As the message says, else the other one of those after whom the talk is named. */
-    private static String recipient(String talk, String sender, ActivityObject message) {
-        String told = message.text("recipientId").strip();
-        Matcher pair = PAIR.matcher(talk);
-        if (!told.isEmpty() || !pair.matches()) {
-            return told;
+    /** The recipient that the message states, else the other one of the two whose ids name the conversation. */
+    private static String recipient(String conversation, String sender, JsonObject message) {
+        String stated = message.text("recipientId").strip();
+        Matcher pair = PAIR.matcher(conversation);
+        if (!stated.isEmpty() || !pair.matches()) {
+            return stated;
         }
         return pair.group(1).equals(sender) ? pair.group(2) : pair.group(1);
     }
 
-    /** Named as X does, whatever the talk is called in this file: the smaller number first. */
+    /** The name that X gives a conversation of two, whatever this file calls it: the smaller number first. */
     private static String thread(String one, String other) {
         int bySize = one.length() - other.length();
         boolean ordered = bySize != 0 ? bySize < 0 : one.compareTo(other) <= 0;
         return ordered ? one + "-" + other : other + "-" + one;
     }
 
-    private void join(String talk, String person) {
+    private void addMember(String conversation, String person) {
         if (XPeopleReader.isId(person)) {
-            people.met(person, Platform.X);
-            findings.rooms().isIn(room(talk), person);
+            people.add(person, Platform.X);
+            findings.groups().addMember(groupId(conversation), person);
         }
     }
 
-    /** No id of a person has such a character. */
-    private static String room(String talk) {
-        return "\u0001group " + talk + " on " + Platform.X;
+    /** An id for a group. No id of a person has its first character. */
+    private static String groupId(String conversation) {
+        return "\u0001group " + conversation + " on " + Platform.X;
     }
 }

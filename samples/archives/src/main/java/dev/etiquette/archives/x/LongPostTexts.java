@@ -1,5 +1,8 @@
 package dev.etiquette.archives.x;
 
+import dev.etiquette.archives.files.ImportLimits;
+import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.UtteranceVersion;
 import dev.etiquette.archives.text.TextPrefix;
 import dev.etiquette.model.Platform;
@@ -8,24 +11,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Whole texts of posts of X that stand shortened elsewhere. X gives them ids of their own, so that a text and its post
- * are known to belong together only by their time and by their first words.
+ * Whole texts of posts of X, of which another file has shortened texts. X gives them ids of their own, so a text and its
+ * post are joined by their time and by their first words.
  */
-public final class LongPostTexts {
+final class LongPostTexts {
 
-    /** How long after or before its post a long text may be written down. */
-    private static final Duration APART = Duration.ofMinutes(1);
+    /** The time between a long text and its post at most, inclusive. */
+    private static final Duration MOST_DISTANCE = Duration.ofMinutes(1);
 
-    /** Nobody writes more long texts in so short a time; a script that did shall not take for ever. */
+    /** How many texts are compared with a post at most, so that automatic posts do not take for ever. */
     private static final int MOST_AT_ONCE = 200;
+
+    private static final IgnoredKind WITHOUT_POST = new IgnoredKind(
+            "that is the whole text of a post that is not here", "that are whole texts of posts that are not here");
 
     private record Text(Instant at, String text, String words) implements Comparable<Text> {
         @Override
@@ -35,57 +39,50 @@ public final class LongPostTexts {
         }
     }
 
-    private final int most;
     private final SortedSet<Text> texts = new TreeSet<>();
 
-    public LongPostTexts(int most) {
-        this.most = most;
-    }
-
-    /** Keeps a whole text, unless there is no room for more. */
-    boolean add(Instant at, String text) {
-        if (texts.size() < most) {
+    /** Adds a whole text and returns whether there was room for it. */
+    boolean add(Instant at, String text, ImportLimits limits) {
+        if (texts.size() < limits.utterances()) {
             texts.add(new Text(at, text, TextPrefix.words(text)));
             return true;
         }
         return false;
     }
 
-    /**
-     * Replaces shortened texts by the whole ones, once everything was read.
-     *
-     * @return how many texts belong to no post
-     */
-    public int lengthen(Map<String, List<UtteranceVersion>> drafts) {
+    /** Replaces shortened texts by the whole ones. Call once, after everything was read. */
+    void replaceShortened(ArchiveFindings findings) {
         if (texts.isEmpty()) {
-            return 0;
+            return;
         }
         Set<Text> used = new HashSet<>();
-        drafts.replaceAll((id, versions) ->
-                versions.stream().map(draft -> lengthened(draft, used)).toList());
-        return texts.size() - used.size();
+        findings.versions()
+                .replaceAll((id, versions) -> versions.stream()
+                        .map(version -> withWholeText(version, used))
+                        .toList());
+        findings.addIgnored(WITHOUT_POST, texts.size() - used.size());
     }
 
-    private UtteranceVersion lengthened(UtteranceVersion draft, Set<Text> used) {
-        boolean post = draft.place().origin().folder().platform().equals(Platform.X)
-                && draft.audience().toEverybody();
-        TextPrefix beginning = post ? TextPrefix.of(draft.text()) : TextPrefix.NOTHING;
-        if (!beginning.tells()) {
-            return draft;
+    private UtteranceVersion withWholeText(UtteranceVersion version, Set<Text> used) {
+        boolean post = version.place().document().export().platform().equals(Platform.X)
+                && version.audience().toEverybody();
+        TextPrefix beginning = post ? TextPrefix.of(version.text()) : TextPrefix.NONE;
+        if (!beginning.isSignificant()) {
+            return version;
         }
-        Instant at = draft.edited();
-        Text first = new Text(Times.plus(at, APART.negated()), "", "");
+        Instant at = version.editedAt();
+        Text first = new Text(Times.plus(at, MOST_DISTANCE.negated()), "", "");
         Optional<Text> whole = texts.tailSet(first).stream()
-                .takeWhile(text -> !text.at().isAfter(Times.plus(at, APART)))
+                .takeWhile(text -> !text.at().isAfter(Times.plus(at, MOST_DISTANCE)))
                 .limit(MOST_AT_ONCE)
-                .filter(text -> beginning.begins(text.words()))
+                .filter(text -> beginning.matches(text.words()))
                 .min(Comparator.<Text, Duration>comparing(text -> distance(text, at))
                         .thenComparing(Comparator.naturalOrder()));
         whole.ifPresent(used::add);
         boolean longer = whole.filter(
-                        text -> text.text().length() > draft.text().length() || beginning.cut())
+                        text -> text.text().length() > version.text().length() || beginning.cut())
                 .isPresent();
-        return longer ? draft.saying(whole.orElseThrow().text()) : draft;
+        return longer ? version.withText(whole.orElseThrow().text()) : version;
     }
 
     private static Duration distance(Text text, Instant moment) {

@@ -1,11 +1,11 @@
 package dev.etiquette.archives.x;
 
-import dev.etiquette.archives.activitystreams.ActivityObject;
 import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.Repost;
 import dev.etiquette.archives.findings.SourceDocument;
+import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.findings.UtteranceVersion;
-import dev.etiquette.archives.joining.RepostResolver;
-import dev.etiquette.archives.text.QuotedText;
+import dev.etiquette.archives.json.JsonObject;
 import dev.etiquette.model.Reactions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,37 +18,38 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Posts of the owner of an archive of X. A post that shows what somebody wrote before can be told only by how its text
- * begins.
+ * Reads posts of the owner of an archive of X. A repost is recognised only by how its text begins.
  */
 final class TweetReader {
 
     private static final Pattern REPOST = Pattern.compile("RT @(\\w{1,50}):?\\s*(.*)", Pattern.DOTALL);
     private static final String REPOST_START = "RT @";
 
-    private final SourceDocument origin;
+    private final SourceDocument source;
     private final ArchiveFindings findings;
+    private final LongPostTexts longTexts;
     private final XPeopleReader people;
 
-    TweetReader(SourceDocument origin, ArchiveFindings findings) {
-        this.origin = origin;
+    TweetReader(SourceDocument source, ArchiveFindings findings, LongPostTexts longTexts) {
+        this.source = source;
         this.findings = findings;
-        this.people = new XPeopleReader(origin, findings);
+        this.longTexts = longTexts;
+        this.people = new XPeopleReader(source, findings);
     }
 
-    /** An entry of {@code tweets.js}, wrapped or bare. */
-    void read(ActivityObject entry, SourceDocument.Place place) {
+    /** Reads an entry of {@code tweets.js}, which may be wrapped in another object. */
+    void read(JsonObject entry, SourcePlace place) {
         if (entry.has("tweet") && !(entry.node().get("tweet") instanceof ObjectNode)) {
-            findings.skipped(place.skipped("it is no object"));
+            findings.addSkipped(place.problem(XProblems.NO_OBJECT));
             return;
         }
-        ActivityObject tweet = entry.things("tweet").stream().findFirst().orElse(entry);
-        String id = XText.first(tweet, "id_str", "id");
-        String answered = XText.first(tweet, "in_reply_to_status_id_str", "in_reply_to_status_id");
+        JsonObject tweet = entry.objects("tweet").stream().findFirst().orElse(entry);
+        String id = tweet.firstText("id_str", "id");
+        String answered = tweet.firstText("in_reply_to_status_id_str", "in_reply_to_status_id");
         Optional<Instant> at = XTime.parse(tweet.text("created_at"));
-        String trouble = trouble(id, at.isPresent(), answered, tweet);
-        if (!trouble.isEmpty()) {
-            findings.skipped(place.skipped(trouble));
+        String problem = problem(id, at.isPresent(), answered, tweet);
+        if (!problem.isEmpty()) {
+            findings.addSkipped(place.problem(problem));
             return;
         }
         List<String> named = mentions(tweet);
@@ -58,10 +59,10 @@ final class TweetReader {
             return;
         }
         String whom = answersWhom(tweet);
-        findings.said(new UtteranceVersion(
+        findings.addUtterance(new UtteranceVersion(
                 id,
                 List.of(),
-                origin.folder().self(),
+                source.export().ownerPlaceholder(),
                 at,
                 at.orElseThrow(),
                 XText.of(escaped, described(tweet)),
@@ -73,76 +74,67 @@ final class TweetReader {
                 place));
     }
 
-    /** An entry of {@code note-tweet.js}: the whole text of a post that stands shortened among the others. */
-    void longText(ActivityObject entry, SourceDocument.Place place) {
-        ActivityObject note = XPeopleReader.inside(entry, "core");
+    /** Reads an entry of {@code note-tweet.js}: the whole text of a post, of which another file has a shortened text. */
+    void readLongText(JsonObject entry, SourcePlace place) {
+        JsonObject note = entry.holderOf("core");
         Optional<Instant> at = XTime.parse(note.text("createdAt"));
-        List<ActivityObject> core = note.things("core");
+        List<JsonObject> core = note.objects("core");
         String text = core.stream()
                 .map(words -> XText.of(words.text("text"), List.of(words)))
                 .findFirst()
                 .orElse("");
         if (at.isEmpty()) {
-            findings.skipped(place.skipped(timeTrouble(note.text("createdAt"))));
+            findings.addSkipped(place.problem(XProblems.time(note.text("createdAt"))));
         } else if (text.isEmpty()) {
-            findings.skipped(place.skipped("it has no text"));
+            findings.addSkipped(place.problem(XProblems.NO_TEXT));
         } else {
-            kept(findings.longTexts().add(at.get(), text), place);
+            addLongText(at.get(), text, place);
         }
     }
 
-    private static String trouble(String id, boolean dated, String answered, ActivityObject tweet) {
+    private static String problem(String id, boolean dated, String answered, JsonObject tweet) {
         if (!XPeopleReader.isId(id)) {
-            return XPeopleReader.idTrouble(id);
+            return XProblems.id(id);
         }
         if (!dated) {
-            return timeTrouble(tweet.text("created_at"));
+            return XProblems.time(tweet.text("created_at"));
         }
         if (!tweet.has("full_text") && !tweet.has("text")) {
-            return "it has no text";
+            return XProblems.NO_TEXT;
         }
         boolean nothing = answered.isEmpty() || XPeopleReader.isId(answered);
-        return nothing ? "" : "it answers \"" + QuotedText.of(answered) + "\", which is no id that X gives";
+        return nothing ? "" : XProblems.answersUnknownId(answered);
     }
 
-    /** Why something has no moment. */
-    static String timeTrouble(String time) {
-        return time.isBlank()
-                ? "it does not say when it was said"
-                : "its time \"" + QuotedText.of(time) + "\" is none that is known";
-    }
-
-    private void repost(String id, Instant at, String escaped, ActivityObject tweet, SourceDocument.Place place) {
+    private void repost(String id, Instant at, String escaped, JsonObject tweet, SourcePlace place) {
         Matcher shown = REPOST.matcher(XText.of(escaped, described(tweet)));
         String handle = shown.matches() ? shown.group(1) : "";
-        String whom = tweet.things("entities").stream()
-                .flatMap(entities -> entities.things("user_mentions").stream())
+        String whom = tweet.objects("entities").stream()
+                .flatMap(entities -> entities.objects("user_mentions").stream())
                 .filter(mention -> mention.text("screen_name").equalsIgnoreCase(handle))
-                .map(mention -> XText.first(mention, "id_str", "id"))
+                .map(mention -> mention.firstText("id_str", "id"))
                 .filter(XPeopleReader::isId)
                 .findFirst()
                 .orElse("");
         String words = shown.matches() ? shown.group(2) : "";
-        RepostResolver.Repost repost =
-                new RepostResolver.Repost(id, origin.folder().self(), whom, at, words, place);
-        kept(findings.reposts().add(repost), place);
+        Repost repost = new Repost(id, source.export().ownerPlaceholder(), whom, at, words, place);
+        findings.addRepost(repost);
     }
 
-    private void kept(boolean kept, SourceDocument.Place place) {
-        if (!kept) {
-            findings.skipped(
-                    place.skipped("there are more than " + findings.limits().utterances() + " entries"));
+    private void addLongText(Instant at, String text, SourcePlace place) {
+        if (!longTexts.add(at, text, findings.limits())) {
+            findings.addOverflow(place);
         }
     }
 
-    private List<String> mentions(ActivityObject tweet) {
+    private List<String> mentions(JsonObject tweet) {
         Set<String> named = new LinkedHashSet<>();
-        for (ActivityObject entities : tweet.things("entities")) {
-            for (ActivityObject mention : entities.things("user_mentions")) {
-                String id = XText.first(mention, "id_str", "id");
-                // Of accounts that are gone the number is -1.
+        for (JsonObject entities : tweet.objects("entities")) {
+            for (JsonObject mention : entities.objects("user_mentions")) {
+                String id = mention.firstText("id_str", "id");
+                // Deleted accounts have the number -1.
                 if (XPeopleReader.isId(id)) {
-                    people.meet(id, mention.text("screen_name"), mention.text("name"));
+                    people.add(id, mention.text("screen_name"), mention.text("name"));
                     named.add(id);
                 }
             }
@@ -150,23 +142,23 @@ final class TweetReader {
         return List.copyOf(named);
     }
 
-    private String answersWhom(ActivityObject tweet) {
-        String whom = XText.first(tweet, "in_reply_to_user_id_str", "in_reply_to_user_id");
+    private String answersWhom(JsonObject tweet) {
+        String whom = tweet.firstText("in_reply_to_user_id_str", "in_reply_to_user_id");
         if (!XPeopleReader.isId(whom)) {
             return "";
         }
-        people.meet(whom, tweet.text("in_reply_to_screen_name"), "");
+        people.add(whom, tweet.text("in_reply_to_screen_name"), "");
         return whom;
     }
 
-    /** Links stand in the one, all pictures but the first only in the other. */
-    private static List<ActivityObject> described(ActivityObject tweet) {
-        List<ActivityObject> described = new ArrayList<>(tweet.things("entities"));
-        described.addAll(tweet.things("extended_entities"));
+    /** The objects that describe links and pictures: links are in the first, further pictures only in the second. */
+    private static List<JsonObject> described(JsonObject tweet) {
+        List<JsonObject> described = new ArrayList<>(tweet.objects("entities"));
+        described.addAll(tweet.objects("extended_entities"));
         return described;
     }
 
-    private static int count(ActivityObject tweet, String property) {
+    private static int count(JsonObject tweet, String property) {
         String number = tweet.text(property).strip();
         return number.matches("\\d{1,18}") ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(number)) : 0;
     }

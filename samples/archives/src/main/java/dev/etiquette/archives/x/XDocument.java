@@ -1,7 +1,7 @@
 package dev.etiquette.archives.x;
 
+import dev.etiquette.archives.files.FileProblems;
 import dev.etiquette.archives.files.ImportLimits;
-import dev.etiquette.archives.files.ReadFailures;
 import dev.etiquette.archives.json.JsonDocument;
 import dev.etiquette.archives.json.JsonItem;
 import java.io.IOException;
@@ -15,40 +15,37 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The value that a file of X assigns, read as a stream: a list of entries, or a list of talks of which each holds a
- * list of messages, however long. Throws nothing that the content may cause.
+ * Reads the value that a file of X assigns as a stream: a list of entries, or a list of conversations of which each has a
+ * list of messages of any length. The content causes no exceptions.
  */
 final class XDocument {
 
-    /** Receives what could not be read. */
+    /** Receives places that cannot be read, and the reasons. */
     @FunctionalInterface
-    interface Troubles {
-        void tell(String where, String reason);
+    interface ProblemListener {
+        void report(String where, String reason);
     }
 
-    /** Receives talks. */
-    interface Talks {
-        /** One message of the talk of that id, which is empty when it has none. */
-        void message(String talk, JsonNode message, String where);
+    /** Receives messages. */
+    interface MessageListener {
+        /** One message of a conversation, whose id is empty when it has none. */
+        void message(String conversation, JsonNode message, String where);
     }
-
-    private static final String NO_LIST = "it holds no list of entries";
-    private static final String NO_OBJECT = "it is no object";
 
     private final Reader value;
     private final ImportLimits limits;
-    private final Troubles troubles;
+    private final ProblemListener problems;
     private int entries;
 
-    XDocument(Reader value, ImportLimits limits, Troubles troubles) {
+    XDocument(Reader value, ImportLimits limits, ProblemListener problems) {
         this.value = value;
         this.limits = limits;
-        this.troubles = troubles;
+        this.problems = problems;
     }
 
-    /** A list: hands out each entry and its place. */
+    /** Reads a list. The consumer receives each entry and its place. */
     void list(BiConsumer<JsonNode, String> reader) {
-        top(JsonToken.START_ARRAY, NO_LIST, parser -> {
+        top(JsonToken.START_ARRAY, XProblems.NO_LIST, parser -> {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 entries++;
                 item(parser, "entry " + entries, reader);
@@ -56,11 +53,11 @@ final class XDocument {
         });
     }
 
-    /** A single object. */
+    /** Reads a single object. */
     void object(Consumer<ObjectNode> reader) {
         top(
                 JsonToken.START_OBJECT,
-                NO_OBJECT,
+                XProblems.NO_OBJECT,
                 parser -> item(parser, "", (item, where) -> {
                     if (item instanceof ObjectNode object) {
                         reader.accept(object);
@@ -68,47 +65,47 @@ final class XDocument {
                 }));
     }
 
-    /** A list of talks, each an object that may be wrapped in another. */
-    void talks(Talks reader) {
-        top(JsonToken.START_ARRAY, NO_LIST, parser -> {
+    /** Reads a list of conversations, each an object that may be wrapped in another. */
+    void conversations(MessageListener reader) {
+        top(JsonToken.START_ARRAY, XProblems.NO_LIST, parser -> {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 entries++;
                 if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    talk(parser, reader, true);
+                    conversation(parser, reader, true);
                 } else {
-                    item(parser, "entry " + entries, (item, where) -> troubles.tell(where, NO_OBJECT));
+                    item(parser, "entry " + entries, (item, where) -> problems.report(where, XProblems.NO_OBJECT));
                 }
             }
         });
     }
 
-    private void talk(JsonParser parser, Talks reader, boolean outer) {
+    private void conversation(JsonParser parser, MessageListener reader, boolean outer) {
         String id = "";
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String property = parser.currentName();
             JsonToken token = parser.nextToken();
             if (outer && property.equals("dmConversation") && token == JsonToken.START_OBJECT) {
-                talk(parser, reader, false);
+                conversation(parser, reader, false);
             } else if (property.equals("messages") && token == JsonToken.START_ARRAY) {
                 messages(parser, id, reader);
             } else if (property.equals("conversationId") && token.isScalarValue()) {
                 id = parser.getString().strip();
             } else if (property.equals("dmConversation") || property.equals("messages")) {
-                item(parser, "entry " + entries, (item, where) -> troubles.tell(where, "it holds no messages"));
+                item(parser, "entry " + entries, (item, where) -> problems.report(where, XProblems.NO_MESSAGES));
             } else {
                 parser.skipChildren();
             }
         }
     }
 
-    private void messages(JsonParser parser, String talk, Talks reader) {
+    private void messages(JsonParser parser, String conversation, MessageListener reader) {
         int number = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             number++;
             item(
                     parser,
                     "entry " + entries + ", message " + number,
-                    (item, where) -> reader.message(talk, item, where));
+                    (item, where) -> reader.message(conversation, item, where));
         }
     }
 
@@ -116,20 +113,20 @@ final class XDocument {
         String line = JsonDocument.line(parser);
         String where = place.isEmpty() ? line : place + " (" + line + ")";
         JsonItem item = JsonItem.read(parser, limits);
-        if (item.trouble().isEmpty()) {
+        if (item.problem().isEmpty()) {
             reader.accept(item.value(), where);
         } else {
-            troubles.tell(where, item.trouble());
+            problems.report(where, item.problem());
         }
     }
 
     private void top(JsonToken wanted, String otherwise, Consumer<JsonParser> reader) {
-        JsonDocument.walk(value, troubles::tell, parser -> {
+        JsonDocument.parse(value, problems::report, parser -> {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                troubles.tell("", JsonDocument.CUT);
+                problems.report("", JsonDocument.CUT);
             } else if (first != wanted) {
-                troubles.tell(JsonDocument.line(parser), otherwise);
+                problems.report(JsonDocument.line(parser), otherwise);
             } else {
                 reader.accept(parser);
                 end(parser);
@@ -137,7 +134,7 @@ final class XDocument {
         });
     }
 
-    /** A semicolon may end the script; what else comes was not meant to be there. */
+    /** A semicolon may end the script; everything else is reported. */
     private void end(JsonParser parser) {
         String line = JsonDocument.line(parser);
         StringWriter rest = new StringWriter();
@@ -151,11 +148,11 @@ final class XDocument {
                 rest.write(buffer, 0, Math.max(0, count));
             }
         } catch (IOException unreadable) {
-            troubles.tell(line, ReadFailures.of(unreadable));
+            problems.report(line, FileProblems.describe(unreadable));
             return;
         }
         if (!isEnd(rest.getBuffer())) {
-            troubles.tell(line, "more stands behind its end, which was not read");
+            problems.report(line, XProblems.TEXT_AFTER_END);
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.etiquette.archives.x;
 
-import dev.etiquette.archives.activitystreams.ActivityObject;
 import dev.etiquette.archives.files.ArchiveFile;
 import dev.etiquette.archives.files.DecodingReader;
 import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.ExportFormat;
 import dev.etiquette.archives.findings.SourceDocument;
-import dev.etiquette.archives.text.QuotedText;
+import dev.etiquette.archives.findings.SourcePlace;
+import dev.etiquette.archives.json.JsonObject;
 import dev.etiquette.model.Platform;
 import java.io.IOException;
 import java.util.function.BiConsumer;
@@ -16,22 +16,32 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The archive that X, once Twitter, hands out: scripts that each assign a list to a variable, whose name says what is
- * in the list. Recognised by that name, never by that of the file, so that old names and further parts are read too.
+ * The archive of X, formerly Twitter: scripts that each assign a list to a variable. The name of the variable shows what
+ * is in the list, so that files with old names and further parts are read too.
  *
- * <p>Read are posts, long texts of posts, direct messages and what is left of them without text, the account, follows,
- * blocks and mutes. Everything else, deleted posts and advertisements among it, is left aside silently. The archive
- * holds nothing that others wrote in the open.
+ * <p>Posts, long texts of posts, direct messages with or without text, the account, follows, blocks and mutes are read.
+ * Everything else, such as deleted posts and advertisements, is ignored silently. The archive has no public posts of
+ * others.
  */
 public final class XFormat implements ExportFormat {
 
-    /** What no archive of X can tell. */
-    public static final String NO_MENTIONS =
+    /** A note on every archive of X. */
+    static final String NO_MENTIONS =
             "This X archive holds no mentions by others: nobody can be seen waiting, save in direct messages.";
 
     private static final Pattern START = Pattern.compile("\\s*window\\.(YTD\\.|__THAR_CONFIG\\b)");
     private static final Pattern LIST = Pattern.compile("window\\.YTD\\.(\\w+)\\.part\\d+");
     private static final String MANIFEST = "window.__THAR_CONFIG";
+
+    private final LongPostTexts longTexts = new LongPostTexts();
+    private boolean used;
+
+    private final ArchiveFindings findings;
+
+    /** A format that reads into these findings. */
+    public XFormat(ArchiveFindings findings) {
+        this.findings = findings;
+    }
 
     @Override
     public boolean recognises(String name, String beginning) {
@@ -39,50 +49,58 @@ public final class XFormat implements ExportFormat {
     }
 
     @Override
-    public void read(ArchiveFile entry, ArchiveFindings findings) throws IOException {
-        SourceDocument origin = findings.origin(entry, Platform.X);
-        XDocument.Troubles troubles =
-                (where, reason) -> findings.skipped(origin.at(where).skipped(reason));
-        try (DecodingReader characters = new DecodingReader(entry.open())) {
+    public void read(ArchiveFile file) throws IOException {
+        used = true;
+        SourceDocument source = findings.document(file, Platform.X);
+        XDocument.ProblemListener problems =
+                (where, reason) -> findings.addSkipped(source.at(where).problem(reason));
+        try (DecodingReader characters = new DecodingReader(file.open())) {
             AssignedValueReader assignment = new AssignedValueReader(characters);
-            XDocument document = new XDocument(assignment, findings.limits(), troubles);
-            if (read(assignment.variable(), document, origin, findings)) {
-                characters.complain(origin.file(), findings::skipped);
+            XDocument document = new XDocument(assignment, findings.limits(), problems);
+            if (read(assignment.variable(), document, source, findings)) {
+                characters.reportMalformed(source.file(), findings::addSkipped);
             }
         }
     }
 
-    /** Whether it holds anything that is read. */
-    private static boolean read(String variable, XDocument document, SourceDocument origin, ArchiveFindings findings) {
+    @Override
+    public void conclude() {
+        longTexts.replaceShortened(findings);
+        if (used) {
+            findings.addNote(NO_MENTIONS);
+        }
+    }
+
+    /** Reads a file and returns whether its content is supported. */
+    private boolean read(String variable, XDocument document, SourceDocument source, ArchiveFindings findings) {
         if (variable.equals(MANIFEST)) {
-            XPeopleReader people = new XPeopleReader(origin, findings);
-            document.object(head -> people.manifest(new ActivityObject(head)));
+            XPeopleReader people = new XPeopleReader(source, findings);
+            document.object(head -> people.readManifest(new JsonObject(head)));
             return true;
         }
         Matcher list = LIST.matcher(variable);
         if (!list.matches()) {
-            findings.skipped(origin.at("line 1")
-                    .skipped("what it assigns has the unknown name \"" + QuotedText.of(variable) + "\""));
+            findings.addSkipped(source.at("line 1").problem(XProblems.unknownVariable(variable)));
             return false;
         }
-        return read(list.group(1), origin, document, findings);
+        return read(list.group(1), source, document, findings);
     }
 
-    private static boolean read(String content, SourceDocument origin, XDocument document, ArchiveFindings findings) {
-        XPeopleReader people = new XPeopleReader(origin, findings);
-        TweetReader tweets = new TweetReader(origin, findings);
+    private boolean read(String content, SourceDocument source, XDocument document, ArchiveFindings findings) {
+        XPeopleReader people = new XPeopleReader(source, findings);
+        TweetReader tweets = new TweetReader(source, findings, longTexts);
         switch (content) {
-            case "tweets", "tweet", "community_tweet" -> document.list(each(origin, findings, tweets::read));
-            case "note_tweet" -> document.list(each(origin, findings, tweets::longText));
-            case "account" -> document.list(each(origin, findings, people::account));
-            case "following" -> document.list(each(origin, findings, people::following));
-            case "follower" -> document.list(each(origin, findings, people::follower));
-            case "block" -> document.list(each(origin, findings, people::blocked));
-            case "mute" -> document.list(each(origin, findings, people::muted));
+            case "tweets", "tweet", "community_tweet" -> document.list(each(source, findings, tweets::read));
+            case "note_tweet" -> document.list(each(source, findings, tweets::readLongText));
+            case "account" -> document.list(each(source, findings, people::readAccount));
+            case "following" -> document.list(each(source, findings, people::readFollowing));
+            case "follower" -> document.list(each(source, findings, people::readFollower));
+            case "block" -> document.list(each(source, findings, people::readBlocked));
+            case "mute" -> document.list(each(source, findings, people::readMuted));
             case "direct_messages", "direct_message", "direct_message_headers" ->
-                document.talks(new DirectMessageReader(origin, findings, false));
+                document.conversations(new DirectMessageReader(source, findings, false));
             case "direct_messages_group", "direct_message_group", "direct_message_group_headers" ->
-                document.talks(new DirectMessageReader(origin, findings, true));
+                document.conversations(new DirectMessageReader(source, findings, true));
             default -> {
                 return false;
             }
@@ -91,13 +109,13 @@ public final class XFormat implements ExportFormat {
     }
 
     private static BiConsumer<JsonNode, String> each(
-            SourceDocument origin, ArchiveFindings findings, BiConsumer<ActivityObject, SourceDocument.Place> reader) {
+            SourceDocument source, ArchiveFindings findings, BiConsumer<JsonObject, SourcePlace> reader) {
         return (item, where) -> {
-            SourceDocument.Place place = origin.at(where);
+            SourcePlace place = source.at(where);
             if (item instanceof ObjectNode object) {
-                reader.accept(new ActivityObject(object), place);
+                reader.accept(new JsonObject(object), place);
             } else {
-                findings.skipped(place.skipped("it is no object"));
+                findings.addSkipped(place.problem(XProblems.NO_OBJECT));
             }
         };
     }

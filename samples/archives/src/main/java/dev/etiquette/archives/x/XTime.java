@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Moments as X writes them: "Sat Oct 11 15:50:20 +0000 2025" in posts; in messages as of ISO 8601, or in milliseconds
- * since 1970.
+ * Parses times as X writes them: "Sat Oct 11 15:50:20 +0000 2025" in posts; ISO 8601 or milliseconds since 1970 in
+ * messages.
  */
 final class XTime {
 
     private static final int LONGEST = 64;
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{11,15}");
-    /** The day of the week follows from the rest, and is not believed. */
+    /** The day of the week follows from the rest, and is ignored. */
     private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]{3},? +");
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
@@ -31,7 +31,7 @@ final class XTime {
 
     private XTime() {}
 
-    /** The moment, if the text is one and lies within the years of calendars. */
+    /** The time; empty when the text is none, or is outside the years of {@link Times#isOnCalendar}. */
     static Optional<Instant> parse(String written) {
         String text = written.strip();
         if (text.isEmpty() || text.length() > LONGEST) {

@@ -44,11 +44,11 @@ class ChangesTest {
 
     @Test
     void boost_of_my_own_post_is_a_repeat_of_it() {
-        ImportedArchive table =
+        ImportedArchive archive =
                 outbox(note(ID, "Evergreen", ""), boost("https://b.example/1", "2024-06-01T00:00:00Z", "'" + ID + "'"));
 
-        assertThat(table.utterances()).hasSize(2);
-        assertThat(table.utterances().get(1)).isInstanceOfSatisfying(Post.class, post -> {
+        assertThat(archive.utterances()).hasSize(2);
+        assertThat(archive.utterances().get(1)).isInstanceOfSatisfying(Post.class, post -> {
             assertThat(post.repeats().value()).isEqualTo(ID);
             assertThat(post.text()).isEqualTo("Evergreen");
             assertThat(post.at()).isEqualTo(Instant.parse("2024-06-01T00:00:00Z"));
@@ -57,20 +57,20 @@ class ChangesTest {
 
     @Test
     void a_repeat_has_the_words_of_its_moment() {
-        ImportedArchive table = outbox(
+        ImportedArchive archive = outbox(
                 note(ID, "old", ""),
                 update("2024-03-01T00:00:00Z", "new"),
                 boost("b1", "2024-02-01T00:00:00Z", "'" + ID + "'"),
                 boost("b2", "2024-04-01T00:00:00Z", "{'id':'" + ID + "','type':'Note'}"));
 
-        assertThat(table.utterances()).extracting(Utterance::text).containsExactly("new", "old", "new");
+        assertThat(archive.utterances()).extracting(Utterance::text).containsExactly("new", "old", "new");
     }
 
     @Test
     void boost_of_my_own_post_that_is_not_there_is_a_repeat_without_words() {
-        ImportedArchive table = outbox(boost("b1", "2024-02-01T00:00:00Z", "'" + ME + "/n/77'"));
+        ImportedArchive archive = outbox(boost("b1", "2024-02-01T00:00:00Z", "'" + ME + "/n/77'"));
 
-        assertThat(table.utterances()).singleElement().isInstanceOfSatisfying(Post.class, post -> {
+        assertThat(archive.utterances()).singleElement().isInstanceOfSatisfying(Post.class, post -> {
             assertThat(post.repeats().value()).isEqualTo(ME + "/n/77");
             assertThat(post.text()).isEmpty();
         });
@@ -78,27 +78,27 @@ class ChangesTest {
 
     @Test
     void boost_of_what_another_wrote_is_no_post_of_mine() {
-        ImportedArchive table = outbox(
+        ImportedArchive archive = outbox(
                 boost("b1", "2024-02-01T00:00:00Z", "'https://far.example/9'"),
                 boost(
                         "b2",
                         "2024-02-02T00:00:00Z",
                         noteBy(ANN, "https://far.example/10", "2024-01-01T10:00:00Z", "hers", "")));
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.notes()).contains("2 entries that are boosts of what others wrote were left aside.");
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.notes()).contains("2 entries that are boosts of what others wrote were left aside.");
     }
 
     @Test
     void boost_without_a_time_or_before_its_post_is_skipped_with_a_reason() {
-        ImportedArchive table = outbox(
+        ImportedArchive archive = outbox(
                 note(ID, "x", ""),
                 boost("b1", "2020-02-01T00:00:00Z", "'" + ID + "'"),
                 boost("b2", "", "'" + ID + "'"),
                 boost("", "2025-02-01T00:00:00Z", "'" + ID + "'"));
 
-        assertThat(table.utterances()).hasSize(1);
-        assertThat(table.skipped())
+        assertThat(archive.utterances()).hasSize(1);
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly(
                         "it shows an own post again before that was written",
@@ -122,11 +122,11 @@ class ChangesTest {
 
     @Test
     void an_update_is_an_edit_of_the_same_post_in_any_order() {
-        for (ImportedArchive table : new ImportedArchive[] {
+        for (ImportedArchive archive : new ImportedArchive[] {
             outbox(note(ID, "old", ""), update("2024-03-01T00:00:00Z", "new")),
             outbox(update("2024-03-01T00:00:00Z", "new"), note(ID, "old", ""))
         }) {
-            assertThat(table.utterances()).singleElement().satisfies(post -> {
+            assertThat(archive.utterances()).singleElement().satisfies(post -> {
                 assertThat(post.text()).isEqualTo("new");
                 assertThat(post.at()).isEqualTo(Instant.parse("2024-01-01T10:00:00Z"));
                 assertThat(post.edited()).isEqualTo(Instant.parse("2024-03-01T00:00:00Z"));
@@ -136,9 +136,9 @@ class ChangesTest {
 
     @Test
     void an_older_version_does_not_undo_an_edit() {
-        ImportedArchive table = outbox(note(ID, "new", "'updated':'2024-04-01T00:00:00Z'"), note(ID, "old", ""));
+        ImportedArchive archive = outbox(note(ID, "new", "'updated':'2024-04-01T00:00:00Z'"), note(ID, "old", ""));
 
-        assertThat(table.utterances()).extracting(Utterance::text).containsExactly("new");
+        assertThat(archive.utterances()).extracting(Utterance::text).containsExactly("new");
     }
 
     @Test
@@ -153,14 +153,14 @@ class ChangesTest {
 
     @Test
     void nobody_deletes_what_another_wrote() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .outbox(note(ID, "x", ""))
                 .inbox(
                         activity("Delete", "d", ANN, "2024-03-01T00:00:00Z", "'" + ID + "'"),
                         "{'type':'Tombstone','id':'" + ID + "'}")
                 .read();
 
-        assertThat(table.utterances()).hasSize(1);
+        assertThat(archive.utterances()).hasSize(1);
     }
 
     @Test
@@ -183,7 +183,7 @@ class ChangesTest {
 
     @Test
     void a_group_passes_on_what_a_member_wrote() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .inbox(activity(
                         "Announce",
                         "g",
@@ -193,7 +193,7 @@ class ChangesTest {
                                 ANN, noteBy(ANN, "https://far.example/1", "2024-01-01T10:00:00Z", "hi all", ""))))
                 .read();
 
-        assertThat(table.utterances())
+        assertThat(archive.utterances())
                 .singleElement()
                 .satisfies(said -> assertThat(said.author().value()).isEqualTo(ANN));
     }

@@ -35,9 +35,9 @@ class ChatArchivesTest {
     @ValueSource(strings = {"ActionParsnip", "cfhowlett", "jrib"})
     void every_line_of_the_chat_is_there_once_and_as_it_was(String helper) throws Exception {
         Path folder = SharedData.folder("chat").resolve(helper);
-        ImportedArchive table = Archives.read(List.of(folder), ImportOptions.NONE);
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
         Map<String, Utterance> said = new HashMap<>();
-        table.utterances().forEach(each -> said.put(each.id().value(), each));
+        archive.utterances().forEach(each -> said.put(each.id().value(), each));
 
         Set<String> ids = new HashSet<>();
         Set<String> people = new HashSet<>();
@@ -63,16 +63,18 @@ class ChatArchivesTest {
 
         assertThat(said.keySet()).isEqualTo(ids);
         people.remove("https://chat.example/users/" + helper);
-        assertThat(table.contacts()).extracting(contact -> contact.id().value()).containsAll(people);
-        assertThat(table.contacts())
+        assertThat(archive.contacts())
+                .extracting(contact -> contact.id().value())
+                .containsAll(people);
+        assertThat(archive.contacts())
                 .extracting(Contact::name)
                 .doesNotContain(helper)
                 .noneMatch(String::isBlank);
-        assertThat(table.owner().names()).containsExactly(helper);
-        assertThat(table.owner().handles()).containsEntry(Platform.CHAT, helper);
-        assertThat(table.connections()).isEqualTo(List.<Connection>of());
-        assertThat(table.skippedInAll()).isZero();
-        assertThat(table.notes())
+        assertThat(archive.owner().names()).containsExactly(helper);
+        assertThat(archive.owner().handles()).containsEntry(Platform.CHAT, helper);
+        assertThat(archive.connections()).isEqualTo(List.<Connection>of());
+        assertThat(archive.skippedTotal()).isZero();
+        assertThat(archive.notes())
                 .containsExactly("No time zone was given, so all hours count; with --zone your nights do not.");
     }
 

@@ -32,8 +32,8 @@ class HostileFilesTest {
     @TempDir
     private Path folder;
 
-    private static List<String> texts(ImportedArchive table) {
-        return table.utterances().stream().map(Utterance::text).toList();
+    private static List<String> texts(ImportedArchive archive) {
+        return archive.utterances().stream().map(Utterance::text).toList();
     }
 
     private static void assertRefused(Path path, String sentence) {
@@ -54,22 +54,22 @@ class HostileFilesTest {
         ArchiveFolder.nameless(folder.resolve("alone")).file("outbox.json", "");
         assertRefused(folder.resolve("alone"), "it is empty");
 
-        ImportedArchive table =
+        ImportedArchive archive =
                 ArchiveFolder.in(folder).outbox(GOOD).file("inbox.json", "").read();
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped()).extracting(SkippedEntry::reason).contains("it is empty");
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped()).extracting(SkippedEntry::reason).contains("it is empty");
     }
 
     @Test
     void a_file_that_was_cut_keeps_what_came_before() {
         String whole = ArchiveFolder.collection("outbox.json", GOOD, note("https://home.example/2", "lost", ""));
         for (int cut = whole.length() - 1; cut > whole.indexOf("lost"); cut--) {
-            ImportedArchive table = ArchiveFolder.in(folder)
+            ImportedArchive archive = ArchiveFolder.in(folder)
                     .file("outbox.json", whole.substring(0, cut))
                     .read();
-            assertThat(texts(table)).contains("good");
-            assertThat(table.skippedInAll()).isEqualTo(1);
-            assertThat(table.skipped().get(0).reason())
+            assertThat(texts(archive)).contains("good");
+            assertThat(archive.skippedTotal()).isEqualTo(1);
+            assertThat(archive.skipped().get(0).reason())
                     .isEqualTo("the file ends in the middle; what stands before was read");
         }
     }
@@ -77,22 +77,22 @@ class HostileFilesTest {
     @Test
     void a_single_note_that_was_cut_is_not_taken_for_a_whole_one() {
         String single = GOOD.replace('\'', '"');
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .file("note.json", single.substring(0, single.indexOf("\"to\"")))
                 .read();
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.skippedInAll()).isEqualTo(2);
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.skippedTotal()).isEqualTo(2);
     }
 
     @Test
     void a_fault_in_the_middle_is_reported_with_its_place() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .file("outbox.json", ArchiveFolder.collection("outbox.json", GOOD, "{'id' 'x'}", GOOD))
                 .read();
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped()).singleElement().satisfies(skipped -> {
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped()).singleElement().satisfies(skipped -> {
             assertThat(skipped.file()).endsWith("/outbox.json");
             assertThat(skipped.where()).startsWith("line 2, column ");
             assertThat(skipped.reason()).startsWith("it is not well-formed JSON");
@@ -117,11 +117,11 @@ class HostileFilesTest {
         byte[] latin = ArchiveFolder.collection(
                         "outbox.json", note("https://home.example/1", "Zoë", ""), GOOD.replace("/1", "/2"))
                 .getBytes(StandardCharsets.ISO_8859_1);
-        ImportedArchive table =
+        ImportedArchive archive =
                 ArchiveFolder.in(folder).file("outbox.json", latin).read();
 
-        assertThat(texts(table)).containsExactly("Zo\ufffd", "good");
-        assertThat(table.skipped())
+        assertThat(texts(archive)).containsExactly("Zo\ufffd", "good");
+        assertThat(archive.skipped())
                 .singleElement()
                 .satisfies(skipped ->
                         assertThat(skipped.reason()).startsWith("bytes that are no character, in places: 1;"));
@@ -138,10 +138,10 @@ class HostileFilesTest {
     @Test
     void deep_nesting_costs_one_entry() {
         String deep = "{'id':'x','type':'Note','tag':" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-        ImportedArchive table = ArchiveFolder.in(folder).outbox(deep, GOOD).read();
+        ImportedArchive archive = ArchiveFolder.in(folder).outbox(deep, GOOD).read();
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped())
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped())
                 .singleElement()
                 .satisfies(skipped -> assertThat(skipped.toString())
                         .endsWith("outbox.json, entry 1 (line 1): it is nested more than 64 levels deep."));
@@ -153,20 +153,20 @@ class HostileFilesTest {
         assertRefused(folder.resolve("alone"), "is an export that is known here");
 
         String endless = ArchiveFolder.collection("o", GOOD, "{'x':" + "[".repeat(1_000_000));
-        ImportedArchive table = ArchiveFolder.in(folder.resolve("other"))
+        ImportedArchive archive = ArchiveFolder.in(folder.resolve("other"))
                 .file("outbox.json", endless)
                 .read();
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped().get(0).reason()).contains("nested too deep");
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped().get(0).reason()).contains("nested too deep");
     }
 
     @Test
     void an_entry_of_absurd_size_costs_one_entry() {
         String huge = note("https://home.example/0", "x".repeat(3_000_000), "");
-        ImportedArchive table = ArchiveFolder.in(folder).outbox(huge, GOOD).read();
+        ImportedArchive archive = ArchiveFolder.in(folder).outbox(huge, GOOD).read();
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped().get(0).reason()).isEqualTo("it is longer than 2000000 characters");
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped().get(0).reason()).isEqualTo("it is longer than 2000000 characters");
     }
 
     @Test
@@ -183,10 +183,10 @@ class HostileFilesTest {
             out.write((item + "]}").getBytes(StandardCharsets.UTF_8));
         }
 
-        ImportedArchive table = Archives.read(List.of(folder), ImportOptions.NONE);
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped()).isEmpty();
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped()).isEmpty();
     }
 
     @Test
@@ -199,10 +199,10 @@ class HostileFilesTest {
             out.write("\"}]}".getBytes(StandardCharsets.UTF_8));
         }
 
-        ImportedArchive table = Archives.read(List.of(folder), ImportOptions.NONE);
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped())
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped())
                 .singleElement()
                 .satisfies(skipped -> assertThat(skipped.reason()).contains("too long"));
     }
@@ -217,45 +217,45 @@ class HostileFilesTest {
                         note("https://home.example/3", "c", ""),
                         note("https://home.example/4", "d", ""));
 
-        ImportedArchive table = ArchiveFolder.read(List.of(folder), ImportOptions.NONE, two);
+        ImportedArchive archive = ArchiveFolder.read(List.of(folder), ImportOptions.NONE, two);
 
-        assertThat(table.utterances()).hasSize(2);
-        assertThat(table.skippedInAll()).isEqualTo(2);
+        assertThat(archive.utterances()).hasSize(2);
+        assertThat(archive.skippedTotal()).isEqualTo(2);
     }
 
     @Test
     void the_count_of_skipped_entries_is_never_lost() {
         String[] bad = new String[1_500];
         Arrays.fill(bad, "{'type':'Note','id':'x'}");
-        ImportedArchive table = ArchiveFolder.in(folder).outbox(bad).read();
+        ImportedArchive archive = ArchiveFolder.in(folder).outbox(bad).read();
 
-        assertThat(table.skippedInAll()).isEqualTo(1_500);
-        assertThat(table.skipped()).hasSize(ImportedArchive.MOST_SKIPPED);
-        assertThat(table.skipped().get(0).where()).startsWith("entry 1 ");
-        assertThat(table.skipped().get(999).where()).startsWith("entry 1000 ");
+        assertThat(archive.skippedTotal()).isEqualTo(1_500);
+        assertThat(archive.skipped()).hasSize(ImportedArchive.MOST_SKIPPED);
+        assertThat(archive.skipped().get(0).where()).startsWith("entry 1 ");
+        assertThat(archive.skipped().get(999).where()).startsWith("entry 1000 ");
     }
 
     @Test
     void an_outbox_whose_entries_are_elsewhere_says_so() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .file(
                         "outbox.json",
                         "{\"type\":\"OrderedCollection\",\"totalItems\":7,\"first\":\"https://x.example/p1\"}")
                 .read();
 
-        assertThat(table.skipped())
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("its entries stand on pages that are not here");
     }
 
     @Test
     void ids_with_unseen_characters_or_of_absurd_length_are_refused() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .outbox(note("a\\u001b[31m", "x", ""), note("y".repeat(3_000), "x", ""), note(" ", "x", ""))
                 .read();
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.skippedInAll()).isEqualTo(3);
-        assertThat(table.skipped().toString()).doesNotContain("\u001b");
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.skippedTotal()).isEqualTo(3);
+        assertThat(archive.skipped().toString()).doesNotContain("\u001b");
     }
 }

@@ -43,11 +43,11 @@ class NotesAndRepliesTest {
     }
 
     private String refusal(String item) {
-        ImportedArchive table = ArchiveFolder.in(folder).outbox(item).read();
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.skippedInAll()).isEqualTo(1);
-        assertThat(table.skipped().get(0).where()).isEqualTo("entry 1 (line 1)");
-        return table.skipped().get(0).reason();
+        ImportedArchive archive = ArchiveFolder.in(folder).outbox(item).read();
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.skippedTotal()).isEqualTo(1);
+        assertThat(archive.skipped().get(0).where()).isEqualTo("entry 1 (line 1)");
+        return archive.skipped().get(0).reason();
     }
 
     @Test
@@ -108,7 +108,7 @@ class NotesAndRepliesTest {
 
     @Test
     void of_several_answered_the_one_that_was_read_counts() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .outbox(
                         noteBy(
                                 ME,
@@ -119,7 +119,7 @@ class NotesAndRepliesTest {
                         note(ID + "0", "a", ""))
                 .read();
 
-        assertThat(table.utterances().get(1))
+        assertThat(archive.utterances().get(1))
                 .isInstanceOfSatisfying(
                         Reply.class,
                         reply -> assertThat(reply.answers().value()).isEqualTo(ID + "0"));
@@ -217,33 +217,33 @@ class NotesAndRepliesTest {
 
     @Test
     void a_note_without_author_outside_of_the_outbox_is_skipped() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .inbox(note(ID, "hi", "").replace("'attributedTo':'" + ME + "',", ""))
                 .read();
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.skipped()).extracting(SkippedEntry::reason).containsExactly("it does not say who wrote it");
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.skipped()).extracting(SkippedEntry::reason).containsExactly("it does not say who wrote it");
     }
 
     @Test
     void nobody_puts_words_into_the_mouth_of_somebody_on_another_host() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .inbox(create("https://evil.example/users/eve", note(ID, "I owe Eve money.", "")))
                 .read();
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.skipped().get(0).reason()).contains("hands in what");
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.skipped().get(0).reason()).contains("hands in what");
     }
 
     @Test
     void an_id_of_the_owner_cannot_be_taken_by_another() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .outbox(note(ID, "mine", ""))
                 .inbox(noteBy(ANN, ID, "2025-01-01T10:00:00Z", "hers", ""))
                 .read();
 
-        assertThat(table.utterances()).extracting(Utterance::text).containsExactly("mine");
-        assertThat(table.skipped()).hasSize(1);
+        assertThat(archive.utterances()).extracting(Utterance::text).containsExactly("mine");
+        assertThat(archive.skipped()).hasSize(1);
     }
 
     @Test
@@ -282,15 +282,15 @@ class NotesAndRepliesTest {
 
     @Test
     void votes_in_polls_are_no_messages() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .inbox(create(
                         ANN,
                         "{'id':'https://far.example/v','type':'Note','name':'Monday','attributedTo':'%s','to':'%s','inReplyTo':'%s'}"
                                 .formatted(ANN, ME, ID)))
                 .read();
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.notes()).contains("1 entry that is a vote in a poll was left aside.");
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.notes()).contains("1 entry that is a vote in a poll was left aside.");
     }
 
     @Test
@@ -304,18 +304,18 @@ class NotesAndRepliesTest {
 
     @Test
     void marks_of_mastodon_tell_the_platform_for_the_whole_folder() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .outbox(note(ID, "hi", "'conversation':'tag:x'"))
                 .inbox(noteBy(ANN, "https://far.example/1", "2024-01-01T10:00:00Z", "hi", "'to':'" + ME + "'"))
                 .read();
 
-        assertThat(table.utterances()).extracting(Utterance::platform).containsOnly(Platform.MASTODON);
-        assertThat(table.contacts().get(0).handles()).containsEntry(Platform.MASTODON, "ann@far.example");
+        assertThat(archive.utterances()).extracting(Utterance::platform).containsOnly(Platform.MASTODON);
+        assertThat(archive.contacts().get(0).handles()).containsEntry(Platform.MASTODON, "ann@far.example");
     }
 
     @Test
     void reactions_are_counted_inline_or_from_the_inbox_whichever_is_more() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .outbox(note(ID, "hi", "'likes':{'totalItems':3},'shares':{'type':'Collection','totalItems':0}"))
                 .inbox(
                         activity("Like", "l1", ANN, "2024-01-02T00:00:00Z", "'" + ID + "'"),
@@ -324,7 +324,7 @@ class NotesAndRepliesTest {
                         noteBy(ANN, "https://far.example/1", "2024-01-02T10:00:00Z", "ho", "'inReplyTo':'" + ID + "'"))
                 .read();
 
-        assertThat(table.utterances().get(0)).isInstanceOfSatisfying(Post.class, post -> {
+        assertThat(archive.utterances().get(0)).isInstanceOfSatisfying(Post.class, post -> {
             assertThat(post.reactions().likes()).isEqualTo(3);
             assertThat(post.reactions().shares()).isEqualTo(1);
             assertThat(post.reactions().comments()).isEqualTo(1);

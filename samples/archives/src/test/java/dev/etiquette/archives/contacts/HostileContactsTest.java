@@ -50,7 +50,7 @@ class HostileContactsTest {
         return file.contacts().stream().map(Contact::name).toList();
     }
 
-    private static List<String> told(ContactsFile file) {
+    private static List<String> report(ContactsFile file) {
         return file.skipped().stream().map(SkippedEntry::toString).toList();
     }
 
@@ -87,7 +87,7 @@ class HostileContactsTest {
     void one_of_another_encoding_costs_its_letters_in_cards_too() {
         ContactsFile file = read(CARD.formatted("Zoë").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(names(file)).containsExactly("Zo\ufffd");
-        assertThat(told(file))
+        assertThat(report(file))
                 .containsExactly("contacts: bytes that are no character, in places: 1; a mark stands in their stead.");
     }
 
@@ -118,7 +118,7 @@ class HostileContactsTest {
             ContactsFile file = read(whole.substring(0, cut));
             assertThat(names(file)).isSubsetOf("Ann", "Ben");
             boolean within = cut > whole.indexOf("Ben") && cut < whole.lastIndexOf(',') + 1;
-            assertThat(told(file)).hasSize(within ? 1 : cut > TABLE.length() && cut < whole.indexOf("yes") ? 1 : 0);
+            assertThat(report(file)).hasSize(within ? 1 : cut > TABLE.length() && cut < whole.indexOf("yes") ? 1 : 0);
         }
     }
 
@@ -126,7 +126,7 @@ class HostileContactsTest {
     void a_card_that_was_cut_is_told_and_the_next_one_is_no_part_of_it() {
         ContactsFile file = read("BEGIN:VCARD\nVERSION:4.0\nFN:Ann\n" + CARD.formatted("Ben") + "BEGIN:VCARD\nFN:Cy");
         assertThat(names(file)).containsExactlyInAnyOrder("Ann", "Ben", "Cy");
-        assertThat(told(file))
+        assertThat(report(file))
                 .containsExactly(
                         "contacts, card 1: its end is missing; what stands before was read.",
                         "contacts, card 3: its end is missing; what stands before was read.");
@@ -173,7 +173,7 @@ class HostileContactsTest {
         ContactsFile file = read("BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nTZ:+01:00\nEND:VCARD\n"
                 + "BEGIN:VCARD\nVERSION:3.0\nFN:Ben\nTZ:+99:99\nEND:VCARD\n");
         assertThat(file.contacts().get(0).zone()).contains(ZoneId.of("+01:00"));
-        assertThat(told(file))
+        assertThat(report(file))
                 .containsExactly("contacts, card 2: property \"TZ\" says \"+99:99\"; expected was a time zone such as"
                         + " Europe/Berlin, so it was left out.");
     }
@@ -182,7 +182,7 @@ class HostileContactsTest {
     void a_line_of_two_hundred_megabytes_costs_only_itself() throws IOException {
         ContactsFile file = withEndlessLine(TABLE + "Ann,x,yes\nBen,", "\nCy,x,\n");
         assertThat(names(file)).containsExactly("Ann", "Cy");
-        assertThat(told(file)).containsExactly("contacts, line 3: it is longer than 2000000 characters.");
+        assertThat(report(file)).containsExactly("contacts, line 3: it is longer than 2000000 characters.");
     }
 
     @Test
@@ -196,9 +196,9 @@ class HostileContactsTest {
     void contacts_and_troubles_without_end_are_counted_and_few_are_kept() {
         String rows = "a,x,\n,x,\n".repeat(ContactsFile.MOST + 10);
         ContactsFile file = read(TABLE + rows);
-        assertThat(file.kept()).hasSize(ContactsFile.MOST);
+        assertThat(file.entries()).hasSize(ContactsFile.MOST);
         assertThat(file.skipped()).hasSize(ImportedArchive.MOST_SKIPPED);
-        assertThat(file.problems().inAll()).isEqualTo(ContactsFile.MOST + 20);
+        assertThat(file.problems().total()).isEqualTo(ContactsFile.MOST + 20);
     }
 
     @Test
@@ -206,7 +206,7 @@ class HostileContactsTest {
         assertTimeout(Duration.ofSeconds(10), () -> {
             ContactsFile file = read("BEGIN:VCARD\n".repeat(20_000) + CARD.formatted("Ann"));
             assertThat(names(file)).containsExactly("Ann");
-            assertThat(file.problems().inAll()).isEqualTo(40_000);
+            assertThat(file.problems().total()).isEqualTo(40_000);
         });
         String agents = "AGENT:\nBEGIN:VCARD\nVERSION:2.1\n".repeat(20_000);
         assertTimeout(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Letters of a file, whatever room is given for them. */
 class DecodingReaderTest {
 
-    private static String read(byte[] bytes, int room, int broken) throws IOException {
+    private static String read(byte[] bytes, int room, int malformed) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[room];
         try (DecodingReader characters = new DecodingReader(new ByteArrayInputStream(bytes))) {
@@ -22,7 +22,7 @@ class DecodingReaderTest {
                 assertThat(count).isBetween(1, room);
                 text.append(buffer, 0, count);
             }
-            assertThat(characters.broken()).isEqualTo(broken);
+            assertThat(characters.malformed()).isEqualTo(malformed);
         }
         return text.toString();
     }

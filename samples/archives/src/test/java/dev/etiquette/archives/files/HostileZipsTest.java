@@ -33,8 +33,8 @@ class HostileZipsTest {
     @TempDir
     private Path folder;
 
-    private static List<String> texts(ImportedArchive table) {
-        return table.utterances().stream().map(Utterance::text).toList();
+    private static List<String> texts(ImportedArchive archive) {
+        return archive.utterances().stream().map(Utterance::text).toList();
     }
 
     private static void assertRefused(Path path, String sentence) {
@@ -74,10 +74,10 @@ class HostileZipsTest {
             out.closeEntry();
         });
 
-        ImportedArchive table = Archives.read(List.of(zip), ImportOptions.NONE);
+        ImportedArchive archive = Archives.read(List.of(zip), ImportOptions.NONE);
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped())
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped())
                 .singleElement()
                 .satisfies(skipped ->
                         assertThat(skipped.reason()).startsWith("it grows to more than 200 times its packed size"));
@@ -101,7 +101,7 @@ class HostileZipsTest {
 
         ImportLimits few = new ImportLimits(2, 4, 2L << 30, 8L << 30, 200, 64L << 20, 2_000_000, 64, 10);
         ArchiveFolder.in(folder).file("x1.txt", "x").file("x2.txt", "x");
-        assertThat(ArchiveFolder.read(List.of(folder), ImportOptions.NONE.as(ArchiveFolder.ME), few)
+        assertThat(ArchiveFolder.read(List.of(folder), ImportOptions.NONE.withOwner(ArchiveFolder.ME), few)
                         .skipped())
                 .anyMatch(skipped -> skipped.reason().startsWith("it holds more than 2 files"));
 
@@ -130,11 +130,11 @@ class HostileZipsTest {
             put(out, "a".concat("/a".repeat(50)), outbox);
         });
 
-        ImportedArchive table = Archives.read(List.of(zip), ImportOptions.NONE);
+        ImportedArchive archive = Archives.read(List.of(zip), ImportOptions.NONE);
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skippedInAll()).isEqualTo(5);
-        assertThat(table.skipped())
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skippedTotal()).isEqualTo(5);
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsOnly(
                         "its name leads out of the zip",
@@ -189,10 +189,10 @@ class HostileZipsTest {
         Files.createSymbolicLink(inside.resolve("self"), inside);
         Files.createSymbolicLink(inside.resolve("same.json"), inside.resolve("outbox.json"));
 
-        ImportedArchive table = Archives.read(List.of(inside), ImportOptions.NONE);
+        ImportedArchive archive = Archives.read(List.of(inside), ImportOptions.NONE);
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped())
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::file, SkippedEntry::reason)
                 .containsExactly(
                         tuple("inside/inbox.json", "it is a link that leads out of the folder"),

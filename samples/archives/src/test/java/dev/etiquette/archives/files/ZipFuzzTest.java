@@ -13,9 +13,9 @@ class ZipFuzzTest {
     @FuzzTest(maxDuration = "8s")
     void any_zip(byte[] bytes) {
         AnyBytes.assertRead(bytes, "export.zip", file -> {
-            ImportedArchive table = Archives.read(List.of(file), ImportOptions.NONE.as("maya"));
-            AnyBytes.assertTold(table.skipped());
-            return table;
+            ImportedArchive archive = Archives.read(List.of(file), ImportOptions.NONE.withOwner("maya"));
+            AnyBytes.assertTold(archive.skipped());
+            return archive;
         });
     }
 }

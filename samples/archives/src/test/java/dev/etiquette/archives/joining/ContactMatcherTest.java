@@ -48,39 +48,40 @@ class ContactMatcherTest {
                         "mine.csv",
                         "name,handles,email,profile urls,why,do not contact,offline channels\n"
                                 + String.join("\n", rows));
-        return Archives.read(List.of(archive), ImportOptions.NONE.as(ADA).withContacts(file));
+        return Archives.read(List.of(archive), ImportOptions.NONE.withOwner(ADA).withContacts(file));
     }
 
-    private static String why(ImportedArchive table, String id) {
-        return LinkedInFiles.contact(table, id).why();
+    private static String why(ImportedArchive archive, String id) {
+        return LinkedInFiles.contact(archive, id).why();
     }
 
     @Test
     void by_the_address_of_the_profile() {
-        ImportedArchive table = with("Annie,,,http://linkedin.com/in/Ann/,because,yes,meeting");
-        Contact ann = LinkedInFiles.contact(table, ANN);
+        ImportedArchive archive = with("Annie,,,http://linkedin.com/in/Ann/,because,yes,meeting");
+        Contact ann = LinkedInFiles.contact(archive, ANN);
         assertThat(ann.why()).isEqualTo("because");
         assertThat(ann.name()).isEqualTo("Annie");
         assertThat(ann.doNotContact()).hasSize(1);
         assertThat(ann.offline()).containsExactly(Channel.MEETING, Channel.EMAIL);
-        assertThat(table.notes())
+        assertThat(archive.notes())
                 .contains("Annie of your contacts is \"" + ANN + "\", by the handle @ann on LinkedIn.");
     }
 
     @Test
     void by_the_email() {
-        ImportedArchive table = with("Annie,,Ann@mail.example,,because,,");
-        assertThat(why(table, ANN)).isEqualTo("because");
-        assertThat(table.notes()).contains("Annie of your contacts is \"" + ANN + "\", by the email ann@mail.example.");
+        ImportedArchive archive = with("Annie,,Ann@mail.example,,because,,");
+        assertThat(why(archive, ANN)).isEqualTo("because");
+        assertThat(archive.notes())
+                .contains("Annie of your contacts is \"" + ANN + "\", by the email ann@mail.example.");
     }
 
     @Test
     void by_the_handle_on_mastodon() {
         ArchiveFolder.in(archive)
                 .inbox(ArchiveFolder.noteBy(ArchiveFolder.ANN, "n1", "2024-01-01T10:00:00Z", "Hi", ""));
-        ImportedArchive table = with("Annie,mastodon:@Ann@far.example,,,because,,");
-        assertThat(why(table, ArchiveFolder.ANN)).isEqualTo("because");
-        assertThat(table.notes())
+        ImportedArchive archive = with("Annie,mastodon:@Ann@far.example,,,because,,");
+        assertThat(why(archive, ArchiveFolder.ANN)).isEqualTo("because");
+        assertThat(archive.notes())
                 .contains("Annie of your contacts is \"" + ArchiveFolder.ANN
                         + "\", by the handle @Ann@far.example on Mastodon.");
     }
@@ -89,16 +90,16 @@ class ContactMatcherTest {
     void one_entry_joins_the_ids_of_several_platforms() {
         ArchiveFolder.in(archive)
                 .inbox(ArchiveFolder.noteBy(ArchiveFolder.ANN, "n1", "2024-01-01T10:00:00Z", "Hi", ""));
-        ImportedArchive table = with("Annie,mastodon:@ann@far.example,,linkedin.com/in/ann,because,,");
-        assertThat(table.contacts())
+        ImportedArchive archive = with("Annie,mastodon:@ann@far.example,,linkedin.com/in/ann,because,,");
+        assertThat(archive.contacts())
                 .extracting(contact -> contact.id().value())
                 .containsExactly(ArchiveFolder.ANN, BEN, BEN + "-2");
-        Contact ann = LinkedInFiles.contact(table, ArchiveFolder.ANN);
+        Contact ann = LinkedInFiles.contact(archive, ArchiveFolder.ANN);
         assertThat(ann.handles())
                 .containsEntry(Platform.LINKEDIN, "ann")
                 .containsEntry(Platform.MASTODON, "ann@far.example");
         assertThat(ann.offline()).containsExactly(Channel.EMAIL);
-        assertThat(table.utterances())
+        assertThat(archive.utterances())
                 .extracting(Utterance::author)
                 .extracting(Object::toString)
                 .containsOnly(ArchiveFolder.ANN);
@@ -106,28 +107,28 @@ class ContactMatcherTest {
 
     @Test
     void by_the_name_alone_only_when_one_person_bears_it() {
-        ImportedArchive table = with("ann  LEE,,,,because,,", "Ben Poe,,,,why not,,");
-        assertThat(why(table, ANN)).isEqualTo("because");
-        assertThat(table.notes())
+        ImportedArchive archive = with("ann  LEE,,,,because,,", "Ben Poe,,,,why not,,");
+        assertThat(why(archive, ANN)).isEqualTo("because");
+        assertThat(archive.notes())
                 .contains("ann  LEE of your contacts is \"" + ANN
                         + "\", by the name alone, which nobody else there bears.");
-        assertThat(why(table, BEN)).isEmpty();
-        assertThat(why(table, BEN + "-2")).isEmpty();
-        assertThat(why(table, "contact:ben poe")).isEqualTo("why not");
+        assertThat(why(archive, BEN)).isEmpty();
+        assertThat(why(archive, BEN + "-2")).isEmpty();
+        assertThat(why(archive, "contact:ben poe")).isEqualTo("why not");
     }
 
     @Test
     void two_entries_of_one_name_are_nobody_by_name() {
-        ImportedArchive table = with("Ann Lee,,,,one,,", "Ann Lee,,other@mail.example,,two,,");
-        assertThat(why(table, ANN)).isEmpty();
-        assertThat(table.contacts()).hasSize(5);
+        ImportedArchive archive = with("Ann Lee,,,,one,,", "Ann Lee,,other@mail.example,,two,,");
+        assertThat(why(archive, ANN)).isEmpty();
+        assertThat(archive.contacts()).hasSize(5);
     }
 
     @Test
     void who_is_in_no_archive_is_a_contact_all_the_same_and_the_owner_is_none() {
-        ImportedArchive table = with("Zoe,x:@zoe,,,because,,", "Ada Lovelace,,," + ADA + ",me,,");
-        assertThat(why(table, "x:zoe")).isEqualTo("because");
-        assertThat(table.contacts()).extracting(Contact::name).doesNotContain("Ada Lovelace");
+        ImportedArchive archive = with("Zoe,x:@zoe,,,because,,", "Ada Lovelace,,," + ADA + ",me,,");
+        assertThat(why(archive, "x:zoe")).isEqualTo("because");
+        assertThat(archive.contacts()).extracting(Contact::name).doesNotContain("Ada Lovelace");
     }
 
     @Test

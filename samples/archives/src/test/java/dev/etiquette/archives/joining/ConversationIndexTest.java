@@ -25,50 +25,58 @@ class ConversationIndexTest {
 
     @Test
     void a_chain_of_replies_is_named_by_its_root_known_or_not() {
-        ConversationIndex threads = new ConversationIndex();
-        threads.add("c", NOON, List.of("b"), List.of());
-        threads.add("b", NOON, List.of("unknown"), List.of());
-        threads.add("alone", NOON, List.of(), List.of());
-        threads.settle();
+        ConversationIndex conversations = new ConversationIndex();
+        conversations.add("c", NOON, List.of("b"), List.of());
+        conversations.add("b", NOON, List.of("unknown"), List.of());
+        conversations.add("alone", NOON, List.of(), List.of());
+        conversations.resolve();
 
-        assertThat(threads.of("c")).isEqualTo("unknown");
-        assertThat(threads.of("b")).isEqualTo("unknown");
-        assertThat(threads.of("alone")).isEqualTo("alone");
+        assertThat(conversations.conversationOf("c")).isEqualTo("unknown");
+        assertThat(conversations.conversationOf("b")).isEqualTo("unknown");
+        assertThat(conversations.conversationOf("alone")).isEqualTo("alone");
     }
 
     @Test
     void a_given_name_holds_for_the_whole_chain_and_the_earliest_names_it() {
-        ConversationIndex threads = new ConversationIndex();
-        threads.add("a", NOON, List.of(), List.of("zzz"));
-        threads.add("b", NOON.plusSeconds(1), List.of("a"), List.of("aaa"));
-        threads.add("c", NOON.plusSeconds(2), List.of("b"), List.of());
-        threads.add("d", NOON.plusSeconds(3), List.of(), List.of("aaa"));
-        threads.settle();
+        ConversationIndex conversations = new ConversationIndex();
+        conversations.add("a", NOON, List.of(), List.of("zzz"));
+        conversations.add("b", NOON.plusSeconds(1), List.of("a"), List.of("aaa"));
+        conversations.add("c", NOON.plusSeconds(2), List.of("b"), List.of());
+        conversations.add("d", NOON.plusSeconds(3), List.of(), List.of("aaa"));
+        conversations.resolve();
 
-        assertThat(List.of(threads.of("a"), threads.of("b"), threads.of("c"), threads.of("d")))
+        assertThat(List.of(
+                        conversations.conversationOf("a"),
+                        conversations.conversationOf("b"),
+                        conversations.conversationOf("c"),
+                        conversations.conversationOf("d")))
                 .containsOnly("zzz");
     }
 
     @Test
     void a_circle_of_replies_ends() {
-        ConversationIndex threads = new ConversationIndex();
-        threads.add("b", NOON, List.of("c"), List.of());
-        threads.add("c", NOON, List.of("a"), List.of());
-        threads.add("a", NOON, List.of("b"), List.of());
-        threads.settle();
+        ConversationIndex conversations = new ConversationIndex();
+        conversations.add("b", NOON, List.of("c"), List.of());
+        conversations.add("c", NOON, List.of("a"), List.of());
+        conversations.add("a", NOON, List.of("b"), List.of());
+        conversations.resolve();
 
-        assertThat(List.of(threads.of("a"), threads.of("b"), threads.of("c"))).containsOnly("a");
+        assertThat(List.of(
+                        conversations.conversationOf("a"),
+                        conversations.conversationOf("b"),
+                        conversations.conversationOf("c")))
+                .containsOnly("a");
     }
 
     @Test
     void hundred_thousand_replies_in_a_row_are_one_conversation() {
-        ConversationIndex threads = new ConversationIndex();
+        ConversationIndex conversations = new ConversationIndex();
         for (int number = 1; number <= 100_000; number++) {
-            threads.add("r" + number, NOON, List.of("r" + (number - 1)), List.of());
+            conversations.add("r" + number, NOON, List.of("r" + (number - 1)), List.of());
         }
-        threads.settle();
+        conversations.resolve();
 
-        assertThat(threads.of("r100000")).isEqualTo("r0");
+        assertThat(conversations.conversationOf("r100000")).isEqualTo("r0");
     }
 
     @Test

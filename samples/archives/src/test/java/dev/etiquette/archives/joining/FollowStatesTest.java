@@ -65,14 +65,14 @@ class FollowStatesTest {
 
     @Test
     void who_accepts_everybody_is_connected_at_once() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .file(
                         "actor.json",
                         "{\"type\":\"Person\",\"id\":\"%s\",\"manuallyApprovesFollowers\":false}".formatted(ME))
                 .inbox(follow(ANN, ME, FIRST))
                 .read();
 
-        assertThat(table.connections()).extracting(Connection::state).containsExactly(State.CONNECTED);
+        assertThat(archive.connections()).extracting(Connection::state).containsExactly(State.CONNECTED);
     }
 
     @Test
@@ -123,9 +123,9 @@ class FollowStatesTest {
 
     @Test
     void what_is_between_others_is_counted_only() {
-        ImportedArchive table = read(follow(ANN, "https://far.example/users/bob", FIRST));
+        ImportedArchive archive = read(follow(ANN, "https://far.example/users/bob", FIRST));
 
-        assertThat(table.contacts()).isEmpty();
-        assertThat(table.notes()).contains("1 entry about other people or things that are not here was left aside.");
+        assertThat(archive.contacts()).isEmpty();
+        assertThat(archive.notes()).contains("1 entry about other people or things that are not here was left aside.");
     }
 }

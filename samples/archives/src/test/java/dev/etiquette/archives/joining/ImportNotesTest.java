@@ -12,7 +12,6 @@ import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.linkedin.LinkedInFiles;
 import dev.etiquette.archives.x.XFiles;
-import dev.etiquette.archives.x.XFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,8 @@ class ImportNotesTest {
     @TempDir
     private Path folder;
 
-    private static void assertNotes(ImportedArchive table, String... notes) {
-        assertThat(table.notes())
+    private static void assertNotes(ImportedArchive archive, String... notes) {
+        assertThat(archive.notes())
                 .containsExactlyElementsOf(Stream.concat(Stream.of(NO_ZONE), Stream.of(notes))
                         .sorted()
                         .toList());
@@ -59,23 +58,23 @@ class ImportNotesTest {
 
     @Test
     void lists_alone_neither_hear_nor_say() {
-        ImportedArchive table =
+        ImportedArchive archive =
                 ArchiveFolder.in(folder).file("blocks.csv", "ann@far.example\n").read();
-        assertNotes(table, "This archive" + HEARS_NOTHING, "This archive" + SAYS_NOTHING);
+        assertNotes(archive, "This archive" + HEARS_NOTHING, "This archive" + SAYS_NOTHING);
     }
 
     @Test
     void an_archive_of_x_holds_no_mentions_and_without_messages_nothing_of_others() {
         ArchiveFolder posts =
                 XFiles.in(folder).file("tweets.js", XFiles.list("tweets", XFiles.tweet("1", XFiles.NOON, "hi", "")));
-        assertNotes(posts.read(), XFormat.NO_MENTIONS, "This archive" + HEARS_NOTHING);
+        assertNotes(posts.read(), XFiles.NO_MENTIONS, "This archive" + HEARS_NOTHING);
 
         String message = XFiles.message("2", "99", "12345", XFiles.NOON, "hi");
         ImportedArchive both = posts.file(
-                        "direct-messages.js", XFiles.list("direct_messages", XFiles.talk("12345-99", message)))
+                        "direct-messages.js", XFiles.list("direct_messages", XFiles.conversation("12345-99", message)))
                 .read();
-        assertNotes(both, XFormat.NO_MENTIONS);
-        assertThat(XFormat.NO_MENTIONS)
+        assertNotes(both, XFiles.NO_MENTIONS);
+        assertThat(XFiles.NO_MENTIONS)
                 .isEqualTo("This X archive holds no mentions by others: nobody can be seen waiting, save in direct"
                         + " messages.");
     }
@@ -111,7 +110,7 @@ class ImportNotesTest {
                         "The archive of Mastodon" + HEARS_NOTHING,
                         "The archive of X" + HEARS_NOTHING,
                         "The archive of X" + SAYS_NOTHING,
-                        XFormat.NO_MENTIONS);
+                        XFiles.NO_MENTIONS);
     }
 
     @Test
@@ -125,11 +124,11 @@ class ImportNotesTest {
         ArchiveFolder.nameless(folder).file("mine.txt", "name,profile urls\n" + String.join("\n", contacts));
         LinkedInFiles.in(folder.resolve("archive"))
                 .file("Connections.csv", LinkedInFiles.CONNECTIONS + String.join("\n", rows));
-        ImportedArchive table = Archives.read(
+        ImportedArchive archive = Archives.read(
                 List.of(folder.resolve("archive")), ImportOptions.NONE.withContacts(folder.resolve("mine.txt")));
-        assertThat(table.notes())
+        assertThat(archive.notes())
                 .filteredOn(told -> told.contains("of your contacts is"))
                 .hasSize(20);
-        assertThat(table.notes()).contains("Identities were taken for one person in more places, 21 in all.");
+        assertThat(archive.notes()).contains("Identities were taken for one person in more places, 21 in all.");
     }
 }

@@ -67,8 +67,8 @@ class JoinedPeopleTest {
         return Archives.read(archives, ImportOptions.NONE.withContacts(folder.resolve("kept/mine.csv")));
     }
 
-    private static List<String> annies(ImportedArchive table) {
-        return table.contacts().stream()
+    private static List<String> annies(ImportedArchive archive) {
+        return archive.contacts().stream()
                 .filter(each -> each.name().contains("Ann"))
                 .map(each -> each.id().value())
                 .toList();
@@ -77,9 +77,9 @@ class JoinedPeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"x:@ann", "twitter:ANN_lee", "https://x.com/ann"})
     void by_any_handle_that_the_archive_knows(String handle) {
-        ImportedArchive table = with(handle, ANN);
-        assertThat(annies(table)).containsExactly(NUMBER);
-        assertThat(contact(table, NUMBER).handles())
+        ImportedArchive archive = with(handle, ANN);
+        assertThat(annies(archive)).containsExactly(NUMBER);
+        assertThat(contact(archive, NUMBER).handles())
                 .containsEntry(Platform.LINKEDIN, "ann")
                 .containsKey(Platform.X);
     }
@@ -99,13 +99,13 @@ class JoinedPeopleTest {
 
     @Test
     void one_of_three_accounts_is_one_person_with_the_handle_of_each() {
-        ImportedArchive table = with("x:ann, mastodon:ann@far.example", ANN);
-        assertThat(annies(table)).containsExactly(NUMBER);
-        assertThat(contact(table, NUMBER).handles())
+        ImportedArchive archive = with("x:ann, mastodon:ann@far.example", ANN);
+        assertThat(annies(archive)).containsExactly(NUMBER);
+        assertThat(contact(archive, NUMBER).handles())
                 .containsEntry(Platform.X, "ann")
                 .containsEntry(Platform.LINKEDIN, "ann")
                 .containsEntry(Platform.MASTODON, "ann@far.example");
-        assertThat(table.utterances())
+        assertThat(archive.utterances())
                 .extracting(Utterance::author)
                 .extracting(Object::toString)
                 .containsOnly(NUMBER, ADA);

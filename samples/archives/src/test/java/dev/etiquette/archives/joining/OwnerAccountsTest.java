@@ -13,7 +13,7 @@ import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
-import dev.etiquette.archives.x.XFormat;
+import dev.etiquette.archives.x.XFiles;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
@@ -34,19 +34,19 @@ class OwnerAccountsTest {
             "{'tweet':{'id_str':'%s','created_at':'Sat Oct 11 12:00:00 +0000 2025','full_text':'hi'%s}}";
 
     @TempDir
-    private Path folder;
+    private Path export;
 
     private static String list(String name, String... entries) {
         return "window.YTD." + name + ".part0 = [" + String.join(",", entries).replace('\'', '"') + "]";
     }
 
-    private static String talk(String one, String other, String id) {
+    private static String conversation(String one, String other, String id) {
         return "{'dmConversation':{'conversationId':'%1$s-%2$s','messages':[{'messageCreate':{'id':'%3$s','senderId':'%2$s','recipientId':'%1$s','createdAt':'1718028000000','text':'hi'}}]}}"
                 .formatted(one, other, id);
     }
 
     private ArchiveFolder x(String name) {
-        return ArchiveFolder.nameless(folder.resolve(name)).file("tweets.js", list("tweets", TWEET.formatted("1", "")));
+        return ArchiveFolder.nameless(export.resolve(name)).file("tweets.js", list("tweets", TWEET.formatted("1", "")));
     }
 
     private ArchiveFolder x(String name, String account) {
@@ -59,12 +59,12 @@ class OwnerAccountsTest {
     }
 
     private ArchiveFolder mastodon() {
-        return ArchiveFolder.in(folder.resolve("mastodon"))
+        return ArchiveFolder.in(export.resolve("mastodon"))
                 .outbox(note("https://home.example/1", "hello", "'conversation':'tag:x'"));
     }
 
     private ImportedArchive read(ImportOptions options) {
-        return Archives.read(List.of(folder), options);
+        return Archives.read(List.of(export), options);
     }
 
     private ImportedArchive read() {
@@ -81,23 +81,23 @@ class OwnerAccountsTest {
     void accounts_on_several_platforms_are_one_owner_called_by_the_first_platform() {
         mastodon();
         x("x", "12345");
-        ImportedArchive table = read();
+        ImportedArchive archive = read();
 
-        Owner owner = table.owner();
+        Owner owner = archive.owner();
         assertThat(owner.id().value()).isEqualTo(ME);
         assertThat(owner.handles())
                 .containsEntry(Platform.MASTODON, "me@home.example")
                 .containsEntry(Platform.X, "u12345")
                 .hasSize(2);
         assertThat(owner.names()).containsExactly("Mel", "Mel X", "me", "u12345");
-        assertThat(table.utterances()).extracting(Utterance::author).containsOnly(owner.id());
-        assertThat(table.contacts()).isEmpty();
-        assertThat(table.notes())
+        assertThat(archive.utterances()).extracting(Utterance::author).containsOnly(owner.id());
+        assertThat(archive.contacts()).isEmpty();
+        assertThat(archive.notes())
                 .contains(
                         "These accounts were taken for one person, you, because each archive says whose it is: \"" + ME
                                 + "\" on Mastodon, \"12345\" on X.",
                         "The archive of Mastodon holds nothing that others wrote: nobody can be seen waiting for an answer.",
-                        XFormat.NO_MENTIONS);
+                        XFiles.NO_MENTIONS);
     }
 
     @ParameterizedTest
@@ -105,14 +105,14 @@ class OwnerAccountsTest {
     void the_caller_chooses_by_which_account_the_owner_is_called(String me) {
         mastodon();
         x("x", "12345");
-        ImportedArchive table = read(ImportOptions.NONE.as(me));
+        ImportedArchive archive = read(ImportOptions.NONE.withOwner(me));
 
-        assertThat(table.owner().id().value()).isEqualTo("12345");
-        assertThat(table.utterances())
+        assertThat(archive.owner().id().value()).isEqualTo("12345");
+        assertThat(archive.utterances())
                 .hasSize(2)
                 .extracting(Utterance::author)
-                .containsOnly(table.owner().id());
-        assertThat(table.owner().handles()).containsEntry(Platform.MASTODON, "me@home.example");
+                .containsOnly(archive.owner().id());
+        assertThat(archive.owner().handles()).containsEntry(Platform.MASTODON, "me@home.example");
     }
 
     @Test
@@ -121,21 +121,22 @@ class OwnerAccountsTest {
         x("x", "12345")
                 .file("account.js", list("account", "{'account':{'accountId':'12345','accountDisplayName':'Mel'}}"));
 
-        assertThat(read(ImportOptions.NONE.as("Mel")).owner().id().value()).isEqualTo(ME);
+        assertThat(read(ImportOptions.NONE.withOwner("Mel")).owner().id().value())
+                .isEqualTo(ME);
     }
 
     @Test
     void messages_name_the_one_owner_whichever_account_they_were_sent_to() {
         mastodon();
-        x("x", "12345").file("direct-messages.js", list("direct_messages", talk("12345", "99", "5")));
-        ImportedArchive table = read();
+        x("x", "12345").file("direct-messages.js", list("direct_messages", conversation("12345", "99", "5")));
+        ImportedArchive archive = read();
 
-        assertThat(table.utterances())
+        assertThat(archive.utterances())
                 .filteredOn(said -> said.id().value().equals("5"))
                 .singleElement()
                 .satisfies(said -> assertThat(said.mentions())
-                        .containsExactly(table.owner().id()));
-        assertThat(table.contacts()).extracting(each -> each.id().value()).containsExactly("99");
+                        .containsExactly(archive.owner().id()));
+        assertThat(archive.contacts()).extracting(each -> each.id().value()).containsExactly("99");
     }
 
     @Test
@@ -162,11 +163,13 @@ class OwnerAccountsTest {
 
         assertRefused(
                 ImportOptions.NONE, "These files do not say whose they are.\nMaybe say who you are with --me ID.");
-        ImportedArchive table = read(ImportOptions.NONE.as("12345"));
-        assertThat(table.owner().id().value()).isEqualTo("12345");
-        assertThat(table.owner().names()).containsExactly("X user 12345");
-        assertThat(table.owner().handles()).isEmpty();
-        assertThat(table.utterances()).extracting(said -> said.author().value()).containsExactly("12345");
+        ImportedArchive archive = read(ImportOptions.NONE.withOwner("12345"));
+        assertThat(archive.owner().id().value()).isEqualTo("12345");
+        assertThat(archive.owner().names()).containsExactly("X user 12345");
+        assertThat(archive.owner().handles()).isEmpty();
+        assertThat(archive.utterances())
+                .extracting(said -> said.author().value())
+                .containsExactly("12345");
     }
 
     @Test
@@ -181,44 +184,48 @@ class OwnerAccountsTest {
 
     @Test
     void who_takes_part_in_all_talks_is_the_owner() {
-        x("x").file("direct-messages.js", list("direct_messages", talk("12345", "99", "5"), talk("12345", "88", "6")));
+        x("x").file(
+                        "direct-messages.js",
+                        list("direct_messages", conversation("12345", "99", "5"), conversation("12345", "88", "6")));
 
         assertThat(read().owner().id().value()).isEqualTo("12345");
     }
 
     @Test
     void one_talk_leaves_two_unless_one_is_followed_or_the_caller_knows() {
-        ArchiveFolder archive = x("x").file("direct-messages.js", list("direct_messages", talk("12345", "99", "5")));
+        ArchiveFolder archive =
+                x("x").file("direct-messages.js", list("direct_messages", conversation("12345", "99", "5")));
 
         assertRefused(
                 ImportOptions.NONE,
                 "These files may belong to \"12345\" or \"99\", and do not say to whom.\nMaybe say who you are with --me ID.");
-        assertThat(read(ImportOptions.NONE.as("12345")).owner().id().value()).isEqualTo("12345");
+        assertThat(read(ImportOptions.NONE.withOwner("12345")).owner().id().value())
+                .isEqualTo("12345");
         archive.file("following.js", list("following", "{'following':{'accountId':'99'}}"));
         assertThat(read().owner().id().value()).isEqualTo("12345");
     }
 
     @Test
     void two_old_archives_belong_to_the_one_who_may_own_both() {
-        x("one").file("direct-messages.js", list("direct_messages", talk("12345", "99", "5")));
-        x("two").file("direct-messages.js", list("direct_messages", talk("12345", "88", "6")));
+        x("one").file("direct-messages.js", list("direct_messages", conversation("12345", "99", "5")));
+        x("two").file("direct-messages.js", list("direct_messages", conversation("12345", "88", "6")));
 
         assertThat(read().owner().id().value()).isEqualTo("12345");
     }
 
     @Test
     void what_one_account_does_holds_for_the_owner_of_another_name() {
-        ArchiveFolder.nameless(folder.resolve("mastodon"))
+        ArchiveFolder.nameless(export.resolve("mastodon"))
                 .file(
                         "actor.json",
                         "{\"type\":\"Person\",\"id\":\"%s\",\"manuallyApprovesFollowers\":false}".formatted(ME))
                 .outbox(activity("Announce", "b", ME, "2024-01-02T00:00:00Z", "'" + ME + "/statuses/9'"))
                 .inbox(activity("Follow", "f", ANN, "2024-01-01T00:00:00Z", "'" + ME + "'"));
         x("x", "12345");
-        ImportedArchive table = read(ImportOptions.NONE.as("12345"));
+        ImportedArchive archive = read(ImportOptions.NONE.withOwner("12345"));
 
-        assertThat(table.connections()).extracting(Connection::state).containsExactly(Connection.State.CONNECTED);
-        assertThat(table.utterances().get(0)).isInstanceOfSatisfying(Post.class, again -> {
+        assertThat(archive.connections()).extracting(Connection::state).containsExactly(Connection.State.CONNECTED);
+        assertThat(archive.utterances().get(0)).isInstanceOfSatisfying(Post.class, again -> {
             assertThat(again.author().value()).isEqualTo("12345");
             assertThat(again.repeats().value()).isEqualTo(ME + "/statuses/9");
         });
@@ -233,19 +240,21 @@ class OwnerAccountsTest {
                 + "{'joinConversation':{'participantsSnapshot':['12345']}}]}}";
         x("one", "12345").file("tweets.js", list("tweets", TWEET.formatted("1", ""), again));
         x("two").file("tweets.js", list("tweets", again))
-                .file("direct-messages.js", list("direct_messages", talk("1", "2", "5")))
+                .file("direct-messages.js", list("direct_messages", conversation("1", "2", "5")))
                 .file("direct-messages-group.js", list("direct_messages_group", toAll));
-        ImportedArchive table = read(ImportOptions.NONE.as("12345"));
+        ImportedArchive archive = read(ImportOptions.NONE.withOwner("12345"));
 
-        assertThat(table.utterances()).extracting(said -> said.id().value()).containsExactly("5", "8", "1", "3");
-        assertThat(table.utterances().get(1).mentions())
-                .containsExactly(table.owner().id());
-        assertThat(table.notes()).noneMatch(note -> note.contains("boost"));
+        assertThat(archive.utterances()).extracting(said -> said.id().value()).containsExactly("5", "8", "1", "3");
+        assertThat(archive.utterances().get(1).mentions())
+                .containsExactly(archive.owner().id());
+        assertThat(archive.notes()).noneMatch(note -> note.contains("boost"));
     }
 
     @Test
     void talks_that_have_nobody_in_common_say_nothing() {
-        x("x").file("direct-messages.js", list("direct_messages", talk("1", "2", "5"), talk("3", "4", "6")));
+        x("x").file(
+                        "direct-messages.js",
+                        list("direct_messages", conversation("1", "2", "5"), conversation("3", "4", "6")));
 
         assertRefused(
                 ImportOptions.NONE, "These files do not say whose they are.\nMaybe say who you are with --me ID.");
@@ -254,16 +263,16 @@ class OwnerAccountsTest {
     @Test
     void an_unclear_account_beside_a_clear_one_is_not_guessed() {
         mastodon();
-        x("x").file("direct-messages.js", list("direct_messages", talk("12345", "99", "5")));
+        x("x").file("direct-messages.js", list("direct_messages", conversation("12345", "99", "5")));
 
         assertRefused(
                 ImportOptions.NONE,
                 "These files may belong to \"12345\" or \"99\", and do not say to whom.\nMaybe say who you are with --me ID.");
         assertRefused(
-                ImportOptions.NONE.as(ME),
+                ImportOptions.NONE.withOwner(ME),
                 "These files may belong to \"12345\" or \"99\", and do not say to whom."
                         + "\nMaybe read one archive at a time, and say with --me ID who you are there.");
-        assertThat(read(ImportOptions.NONE.as("99")).utterances())
+        assertThat(read(ImportOptions.NONE.withOwner("99")).utterances())
                 .extracting(said -> said.author().value())
                 .containsOnly("99");
     }
@@ -276,42 +285,42 @@ class OwnerAccountsTest {
         assertRefused(
                 ImportOptions.NONE,
                 "These files may belong to \"12345\" or \"777\", and do not say to whom.\nMaybe say who you are with --me ID.");
-        ImportedArchive table = read(ImportOptions.NONE.as("777"));
-        assertThat(table.utterances())
+        ImportedArchive archive = read(ImportOptions.NONE.withOwner("777"));
+        assertThat(archive.utterances())
                 .extracting(said -> said.author().value() + " " + said.id())
                 .containsExactly("12345 1", "777 2");
-        assertThat(table.contacts()).extracting(each -> each.id().value()).containsExactly("12345");
+        assertThat(archive.contacts()).extracting(each -> each.id().value()).containsExactly("12345");
     }
 
     @Test
     void an_archive_that_cannot_be_the_owners_is_of_nobody_who_is_known() {
         x("one", "12345");
         x("two").file("tweets.js", list("tweets", TWEET.formatted("2", "")))
-                .file("direct-messages.js", list("direct_messages", talk("1", "2", "5")));
-        ImportedArchive table = read(ImportOptions.NONE.as("12345"));
+                .file("direct-messages.js", list("direct_messages", conversation("1", "2", "5")));
+        ImportedArchive archive = read(ImportOptions.NONE.withOwner("12345"));
 
-        assertThat(table.utterances())
+        assertThat(archive.utterances())
                 .extracting(said -> said.author().value() + " " + said.id())
                 .containsExactly("2 5", "12345 1");
-        assertThat(table.skipped()).extracting(SkippedEntry::reason).containsExactly("it does not say who wrote it");
+        assertThat(archive.skipped()).extracting(SkippedEntry::reason).containsExactly("it does not say who wrote it");
     }
 
     @Test
     void an_older_archive_without_account_belongs_to_the_account_of_the_newer() {
         x("new", "12345");
         x("old").file("tweets.js", list("tweets", TWEET.formatted("2", "")))
-                .file("direct-messages.js", list("direct_messages", talk("12345", "99", "5")));
+                .file("direct-messages.js", list("direct_messages", conversation("12345", "99", "5")));
 
-        ImportedArchive table = read();
-        assertThat(table.owner().id().value()).isEqualTo("12345");
-        assertThat(table.utterances())
+        ImportedArchive archive = read();
+        assertThat(archive.owner().id().value()).isEqualTo("12345");
+        assertThat(archive.utterances())
                 .extracting(said -> said.author().value() + " " + said.id())
                 .containsExactly("99 5", "12345 1", "12345 2");
     }
 
     @Test
     void files_of_two_exports_may_lie_in_one_folder() {
-        ArchiveFolder.in(folder)
+        ArchiveFolder.in(export)
                 .outbox(note("https://home.example/1", "hello", "'conversation':'tag:x'"))
                 .file("tweets.js", list("tweets", TWEET.formatted("1", "")))
                 .file("account.js", list("account", "{'account':{'accountId':'12345'}}"));

@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnerChoiceTest {
 
     @TempDir
-    private Path folder;
+    private Path export;
 
     private ImportedArchive read(ImportOptions options) {
-        return Archives.read(List.of(folder), options);
+        return Archives.read(List.of(export), options);
     }
 
     @Test
     void the_profile_says_who_the_owner_is() {
-        Owner owner = ArchiveFolder.in(folder)
+        Owner owner = ArchiveFolder.in(export)
                 .outbox(note("https://home.example/1", "x", ""))
                 .read()
                 .owner();
@@ -48,18 +48,18 @@ class OwnerChoiceTest {
 
     @Test
     void without_a_profile_the_only_author_of_the_outbox_is_the_owner() {
-        ImportedArchive table = ArchiveFolder.nameless(folder)
+        ImportedArchive archive = ArchiveFolder.nameless(export)
                 .outbox(note("https://home.example/1", "x", ""))
                 .inbox(noteBy(ANN, "https://far.example/1", "2024-01-01T00:00:00Z", "y", ""))
                 .read();
 
-        assertThat(table.owner().id().value()).isEqualTo(ME);
-        assertThat(table.owner().names()).containsExactly("me");
+        assertThat(archive.owner().id().value()).isEqualTo(ME);
+        assertThat(archive.owner().names()).containsExactly("me");
     }
 
     @Test
     void without_any_sign_the_reading_is_refused_with_advice() {
-        ArchiveFolder.nameless(folder).inbox(noteBy(ANN, "https://far.example/1", "2024-01-01T00:00:00Z", "y", ""));
+        ArchiveFolder.nameless(export).inbox(noteBy(ANN, "https://far.example/1", "2024-01-01T00:00:00Z", "y", ""));
 
         assertThatThrownBy(() -> read(ImportOptions.NONE))
                 .isInstanceOf(UnreadableArchiveException.class)
@@ -68,7 +68,7 @@ class OwnerChoiceTest {
 
     @Test
     void two_owners_are_refused_by_name() {
-        ArchiveFolder.nameless(folder)
+        ArchiveFolder.nameless(export)
                 .outbox(
                         note("https://home.example/1", "x", ""),
                         noteBy(ANN, "https://far.example/1", "2024-01-01T00:00:00Z", "y", ""));
@@ -82,22 +82,22 @@ class OwnerChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {ANN, "ann", "@ann", "@ann@far.example", "Ann Other"})
     void the_caller_names_the_owner_by_id_handle_or_name_and_wins(String me) {
-        ArchiveFolder.in(folder)
+        ArchiveFolder.in(export)
                 .inbox(
                         "{'type':'Create','actor':{'id':'%s','type':'Person','preferredUsername':'ann','name':'Ann Other'},'object':%s}"
                                 .formatted(ANN, noteBy(ANN, "https://far.example/1", "2024-01-01T00:00:00Z", "y", "")));
 
-        assertThat(read(ImportOptions.NONE.as(me)).owner().id().value()).isEqualTo(ANN);
+        assertThat(read(ImportOptions.NONE.withOwner(me)).owner().id().value()).isEqualTo(ANN);
     }
 
     @Test
     void an_unknown_name_is_refused_and_an_unknown_id_is_believed() {
-        ArchiveFolder.in(folder).outbox(note("https://home.example/1", "x", ""));
+        ArchiveFolder.in(export).outbox(note("https://home.example/1", "x", ""));
 
-        assertThatThrownBy(() -> read(ImportOptions.NONE.as("zoe")))
+        assertThatThrownBy(() -> read(ImportOptions.NONE.withOwner("zoe")))
                 .isInstanceOf(UnreadableArchiveException.class)
                 .hasMessageContaining("\"zoe\"");
-        assertThat(read(ImportOptions.NONE.as("https://new.example/zoe"))
+        assertThat(read(ImportOptions.NONE.withOwner("https://new.example/zoe"))
                         .owner()
                         .id()
                         .value())
@@ -106,12 +106,12 @@ class OwnerChoiceTest {
 
     @Test
     void a_zone_brings_nights_and_its_absence_a_note() {
-        ArchiveFolder.in(folder).outbox(note("https://home.example/1", "x", ""));
+        ArchiveFolder.in(export).outbox(note("https://home.example/1", "x", ""));
         String note = "No time zone was given, so all hours count; with --zone your nights do not.";
 
         assertThat(read(ImportOptions.NONE).owner().waking()).isEqualTo(WeeklyHours.ALL);
         assertThat(read(ImportOptions.NONE).notes()).contains(note);
-        ImportedArchive zoned = read(ImportOptions.NONE.in(ZoneId.of("Europe/Vienna")));
+        ImportedArchive zoned = read(ImportOptions.NONE.withZone(ZoneId.of("Europe/Vienna")));
         assertThat(zoned.owner().zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
         assertThat(zoned.owner().waking()).isEqualTo(WeeklyHours.WAKING);
         assertThat(zoned.notes()).doesNotContain(note);
@@ -119,7 +119,7 @@ class OwnerChoiceTest {
 
     @Test
     void an_archive_without_inbox_says_what_it_cannot_know() {
-        assertThat(ArchiveFolder.in(folder)
+        assertThat(ArchiveFolder.in(export)
                         .outbox(note("https://home.example/1", "x", ""))
                         .read()
                         .notes())
@@ -128,7 +128,7 @@ class OwnerChoiceTest {
 
     @Test
     void contacts_are_those_who_write_and_those_i_address() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(export)
                 .outbox(
                         note(
                                 "https://home.example/1",
@@ -138,36 +138,38 @@ class OwnerChoiceTest {
                         ANN, "https://far.example/1", "2024-01-01T00:00:00Z", "y", "'to':'https://far.example/dee'"))
                 .read();
 
-        assertThat(table.contacts()).extracting(Contact::name).containsExactly("bob", "ann", "cy");
-        assertThat(table.contacts())
+        assertThat(archive.contacts()).extracting(Contact::name).containsExactly("bob", "ann", "cy");
+        assertThat(archive.contacts())
                 .extracting(contact -> contact.handles().get(Platform.CHAT))
                 .containsExactly("bob", "ann", "cy");
     }
 
     @Test
     void a_profile_address_and_the_id_are_one_person_and_the_reason_is_told() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(export)
                 .outbox(note("https://home.example/1", "x", "'cc':'https://far.example/@ann'"))
                 .inbox(
                         "{'type':'Create','actor':{'id':'%s','type':'Person','name':'Ann','url':'https://far.example/@ann'},'object':%s}"
                                 .formatted(ANN, noteBy(ANN, "https://far.example/1", "2024-01-01T00:00:00Z", "y", "")))
                 .read();
 
-        assertThat(table.contacts()).extracting(contact -> contact.id().value()).containsExactly(ANN);
-        assertThat(table.notes())
+        assertThat(archive.contacts())
+                .extracting(contact -> contact.id().value())
+                .containsExactly(ANN);
+        assertThat(archive.notes())
                 .contains("\"https://far.example/@ann\" was taken for \"" + ANN
                         + "\", whose profile gives it as an address.");
     }
 
     @Test
     void nobody_claims_an_address_on_another_host() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(export)
                 .outbox(note("https://home.example/1", "x", "'cc':'https://far.example/@ann'"))
                 .inbox(
                         "{'type':'Person','id':'https://evil.example/eve','url':'https://far.example/@ann','name':'Eve'}")
                 .read();
 
-        assertThat(table.contacts())
+        assertThat(archive.contacts())
                 .extracting(contact -> contact.id().value())
                 .containsExactly("https://far.example/@ann");
     }

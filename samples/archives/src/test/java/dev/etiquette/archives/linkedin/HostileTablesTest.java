@@ -49,14 +49,14 @@ class HostileTablesTest {
                 .file("Profile.csv", "First Name,Last Name,Headline,Industry\nAda,Lovelace,x,y\n");
     }
 
-    private static List<String> reasons(ImportedArchive table) {
-        return table.skipped().stream()
+    private static List<String> reasons(ImportedArchive archive) {
+        return archive.skipped().stream()
                 .map(skipped -> skipped.where() + ": " + skipped.reason())
                 .toList();
     }
 
-    private static List<String> alone(ImportedArchive table) {
-        return table.contacts().stream()
+    private static List<String> alone(ImportedArchive archive) {
+        return archive.contacts().stream()
                 .filter(each -> !each.doNotContact().isEmpty())
                 .map(each -> each.id().value())
                 .toList();
@@ -67,16 +67,16 @@ class HostileTablesTest {
     void every_encoding_that_says_what_it_is_is_read(String charset, boolean marked) {
         String mark = marked ? "\ufeff" : "";
         Charset encoding = Charset.forName(charset);
-        ImportedArchive table = linkedIn()
+        ImportedArchive archive = linkedIn()
                 .file("messages.csv", (mark + MESSAGES + toAda(DAY, "Zoë 🍲")).getBytes(encoding))
                 .file(
                         "Connections.csv",
                         (mark + "Notes:\nx\n\n" + LinkedInFiles.CONNECTIONS + "Zoë,Ray,,,,,15 Jan 2024\n")
                                 .getBytes(encoding))
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("Zoë 🍲");
-        assertThat(table.contacts()).extracting(Contact::name).containsExactlyInAnyOrder("Ann Lee", "Zoë Ray");
-        assertThat(table.skipped()).isEmpty();
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("Zoë 🍲");
+        assertThat(archive.contacts()).extracting(Contact::name).containsExactlyInAnyOrder("Ann Lee", "Zoë Ray");
+        assertThat(archive.skipped()).isEmpty();
 
         ImportedArchive lists = ArchiveFolder.in(folder.resolve("m"))
                 .file("follows.csv", (mark + FOLLOWS + "zoë@far.example,true,false,\n").getBytes(encoding))
@@ -94,9 +94,9 @@ class HostileTablesTest {
 
     @Test
     void letters_that_cannot_be_seen_are_dropped_from_words_and_refused_in_addresses() {
-        ImportedArchive table =
+        ImportedArchive archive =
                 linkedIn().file("messages.csv", MESSAGES + toAda(DAY, "H\0i")).read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("Hi");
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("Hi");
 
         ImportedArchive lists = ArchiveFolder.in(folder.resolve("m"))
                 .file("follows.csv", FOLLOWS + "a\0nn@far.example,true,false,\n")
@@ -108,11 +108,11 @@ class HostileTablesTest {
     @Test
     void one_broken_line_does_not_unblock_the_others() {
         String blocks = "c@far.example\ncyë@far.example\nno address\n\nd@far.example\n";
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .file("blocked_accounts.csv", blocks.getBytes(StandardCharsets.ISO_8859_1))
                 .read();
-        assertThat(alone(table)).containsExactly("acct:c@far.example", "acct:d@far.example");
-        assertThat(reasons(table))
+        assertThat(alone(archive)).containsExactly("acct:c@far.example", "acct:d@far.example");
+        assertThat(reasons(archive))
                 .containsExactly(
                         ": bytes that are no character, in places: 1; a mark stands in their stead",
                         "line 2: \"cy\ufffd@far.example\" is not the address of an account",
@@ -121,18 +121,18 @@ class HostileTablesTest {
 
     @Test
     void mutes_of_a_time_before_headers_are_mutes_and_other_lists_are_none() {
-        ImportedArchive table = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder)
                 .file("muted_accounts.csv", "b@far.example\n")
                 .file("domain_blocks.csv", "#domain,#severity\nevil.example,suspend\n")
                 .file("bookmarks.csv", "https://far.example/users/x/statuses/1\n")
                 .file("lists.csv", "friends,ann@far.example\n")
                 .read();
-        assertThat(table.contacts())
+        assertThat(archive.contacts())
                 .singleElement()
                 .satisfies(muted -> assertThat(muted.doNotContact())
                         .extracting(DoNotContact::reason)
                         .containsExactly("You muted them."));
-        assertThat(table.notes()).contains("Files of a kind that is not read here: 3.");
+        assertThat(archive.notes()).contains("Files of a kind that is not read here: 3.");
     }
 
     @ParameterizedTest
@@ -147,11 +147,11 @@ class HostileTablesTest {
             }
             out.write("\nb@far.example\n".getBytes(StandardCharsets.UTF_8));
         }
-        ImportedArchive table = Archives.read(List.of(folder), ImportOptions.NONE);
-        assertThat(table.contacts())
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+        assertThat(archive.contacts())
                 .extracting(each -> each.id().value())
                 .containsExactly("acct:a@far.example", "acct:b@far.example");
-        assertThat(table.skipped())
+        assertThat(archive.skipped())
                 .singleElement()
                 .satisfies(skipped ->
                         assertThat(skipped.reason()).startsWith("\"xxx").endsWith("is not the address of an account"));
@@ -170,11 +170,11 @@ class HostileTablesTest {
         assertThat(lists.skipped()).isNotEmpty();
         assertThat(lists.notes()).contains("Files of a kind that is not read here: 1.");
 
-        ImportedArchive table = linkedIn()
+        ImportedArchive archive = linkedIn()
                 .file("messages.csv", MESSAGES + toAda(DAY, "ok") + noise)
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("ok");
-        assertThat(table.skippedInAll()).isPositive();
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("ok");
+        assertThat(archive.skippedTotal()).isPositive();
     }
 
     @ParameterizedTest
@@ -185,12 +185,12 @@ class HostileTablesTest {
             Comments.csv    | Date,Link,Message\\n2024-01-02 10:00:00,https://www.linkedin.com/posts/ann
             """)
     void a_table_that_was_cut_costs_its_last_row(String name, String content) {
-        ImportedArchive table = linkedIn()
+        ImportedArchive archive = linkedIn()
                 .file("messages.csv", MESSAGES + toAda(DAY, "ok"))
                 .file(name, content.replace("\\n", "\n").replace("\\\"", "\""))
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("ok");
-        assertThat(table.skipped()).singleElement().satisfies(skipped -> {
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("ok");
+        assertThat(archive.skipped()).singleElement().satisfies(skipped -> {
             assertThat(skipped.file()).endsWith(name);
             assertThat(skipped.where()).isEqualTo("line 2");
         });
@@ -213,7 +213,7 @@ class HostileTablesTest {
         for (int number = 0; number <= ClosedGroups.MOST_MEMBERS; number++) {
             addresses.append(ANN).append(number).append(' ');
         }
-        ImportedArchive table = assertTimeout(
+        ImportedArchive archive = assertTimeout(
                 Duration.ofSeconds(10),
                 () -> linkedIn()
                         .file(
@@ -223,8 +223,8 @@ class HostileTablesTest {
                                         + row("c2", "Ann", ANN, "", addresses.toString(), DAY, "2", "", "")
                                         + row("c3", "Ann", ANN, "Ada Lovelace", ADA, DAY, "3", "", ""))
                         .read());
-        assertThat(LinkedInFiles.texts(table)).containsExactly("3");
-        assertThat(reasons(table))
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("3");
+        assertThat(reasons(archive))
                 .containsExactly(
                         "line 2: it is sent to more than 1000 people", "line 3: it is sent to more than 1000 people");
     }
@@ -240,9 +240,9 @@ class HostileTablesTest {
                                 + row("c1", "Ada Lovelace", ADA, "", to, DAY, "1", "", "")
                                 + row("c1", "Ada Lovelace", ADA, "", to, DAY, "2", "", "")
                                 + row("c1", "Ada Lovelace", ADA, "", to, DAY, "3", "", ""));
-        ImportedArchive table = ArchiveFolder.read(List.of(folder), ImportOptions.NONE, few);
-        assertThat(table.utterances()).hasSize(2);
-        assertThat(table.skipped())
+        ImportedArchive archive = ArchiveFolder.read(List.of(folder), ImportOptions.NONE, few);
+        assertThat(archive.utterances()).hasSize(2);
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("all messages together have more recipients than can be kept");
     }

@@ -113,8 +113,8 @@ class LinkedInArchiveTest {
         ArchiveFolder.nameless(folder.resolve("archive"))
                 .inbox(ArchiveFolder.noteBy(
                         ArchiveFolder.ANN, "https://far.example/statuses/1", "2024-01-01T10:00:00Z", "Hi", ""));
-        ImportedArchive table = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
-        assertThat(table.utterances().stream()
+        ImportedArchive archive = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
+        assertThat(archive.utterances().stream()
                         .filter(said -> !said.author().value().equals(ArchiveFolder.ANN))
                         .map(Utterance::platform))
                 .containsOnly(Platform.LINKEDIN);
@@ -124,9 +124,9 @@ class LinkedInArchiveTest {
     void a_file_cut_off_in_the_middle_costs_one_row() {
         String whole = LinkedInFiles.MESSAGES + String.join("", ROWS);
         whole().file("messages.csv", whole.substring(0, whole.length() - 12));
-        ImportedArchive table = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
-        assertThat(table.utterances()).hasSize(7);
-        assertThat(table.skipped())
+        ImportedArchive archive = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
+        assertThat(archive.utterances()).hasSize(7);
+        assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where() + ": " + skipped.reason())
                 .containsExactly("line 6: it has 7 fields, and the header has 12");
     }
@@ -139,9 +139,9 @@ class LinkedInArchiveTest {
                         "messages.csv",
                         (LinkedInFiles.MESSAGES + toAda("2024-02-01 10:00:00 UTC", "Zo\u00EB"))
                                 .getBytes(StandardCharsets.ISO_8859_1));
-        ImportedArchive table = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
-        assertThat(LinkedInFiles.texts(table)).contains("Zo\uFFFD");
-        assertThat(table.skipped())
+        ImportedArchive archive = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
+        assertThat(LinkedInFiles.texts(archive)).contains("Zo\uFFFD");
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("bytes that are no character, in places: 1; a mark stands in their stead");
 
@@ -165,9 +165,9 @@ class LinkedInArchiveTest {
                 packed.closeEntry();
             }
         }
-        ImportedArchive table = Archives.read(List.of(zip), ImportOptions.NONE);
-        assertThat(table.owner().names()).containsExactly("Ada Lovelace");
-        assertThat(table.skipped()).extracting(SkippedEntry::reason).contains("its name leads out of the zip");
+        ImportedArchive archive = Archives.read(List.of(zip), ImportOptions.NONE);
+        assertThat(archive.owner().names()).containsExactly("Ada Lovelace");
+        assertThat(archive.skipped()).extracting(SkippedEntry::reason).contains("its name leads out of the zip");
     }
 
     @Test
@@ -183,9 +183,9 @@ class LinkedInArchiveTest {
             }
             out.write(("\n" + ROWS.get(0)).getBytes(StandardCharsets.UTF_8));
         }
-        ImportedArchive table = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
-        assertThat(LinkedInFiles.texts(table)).contains("1");
-        assertThat(table.skipped())
+        ImportedArchive archive = Archives.read(List.of(folder.resolve("archive")), ImportOptions.NONE);
+        assertThat(LinkedInFiles.texts(archive)).contains("1");
+        assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where() + ": " + skipped.reason())
                 .containsExactly("line 2: it is longer than 2000000 characters");
     }
@@ -193,16 +193,16 @@ class LinkedInArchiveTest {
     @Test
     void the_large_example_beside_the_repository_is_read_whole() {
         Path zip = SharedData.folder("linkedin").resolve("sample_export.zip");
-        ImportedArchive table = Archives.read(List.of(zip), ImportOptions.NONE);
-        assertThat(table.owner().id().value()).isEqualTo("https://www.linkedin.com/in/fake-ada-byron-lovelace");
-        assertThat(table.skippedInAll()).isZero();
+        ImportedArchive archive = Archives.read(List.of(zip), ImportOptions.NONE);
+        assertThat(archive.owner().id().value()).isEqualTo("https://www.linkedin.com/in/fake-ada-byron-lovelace");
+        assertThat(archive.skippedTotal()).isZero();
         // 20 000 rows, 41 of them drafts; 83 invitations with words; 25 posts; 60 comments.
-        assertThat(table.utterances()).hasSize(20_000 - 41 + 83 + 25 + 60);
-        assertThat(table.connections())
+        assertThat(archive.utterances()).hasSize(20_000 - 41 + 83 + 25 + 60);
+        assertThat(archive.connections())
                 .extracting(Connection::state)
                 .filteredOn(State.CONNECTED::equals)
                 .hasSize(2000);
-        assertThat(table.connections()).hasSize(2006);
-        assertThat(table.utterances()).extracting(Utterance::text).doesNotContain("PUBLIC", "CONNECTIONS");
+        assertThat(archive.connections()).hasSize(2006);
+        assertThat(archive.utterances()).extracting(Utterance::text).doesNotContain("PUBLIC", "CONNECTIONS");
     }
 }

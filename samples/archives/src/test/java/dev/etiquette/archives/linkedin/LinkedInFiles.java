@@ -67,15 +67,15 @@ public final class LinkedInFiles {
                 .toList();
     }
 
-    public static Contact contact(ImportedArchive table, String id) {
-        return table.contacts().stream()
+    public static Contact contact(ImportedArchive archive, String id) {
+        return archive.contacts().stream()
                 .filter(contact -> contact.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " is not among " + table.contacts()));
+                .orElseThrow(() -> new AssertionError(id + " is not among " + archive.contacts()));
     }
 
-    public static List<String> texts(ImportedArchive table) {
-        return table.utterances().stream().map(Utterance::text).toList();
+    public static List<String> texts(ImportedArchive archive) {
+        return archive.utterances().stream().map(Utterance::text).toList();
     }
 
     /** A row from Ann to Ada; the content is quoted here. */
@@ -96,8 +96,8 @@ public final class LinkedInFiles {
             String date,
             String content,
             String folder,
-            String draft) {
+            String version) {
         return conversation + ",," + from + "," + sender + ",\"" + to + "\",\"" + recipients + "\"," + date + ",,\""
-                + content.replace("\"", "\"\"") + "\"," + folder + ",," + draft + "\n";
+                + content.replace("\"", "\"\"") + "\"," + folder + ",," + version + "\n";
     }
 }

@@ -80,7 +80,7 @@ class LinkedInMessagesTest {
 
     @Test
     void drafts_spam_and_advertisements_are_left_aside_and_counted() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(
                         toAda(DAY, "first"),
                         row("c1", "Ada", ADA, "Ann", ANN, DAY, "draft", "INBOX", "Yes"),
@@ -88,13 +88,15 @@ class LinkedInMessagesTest {
                         row("c2", "Bot", BEN, "Ada", ADA, DAY, "spam", "SPAM", "No"),
                         row("c3", "Shop", "", "Ada", ADA, DAY, "<p class=\"spinmail-quill-editor__x\">Buy</p>", "", ""))
                 .read();
-        assertThat(table.utterances()).hasSize(1);
-        assertThat(table.notes())
+        assertThat(archive.utterances()).hasSize(1);
+        assertThat(archive.notes())
                 .contains(
                         "2 entries that are drafts of messages, never sent were left aside.",
                         "1 entry that is a message in the spam folder was left aside.",
                         "1 entry that is an advertisement by LinkedIn was left aside.");
-        assertThat(table.contacts()).extracting(contact -> contact.id().value()).containsExactly(ANN);
+        assertThat(archive.contacts())
+                .extracting(contact -> contact.id().value())
+                .containsExactly(ANN);
     }
 
     @Test
@@ -102,9 +104,10 @@ class LinkedInMessagesTest {
         for (String name : List.of("guide_messages.csv", "learning_role_play_messages.csv", "coach_messages.csv")) {
             LinkedInFiles.in(folder).file(name, LinkedInFiles.MESSAGES + toAda(DAY, "I am a machine"));
         }
-        ImportedArchive table = LinkedInFiles.in(folder).read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("first");
-        assertThat(table.notes()).contains("3 entries that are talks with LinkedIn's own assistants were left aside.");
+        ImportedArchive archive = LinkedInFiles.in(folder).read();
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("first");
+        assertThat(archive.notes())
+                .contains("3 entries that are talks with LinkedIn's own assistants were left aside.");
     }
 
     @Test
@@ -113,31 +116,31 @@ class LinkedInMessagesTest {
                 + "\"RECIPIENT PROFILE URLS\",\"TO\",\"CONVERSATION ID\"\n"
                 + "\"Hello\",\"2026-08-01 02:00:00 UTC\",\"Ann Lee\",\"\",\"" + ANN + "\",\"" + ADA
                 + "\",\"Ada Lovelace\",\"c9\"\n";
-        ImportedArchive table = LinkedInFiles.nameless(folder)
+        ImportedArchive archive = LinkedInFiles.nameless(folder)
                 .profile("Ada", "Lovelace")
                 .file("messages.csv", file)
                 .read();
-        assertThat(table.utterances()).hasSize(1);
-        assertThat(table.utterances().get(0).thread().value()).isEqualTo("c9");
-        assertThat(table.utterances().get(0).text()).isEqualTo("Hello");
-        assertThat(table.skipped()).isEmpty();
+        assertThat(archive.utterances()).hasSize(1);
+        assertThat(archive.utterances().get(0).thread().value()).isEqualTo("c9");
+        assertThat(archive.utterances().get(0).text()).isEqualTo("Hello");
+        assertThat(archive.skipped()).isEmpty();
     }
 
     @Test
     void semicolons_of_a_spreadsheet_part_columns_as_well() {
-        ImportedArchive table = LinkedInFiles.nameless(folder)
+        ImportedArchive archive = LinkedInFiles.nameless(folder)
                 .profile("Ada", "Lovelace")
                 .file(
                         "messages.csv",
                         "CONVERSATION ID;FROM;SENDER PROFILE URL;TO;RECIPIENT PROFILE URLS;DATE;CONTENT\n" + "c1;Ann;"
                                 + ANN + ";Ada Lovelace;" + ADA + ";2026-08-01 02:00:00 UTC;Hello, you\n")
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("Hello, you");
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("Hello, you");
     }
 
     @Test
     void addresses_of_one_person_are_one() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(
                         row("c1", "Ann", ANN, "Ada Lovelace", ADA, DAY, "1", "", ""),
                         row(
@@ -161,8 +164,10 @@ class LinkedInMessagesTest {
                                 "",
                                 ""))
                 .read();
-        assertThat(table.contacts()).extracting(contact -> contact.id().value()).containsExactly(ANN);
-        assertThat(table.utterances()).hasSize(3);
+        assertThat(archive.contacts())
+                .extracting(contact -> contact.id().value())
+                .containsExactly(ANN);
+        assertThat(archive.utterances()).hasSize(3);
     }
 
     @Test
@@ -179,58 +184,62 @@ class LinkedInMessagesTest {
 
     @Test
     void a_name_without_an_address_is_the_only_one_of_that_name() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(toAda(DAY, "first"), row("c7", "Ada Lovelace", ADA, "ann  lee", "", DAY, "Hi", "", ""))
                 .read();
-        assertThat(table.contacts()).extracting(contact -> contact.id().value()).containsExactly(ANN);
-        assertThat(table.notes())
+        assertThat(archive.contacts())
+                .extracting(contact -> contact.id().value())
+                .containsExactly(ANN);
+        assertThat(archive.notes())
                 .contains("\"ann  lee\" without an address was taken for \"" + ANN + "\", the only one of that name.");
     }
 
     @Test
     void two_people_of_one_name_stay_two() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(
                         row("c1", "Ann Lee", ANN, "Ada Lovelace", ADA, DAY, "1", "", ""),
                         row("c2", "Ann Lee", BEN, "Ada Lovelace", ADA, DAY, "2", "", ""),
                         row("c3", "Ann Lee", "", "Ada Lovelace", ADA, DAY, "3", "", ""),
                         row("c4", "Ann Lee", "", "Ada Lovelace", ADA, DAY, "4", "", ""))
                 .read();
-        assertThat(table.contacts())
+        assertThat(archive.contacts())
                 .extracting(contact -> contact.id().value())
                 .containsExactly(ANN, BEN, "linkedin:name:c3:ann lee", "linkedin:name:c4:ann lee");
-        assertThat(table.contacts()).extracting(contact -> contact.name()).containsOnly("Ann Lee");
+        assertThat(archive.contacts()).extracting(contact -> contact.name()).containsOnly("Ann Lee");
     }
 
     @Test
     void deleted_members_of_two_conversations_stay_two() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(
                         toAda(DAY, "first"),
                         row("c3", "LinkedIn Member", "", "Ada Lovelace", ADA, DAY, "3", "", ""),
                         row("c3", "Ada Lovelace", ADA, "LinkedIn Member", "", DAY, "back", "", ""),
                         row("c4", "LinkedIn-Mitglied", "", "Ada Lovelace", ADA, DAY, "4", "", ""))
                 .read();
-        assertThat(table.contacts())
+        assertThat(archive.contacts())
                 .extracting(contact -> contact.id().value())
                 .containsExactly(ANN, "linkedin:name:c3:member", "linkedin:name:c4:member");
     }
 
     @Test
     void an_older_archive_knows_who_has_left_since() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file("old/messages.csv", LinkedInFiles.MESSAGES + row("c3", "Ben", BEN, "Ada", ADA, DAY, "Hi", "", ""))
                 .file(
                         "new/messages.csv",
                         LinkedInFiles.MESSAGES + row("c3", "LinkedIn Member", "", "Ada", ADA, DAY, "Hi", "", ""))
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("first", "Hi");
-        assertThat(table.contacts()).extracting(contact -> contact.id().value()).containsExactly(ANN, BEN);
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("first", "Hi");
+        assertThat(archive.contacts())
+                .extracting(contact -> contact.id().value())
+                .containsExactly(ANN, BEN);
     }
 
     @Test
     void names_with_commas_in_a_list_of_names_stay_whole() {
-        ImportedArchive table = LinkedInFiles.nameless(folder)
+        ImportedArchive archive = LinkedInFiles.nameless(folder)
                 .profile("Ada", "Lovelace")
                 .file(
                         "messages.csv",
@@ -238,10 +247,10 @@ class LinkedInMessagesTest {
                                 + "c1,Ada Lovelace," + ADA + ",\"Ann Lee, Ph.D., Ben Poe\"," + DAY + ",Hi\n"
                                 + "c1,\"Ann Lee, Ph.D.\"," + ANN + ",\"Ada Lovelace, Ben Poe\"," + DAY + ",Ho\n")
                 .read();
-        assertThat(table.contacts())
+        assertThat(archive.contacts())
                 .extracting(contact -> contact.id().value())
                 .containsExactly(ANN, "linkedin:name:c1:ben poe");
-        assertThat(table.utterances().get(0).mentions()).hasSize(2);
+        assertThat(archive.utterances().get(0).mentions()).hasSize(2);
     }
 
     @Test
@@ -250,17 +259,17 @@ class LinkedInMessagesTest {
                         .mentions())
                 .extracting(Object::toString)
                 .containsExactly(ANN);
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(toAda(DAY, "first"), row("c5", "Ada Lovelace", ADA, "", "", DAY, "Hi", "", ""))
                 .read();
-        assertThat(table.skipped())
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::toString)
                 .containsExactly(folder.getFileName() + "/messages.csv, line 3: it does not say to whom it was sent.");
     }
 
     @Test
     void malformed_rows_are_skipped_with_their_line() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(
                         toAda(DAY, "first"),
                         "c1,,too,short\n",
@@ -270,8 +279,8 @@ class LinkedInMessagesTest {
                         row("c1", "", "", "Ada", ADA, DAY, "x", "", ""),
                         toAda("2026-08-01 04:00:00 UTC", "last"))
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("first", "last");
-        assertThat(table.skipped())
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("first", "last");
+        assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where() + ": " + skipped.reason())
                 .containsExactly(
                         "line 3: it has 4 fields, and the header has 12",
@@ -283,13 +292,13 @@ class LinkedInMessagesTest {
 
     @Test
     void the_owner_is_who_takes_part_in_every_conversation() {
-        ImportedArchive table = LinkedInFiles.nameless(folder)
+        ImportedArchive archive = LinkedInFiles.nameless(folder)
                 .messages(
                         row("c1", "Ann", ANN, "Ada", ADA, DAY, "1", "", ""),
                         row("c2", "Ada", ADA, "Ben", BEN, DAY, "2", "", ""))
                 .read();
-        assertThat(table.owner().id().value()).isEqualTo(ADA);
-        assertThat(table.owner().handles()).containsEntry(Platform.LINKEDIN, "ada");
+        assertThat(archive.owner().id().value()).isEqualTo(ADA);
+        assertThat(archive.owner().handles()).containsEntry(Platform.LINKEDIN, "ada");
     }
 
     @Test
@@ -299,7 +308,7 @@ class LinkedInMessagesTest {
                 .isInstanceOf(UnreadableArchiveException.class)
                 .hasMessage("These files may belong to \"" + ADA + "\" or \"" + ANN + "\", and do not say to whom."
                         + "\nMaybe say who you are with --me ID.");
-        assertThat(Archives.read(List.of(folder), ImportOptions.NONE.as("http://linkedin.com/in/Ann/?x"))
+        assertThat(Archives.read(List.of(folder), ImportOptions.NONE.withOwner("http://linkedin.com/in/Ann/?x"))
                         .owner()
                         .id()
                         .value())
@@ -308,12 +317,12 @@ class LinkedInMessagesTest {
 
     @Test
     void the_profile_says_who_of_two_the_owner_is() {
-        ImportedArchive table = LinkedInFiles.nameless(folder)
+        ImportedArchive archive = LinkedInFiles.nameless(folder)
                 .profile("Ann", "Lee")
                 .messages(toAda(DAY, "1"), toAnn(DAY, "2"))
                 .read();
-        assertThat(table.owner().id().value()).isEqualTo(ANN);
-        assertThat(table.owner().names()).contains("Ann Lee");
+        assertThat(archive.owner().id().value()).isEqualTo(ANN);
+        assertThat(archive.owner().names()).contains("Ann Lee");
     }
 
     @Test

@@ -73,11 +73,11 @@ class LinkedInTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"31 Feb 2024", "13/45/2024", "soon", "15 Foo 2024"})
     void a_day_that_is_none_skips_its_row_with_the_line(String day) {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file("Connections.csv", CONNECTIONS + "Ben,Poe," + BEN + ",,,," + day + "\n")
                 .read();
-        assertThat(table.connections()).isEmpty();
-        assertThat(table.skipped())
+        assertThat(archive.connections()).isEmpty();
+        assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where() + ": " + skipped.reason())
                 .containsExactly("line 2: its Connected On \"" + day + "\" is no date that is known");
     }
@@ -91,32 +91,32 @@ class LinkedInTablesTest {
                 "Notes:\n\"never closed, this one\n\n"
             })
     void the_header_is_found_behind_any_notes(String notes) {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file("Connections.csv", "\uFEFF" + notes + CONNECTIONS + "Ann,Lee," + ANN + ",,,,15 Jan 2024\n")
                 .read();
-        assertThat(table.connections()).hasSize(1);
-        assertThat(table.skipped()).isEmpty();
+        assertThat(archive.connections()).hasSize(1);
+        assertThat(archive.skipped()).isEmpty();
     }
 
     @Test
     void an_email_and_a_name_are_kept_and_nothing_is_made_of_company_and_position() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file("Connections.csv", CONNECTIONS + "Ben,Poe," + BEN + ",ben@mail.example,Acme,Boss,15 Jan 2024\n")
                 .read();
-        assertThat(LinkedInFiles.contact(table, BEN).name()).isEqualTo("Ben Poe");
-        assertThat(LinkedInFiles.contact(table, BEN).offline()).containsExactly(Channel.EMAIL);
-        assertThat(LinkedInFiles.contact(table, BEN).handles()).containsEntry(Platform.LINKEDIN, "ben");
-        assertThat(LinkedInFiles.contact(table, BEN).why()).isEmpty();
-        assertThat(LinkedInFiles.contact(table, BEN).group()).isEmpty();
+        assertThat(LinkedInFiles.contact(archive, BEN).name()).isEqualTo("Ben Poe");
+        assertThat(LinkedInFiles.contact(archive, BEN).offline()).containsExactly(Channel.EMAIL);
+        assertThat(LinkedInFiles.contact(archive, BEN).handles()).containsEntry(Platform.LINKEDIN, "ben");
+        assertThat(LinkedInFiles.contact(archive, BEN).why()).isEmpty();
+        assertThat(LinkedInFiles.contact(archive, BEN).group()).isEmpty();
     }
 
     @Test
     void connections_who_hide_are_left_aside() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file("Connections.csv", CONNECTIONS + ",,,,,,07 Jun 2022\n")
                 .read();
-        assertThat(table.connections()).isEmpty();
-        assertThat(table.notes()).contains("1 entry that is a connection who hides the profile was left aside.");
+        assertThat(archive.connections()).isEmpty();
+        assertThat(archive.notes()).contains("1 entry that is a connection who hides the profile was left aside.");
     }
 
     @Test
@@ -124,13 +124,13 @@ class LinkedInTablesTest {
         String old = "First Name,Last Name,Email Address,Company,Position,Connected On\n"
                 + "Ben,Poe,,x,y,15 Jan 2024\nBen,Poe,,x,y,16 Jan 2024\nBen,Poe,other@mail.example,x,y,17 Jan 2024\n"
                 + "Zoe,Ray,,x,y,18 Jan 2024\n";
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file("old/Connections.csv", old)
                 .file(
                         "new/Connections.csv",
                         CONNECTIONS + "Ben,Poe," + BEN + ",,x,y,15 Jan 2024\nBen,Poe," + BEN + "-2,,x,y,16 Jan 2024\n")
                 .read();
-        assertThat(table.connections())
+        assertThat(archive.connections())
                 .extracting(connection -> connection.contact().value())
                 .containsExactly(
                         BEN, BEN + "-2", "linkedin:email:other@mail.example", "linkedin:name:2024-01-18:zoe ray");
@@ -138,7 +138,7 @@ class LinkedInTablesTest {
 
     @Test
     void invitations_wait_on_either_side_until_they_are_accepted() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file(
                         "Invitations.csv",
                         INVITATIONS + "Ben,Ada,\"9/5/26, 1:12 AM\",,INCOMING," + BEN + "," + ADA + "\n"
@@ -146,7 +146,7 @@ class LinkedInTablesTest {
                                 + "Ada,Ann,\"9/5/26, 1:12 AM\",,OUTGOING," + ADA + "," + ANN + "\n")
                 .file("Connections.csv", CONNECTIONS + "Ann,Lee," + ANN + ",,,,05 Sep 2026\n")
                 .read();
-        assertThat(table.connections())
+        assertThat(archive.connections())
                 .extracting(Object::toString)
                 .satisfiesExactly(
                         cy -> assertThat(cy).contains(ADA + "-cy", "REQUESTED_BY_ME", "2025-12-31T12:30:00Z"),
@@ -156,39 +156,39 @@ class LinkedInTablesTest {
 
     @Test
     void the_words_of_an_invitation_are_a_message_and_stand_in_the_talk_of_the_two() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file(
                         "Invitations.csv",
                         INVITATIONS + "Ben,Ada,\"9/5/26, 1:12 AM\",Hi Ada,INCOMING," + BEN + "," + ADA + "\n"
                                 + "Ann,Ada,\"9/4/26, 1:12 AM\",Hi again,INCOMING," + ANN + "," + ADA + "\n"
                                 + "Ann,Ada,\"9/4/26, 1:12 AM\",first,INCOMING," + ANN + "," + ADA + "\n")
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("first", "Hi again", "Hi Ada");
-        assertThat(table.utterances()).allMatch(Message.class::isInstance);
-        assertThat(table.utterances().get(1).thread())
-                .isEqualTo(table.utterances().get(0).thread());
-        assertThat(table.utterances().get(2).author().value()).isEqualTo(BEN);
-        assertThat(table.notes())
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("first", "Hi again", "Hi Ada");
+        assertThat(archive.utterances()).allMatch(Message.class::isInstance);
+        assertThat(archive.utterances().get(1).thread())
+                .isEqualTo(archive.utterances().get(0).thread());
+        assertThat(archive.utterances().get(2).author().value()).isEqualTo(BEN);
+        assertThat(archive.notes())
                 .contains("This LinkedIn archive holds no Connections.csv: which invitations were accepted cannot be"
                         + " seen.");
     }
 
     @Test
     void an_invitation_in_no_direction_is_skipped() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file(
                         "Invitations.csv",
                         INVITATIONS + "Ben,Ada,\"9/5/26, 1:12 AM\",,SIDEWAYS," + BEN + "," + ADA + "\n")
                 .read();
-        assertThat(table.connections()).isEmpty();
-        assertThat(table.skipped())
+        assertThat(archive.connections()).isEmpty();
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("its direction \"SIDEWAYS\" is neither INCOMING nor OUTGOING");
     }
 
     @Test
     void a_share_is_my_post_with_its_link_as_id() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file(
                         "Shares.csv",
                         SHARES + "2024-01-01 10:00:00,https://linkedin.com/feed/update/urn%3Ali%3Ashare%3A7/?x=1,"
@@ -197,7 +197,7 @@ class LinkedInTablesTest {
                                 + "2024-01-03 10:00:00," + POST
                                 + "2,,https://www.linkedin.com/feed/update/urn:li:share:9,,\n")
                 .read();
-        List<Post> posts = table.utterances().stream()
+        List<Post> posts = archive.utterances().stream()
                 .filter(Post.class::isInstance)
                 .map(Post.class::cast)
                 .toList();
@@ -205,7 +205,7 @@ class LinkedInTablesTest {
         assertThat(posts).extracting(Post::text).containsExactly("One\n\nTwo, \"three\"", "https://blog.example/a");
         assertThat(posts).extracting(Post::visibility).containsExactly(Visibility.FOLLOWERS, Visibility.PUBLIC);
         assertThat(posts).extracting(post -> post.author().value()).containsOnly(ADA);
-        assertThat(table.notes())
+        assertThat(archive.notes())
                 .contains(
                         "1 entry that is a repost of what somebody else wrote was left aside.",
                         "Some times say nothing of their offset from UTC; they were read as UTC.");
@@ -213,7 +213,7 @@ class LinkedInTablesTest {
 
     @Test
     void columns_of_shares_and_connections_stand_in_any_order() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file(
                         "Shares.csv",
                         "Visibility,ShareCommentary,MediaUrl,ShareLink,Date,SharedUrl\n" + "MEMBER_NETWORK,My words,,"
@@ -222,27 +222,27 @@ class LinkedInTablesTest {
                         "Connections.csv",
                         "Connected On,URL,Last Name,First Name,Email Address\n15 Jan 2024," + BEN + ",Poe,Ben,\n")
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("first", "My words");
-        assertThat(table.utterances().get(1).visibility()).isEqualTo(Visibility.FOLLOWERS);
-        assertThat(LinkedInFiles.contact(table, BEN).name()).isEqualTo("Ben Poe");
-        assertThat(table.skipped()).isEmpty();
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("first", "My words");
+        assertThat(archive.utterances().get(1).visibility()).isEqualTo(Visibility.FOLLOWERS);
+        assertThat(LinkedInFiles.contact(archive, BEN).name()).isEqualTo("Ben Poe");
+        assertThat(archive.skipped()).isEmpty();
     }
 
     @Test
     void readers_under_the_heading_of_the_commentary_are_put_right() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file(
                         "Shares.csv",
                         "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl\n2024-01-01 10:00:00 UTC," + POST
                                 + ",CONNECTIONS,My words,\n")
                 .read();
-        assertThat(LinkedInFiles.texts(table)).containsExactly("first", "My words");
-        assertThat(table.utterances().get(1).visibility()).isEqualTo(Visibility.FOLLOWERS);
+        assertThat(LinkedInFiles.texts(archive)).containsExactly("first", "My words");
+        assertThat(archive.utterances().get(1).visibility()).isEqualTo(Visibility.FOLLOWERS);
     }
 
     @Test
     void a_comment_is_my_reply_to_what_its_link_names() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .messages(toAda("2020-01-01 00:00:00 UTC", "first"))
                 .file("Shares.csv", SHARES + "2024-01-01 10:00:00," + POST + ",Mine,,,PUBLIC\n")
                 .file(
@@ -252,7 +252,7 @@ class LinkedInTablesTest {
                                 + "2024-01-04 10:00:00,https://www.linkedin.com/posts/acme_x-activity-2-A,On Acme's\n"
                                 + "2024-01-05 10:00:00,https://other.example/,Elsewhere\n")
                 .read();
-        List<Reply> replies = table.utterances().stream()
+        List<Reply> replies = archive.utterances().stream()
                 .filter(Reply.class::isInstance)
                 .map(Reply.class::cast)
                 .toList();
@@ -261,18 +261,18 @@ class LinkedInTablesTest {
         assertThat(replies.get(0).answers().value()).isEqualTo(POST);
         assertThat(replies.get(0).thread().value()).isEqualTo(POST);
         assertThat(replies).extracting(reply -> reply.author().value()).containsOnly(ADA);
-        assertThat(table.skipped())
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("its link \"https://other.example/\" is not the address of a post on LinkedIn");
     }
 
     @Test
     void reactions_are_left_aside() {
-        ImportedArchive table = LinkedInFiles.in(folder)
+        ImportedArchive archive = LinkedInFiles.in(folder)
                 .file("Reactions.csv", "Date,Type,Link\n2024-01-01 10:00:00,LIKE," + POST + "\n")
                 .read();
-        assertThat(table.utterances()).hasSize(1);
-        assertThat(table.notes()).contains("1 entry that is your reaction to a post was left aside.");
+        assertThat(archive.utterances()).hasSize(1);
+        assertThat(archive.notes()).contains("1 entry that is your reaction to a post was left aside.");
     }
 
     @ParameterizedTest

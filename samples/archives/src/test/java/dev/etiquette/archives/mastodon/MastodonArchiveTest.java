@@ -35,10 +35,10 @@ class MastodonArchiveTest {
 
     @Test
     void everything_in_it_becomes_facts() {
-        ImportedArchive table = read(ARCHIVE);
+        ImportedArchive archive = read(ARCHIVE);
 
-        assertThat(table.owner().handles()).containsEntry(Platform.MASTODON, "me@social.example");
-        assertThat(table.utterances())
+        assertThat(archive.owner().handles()).containsEntry(Platform.MASTODON, "me@social.example");
+        assertThat(archive.utterances())
                 .extracting(said -> said.getClass().getSimpleName() + " " + said.visibility())
                 .containsExactly(
                         "Post PUBLIC",
@@ -51,16 +51,16 @@ class MastodonArchiveTest {
                         "Post PUBLIC",
                         "Post PUBLIC",
                         "Post PUBLIC");
-        assertThat(table.utterances()).extracting(Utterance::platform).containsOnly(Platform.MASTODON);
-        assertThat(((Post) table.utterances().get(0)).reactions()).isEqualTo(new Reactions(7, 2, 1));
-        assertThat(table.utterances().get(0).text()).contains("https://blog.example/how-to-answer-in-time");
-        assertThat(table.utterances().subList(0, 3))
+        assertThat(archive.utterances()).extracting(Utterance::platform).containsOnly(Platform.MASTODON);
+        assertThat(((Post) archive.utterances().get(0)).reactions()).isEqualTo(new Reactions(7, 2, 1));
+        assertThat(archive.utterances().get(0).text()).contains("https://blog.example/how-to-answer-in-time");
+        assertThat(archive.utterances().subList(0, 3))
                 .extracting(Utterance::thread)
-                .containsOnly(table.utterances().get(0).thread());
-        assertThat(table.utterances()).filteredOn(Message.class::isInstance).hasSize(2);
-        assertThat(table.contacts()).hasSize(2);
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.notes())
+                .containsOnly(archive.utterances().get(0).thread());
+        assertThat(archive.utterances()).filteredOn(Message.class::isInstance).hasSize(2);
+        assertThat(archive.contacts()).hasSize(2);
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.notes())
                 .contains(
                         "1 entry that is a boost of what somebody else wrote was left aside.",
                         "1 entry that is a vote in a poll was left aside.",

@@ -42,12 +42,12 @@ class HostileXPartsTest {
         written = XFiles.in(folder).file("tweets.js", list("tweets", tweet("1", NOON, "good", "")));
     }
 
-    private static List<String> texts(ImportedArchive table) {
-        return table.utterances().stream().map(Utterance::text).toList();
+    private static List<String> texts(ImportedArchive archive) {
+        return archive.utterances().stream().map(Utterance::text).toList();
     }
 
-    private static List<String> reasons(ImportedArchive table) {
-        return table.skipped().stream().map(SkippedEntry::reason).toList();
+    private static List<String> reasons(ImportedArchive archive) {
+        return archive.skipped().stream().map(SkippedEntry::reason).toList();
     }
 
     @ParameterizedTest
@@ -56,10 +56,10 @@ class HostileXPartsTest {
         String whole = list(
                 name, "{'%1$s':{'accountId':'7'}}".formatted(wrapper), "{'%1$s':{'accountId':'8'}}".formatted(wrapper));
         for (int cut = whole.indexOf(",\n") + 1; cut < whole.length(); cut++) {
-            ImportedArchive table =
+            ImportedArchive archive =
                     written.file(name + ".js", whole.substring(0, cut)).read();
-            assertThat(table.contacts()).extracting(each -> each.id().value()).contains("7");
-            assertThat(reasons(table)).containsExactly(JsonDocument.CUT);
+            assertThat(archive.contacts()).extracting(each -> each.id().value()).contains("7");
+            assertThat(reasons(archive)).containsExactly(JsonDocument.CUT);
         }
     }
 
@@ -75,19 +75,19 @@ class HostileXPartsTest {
     @CsvSource({"UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false", "UTF-16BE,false", "UTF-8,true"})
     void every_encoding_that_says_what_it_is_is_read(String charset, boolean marked) {
         String script = (marked ? "\ufeff" : "") + list("tweets", tweet("2", NOON, "Zoë 🍲", ""));
-        ImportedArchive table = written.file("tweets.js", script.getBytes(Charset.forName(charset)))
+        ImportedArchive archive = written.file("tweets.js", script.getBytes(Charset.forName(charset)))
                 .read();
-        assertThat(texts(table)).containsExactly("Zoë 🍲");
-        assertThat(table.skipped()).isEmpty();
+        assertThat(texts(archive)).containsExactly("Zoë 🍲");
+        assertThat(archive.skipped()).isEmpty();
     }
 
     @Test
     void letters_that_cannot_be_seen_are_dropped_and_a_file_of_them_is_none() {
-        ImportedArchive table = written.file("tweets-part1.js", list("tweets", tweet("2", NOON, "H\0i", "")))
+        ImportedArchive archive = written.file("tweets-part1.js", list("tweets", tweet("2", NOON, "H\0i", "")))
                 .file("zeros.js", new byte[100_000])
                 .read();
-        assertThat(texts(table)).containsExactly("good", "Hi");
-        assertThat(table.notes()).contains("Files of a kind that is not read here: 1.");
+        assertThat(texts(archive)).containsExactly("good", "Hi");
+        assertThat(archive.notes()).contains("Files of a kind that is not read here: 1.");
     }
 
     @Test
@@ -99,9 +99,9 @@ class HostileXPartsTest {
             out.write((tweet("2", NOON, "two", "").replace('\'', '"') + ",").getBytes(StandardCharsets.UTF_8));
             out.write(garbage);
         }
-        ImportedArchive table = written.read();
-        assertThat(texts(table)).containsExactly("good", "two");
-        assertThat(reasons(table)).anyMatch(reason -> reason.startsWith("it is not well-formed JSON"));
+        ImportedArchive archive = written.read();
+        assertThat(texts(archive)).containsExactly("good", "two");
+        assertThat(reasons(archive)).anyMatch(reason -> reason.startsWith("it is not well-formed JSON"));
     }
 
     @ParameterizedTest
@@ -119,9 +119,9 @@ class HostileXPartsTest {
                 out.write(block);
             }
         }
-        ImportedArchive table = written.read();
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(reasons(table)).singleElement().asString().contains(reason);
+        ImportedArchive archive = written.read();
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(reasons(archive)).singleElement().asString().contains(reason);
     }
 
     @Test
@@ -141,9 +141,9 @@ class HostileXPartsTest {
                 list(
                         "direct_messages_group",
                         "{'dmConversation':{'conversationId':'77','messages':[" + joined + messages + "]}}"));
-        ImportedArchive table = assertTimeout(Duration.ofSeconds(20), () -> written.read());
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skippedInAll()).isEqualTo(20_000);
-        assertThat(reasons(table)).containsOnly("its group has more than 1000 members");
+        ImportedArchive archive = assertTimeout(Duration.ofSeconds(20), () -> written.read());
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skippedTotal()).isEqualTo(20_000);
+        assertThat(reasons(archive)).containsOnly("its group has more than 1000 members");
     }
 }

@@ -48,30 +48,30 @@ class HostileXTest {
         return written.file("tweets.js", tweets).read();
     }
 
-    private static List<String> texts(ImportedArchive table) {
-        return table.utterances().stream().map(Utterance::text).toList();
+    private static List<String> texts(ImportedArchive archive) {
+        return archive.utterances().stream().map(Utterance::text).toList();
     }
 
-    private static String reason(ImportedArchive table) {
-        assertThat(table.skippedInAll()).isEqualTo(1);
-        return table.skipped().get(0).reason();
+    private static String reason(ImportedArchive archive) {
+        assertThat(archive.skippedTotal()).isEqualTo(1);
+        return archive.skipped().get(0).reason();
     }
 
     @Test
     void a_file_that_was_cut_anywhere_keeps_what_came_before() {
         String whole = START + "[" + tweet("1", "good") + ",\n" + tweet("2", "lost") + "]";
         for (int cut = 0; cut < whole.length(); cut++) {
-            ImportedArchive table = read(whole.substring(0, cut));
-            assertThat(texts(table)).isSubsetOf("good", "lost");
+            ImportedArchive archive = read(whole.substring(0, cut));
+            assertThat(texts(archive)).isSubsetOf("good", "lost");
             if (cut > whole.indexOf(",\n")) {
-                assertThat(texts(table)).contains("good");
+                assertThat(texts(archive)).contains("good");
             }
             if (cut > START.indexOf(".part0") + ".part0".length()) {
-                assertThat(reason(table)).isEqualTo(JsonDocument.CUT);
+                assertThat(reason(archive)).isEqualTo(JsonDocument.CUT);
             } else {
                 // Cut within its name, it may be any script.
-                assertThat(table.skippedInAll() == 1
-                                || table.notes().contains("Files of a kind that is not read here: 1."))
+                assertThat(archive.skippedTotal() == 1
+                                || archive.notes().contains("Files of a kind that is not read here: 1."))
                         .isTrue();
             }
         }
@@ -81,22 +81,22 @@ class HostileXTest {
     void a_cut_talk_keeps_the_messages_before() {
         String message =
                 "{\"messageCreate\":{\"id\":\"1\",\"senderId\":\"9\",\"recipientId\":\"12345\",\"createdAt\":\"1718028000000\",\"text\":\"good\"}}";
-        ImportedArchive table = written.file(
+        ImportedArchive archive = written.file(
                         "direct-messages.js",
                         "window.YTD.direct_messages.part0 = [{\"dmConversation\":{\"conversationId\":\"9-12345\",\"messages\":["
                                 + message + ",{\"messageCreate\":{\"id\":\"2\"")
                 .read();
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(reason(table)).isEqualTo(JsonDocument.CUT);
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(reason(archive)).isEqualTo(JsonDocument.CUT);
     }
 
     @Test
     void a_fault_is_reported_with_its_place_in_the_file() {
-        ImportedArchive table = read(START + "[\n" + tweet("1", "good") + ",\n{\"tweet\" 7}]");
+        ImportedArchive archive = read(START + "[\n" + tweet("1", "good") + ",\n{\"tweet\" 7}]");
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(table.skipped()).singleElement().satisfies(skipped -> {
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped()).singleElement().satisfies(skipped -> {
             assertThat(skipped.where()).startsWith("line 3, column ");
             assertThat(skipped.reason()).startsWith("it is not well-formed JSON");
         });
@@ -164,10 +164,10 @@ class HostileXTest {
     @Test
     void deep_nesting_costs_one_entry() {
         String deep = "{\"tweet\":{\"id_str\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}}";
-        ImportedArchive table = read(START + "[" + deep + "," + tweet("1", "good") + "]");
+        ImportedArchive archive = read(START + "[" + deep + "," + tweet("1", "good") + "]");
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(reason(table)).isEqualTo("it is nested more than 64 levels deep");
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(reason(archive)).isEqualTo("it is nested more than 64 levels deep");
     }
 
     @Test
@@ -180,30 +180,31 @@ class HostileXTest {
     @Test
     void an_entry_of_absurd_size_costs_one_entry_even_in_a_single_line() {
         String huge = tweet("2", "x".repeat(3_000_000));
-        ImportedArchive table = read(START + "[" + huge + "," + tweet("1", "good") + "]");
+        ImportedArchive archive = read(START + "[" + huge + "," + tweet("1", "good") + "]");
 
-        assertThat(texts(table)).containsExactly("good");
-        assertThat(reason(table)).isEqualTo("it is longer than 2000000 characters");
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(reason(archive)).isEqualTo("it is longer than 2000000 characters");
     }
 
     @Test
     void a_talk_may_be_longer_than_any_entry() {
-        StringBuilder talk = new StringBuilder(
+        StringBuilder conversation = new StringBuilder(
                 "window.YTD.direct_messages.part0 = [{\"dmConversation\":{\"conversationId\":\"9-12345\",\"messages\":[");
         int messages = 20_000;
         for (int number = 1; number <= messages; number++) {
-            talk.append(number == 1 ? "" : ",")
+            conversation
+                    .append(number == 1 ? "" : ",")
                     .append(
                             "{\"messageCreate\":{\"id\":\"%d\",\"senderId\":\"9\",\"recipientId\":\"12345\",\"createdAt\":\"%d\",\"text\":\"%s\"}}"
                                     .formatted(number, 1718028000000L + number, "hello ".repeat(10)));
         }
-        ImportedArchive table = written.file(
-                        "direct-messages.js", talk.append("]}}]").toString())
+        ImportedArchive archive = written.file(
+                        "direct-messages.js", conversation.append("]}}]").toString())
                 .read();
 
-        assertThat(talk.length()).isGreaterThan(ImportLimits.USUAL.itemCharacters());
-        assertThat(table.utterances()).hasSize(messages);
-        assertThat(table.skipped()).isEmpty();
+        assertThat(conversation.length()).isGreaterThan(ImportLimits.USUAL.itemCharacters());
+        assertThat(archive.utterances()).hasSize(messages);
+        assertThat(archive.skipped()).isEmpty();
     }
 
     @Test
@@ -231,10 +232,10 @@ class HostileXTest {
                     .append(tweet("9" + number, "RT @mel: Soup of the day…")
                             .replace("\"full_text\"", entities + ",\"full_text\""));
         }
-        ImportedArchive table = assertTimeout(
+        ImportedArchive archive = assertTimeout(
                 Duration.ofSeconds(20), () -> read(list.append("]").toString()));
 
-        assertThat(table.utterances()).hasSize(posts + 1);
+        assertThat(archive.utterances()).hasSize(posts + 1);
     }
 
     @Test
@@ -244,10 +245,10 @@ class HostileXTest {
                 "tweets.js",
                 START + "[" + tweet("1", "a") + "," + tweet("2", "b") + "," + tweet("3", "c") + ","
                         + tweet("4", "RT @a: x") + "," + tweet("5", "RT @a: y") + "," + tweet("6", "RT @a: z") + "]");
-        ImportedArchive table = ArchiveFolder.read(List.of(folder), ImportOptions.NONE, few);
+        ImportedArchive archive = ArchiveFolder.read(List.of(folder), ImportOptions.NONE, few);
 
-        assertThat(table.utterances()).hasSize(2);
-        assertThat(table.skipped())
+        assertThat(archive.utterances()).hasSize(2);
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("there are more than 2 entries", "there are more than 2 entries");
     }

@@ -48,15 +48,15 @@ class XArchiveTest {
         return Archives.read(List.of(paths), ImportOptions.NONE);
     }
 
-    private static Utterance said(ImportedArchive table, String id) {
-        return table.utterances().stream()
+    private static Utterance said(ImportedArchive archive, String id) {
+        return archive.utterances().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + id + " in " + table.utterances()));
+                .orElseThrow(() -> new AssertionError("No " + id + " in " + archive.utterances()));
     }
 
-    private static Contact contact(ImportedArchive table, String id) {
-        return table.contacts().stream()
+    private static Contact contact(ImportedArchive archive, String id) {
+        return archive.contacts().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -75,14 +75,14 @@ class XArchiveTest {
 
     @Test
     void a_new_archive_becomes_facts_without_anything_skipped() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.owner().id()).isEqualTo(ME);
-        assertThat(table.owner().names()).containsExactly("Mel", "mel");
-        assertThat(table.owner().handles()).containsExactly(Map.entry(Platform.X, "mel"));
-        assertThat(table.utterances()).extracting(Utterance::platform).containsOnly(Platform.X);
-        assertThat(table.utterances())
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.owner().id()).isEqualTo(ME);
+        assertThat(archive.owner().names()).containsExactly("Mel", "mel");
+        assertThat(archive.owner().handles()).containsExactly(Map.entry(Platform.X, "mel"));
+        assertThat(archive.utterances()).extracting(Utterance::platform).containsOnly(Platform.X);
+        assertThat(archive.utterances())
                 .extracting(said -> said.getClass().getSimpleName() + " " + said.id())
                 .containsExactly(
                         "Message 1800000000000000001",
@@ -95,7 +95,7 @@ class XArchiveTest {
                         "Post 1977000000000000005",
                         "Post 1977000000000000006",
                         "Post 1977000000000000007");
-        assertThat(table.notes())
+        assertThat(archive.notes())
                 .contains(
                         "This X archive holds no mentions by others: nobody can be seen waiting, save in direct messages.",
                         "1 entry that is a boost of what somebody else wrote was left aside.",
@@ -118,55 +118,56 @@ class XArchiveTest {
 
     @Test
     void a_reply_names_what_and_whom_it_answers() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(said(table, "1977000000000000002")).isInstanceOfSatisfying(Reply.class, reply -> {
+        assertThat(said(archive, "1977000000000000002")).isInstanceOfSatisfying(Reply.class, reply -> {
             assertThat(reply.answers()).isEqualTo(new UtteranceId("1976000000000000009"));
             assertThat(reply.answersWhom()).isEqualTo(ANN);
             assertThat(reply.mentions()).containsExactly(ANN);
         });
-        assertThat(contact(table, "99999").name()).isEqualTo("Ann Other");
-        assertThat(contact(table, "99999").handles()).containsEntry(Platform.X, "ann");
+        assertThat(contact(archive, "99999").name()).isEqualTo("Ann Other");
+        assertThat(contact(archive, "99999").handles()).containsEntry(Platform.X, "ann");
     }
 
     @Test
     void a_reply_to_oneself_is_a_thread() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(said(table, "1977000000000000003")).isInstanceOfSatisfying(Reply.class, reply -> {
+        assertThat(said(archive, "1977000000000000003")).isInstanceOfSatisfying(Reply.class, reply -> {
             assertThat(reply.answersWhom()).isEqualTo(ME);
             assertThat(reply.thread())
-                    .isEqualTo(said(table, "1977000000000000001").thread());
+                    .isEqualTo(said(archive, "1977000000000000001").thread());
         });
     }
 
     @Test
     void a_repost_of_an_own_post_repeats_it_and_that_of_another_is_no_post() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(said(table, "1977000000000000005")).isInstanceOfSatisfying(Post.class, post -> {
+        assertThat(said(archive, "1977000000000000005")).isInstanceOfSatisfying(Post.class, post -> {
             assertThat(post.repeats()).isEqualTo(new UtteranceId("1977000000000000001"));
-            assertThat(post.text()).isEqualTo(said(table, "1977000000000000001").text());
+            assertThat(post.text())
+                    .isEqualTo(said(archive, "1977000000000000001").text());
             assertThat(post.at()).isEqualTo(Instant.parse("2025-10-13T08:00:00Z"));
         });
-        assertThat(table.utterances()).extracting(said -> said.id().value()).doesNotContain("1977000000000000004");
+        assertThat(archive.utterances()).extracting(said -> said.id().value()).doesNotContain("1977000000000000004");
     }
 
     @Test
     void a_long_text_replaces_the_shortened_one_of_its_post_only() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(said(table, "1977000000000000006").text())
+        assertThat(said(archive, "1977000000000000006").text())
                 .startsWith("A long story begins with a guest who comes late & brings a cake")
                 .endsWith("no room left for the soup. Read on: https://blog.example/cake");
-        assertThat(table.utterances()).extracting(Utterance::text).noneMatch(text -> text.contains("another year"));
+        assertThat(archive.utterances()).extracting(Utterance::text).noneMatch(text -> text.contains("another year"));
     }
 
     @Test
     void direct_messages_are_private_and_none_is_doubled_by_its_header() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(said(table, "1800000000000000001")).isInstanceOfSatisfying(Message.class, mine -> {
+        assertThat(said(archive, "1800000000000000001")).isInstanceOfSatisfying(Message.class, mine -> {
             assertThat(mine.author()).isEqualTo(ME);
             assertThat(mine.mentions()).containsExactly(ANN);
             assertThat(mine.text()).isEqualTo("hello, look: https://home.example/table");
@@ -174,7 +175,7 @@ class XArchiveTest {
             assertThat(mine.visibility()).isEqualTo(Visibility.DIRECT);
             assertThat(mine.thread().value()).isEqualTo("12345-99999");
         });
-        assertThat(said(table, "1800000000000000002")).isInstanceOfSatisfying(Message.class, theirs -> {
+        assertThat(said(archive, "1800000000000000002")).isInstanceOfSatisfying(Message.class, theirs -> {
             assertThat(theirs.author()).isEqualTo(ANN);
             assertThat(theirs.mentions()).containsExactly(ME);
             assertThat(theirs.text()).isEqualTo("Are you coming on Friday?");
@@ -184,15 +185,15 @@ class XArchiveTest {
 
     @Test
     void a_header_alone_still_tells_who_waits() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(said(table, "1800000000000000003")).isInstanceOfSatisfying(Message.class, theirs -> {
+        assertThat(said(archive, "1800000000000000003")).isInstanceOfSatisfying(Message.class, theirs -> {
             assertThat(theirs.author().value()).isEqualTo("77777");
             assertThat(theirs.mentions()).containsExactly(ME);
             assertThat(theirs.text()).isEmpty();
         });
-        assertThat(contact(table, "77777").name()).isEqualTo("X user 77777");
-        assertThat(contact(table, "77777").handles()).isEmpty();
+        assertThat(contact(archive, "77777").name()).isEqualTo("X user 77777");
+        assertThat(contact(archive, "77777").handles()).isEmpty();
     }
 
     @Test
@@ -220,32 +221,32 @@ class XArchiveTest {
 
     @Test
     void who_is_blocked_or_muted_is_left_alone() {
-        ImportedArchive table = read(NEW);
+        ImportedArchive archive = read(NEW);
 
-        assertThat(contact(table, "22222").doNotContact())
+        assertThat(contact(archive, "22222").doNotContact())
                 .containsExactly(DoNotContact.on(new PersonId("22222"), Platform.X, "You blocked them.", Times.ALWAYS));
-        assertThat(contact(table, "55555").doNotContact())
+        assertThat(contact(archive, "55555").doNotContact())
                 .containsExactly(DoNotContact.on(new PersonId("55555"), Platform.X, "You muted them.", Times.ALWAYS));
-        assertThat(contact(table, "55555").name()).isEqualTo("Bob");
-        assertThat(contact(table, "11111").doNotContact()).hasSize(1);
-        assertThat(contact(table, "11111").name()).isEqualTo("X user 11111");
+        assertThat(contact(archive, "55555").name()).isEqualTo("Bob");
+        assertThat(contact(archive, "11111").doNotContact()).hasSize(1);
+        assertThat(contact(archive, "11111").name()).isEqualTo("X user 11111");
     }
 
     @Test
     void an_old_archive_becomes_facts_too() {
-        ImportedArchive table = read(OLD);
+        ImportedArchive archive = read(OLD);
 
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.owner().id()).isEqualTo(ME);
-        assertThat(table.utterances())
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.owner().id()).isEqualTo(ME);
+        assertThat(archive.utterances())
                 .extracting(said -> said.getClass().getSimpleName() + " " + said.author() + " " + said.text())
                 .containsExactly(
                         "Post 12345 Salt & pepper, please",
                         "Reply 12345 @ann Here you are",
                         "Message 99999 Thank you for the pepper. Was it yours?",
                         "Message 12345 See you on Monday");
-        assertThat(((Post) table.utterances().get(0)).reactions()).isEqualTo(new Reactions(4, 1, 0));
-        assertThat(table.connections()).containsExactly(connection("88888", Connection.State.CONNECTED));
+        assertThat(((Post) archive.utterances().get(0)).reactions()).isEqualTo(new Reactions(4, 1, 0));
+        assertThat(archive.connections()).containsExactly(connection("88888", Connection.State.CONNECTED));
     }
 
     @Test
@@ -288,9 +289,9 @@ class XArchiveTest {
             for (int place = 0; place < names.size(); place++) {
                 Files.copy(NEW.resolve("data").resolve(names.get(place)), renamed.resolve("%02d.txt".formatted(place)));
             }
-            ImportedArchive table = read(renamed);
-            assertThat(table.owner()).isEqualTo(once.owner());
-            assertThat(table.facts()).isEqualTo(once.facts());
+            ImportedArchive archive = read(renamed);
+            assertThat(archive.owner()).isEqualTo(once.owner());
+            assertThat(archive.facts()).isEqualTo(once.facts());
         }
     }
 }

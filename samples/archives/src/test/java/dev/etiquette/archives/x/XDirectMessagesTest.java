@@ -1,9 +1,9 @@
 package dev.etiquette.archives.x;
 
 import static dev.etiquette.archives.x.XFiles.NOON;
+import static dev.etiquette.archives.x.XFiles.conversation;
 import static dev.etiquette.archives.x.XFiles.list;
 import static dev.etiquette.archives.x.XFiles.message;
-import static dev.etiquette.archives.x.XFiles.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.archives.ArchiveFolder;
@@ -34,27 +34,28 @@ class XDirectMessagesTest {
         written = XFiles.in(folder);
     }
 
-    private static Utterance single(ImportedArchive table) {
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.utterances()).hasSize(1);
-        return table.utterances().get(0);
+    private static Utterance single(ImportedArchive archive) {
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.utterances()).hasSize(1);
+        return archive.utterances().get(0);
     }
 
-    private static Utterance said(ImportedArchive table, String id) {
-        return table.utterances().stream()
+    private static Utterance said(ImportedArchive archive, String id) {
+        return archive.utterances().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + id + " in " + table.utterances()));
+                .orElseThrow(() -> new AssertionError("No " + id + " in " + archive.utterances()));
     }
 
-    private ImportedArchive talks(String name, String... talks) {
+    private ImportedArchive conversations(String name, String... talks) {
         return written.file("direct-messages.js", list(name, talks)).read();
     }
 
     @ParameterizedTest
     @CsvSource({"2024-06-10T14:00:00.000Z", "1718028000000"})
     void a_message_has_its_moment_in_either_shape(String at) {
-        assertThat(single(talks("direct_messages", talk("12345-99", message("1", "99", "12345", at, "hi"))))
+        assertThat(single(conversations(
+                                "direct_messages", conversation("12345-99", message("1", "99", "12345", at, "hi"))))
                         .at())
                 .isEqualTo(Instant.parse("2024-06-10T14:00:00Z"));
     }
@@ -62,7 +63,7 @@ class XDirectMessagesTest {
     @Test
     void a_recipient_may_be_known_from_the_name_of_the_talk_only() {
         String nameless = message("1", "99", "", NOON, "hi");
-        assertThat(single(talks("direct_messages", talk("99-12345", nameless))))
+        assertThat(single(conversations("direct_messages", conversation("99-12345", nameless))))
                 .isInstanceOfSatisfying(Message.class, message -> {
                     assertThat(message.mentions()).containsExactly(new PersonId("12345"));
                     assertThat(message.thread().value()).isEqualTo("99-12345");
@@ -71,9 +72,9 @@ class XDirectMessagesTest {
 
     @Test
     void events_of_a_talk_without_words_are_no_messages_and_nonsense_is_counted() {
-        ImportedArchive table = talks(
+        ImportedArchive archive = conversations(
                 "direct_messages",
-                talk(
+                conversation(
                         "12345-99",
                         "{'reactionCreate':{'senderId':'99','reactionKey':'like','eventId':'3','createdAt':'%s'}}"
                                 .formatted(NOON),
@@ -83,13 +84,13 @@ class XDirectMessagesTest {
                         message("x", "99", "12345", NOON, "a"),
                         message("5", "99", "12345", "soon", "b"),
                         "{'a':'b'}"),
-                talk("odd", message("6", "99", "", NOON, "c")),
+                conversation("odd", message("6", "99", "", NOON, "c")),
                 "8",
                 "{'dmConversation':{'conversationId':'1-2','messages':'none'}}");
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.notes()).contains("1 entry that is a message to oneself was left aside.");
-        assertThat(table.skipped())
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.notes()).contains("1 entry that is a message to oneself was left aside.");
+        assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where().replaceAll(" \\(.*", "") + ": " + skipped.reason())
                 .containsExactlyInAnyOrder(
                         "entry 1, message 3: it is no object",
@@ -106,12 +107,12 @@ class XDirectMessagesTest {
     void a_header_in_any_order_never_hides_the_words() {
         String header =
                 "{'messageCreate':{'id':'1','senderId':'99','recipientId':'12345','createdAt':'1718028000000'}}";
-        written.file("a.js", list("direct_message_headers", talk("12345-99", header)));
-        written.file("z.js", list("direct_message_headers", talk("12345-99", header)));
+        written.file("a.js", list("direct_message_headers", conversation("12345-99", header)));
+        written.file("z.js", list("direct_message_headers", conversation("12345-99", header)));
 
-        assertThat(single(talks(
+        assertThat(single(conversations(
                                 "direct_messages",
-                                talk("12345-99", message("1", "99", "12345", "1718028000000", "hi"))))
+                                conversation("12345-99", message("1", "99", "12345", "1718028000000", "hi"))))
                         .text())
                 .isEqualTo("hi");
     }
@@ -120,20 +121,22 @@ class XDirectMessagesTest {
     void a_group_is_known_by_who_joined_or_wrote_and_needs_an_id() {
         String mine = "{'messageCreate':{'id':'1','senderId':'12345','createdAt':'1718028000000','text':'hi all'}}";
         String theirs = "{'messageCreate':{'id':'2','senderId':'99','createdAt':'1718028000001','text':'hi'}}";
-        assertThat(said(talks("direct_messages_group", talk("77", theirs, mine)), "1")
+        assertThat(said(conversations("direct_messages_group", conversation("77", theirs, mine)), "1")
                         .mentions())
                 .containsExactly(new PersonId("99"));
-        assertThat(talks("direct_message_group_headers", talk("", mine)).skipped())
+        assertThat(conversations("direct_message_group_headers", conversation("", mine))
+                        .skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("its group has no id");
-        assertThat(talks("direct_messages_group", talk("77", mine)).skipped())
+        assertThat(conversations("direct_messages_group", conversation("77", mine))
+                        .skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly("Message \"1\" is sent to nobody; a message must have a recipient");
     }
 
     @Test
     void lists_of_people_skip_what_is_nobody() {
-        ImportedArchive table = written.file(
+        ImportedArchive archive = written.file(
                         "block.js",
                         list(
                                 "block",
@@ -143,8 +146,8 @@ class XDirectMessagesTest {
                                 "{'blocking':{'accountId':'ann'}}"))
                 .read();
 
-        assertThat(table.contacts()).extracting(each -> each.id().value()).containsExactly("7", "8");
-        assertThat(table.skipped())
+        assertThat(archive.contacts()).extracting(each -> each.id().value()).containsExactly("7", "8");
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly(
                         "it has no id, so it cannot be told from others", "its id \"ann\" is not one that X gives");
@@ -152,8 +155,9 @@ class XDirectMessagesTest {
 
     @Test
     void an_archive_of_a_single_conversation_has_its_own_note() {
-        assertThat(List.of(XFormat.NO_MENTIONS))
-                .isSubsetOf(talks("direct_messages", talk("12345-99", message("1", "99", "12345", NOON, "hi")))
+        assertThat(List.of(XFiles.NO_MENTIONS))
+                .isSubsetOf(conversations(
+                                "direct_messages", conversation("12345-99", message("1", "99", "12345", NOON, "hi")))
                         .notes());
     }
 }

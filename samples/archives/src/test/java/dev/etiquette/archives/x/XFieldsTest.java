@@ -44,19 +44,19 @@ class XFieldsTest {
         return single(tweets(entry));
     }
 
-    private static Utterance single(ImportedArchive table) {
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.utterances()).hasSize(1);
-        return table.utterances().get(0);
+    private static Utterance single(ImportedArchive archive) {
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.utterances()).hasSize(1);
+        return archive.utterances().get(0);
     }
 
     private String refusal(String entry) {
-        ImportedArchive table = tweets(tweet("9", NOON, "good", ""), entry);
-        assertThat(table.utterances()).hasSize(1);
-        assertThat(table.skippedInAll()).isEqualTo(1);
-        assertThat(table.skipped().get(0).file()).endsWith("tweets.js");
-        assertThat(table.skipped().get(0).where()).isEqualTo("entry 2 (line 2)");
-        return table.skipped().get(0).reason();
+        ImportedArchive archive = tweets(tweet("9", NOON, "good", ""), entry);
+        assertThat(archive.utterances()).hasSize(1);
+        assertThat(archive.skippedTotal()).isEqualTo(1);
+        assertThat(archive.skipped().get(0).file()).endsWith("tweets.js");
+        assertThat(archive.skipped().get(0).where()).isEqualTo("entry 2 (line 2)");
+        return archive.skipped().get(0).reason();
     }
 
     @ParameterizedTest
@@ -127,14 +127,14 @@ class XFieldsTest {
         assertThat(only(tweet("@ann hi", "'entities':{'user_mentions':[%s]}".formatted(mention("99", "ann")))))
                 .isInstanceOfSatisfying(
                         Post.class, post -> assertThat(post.mentions()).containsExactly(new PersonId("99")));
-        ImportedArchive table = tweets(tweet(
+        ImportedArchive archive = tweets(tweet(
                 "hi",
                 "'in_reply_to_status_id_str':'7','in_reply_to_user_id_str':'99','in_reply_to_screen_name':'ann'"));
-        assertThat(single(table)).isInstanceOfSatisfying(Reply.class, reply -> {
+        assertThat(single(archive)).isInstanceOfSatisfying(Reply.class, reply -> {
             assertThat(reply.answers().value()).isEqualTo("7");
             assertThat(reply.answersWhom().value()).isEqualTo("99");
         });
-        assertThat(table.contacts())
+        assertThat(archive.contacts())
                 .singleElement()
                 .satisfies(ann -> assertThat(ann.name()).isEqualTo("ann"));
     }
@@ -148,7 +148,7 @@ class XFieldsTest {
 
     @Test
     void a_chain_of_own_replies_is_one_thread_also_across_parts() {
-        ImportedArchive table = written.file(
+        ImportedArchive archive = written.file(
                         "tweets-part1.js",
                         list(
                                         "tweets",
@@ -166,8 +166,10 @@ class XFieldsTest {
                                 tweet("3", NOON, "three", "'in_reply_to_status_id_str':'2'")))
                 .read();
 
-        assertThat(table.utterances()).extracting(said -> said.thread().value()).containsExactly("1", "1", "1");
-        assertThat(table.contacts()).isEmpty();
+        assertThat(archive.utterances())
+                .extracting(said -> said.thread().value())
+                .containsExactly("1", "1", "1");
+        assertThat(archive.contacts()).isEmpty();
     }
 
     @Test
@@ -177,13 +179,13 @@ class XFieldsTest {
 
     @Test
     void deleted_posts_and_advertisements_are_left_aside_silently() {
-        ImportedArchive table = written.file("deleted-tweets.js", list("deleted_tweets", tweet("Better unsaid", "")))
+        ImportedArchive archive = written.file("deleted-tweets.js", list("deleted_tweets", tweet("Better unsaid", "")))
                 .file("ad-engagements.js", list("ad_engagements", "{'ad':{}}"))
                 .read();
 
-        assertThat(table.utterances()).isEmpty();
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.notes()).noneMatch(note -> note.contains("left aside") || note.contains("not read here"));
+        assertThat(archive.utterances()).isEmpty();
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.notes()).noneMatch(note -> note.contains("left aside") || note.contains("not read here"));
     }
 
     @Test
@@ -197,10 +199,11 @@ class XFieldsTest {
 
     @Test
     void posts_in_a_community_are_posts_too() {
-        ImportedArchive table = written.file("community-tweet.js", list("community_tweet", tweet("1", NOON, "hi", "")))
+        ImportedArchive archive = written.file(
+                        "community-tweet.js", list("community_tweet", tweet("1", NOON, "hi", "")))
                 .read();
 
-        assertThat(single(table)).isInstanceOf(Post.class);
+        assertThat(single(archive)).isInstanceOf(Post.class);
     }
 
     @Test

@@ -9,6 +9,9 @@ public final class XFiles {
 
     private XFiles() {}
 
+    /** The note on every archive of X. */
+    public static final String NO_MENTIONS = XFormat.NO_MENTIONS;
+
     public static final String NOON = "Sat Oct 11 12:00:00 +0000 2025";
 
     /** A script that assigns these entries; single quotes stand for double ones. */
@@ -34,7 +37,7 @@ public final class XFiles {
                 .formatted(id, from, to, at, text);
     }
 
-    public static String talk(String id, String... messages) {
+    public static String conversation(String id, String... messages) {
         return "{'dmConversation':{'conversationId':'%s','messages':[%s]}}".formatted(id, String.join(",", messages));
     }
 

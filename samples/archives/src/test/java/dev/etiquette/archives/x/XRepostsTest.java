@@ -39,23 +39,23 @@ class XRepostsTest {
         return single(tweets(entry));
     }
 
-    private static Utterance single(ImportedArchive table) {
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.utterances()).hasSize(1);
-        return table.utterances().get(0);
+    private static Utterance single(ImportedArchive archive) {
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.utterances()).hasSize(1);
+        return archive.utterances().get(0);
     }
 
-    private static Utterance said(ImportedArchive table, String id) {
-        return table.utterances().stream()
+    private static Utterance said(ImportedArchive archive, String id) {
+        return archive.utterances().stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + id + " in " + table.utterances()));
+                .orElseThrow(() -> new AssertionError("No " + id + " in " + archive.utterances()));
     }
 
     @Test
     void a_repost_is_never_a_post_and_repeats_the_latest_own_one_with_the_same_words() {
         String mel = "'entities':{'user_mentions':[%s]}".formatted(mention("12345", "mel"));
-        ImportedArchive table = tweets(
+        ImportedArchive archive = tweets(
                 tweet("1", "Wed Oct 01 12:00:00 +0000 2025", "Good soup takes time", ""),
                 tweet("2", "Thu Oct 02 12:00:00 +0000 2025", "Good soup takes time", ""),
                 tweet("3", "Sun Oct 05 12:00:00 +0000 2025", "Good soup takes time", ""),
@@ -65,10 +65,10 @@ class XRepostsTest {
                 tweet("7", "Fri Oct 03 15:00:00 +0000 2025", "RT @ann: Good soup takes time", ""),
                 tweet("8", "Fri Oct 03 16:00:00 +0000 2025", "RT @", ""));
 
-        assertThat(table.utterances()).extracting(said -> said.id().value()).containsExactly("1", "2", "4", "5", "3");
-        assertThat(((Post) said(table, "4")).repeats().value()).isEqualTo("2");
-        assertThat(((Post) said(table, "5")).repeats().value()).isEqualTo("2");
-        assertThat(table.notes())
+        assertThat(archive.utterances()).extracting(said -> said.id().value()).containsExactly("1", "2", "4", "5", "3");
+        assertThat(((Post) said(archive, "4")).repeats().value()).isEqualTo("2");
+        assertThat(((Post) said(archive, "5")).repeats().value()).isEqualTo("2");
+        assertThat(archive.notes())
                 .contains(
                         "1 entry that shows an own post again which cannot be told was left aside.",
                         "2 entries that are boosts of what others wrote were left aside.");
@@ -76,7 +76,7 @@ class XRepostsTest {
 
     @Test
     void links_of_a_repost_may_be_written_otherwise() {
-        ImportedArchive table = tweets(
+        ImportedArchive archive = tweets(
                 tweet(
                         "1",
                         NOON,
@@ -88,18 +88,18 @@ class XRepostsTest {
                         "RT @mel: Oh https://t.co/b",
                         "'entities':{'user_mentions':[%s]}".formatted(mention("12345", "mel"))));
 
-        assertThat(((Post) said(table, "2")).repeats().value()).isEqualTo("1");
+        assertThat(((Post) said(archive, "2")).repeats().value()).isEqualTo("1");
     }
 
     @Test
     void a_repost_may_be_cut_within_a_link_and_is_of_the_one_named_first() {
         String both = "'entities':{'user_mentions':[%s,%s]}".formatted(mention("99", "ann"), mention("12345", "mel"));
-        ImportedArchive table = tweets(
+        ImportedArchive archive = tweets(
                 tweet("1", NOON, "Look at this https://t.co/a and weep", ""),
                 tweet("2", NOON, "RT @mel: Look at this https://t.…", both),
                 tweet("3", NOON, "RT @ann: Look at this https://t.…", both));
 
-        assertThat(table.utterances()).extracting(said -> said.id().value()).containsExactly("1", "2");
+        assertThat(archive.utterances()).extracting(said -> said.id().value()).containsExactly("1", "2");
     }
 
     @Test
@@ -116,7 +116,7 @@ class XRepostsTest {
     void a_link_tells_alike_posts_apart_where_it_is_known() {
         String mel = "'user_mentions':[%s]".formatted(mention("12345", "mel"));
         String link = "'urls':[{'url':'https://t.co/%1$s','expanded_url':'https://%1$s.example'}]";
-        ImportedArchive table = tweets(
+        ImportedArchive archive = tweets(
                 tweet("1", NOON, "New post: https://t.co/a", "'entities':{%s}".formatted(link.formatted("a"))),
                 tweet(
                         "2",
@@ -134,8 +134,8 @@ class XRepostsTest {
                         "RT @mel: New post: https://t.co/c",
                         "'entities':{%s}".formatted(mel)));
 
-        assertThat(((Post) said(table, "3")).repeats().value()).isEqualTo("1");
-        assertThat(((Post) said(table, "4")).repeats().value()).isEqualTo("2");
+        assertThat(((Post) said(archive, "3")).repeats().value()).isEqualTo("1");
+        assertThat(((Post) said(archive, "4")).repeats().value()).isEqualTo("2");
     }
 
     @Test
@@ -154,10 +154,10 @@ class XRepostsTest {
                 NOON,
                 "RT @mel: Soup of the day: 7.",
                 "'entities':{'user_mentions':[%s]}".formatted(mention("12345", "mel"))));
-        ImportedArchive table = tweets(entries.toArray(String[]::new));
+        ImportedArchive archive = tweets(entries.toArray(String[]::new));
 
-        assertThat(table.utterances()).hasSize(102);
-        assertThat(((Post) said(table, "901")).repeats().value()).isEqualTo("7");
+        assertThat(archive.utterances()).hasSize(102);
+        assertThat(((Post) said(archive, "901")).repeats().value()).isEqualTo("7");
     }
 
     @Test
@@ -184,7 +184,7 @@ class XRepostsTest {
 
     @Test
     void a_long_text_without_time_or_words_is_skipped() {
-        ImportedArchive table = written.file(
+        ImportedArchive archive = written.file(
                         "note-tweet.js",
                         list(
                                 "note_tweet",
@@ -192,7 +192,7 @@ class XRepostsTest {
                                 "{'noteTweet':{'createdAt':'%s','core':{}}}".formatted(NOON)))
                 .read();
 
-        assertThat(table.skipped())
+        assertThat(archive.skipped())
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
                         folder.getFileName() + "/note-tweet.js, entry 1 (line 1): it does not say when it was said.",

@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param facts what it says; none when it is about advice
  * @param verdict what Lene made of something on her list, where it is about that
  */
-record Entry(String id, Instant at, List<Fact> facts, Optional<Verdict> verdict) {
+record DiaryEntry(String id, Instant at, List<Fact> facts, Optional<Verdict> verdict) {
 
-    Entry {
+    DiaryEntry {
         facts = List.copyOf(facts);
     }
 

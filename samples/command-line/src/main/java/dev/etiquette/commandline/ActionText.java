@@ -7,9 +7,9 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 
 /** What to do, in the words in which one would say it: "Answer Ann on Mastodon, in a public reply". */
-final class Deed {
+final class ActionText {
 
-    private Deed() {}
+    private ActionText() {}
 
     /** Without the channel where the platform has words of its own for how it is done: those stand on another line. */
     static String of(Recommendation recommendation) {

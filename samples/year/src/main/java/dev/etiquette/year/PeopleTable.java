@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the table of people, of which the table itself says what stands where. */
-final class People {
+final class PeopleTable {
 
     private static final List<Platform> PLATFORMS =
             List.of(Platform.X, Platform.LINKEDIN, Platform.MASTODON, Platform.FACEBOOK);
 
     private final ZoneId zone;
 
-    private People(ZoneId zone) {
+    private PeopleTable(ZoneId zone) {
         this.zone = zone;
     }
 
     /** Everybody in a table whose times are on the clock of that zone. */
-    static Rows<Contact> of(String file, String table, ZoneId zone) {
-        People people = new People(zone);
-        return Rows.of(file, table, people::contact);
+    static ParsedTable<Contact> of(String file, String table, ZoneId zone) {
+        PeopleTable people = new PeopleTable(zone);
+        return ParsedTable.of(file, table, people::contact);
     }
 
-    private Contact contact(Row row) {
+    private Contact contact(TableRow row) {
         Contact contact = Contact.of(row.needed("id"), row.needed("name"))
                 .inGroup(row.text("group"))
                 .withPriority(priority(row))
@@ -50,14 +50,14 @@ final class People {
         return row.has("leave alone") ? contact.leftAlone(ban(row, contact.id())) : contact;
     }
 
-    private static int priority(Row row) {
+    private static int priority(TableRow row) {
         if (!row.needed("priority").matches("[1-5]")) {
             throw row.refusal("has the priority \"" + row.text("priority") + "\"; it must be from 1 to 5");
         }
         return Integer.parseInt(row.text("priority"));
     }
 
-    private static ZoneId zone(Row row) {
+    private static ZoneId zone(TableRow row) {
         try {
             return ZoneId.of(row.text("zone"));
         } catch (DateTimeException unknown) {
@@ -65,11 +65,11 @@ final class People {
         }
     }
 
-    private static Channel channel(Row row, String name) {
+    private static Channel channel(TableRow row, String name) {
         return Channel.known(name).orElseThrow(() -> row.refusal("has the channel \"" + name + "\", which is none"));
     }
 
-    private DoNotContact ban(Row row, PersonId person) {
+    private DoNotContact ban(TableRow row, PersonId person) {
         Instant since = row.moment(row.needed("since") + " 00:00", zone);
         Platform platform = Platform.ANY;
         Channel channel = Channel.ANY;

@@ -21,16 +21,16 @@ import java.util.function.Function;
  * @param entries what was made of the rows, in their order
  * @param refused a sentence for each row that could not be used, with file and line
  */
-record Rows<T>(List<T> entries, List<String> refused) {
+record ParsedTable<T>(List<T> entries, List<String> refused) {
 
-    Rows {
+    ParsedTable {
         entries = List.copyOf(entries);
         refused = List.copyOf(refused);
     }
 
     /** The text of a table that comes along with the program. */
     static String resource(String name) {
-        try (InputStream table = Rows.class.getResourceAsStream("/year/" + name)) {
+        try (InputStream table = ParsedTable.class.getResourceAsStream("/year/" + name)) {
             if (table == null) {
                 throw new IllegalStateException("The sample lacks its table " + name + ".");
             }
@@ -41,7 +41,7 @@ record Rows<T>(List<T> entries, List<String> refused) {
     }
 
     /** Makes one thing of every row; a row that cannot be used costs only itself. */
-    static <T> Rows<T> of(String file, String table, Function<Row, T> made) {
+    static <T> ParsedTable<T> of(String file, String table, Function<TableRow, T> made) {
         List<T> entries = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -66,15 +66,15 @@ record Rows<T>(List<T> entries, List<String> refused) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Rows<>(entries, refused);
+        return new ParsedTable<>(entries, refused);
     }
 
-    private static Row row(String file, List<String> header, CsvRecord read) {
+    private static TableRow row(String file, List<String> header, CsvRecord read) {
         Map<String, String> cells = new HashMap<>();
         for (int at = 0; at < Math.min(header.size(), read.getFieldCount()); at++) {
             cells.put(header.get(at), read.getField(at).strip());
         }
-        Row row = new Row(file, read.getStartingLineNumber(), cells);
+        TableRow row = new TableRow(file, read.getStartingLineNumber(), cells);
         if (read.getFieldCount() != header.size()) {
             throw row.refusal("has " + read.getFieldCount() + " cells, and the header has " + header.size()
                     + "; a text with a comma in it stands between quotes");

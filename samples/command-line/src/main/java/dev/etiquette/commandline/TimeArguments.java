@@ -11,9 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 
 /** Moments as people type them. */
-final class Moments {
+final class TimeArguments {
 
-    private Moments() {}
+    private TimeArguments() {}
 
     /**
      * The moment that is meant.

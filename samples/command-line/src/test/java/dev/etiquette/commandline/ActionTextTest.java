@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DeedTest {
+class ActionTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +33,7 @@ class DeedTest {
                 "HOLD_PROMOTION | bluesky | post | Sell nothing to Ann on Bluesky for now"
             })
     void deed_towards_somebody_is_a_sentence(Action action, String platform, String channel, String sentence) {
-        assertThat(Deed.of(act(action, "ann", platform, channel, ""))).isEqualTo(sentence);
+        assertThat(ActionText.of(act(action, "ann", platform, channel, ""))).isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -47,28 +47,28 @@ class DeedTest {
                 "HOLD_PROMOTION | facebook | Sell nothing on Facebook for now"
             })
     void deed_towards_nobody_in_particular_is_a_sentence(Action action, String platform, String sentence) {
-        assertThat(Deed.of(act(action, "", platform, "post", "Tea"))).isEqualTo(sentence);
+        assertThat(ActionText.of(act(action, "", platform, "post", "Tea"))).isEqualTo(sentence);
     }
 
     @ParameterizedTest
     @EnumSource
     void every_action_has_words(Action action) {
-        assertThat(Deed.of(act(action, "ann", "mastodon", "message", ""))).matches("[A-Z][a-z]+ .*[a-z]");
-        assertThat(Deed.of(act(action, "", "mastodon", "post", "")))
+        assertThat(ActionText.of(act(action, "ann", "mastodon", "message", ""))).matches("[A-Z][a-z]+ .*[a-z]");
+        assertThat(ActionText.of(act(action, "", "mastodon", "post", "")))
                 .matches("[A-Z][a-z]+ .*[a-z]")
                 .doesNotContain("  ");
     }
 
     @Test
     void listening_is_done_by_answering_where_that_is_said() {
-        assertThat(Deed.of(act(Action.LISTEN, "", "x", "reply", ""))).isEqualTo("Answer what others post on X");
-        assertThat(Deed.of(act(Action.LISTEN, "", "x", "none", ""))).isEqualTo("Listen more than you talk on X");
-        assertThat(Deed.of(act(Action.LISTEN, "ann", "x", "none", ""))).isEqualTo("Let Ann talk on X");
+        assertThat(ActionText.of(act(Action.LISTEN, "", "x", "reply", ""))).isEqualTo("Answer what others post on X");
+        assertThat(ActionText.of(act(Action.LISTEN, "", "x", "none", ""))).isEqualTo("Listen more than you talk on X");
+        assertThat(ActionText.of(act(Action.LISTEN, "ann", "x", "none", ""))).isEqualTo("Let Ann talk on X");
     }
 
     @Test
     void post_without_words_is_not_quoted() {
-        assertThat(Deed.of(act(Action.REPEAT, "", "mastodon", "post", "")))
+        assertThat(ActionText.of(act(Action.REPEAT, "", "mastodon", "post", "")))
                 .isEqualTo("Show your post again on Mastodon");
     }
 
@@ -76,9 +76,9 @@ class DeedTest {
     void channel_is_left_out_where_the_platform_has_words_for_how_it_is_done() {
         Act act = act(Action.RESPOND, "ann", "linkedin", "reply", "");
 
-        assertThat(Deed.of(recommended(act, "comment, at most 3000 characters")))
+        assertThat(ActionText.of(recommended(act, "comment, at most 3000 characters")))
                 .isEqualTo("Answer Ann on LinkedIn");
-        assertThat(Deed.of(recommended(act, ""))).isEqualTo("Answer Ann on LinkedIn, in a public reply");
+        assertThat(ActionText.of(recommended(act, ""))).isEqualTo("Answer Ann on LinkedIn, in a public reply");
     }
 
     private static Recommendation recommended(Act act, String manner) {
