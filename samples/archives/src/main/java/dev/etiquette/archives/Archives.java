@@ -140,7 +140,7 @@ public final class Archives {
             return "it has to be unpacked first";
         }
         if (name.endsWith(".json") || name.endsWith(".js") && beginning.isBlank()) {
-            return beginning.isBlank() ? "it is empty" : "it is no export that is known here";
+            return beginning.isBlank() ? "it is empty" : "it is not a supported kind of export";
         }
         return "";
     }
@@ -148,7 +148,7 @@ public final class Archives {
     private String nothingSupported(List<Path> paths) {
         List<String> names =
                 paths.stream().map(path -> "\"" + path + "\"").sorted().toList();
-        String sentence = "Nothing in " + String.join(" or ", names) + " is an export that is known here.";
+        String sentence = "Nothing in " + String.join(" or ", names) + " is a supported export.";
         return findings.skipped().listed().stream()
                 .findFirst()
                 .map(first -> sentence + "\nMaybe it is this: " + first)

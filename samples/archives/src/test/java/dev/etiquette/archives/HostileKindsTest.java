@@ -161,7 +161,7 @@ class HostileKindsTest {
         assertWhole(Archives.read(List.of(zip), ImportOptions.NONE));
         for (int cut = 0; cut < whole.length; cut += 7) {
             Files.write(zip, Arrays.copyOf(whole, cut));
-            assertRefused(zip, "is an export that is known here");
+            assertRefused(zip, "is a supported export");
         }
     }
 
@@ -201,6 +201,6 @@ class HostileKindsTest {
 
         assertWhole(archive);
         assertThat(archive.skipped()).isEmpty();
-        assertThat(archive.notes()).contains("Files of a kind that is not read here: 6.");
+        assertThat(archive.notes()).contains("Files of a kind that is not supported: 6.");
     }
 }

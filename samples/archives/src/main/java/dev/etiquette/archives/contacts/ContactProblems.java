@@ -13,7 +13,7 @@ final class ContactProblems {
     static final String NO_FORMATTED_NAME = "it has no FN; a contact must have a name";
     static final String CARD_TOO_LONG =
             "the card is longer than " + VCardTexts.MOST_CHARACTERS + " characters; the rest of it was not read";
-    static final String CARD_WITHOUT_END = "its end is missing; what stands before was read";
+    static final String CARD_WITHOUT_END = "its end is missing; everything before was read";
     static final String UNREADABLE_CARD = "it cannot be read";
 
     private ContactProblems() {}
@@ -28,7 +28,7 @@ final class ContactProblems {
 
     static String noHeader(Path file) {
         return "There are no contacts in \"" + file
-                + "\": no line of it is a header with a name and one more column that is known.\nMaybe begin it with"
+                + "\": no line of it is a header with a name and one more known column.\nMaybe begin it with"
                 + " \"name,handles,group,priority,why,do not contact,email\".";
     }
 
@@ -40,6 +40,6 @@ final class ContactProblems {
      */
     static String leftOut(String kind, String name, String value, String expected) {
         return kind + " \"" + QuotedText.of(name.strip()) + "\" says \"" + QuotedText.of(value.strip())
-                + "\"; expected was " + expected + ", so it was left out";
+                + "\"; expected " + expected + ", so it was left out";
     }
 }

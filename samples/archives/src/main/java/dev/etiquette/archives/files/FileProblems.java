@@ -28,7 +28,7 @@ public final class FileProblems {
             return "it may not be read with your rights";
         }
         if (failure instanceof NoSuchFileException) {
-            return "it was gone when it should be read";
+            return "it was deleted before it was read";
         }
         return "it cannot be read";
     }
@@ -43,7 +43,7 @@ public final class FileProblems {
     }
 
     static String malformed(long places) {
-        return "bytes that are no character, in places: " + places + "; a mark stands in their stead";
+        return "bytes that are no character, in places: " + places + "; each was replaced by U+FFFD";
     }
 
     static String tooLarge(ImportLimits limits) {

@@ -70,7 +70,7 @@ final class ContactMatcher {
                 continue;
             }
             if (ids.isEmpty() && names.getOrDefault(NameIndex.key(contact.name()), 0) == 1) {
-                byName(contact, owner).ifPresent(id -> ids.put(id, "by the name alone, which nobody else there bears"));
+                byName(contact, owner).ifPresent(id -> ids.put(id, "by the name alone, which nobody else there has"));
             }
             ids.forEach((id, why) -> findings.addJoin(joined(contact, id, why)));
             String main = ids.isEmpty() ? contact.ownId() : new TreeSet<>(ids.keySet()).first();

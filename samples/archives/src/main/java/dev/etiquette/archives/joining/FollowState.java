@@ -56,7 +56,7 @@ final class FollowState {
         update(at);
     }
 
-    /** Both are connected, whoever asked. The first of several times counts.*/
+    /** Both are connected, whoever asked. The first of several times counts. */
     void connect(Instant at) {
         connected = Optional.of(connected.filter(at::isAfter).orElse(at));
         update(at);

@@ -49,14 +49,14 @@ final class ImportNotes {
         }
         findings.ignored().forEach((kind, count) -> notes.add(ignored(kind, count)));
         if (findings.unsupportedFiles() > 0) {
-            notes.add("Files of a kind that is not read here: " + findings.unsupportedFiles() + ".");
+            notes.add("Files of a kind that is not supported: " + findings.unsupportedFiles() + ".");
         }
         if (findings.localTimes() > 0) {
-            notes.add("Some times say nothing of their offset from UTC; they were read as UTC.");
+            notes.add("Some times have no offset from UTC; they were read as UTC.");
         }
         if (undated > 0) {
             notes.add("Requests to follow without a date (" + undated
-                    + ") were left aside: nobody can say how long they have been waiting.");
+                    + ") were ignored: nobody can say how long they have been waiting.");
         }
         notes.addAll(joins());
         notes.addAll(addresses());
@@ -86,8 +86,8 @@ final class ImportNotes {
 
     private static String ignored(IgnoredKind kind, int count) {
         return count == 1
-                ? "1 entry " + kind.one() + " was left aside."
-                : count + " entries " + kind.several() + " were left aside.";
+                ? "1 entry " + kind.one() + " was ignored."
+                : count + " entries " + kind.several() + " were ignored.";
     }
 
     private List<String> joins() {

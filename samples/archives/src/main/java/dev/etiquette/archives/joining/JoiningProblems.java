@@ -9,7 +9,7 @@ import java.util.SortedSet;
 final class JoiningProblems {
 
     static final String NO_AUTHOR = "it does not say who wrote it";
-    static final String ID_OF_ANOTHER_AUTHOR = "it bears the id of something that somebody else wrote";
+    static final String ID_OF_ANOTHER_AUTHOR = "it has the id of something that somebody else wrote";
     static final String REPEAT_WITHOUT_ID = "it shows an own post again, but has no id";
     static final String REPEAT_WITHOUT_TIME = "it shows an own post again, but does not say when";
     static final String REPEAT_TOO_EARLY = "it shows an own post again before that was written";

@@ -17,7 +17,8 @@ import java.util.Optional;
 final class RepostResolver {
 
     private static final IgnoredKind UNCLEAR = new IgnoredKind(
-            "that shows an own post again which cannot be told", "that show own posts again which cannot be told");
+            "that shows an own post again, but not clearly which one",
+            "that show own posts again, but not clearly which ones");
 
     private RepostResolver() {}
 

@@ -41,7 +41,7 @@ public final class JsonDocument {
     }
 
     /** The problem of a file that ends too early. */
-    public static final String CUT = "the file ends in the middle; what stands before was read";
+    public static final String CUT = "the file ends in the middle; everything before was read";
 
     private static final int LONGEST_TEXT = 20_000_000;
     private static final int LONGEST_NAME = 50_000;
@@ -187,11 +187,11 @@ public final class JsonDocument {
 
     private static String reason(JacksonException fault) {
         if (fault instanceof JacksonIOException && fault.getCause() instanceof IOException reading) {
-            return FileProblems.describe(reading) + "; what stands before was read";
+            return FileProblems.describe(reading) + "; everything before was read";
         }
         if (fault instanceof StreamConstraintsException) {
-            return "a single text, name or number is too long or nested too deep; what stands before was read";
+            return "a single text, name or number is too long or nested too deep; everything before was read";
         }
-        return "it is not well-formed JSON; what stands before was read";
+        return "it is not well-formed JSON; everything before was read";
     }
 }

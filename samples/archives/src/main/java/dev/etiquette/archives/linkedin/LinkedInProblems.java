@@ -32,7 +32,7 @@ final class LinkedInProblems {
     }
 
     static String unreadableDate(String column, String date) {
-        return "its " + column + " \"" + QuotedText.of(date) + "\" is no date that is known";
+        return "its " + column + " \"" + QuotedText.of(date) + "\" cannot be read";
     }
 
     static String matchedByName(String name, String id) {
@@ -42,6 +42,6 @@ final class LinkedInProblems {
 
     static String noComments(boolean withMessages) {
         return "This LinkedIn archive holds no comments by others on your posts: nobody can be seen waiting"
-                + (withMessages ? ", save in messages." : ".");
+                + (withMessages ? ", except in messages." : ".");
     }
 }

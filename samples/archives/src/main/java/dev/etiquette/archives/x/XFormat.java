@@ -27,7 +27,7 @@ public final class XFormat implements ExportFormat {
 
     /** A note on every archive of X. */
     static final String NO_MENTIONS =
-            "This X archive holds no mentions by others: nobody can be seen waiting, save in direct messages.";
+            "This X archive holds no mentions by others: nobody can be seen waiting, except in direct messages.";
 
     private static final Pattern START = Pattern.compile("\\s*window\\.(YTD\\.|__THAR_CONFIG\\b)");
     private static final Pattern LIST = Pattern.compile("window\\.YTD\\.(\\w+)\\.part\\d+");

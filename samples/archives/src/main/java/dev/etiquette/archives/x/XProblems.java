@@ -12,19 +12,19 @@ final class XProblems {
     static final String NO_SENDER = "it does not say who wrote it";
     static final String NO_RECIPIENT = "it does not say to whom it was sent";
     static final String NO_GROUP = "its group has no id";
-    static final String UNKNOWN_KIND = "nothing is known of its kind";
-    static final String TEXT_AFTER_END = "more stands behind its end, which was not read";
+    static final String UNKNOWN_KIND = "its kind is unknown";
+    static final String TEXT_AFTER_END = "there is more text after its end, which was not read";
 
     private XProblems() {}
 
     static String unknownVariable(String name) {
-        return "what it assigns has the unknown name \"" + QuotedText.of(name) + "\"";
+        return "it assigns a value to an unknown variable, \"" + QuotedText.of(name) + "\"";
     }
 
     /** A text is not an id of X. */
     static String id(String text) {
         return text.isEmpty()
-                ? "it has no id, so it cannot be told from others"
+                ? "it has no id, so it cannot be distinguished from others"
                 : "its id \"" + QuotedText.of(text) + "\" is not one that X gives";
     }
 
@@ -36,6 +36,6 @@ final class XProblems {
     static String time(String text) {
         return text.isBlank()
                 ? "it does not say when it was said"
-                : "its time \"" + QuotedText.of(text) + "\" is none that is known";
+                : "its time \"" + QuotedText.of(text) + "\" cannot be read";
     }
 }

@@ -70,7 +70,7 @@ class HostileFilesTest {
             assertThat(texts(archive)).contains("good");
             assertThat(archive.skippedTotal()).isEqualTo(1);
             assertThat(archive.skipped().get(0).reason())
-                    .isEqualTo("the file ends in the middle; what stands before was read");
+                    .isEqualTo("the file ends in the middle; everything before was read");
         }
     }
 
@@ -150,7 +150,7 @@ class HostileFilesTest {
     @Test
     void nesting_without_end_is_refused_or_reported() {
         ArchiveFolder.nameless(folder.resolve("alone")).file("outbox.json", "[".repeat(1_000_000));
-        assertRefused(folder.resolve("alone"), "is an export that is known here");
+        assertRefused(folder.resolve("alone"), "is a supported export");
 
         String endless = ArchiveFolder.collection("o", GOOD, "{'x':" + "[".repeat(1_000_000));
         ImportedArchive archive = ArchiveFolder.in(folder.resolve("other"))
@@ -245,7 +245,7 @@ class HostileFilesTest {
 
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
-                .containsExactly("its entries stand on pages that are not here");
+                .containsExactly("its entries are on pages that are missing here");
     }
 
     @Test

@@ -232,7 +232,7 @@ class NotesAndRepliesTest {
                 .read();
 
         assertThat(archive.utterances()).isEmpty();
-        assertThat(archive.skipped().get(0).reason()).contains("hands in what");
+        assertThat(archive.skipped().get(0).reason()).contains("publishes a text of");
     }
 
     @Test
@@ -272,12 +272,12 @@ class NotesAndRepliesTest {
                 .startsWith("it has no id");
         assertThat(refusal("{'id':'1','type':'Note','content':'x'}")).isEqualTo("it does not say when it was said");
         assertThat(refusal("{'id':'1','type':'Note','content':'x','published':'soon'}"))
-                .isEqualTo("its time \"soon\" is none that is known");
+                .isEqualTo("its time \"soon\" cannot be read");
         assertThat(refusal("17")).isEqualTo("it is no object");
         assertThat(refusal("{'id':'1'}")).isEqualTo("it does not say what kind of thing it is");
-        assertThat(refusal("{'type':'Create'}")).isEqualTo("it names nothing that was said");
-        assertThat(refusal("{'type':'Create','object':'https://x.example/1'}")).contains("whose words are not there");
-        assertThat(refusal("{'type':'http://x.example/Foo'}")).contains("nothing is known of its kind");
+        assertThat(refusal("{'type':'Create'}")).isEqualTo("it has no text");
+        assertThat(refusal("{'type':'Create','object':'https://x.example/1'}")).contains("only the address");
+        assertThat(refusal("{'type':'http://x.example/Foo'}")).contains("its kind is unknown");
     }
 
     @Test
@@ -290,7 +290,7 @@ class NotesAndRepliesTest {
                 .read();
 
         assertThat(archive.utterances()).isEmpty();
-        assertThat(archive.notes()).contains("1 entry that is a vote in a poll was left aside.");
+        assertThat(archive.notes()).contains("1 entry that is a vote in a poll was ignored.");
     }
 
     @Test

@@ -131,7 +131,7 @@ class ContactsFileTest {
     void a_value_that_is_none_is_told_and_the_rest_holds(String column, String value, String expected) {
         String content = "name,do not contact," + column + "\nAnn,yes,\"" + value + "\"\n";
         assertThat(skipped(content))
-                .containsExactly("contacts.csv, line 2: column \"" + column + "\" says \"" + value + "\"; expected was "
+                .containsExactly("contacts.csv, line 2: column \"" + column + "\" says \"" + value + "\"; expected "
                         + expected + ", so it was left out.");
         assertThat(file("contacts.csv", content).contacts().get(0).doNotContact())
                 .hasSize(1);
@@ -143,7 +143,7 @@ class ContactsFileTest {
                 .containsExactly(
                         "contacts.csv, line 4: the column \"name\" is empty; a contact must have a name.",
                         "contacts.csv, line 5: it has 1 field, and the header has 2.",
-                        "contacts.csv, line 6: column \"priority\" says \"7\"; expected was a whole number from 1,"
+                        "contacts.csv, line 6: column \"priority\" says \"7\"; expected a whole number from 1,"
                                 + " the most wanted, to 5, so it was left out.");
     }
 
@@ -179,7 +179,7 @@ class ContactsFileTest {
         assertThat(ben.doNotContact()).extracting(DoNotContact::reason).containsExactly("asked me to stop");
         assertThat(file.skipped())
                 .extracting(SkippedEntry::toString)
-                .containsExactly("contacts.vcf, card 2: property \"X-ETIQUETTE-PRIORITY\" says \"high\"; expected was a"
+                .containsExactly("contacts.vcf, card 2: property \"X-ETIQUETTE-PRIORITY\" says \"high\"; expected a"
                         + " whole number from 1, the most wanted, to 5, so it was left out.");
     }
 
@@ -193,7 +193,7 @@ class ContactsFileTest {
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
                         "contacts.vcf, card 1: it has no FN; a contact must have a name.",
-                        "contacts.vcf, card 2: its end is missing; what stands before was read.");
+                        "contacts.vcf, card 2: its end is missing; everything before was read.");
     }
 
     @ParameterizedTest

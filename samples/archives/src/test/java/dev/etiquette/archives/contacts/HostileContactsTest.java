@@ -88,7 +88,7 @@ class HostileContactsTest {
         ContactsFile file = read(CARD.formatted("Zoë").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(names(file)).containsExactly("Zo\ufffd");
         assertThat(report(file))
-                .containsExactly("contacts: bytes that are no character, in places: 1; a mark stands in their stead.");
+                .containsExactly("contacts: bytes that are no character, in places: 1; each was replaced by U+FFFD.");
     }
 
     @Test
@@ -128,8 +128,8 @@ class HostileContactsTest {
         assertThat(names(file)).containsExactlyInAnyOrder("Ann", "Ben", "Cy");
         assertThat(report(file))
                 .containsExactly(
-                        "contacts, card 1: its end is missing; what stands before was read.",
-                        "contacts, card 3: its end is missing; what stands before was read.");
+                        "contacts, card 1: its end is missing; everything before was read.",
+                        "contacts, card 3: its end is missing; everything before was read.");
     }
 
     @Test
@@ -174,7 +174,7 @@ class HostileContactsTest {
                 + "BEGIN:VCARD\nVERSION:3.0\nFN:Ben\nTZ:+99:99\nEND:VCARD\n");
         assertThat(file.contacts().get(0).zone()).contains(ZoneId.of("+01:00"));
         assertThat(report(file))
-                .containsExactly("contacts, card 2: property \"TZ\" says \"+99:99\"; expected was a time zone such as"
+                .containsExactly("contacts, card 2: property \"TZ\" says \"+99:99\"; expected a time zone such as"
                         + " Europe/Berlin, so it was left out.");
     }
 

@@ -92,7 +92,7 @@ class HostileZipsTest {
         assertThat(texts(cut)).containsExactly("good");
         assertThat(cut.skipped())
                 .extracting(SkippedEntry::reason)
-                .containsExactly("it is larger than 100000 bytes; what stands before was read");
+                .containsExactly("it is larger than 100000 bytes; everything before was read");
 
         ImportLimits total = new ImportLimits(10, 4, 2L << 30, 150_000, 200, 64L << 20, 2_000_000, 64, 10);
         assertThat(ArchiveFolder.read(List.of(folder), ImportOptions.NONE, total)
@@ -224,6 +224,6 @@ class HostileZipsTest {
     void a_folder_without_any_export_is_refused() {
         ArchiveFolder.nameless(folder).file("letter.txt", "Dear all").file("data.json", "{\"a\":1}");
 
-        assertRefused(folder, "is an export that is known here");
+        assertRefused(folder, "is a supported export");
     }
 }

@@ -111,7 +111,7 @@ class ContactMatcherTest {
         assertThat(why(archive, ANN)).isEqualTo("because");
         assertThat(archive.notes())
                 .contains("ann  LEE of your contacts is \"" + ANN
-                        + "\", by the name alone, which nobody else there bears.");
+                        + "\", by the name alone, which nobody else there has.");
         assertThat(why(archive, BEN)).isEmpty();
         assertThat(why(archive, BEN + "-2")).isEmpty();
         assertThat(why(archive, "contact:ben poe")).isEqualTo("why not");
@@ -135,7 +135,7 @@ class ContactMatcherTest {
     void problems_of_the_file_are_told_with_those_of_the_archive() {
         assertThat(with("Zoe,zoe,,,because,,").skipped())
                 .extracting(SkippedEntry::toString)
-                .containsExactly("mine.csv, line 2: column \"handles\" says \"zoe\"; expected was a handle such as"
+                .containsExactly("mine.csv, line 2: column \"handles\" says \"zoe\"; expected a handle such as"
                         + " mastodon:@ann@social.example or x:@ann, so it was left out.");
     }
 

@@ -75,7 +75,7 @@ class ImportNotesTest {
                 .read();
         assertNotes(both, XFiles.NO_MENTIONS);
         assertThat(XFiles.NO_MENTIONS)
-                .isEqualTo("This X archive holds no mentions by others: nobody can be seen waiting, save in direct"
+                .isEqualTo("This X archive holds no mentions by others: nobody can be seen waiting, except in direct"
                         + " messages.");
     }
 
@@ -88,7 +88,7 @@ class ImportNotesTest {
                                 toAda("2024-01-01 10:00:00 UTC", "1"),
                                 LinkedInFiles.toAnn("2024-01-01 11:00:00 UTC", "2"))
                         .read(),
-                comments + ", save in messages.");
+                comments + ", except in messages.");
         assertNotes(
                 LinkedInFiles.nameless(folder.resolve("other"))
                         .profile("Ada", "Lovelace")

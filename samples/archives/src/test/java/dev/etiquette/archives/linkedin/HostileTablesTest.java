@@ -114,7 +114,7 @@ class HostileTablesTest {
         assertThat(alone(archive)).containsExactly("acct:c@far.example", "acct:d@far.example");
         assertThat(reasons(archive))
                 .containsExactly(
-                        ": bytes that are no character, in places: 1; a mark stands in their stead",
+                        ": bytes that are no character, in places: 1; each was replaced by U+FFFD",
                         "line 2: \"cy\ufffd@far.example\" is not the address of an account",
                         "line 3: \"no address\" is not the address of an account");
     }
@@ -132,7 +132,7 @@ class HostileTablesTest {
                 .satisfies(muted -> assertThat(muted.doNotContact())
                         .extracting(DoNotContact::reason)
                         .containsExactly("You muted them."));
-        assertThat(archive.notes()).contains("Files of a kind that is not read here: 3.");
+        assertThat(archive.notes()).contains("Files of a kind that is not supported: 3.");
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class HostileTablesTest {
                 .read();
         assertThat(lists.contacts()).extracting(each -> each.id().value()).contains("acct:a@far.example");
         assertThat(lists.skipped()).isNotEmpty();
-        assertThat(lists.notes()).contains("Files of a kind that is not read here: 1.");
+        assertThat(lists.notes()).contains("Files of a kind that is not supported: 1.");
 
         ImportedArchive archive = linkedIn()
                 .file("messages.csv", MESSAGES + toAda(DAY, "ok") + noise)

@@ -143,7 +143,7 @@ class LinkedInArchiveTest {
         assertThat(LinkedInFiles.texts(archive)).contains("Zo\uFFFD");
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
-                .containsExactly("bytes that are no character, in places: 1; a mark stands in their stead");
+                .containsExactly("bytes that are no character, in places: 1; each was replaced by U+FFFD");
 
         byte[] garbage = new byte[100_000];
         new Random(7).nextBytes(garbage);

@@ -91,9 +91,9 @@ class LinkedInMessagesTest {
         assertThat(archive.utterances()).hasSize(1);
         assertThat(archive.notes())
                 .contains(
-                        "2 entries that are drafts of messages, never sent were left aside.",
-                        "1 entry that is a message in the spam folder was left aside.",
-                        "1 entry that is an advertisement by LinkedIn was left aside.");
+                        "2 entries that are drafts of messages, never sent were ignored.",
+                        "1 entry that is a message in the spam folder was ignored.",
+                        "1 entry that is an advertisement by LinkedIn was ignored.");
         assertThat(archive.contacts())
                 .extracting(contact -> contact.id().value())
                 .containsExactly(ANN);
@@ -106,8 +106,7 @@ class LinkedInMessagesTest {
         }
         ImportedArchive archive = LinkedInFiles.in(folder).read();
         assertThat(LinkedInFiles.texts(archive)).containsExactly("first");
-        assertThat(archive.notes())
-                .contains("3 entries that are talks with LinkedIn's own assistants were left aside.");
+        assertThat(archive.notes()).contains("3 entries that are talks with LinkedIn's own assistants were ignored.");
     }
 
     @Test
@@ -284,7 +283,7 @@ class LinkedInMessagesTest {
                 .extracting(skipped -> skipped.where() + ": " + skipped.reason())
                 .containsExactly(
                         "line 3: it has 4 fields, and the header has 12",
-                        "line 4: its DATE \"yesterday\" is no date that is known",
+                        "line 4: its DATE \"yesterday\" cannot be read",
                         "line 5: it has no date",
                         "line 6: it names no conversation",
                         "line 7: it does not say who wrote it");
@@ -338,7 +337,7 @@ class LinkedInMessagesTest {
     void it_is_said_what_such_an_archive_cannot_tell() {
         assertThat(LinkedInFiles.in(folder).read().notes())
                 .contains("This LinkedIn archive holds no comments by others on your posts: nobody can be seen"
-                        + " waiting, save in messages.");
+                        + " waiting, except in messages.");
         assertThat(LinkedInFiles.nameless(folder.resolve("other"))
                         .profile("Ada", "Lovelace")
                         .file("Shares.csv", LinkedInFiles.SHARES)

@@ -79,7 +79,7 @@ class LinkedInTablesTest {
         assertThat(archive.connections()).isEmpty();
         assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where() + ": " + skipped.reason())
-                .containsExactly("line 2: its Connected On \"" + day + "\" is no date that is known");
+                .containsExactly("line 2: its Connected On \"" + day + "\" cannot be read");
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class LinkedInTablesTest {
                 .file("Connections.csv", CONNECTIONS + ",,,,,,07 Jun 2022\n")
                 .read();
         assertThat(archive.connections()).isEmpty();
-        assertThat(archive.notes()).contains("1 entry that is a connection who hides the profile was left aside.");
+        assertThat(archive.notes()).contains("1 entry that is a connection who hides the profile was ignored.");
     }
 
     @Test
@@ -207,8 +207,8 @@ class LinkedInTablesTest {
         assertThat(posts).extracting(post -> post.author().value()).containsOnly(ADA);
         assertThat(archive.notes())
                 .contains(
-                        "1 entry that is a repost of what somebody else wrote was left aside.",
-                        "Some times say nothing of their offset from UTC; they were read as UTC.");
+                        "1 entry that is a repost of what somebody else wrote was ignored.",
+                        "Some times have no offset from UTC; they were read as UTC.");
     }
 
     @Test
@@ -272,7 +272,7 @@ class LinkedInTablesTest {
                 .file("Reactions.csv", "Date,Type,Link\n2024-01-01 10:00:00,LIKE," + POST + "\n")
                 .read();
         assertThat(archive.utterances()).hasSize(1);
-        assertThat(archive.notes()).contains("1 entry that is your reaction to a post was left aside.");
+        assertThat(archive.notes()).contains("1 entry that is your reaction to a post was ignored.");
     }
 
     @ParameterizedTest

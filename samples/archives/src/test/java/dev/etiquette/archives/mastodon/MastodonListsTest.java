@@ -74,7 +74,7 @@ class MastodonListsTest {
         ImportedArchive archive =
                 archive().file("friends.csv", "zoe@new.example\n").read();
         assertThat(archive.contacts()).hasSize(1);
-        assertThat(archive.notes()).contains("Files of a kind that is not read here: 1.");
+        assertThat(archive.notes()).contains("Files of a kind that is not supported: 1.");
         assertThat(archive().file("blocks.csv", "new.example\n").read().contacts())
                 .hasSize(1);
     }

@@ -87,7 +87,7 @@ class HostileXPartsTest {
                 .file("zeros.js", new byte[100_000])
                 .read();
         assertThat(texts(archive)).containsExactly("good", "Hi");
-        assertThat(archive.notes()).contains("Files of a kind that is not read here: 1.");
+        assertThat(archive.notes()).contains("Files of a kind that is not supported: 1.");
     }
 
     @Test
@@ -107,7 +107,7 @@ class HostileXPartsTest {
     @ParameterizedTest
     @CsvSource({
         "'window.YTD.tweets.part1 = [{\"tweet\":{\"full_text\":\"', too long",
-        "'window.YTD.', what it assigns has the unknown name",
+        "'window.YTD.', it assigns a value to an unknown variable",
         "'window.YTD.tweets.part1 = [{\"tweet\":{\"', too long",
         "'window.YTD.tweets.part1 = [1', too long"
     })

@@ -71,7 +71,7 @@ class HostileXTest {
             } else {
                 // Cut within its name, it may be any script.
                 assertThat(archive.skippedTotal() == 1
-                                || archive.notes().contains("Files of a kind that is not read here: 1."))
+                                || archive.notes().contains("Files of a kind that is not supported: 1."))
                         .isTrue();
             }
         }
@@ -123,26 +123,26 @@ class HostileXTest {
         assertThat(read(START + list + ";\n").skipped()).isEmpty();
         assertThat(read(START + list + " ".repeat(20_000)).skipped()).isEmpty();
         assertThat(reason(read(START + list + " ".repeat(20_000) + "alert(1)")))
-                .isEqualTo("more stands behind its end, which was not read");
+                .isEqualTo("there is more text after its end, which was not read");
         assertThat(texts(read(START + list + ";" + START + list))).containsExactly("good");
     }
 
     @Test
     void an_unknown_name_is_told() {
         assertThat(reason(read("window.YTD.tweets = []")))
-                .isEqualTo("what it assigns has the unknown name \"window.YTD.tweets\"");
+                .isEqualTo("it assigns a value to an unknown variable, \"window.YTD.tweets\"");
         assertThat(reason(read("window.YTD." + "x".repeat(100_000) + " = []")))
-                .startsWith("what it assigns has the unknown name \"window.YTD.xxx");
+                .startsWith("it assigns a value to an unknown variable, \"window.YTD.xxx");
     }
 
     @Test
     void garbage_and_nothing_are_no_export() {
         assertThat(read("").skipped()).extracting(SkippedEntry::reason).containsExactly("it is empty");
-        assertThat(read("\u0000\u0001garbage").notes()).contains("Files of a kind that is not read here: 1.");
+        assertThat(read("\u0000\u0001garbage").notes()).contains("Files of a kind that is not supported: 1.");
         ArchiveFolder.nameless(folder.resolve("alone")).file("tweets.js", "garbage");
         assertThatThrownBy(() -> Archives.read(List.of(folder.resolve("alone")), ImportOptions.NONE))
                 .isInstanceOf(UnreadableArchiveException.class)
-                .hasMessageContaining("is an export that is known here");
+                .hasMessageContaining("is a supported export");
     }
 
     @Test

@@ -97,10 +97,10 @@ class XArchiveTest {
                         "Post 1977000000000000007");
         assertThat(archive.notes())
                 .contains(
-                        "This X archive holds no mentions by others: nobody can be seen waiting, save in direct messages.",
-                        "1 entry that is a boost of what somebody else wrote was left aside.",
-                        "1 entry that is the whole text of a post that is not here was left aside.",
-                        "Files of a kind that is not read here: 1.")
+                        "This X archive holds no mentions by others: nobody can be seen waiting, except in direct messages.",
+                        "1 entry that is a boost of what somebody else wrote was ignored.",
+                        "1 entry that is the whole text of a post that is not here was ignored.",
+                        "Files of a kind that is not supported: 1.")
                 .noneMatch(note -> note.contains("holds nothing"));
     }
 

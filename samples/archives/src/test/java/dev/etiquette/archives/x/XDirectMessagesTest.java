@@ -89,15 +89,15 @@ class XDirectMessagesTest {
                 "{'dmConversation':{'conversationId':'1-2','messages':'none'}}");
 
         assertThat(archive.utterances()).isEmpty();
-        assertThat(archive.notes()).contains("1 entry that is a message to oneself was left aside.");
+        assertThat(archive.notes()).contains("1 entry that is a message to oneself was ignored.");
         assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where().replaceAll(" \\(.*", "") + ": " + skipped.reason())
                 .containsExactlyInAnyOrder(
                         "entry 1, message 3: it is no object",
                         "entry 1, message 4: it does not say who wrote it",
                         "entry 1, message 5: its id \"x\" is not one that X gives",
-                        "entry 1, message 6: its time \"soon\" is none that is known",
-                        "entry 1, message 7: nothing is known of its kind",
+                        "entry 1, message 6: its time \"soon\" cannot be read",
+                        "entry 1, message 7: its kind is unknown",
                         "entry 2, message 1: it does not say to whom it was sent",
                         "entry 3: it is no object",
                         "entry 4: it holds no messages");
@@ -150,7 +150,8 @@ class XDirectMessagesTest {
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::reason)
                 .containsExactly(
-                        "it has no id, so it cannot be told from others", "its id \"ann\" is not one that X gives");
+                        "it has no id, so it cannot be distinguished from others",
+                        "its id \"ann\" is not one that X gives");
     }
 
     @Test

@@ -81,15 +81,14 @@ class XFieldsTest {
                 "99999999999999999999"
             })
     void a_moment_that_is_none_costs_the_entry(String written) {
-        assertThat(refusal(tweet("1", written, "hi", "")))
-                .isEqualTo("its time \"" + written + "\" is none that is known");
+        assertThat(refusal(tweet("1", written, "hi", ""))).isEqualTo("its time \"" + written + "\" cannot be read");
     }
 
     @Test
     void what_is_missing_or_wrong_is_said_in_plain_words() {
         assertThat(refusal("17")).isEqualTo("it is no object");
         assertThat(refusal("{'tweet':'x'}")).isEqualTo("it is no object");
-        assertThat(refusal("{'tweet':{}}")).isEqualTo("it has no id, so it cannot be told from others");
+        assertThat(refusal("{'tweet':{}}")).isEqualTo("it has no id, so it cannot be distinguished from others");
         assertThat(refusal(tweet("x1", NOON, "hi", ""))).isEqualTo("its id \"x1\" is not one that X gives");
         assertThat(refusal("{'tweet':{'id_str':'1','full_text':'hi'}}")).isEqualTo("it does not say when it was said");
         assertThat(refusal("{'tweet':{'id_str':'1','created_at':'%s'}}".formatted(NOON)))
@@ -185,7 +184,7 @@ class XFieldsTest {
 
         assertThat(archive.utterances()).isEmpty();
         assertThat(archive.skipped()).isEmpty();
-        assertThat(archive.notes()).noneMatch(note -> note.contains("left aside") || note.contains("not read here"));
+        assertThat(archive.notes()).noneMatch(note -> note.contains("ignored") || note.contains("not supported"));
     }
 
     @Test

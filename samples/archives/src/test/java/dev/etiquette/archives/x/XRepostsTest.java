@@ -70,8 +70,8 @@ class XRepostsTest {
         assertThat(((Post) said(archive, "5")).repeats().value()).isEqualTo("2");
         assertThat(archive.notes())
                 .contains(
-                        "1 entry that shows an own post again which cannot be told was left aside.",
-                        "2 entries that are boosts of what others wrote were left aside.");
+                        "1 entry that shows an own post again, but not clearly which one was ignored.",
+                        "2 entries that are boosts of what others wrote were ignored.");
     }
 
     @Test
