@@ -24,8 +24,10 @@ final class BookCheck {
      */
     static List<Problem> problems(BookFiles files, Optional<BookContent> standard) {
         List<Rule> rules = standard.map(BookContent::rules).orElse(List.of());
-        RuleReader.Result read =
-                RuleReader.explain(files.rules(), Vocabulary.standard(), files.layer() ? rules : List.of());
+        RuleReader.Result read = RuleReader.explain(
+                files.rules(),
+                files.layer() ? standard.orElseThrow().vocabulary() : Vocabulary.standard(),
+                files.layer() ? rules : List.of());
         List<Problem> problems = new ArrayList<>(files.problems());
         boolean allRead = files.allRead();
         read.problems().stream()
@@ -34,7 +36,7 @@ final class BookCheck {
         problems.addAll(read.warnings());
         if (allRead && read.problems().isEmpty()) {
             // What a broken rule would say or read is not known: nothing is told that may follow from that.
-            problems.addAll(Sense.problems(read, Vocabulary.standard(), rules));
+            problems.addAll(Sense.problems(read, read.vocabulary(), rules));
         }
         problems.addAll(Tables.read(files, standard).problems());
         Collections.sort(problems);

@@ -12,10 +12,11 @@ import java.util.Optional;
  * What a book says: its rules and tables, checked and not yet translated. Immutable.
  *
  * @param rules sorted by id, retired ones included
+ * @param vocabulary with what its files declare
  * @param norms what platforms and people expect
  * @param phrases by which texts are marked
  */
-record BookContent(List<Rule> rules, NormTable norms, PhraseTable phrases) {
+record BookContent(List<Rule> rules, Vocabulary vocabulary, NormTable norms, PhraseTable phrases) {
 
     /** Before the names of files of the book below, so that they are told from those of an author. */
     private static final String BELOW = "standard:";
@@ -43,6 +44,6 @@ record BookContent(List<Rule> rules, NormTable norms, PhraseTable phrases) {
         if (!files.allRead() || !read.problems().isEmpty() || !tables.sound()) {
             throw new IllegalStateException("The book that others are laid over is not sound.");
         }
-        return new BookContent(read.rules(), tables.norms(), tables.phrases());
+        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases());
     }
 }

@@ -9,6 +9,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.table.NormTable;
 import dev.etiquette.trace.Coverage;
+import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +152,7 @@ public final class RuleBook {
         CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files, standard));
         RuleReader.Result read = RuleReader.read(
                 files.rules(),
-                Vocabulary.standard(),
+                below.map(BookContent::vocabulary).orElseGet(Vocabulary::standard),
                 below.map(BookContent::rules).orElse(List.of()));
         boolean sound = files.allRead()
                 && read.problems().isEmpty()
@@ -163,7 +164,10 @@ public final class RuleBook {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList());
         }
-        return new RuleBook(new BookContent(read.rules(), tables.norms(), tables.phrases()), network.get(), below);
+        return new RuleBook(
+                new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases()),
+                network.get(),
+                below);
     }
 
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
@@ -174,6 +178,9 @@ public final class RuleBook {
                 String line = String.join(
                         "\n", rule.id(), rule.name(), rule.source(), "" + rule.retired(), rule.canonical(), "\n");
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+            for (FactType declared : content.vocabulary().declared()) {
+                digest.update((declared.canonical() + "\n").getBytes(StandardCharsets.UTF_8));
             }
             digest.update(content.norms().canonical().getBytes(StandardCharsets.UTF_8));
             digest.update(content.phrases().canonical().getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.signal.DeclaredFact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
@@ -19,6 +20,21 @@ final class Citation {
     static Optional<String> of(Object fact) {
         if (fact instanceof Proposal proposal) {
             return Optional.of("Proposal " + proposal.id());
+        }
+        if (fact instanceof DeclaredFact declared) {
+            StringJoiner ids = new StringJoiner(" ", declared.kind() + " ", "");
+            ids.setEmptyValue(declared.kind());
+            for (int i = 0; i < declared.fields().size(); i++) {
+                Object value = declared.value(i);
+                if ((value instanceof UtteranceId
+                                || value instanceof PersonId
+                                || value instanceof Platform
+                                || value instanceof Enum<?>)
+                        && !value.toString().isEmpty()) {
+                    ids.add(value.toString());
+                }
+            }
+            return Optional.of(ids.toString());
         }
         if (!fact.getClass().isRecord() || fact instanceof Now) {
             return Optional.empty();

@@ -8,6 +8,8 @@ import dev.etiquette.language.Condition;
 import dev.etiquette.language.Operator;
 import dev.etiquette.language.Term;
 import dev.etiquette.language.Test;
+import dev.etiquette.signal.DeclaredFact;
+import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +43,21 @@ final class Constraints {
     Constraints(Global<Run> run, boolean shared) {
         this.run = run;
         this.shared = shared;
+    }
+
+    /** Lets only facts of a declared kind through, found by an index: the one class stands for all of them. */
+    @SuppressWarnings("unchecked") // As above.
+    void kind(PatternDef<?> definition, FactType kind, String expression) {
+        String name = kind.name();
+        String field = shared ? "the kind of a declared fact" : expression;
+        AlphaIndex<Object, String> index = alphaIndexedBy(
+                String.class,
+                ConstraintType.EQUAL,
+                indexes.computeIfAbsent(field, unknown -> indexes.size()),
+                self -> ((DeclaredFact) self).kind(),
+                name);
+        ((PatternDef<Object>) definition)
+                .expr(expression, self -> ((DeclaredFact) self).kind().equals(name), index);
     }
 
     /** Makes every attempt to join this pattern count; it reads another fact, so no index answers for it. */

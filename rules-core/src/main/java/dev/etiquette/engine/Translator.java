@@ -184,6 +184,12 @@ final class Translator {
             StringBuilder whole = new StringBuilder(start);
             pattern.tests().forEach(test -> whole.append(test.canonical(names)).append(", "));
             before = numbered(whole.append(")").toString());
+            if (pattern.fact().isDeclared()) {
+                constraints.kind(
+                        definition,
+                        pattern.fact(),
+                        know("kind " + (shared ? "" : start) + pattern.fact().name()));
+            }
             if (!visible.isEmpty()) {
                 constraints.budget(definition, variables[visible.get(0)], counter(), know("budget " + before));
             }

@@ -203,7 +203,7 @@ final class ConditionChecker {
             }
             scope.bind(
                     node.binding().get(),
-                    new Term.Read(number, List.of(), new Type(fact.get().type())));
+                    new Term.Read(number, List.of(), fact.get().valueType()));
         }
         List<Test> tests = new ArrayList<>();
         for (ConstraintNode constraint : node.constraints()) {
@@ -212,7 +212,7 @@ final class ConditionChecker {
                     return checker.timeMisused(bind.binding());
                 }
                 Optional<Term> field = expressions.fields(
-                        new Term.Read(number, List.of(), new Type(fact.get().type())), List.of(bind.field()));
+                        new Term.Read(number, List.of(), fact.get().valueType()), List.of(bind.field()));
                 if (field.isEmpty()) {
                     return Optional.empty();
                 }

@@ -93,8 +93,8 @@ final class ExpressionChecker {
                     said + "; " + Likeness.listed(first.text(), fact.fields().keySet()) + ".",
                     Names.inPlaceOfField(first, said + ".", fact.fields().keySet(), scope, vocabulary.choices()));
         }
-        Term.Read self = new Term.Read(
-                own.get().number(), List.of(), new Type(own.get().fact().type()));
+        Term.Read self =
+                new Term.Read(own.get().number(), List.of(), own.get().fact().valueType());
         return fields(self, path.names());
     }
 
@@ -118,7 +118,7 @@ final class ExpressionChecker {
     Optional<Term> fields(Term.Read from, List<Token> names) {
         Term.Read read = from;
         for (Token name : names) {
-            Optional<FactType> fact = vocabulary.fact(read.type().raw());
+            Optional<FactType> fact = vocabulary.fact(read.type());
             Optional<Field> field = fact.flatMap(found -> found.field(name.text()));
             if (field.isEmpty()) {
                 return noField(fact, name, read.type());
@@ -156,7 +156,29 @@ final class ExpressionChecker {
 
     Optional<Term.Apply> call(CallNode call, Scope scope, Optional<Own> own) {
         Token name = call.word();
-        Optional<WordEntry> word = vocabulary.word(name.text());
+        if (call.made() && own.isPresent()) {
+            return problem(
+                    Code.MISPLACED_NEW,
+                    name.position(),
+                    "Here a new " + name.text() + " is made; one is only made after \"then\", in signal( … ).",
+                    List.of());
+        }
+        Optional<WordEntry> word = call.made()
+                ? vocabulary.fact(name.text()).filter(FactType::isDeclared).map(FactType::maker)
+                : vocabulary.word(name.text());
+        if (word.isEmpty() && call.made()) {
+            List<String> declared =
+                    vocabulary.declared().stream().map(FactType::name).toList();
+            String said = vocabulary.fact(name.text()).isPresent()
+                    ? name.text()
+                            + " is given, and no rule makes one; only kinds of facts that a file declares are made"
+                    : "No file declares a kind of fact called \"" + name.text() + "\"";
+            return problem(
+                    Code.UNKNOWN_FACT,
+                    name.position(),
+                    said + (declared.isEmpty() ? "." : "; " + Likeness.listed(name.text(), declared) + "."),
+                    Names.near(Code.UNKNOWN_FACT, name, said + ".", declared));
+        }
         if (word.isEmpty()) {
             String said = "There is no word \"" + name.text() + "\"";
             return problem(

@@ -76,7 +76,7 @@ final class Kinds {
                 || path.names().get(0).position().line() != path.position().line()) {
             return List.of();
         }
-        Optional<FactType> whole = vocabulary.fact(given.type().raw());
+        Optional<FactType> whole = vocabulary.fact(given.type());
         if (whole.isPresent()) {
             return fields(path, path.names().size(), whole.get(), wanted, said);
         }

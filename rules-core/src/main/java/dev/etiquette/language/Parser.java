@@ -8,6 +8,7 @@ import dev.etiquette.language.Syntax.CallNode;
 import dev.etiquette.language.Syntax.CompareNode;
 import dev.etiquette.language.Syntax.ConditionNode;
 import dev.etiquette.language.Syntax.ConstraintNode;
+import dev.etiquette.language.Syntax.DeclareNode;
 import dev.etiquette.language.Syntax.EitherNode;
 import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.language.Syntax.FoldNode;
@@ -19,10 +20,12 @@ import dev.etiquette.language.Syntax.PathNode;
 import dev.etiquette.language.Syntax.PatternNode;
 import dev.etiquette.language.Syntax.PresentNode;
 import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.Syntax.SlotNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Reads one file by the grammar, which knows nothing but rules.
@@ -53,7 +56,7 @@ final class Parser {
      * @param node the rule; nothing when it could not be read, and for the beginning of a file
      * @param findings in it
      */
-    record Part(Passage passage, Optional<RuleNode> node, Findings findings) {}
+    record Part(Passage passage, Optional<RuleNode> node, Optional<DeclareNode> declared, Findings findings) {}
 
     /** All parts of a file, or of a piece of one. */
     static List<Part> parts(Passage passage) {
@@ -65,13 +68,18 @@ final class Parser {
         List<Part> parts = new ArrayList<>();
         if (passage.first()) {
             Findings findings = opening();
-            parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), findings));
+            parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), Optional.empty(), findings));
         }
         while (!cursor.atEnd()) {
             Token start = cursor.peek();
             Findings findings = new Findings();
-            Optional<RuleNode> node = rule(findings);
-            parts.add(new Part(passage.between(start, cursor.peek()), node, findings));
+            if (start.is("declare")) {
+                Optional<DeclareNode> declared = read(findings, this::declaration);
+                parts.add(new Part(passage.between(start, cursor.peek()), Optional.empty(), declared, findings));
+                continue;
+            }
+            Optional<RuleNode> node = read(findings, this::rule);
+            parts.add(new Part(passage.between(start, cursor.peek()), node, Optional.empty(), findings));
         }
         return parts;
     }
@@ -96,11 +104,11 @@ final class Parser {
         return findings;
     }
 
-    private Optional<RuleNode> rule(Findings findings) {
+    private <T> Optional<T> read(Findings findings, Supplier<T> part) {
         cursor.tell(findings);
         int start = cursor.taken();
         try {
-            return Optional.of(rule());
+            return Optional.of(part.get());
         } catch (Cursor.Unexpected reported) {
             if (cursor.taken() == start) {
                 cursor.take();
@@ -111,9 +119,42 @@ final class Parser {
     }
 
     private void toNextRule() {
-        while (!cursor.atEnd() && !(cursor.peek().is("rule") && cursor.opens())) {
+        while (!cursor.atEnd() && !((cursor.peek().is("rule") || cursor.peek().is("declare")) && cursor.opens())) {
             cursor.take();
         }
+    }
+
+    private DeclareNode declaration() {
+        cursor.expect("declare");
+        Token name = cursor.name("the name of a kind of fact");
+        Optional<Token> meaning = Optional.empty();
+        if (cursor.skip("@")) {
+            cursor.expect("meaning");
+            cursor.expect("(");
+            meaning = Optional.of(cursor.text("a text in double quotes"));
+            cursor.expect(")");
+        }
+        List<SlotNode> slots = new ArrayList<>();
+        while (!cursor.peek().is("end")) {
+            Token slot = cursor.name("a field, or \"end\"");
+            cursor.expect(":");
+            Token type = cursor.name("what the field holds, such as \"PersonId\"");
+            boolean key = false;
+            while (cursor.skip("@")) {
+                if (cursor.skip("key")) {
+                    key = true;
+                } else {
+                    cursor.expect("meaning");
+                    cursor.expect("(");
+                    cursor.text("a text in double quotes");
+                    cursor.expect(")");
+                }
+            }
+            slots.add(new SlotNode(slot, type, key));
+            bounded(slots.size(), "fields");
+        }
+        cursor.expect("end");
+        return new DeclareNode(name, meaning, slots);
     }
 
     private RuleNode rule() {
@@ -256,6 +297,9 @@ final class Parser {
             return new LiteralNode(token.position(), Boolean.FALSE);
         }
         Token name = cursor.name("a field, a binding, a word or a value");
+        if (name.is("new") && cursor.peek().kind() == Token.Kind.NAME) {
+            return call(cursor.name("a kind of fact"), true);
+        }
         if (cursor.peek().is("(")) {
             return call(name);
         }
@@ -268,6 +312,10 @@ final class Parser {
     }
 
     private CallNode call(Token word) {
+        return call(word, false);
+    }
+
+    private CallNode call(Token word, boolean made) {
         if (++depth > DEEPEST) {
             throw cursor.refuse(
                     Code.TOO_LARGE, word, "Words stand within words " + DEEPEST + " deep; no rule needs more.");
@@ -283,7 +331,7 @@ final class Parser {
         Position end = cursor.last().position();
         cursor.expect(")");
         depth--;
-        return new CallNode(word, arguments, end);
+        return new CallNode(word, arguments, end, made);
     }
 
     private void bounded(int size, String what) {

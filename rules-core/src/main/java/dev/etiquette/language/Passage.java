@@ -51,6 +51,7 @@ record Passage(String file, int line, boolean first, String text) {
         List<Finding> found = new ArrayList<>();
         for (Parser.Part part : Parser.parts(this)) {
             part.node().ifPresent(node -> checker.check(node, part.findings()));
+            part.declared().ifPresent(node -> checker.check(node, part.findings()));
             found.addAll(part.findings().all());
         }
         return found;

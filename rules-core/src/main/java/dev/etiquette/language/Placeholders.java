@@ -70,7 +70,7 @@ final class Placeholders {
         }
         Term.Read read = (Term.Read) root.get();
         for (int i = 1; i < names.length; i++) {
-            Optional<FactType> fact = vocabulary.fact(read.type().raw());
+            Optional<FactType> fact = vocabulary.fact(read.type());
             String name = names[i];
             Optional<Field> field = fact.flatMap(found -> found.field(name));
             if (field.isEmpty()) {
@@ -80,7 +80,7 @@ final class Placeholders {
             fields.add(field.get());
             read = new Term.Read(read.fact(), List.copyOf(fields), field.get().type());
         }
-        Optional<FactType> whole = vocabulary.fact(read.type().raw());
+        Optional<FactType> whole = vocabulary.fact(read.type());
         if (whole.isPresent()) {
             findings.add(
                     Code.UNKNOWN_PLACEHOLDER,

@@ -138,6 +138,11 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         /* Names. */
         UNKNOWN_FACT("A kind of fact that is not there"),
         UNKNOWN_FIELD("A field that is not there"),
+        UNKNOWN_TYPE("A field of a sort that is not there"),
+        MISSING_KEY("A field of a declared fact without its key"),
+        TAKEN_NAME("A name that means something else already"),
+        DECLARED_IN_CIRCLE("Declared facts that hold each other in a circle"),
+        MISPLACED_NEW("A fact is made where none can be"),
         UNKNOWN_WORD("A word that is not there"),
         UNKNOWN_ACTION("An action that is not there"),
         UNKNOWN_CHOICE("A choice that is not there"),

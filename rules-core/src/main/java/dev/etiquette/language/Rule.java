@@ -1,6 +1,5 @@
 package dev.etiquette.language;
 
-import dev.etiquette.signal.Signal;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ public record Rule(
         String text,
         List<Condition> conditions,
         Term.Apply statement,
-        Class<?> derives,
+        FactType derives,
         int numbers) {
 
     /**
@@ -57,7 +56,7 @@ public record Rule(
 
     /** Whether it derives a signal, rather than advice or restraint. */
     public boolean signals() {
-        return Signal.class.isAssignableFrom(derives);
+        return derives.isSignal();
     }
 
     /** The kinds of facts that must be there. */

@@ -6,9 +6,11 @@ import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Syntax.CallNode;
 import dev.etiquette.language.Syntax.ConditionNode;
+import dev.etiquette.language.Syntax.DeclareNode;
 import dev.etiquette.language.Syntax.ExpressionNode;
 import dev.etiquette.language.Syntax.PathNode;
 import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -25,10 +27,17 @@ final class RuleChecker {
 
     private final Vocabulary vocabulary;
     private final Ids ids;
+    private final Declarations declarations;
 
-    RuleChecker(Vocabulary vocabulary, Ids ids) {
+    RuleChecker(Vocabulary vocabulary, Ids ids, Declarations declarations) {
+        this.declarations = declarations;
         this.vocabulary = vocabulary;
         this.ids = ids;
+    }
+
+    /** Checks a declaration on its own, as it stands among the others. */
+    void check(DeclareNode node, Findings findings) {
+        declarations.check(node, findings);
     }
 
     /** The checked rule; empty when an error was found, and of what only retires another rule. */
@@ -72,7 +81,7 @@ final class RuleChecker {
         if (statement.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Class<?>> derives = derives(node, said, statement.get(), findings);
+        Optional<FactType> derives = derives(node, said, statement.get(), findings);
         if (findings.errors() > 0 || derives.isEmpty()) {
             return Optional.empty();
         }
@@ -120,6 +129,14 @@ final class RuleChecker {
         for (ExpressionNode argument : call.arguments()) {
             if (argument instanceof CallNode inner) {
                 none &= noFields(inner, findings);
+                if (inner.made() && !call.word().is("signal")) {
+                    findings.add(
+                            Code.MISPLACED_NEW,
+                            inner.position(),
+                            "Here a new " + inner.word().text() + " is made for \""
+                                    + call.word().text() + "\"; one is only made for \"signal\".");
+                    none = false;
+                }
             } else if (argument instanceof PathNode path
                     && path.names().get(0).isBinding()
                     && path.names().size() > 1) {
@@ -141,7 +158,7 @@ final class RuleChecker {
     }
 
     /** Which kind of fact a statement adds. */
-    private Optional<Class<?>> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
+    private Optional<FactType> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
         Position place = said.position();
         if (statement.type().raw() != Statement.class) {
             findings.add(
@@ -152,8 +169,8 @@ final class RuleChecker {
             return Optional.empty();
         }
         Type first = statement.arguments().get(0).type();
-        if (vocabulary.fact(first.raw()).isPresent() && first.raw() != Proposal.class) {
-            return Optional.of(first.raw());
+        if (vocabulary.fact(first).isPresent() && first.raw() != Proposal.class) {
+            return vocabulary.fact(first);
         }
         boolean reasoned = statement.arguments().stream()
                 .anyMatch(argument -> argument.type().raw() == Statement.Because.class);
@@ -176,6 +193,6 @@ final class RuleChecker {
                             0)));
             return Optional.empty();
         }
-        return Optional.of(first.raw() == Proposal.class ? Withholding.class : Proposal.class);
+        return vocabulary.fact(first.raw() == Proposal.class ? Withholding.class : Proposal.class);
     }
 }

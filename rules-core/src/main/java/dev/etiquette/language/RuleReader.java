@@ -49,6 +49,7 @@ public final class RuleReader {
      * @param own those of them that stand in the files, with the rules below that the files retire
      * @param replaced what takes the place of rules below, sorted by id
      * @param strata the order in which they are asked
+     * @param vocabulary with what the files declare
      * @param problems errors, sorted by place; none when the book is sound
      * @param warnings about rules that are sound on their own, sorted by place
      */
@@ -57,6 +58,7 @@ public final class RuleReader {
             List<Rule> own,
             List<Replaced> replaced,
             Strata strata,
+            Vocabulary vocabulary,
             List<Problem> problems,
             List<Problem> warnings) {}
 
@@ -109,10 +111,13 @@ public final class RuleReader {
             parts.clear();
         }
         Ids ids = new Ids(parts, below);
-        RuleChecker checker = new RuleChecker(vocabulary, ids);
+        Declarations declarations = new Declarations(vocabulary, parts);
+        Vocabulary whole = declarations.vocabulary();
+        RuleChecker checker = new RuleChecker(whole, ids, declarations);
         for (Part part : parts) {
             part.node()
                     .filter(node -> bounded(part, node))
+                    .filter(node -> !declarations.unclear(part))
                     .flatMap(node -> checker.check(node, part.findings()))
                     .map(rule -> rule.written(part.passage().text()))
                     .ifPresent(rules::add);
@@ -131,6 +136,7 @@ public final class RuleReader {
                 layering.own(),
                 layering.replaced(),
                 strata,
+                whole,
                 withSeverity(Severity.ERROR),
                 withSeverity(Severity.WARNING));
     }

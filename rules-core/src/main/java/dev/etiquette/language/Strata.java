@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  */
 public final class Strata {
 
-    private final Map<Class<?>, Integer> ofKind = new HashMap<>();
+    private final Map<String, Integer> ofKind = new HashMap<>();
+
+    private final Map<String, FactType> kinds = new HashMap<>();
 
     private Strata() {}
 
@@ -33,7 +35,10 @@ public final class Strata {
      */
     static Strata of(Collection<Rule> rules, Predicate<Rule> own, List<Problem> problems) {
         Strata strata = new Strata();
-        rules.forEach(rule -> strata.ofKind.put(rule.derives(), 0));
+        rules.forEach(rule -> {
+            strata.ofKind.put(rule.derives().name(), 0);
+            strata.kinds.put(rule.derives().name(), rule.derives());
+        });
         int kinds = strata.ofKind.size();
         boolean changed = true;
         for (int round = 0; changed && round <= kinds * kinds + 1; round++) {
@@ -51,8 +56,8 @@ public final class Strata {
 
     private boolean raise(Rule rule) {
         int wanted = Math.max(highest(rule.needs(), 0), highest(rule.needsAllOf(), 1));
-        if (wanted > ofKind.get(rule.derives())) {
-            ofKind.put(rule.derives(), wanted);
+        if (wanted > ofKind.get(rule.derives().name())) {
+            ofKind.put(rule.derives().name(), wanted);
             return true;
         }
         return false;
@@ -62,8 +67,8 @@ public final class Strata {
     private int highest(List<FactType> kinds, int above) {
         int highest = 0;
         for (FactType kind : kinds) {
-            for (Map.Entry<Class<?>, Integer> derived : ofKind.entrySet()) {
-                if (kind.type().isAssignableFrom(derived.getKey())) {
+            for (Map.Entry<String, Integer> derived : ofKind.entrySet()) {
+                if (kind.covers(this.kinds.get(derived.getKey()))) {
                     highest = Math.max(highest, derived.getValue() + above);
                 }
             }
@@ -73,9 +78,9 @@ public final class Strata {
 
     /** The circle is all rules that read, by way of others, what they add, beside one that forbids or counts that. */
     private void report(Collection<Rule> rules, Predicate<Rule> own, List<Problem> problems) {
-        Map<Class<?>, Set<Class<?>>> fed = fed(rules);
+        Map<FactType, Set<FactType>> fed = fed(rules);
         List<Rule> guards = rules.stream()
-                .filter(rule -> rule.needsAllOf().stream().anyMatch(fact -> hangsOn(rule, fact.type(), fed)))
+                .filter(rule -> rule.needsAllOf().stream().anyMatch(fact -> hangsOn(rule, fact, fed)))
                 .sorted(Comparator.comparing(own::test).reversed().thenComparing(Rule.BY_ID))
                 .toList();
         Rule guard = guards.get(0);
@@ -100,13 +105,13 @@ public final class Strata {
     }
 
     /** Whether facts of that kind, which the rule reads, depend on what it adds. */
-    private static boolean hangsOn(Rule rule, Class<?> read, Map<Class<?>, Set<Class<?>>> fed) {
-        return fed.get(rule.derives()).stream().anyMatch(read::isAssignableFrom);
+    private static boolean hangsOn(Rule rule, FactType read, Map<FactType, Set<FactType>> fed) {
+        return fed.get(rule.derives()).stream().anyMatch(read::covers);
     }
 
     /** For each kind that is added, all kinds that depend on it, by way of however many rules. */
-    private static Map<Class<?>, Set<Class<?>>> fed(Collection<Rule> rules) {
-        Map<Class<?>, Set<Class<?>>> next = new HashMap<>();
+    private static Map<FactType, Set<FactType>> fed(Collection<Rule> rules) {
+        Map<FactType, Set<FactType>> next = new HashMap<>();
         rules.forEach(rule -> next.put(rule.derives(), new HashSet<>()));
         for (Rule rule : rules) {
             next.forEach((kind, readers) -> {
@@ -115,12 +120,12 @@ public final class Strata {
                 }
             });
         }
-        Map<Class<?>, Set<Class<?>>> fed = new HashMap<>();
+        Map<FactType, Set<FactType>> fed = new HashMap<>();
         next.forEach((kind, readers) -> {
-            Set<Class<?>> reached = new HashSet<>();
-            Deque<Class<?>> left = new ArrayDeque<>(readers);
+            Set<FactType> reached = new HashSet<>();
+            Deque<FactType> left = new ArrayDeque<>(readers);
             while (!left.isEmpty()) {
-                Class<?> reader = left.pop();
+                FactType reader = left.pop();
                 if (reached.add(reader)) {
                     left.addAll(next.get(reader));
                 }
@@ -133,7 +138,7 @@ public final class Strata {
     private static boolean guardsItself(Rule rule, List<Problem> problems) {
         for (Condition condition : rule.conditions()) {
             if (condition instanceof Condition.Absent absent
-                    && absent.pattern().fact().type().isAssignableFrom(rule.derives())) {
+                    && absent.pattern().fact().covers(rule.derives())) {
                 problems.add(new Problem(
                                 Code.GUARDS_ITSELF,
                                 absent.pattern().position(),
@@ -147,13 +152,12 @@ public final class Strata {
         return false;
     }
 
-    private static boolean reads(Rule rule, Class<?> kind) {
-        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream())
-                .anyMatch(fact -> fact.type().isAssignableFrom(kind));
+    private static boolean reads(Rule rule, FactType kind) {
+        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream()).anyMatch(fact -> fact.covers(kind));
     }
 
     /** The stratum of a rule, from 0: lower ones are asked first. */
     public int of(Rule rule) {
-        return ofKind.get(rule.derives());
+        return ofKind.get(rule.derives().name());
     }
 }

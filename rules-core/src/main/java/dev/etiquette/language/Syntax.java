@@ -68,6 +68,12 @@ final class Syntax {
         }
     }
 
+    /** A kind of fact that a file declares. */
+    record DeclareNode(Token name, Optional<Token> meaning, List<SlotNode> slots) {}
+
+    /** A field of it; the key is the mark by which equal facts are one. */
+    record SlotNode(Token name, Token type, boolean key) {}
+
     /** One entry before {@code when}. */
     record MetadataNode(Token name, Token value, Position end) {
 
@@ -135,7 +141,7 @@ final class Syntax {
     record LiteralNode(Position position, Object value) implements ExpressionNode {}
 
     /** A word with what it is given; the end is what stands last before the closing parenthesis. */
-    record CallNode(Token word, List<ExpressionNode> arguments, Position end) implements ExpressionNode {
+    record CallNode(Token word, List<ExpressionNode> arguments, Position end, boolean made) implements ExpressionNode {
         @Override
         public Position position() {
             return word.position();

@@ -81,13 +81,14 @@ final class TestChecker {
     }
 
     private static boolean comparable(Type left, Type right) {
-        return left.raw() == right.raw()
+        return left.equals(right)
                 && !left.raw().isInterface()
                 && (left.isOrdered()
                         || left.isChoice()
                         || left.equals(Type.TEXT)
                         || left.equals(Type.TRUTH)
-                        || left.raw().isRecord());
+                        || left.raw().isRecord()
+                        || !left.declared().isEmpty());
     }
 
     /** A comparison of the present moment has it alone on one side, and it is put on the left. */

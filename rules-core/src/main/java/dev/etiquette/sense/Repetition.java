@@ -56,7 +56,7 @@ final class Repetition {
         Map<String, Rule> first = new HashMap<>();
         for (Rule rule : rules) {
             // A rule says one thing only: of two signals that follow from the same, each needs its own.
-            String kind = rule.signals() ? rule.derives().getName() : "";
+            String kind = rule.signals() ? rule.derives().name() : "";
             Rule earlier = first.putIfAbsent(rule.conditionsInOneWay() + " -> " + kind, rule);
             if (earlier != null && own.contains(rule) && told.add(rule)) {
                 problems.add(new Problem(

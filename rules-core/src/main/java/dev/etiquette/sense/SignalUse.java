@@ -5,7 +5,7 @@ import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Replaced;
 import dev.etiquette.language.Rule;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import dev.etiquette.vocabulary.WordEntry;
 import java.util.Comparator;
@@ -32,10 +32,10 @@ final class SignalUse {
     private final List<Replaced> replaced;
     private final List<Rule> standard;
     private final List<Problem> problems;
-    private final Set<Class<?>> told = new HashSet<>();
+    private final Set<FactType> told = new HashSet<>();
 
     /** Signals that rules can say; all others are read before any rule is asked. */
-    private final Set<Class<?>> sayable;
+    private final Set<FactType> sayable;
 
     /**
      * Looks at nothing yet.
@@ -61,9 +61,10 @@ final class SignalUse {
         this.problems = problems;
         this.sayable = vocabulary.words().values().stream()
                 .map(WordEntry::result)
-                .map(result -> (Class<?>) result.raw())
-                .filter(Signal.class::isAssignableFrom)
+                .flatMap(result -> vocabulary.fact(result).stream())
+                .filter(FactType::isSignal)
                 .collect(Collectors.toSet());
+        sayable.addAll(vocabulary.declared());
     }
 
     void check() {
@@ -72,16 +73,16 @@ final class SignalUse {
     }
 
     private void unread() {
-        Set<Class<?>> read = rules.stream()
+        Set<FactType> read = rules.stream()
                 .flatMap(SignalUse::patterns)
-                .map(pattern -> pattern.fact().type())
+                .map(Condition.Pattern::fact)
                 .collect(Collectors.toSet());
         for (Rule rule : rules) {
-            boolean wanted = read.stream().anyMatch(kind -> kind.isAssignableFrom(rule.derives()));
+            boolean wanted = read.stream().anyMatch(kind -> kind.covers(rule.derives()));
             if (!rule.signals() || wanted) {
                 continue;
             }
-            String name = rule.derives().getSimpleName();
+            String name = rule.derives().name();
             if (own.contains(rule)) {
                 if (told.add(rule.derives())) {
                     problems.add(new Problem(
@@ -92,7 +93,7 @@ final class SignalUse {
                 }
             } else {
                 because(gone -> patterns(gone)
-                                .anyMatch(pattern -> pattern.fact().type().isAssignableFrom(rule.derives())))
+                                .anyMatch(pattern -> pattern.fact().covers(rule.derives())))
                         .filter(cause -> told.add(rule.derives()))
                         .ifPresent(cause -> problems.add(new Problem(
                                         Code.UNREAD_SIGNAL,
@@ -107,15 +108,15 @@ final class SignalUse {
     }
 
     private void underived() {
-        Set<Class<?>> said = rules.stream().map(Rule::derives).collect(Collectors.toSet());
+        Set<FactType> said = rules.stream().map(Rule::derives).collect(Collectors.toSet());
         for (Rule rule : rules) {
             patterns(rule).forEach(pattern -> {
-                Class<?> kind = pattern.fact().type();
-                boolean there = said.stream().anyMatch(kind::isAssignableFrom);
+                FactType kind = pattern.fact();
+                boolean there = said.stream().anyMatch(kind::covers);
                 if (!sayable.contains(kind) || there) {
                     return;
                 }
-                Optional<Replaced> cause = because(gone -> kind.isAssignableFrom(gone.derives()));
+                Optional<Replaced> cause = because(gone -> kind.covers(gone.derives()));
                 if (cause.isEmpty() && own.contains(rule) && told.add(kind)) {
                     problems.add(missing(pattern));
                 }
@@ -130,16 +131,16 @@ final class SignalUse {
                 Code.UNDERIVED_SIGNAL,
                 pattern.position(),
                 "No rule says " + pattern.fact().name() + "; no such fact is ever there.");
-        return standard.stream().anyMatch(rule -> pattern.fact().type().isAssignableFrom(rule.derives()))
+        return standard.stream().anyMatch(rule -> pattern.fact().covers(rule.derives()))
                 ? problem.maybe("Maybe build on the standard book, which says it: write extends = standard in a file"
                         + " book.properties beside the rules.")
                 : problem.maybe("Maybe the rule that should say it is missing or retired.");
     }
 
-    private Problem retired(String name, Class<?> kind, Replaced cause) {
+    private Problem retired(String name, FactType kind, Replaced cause) {
         List<String> readers = rules.stream()
                 .filter(rule ->
-                        patterns(rule).anyMatch(pattern -> pattern.fact().type().equals(kind)))
+                        patterns(rule).anyMatch(pattern -> pattern.fact().equals(kind)))
                 .map(rule -> "\"" + rule.id() + "\"")
                 .sorted()
                 .toList();

@@ -52,7 +52,8 @@ final class Actions {
 
     /** Nothing for rules that advise nothing; all actions for a word that is not known here. */
     static Set<Action> of(Rule rule) {
-        if (rule.derives() != Proposal.class || !(rule.statement().arguments().get(0) instanceof Term.Apply act)) {
+        if (rule.derives().type() != Proposal.class
+                || !(rule.statement().arguments().get(0) instanceof Term.Apply act)) {
             return Set.of();
         }
         return BY_WORD.getOrDefault(act.word().name(), Set.of(Action.values()));

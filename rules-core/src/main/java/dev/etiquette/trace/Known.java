@@ -1,5 +1,6 @@
 package dev.etiquette.trace;
 
+import dev.etiquette.vocabulary.FactType;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,7 @@ final class Known {
     private final List<Object> facts;
     private final Set<Object> derived;
     private final ZoneId zone;
-    private final Map<Class<?>, List<Object>> byKind = new HashMap<>();
+    private final Map<String, List<Object>> byKind = new HashMap<>();
 
     Known(Collection<?> given, Collection<?> derived, ZoneId zone) {
         List<Object> sorted = new ArrayList<>(derived);
@@ -30,9 +31,9 @@ final class Known {
     }
 
     /** Those of a kind. */
-    List<Object> of(Class<?> kind) {
+    List<Object> of(FactType kind) {
         return byKind.computeIfAbsent(
-                kind, wanted -> facts.stream().filter(wanted::isInstance).toList());
+                kind.name(), unknown -> facts.stream().filter(kind::isInstance).toList());
     }
 
     boolean isDerived(Object fact) {

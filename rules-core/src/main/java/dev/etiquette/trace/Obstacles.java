@@ -13,7 +13,6 @@ import dev.etiquette.language.Term;
 import dev.etiquette.language.Test;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.PersonId;
-import dev.etiquette.signal.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -136,7 +135,7 @@ final class Obstacles {
                     + Telling.of(nearest.facts()[pattern.number()], known.zone()) + ", but "
                     + different(rule, pattern.tests().get(nearest.test()), nearest.facts()));
         }
-        if (Signal.class.isAssignableFrom(pattern.fact().type()) && depth < DEEPEST && !nearest.about()) {
+        if (pattern.fact().isSignal() && depth < DEEPEST && !nearest.about()) {
             derivers(pattern)
                     .forEach(each -> tell(each, furthest(each, person), person, indent + "    ", depth + 1, lines));
         }
@@ -144,7 +143,7 @@ final class Obstacles {
 
     private List<Rule> derivers(Pattern pattern) {
         return rules.values().stream()
-                .filter(rule -> pattern.fact().type().isAssignableFrom(rule.derives()))
+                .filter(rule -> pattern.fact().covers(rule.derives()))
                 .toList();
     }
 
@@ -172,7 +171,7 @@ final class Obstacles {
 
     private Nearest nearest(Pattern pattern, Object[] facts, PersonId person) {
         Nearest best = new Nearest(new Object[0], -1, false);
-        for (Object fact : known.of(pattern.fact().type())) {
+        for (Object fact : known.of(pattern.fact())) {
             Object[] tried = facts.clone();
             tried[pattern.number()] = fact;
             int failed = 0;
@@ -190,7 +189,7 @@ final class Obstacles {
     }
 
     private List<Object> first(Pattern pattern, Object[] facts) {
-        for (Object fact : known.of(pattern.fact().type())) {
+        for (Object fact : known.of(pattern.fact())) {
             Object[] tried = facts.clone();
             tried[pattern.number()] = fact;
             if (pattern.tests().stream().allMatch(test -> Terms.holds(test, tried, known.zone()))) {

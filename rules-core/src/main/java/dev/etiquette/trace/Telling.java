@@ -8,10 +8,13 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.signal.DeclaredFact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -30,27 +33,29 @@ final class Telling {
             return "Owner()";
         } else if (fact instanceof Contact contact) {
             return "Contact( " + contact.name() + " )";
-        } else if (!fact.getClass().isRecord()) {
+        } else if (!fact.getClass().isRecord() && !(fact instanceof DeclaredFact)) {
             return Wording.of(fact, zone);
         }
-        StringJoiner parts = new StringJoiner(", ", fact.getClass().getSimpleName() + "( ", " )");
-        parts.setEmptyValue(fact.getClass().getSimpleName() + "()");
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            Object value = value(component, fact);
+        String kind = fact instanceof DeclaredFact declared
+                ? declared.kind()
+                : fact.getClass().getSimpleName();
+        StringJoiner parts = new StringJoiner(", ", kind + "( ", " )");
+        parts.setEmptyValue(kind + "()");
+        values(fact).forEach((name, value) -> {
             if (value instanceof PersonId person && !person.isNone()) {
                 parts.add(person.value());
             } else if (value instanceof Platform platform && isSomewhere(platform)) {
                 parts.add(platform.name());
             } else if (value instanceof Channel channel && !channel.equals(Channel.ANY)) {
                 parts.add(channel.name());
-            } else if (value instanceof UtteranceId id && component.getName().equals("id") && !id.isNone()) {
+            } else if (value instanceof UtteranceId id && name.equals("id") && !id.isNone()) {
                 parts.add("\"" + id.value() + "\"");
             } else if (value instanceof Enum<?> choice) {
                 parts.add(Wording.of(choice, zone));
-            } else if (component.getName().equals("excerpt") && value instanceof String text && !text.isEmpty()) {
+            } else if (name.equals("excerpt") && value instanceof String text && !text.isEmpty()) {
                 parts.add("\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"");
             }
-        }
+        });
         return parts.toString();
     }
 
@@ -77,19 +82,32 @@ final class Telling {
 
     private static Set<PersonId> persons(Object fact) {
         Set<PersonId> persons = new HashSet<>();
-        if (fact.getClass().isRecord() && !(fact instanceof Owner)) {
-            for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                Object value = value(component, fact);
+        if (!(fact instanceof Owner)) {
+            for (Object value : values(fact).values()) {
                 if (value instanceof PersonId id && !id.isNone()) {
                     persons.add(id);
                 } else if (value instanceof Contact contact) {
                     persons.add(contact.id());
-                } else if (value instanceof Record inner) {
-                    persons.addAll(persons(inner));
+                } else if (value instanceof Record || value instanceof DeclaredFact) {
+                    persons.addAll(persons(value));
                 }
             }
         }
         return persons;
+    }
+
+    private static Map<String, Object> values(Object fact) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (fact instanceof DeclaredFact declared) {
+            for (int i = 0; i < declared.fields().size(); i++) {
+                values.put(declared.fields().get(i), declared.value(i));
+            }
+        } else if (fact.getClass().isRecord()) {
+            for (RecordComponent component : fact.getClass().getRecordComponents()) {
+                values.put(component.getName(), value(component, fact));
+            }
+        }
+        return values;
     }
 
     private static Object value(RecordComponent component, Object fact) {

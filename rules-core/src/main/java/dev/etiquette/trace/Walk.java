@@ -133,7 +133,7 @@ final class Walk {
     /** Goes on with every fact that the pattern matches; whether there is one. */
     private boolean each(int index, int branch, Pattern pattern) {
         boolean any = false;
-        for (Object fact : known.of(pattern.fact().type())) {
+        for (Object fact : known.of(pattern.fact())) {
             facts[pattern.number()] = fact;
             if (holds(index, branch, pattern)) {
                 any = true;
@@ -163,7 +163,7 @@ final class Walk {
     /** All facts that the pattern matches; the walk does not end at the first, so that no order matters. */
     private List<Object> found(int index, Pattern pattern) {
         List<Object> found = new ArrayList<>();
-        for (Object fact : known.of(pattern.fact().type())) {
+        for (Object fact : known.of(pattern.fact())) {
             facts[pattern.number()] = fact;
             if (holds(index, 0, pattern)) {
                 found.add(fact);

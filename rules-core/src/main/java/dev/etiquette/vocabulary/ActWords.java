@@ -16,7 +16,6 @@ import dev.etiquette.signal.RecentTurn;
 import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.Turn;
-import dev.etiquette.signal.WaitingForMe;
 import java.time.Instant;
 
 /** The words for what can be done. */
@@ -26,16 +25,16 @@ public final class ActWords {
 
     /** Answers somebody who waits, once per conversation. */
     @Word("answer somebody who waits")
-    public static Act answer(WaitingForMe waiting) {
+    public static Act answer(Turn turn, Channel channel) {
         return new Act(
                 Action.RESPOND,
-                waiting.contact(),
-                waiting.asker(),
-                waiting.platform(),
-                waiting.channel(),
-                waiting.thread().value(),
-                Subject.utterance(waiting.turn(), waiting.excerpt()),
-                waiting.askedAt());
+                turn.contact(),
+                turn.name(),
+                turn.platform(),
+                channel,
+                turn.thread().value(),
+                Subject.utterance(turn.id(), turn.excerpt()),
+                turn.at());
     }
 
     /** Shows a post again, in the manner that its platform allows. */

@@ -1,8 +1,10 @@
 package dev.etiquette.vocabulary;
 
+import dev.etiquette.signal.DeclaredFact;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ public final class Field {
 
     private final String name;
     private final Type type;
-    private final Method accessor;
+    private final @Nullable Method accessor;
+    private final String owner;
+    private final int index;
 
     /** Made when it is first read: most fields of the vocabulary are read by no rule, and handles cost start-up time. */
     private volatile @Nullable MethodHandle handle;
@@ -23,6 +27,17 @@ public final class Field {
         this.name = accessor.getName();
         this.type = Type.of(accessor.getReturnType());
         this.accessor = accessor;
+        this.owner = "";
+        this.index = -1;
+    }
+
+    /** Of a declared kind of fact. */
+    Field(String owner, String name, Type type, int index) {
+        this.name = name;
+        this.type = type;
+        this.accessor = null;
+        this.owner = owner;
+        this.index = index;
     }
 
     /** As rules write it. */
@@ -37,6 +52,9 @@ public final class Field {
 
     /** The value in that fact. */
     public Object of(Object fact) {
+        if (index >= 0) {
+            return ((DeclaredFact) fact).value(index);
+        }
         try {
             return handle().invokeExact(fact);
         } catch (RuntimeException | Error failure) {
@@ -48,6 +66,7 @@ public final class Field {
 
     private MethodHandle handle() {
         MethodHandle made = handle;
+        Method accessor = Objects.requireNonNull(this.accessor);
         if (made == null) {
             made = Handles.of(accessor);
             if (accessor.getReturnType() == int.class) {
@@ -62,12 +81,15 @@ public final class Field {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Field that && accessor.equals(that.accessor);
+        return other instanceof Field that
+                && Objects.equals(accessor, that.accessor)
+                && owner.equals(that.owner)
+                && index == that.index;
     }
 
     @Override
     public int hashCode() {
-        return accessor.hashCode();
+        return accessor == null ? owner.hashCode() + index : accessor.hashCode();
     }
 
     @Override

@@ -8,9 +8,12 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
 import dev.etiquette.signal.AnsweredByAll;
 import dev.etiquette.signal.Dismissal;
 import dev.etiquette.signal.DueAnswer;
@@ -29,7 +32,6 @@ import dev.etiquette.signal.SilentReader;
 import dev.etiquette.signal.TheirPost;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.VisitOfLate;
-import dev.etiquette.signal.WaitingForMe;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -90,8 +92,8 @@ public final class PostWords {
 
     /** An answer of the owner that is not yet too late. */
     @Word("an answer of mine that is not yet too late")
-    public static OpenAnswer openAnswer(WaitingForMe waiting) {
-        return new OpenAnswer(waiting.turn(), waiting.platform(), waiting.thread(), waiting.answerBy());
+    public static OpenAnswer openAnswer(UtteranceId turn, Platform platform, ThreadId thread, Instant due) {
+        return new OpenAnswer(turn, platform, thread, due);
     }
 
     /** An answer of the owner that is due. */

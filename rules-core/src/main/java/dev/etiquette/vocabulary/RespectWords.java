@@ -9,19 +9,19 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MessageNorm;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
 import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
 import dev.etiquette.signal.PageWindow;
-import dev.etiquette.signal.Patience;
 import dev.etiquette.signal.PriceQuestion;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TalkShare;
 import dev.etiquette.signal.TheirStop;
 import dev.etiquette.signal.Turn;
-import dev.etiquette.signal.WaitingForMe;
 import dev.etiquette.signal.WarmRelation;
 import java.time.Instant;
 
@@ -75,8 +75,8 @@ public final class RespectWords {
 
     /** Somebody waits to hear what something costs. */
     @Word("somebody I know well who asks what something costs")
-    public static PriceQuestion priceQuestion(WaitingForMe waiting) {
-        return new PriceQuestion(waiting.turn(), waiting.contact());
+    public static PriceQuestion priceQuestion(UtteranceId turn, PersonId contact) {
+        return new PriceQuestion(turn, contact);
     }
 
     /** Up to when a page may write to somebody who has spoken to it. */
@@ -100,26 +100,26 @@ public final class RespectWords {
 
     /** Shows that praise was noticed, once per conversation. */
     @Word("show somebody that I noticed")
-    public static Act acknowledge(WaitingForMe waiting) {
-        return reply(Action.ACKNOWLEDGE, waiting);
+    public static Act acknowledge(Turn turn, Channel channel) {
+        return reply(Action.ACKNOWLEDGE, turn, channel);
     }
 
     /** Offers what was asked for, once per conversation. */
     @Word("offer somebody what they asked for")
-    public static Act makeOffer(WaitingForMe waiting) {
-        return reply(Action.OFFER, waiting);
+    public static Act makeOffer(Turn turn, Channel channel) {
+        return reply(Action.OFFER, turn, channel);
     }
 
-    private static Act reply(Action action, WaitingForMe waiting) {
+    private static Act reply(Action action, Turn turn, Channel channel) {
         return new Act(
                 action,
-                waiting.contact(),
-                waiting.asker(),
-                waiting.platform(),
-                waiting.channel(),
-                waiting.thread().value(),
-                Subject.utterance(waiting.turn(), waiting.excerpt()),
-                waiting.askedAt());
+                turn.contact(),
+                turn.name(),
+                turn.platform(),
+                channel,
+                turn.thread().value(),
+                Subject.utterance(turn.id(), turn.excerpt()),
+                turn.at());
     }
 
     /** Lets the other one talk; what the owner says of it holds for as long as the talk goes on. */
@@ -138,16 +138,8 @@ public final class RespectWords {
 
     /** Writes no more to somebody who does not answer. */
     @Word("write no more to somebody for a while")
-    public static Act leaveInPeace(Patience patience) {
-        return new Act(
-                Action.WAIT,
-                patience.contact(),
-                patience.name(),
-                patience.platform(),
-                Channel.NONE,
-                "",
-                Subject.person(patience.contact()),
-                patience.lastTryAt());
+    public static Act leaveInPeace(PersonId who, String name, Platform platform, Instant since) {
+        return new Act(Action.WAIT, who, name, platform, Channel.NONE, "", Subject.person(who), since);
     }
 
     /** Writes down that somebody wants to be left alone. */

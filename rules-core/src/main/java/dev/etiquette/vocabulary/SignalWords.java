@@ -1,14 +1,10 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.model.AnswerNorm;
-import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.OfflineNorm;
-import dev.etiquette.model.Owner;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.Times;
-import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.signal.AnsweredUpTo;
 import dev.etiquette.signal.EvergreenPost;
 import dev.etiquette.signal.Exchange;
@@ -21,7 +17,6 @@ import dev.etiquette.signal.RestedPost;
 import dev.etiquette.signal.Talk;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.Turn;
-import dev.etiquette.signal.WaitingForMe;
 import java.time.Instant;
 
 /** The words that make signals. Arithmetic on time and shares lives here, so that no rule needs any. */
@@ -31,28 +26,6 @@ public final class SignalWords {
     private static final long MANY = 999;
 
     private SignalWords() {}
-
-    /** Somebody waits for the owner's answer; the moments come from the norm, in the owner's hours. */
-    @Word("somebody who waits for my answer")
-    public static WaitingForMe waiting(Turn turn, AnswerNorm norm, Owner me) {
-        WeeklyHours hours = me.hours(norm.hoursCounted());
-        Instant asked = turn.at();
-        return new WaitingForMe(
-                turn.id(),
-                turn.contact(),
-                turn.name(),
-                turn.platform(),
-                // What is private is not answered where others read it, wherever it was asked.
-                turn.touchesPrivateMatter() ? Channel.MESSAGE : turn.channel(),
-                turn.thread(),
-                turn.kind(),
-                asked,
-                hours.after(asked, norm.nudge(), me.zone()),
-                hours.after(asked, norm.due(), me.zone()),
-                hours.after(asked, norm.overdue(), me.zone()),
-                Times.plus(asked, norm.letGo()),
-                turn.excerpt());
-    }
 
     /** When the owner said something last in a conversation. */
     @Word("when I said something last in a conversation")

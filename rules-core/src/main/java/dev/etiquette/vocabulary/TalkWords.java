@@ -8,20 +8,15 @@ import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.SilenceNorm;
 import dev.etiquette.model.Times;
 import dev.etiquette.signal.Acquaintance;
-import dev.etiquette.signal.AnswerOwed;
 import dev.etiquette.signal.Exchange;
 import dev.etiquette.signal.FreshPost;
-import dev.etiquette.signal.Patience;
 import dev.etiquette.signal.PrivateTurn;
 import dev.etiquette.signal.Rhythm;
 import dev.etiquette.signal.TheirPost;
-import dev.etiquette.signal.TheirTurn;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.Unspoken;
-import dev.etiquette.signal.WaitingForMe;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -29,51 +24,6 @@ import java.time.Instant;
 public final class TalkWords {
 
     private TalkWords() {}
-
-    /** How long to wait for somebody who has not answered, in the tempo that is theirs. */
-    @Word("how long to wait for somebody who has not answered yet")
-    public static Patience patience(Acquaintance acquaintance, SilenceNorm norm) {
-        // Twice the time that they usually take, but nobody waits for that longer than for anybody else.
-        Duration usual = shorter(doubled(acquaintance.usual()), norm.rest());
-        Instant last = acquaintance.lastTryAt();
-        Duration gap = acquaintance.tries() <= 1 ? norm.firstGap() : norm.nextGap();
-        return new Patience(
-                acquaintance.contact(),
-                acquaintance.name(),
-                acquaintance.platform(),
-                acquaintance.thread(),
-                acquaintance.tries(),
-                norm.mostTries(),
-                last,
-                Times.plus(last, longer(gap, usual)),
-                Times.plus(last, norm.rest()));
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    /** Stays as it is when it cannot be doubled. */
-    private static Duration doubled(Duration length) {
-        boolean bounded = length.abs().compareTo(Duration.ofSeconds(Long.MAX_VALUE / 2)) < 0;
-        return bounded ? length.multipliedBy(2) : length;
-    }
-
-    /** Somebody whose turn it is to speak. */
-    @Word("somebody whose turn it is to speak")
-    public static TheirTurn theirTurn(Patience patience) {
-        return new TheirTurn(patience.contact());
-    }
-
-    /** Somebody to whom an answer is owed that is not too late. */
-    @Word("somebody to whom I still owe an answer")
-    public static AnswerOwed answerOwed(WaitingForMe waiting) {
-        return new AnswerOwed(waiting.contact(), waiting.platform());
-    }
 
     /** A post of somebody else that can still be answered. */
     @Word("a post of theirs that I can still answer")
@@ -127,8 +77,8 @@ public final class TalkWords {
                 leave ? Platform.NONE : acquaintance.platform(),
                 leave ? person.bestOffline() : signOfLife(acquaintance),
                 acquaintance.lastAt(),
-                inDemand ? doubled(ideal) : ideal,
-                inDemand ? doubled(most) : most,
+                inDemand ? TimeWords.twice(ideal) : ideal,
+                inDemand ? TimeWords.twice(most) : most,
                 acquaintance.theirs() > 0 || !acquaintance.metAt().equals(Times.ALWAYS),
                 inDemand);
     }
@@ -183,5 +133,11 @@ public final class TalkWords {
                 "",
                 Subject.person(rhythm.contact()),
                 rhythm.lastAt());
+    }
+
+    /** What is private is not answered where others read it, wherever it was asked. */
+    @Word("where something is answered: in private, when it touches a private matter")
+    public static Channel answeredIn(Turn turn) {
+        return turn.touchesPrivateMatter() ? Channel.MESSAGE : turn.channel();
     }
 }

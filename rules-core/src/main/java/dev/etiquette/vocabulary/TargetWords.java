@@ -8,7 +8,6 @@ import dev.etiquette.model.ApproachNorm;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
@@ -18,7 +17,6 @@ import dev.etiquette.signal.FreshPost;
 import dev.etiquette.signal.Invitation;
 import dev.etiquette.signal.NextTarget;
 import dev.etiquette.signal.PendingRequest;
-import dev.etiquette.signal.PutOff;
 import dev.etiquette.signal.RecentRequest;
 import dev.etiquette.signal.Target;
 import dev.etiquette.signal.WayIn;
@@ -90,12 +88,6 @@ public final class TargetWords {
     @Word("a request of mine that is pending too long")
     public static PendingRequest pendingRequest(Connection request, Contact person) {
         return new PendingRequest(person.id(), person, request.platform(), request.since());
-    }
-
-    /** Something that the owner has put off. */
-    @Word("something that I have put off")
-    public static PutOff putOff(Feedback feedback) {
-        return new PutOff(feedback.recommendation());
     }
 
     /** Somebody's request to be connected; the moments come from the norm, in the owner's hours. */

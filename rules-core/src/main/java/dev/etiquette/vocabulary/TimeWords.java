@@ -1,5 +1,7 @@
 package dev.etiquette.vocabulary;
 
+import dev.etiquette.model.HoursCounted;
+import dev.etiquette.model.Owner;
 import dev.etiquette.model.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,5 +46,30 @@ public final class TimeWords {
     /** Ten thousand years in either direction are enough for any rule. */
     private static long clamp(long count, long most) {
         return Math.max(-most, Math.min(most, count));
+    }
+
+    /** The shorter of two. */
+    @Word("the shorter of two lengths of time")
+    public static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** The longer of two. */
+    @Word("the longer of two lengths of time")
+    public static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** Twice as long; stays as it is when it cannot be doubled. */
+    @Word("twice that length of time")
+    public static Duration twice(Duration length) {
+        boolean bounded = length.abs().compareTo(Duration.ofSeconds(Long.MAX_VALUE / 2)) < 0;
+        return bounded ? length.multipliedBy(2) : length;
+    }
+
+    /** So much later, in hours of the owner. */
+    @Word("the moment so much later, counted in such hours of mine")
+    public static Instant plusIn(Instant start, Duration length, HoursCounted hours, Owner me) {
+        return me.hours(hours).after(start, length, me.zone());
     }
 }

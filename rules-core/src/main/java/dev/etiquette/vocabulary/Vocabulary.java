@@ -39,7 +39,6 @@ import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.signal.AcceptedInvitation;
 import dev.etiquette.signal.Account;
 import dev.etiquette.signal.Acquaintance;
-import dev.etiquette.signal.AnswerOwed;
 import dev.etiquette.signal.AnsweredByAll;
 import dev.etiquette.signal.AnsweredUpTo;
 import dev.etiquette.signal.BestWay;
@@ -58,14 +57,12 @@ import dev.etiquette.signal.MyRecentPosts;
 import dev.etiquette.signal.NextTarget;
 import dev.etiquette.signal.OpenAnswer;
 import dev.etiquette.signal.PageWindow;
-import dev.etiquette.signal.Patience;
 import dev.etiquette.signal.PendingRequest;
 import dev.etiquette.signal.PostInLine;
 import dev.etiquette.signal.PostOfLate;
 import dev.etiquette.signal.PostToAnswer;
 import dev.etiquette.signal.PriceQuestion;
 import dev.etiquette.signal.PrivateTurn;
-import dev.etiquette.signal.PutOff;
 import dev.etiquette.signal.QuietHours;
 import dev.etiquette.signal.RecentPost;
 import dev.etiquette.signal.RecentRequest;
@@ -80,11 +77,9 @@ import dev.etiquette.signal.Target;
 import dev.etiquette.signal.TheirGoodbye;
 import dev.etiquette.signal.TheirPost;
 import dev.etiquette.signal.TheirStop;
-import dev.etiquette.signal.TheirTurn;
 import dev.etiquette.signal.Turn;
 import dev.etiquette.signal.Unspoken;
 import dev.etiquette.signal.VisitOfLate;
-import dev.etiquette.signal.WaitingForMe;
 import dev.etiquette.signal.WarmRelation;
 import dev.etiquette.signal.WayIn;
 import java.lang.reflect.Method;
@@ -92,12 +87,14 @@ import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything that a rule can name: kinds of facts with their fields, choices, and words. Immutable.
@@ -111,7 +108,6 @@ public final class Vocabulary {
             Account.class,
             Acquaintance.class,
             AnswerNorm.class,
-            AnswerOwed.class,
             AnsweredByAll.class,
             AnsweredUpTo.class,
             ApproachNorm.class,
@@ -143,7 +139,6 @@ public final class Vocabulary {
             OpenAnswer.class,
             Owner.class,
             PageWindow.class,
-            Patience.class,
             PendingRequest.class,
             Post.class,
             PostInLine.class,
@@ -152,7 +147,6 @@ public final class Vocabulary {
             PriceQuestion.class,
             PrivateTurn.class,
             Proposal.class,
-            PutOff.class,
             QuietHours.class,
             RecentPost.class,
             RecentRequest.class,
@@ -173,12 +167,10 @@ public final class Vocabulary {
             TheirGoodbye.class,
             TheirPost.class,
             TheirStop.class,
-            TheirTurn.class,
             Turn.class,
             Unspoken.class,
             Utterance.class,
             VisitOfLate.class,
-            WaitingForMe.class,
             WarmRelation.class,
             WarmthNorm.class,
             WayIn.class,
@@ -246,6 +238,48 @@ public final class Vocabulary {
         List<Class<?>> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
+    }
+
+    /** The same with kinds of facts that rule files declare; their names must not clash. */
+    public Vocabulary with(Collection<FactType> declared) {
+        return declared.isEmpty() ? this : new Vocabulary(this, declared);
+    }
+
+    private Vocabulary(Vocabulary other, Collection<FactType> declared) {
+        facts.putAll(other.facts);
+        choices.putAll(other.choices);
+        words.putAll(other.words);
+        declared.forEach(each -> facts.put(each.name(), each));
+    }
+
+    /** The kinds of facts that rule files declare, by name. */
+    public List<FactType> declared() {
+        return facts.values().stream().filter(FactType::isDeclared).toList();
+    }
+
+    /** The type of that name, as the fields of a declared kind of fact have it. */
+    public Optional<Type> type(String name) {
+        for (Class<?> value : VALUES) {
+            if (value != int.class && value.getSimpleName().equals(name)) {
+                return Optional.of(Type.of(value));
+            }
+        }
+        return choice(name)
+                .map(choice -> Type.of(choice.type()))
+                .or(() -> fact(name).map(FactType::valueType));
+    }
+
+    /** The names of all types that fields can have. */
+    public Set<String> types() {
+        Set<String> names = new TreeSet<>(facts.keySet());
+        names.addAll(choices.keySet());
+        VALUES.stream().filter(value -> value != int.class).forEach(value -> names.add(value.getSimpleName()));
+        return names;
+    }
+
+    /** The kind of fact that values of that type are. */
+    public Optional<FactType> fact(Type type) {
+        return type.declared().isEmpty() ? fact(type.raw()) : fact(type.declared());
     }
 
     /** The kind of fact of that name. */

@@ -1,16 +1,20 @@
 package dev.etiquette.vocabulary;
 
+import dev.etiquette.signal.DeclaredFact;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A word as the checker and the engine see it. Safe for any number of threads. */
 public final class WordEntry {
 
-    private final Method method;
+    private final @Nullable Method method;
+    private final String name;
+    private final DeclaredFact.@Nullable Shape shape;
     private final String meaning;
     private final List<Type> parameters;
     private final Type result;
@@ -20,6 +24,8 @@ public final class WordEntry {
 
     WordEntry(Method method, Word word) {
         this.method = method;
+        this.name = method.getName();
+        this.shape = null;
         this.meaning = word.value();
         List<Type> types = new ArrayList<>();
         for (Class<?> parameter : method.getParameterTypes()) {
@@ -29,9 +35,20 @@ public final class WordEntry {
         this.result = Type.of(method.getReturnType());
     }
 
+    /** Makes a fact of a declared kind. */
+    WordEntry(FactType declared) {
+        this.method = null;
+        this.name = "new " + declared.name();
+        this.meaning = declared.meaning();
+        this.parameters = declared.slots().stream().map(Field::type).toList();
+        this.result = declared.valueType();
+        this.shape = new DeclaredFact.Shape(
+                declared.name(), declared.slots().stream().map(Field::name).toList());
+    }
+
     /** As rules write it. */
     public String name() {
-        return method.getName();
+        return name;
     }
 
     /** For an author; one phrase. */
@@ -46,7 +63,7 @@ public final class WordEntry {
 
     /** Whether the last parameter may stand any number of times, or not at all. */
     public boolean repeats() {
-        return method.isVarArgs();
+        return method != null && method.isVarArgs();
     }
 
     /** What it gives. */
@@ -59,6 +76,9 @@ public final class WordEntry {
      * repeats stand in an array of their own.
      */
     public Object of(Object[] arguments) {
+        if (shape != null) {
+            return new DeclaredFact(shape, arguments);
+        }
         try {
             return (Object) handle().invokeExact(arguments);
         } catch (RuntimeException | Error failure) {
@@ -71,7 +91,7 @@ public final class WordEntry {
     private MethodHandle handle() {
         MethodHandle made = handle;
         if (made == null) {
-            made = Handles.of(method)
+            made = Handles.of(Objects.requireNonNull(method))
                     .asFixedArity()
                     .asSpreader(Object[].class, parameters.size())
                     .asType(MethodType.methodType(Object.class, Object[].class));

@@ -39,11 +39,23 @@ final class Prologue {
      */
     static String of(Vocabulary vocabulary, List<Class<?>> moreWords) {
         TreeSet<String> imports = new TreeSet<>();
-        vocabulary.facts().values().forEach(fact -> imports.add(fact.type().getCanonicalName()));
+        vocabulary.facts().values().stream()
+                .filter(fact -> !fact.isDeclared())
+                .forEach(fact -> imports.add(fact.type().getCanonicalName()));
         vocabulary
                 .choices()
                 .values()
                 .forEach(choice -> imports.add(choice.type().getCanonicalName()));
+        // What the fields of declared facts may hold.
+        List.of(
+                        java.time.Instant.class,
+                        java.time.Duration.class,
+                        dev.etiquette.model.PersonId.class,
+                        dev.etiquette.model.UtteranceId.class,
+                        dev.etiquette.model.ThreadId.class,
+                        dev.etiquette.model.MeetingId.class,
+                        dev.etiquette.model.RecommendationId.class)
+                .forEach(each -> imports.add(each.getCanonicalName()));
         StringBuilder text = new StringBuilder("package etiquette\n");
         imports.forEach(each -> text.append("import ").append(each).append('\n'));
         List<Class<?>> holders = new ArrayList<>(STANDARD_WORDS);

@@ -3,7 +3,6 @@ package dev.etiquette.engine;
 import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.signal.Signal;
-import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Statement.AdviceClause;
 import dev.etiquette.vocabulary.Statement.RestraintClause;
 import dev.etiquette.vocabulary.StatementWords;
@@ -16,13 +15,14 @@ import java.util.List;
  */
 public final class Sink {
 
-    private static final ThreadLocal<List<Statement>> SAID = ThreadLocal.withInitial(ArrayList::new);
+    private static final ThreadLocal<List<Object>> SAID = ThreadLocal.withInitial(ArrayList::new);
 
     private Sink() {}
 
     /** Keeps a signal. */
-    public static void signal(Signal signal) {
-        SAID.get().add(StatementWords.signal(signal));
+    public static void signal(Object signal) {
+        // A fact of a declared kind is of a class that stock Drools made.
+        SAID.get().add(signal instanceof Signal known ? StatementWords.signal(known) : signal);
     }
 
     /** Keeps a recommendation. */
@@ -36,8 +36,8 @@ public final class Sink {
     }
 
     /** What was said on this thread since the last time. */
-    static List<Statement> drain() {
-        List<Statement> said = List.copyOf(SAID.get());
+    static List<Object> drain() {
+        List<Object> said = List.copyOf(SAID.get());
         SAID.get().clear();
         return said;
     }

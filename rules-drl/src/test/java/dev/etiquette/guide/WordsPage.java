@@ -217,7 +217,7 @@ final class WordsPage {
 
     private String derivedBy(FactType fact) {
         return rules.stream()
-                .filter(rule -> rule.derives() == fact.type() && rule.signals())
+                .filter(rule -> rule.derives().equals(fact) && rule.signals())
                 .map(Rule::id)
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -228,7 +228,8 @@ final class WordsPage {
         for (FactType fact : vocabulary.facts().values()) {
             if (of.test(fact)) {
                 String by = derivedBy(fact);
-                say("\n#### " + fact.name() + "\n\n" + sentence(comment(fact.type()))
+                say("\n#### " + fact.name() + "\n\n"
+                        + sentence(fact.isDeclared() ? fact.meaning() : comment(fact.type()))
                         + (by.isEmpty() ? "" : " By " + by + ".")
                         + examples.of(fact)
                                 .map(text -> " Example: " + code(text))

@@ -20,6 +20,7 @@ import dev.etiquette.signal.Signal;
 import dev.etiquette.standard.Case.Asked;
 import dev.etiquette.table.NormTable;
 import dev.etiquette.table.PhraseTable;
+import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import dev.etiquette.vocabulary.Word;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class Evidence {
         List<Source> sources = new ArrayList<>(StandardFiles.rules());
         String witnesses = signals(
                         RuleReader.read(sources, Vocabulary.standard()).rules())
-                .map(Class::getSimpleName)
+                .map(FactType::name)
                 .map(kind -> """
                         rule "%1$s is seen" @id( "%2$s%1$s" ) @source( "test" )
                         when $signal : %1$s() then recommend( seen( $signal ), because( "seen" ) ); end
@@ -59,8 +60,8 @@ public final class Evidence {
         return RuleReader.read(sources, Vocabulary.standardWith(List.of(), List.of(Evidence.class)));
     }
 
-    private static Stream<Class<?>> signals(List<Rule> rules) {
-        return rules.stream().filter(Rule::signals).<Class<?>>map(Rule::derives).distinct();
+    private static Stream<FactType> signals(List<Rule> rules) {
+        return rules.stream().filter(Rule::signals).map(Rule::derives).distinct();
     }
 
     /** Every rule of the standard book that is asked. */
@@ -98,12 +99,12 @@ public final class Evidence {
         return answer.recommendations().stream()
                 .flatMap(each -> each.reasons().stream())
                 .anyMatch(
-                        reason -> reason.rule().equals(WITNESS + rule.derives().getSimpleName()));
+                        reason -> reason.rule().equals(WITNESS + rule.derives().name()));
     }
 
     private static Advisor witness(Rule rule) {
         List<Rule> rules = BOOK.rules().stream()
-                .filter(each -> each.equals(rule) || each.derives() != rule.derives())
+                .filter(each -> each.equals(rule) || !each.derives().equals(rule.derives()))
                 .toList();
         return new Advisor(Network.of(rules, BOOK.strata()), NORMS, PHRASES.phrases(), Limits.USUAL);
     }
