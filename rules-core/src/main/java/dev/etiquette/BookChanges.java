@@ -1,8 +1,8 @@
 package dev.etiquette;
 
 import dev.etiquette.language.Rule;
-import dev.etiquette.table.NormChange;
-import dev.etiquette.table.PhraseChange;
+import dev.etiquette.tables.NormChange;
+import dev.etiquette.tables.PhraseChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.etiquette;
 
-import dev.etiquette.language.FirstProblems;
+import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.ProblemSummary;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
-import dev.etiquette.sense.Sense;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,17 +36,17 @@ final class BookCheck {
         problems.addAll(read.warnings());
         if (allRead && read.problems().isEmpty()) {
             // What a broken rule would say or read is not known: nothing is told that may follow from that.
-            problems.addAll(Sense.problems(read, read.vocabulary(), rules));
+            problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
         }
         problems.addAll(Tables.read(files, standard).problems());
         Collections.sort(problems);
-        return files.withLines(FirstProblems.of(problems)).stream()
+        return files.withLines(ProblemSummary.of(problems)).stream()
                 .map(Idle::mended)
                 .toList();
     }
 
     /** What keeps sound rules from being a sound book. */
     static List<Problem> errors(List<Rule> rules) {
-        return Sense.errors(rules);
+        return RuleAnalyzer.errors(rules);
     }
 }

@@ -2,8 +2,8 @@ package dev.etiquette;
 
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.table.PhraseTable;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.etiquette;
 
-import dev.etiquette.language.Edit;
-import dev.etiquette.language.Likeness;
+import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.language.Position;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Suggestion;
+import dev.etiquette.language.TextEdit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -47,7 +47,7 @@ record BookSettings(boolean layer, List<Problem> problems) {
                                 Code.DUPLICATE_SETTING,
                                 place(file, i, shift, line, line.indexOf(key), key),
                                 "The setting \"" + key + "\" stands twice; once is enough.")
-                        .with(Suggestion.of("Maybe leave this line out.", Edit.replace(whole, ""))));
+                        .with(Suggestion.of("Maybe leave this line out.", TextEdit.replace(whole, ""))));
             } else if (!value.equals(STANDARD)) {
                 return wrong(notThere(value, place(file, i, shift, line, line.lastIndexOf(value), value)));
             }
@@ -85,8 +85,8 @@ record BookSettings(boolean layer, List<Problem> problems) {
                 Code.UNKNOWN_SETTING,
                 place,
                 "There is no setting \"" + BookFolder.shown(key) + "\"; there is only \"" + EXTENDS + "\".");
-        return Likeness.slip(key, EXTENDS).isPresent() && place.endColumn() - place.column() == key.length()
-                ? problem.with(Suggestion.of("Maybe write " + EXTENDS + ".", Edit.replace(place, EXTENDS)))
+        return NameSimilarity.slip(key, EXTENDS).isPresent() && place.endColumn() - place.column() == key.length()
+                ? problem.with(Suggestion.of("Maybe write " + EXTENDS + ".", TextEdit.replace(place, EXTENDS)))
                 : problem;
     }
 
@@ -96,7 +96,7 @@ record BookSettings(boolean layer, List<Problem> problems) {
                 place,
                 "There is no book \"" + BookFolder.shown(book) + "\" to build on; there is only \"" + STANDARD + "\".");
         return !book.isEmpty() && place.endColumn() - place.column() == book.length()
-                ? problem.with(Suggestion.of("Maybe write " + STANDARD + ".", Edit.replace(place, STANDARD)))
+                ? problem.with(Suggestion.of("Maybe write " + STANDARD + ".", TextEdit.replace(place, STANDARD)))
                 : problem.maybe("Maybe write " + EXTENDS + " = " + STANDARD + ".");
     }
 }

@@ -2,7 +2,7 @@ package dev.etiquette;
 
 import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
-import dev.etiquette.trace.Explanation;
+import dev.etiquette.explain.Explanation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

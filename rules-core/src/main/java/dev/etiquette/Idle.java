@@ -1,9 +1,9 @@
 package dev.etiquette;
 
-import dev.etiquette.language.Edit;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Suggestion;
+import dev.etiquette.language.TextEdit;
 import java.util.Optional;
 
 /** Takes a comparison that always holds out of its line, with the comma beside it. */
@@ -20,7 +20,7 @@ final class Idle {
                 : problem;
     }
 
-    private static Optional<Edit> edit(Problem problem) {
+    private static Optional<TextEdit> edit(Problem problem) {
         String line = problem.excerpt();
         int start = problem.position().column() - 1;
         if (problem.suggestion()
@@ -38,10 +38,10 @@ final class Idle {
             while (next < line.length() && line.charAt(next) == ' ') {
                 next++;
             }
-            return Optional.of(new Edit(problem.position().line(), start + 1, next + 1, ""));
+            return Optional.of(new TextEdit(problem.position().line(), start + 1, next + 1, ""));
         } else if (end < line.length() && before > 0 && line.charAt(before - 1) == ',') {
             int last = line.substring(0, end).stripTrailing().length();
-            return Optional.of(new Edit(problem.position().line(), before, last + 1, ""));
+            return Optional.of(new TextEdit(problem.position().line(), before, last + 1, ""));
         }
         return Optional.empty();
     }

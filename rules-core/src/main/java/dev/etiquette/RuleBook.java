@@ -1,14 +1,14 @@
 package dev.etiquette;
 
 import dev.etiquette.engine.Network;
+import dev.etiquette.explain.Coverage;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.Severity;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.trace.Coverage;
+import dev.etiquette.tables.NormTable;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;

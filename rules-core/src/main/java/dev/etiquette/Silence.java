@@ -2,7 +2,7 @@ package dev.etiquette;
 
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.engine.Advisor;
-import dev.etiquette.engine.Wording;
+import dev.etiquette.engine.ValueFormat;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Feedback.Verdict;
@@ -66,14 +66,14 @@ final class Silence {
                         .flatMap(each -> each.allowedFrom().stream())
                         .min(Comparator.naturalOrder())
                         .map(first -> (held.size() == 1 ? ", until " : ", the first of them until ")
-                                + Wording.of(first, owner.zone()) + ".")
+                                + ValueFormat.of(first, owner.zone()) + ".")
                         .orElse(", and time alone does not lift that.");
     }
 
     /** What the owner has done needs no mention. */
     private boolean isDone(Withheld withheld) {
         Instant said = done.get(withheld.recommendation().id());
-        return said != null && !said.isBefore(withheld.recommendation().act().occasion());
+        return said != null && !said.isBefore(withheld.recommendation().act().cameUpAt());
     }
 
     private boolean anythingSaid() {

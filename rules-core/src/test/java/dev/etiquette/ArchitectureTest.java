@@ -19,9 +19,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.etiquette.engine.Run;
+import dev.etiquette.engine.EvaluationContext;
 import dev.etiquette.model.Utterance;
-import dev.etiquette.vocabulary.Word;
+import dev.etiquette.vocabulary.RuleFunction;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -158,7 +158,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_bounds_read_the_wall_clock = noClasses()
             .that()
-            .doNotBelongToAnyOf(Run.class)
+            .doNotBelongToAnyOf(EvaluationContext.class)
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".scenario.Budget")
             .should()
@@ -237,7 +237,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule words_live_in_the_vocabulary_and_are_static = methods()
             .that()
-            .areAnnotatedWith(Word.class)
+            .areAnnotatedWith(RuleFunction.class)
             .should()
             .beDeclaredInClassesThat()
             .resideInAPackage(ROOT + ".vocabulary")

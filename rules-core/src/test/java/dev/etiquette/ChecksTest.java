@@ -2,9 +2,9 @@ package dev.etiquette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Edit;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.TextEdit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +77,7 @@ class ChecksTest {
     @EnumSource(Code.class)
     void what_is_suggested_mends_the_example(Code code) throws IOException {
         Problem problem = problems(code, "bad").get(0);
-        Optional<Edit> edit = problem.suggestion().flatMap(suggestion -> suggestion.edit());
+        Optional<TextEdit> edit = problem.suggestion().flatMap(suggestion -> suggestion.edit());
         if (edit.isPresent()) {
             Path file = folder.resolve(problem.position().file());
             Files.writeString(file, edit.get().applyTo(Files.readString(file)));

@@ -60,8 +60,8 @@ class FollowingTest {
                 @id( "RESPOND-1" )
                 @source( "Our own manners" )
             when
-                $question : WaitingForMe( kind == Kind.QUESTION )
-                Now( time >= $question.nudgeAt, time < $question.overAt )
+                $question : UnansweredMessage( kind == Kind.PUBLIC_QUESTION )
+                Now( time >= $question.remindAt, time < $question.expiresAt )
             then
                 recommend( answer( $question ), because( "Text %s." ) );
             end

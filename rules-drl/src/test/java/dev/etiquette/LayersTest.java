@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.etiquette.BookChanges.Kind;
 import dev.etiquette.BookChanges.RuleChange;
 import dev.etiquette.Situations.Scene;
-import dev.etiquette.language.Edit;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.TextEdit;
 import dev.etiquette.model.Mark;
-import dev.etiquette.table.NormChange;
-import dev.etiquette.table.PhraseChange;
+import dev.etiquette.tables.NormChange;
+import dev.etiquette.tables.PhraseChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class LayersTest {
                 @source( "Our own manners" )
             when
                 $proposal : Proposal( $who : contact )
-                Contact( id == $who, circle == "rival" )
+                Contact( id == $who, groupKey == "rival" )
             then
                 withhold( $proposal, because( "They compete with you." ) );
             end
@@ -356,7 +356,7 @@ class LayersTest {
             assertThat(problem.code()).isEqualTo(Code.RETIRED_SIGNAL);
             assertThat(problem.position()).hasToString("mine.drl:3:10");
             assertThat(problem.message())
-                    .startsWith("Without \"POSTS-1\" as it was, no rule says RecentPost, which \"")
+                    .startsWith("Without \"POSTS-1\" as it was, no rule says PostInSellingWindow, which \"")
                     .contains("\"POSTS-2\"");
         });
     }
@@ -366,7 +366,7 @@ class LayersTest {
         StringBuilder readers = new StringBuilder("package etiquette\n");
         // Whoever reads it goes, but not whoever says it.
         for (RuleBook.Entry entry : STANDARD.rules().values()) {
-            if (rule(entry.id()).contains("MyRecentPosts(")) {
+            if (rule(entry.id()).contains("SellingShare(")) {
                 readers.append(tombstone("Not " + entry.id(), entry.id()));
             }
         }
@@ -417,7 +417,7 @@ class LayersTest {
                 when
                     $post : MyPost( $id : id )
                     $norm : RepeatNorm( platform == $post.platform )
-                    not RestedPost()
+                    not RepeatablePost()
                     accumulate( MyPost( original == $id, $at : at ); $last : max( $at ) )
                     accumulate( MyPost( original == $id, $one : at ); $times : count( $one ) )
                 then
@@ -472,7 +472,7 @@ class LayersTest {
     }
 
     private void mend(Problem problem) throws IOException {
-        Edit edit = problem.suggestion().orElseThrow().edit().orElseThrow();
+        TextEdit edit = problem.suggestion().orElseThrow().edit().orElseThrow();
         Path file = folder.resolve(problem.position().file());
         Files.writeString(file, edit.applyTo(Files.readString(file)));
     }

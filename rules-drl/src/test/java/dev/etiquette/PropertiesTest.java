@@ -3,10 +3,10 @@ package dev.etiquette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Situations.Scene;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
@@ -225,7 +225,7 @@ class PropertiesTest {
             Scene scene = Situations.seeded(seed);
             for (Recommendation each : advice(scene).recommendations()) {
                 if (!ANSWERS.contains(each.act().action())
-                        || !each.act().occasion().isBefore(scene.now())) {
+                        || !each.act().cameUpAt().isBefore(scene.now())) {
                     continue;
                 }
                 Situation more = scene.situation().with(answer(scene, each.act()));
@@ -241,7 +241,7 @@ class PropertiesTest {
     }
 
     /** The owner's answer, given now, in the way that was advised. */
-    private static Fact answer(Scene scene, Act act) {
+    private static Fact answer(Scene scene, SuggestedAction act) {
         assertThat(act.subject().type()).isEqualTo(Subject.Type.UTTERANCE);
         Utterance asked = scene.situation().facts().stream()
                 .filter(fact -> fact instanceof Utterance said

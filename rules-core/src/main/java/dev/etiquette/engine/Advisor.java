@@ -8,7 +8,7 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.table.NormTable;
+import dev.etiquette.tables.NormTable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -63,9 +63,9 @@ public final class Advisor {
      * @throws RunawayRulesException when the limits are used up
      */
     public Known known(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        Run.Stopwatch watch = new Run.Stopwatch(limits);
-        Clock clock = new Clock(time);
-        Table table = laid(owner, facts, new Now(time), clock, watch);
+        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits);
+        ThresholdClock clock = new ThresholdClock(time);
+        EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         return new Known(table.facts(), outcome.derived(), outcome.failed());
     }
@@ -77,12 +77,12 @@ public final class Advisor {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; likewise
      */
     public Answer answer(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        Run.Stopwatch watch = new Run.Stopwatch(limits);
+        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits);
         Now now = new Now(time);
-        Clock clock = new Clock(time);
-        Table table = laid(owner, facts, now, clock, watch);
+        ThresholdClock clock = new ThresholdClock(time);
+        EvaluationInput table = laid(owner, facts, now, clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
-        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new Manners(table.facts()))
+        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new ActionHints(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
         return new Answer(
                 ranked.recommendations(),
@@ -93,10 +93,15 @@ public final class Advisor {
                 table.notes());
     }
 
-    private Table laid(Owner owner, Collection<? extends Fact> facts, Now now, Clock clock, Run.Stopwatch watch) {
+    private EvaluationInput laid(
+            Owner owner,
+            Collection<? extends Fact> facts,
+            Now now,
+            ThresholdClock clock,
+            EvaluationContext.Stopwatch watch) {
         try {
-            return Table.lay(owner, facts, now, clock, phrases, norms, watch);
-        } catch (Run.Exhausted exhausted) {
+            return EvaluationInput.lay(owner, facts, now, clock, phrases, norms, watch);
+        } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }
     }

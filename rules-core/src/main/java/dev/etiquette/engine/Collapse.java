@@ -26,14 +26,14 @@ final class Collapse {
     private final SortedMap<String, Fact> byKey = new TreeMap<>();
     private final SortedSet<String> collapsed = new TreeSet<>();
 
-    private final Clock clock;
+    private final ThresholdClock clock;
 
-    private Collapse(Clock clock) {
+    private Collapse(ThresholdClock clock) {
         this.clock = clock;
     }
 
     /** One fact for each id, as it stands now. */
-    static Collapse of(Collection<? extends Fact> facts, Clock clock) {
+    static Collapse of(Collection<? extends Fact> facts, ThresholdClock clock) {
         Collapse collapse = new Collapse(clock);
         facts.forEach(collapse::add);
         return collapse;

@@ -1,10 +1,10 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Parser.Part;
 import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.DeclareNode;
-import dev.etiquette.language.Syntax.SlotNode;
+import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.SlotNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -108,7 +108,7 @@ final class Declarations {
         } else if (name.equals("boolean")) {
             return Optional.of(Type.TRUTH);
         } else if (nodes.containsKey(name) && base.fact(name).isEmpty()) {
-            return Optional.of(new Type(dev.etiquette.signal.DeclaredFact.class, name));
+            return Optional.of(new Type(dev.etiquette.prepared.DeclaredFact.class, name));
         }
         return base.type(name);
     }
@@ -127,7 +127,7 @@ final class Declarations {
         return FactType.declared(node.name().text(), meaning, names, types);
     }
 
-    void check(DeclareNode node, Findings findings) {
+    void check(DeclareNode node, ProblemCollector findings) {
         String name = node.name().text();
         name(node, name, findings);
         Map<String, Token> fields = new HashMap<>();
@@ -147,14 +147,15 @@ final class Declarations {
                 types.addAll(Set.of("long", "boolean"));
                 types.removeAll(Set.of("Long", "Boolean"));
                 String said = "There is no sort of field called \"" + written + "\"";
-                List<Guess> guesses = new ArrayList<>(Names.near(Code.UNKNOWN_TYPE, slot.type(), said + ".", types));
+                List<FixCandidate> guesses =
+                        new ArrayList<>(SimilarNames.near(Code.UNKNOWN_TYPE, slot.type(), said + ".", types));
                 Optional.ofNullable(MEANT.get(written.toLowerCase(Locale.ROOT)))
                         .ifPresent(meant -> guesses.add(
-                                Guess.of(Code.UNKNOWN_TYPE, slot.type().position(), said + ".", meant, 0)));
+                                FixCandidate.of(Code.UNKNOWN_TYPE, slot.type().position(), said + ".", meant, 0)));
                 findings.add(
                         Code.UNKNOWN_TYPE,
                         slot.type().position(),
-                        said + "; " + Likeness.listed(written, types) + ".",
+                        said + "; " + NameSimilarity.listed(written, types) + ".",
                         guesses);
             } else if (depth(written, new HashSet<>(Set.of(name))) > DEEPEST) {
                 findings.add(
@@ -170,12 +171,12 @@ final class Declarations {
                         Code.MISSING_KEY,
                         behind,
                         said,
-                        List.of(Guess.of(
+                        List.of(FixCandidate.of(
                                 Code.MISSING_KEY,
                                 behind,
                                 said,
                                 "Maybe write @key behind it.",
-                                Edit.after(slot.type().position(), " @key"),
+                                TextEdit.after(slot.type().position(), " @key"),
                                 0)));
             }
         }
@@ -195,7 +196,7 @@ final class Declarations {
             Map.entry("person", "PersonId"),
             Map.entry("contactid", "PersonId"));
 
-    private void name(DeclareNode node, String name, Findings findings) {
+    private void name(DeclareNode node, String name, ProblemCollector findings) {
         if (base.fact(name).isPresent() || base.choice(name).isPresent()) {
             findings.add(
                     Code.TAKEN_NAME,

@@ -1,9 +1,9 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.MetadataNode;
-import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.SyntaxTree.MetadataNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,10 @@ final class MetadataChecker {
 
     private static final Set<String> ENTRIES = Set.of("id", "since", "source", STATUS);
 
-    private final Ids ids;
-    private final Findings findings;
+    private final RuleIds ids;
+    private final ProblemCollector findings;
 
-    MetadataChecker(Ids ids, Findings findings) {
+    MetadataChecker(RuleIds ids, ProblemCollector findings) {
         this.ids = ids;
         this.findings = findings;
     }
@@ -67,7 +67,7 @@ final class MetadataChecker {
                     Code.UNKNOWN_METADATA,
                     entry.name().position(),
                     said + "; there are @id, @source, @since and @status.",
-                    Names.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
+                    SimilarNames.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
         } else if (entries.putIfAbsent(name, value) != null) {
             findings.add(
                     Code.DUPLICATE_METADATA,
@@ -80,7 +80,8 @@ final class MetadataChecker {
                     Code.UNKNOWN_STATUS,
                     entry.value().position(),
                     said,
-                    Names.near(Code.UNKNOWN_STATUS, entry.value().position(), "\"" + value + "\"", said, quoted));
+                    SimilarNames.near(
+                            Code.UNKNOWN_STATUS, entry.value().position(), "\"" + value + "\"", said, quoted));
         }
     }
 
@@ -95,12 +96,12 @@ final class MetadataChecker {
                 .findFirst()
                 .map(MetadataNode::end)
                 .orElse(node.title().position());
-        Edit edit = empty.map(entry -> Edit.replace(entry.value().position(), "\"" + value + "\""))
-                .orElse(Edit.after(before, "\n    @" + name + "( \"" + value + "\" )"));
+        TextEdit edit = empty.map(entry -> TextEdit.replace(entry.value().position(), "\"" + value + "\""))
+                .orElse(TextEdit.after(before, "\n    @" + name + "( \"" + value + "\" )"));
         Position place = empty.map(entry -> entry.value().position()).orElse(before.behind());
         String suggestion = name.equals("id")
                 ? "Maybe write @id( \"" + value + "\" ), which no rule has yet."
                 : "Maybe write @source( \"" + value + "\" ) when it comes from nowhere else.";
-        findings.add(code, place, said, List.of(Guess.of(code, place, said, suggestion, edit, 0)));
+        findings.add(code, place, said, List.of(FixCandidate.of(code, place, said, suggestion, edit, 0)));
     }
 }

@@ -1,26 +1,26 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.AbsentNode;
-import dev.etiquette.language.Syntax.AmongNode;
-import dev.etiquette.language.Syntax.BindNode;
-import dev.etiquette.language.Syntax.CallNode;
-import dev.etiquette.language.Syntax.CompareNode;
-import dev.etiquette.language.Syntax.ConditionNode;
-import dev.etiquette.language.Syntax.ConstraintNode;
-import dev.etiquette.language.Syntax.DeclareNode;
-import dev.etiquette.language.Syntax.EitherNode;
-import dev.etiquette.language.Syntax.ExpressionNode;
-import dev.etiquette.language.Syntax.FoldNode;
-import dev.etiquette.language.Syntax.GatherNode;
-import dev.etiquette.language.Syntax.LiteralNode;
-import dev.etiquette.language.Syntax.MatchNode;
-import dev.etiquette.language.Syntax.MetadataNode;
-import dev.etiquette.language.Syntax.PathNode;
-import dev.etiquette.language.Syntax.PatternNode;
-import dev.etiquette.language.Syntax.PresentNode;
-import dev.etiquette.language.Syntax.RuleNode;
-import dev.etiquette.language.Syntax.SlotNode;
+import dev.etiquette.language.SyntaxTree.AbsentNode;
+import dev.etiquette.language.SyntaxTree.AmongNode;
+import dev.etiquette.language.SyntaxTree.BindNode;
+import dev.etiquette.language.SyntaxTree.CallNode;
+import dev.etiquette.language.SyntaxTree.CompareNode;
+import dev.etiquette.language.SyntaxTree.ConditionNode;
+import dev.etiquette.language.SyntaxTree.ConstraintNode;
+import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.EitherNode;
+import dev.etiquette.language.SyntaxTree.ExpressionNode;
+import dev.etiquette.language.SyntaxTree.FoldNode;
+import dev.etiquette.language.SyntaxTree.GatherNode;
+import dev.etiquette.language.SyntaxTree.LiteralNode;
+import dev.etiquette.language.SyntaxTree.MatchNode;
+import dev.etiquette.language.SyntaxTree.MetadataNode;
+import dev.etiquette.language.SyntaxTree.PathNode;
+import dev.etiquette.language.SyntaxTree.PatternNode;
+import dev.etiquette.language.SyntaxTree.PresentNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.language.SyntaxTree.SlotNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +42,10 @@ final class Parser {
     private static final int DEEPEST = 16;
     private static final int MOST_PARTS = 64;
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private int depth;
 
-    private Parser(Cursor cursor) {
+    private Parser(TokenCursor cursor) {
         this.cursor = cursor;
     }
 
@@ -56,23 +56,27 @@ final class Parser {
      * @param node the rule; nothing when it could not be read, and for the beginning of a file
      * @param findings in it
      */
-    record Part(Passage passage, Optional<RuleNode> node, Optional<DeclareNode> declared, Findings findings) {}
+    record Part(
+            SourceSection passage,
+            Optional<RuleNode> node,
+            Optional<DeclareNode> declared,
+            ProblemCollector findings) {}
 
     /** All parts of a file, or of a piece of one. */
-    static List<Part> parts(Passage passage) {
+    static List<Part> parts(SourceSection passage) {
         List<Token> tokens = passage.tokens();
-        return new Parser(new Cursor(tokens, new Findings())).file(passage);
+        return new Parser(new TokenCursor(tokens, new ProblemCollector())).file(passage);
     }
 
-    private List<Part> file(Passage passage) {
+    private List<Part> file(SourceSection passage) {
         List<Part> parts = new ArrayList<>();
         if (passage.first()) {
-            Findings findings = opening();
+            ProblemCollector findings = opening();
             parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), Optional.empty(), findings));
         }
         while (!cursor.atEnd()) {
             Token start = cursor.peek();
-            Findings findings = new Findings();
+            ProblemCollector findings = new ProblemCollector();
             if (start.is("declare")) {
                 Optional<DeclareNode> declared = read(findings, this::declaration);
                 parts.add(new Part(passage.between(start, cursor.peek()), Optional.empty(), declared, findings));
@@ -84,8 +88,8 @@ final class Parser {
         return parts;
     }
 
-    private Findings opening() {
-        Findings findings = new Findings();
+    private ProblemCollector opening() {
+        ProblemCollector findings = new ProblemCollector();
         cursor.tell(findings);
         try {
             if (cursor.atEnd()) {
@@ -98,18 +102,18 @@ final class Parser {
             cursor.expect("package");
             cursor.expect(PACKAGE);
             cursor.skip(";");
-        } catch (Cursor.Unexpected reported) {
+        } catch (TokenCursor.Unexpected reported) {
             toNextRule();
         }
         return findings;
     }
 
-    private <T> Optional<T> read(Findings findings, Supplier<T> part) {
+    private <T> Optional<T> read(ProblemCollector findings, Supplier<T> part) {
         cursor.tell(findings);
         int start = cursor.taken();
         try {
             return Optional.of(part.get());
-        } catch (Cursor.Unexpected reported) {
+        } catch (TokenCursor.Unexpected reported) {
             if (cursor.taken() == start) {
                 cursor.take();
             }
@@ -245,7 +249,7 @@ final class Parser {
             binding = Optional.of(cursor.binding());
             cursor.expect(":");
         }
-        Token fact = cursor.name("a kind of fact, such as \"WaitingForMe\"");
+        Token fact = cursor.name("a kind of fact, such as \"UnansweredMessage\"");
         cursor.expect("(");
         List<ConstraintNode> constraints = new ArrayList<>();
         if (!cursor.peek().is(")")) {

@@ -38,7 +38,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
 
     /** The same with the line of that text on which it stands. */
     public Problem in(String text) {
-        return new Problem(code, position, message, suggestion, Excerpt.line(text, position.line()));
+        return new Problem(code, position, message, suggestion, SourceExcerpt.line(text, position.line()));
     }
 
     /** Whether the book can be used all the same. */
@@ -49,7 +49,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
     /** The sentence, the line with a mark under the very place, and the suggestion; several lines without the last end. */
     public String inFull() {
         return position + ": " + severity().word() + ": " + message + " [" + code.id() + "]"
-                + Excerpt.marked(this)
+                + SourceExcerpt.marked(this)
                 + suggestion.map(suggested -> "\n    " + suggested.text()).orElse("");
     }
 

@@ -33,7 +33,7 @@ public record Rule(
         Places places,
         String text,
         List<Condition> conditions,
-        Term.Apply statement,
+        Term.Call statement,
         FactType derives,
         int numbers) {
 
@@ -65,9 +65,9 @@ public record Rule(
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Match match) {
                 needed.add(match.pattern().fact());
-            } else if (condition instanceof Condition.Present present) {
+            } else if (condition instanceof Condition.Exists present) {
                 needed.add(present.pattern().fact());
-            } else if (condition instanceof Condition.Either either) {
+            } else if (condition instanceof Condition.Or either) {
                 either.branches().forEach(branch -> needed.add(branch.fact()));
             }
         }
@@ -78,9 +78,9 @@ public record Rule(
     public List<FactType> needsAllOf() {
         List<FactType> needed = new ArrayList<>();
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Absent absent) {
+            if (condition instanceof Condition.Not absent) {
                 needed.add(absent.pattern().fact());
-            } else if (condition instanceof Condition.Gather gather) {
+            } else if (condition instanceof Condition.Accumulate gather) {
                 needed.add(gather.source().fact());
             }
         }
@@ -106,14 +106,14 @@ public record Rule(
     private static String canonical(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return canonical(match.pattern());
-        } else if (condition instanceof Condition.Absent absent) {
+        } else if (condition instanceof Condition.Not absent) {
             return "not " + canonical(absent.pattern());
-        } else if (condition instanceof Condition.Present present) {
+        } else if (condition instanceof Condition.Exists present) {
             return "exists " + canonical(present.pattern());
-        } else if (condition instanceof Condition.Either either) {
+        } else if (condition instanceof Condition.Or either) {
             return either.branches().stream().map(Rule::canonical).collect(Collectors.joining(" or ", "(", ")"));
         }
-        Condition.Gather gather = (Condition.Gather) condition;
+        Condition.Accumulate gather = (Condition.Accumulate) condition;
         int own = gather.source().number();
         return gather.folds().stream()
                 .map(fold -> fold.function() + " " + fold.of().canonical(names(own)))

@@ -2,14 +2,14 @@ package dev.etiquette.language;
 
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
-import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.CallNode;
-import dev.etiquette.language.Syntax.ConditionNode;
-import dev.etiquette.language.Syntax.DeclareNode;
-import dev.etiquette.language.Syntax.ExpressionNode;
-import dev.etiquette.language.Syntax.PathNode;
-import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.SyntaxTree.CallNode;
+import dev.etiquette.language.SyntaxTree.ConditionNode;
+import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.ExpressionNode;
+import dev.etiquette.language.SyntaxTree.PathNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
@@ -26,27 +26,28 @@ final class RuleChecker {
     private static final int MOST_WAYS = 64;
 
     private final Vocabulary vocabulary;
-    private final Ids ids;
+    private final RuleIds ids;
     private final Declarations declarations;
 
-    RuleChecker(Vocabulary vocabulary, Ids ids, Declarations declarations) {
+    RuleChecker(Vocabulary vocabulary, RuleIds ids, Declarations declarations) {
         this.declarations = declarations;
         this.vocabulary = vocabulary;
         this.ids = ids;
     }
 
     /** Checks a declaration on its own, as it stands among the others. */
-    void check(DeclareNode node, Findings findings) {
+    void check(DeclareNode node, ProblemCollector findings) {
         declarations.check(node, findings);
     }
 
     /** The checked rule; empty when an error was found, and of what only retires another rule. */
-    Optional<Rule> check(RuleNode node, Findings findings) {
+    Optional<Rule> check(RuleNode node, ProblemCollector findings) {
         Map<String, String> metadata = new MetadataChecker(ids, findings).check(node);
         return node.statement().flatMap(said -> check(node, said, metadata, findings));
     }
 
-    private Optional<Rule> check(RuleNode node, CallNode said, Map<String, String> metadata, Findings findings) {
+    private Optional<Rule> check(
+            RuleNode node, CallNode said, Map<String, String> metadata, ProblemCollector findings) {
         Scope scope = new Scope(findings, node.bound());
         ExpressionChecker expressions = new ExpressionChecker(vocabulary, findings);
         ConditionChecker checker = new ConditionChecker(vocabulary, expressions, findings);
@@ -77,7 +78,7 @@ final class RuleChecker {
         if (!noFields(said, findings)) {
             return Optional.empty();
         }
-        Optional<Term.Apply> statement = expressions.call(said, scope, Optional.empty());
+        Optional<Term.Call> statement = expressions.call(said, scope, Optional.empty());
         if (statement.isEmpty()) {
             return Optional.empty();
         }
@@ -106,14 +107,14 @@ final class RuleChecker {
     private static long ways(List<Condition> conditions) {
         long ways = 1;
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Either either && ways <= MOST_WAYS) {
+            if (condition instanceof Condition.Or either && ways <= MOST_WAYS) {
                 ways *= either.branches().size();
             }
         }
         return ways;
     }
 
-    private static void unused(Token name, Findings findings) {
+    private static void unused(Token name, ProblemCollector findings) {
         findings.add(
                 new Problem(
                                 Code.UNUSED_BINDING,
@@ -124,7 +125,7 @@ final class RuleChecker {
     }
 
     /** Stock Drools sees no fields of facts after {@code then}: what is used there is bound before. */
-    private boolean noFields(CallNode call, Findings findings) {
+    private boolean noFields(CallNode call, ProblemCollector findings) {
         boolean none = true;
         for (ExpressionNode argument : call.arguments()) {
             if (argument instanceof CallNode inner) {
@@ -158,7 +159,7 @@ final class RuleChecker {
     }
 
     /** Which kind of fact a statement adds. */
-    private Optional<FactType> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
+    private Optional<FactType> derives(RuleNode node, CallNode said, Term.Call statement, ProblemCollector findings) {
         Position place = said.position();
         if (statement.type().raw() != Statement.class) {
             findings.add(
@@ -178,13 +179,13 @@ final class RuleChecker {
             String wrong = "The rule does not say why; \"" + statement.word().name() + "\" needs because( \"…\" ).";
             String reason = node.name().strip().replace("{", "").replace("}", "");
             Position behind = said.end().behind();
-            Edit edit = Edit.after(
+            TextEdit edit = TextEdit.after(
                     said.end(), ",\n               because( \"" + reason + (reason.endsWith(".") ? "" : ".") + "\" )");
             findings.add(
                     Code.MISSING_BECAUSE,
                     behind,
                     wrong,
-                    List.of(Guess.of(
+                    List.of(FixCandidate.of(
                             Code.MISSING_BECAUSE,
                             behind,
                             wrong,

@@ -2,7 +2,7 @@ package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
 import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +56,7 @@ public final class RuleReader {
     public record Result(
             List<Rule> rules,
             List<Rule> own,
-            List<Replaced> replaced,
+            List<ReplacedRule> replaced,
             Strata strata,
             Vocabulary vocabulary,
             List<Problem> problems,
@@ -94,14 +94,14 @@ public final class RuleReader {
                         start(source),
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
             } else {
-                Passage file = Passage.of(source);
-                Optional<Problem> foreign = mending ? ForeignFile.problem(file) : Optional.empty();
+                SourceSection file = SourceSection.of(source);
+                Optional<Problem> foreign = mending ? ForeignFileCheck.problem(file) : Optional.empty();
                 if (foreign.isPresent()) {
                     found.add(foreign.get());
                 } else {
                     parts.addAll(Parser.parts(file));
                     if (mending) {
-                        Tabs.warn(source, found);
+                        TabCheck.warn(source, found);
                     }
                 }
             }
@@ -110,7 +110,7 @@ public final class RuleReader {
             // What is too much to be used is too much to be looked through.
             parts.clear();
         }
-        Ids ids = new Ids(parts, below);
+        RuleIds ids = new RuleIds(parts, below);
         Declarations declarations = new Declarations(vocabulary, parts);
         Vocabulary whole = declarations.vocabulary();
         RuleChecker checker = new RuleChecker(whole, ids, declarations);
@@ -122,9 +122,9 @@ public final class RuleReader {
                     .map(rule -> rule.written(part.passage().text()))
                     .ifPresent(rules::add);
         }
-        tell(parts, new Mender(checker));
+        tell(parts, new FixSuggester(checker));
         someRules(sources, parts);
-        Layering layering = new Layering(below, ids, found);
+        RuleLayers layering = new RuleLayers(below, ids, found);
         layering.take(rules, parts);
         Set<String> files = sources.stream().map(Source::name).collect(Collectors.toSet());
         List<Rule> active =
@@ -145,11 +145,11 @@ public final class RuleReader {
         return found.stream().filter(each -> each.severity() == severity).toList();
     }
 
-    private void tell(List<Part> parts, Mender mender) {
+    private void tell(List<Part> parts, FixSuggester mender) {
         Map<String, Integer> told = new HashMap<>();
         for (Part part : parts) {
-            for (Finding finding : part.findings().all()) {
-                boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= FirstProblems.MOST;
+            for (UnresolvedProblem finding : part.findings().all()) {
+                boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= ProblemSummary.MOST;
                 found.add(mending && read ? mender.mended(part.passage(), finding) : finding.problem());
             }
         }

@@ -137,7 +137,7 @@ public final class Strata {
 
     private static boolean guardsItself(Rule rule, List<Problem> problems) {
         for (Condition condition : rule.conditions()) {
-            if (condition instanceof Condition.Absent absent
+            if (condition instanceof Condition.Not absent
                     && absent.pattern().fact().covers(rule.derives())) {
                 problems.add(new Problem(
                                 Code.GUARDS_ITSELF,

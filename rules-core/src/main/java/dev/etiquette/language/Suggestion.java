@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param text one sentence that begins with "Maybe"
  * @param edit the change itself, where one is known that mends the problem
  */
-public record Suggestion(String text, Optional<Edit> edit) {
+public record Suggestion(String text, Optional<TextEdit> edit) {
 
     /** Something that only the author can do. */
     public static Suggestion of(String text) {
@@ -16,7 +16,7 @@ public record Suggestion(String text, Optional<Edit> edit) {
     }
 
     /** Something that a program can do as well. */
-    public static Suggestion of(String text, Edit edit) {
+    public static Suggestion of(String text, TextEdit edit) {
         return new Suggestion(text, Optional.of(edit));
     }
 }

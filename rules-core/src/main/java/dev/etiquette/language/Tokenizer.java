@@ -22,14 +22,14 @@ final class Tokenizer {
     private int line;
     private int lineStart;
 
-    private Tokenizer(Passage passage) {
+    private Tokenizer(SourceSection passage) {
         this.file = passage.file();
         this.text = passage.text();
         this.line = passage.line();
     }
 
     /** All tokens, the last one being the end of the text; what cannot be cut is a broken token. */
-    static List<Token> tokens(Passage passage) {
+    static List<Token> tokens(SourceSection passage) {
         return new Tokenizer(passage).run();
     }
 
@@ -195,10 +195,10 @@ final class Tokenizer {
             add(Token.Kind.SIGN, text.substring(start, next), start);
         } else {
             next += Character.charCount(text.codePointAt(next));
-            Code code = Characters.code(text.codePointAt(start));
+            Code code = TypographicCharacters.code(text.codePointAt(start));
             String said = code == Code.STRAY_CHARACTER
                     ? "The character " + shown(text.codePointAt(start)) + " has no place in a rule."
-                    : Characters.told(code, c);
+                    : TypographicCharacters.told(code, c);
             broken(code, here(start, next), start, said);
         }
     }

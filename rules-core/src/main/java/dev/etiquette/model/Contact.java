@@ -45,22 +45,23 @@ public record Contact(
 
     /** Checks every part and keeps copies. */
     public Contact {
-        Check.present("A contact", "id", id);
+        FieldChecks.present("A contact", "id", id);
         if (id.isNone()) {
             throw new InvalidFactException("A contact has an empty id; an id must have at least one character.");
         }
-        String who = Check.named("Contact", id);
-        Check.filled(who, "name", name);
-        handles = Collections.unmodifiableSortedMap(new TreeMap<>(Check.present(who, "table of handles", handles)));
-        Check.present(who, "group", group);
-        Check.within(who, "priority", priority, 1, 5);
-        Check.present(who, "why", why);
-        Check.present(who, "benefit", benefit);
-        Check.present(who, "offer", offer);
-        Check.present(who, "cadence", cadence);
-        Check.present(who, "zone", zone);
-        offline = List.copyOf(Check.present(who, "list of offline channels", offline));
-        doNotContact = List.copyOf(Check.present(who, "list of what not to contact on", doNotContact));
+        String who = FieldChecks.named("Contact", id);
+        FieldChecks.filled(who, "name", name);
+        handles =
+                Collections.unmodifiableSortedMap(new TreeMap<>(FieldChecks.present(who, "table of handles", handles)));
+        FieldChecks.present(who, "group", group);
+        FieldChecks.within(who, "priority", priority, 1, 5);
+        FieldChecks.present(who, "why", why);
+        FieldChecks.present(who, "benefit", benefit);
+        FieldChecks.present(who, "offer", offer);
+        FieldChecks.present(who, "cadence", cadence);
+        FieldChecks.present(who, "zone", zone);
+        offline = List.copyOf(FieldChecks.present(who, "list of offline channels", offline));
+        doNotContact = List.copyOf(FieldChecks.present(who, "list of what not to contact on", doNotContact));
         for (DoNotContact ban : doNotContact) {
             if (!ban.contact().equals(id)) {
                 throw new InvalidFactException(who + " has a do-not-contact of \"" + ban.contact()
@@ -163,7 +164,7 @@ public record Contact(
     }
 
     /** The group in small letters, as the table of norms names it. */
-    public String circle() {
+    public String groupKey() {
         return group.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -69,12 +69,13 @@ public record Platform(String id, String name, Form form, boolean closed) implem
 
     /** Checks that the id is filled and in lower case, and that it has a name. */
     public Platform {
-        Check.filled("A platform", "id", id);
-        Check.filled(Check.named("Platform", id), "name", name);
-        Check.present(Check.named("Platform", id), "form", form);
+        FieldChecks.filled("A platform", "id", id);
+        FieldChecks.filled(FieldChecks.named("Platform", id), "name", name);
+        FieldChecks.present(FieldChecks.named("Platform", id), "form", form);
         if (!id.equals(id.toLowerCase(Locale.ROOT))) {
-            throw new InvalidFactException(Check.named("Platform", id) + " has capitals in its id; an id is lower case."
-                    + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
+            throw new InvalidFactException(
+                    FieldChecks.named("Platform", id) + " has capitals in its id; an id is lower case."
+                            + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
         }
     }
 

@@ -2,8 +2,8 @@ package dev.etiquette.scenario;
 
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
-import dev.etiquette.trace.Coverage;
-import dev.etiquette.trace.Coverage.Goal;
+import dev.etiquette.explain.Coverage;
+import dev.etiquette.explain.Coverage.Goal;
 import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -37,12 +37,12 @@ public final class Scenarios {
 
     /** Runs the scenarios of these files by that book. The report is the same for the same files, in any order. */
     public static ScenarioReport run(RuleBook book, List<FeatureFile> files) {
-        Budget budget = new Budget();
-        Reading reading = Reading.of(files, budget);
+        ScenarioBudget budget = new ScenarioBudget();
+        FeatureReader reading = FeatureReader.of(files, budget);
         Etiquette etiquette = Etiquette.of(book);
         Coverage coverage = book.coverage();
-        StepsForCucumber steps = new StepsForCucumber(() -> new Scene(etiquette, budget, coverage));
-        Results results = new Results(steps, reading, budget);
+        StepsForCucumber steps = new StepsForCucumber(() -> new ScenarioState(etiquette, budget, coverage));
+        ResultListener results = new ResultListener(steps, reading, budget);
         List<Feature> features = reading.features();
         Counted ids = new Counted();
         Runtime.builder()
@@ -55,9 +55,9 @@ public final class Scenarios {
                 .build()
                 .run();
         results.throwUnforeseen();
-        List<Failure> problems = new ArrayList<>(reading.problems());
+        List<ScenarioFailure> problems = new ArrayList<>(reading.problems());
         if (problems.isEmpty() && results.isEmpty()) {
-            problems.add(Failure.puzzled(
+            problems.add(ScenarioFailure.puzzled(
                     files.stream().map(FeatureFile::name).sorted().findFirst().orElse(""),
                     1,
                     "",

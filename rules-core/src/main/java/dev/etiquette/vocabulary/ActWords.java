@@ -1,21 +1,21 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RepeatNorm.Manner;
 import dev.etiquette.model.UtteranceId;
-import dev.etiquette.signal.EvergreenPost;
-import dev.etiquette.signal.MyRecentPosts;
-import dev.etiquette.signal.RecentPost;
-import dev.etiquette.signal.RecentTurn;
-import dev.etiquette.signal.RestedPost;
-import dev.etiquette.signal.Talk;
-import dev.etiquette.signal.Turn;
+import dev.etiquette.prepared.ActiveConversation;
+import dev.etiquette.prepared.EvergreenPost;
+import dev.etiquette.prepared.PostInSellingWindow;
+import dev.etiquette.prepared.RecentTurn;
+import dev.etiquette.prepared.RepeatablePost;
+import dev.etiquette.prepared.SellingShare;
+import dev.etiquette.prepared.Turn;
 import java.time.Instant;
 
 /** The words for what can be done. */
@@ -24,52 +24,52 @@ public final class ActWords {
     private ActWords() {}
 
     /** Answers somebody who waits, once per conversation. */
-    @Word("answer somebody who waits")
-    public static Act answer(Turn turn, Channel channel) {
-        return new Act(
+    @RuleFunction("answer somebody who waits")
+    public static SuggestedAction answer(Turn turn, Channel channel) {
+        return new SuggestedAction(
                 Action.RESPOND,
                 turn.contact(),
                 turn.name(),
                 turn.platform(),
                 channel,
                 turn.thread().value(),
-                Subject.utterance(turn.id(), turn.excerpt()),
+                Subject.utterance(turn.id(), turn.beginning()),
                 turn.at());
     }
 
     /** Shows a post again, in the manner that its platform allows. */
-    @Word("show a post of mine again, in the manner that the platform allows")
-    public static Act showAgain(RestedPost rested) {
+    @RuleFunction("show a post of mine again, in the manner that the platform allows")
+    public static SuggestedAction showAgain(RepeatablePost rested) {
         EvergreenPost post = rested.post();
-        return again(post.manner(), post.platform(), post.id(), post.excerpt(), post.shownAt());
+        return again(post.manner(), post.platform(), post.id(), post.beginning(), post.shownAt());
     }
 
-    static Act again(Manner manner, Platform platform, UtteranceId id, String excerpt, Instant shownAt) {
-        return new Act(
+    static SuggestedAction again(Manner manner, Platform platform, UtteranceId id, String beginning, Instant shownAt) {
+        return new SuggestedAction(
                 manner == Manner.REWORD ? Action.REWORD : Action.REPEAT,
                 PersonId.NONE,
                 "",
                 platform,
                 Channel.POST,
                 id.value(),
-                Subject.utterance(id, excerpt),
+                Subject.utterance(id, beginning),
                 shownAt);
     }
 
     /** Sells nothing on a platform for a while. */
-    @Word("sell nothing on a platform for a while")
-    public static Act holdPromotion(MyRecentPosts posts) {
+    @RuleFunction("sell nothing on a platform for a while")
+    public static SuggestedAction holdPromotion(SellingShare posts) {
         return hold(posts.platform(), posts.newestAt());
     }
 
     /** Sells nothing on a platform for a while, after this post. */
-    @Word("sell nothing on a platform for a while")
-    public static Act holdPromotionAfter(RecentPost post) {
+    @RuleFunction("sell nothing on a platform for a while")
+    public static SuggestedAction holdPromotionAfter(PostInSellingWindow post) {
         return hold(post.platform(), post.at());
     }
 
-    private static Act hold(Platform platform, Instant occasion) {
-        return new Act(
+    private static SuggestedAction hold(Platform platform, Instant cameUpAt) {
+        return new SuggestedAction(
                 Action.HOLD_PROMOTION,
                 PersonId.NONE,
                 "",
@@ -77,40 +77,40 @@ public final class ActWords {
                 Channel.POST,
                 "",
                 Subject.platform(platform),
-                occasion);
+                cameUpAt);
     }
 
     /** Sells nothing to a person for a while. */
-    @Word("sell nothing to a person for a while")
-    public static Act holdPromotionTo(Turn pitch) {
-        return new Act(
+    @RuleFunction("sell nothing to a person for a while")
+    public static SuggestedAction holdPromotionTo(Turn pitch) {
+        return new SuggestedAction(
                 Action.HOLD_PROMOTION,
                 pitch.contact(),
                 pitch.name(),
                 pitch.platform(),
                 pitch.channel(),
                 "",
-                Subject.utterance(pitch.id(), pitch.excerpt()),
+                Subject.utterance(pitch.id(), pitch.beginning()),
                 pitch.at());
     }
 
     /** Leaves the screen for what the contact likes best. */
-    @Word("go on with a talk off the screen")
-    public static Act moveOffline(Talk talk, Contact contact) {
+    @RuleFunction("go on with a talk off the screen")
+    public static SuggestedAction moveOffline(ActiveConversation talk, Contact contact) {
         return offline(
                 talk.contact(),
                 talk.name(),
                 talk.platform(),
                 talk.thread().value(),
                 contact.bestOffline(),
-                Subject.utterance(talk.last(), talk.excerpt()),
+                Subject.utterance(talk.last(), talk.beginning()),
                 // The talk as a whole is what comes up, not every word of it: a no holds for all of it.
                 talk.beganAt());
     }
 
     /** Goes on in private: off the screen when a way is known, else in a private message. */
-    @Word("go on in private")
-    public static Act moveToPrivate(RecentTurn turn, Contact contact) {
+    @RuleFunction("go on in private")
+    public static SuggestedAction moveToPrivate(RecentTurn turn, Contact contact) {
         Channel best = contact.bestOffline();
         return offline(
                 turn.contact(),
@@ -118,18 +118,18 @@ public final class ActWords {
                 turn.platform(),
                 turn.thread().value(),
                 best.equals(Channel.NONE) ? Channel.MESSAGE : best,
-                Subject.utterance(turn.turn(), turn.excerpt()),
+                Subject.utterance(turn.turn(), turn.beginning()),
                 turn.at());
     }
 
-    private static Act offline(
+    private static SuggestedAction offline(
             PersonId contact,
             String name,
             Platform platform,
             String thread,
             Channel channel,
             Subject subject,
-            Instant occasion) {
-        return new Act(Action.MOVE_OFFLINE, contact, name, platform, channel, thread, subject, occasion);
+            Instant cameUpAt) {
+        return new SuggestedAction(Action.MOVE_OFFLINE, contact, name, platform, channel, thread, subject, cameUpAt);
     }
 }

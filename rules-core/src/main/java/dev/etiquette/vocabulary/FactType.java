@@ -1,7 +1,7 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.signal.DeclaredFact;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.prepared.Signal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,8 +74,8 @@ public record FactType(String name, Class<?> type, SortedMap<String, Field> fiel
     }
 
     /** What makes such a fact of the values of its fields. */
-    public WordEntry maker() {
-        return new WordEntry(this);
+    public FunctionEntry maker() {
+        return new FunctionEntry(this);
     }
 
     /** Its one way of being written. */

@@ -1,6 +1,6 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.signal.DeclaredFact;
+import dev.etiquette.prepared.DeclaredFact;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
@@ -68,7 +68,7 @@ public final class Field {
         MethodHandle made = handle;
         Method accessor = Objects.requireNonNull(this.accessor);
         if (made == null) {
-            made = Handles.of(accessor);
+            made = PublicMethodHandles.of(accessor);
             if (accessor.getReturnType() == int.class) {
                 // Widened first and boxed then: rules know one kind of number.
                 made = made.asType(made.type().changeReturnType(long.class));

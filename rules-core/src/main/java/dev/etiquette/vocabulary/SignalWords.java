@@ -5,18 +5,18 @@ import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.Times;
-import dev.etiquette.signal.AnsweredUpTo;
-import dev.etiquette.signal.EvergreenPost;
-import dev.etiquette.signal.Exchange;
-import dev.etiquette.signal.MyLastWord;
-import dev.etiquette.signal.MyPost;
-import dev.etiquette.signal.MyRecentPosts;
-import dev.etiquette.signal.RecentPost;
-import dev.etiquette.signal.RecentTurn;
-import dev.etiquette.signal.RestedPost;
-import dev.etiquette.signal.Talk;
-import dev.etiquette.signal.TheirGoodbye;
-import dev.etiquette.signal.Turn;
+import dev.etiquette.prepared.ActiveConversation;
+import dev.etiquette.prepared.AnsweredUntil;
+import dev.etiquette.prepared.Conversation;
+import dev.etiquette.prepared.EvergreenPost;
+import dev.etiquette.prepared.MyLastTurn;
+import dev.etiquette.prepared.MyPost;
+import dev.etiquette.prepared.PostInSellingWindow;
+import dev.etiquette.prepared.RecentTurn;
+import dev.etiquette.prepared.RepeatablePost;
+import dev.etiquette.prepared.SellingShare;
+import dev.etiquette.prepared.TheirGoodbye;
+import dev.etiquette.prepared.Turn;
 import java.time.Instant;
 
 /** The words that make signals. Arithmetic on time and shares lives here, so that no rule needs any. */
@@ -28,44 +28,44 @@ public final class SignalWords {
     private SignalWords() {}
 
     /** When the owner said something last in a conversation. */
-    @Word("when I said something last in a conversation")
-    public static MyLastWord myLastWord(Exchange exchange, Comparable<?> at) {
-        return new MyLastWord(exchange.contact(), exchange.thread(), moment(at));
+    @RuleFunction("when I said something last in a conversation")
+    public static MyLastTurn myLastWord(Conversation exchange, Comparable<?> at) {
+        return new MyLastTurn(exchange.contact(), exchange.thread(), moment(at));
     }
 
     /** When a person closed a conversation last. */
-    @Word("when they closed a conversation last")
-    public static TheirGoodbye theirGoodbye(Exchange exchange, Comparable<?> at) {
+    @RuleFunction("when they closed a conversation last")
+    public static TheirGoodbye theirGoodbye(Conversation exchange, Comparable<?> at) {
         return new TheirGoodbye(exchange.contact(), exchange.thread(), moment(at));
     }
 
     /** Up to when the owner has answered a person. */
-    @Word("up to when I have answered somebody")
-    public static AnsweredUpTo answeredUpTo(Contact contact, Comparable<?> at) {
-        return new AnsweredUpTo(contact.id(), moment(at));
+    @RuleFunction("up to when I have answered somebody")
+    public static AnsweredUntil answeredUpTo(Contact contact, Comparable<?> at) {
+        return new AnsweredUntil(contact.id(), moment(at));
     }
 
     /** A post of the owner that counts when shares are taken. */
-    @Word("a post of mine that still counts")
-    public static RecentPost recentPost(MyPost post, SellingNorm norm) {
-        return new RecentPost(
+    @RuleFunction("a post of mine that still counts")
+    public static PostInSellingWindow recentPost(MyPost post, SellingNorm norm) {
+        return new PostInSellingWindow(
                 post.id(),
                 post.platform(),
                 post.promotes(),
                 post.asks(),
                 post.at(),
                 Times.plus(post.at(), norm.window()),
-                post.excerpt());
+                post.beginning());
     }
 
     /** The owner's recent posts on a platform, counted. */
-    @Word("my recent posts, counted")
-    public static MyRecentPosts recentPosts(
+    @RuleFunction("my recent posts, counted")
+    public static SellingShare recentPosts(
             SellingNorm norm, long count, Comparable<?> newestAt, long selling, Comparable<?> firstLeavesAt) {
         long posts = Math.max(count, 1);
         long share = (selling * 100 + posts - 1) / posts;
         long bearable = norm.mostShare() == 0 ? MANY : (selling * 100 + norm.mostShare() - 1) / norm.mostShare();
-        return new MyRecentPosts(
+        return new SellingShare(
                 norm.platform(),
                 count,
                 selling,
@@ -77,7 +77,7 @@ public final class SignalWords {
     }
 
     /** A post that may come round again. */
-    @Word("a post of mine that may come round again")
+    @RuleFunction("a post of mine that may come round again")
     public static EvergreenPost evergreenPost(MyPost post, RepeatNorm norm, long times, Comparable<?> shownAt) {
         Instant last = moment(shownAt);
         return new EvergreenPost(
@@ -90,20 +90,21 @@ public final class SignalWords {
                 Times.plus(last, norm.rest()),
                 Times.plus(post.at(), norm.lifetime()),
                 norm.manner(),
-                ActWords.again(norm.manner(), post.platform(), post.id(), post.excerpt(), last)
+                ActWords.again(norm.manner(), post.platform(), post.id(), post.beginning(), last)
                         .id(),
                 norm.source(),
-                post.excerpt());
+                post.beginning());
     }
 
     /** A post that could come round again now. */
-    @Word("a post of mine that could come round again now")
-    public static RestedPost rested(EvergreenPost post) {
-        return new RestedPost(post, post.id(), post.platform(), post.manner(), post.shownAt(), post.recommendation());
+    @RuleFunction("a post of mine that could come round again now")
+    public static RepeatablePost rested(EvergreenPost post) {
+        return new RepeatablePost(
+                post, post.id(), post.platform(), post.manner(), post.shownAt(), post.recommendation());
     }
 
     /** A turn that counts when the length of a talk is taken. */
-    @Word("a turn that still counts")
+    @RuleFunction("a turn that still counts")
     public static RecentTurn recentTurn(Turn turn, OfflineNorm norm) {
         return new RecentTurn(
                 turn.id(),
@@ -115,18 +116,18 @@ public final class SignalWords {
                 turn.privately(),
                 turn.touchesPrivateMatter(),
                 turn.complains(),
-                turn.idle(),
+                turn.smallTalk(),
                 turn.declinesTime(),
                 turn.words(),
                 turn.at(),
                 Times.plus(turn.at(), norm.fresh()),
-                turn.excerpt());
+                turn.beginning());
     }
 
     /** A talk that is going on, counted. */
-    @Word("a talk that is going on, counted")
-    public static Talk talk(RecentTurn last, Comparable<?> beganAt, long turns, long mine) {
-        return new Talk(
+    @RuleFunction("a talk that is going on, counted")
+    public static ActiveConversation talk(RecentTurn last, Comparable<?> beganAt, long turns, long mine) {
+        return new ActiveConversation(
                 last.turn(),
                 last.contact(),
                 last.name(),
@@ -136,8 +137,8 @@ public final class SignalWords {
                 mine,
                 moment(beganAt),
                 last.at(),
-                last.staleAt(),
-                last.excerpt());
+                last.inactiveFrom(),
+                last.beginning());
     }
 
     /** What least and greatest give back; the checker has made sure that it is a moment. */

@@ -1,8 +1,8 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.prepared.Signal;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public sealed interface Statement {
      * @param act what to do
      * @param clauses when and why; the last of each sort counts
      */
-    record Recommend(Act act, List<AdviceClause> clauses) implements Statement {}
+    record Recommend(SuggestedAction act, List<AdviceClause> clauses) implements Statement {}
 
     /**
      * Withholds a proposal.

@@ -1,22 +1,22 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
-import dev.etiquette.signal.Acquaintance;
-import dev.etiquette.signal.Exchange;
-import dev.etiquette.signal.FreshPost;
-import dev.etiquette.signal.PrivateTurn;
-import dev.etiquette.signal.Rhythm;
-import dev.etiquette.signal.TheirPost;
-import dev.etiquette.signal.Turn;
-import dev.etiquette.signal.Unspoken;
+import dev.etiquette.prepared.ContactCadence;
+import dev.etiquette.prepared.Conversation;
+import dev.etiquette.prepared.FreshPost;
+import dev.etiquette.prepared.PrivateTurn;
+import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.SilentConnection;
+import dev.etiquette.prepared.TheirPost;
+import dev.etiquette.prepared.Turn;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -26,15 +26,15 @@ public final class TalkWords {
     private TalkWords() {}
 
     /** A post of somebody else that can still be answered. */
-    @Word("a post of theirs that I can still answer")
+    @RuleFunction("a post of theirs that I can still answer")
     public static FreshPost freshPost(TheirPost post) {
-        return new FreshPost(post.id(), post.contact(), post.platform(), post.at(), post.excerpt());
+        return new FreshPost(post.id(), post.contact(), post.platform(), post.at(), post.beginning());
     }
 
     /** Somebody to whom the owner is connected, and no word was said. */
-    @Word("somebody with whom I am connected and have not spoken")
-    public static Unspoken unspoken(Connection connection, Contact person) {
-        return new Unspoken(
+    @RuleFunction("somebody with whom I am connected and have not spoken")
+    public static SilentConnection unspoken(Connection connection, Contact person) {
+        return new SilentConnection(
                 person.id(),
                 person.name(),
                 connection.platform(),
@@ -43,60 +43,60 @@ public final class TalkWords {
     }
 
     /** Something that the owner said lately in private. */
-    @Word("something that I said lately in private")
+    @RuleFunction("something that I said lately in private")
     public static PrivateTurn privateTurn(Turn turn) {
-        return new PrivateTurn(turn.id(), turn.contact(), turn.platform(), turn.thread(), turn.idle(), turn.at());
+        return new PrivateTurn(turn.id(), turn.contact(), turn.platform(), turn.thread(), turn.smallTalk(), turn.at());
     }
 
     /** How often to be in touch with a contact who has a cadence of their own. */
-    @Word("how often to be in touch with somebody")
-    public static Rhythm rhythm(Acquaintance acquaintance, Contact person) {
+    @RuleFunction("how often to be in touch with somebody")
+    public static ContactCadence rhythm(Relationship acquaintance, Contact person) {
         return rhythm(
-                acquaintance, person, person.cadence().ideal(), person.cadence().most());
+                acquaintance, person, person.cadence().every(), person.cadence().atMostEvery());
     }
 
     /** How often to be in touch with a contact as one of their group. */
-    @Word("how often to be in touch with somebody of a group")
-    public static Rhythm groupRhythm(Acquaintance acquaintance, Contact person, GroupNorm norm) {
-        return rhythm(acquaintance, person, norm.ideal(), norm.most());
+    @RuleFunction("how often to be in touch with somebody of a group")
+    public static ContactCadence groupRhythm(Relationship acquaintance, Contact person, GroupNorm norm) {
+        return rhythm(acquaintance, person, norm.every(), norm.atMostEvery());
     }
 
     /** Months later there is nothing left to reply to, save in a room. */
-    private static Channel signOfLife(Acquaintance acquaintance) {
+    private static Channel signOfLife(Relationship acquaintance) {
         boolean posts = acquaintance.platform().form() == Platform.Form.THREADS;
         return posts ? Channel.MESSAGE : acquaintance.channel();
     }
 
-    private static Rhythm rhythm(Acquaintance acquaintance, Contact person, Duration ideal, Duration most) {
-        boolean inDemand = acquaintance.inDemand();
+    private static ContactCadence rhythm(Relationship acquaintance, Contact person, Duration ideal, Duration most) {
+        boolean seldomAnswers = acquaintance.seldomAnswers();
         // Nobody can be reached where they spoke last when that is gone.
         boolean leave = acquaintance.platform().closed() && person.reachableOffline();
-        return new Rhythm(
+        return new ContactCadence(
                 acquaintance.contact(),
                 acquaintance.name(),
                 leave ? Platform.NONE : acquaintance.platform(),
                 leave ? person.bestOffline() : signOfLife(acquaintance),
                 acquaintance.lastAt(),
-                inDemand ? TimeWords.twice(ideal) : ideal,
-                inDemand ? TimeWords.twice(most) : most,
+                seldomAnswers ? TimeWords.twice(ideal) : ideal,
+                seldomAnswers ? TimeWords.twice(most) : most,
                 acquaintance.theirs() > 0 || !acquaintance.metAt().equals(Times.ALWAYS),
-                inDemand);
+                seldomAnswers);
     }
 
     /** Says a first word by answering what somebody posts. */
-    @Word("begin a talk by answering what somebody posts")
-    public static Act beginWith(Unspoken first, FreshPost post) {
-        return firstWord(first, Channel.REPLY, Subject.utterance(post.post(), post.excerpt()));
+    @RuleFunction("begin a talk by answering what somebody posts")
+    public static SuggestedAction beginWith(SilentConnection first, FreshPost post) {
+        return firstWord(first, Channel.REPLY, Subject.utterance(post.post(), post.beginning()));
     }
 
     /** Says a first word by asking something. */
-    @Word("begin a talk by asking somebody something")
-    public static Act beginAsking(Unspoken first) {
+    @RuleFunction("begin a talk by asking somebody something")
+    public static SuggestedAction beginAsking(SilentConnection first) {
         return firstWord(first, Channel.MESSAGE, Subject.person(first.contact()));
     }
 
-    private static Act firstWord(Unspoken first, Channel channel, Subject subject) {
-        return new Act(
+    private static SuggestedAction firstWord(SilentConnection first, Channel channel, Subject subject) {
+        return new SuggestedAction(
                 Action.START_CONVERSATION,
                 first.contact(),
                 first.name(),
@@ -108,9 +108,9 @@ public final class TalkWords {
     }
 
     /** Says what a talk is about that has gone on idly since then. */
-    @Word("say what a talk is about")
-    public static Act getToThePoint(Exchange talk, Contact person, Comparable<?> since) {
-        return new Act(
+    @RuleFunction("say what a talk is about")
+    public static SuggestedAction getToThePoint(Conversation talk, Contact person, Comparable<?> since) {
+        return new SuggestedAction(
                 Action.GET_TO_THE_POINT,
                 person.id(),
                 person.name(),
@@ -122,9 +122,9 @@ public final class TalkWords {
     }
 
     /** Gives a sign of life. */
-    @Word("give somebody a sign of life")
-    public static Act keepInTouch(Rhythm rhythm) {
-        return new Act(
+    @RuleFunction("give somebody a sign of life")
+    public static SuggestedAction keepInTouch(ContactCadence rhythm) {
+        return new SuggestedAction(
                 Action.KEEP_IN_TOUCH,
                 rhythm.contact(),
                 rhythm.name(),
@@ -136,7 +136,7 @@ public final class TalkWords {
     }
 
     /** What is private is not answered where others read it, wherever it was asked. */
-    @Word("where something is answered: in private, when it touches a private matter")
+    @RuleFunction("where something is answered: in private, when it touches a private matter")
     public static Channel answeredIn(Turn turn) {
         return turn.touchesPrivateMatter() ? Channel.MESSAGE : turn.channel();
     }

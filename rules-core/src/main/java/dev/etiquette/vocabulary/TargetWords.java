@@ -1,8 +1,8 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.ApproachNorm;
 import dev.etiquette.model.Channel;
@@ -12,14 +12,14 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.WeeklyHours;
-import dev.etiquette.signal.BestWay;
-import dev.etiquette.signal.FreshPost;
-import dev.etiquette.signal.Invitation;
-import dev.etiquette.signal.NextTarget;
-import dev.etiquette.signal.PendingRequest;
-import dev.etiquette.signal.RecentRequest;
-import dev.etiquette.signal.Target;
-import dev.etiquette.signal.WayIn;
+import dev.etiquette.prepared.ApproachOption;
+import dev.etiquette.prepared.ChosenApproach;
+import dev.etiquette.prepared.FreshPost;
+import dev.etiquette.prepared.Invitation;
+import dev.etiquette.prepared.NextContact;
+import dev.etiquette.prepared.PendingRequest;
+import dev.etiquette.prepared.RecentRequest;
+import dev.etiquette.prepared.Target;
 import java.time.Instant;
 
 /** The words for those whom the owner wants to know, and for requests to be connected in either direction. */
@@ -31,24 +31,24 @@ public final class TargetWords {
     private TargetWords() {}
 
     /** Somebody whom the owner wants to know. */
-    @Word("somebody whom I want to know")
+    @RuleFunction("somebody whom I want to know")
     public static Target target(Contact person) {
         return new Target(person.id(), person, person.priority(), person.prepared());
     }
 
     /** A platform on which somebody could be approached, and how well the owner is known there. */
-    @Word("a platform on which somebody could be approached")
-    public static WayIn wayIn(Contact person, ApproachNorm norm, long visits) {
-        long known = Math.min(MOST_VISITS, Math.max(0, visits));
-        long order = rank(norm.platform()) - (known << Integer.SIZE) + (visits < norm.warmUp() ? 1L << 60 : 0);
-        return new WayIn(person.id(), person, norm.platform(), false, visits, norm.warmUp(), order);
+    @RuleFunction("a platform on which somebody could be approached")
+    public static ApproachOption wayIn(Contact person, ApproachNorm norm, long comments) {
+        long known = Math.min(MOST_VISITS, Math.max(0, comments));
+        long order = rank(norm.platform()) - (known << Integer.SIZE) + (comments < norm.commentsFirst() ? 1L << 60 : 0);
+        return new ApproachOption(person.id(), person, norm.platform(), false, comments, norm.commentsFirst(), order);
     }
 
     /** A platform on which the two are connected already: the best way of all. */
-    @Word("a platform on which we are connected already")
-    public static WayIn connectedWay(Contact person, Connection connection) {
+    @RuleFunction("a platform on which we are connected already")
+    public static ApproachOption connectedWay(Contact person, Connection connection) {
         Platform platform = connection.platform();
-        return new WayIn(person.id(), person, platform, true, 0, 0, rank(platform) - (1L << 60));
+        return new ApproachOption(person.id(), person, platform, true, 0, 0, rank(platform) - (1L << 60));
     }
 
     /** A number of its own for every platform; the well-known ones come first. */
@@ -60,38 +60,38 @@ public final class TargetWords {
     }
 
     /** The best of all platforms on which somebody could be approached. */
-    @Word("the best platform to approach somebody")
-    public static BestWay bestWay(WayIn way) {
-        return new BestWay(
+    @RuleFunction("the best platform to approach somebody")
+    public static ChosenApproach bestWay(ApproachOption way) {
+        return new ChosenApproach(
                 way,
                 way.contact(),
                 way.platform(),
-                way.cold(),
+                way.needsComments(),
                 way.connected(),
                 request(way, Times.ALWAYS).id());
     }
 
     /** Somebody who could be approached now. */
-    @Word("somebody who could be approached now")
-    public static NextTarget nextTarget(BestWay way) {
-        return new NextTarget(
+    @RuleFunction("somebody who could be approached now")
+    public static NextContact nextTarget(ChosenApproach way) {
+        return new NextContact(
                 way, way.contact(), way.platform(), way.way().person().priority());
     }
 
     /** A request of the owner that counts against the week's number. */
-    @Word("a request of mine that still counts")
+    @RuleFunction("a request of mine that still counts")
     public static RecentRequest recentRequest(Connection request) {
         return new RecentRequest(request.contact(), request.platform(), request.since());
     }
 
     /** A request of the owner that has been open for too long. */
-    @Word("a request of mine that is pending too long")
+    @RuleFunction("a request of mine that is pending too long")
     public static PendingRequest pendingRequest(Connection request, Contact person) {
         return new PendingRequest(person.id(), person, request.platform(), request.since());
     }
 
     /** Somebody's request to be connected; the moments come from the norm, in the owner's hours. */
-    @Word("somebody who asks to be connected with me")
+    @RuleFunction("somebody who asks to be connected with me")
     public static Invitation invitation(Connection request, Contact person, AnswerNorm norm, Owner me) {
         WeeklyHours hours = me.hours(norm.hoursCounted());
         Instant asked = request.since();
@@ -100,15 +100,15 @@ public final class TargetWords {
                 person.name(),
                 request.platform(),
                 asked,
-                hours.after(asked, norm.nudge(), me.zone()),
-                hours.after(asked, norm.due(), me.zone()),
-                hours.after(asked, norm.overdue(), me.zone()),
-                Times.plus(asked, norm.letGo()));
+                hours.after(asked, norm.remindAfter(), me.zone()),
+                hours.after(asked, norm.dueAfter(), me.zone()),
+                hours.after(asked, norm.overdueAfter(), me.zone()),
+                Times.plus(asked, norm.expireAfter()));
     }
 
     /** Finds out what is missing before somebody is approached. */
-    @Word("find out what is missing before somebody is approached")
-    public static Act prepare(Target target) {
+    @RuleFunction("find out what is missing before somebody is approached")
+    public static SuggestedAction prepare(Target target) {
         Contact person = target.person();
         return act(
                 Action.PREPARE,
@@ -121,25 +121,25 @@ public final class TargetWords {
     }
 
     /** Asks to be connected. */
-    @Word("ask somebody to be connected")
-    public static Act approach(BestWay way) {
+    @RuleFunction("ask somebody to be connected")
+    public static SuggestedAction approach(ChosenApproach way) {
         return request(way.way(), Times.ALWAYS);
     }
 
     /** Asks to be connected on another platform than before. */
-    @Word("ask somebody to be connected elsewhere")
-    public static Act approachElsewhere(BestWay way, PendingRequest request) {
+    @RuleFunction("ask somebody to be connected elsewhere")
+    public static SuggestedAction approachElsewhere(ChosenApproach way, PendingRequest request) {
         return request(way.way(), request.since());
     }
 
-    private static Act request(WayIn way, Instant occasion) {
+    private static SuggestedAction request(ApproachOption way, Instant cameUpAt) {
         Contact person = way.person();
-        return act(Action.APPROACH, person, way.platform(), Channel.NONE, "", Subject.person(person.id()), occasion);
+        return act(Action.APPROACH, person, way.platform(), Channel.NONE, "", Subject.person(person.id()), cameUpAt);
     }
 
     /** Writes on another platform, where the two are connected, to somebody who does not answer a request. */
-    @Word("write to somebody where we are connected already")
-    public static Act writeElsewhere(BestWay way, PendingRequest request) {
+    @RuleFunction("write to somebody where we are connected already")
+    public static SuggestedAction writeElsewhere(ChosenApproach way, PendingRequest request) {
         Contact person = request.person();
         return act(
                 Action.START_CONVERSATION,
@@ -152,21 +152,21 @@ public final class TargetWords {
     }
 
     /** Answers what somebody posts, to be known to them; one act for every further time. */
-    @Word("answer what somebody posts, to be known to them")
-    public static Act becomeKnown(BestWay way, FreshPost post) {
+    @RuleFunction("answer what somebody posts, to be known to them")
+    public static SuggestedAction becomeKnown(ChosenApproach way, FreshPost post) {
         return act(
                 Action.START_CONVERSATION,
                 way.way().person(),
                 way.platform(),
                 Channel.REPLY,
-                "warm up " + way.way().visits(),
-                Subject.utterance(post.post(), post.excerpt()),
+                "warm up " + way.way().comments(),
+                Subject.utterance(post.post(), post.beginning()),
                 Times.ALWAYS);
     }
 
     /** Looks for something of theirs that can be answered. */
-    @Word("look for something of theirs that I can answer")
-    public static Act watch(BestWay way) {
+    @RuleFunction("look for something of theirs that I can answer")
+    public static SuggestedAction watch(ChosenApproach way) {
         Contact person = way.way().person();
         return act(
                 Action.PREPARE,
@@ -179,9 +179,9 @@ public final class TargetWords {
     }
 
     /** Says yes or no to somebody's request. */
-    @Word("accept or decline somebody's request")
-    public static Act acceptOrDecline(Invitation invitation) {
-        return new Act(
+    @RuleFunction("accept or decline somebody's request")
+    public static SuggestedAction acceptOrDecline(Invitation invitation) {
+        return new SuggestedAction(
                 Action.ACKNOWLEDGE,
                 invitation.contact(),
                 invitation.name(),
@@ -192,14 +192,14 @@ public final class TargetWords {
                 invitation.since());
     }
 
-    private static Act act(
+    private static SuggestedAction act(
             Action action,
             Contact person,
             Platform platform,
             Channel channel,
             String topic,
             Subject subject,
-            Instant occasion) {
-        return new Act(action, person.id(), person.name(), platform, channel, topic, subject, occasion);
+            Instant cameUpAt) {
+        return new SuggestedAction(action, person.id(), person.name(), platform, channel, topic, subject, cameUpAt);
     }
 }

@@ -14,31 +14,31 @@ public final class TimeWords {
     private TimeWords() {}
 
     /** That many minutes. */
-    @Word("that many minutes")
+    @RuleFunction("that many minutes")
     public static Duration minutes(long count) {
         return Duration.ofMinutes(clamp(count, LONGEST_DAYS * 24 * 60));
     }
 
     /** That many hours. */
-    @Word("that many hours")
+    @RuleFunction("that many hours")
     public static Duration hours(long count) {
         return Duration.ofHours(clamp(count, LONGEST_DAYS * 24));
     }
 
     /** That many days of 24 hours. */
-    @Word("that many days")
+    @RuleFunction("that many days")
     public static Duration days(long count) {
         return Duration.ofDays(clamp(count, LONGEST_DAYS));
     }
 
     /** A share in percent, as the fields that hold shares count it. */
-    @Word("that share of a hundred")
+    @RuleFunction("that share of a hundred")
     public static long percent(long count) {
         return count;
     }
 
     /** The moment so much later. */
-    @Word("the moment so much later")
+    @RuleFunction("the moment so much later")
     public static Instant plus(Instant start, Duration length) {
         return Times.plus(start, length);
     }
@@ -49,26 +49,26 @@ public final class TimeWords {
     }
 
     /** The shorter of two. */
-    @Word("the shorter of two lengths of time")
+    @RuleFunction("the shorter of two lengths of time")
     public static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The longer of two. */
-    @Word("the longer of two lengths of time")
+    @RuleFunction("the longer of two lengths of time")
     public static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Twice as long; stays as it is when it cannot be doubled. */
-    @Word("twice that length of time")
+    @RuleFunction("twice that length of time")
     public static Duration twice(Duration length) {
         boolean bounded = length.abs().compareTo(Duration.ofSeconds(Long.MAX_VALUE / 2)) < 0;
         return bounded ? length.multipliedBy(2) : length;
     }
 
     /** So much later, in hours of the owner. */
-    @Word("the moment so much later, counted in such hours of mine")
+    @RuleFunction("the moment so much later, counted in such hours of mine")
     public static Instant plusIn(Instant start, Duration length, HoursCounted hours, Owner me) {
         return me.hours(hours).after(start, length, me.zone());
     }

@@ -36,52 +36,52 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
-import dev.etiquette.signal.AcceptedInvitation;
-import dev.etiquette.signal.Account;
-import dev.etiquette.signal.Acquaintance;
-import dev.etiquette.signal.AnsweredByAll;
-import dev.etiquette.signal.AnsweredUpTo;
-import dev.etiquette.signal.BestWay;
-import dev.etiquette.signal.Dismissal;
-import dev.etiquette.signal.DueAnswer;
-import dev.etiquette.signal.EvergreenPost;
-import dev.etiquette.signal.Exchange;
-import dev.etiquette.signal.FreshPost;
-import dev.etiquette.signal.Invitation;
-import dev.etiquette.signal.JustPosted;
-import dev.etiquette.signal.MyAccount;
-import dev.etiquette.signal.MyLastWord;
-import dev.etiquette.signal.MyPost;
-import dev.etiquette.signal.MyPresence;
-import dev.etiquette.signal.MyRecentPosts;
-import dev.etiquette.signal.NextTarget;
-import dev.etiquette.signal.OpenAnswer;
-import dev.etiquette.signal.PageWindow;
-import dev.etiquette.signal.PendingRequest;
-import dev.etiquette.signal.PostInLine;
-import dev.etiquette.signal.PostOfLate;
-import dev.etiquette.signal.PostToAnswer;
-import dev.etiquette.signal.PriceQuestion;
-import dev.etiquette.signal.PrivateTurn;
-import dev.etiquette.signal.QuietHours;
-import dev.etiquette.signal.RecentPost;
-import dev.etiquette.signal.RecentRequest;
-import dev.etiquette.signal.RecentTurn;
-import dev.etiquette.signal.RestedPost;
-import dev.etiquette.signal.Rhythm;
-import dev.etiquette.signal.SetAside;
-import dev.etiquette.signal.SilentReader;
-import dev.etiquette.signal.Talk;
-import dev.etiquette.signal.TalkShare;
-import dev.etiquette.signal.Target;
-import dev.etiquette.signal.TheirGoodbye;
-import dev.etiquette.signal.TheirPost;
-import dev.etiquette.signal.TheirStop;
-import dev.etiquette.signal.Turn;
-import dev.etiquette.signal.Unspoken;
-import dev.etiquette.signal.VisitOfLate;
-import dev.etiquette.signal.WarmRelation;
-import dev.etiquette.signal.WayIn;
+import dev.etiquette.prepared.AcceptedInvitation;
+import dev.etiquette.prepared.Account;
+import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.AnsweredByAll;
+import dev.etiquette.prepared.AnsweredUntil;
+import dev.etiquette.prepared.ChosenApproach;
+import dev.etiquette.prepared.DismissedAdvice;
+import dev.etiquette.prepared.DueAnswer;
+import dev.etiquette.prepared.EvergreenPost;
+import dev.etiquette.prepared.Conversation;
+import dev.etiquette.prepared.FreshPost;
+import dev.etiquette.prepared.Invitation;
+import dev.etiquette.prepared.RepeatPause;
+import dev.etiquette.prepared.MyAccount;
+import dev.etiquette.prepared.MyLastTurn;
+import dev.etiquette.prepared.MyPost;
+import dev.etiquette.prepared.MyActivity;
+import dev.etiquette.prepared.SellingShare;
+import dev.etiquette.prepared.NextContact;
+import dev.etiquette.prepared.OpenAnswer;
+import dev.etiquette.prepared.PageWindow;
+import dev.etiquette.prepared.PendingRequest;
+import dev.etiquette.prepared.QueuedPost;
+import dev.etiquette.prepared.PostInListeningWindow;
+import dev.etiquette.prepared.PostToAnswer;
+import dev.etiquette.prepared.PriceQuestion;
+import dev.etiquette.prepared.PrivateTurn;
+import dev.etiquette.prepared.QuietHours;
+import dev.etiquette.prepared.PostInSellingWindow;
+import dev.etiquette.prepared.RecentRequest;
+import dev.etiquette.prepared.RecentTurn;
+import dev.etiquette.prepared.RepeatablePost;
+import dev.etiquette.prepared.ContactCadence;
+import dev.etiquette.prepared.HiddenAdvice;
+import dev.etiquette.prepared.SilentReader;
+import dev.etiquette.prepared.ActiveConversation;
+import dev.etiquette.prepared.SpeakingShare;
+import dev.etiquette.prepared.Target;
+import dev.etiquette.prepared.TheirGoodbye;
+import dev.etiquette.prepared.TheirPost;
+import dev.etiquette.prepared.StopRequest;
+import dev.etiquette.prepared.Turn;
+import dev.etiquette.prepared.SilentConnection;
+import dev.etiquette.prepared.CommentInListeningWindow;
+import dev.etiquette.prepared.WarmRelationship;
+import dev.etiquette.prepared.ApproachOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -106,34 +106,34 @@ public final class Vocabulary {
     private static final List<Class<?>> FACTS = List.of(
             AcceptedInvitation.class,
             Account.class,
-            Acquaintance.class,
+            Relationship.class,
             AnswerNorm.class,
             AnsweredByAll.class,
-            AnsweredUpTo.class,
+            AnsweredUntil.class,
             ApproachNorm.class,
-            BestWay.class,
+            ChosenApproach.class,
             Connection.class,
             Contact.class,
-            Dismissal.class,
+            DismissedAdvice.class,
             DoNotContact.class,
             DueAnswer.class,
             EvergreenPost.class,
-            Exchange.class,
+            Conversation.class,
             Feedback.class,
             FreshPost.class,
             GroupNorm.class,
             Invitation.class,
-            JustPosted.class,
+            RepeatPause.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
             MessageNorm.class,
             MyAccount.class,
-            MyLastWord.class,
+            MyLastTurn.class,
             MyPost.class,
-            MyPresence.class,
-            MyRecentPosts.class,
-            NextTarget.class,
+            MyActivity.class,
+            SellingShare.class,
+            NextContact.class,
             Now.class,
             OfflineNorm.class,
             OpenAnswer.class,
@@ -141,39 +141,39 @@ public final class Vocabulary {
             PageWindow.class,
             PendingRequest.class,
             Post.class,
-            PostInLine.class,
-            PostOfLate.class,
+            QueuedPost.class,
+            PostInListeningWindow.class,
             PostToAnswer.class,
             PriceQuestion.class,
             PrivateTurn.class,
             Proposal.class,
             QuietHours.class,
-            RecentPost.class,
+            PostInSellingWindow.class,
             RecentRequest.class,
             RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
-            RestedPost.class,
-            Rhythm.class,
+            RepeatablePost.class,
+            ContactCadence.class,
             SellerNorm.class,
             SellingNorm.class,
-            SetAside.class,
+            HiddenAdvice.class,
             SilenceNorm.class,
             SilentReader.class,
             SpeechNorm.class,
-            Talk.class,
-            TalkShare.class,
+            ActiveConversation.class,
+            SpeakingShare.class,
             Target.class,
             TheirGoodbye.class,
             TheirPost.class,
-            TheirStop.class,
+            StopRequest.class,
             Turn.class,
-            Unspoken.class,
+            SilentConnection.class,
             Utterance.class,
-            VisitOfLate.class,
-            WarmRelation.class,
+            CommentInListeningWindow.class,
+            WarmRelationship.class,
             WarmthNorm.class,
-            WayIn.class,
+            ApproachOption.class,
             Withholding.class);
 
     private static final List<Class<?>> CHOICES = List.of(
@@ -195,7 +195,7 @@ public final class Vocabulary {
             PostWords.class,
             RespectWords.class,
             SignalWords.class,
-            StatementWords.class,
+            StatementFunctions.class,
             TalkWords.class,
             TargetWords.class,
             TimeWords.class);
@@ -215,11 +215,11 @@ public final class Vocabulary {
             RecommendationId.class);
 
     private final SortedMap<String, FactType> facts = new TreeMap<>();
-    private final SortedMap<String, Choice> choices = new TreeMap<>();
-    private final SortedMap<String, WordEntry> words = new TreeMap<>();
+    private final SortedMap<String, EnumType> choices = new TreeMap<>();
+    private final SortedMap<String, FunctionEntry> words = new TreeMap<>();
 
     private Vocabulary(List<Class<?>> facts, List<Class<?>> choices, List<Class<?>> words) {
-        choices.forEach(choice -> this.choices.put(choice.getSimpleName(), Choice.of(choice)));
+        choices.forEach(choice -> this.choices.put(choice.getSimpleName(), EnumType.of(choice)));
         facts.forEach(fact -> this.facts.put(fact.getSimpleName(), factType(fact)));
         words.forEach(this::addWords);
     }
@@ -298,22 +298,22 @@ public final class Vocabulary {
     }
 
     /** The choice of that name. */
-    public Optional<Choice> choice(String name) {
+    public Optional<EnumType> choice(String name) {
         return Optional.ofNullable(choices.get(name));
     }
 
     /** All choices, by name. */
-    public SortedMap<String, Choice> choices() {
+    public SortedMap<String, EnumType> choices() {
         return Collections.unmodifiableSortedMap(choices);
     }
 
     /** The word of that name. */
-    public Optional<WordEntry> word(String name) {
+    public Optional<FunctionEntry> word(String name) {
         return Optional.ofNullable(words.get(name));
     }
 
     /** All words, by name. */
-    public SortedMap<String, WordEntry> words() {
+    public SortedMap<String, FunctionEntry> words() {
         return Collections.unmodifiableSortedMap(words);
     }
 
@@ -340,8 +340,8 @@ public final class Vocabulary {
 
     private void addWords(Class<?> holder) {
         for (Method method : holder.getMethods()) {
-            Word word = method.getAnnotation(Word.class);
-            if (word != null && words.put(method.getName(), new WordEntry(method, word)) != null) {
+            RuleFunction word = method.getAnnotation(RuleFunction.class);
+            if (word != null && words.put(method.getName(), new FunctionEntry(method, word)) != null) {
                 throw new IllegalArgumentException(
                         "The word \"" + method.getName() + "\" is there twice; a word must have one meaning.");
             }

@@ -2,7 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.vocabulary.Choice;
+import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
@@ -301,7 +301,7 @@ final class Author {
         } else if (type.equals(Type.LENGTH)) {
             other = one("hours( 4 )", "minutes( 30 )", "days( 7 )", "days( 30 )", "hours( 0 )");
         } else if (type.isChoice()) {
-            String[] values = Choice.of(type.raw()).values().keySet().toArray(String[]::new);
+            String[] values = EnumType.of(type.raw()).values().keySet().toArray(String[]::new);
             String choice = type.raw().getSimpleName() + "." + one(values);
             if (random.nextBoolean()) {
                 return field.name() + " in ( " + choice + ", " + type.raw().getSimpleName() + "." + one(values) + " )";

@@ -59,7 +59,7 @@ class CollapseTest {
 
     @Test
     void when_another_version_counts_is_known_beforehand() {
-        Clock clock = new Clock(LATE);
+        ThresholdClock clock = new ThresholdClock(LATE);
 
         Collapse.of(List.of(post("first"), post("later").editedAt(LATE.plusSeconds(1))), clock);
 
@@ -131,6 +131,6 @@ class CollapseTest {
     }
 
     private static Collapse collapse(List<? extends Fact> facts) {
-        return Collapse.of(facts, new Clock(LATE));
+        return Collapse.of(facts, new ThresholdClock(LATE));
     }
 }

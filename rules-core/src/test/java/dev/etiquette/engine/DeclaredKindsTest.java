@@ -50,14 +50,14 @@ class DeclaredKindsTest {
             when
                 $u : Utterance( $id : id, platform == Platform.X )
             then
-                signal( new Said( $u, Channel.MESSAGE, "a", 7, $id, Kind.QUESTION ) );
+                signal( new Said( $u, Channel.MESSAGE, "a", 7, $id, Kind.PUBLIC_QUESTION ) );
             end
 
             rule "And is read from there"
                 @id( "R-8" )
                 @source( "nowhere" )
             when
-                $s : Said( value == 7, type in ( "a", "b" ), channel == Channel.MESSAGE, kind in ( Kind.QUESTION ) )
+                $s : Said( value == 7, type in ( "a", "b" ), channel == Channel.MESSAGE, kind in ( Kind.PUBLIC_QUESTION ) )
                 not Said( id == $s.id, utterance.at > $s.utterance.at )
                 $u : Utterance( id == $s.utterance.id, $at : at )
             then

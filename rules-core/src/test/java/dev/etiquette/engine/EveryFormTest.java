@@ -21,12 +21,12 @@ class EveryFormTest {
                 "$c : Contact() Ripple( number == $c.priority, number < $c.priority )",
                 "$c : Ripple( $n : number ) Contact( priority > $n, priority < $c.number, priority != $c.number )",
                 "Contact( priority in ( 1, 2 ) ) Ripple( number in ( 1, 2 ), number < 999999999 )",
-                "Turn( true == mine, Kind.QUESTION == kind, \"x\" == excerpt )",
+                "Turn( true == mine, Kind.PUBLIC_QUESTION == kind, \"x\" == beginning )",
                 "accumulate( Turn( $at : at ); $m : max( $at ) ) Turn( at == $m, at >= $m ) Now( time >= $m )",
                 "accumulate( Contact( $p : priority ); $s : sum( $p ), $n : count( $p ) ) Contact( priority < $s )",
                 "accumulate( $t : Turn(); $n : count( $t ) ) Contact( priority == $n )",
                 "$p : Post( plus( at, hours( 1 ) ) < edited ) Turn( plus( $p.at, hours( 1 ) ) == at )",
-                "$p : EvergreenPost() RestedPost( post == $p, post.id == $p.id, post.timesShown < 4 )",
+                "$p : EvergreenPost() RepeatablePost( post == $p, post.id == $p.id, post.timesShown < 4 )",
                 "Post( text == \"it's {odd}; 'x' end // /* then */\" )",
                 "( Owner() ) not Owner( dailyBudget == 3 ) exists Owner( dailyBudget != 3 )");
         Referee.of(mode, List.of(file), Case.book(file), TestWords.VOCABULARY, List.of(TestWords.class));

@@ -3,13 +3,13 @@ package dev.etiquette.engine;
 import dev.etiquette.vocabulary.ActWords;
 import dev.etiquette.vocabulary.PostWords;
 import dev.etiquette.vocabulary.RespectWords;
+import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.SignalWords;
-import dev.etiquette.vocabulary.StatementWords;
+import dev.etiquette.vocabulary.StatementFunctions;
 import dev.etiquette.vocabulary.TalkWords;
 import dev.etiquette.vocabulary.TargetWords;
 import dev.etiquette.vocabulary.TimeWords;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.Word;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Prologue {
             PostWords.class,
             RespectWords.class,
             SignalWords.class,
-            StatementWords.class,
+            StatementFunctions.class,
             TalkWords.class,
             TargetWords.class,
             TimeWords.class);
@@ -74,7 +74,7 @@ final class Prologue {
     private static Class<?> holder(String word, List<Class<?>> holders) {
         for (Class<?> holder : holders) {
             for (Method method : holder.getMethods()) {
-                if (method.getName().equals(word) && method.isAnnotationPresent(Word.class)) {
+                if (method.getName().equals(word) && method.isAnnotationPresent(RuleFunction.class)) {
                     return holder;
                 }
             }

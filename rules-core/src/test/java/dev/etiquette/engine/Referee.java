@@ -7,7 +7,7 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Times;
-import dev.etiquette.signal.DeclaredFact;
+import dev.etiquette.prepared.DeclaredFact;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Statement;
@@ -230,7 +230,7 @@ final class Referee {
 
     private Reason reason(Rule rule, String text, Match match, ZoneId zone) {
         List<String> facts = ours(Finding.inOrder(match)).stream()
-                .flatMap(fact -> Citation.of(fact).stream())
+                .flatMap(fact -> FactReference.of(fact).stream())
                 .toList();
         return new Reason(rule.id(), rule.name(), rule.source(), filled(text, match, zone), facts);
     }
@@ -246,7 +246,7 @@ final class Referee {
                 value = field(value, names[i]);
             }
             value = value instanceof Number number ? number.longValue() : value;
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(Wording.of(value, zone)));
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(ValueFormat.of(value, zone)));
         }
         return matcher.appendTail(filled).toString().strip();
     }

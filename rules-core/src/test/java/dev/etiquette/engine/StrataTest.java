@@ -34,7 +34,7 @@ class StrataTest {
     private static Network.Outcome ask(int ripples, String... rules) {
         Result book = Case.book(file(rules));
         return Network.of(book.rules(), book.strata())
-                .evaluate(ripples(ripples), new Clock(NOW), ZoneOffset.UTC, Limits.USUAL);
+                .evaluate(ripples(ripples), new ThresholdClock(NOW), ZoneOffset.UTC, Limits.USUAL);
     }
 
     private static List<Object> ripples(int ripples) {

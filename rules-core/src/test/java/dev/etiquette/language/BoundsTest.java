@@ -8,10 +8,10 @@ import static dev.etiquette.language.Texts.then;
 import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.language.Problem.Code;
-import dev.etiquette.sense.Sense;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.table.PhraseTable;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -167,7 +167,7 @@ class BoundsTest {
         }
         RuleReader.Result book = read(text.toString());
         assertThat(book.rules()).hasSize(4);
-        assertThat(cpu(() -> Sense.problems(book, Vocabulary.standard(), List.of())))
+        assertThat(cpu(() -> RuleAnalyzer.problems(book, Vocabulary.standard(), List.of())))
                 .isLessThan(GENEROUS);
     }
 

@@ -101,8 +101,9 @@ class ProblemsTest {
                         "Words stand within words 16 deep; no rule needs more."),
                 new Mistake(
                         Code.TOO_LARGE,
-                        when("$p : Proposal()\n$m : MyPost()\n$n : RepeatNorm()\n$t : Talk()\n$u : Turn()\n"
-                                + "RestedPost( post == evergreenPost( $m, $n, $t.turns, $u.at ) )"),
+                        when(
+                                "$p : Proposal()\n$m : MyPost()\n$n : RepeatNorm()\n$t : ActiveConversation()\n$u : Turn()\n"
+                                        + "RepeatablePost( post == evergreenPost( $m, $n, $t.turns, $u.at ) )"),
                         11,
                         13,
                         "This reads 4 other facts at once; 3 are the most."),
@@ -204,25 +205,26 @@ class ProblemsTest {
                         "A text comes neither before nor after another; only numbers, moments and lengths of time do."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
-                        when("$p : Proposal( occasion > plus( occasion ) )"),
+                        when("$p : Proposal( cameUpAt > plus( cameUpAt ) )"),
                         6,
                         27,
                         "The word \"plus\" is given 1 value; it takes 2."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
-                        when("$p : Proposal( occasion > plus( occasion, 30 ) )"),
+                        when("$p : Proposal( cameUpAt > plus( cameUpAt, 30 ) )"),
                         6,
                         43,
                         "The word \"plus\" is given a number here; it takes a length of time."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
-                        when("$p : Proposal()\naccumulate( Talk( $n : turns ); $c : count( $n ), $m : min( $n ) )"),
+                        when(
+                                "$p : Proposal()\naccumulate( ActiveConversation( $n : turns ); $c : count( $n ), $m : min( $n ) )"),
                         7,
                         56,
                         "\"min\" stands beside another result; of no facts there is no least and no greatest"),
                 new Mistake(
                         Code.TIME_MISUSED,
-                        when("$p : Proposal( $came : occasion )\nNow( time == $came )"),
+                        when("$p : Proposal( $came : cameUpAt )\nNow( time == $came )"),
                         7,
                         11,
                         "The present moment can be compared by <, <=, > or >= with a moment, and nothing else."),
@@ -234,7 +236,7 @@ class ProblemsTest {
                         "The present moment can be compared"),
                 new Mistake(
                         Code.NOT_ABOUT_FACT,
-                        when("$p : Proposal( $came : occasion )\nOwner( $came > $came )"),
+                        when("$p : Proposal( $came : cameUpAt )\nOwner( $came > $came )"),
                         7,
                         8,
                         "This says nothing about the Owner that it stands in; one side must be a field of it."),
@@ -255,11 +257,11 @@ class ProblemsTest {
                         PACKAGE
                                 + rule(
                                         "C-1",
-                                        "$post : EvergreenPost()\nnot RestedPost()",
+                                        "$post : EvergreenPost()\nnot RepeatablePost()",
                                         "signal( rested( $post ) );"),
                         7,
                         5,
-                        "The rule forbids the RestedPost that it says itself; once it is said"),
+                        "The rule forbids the RepeatablePost that it says itself; once it is said"),
                 new Mistake(
                         Code.MISSING_SOURCE,
                         PACKAGE + SOUND.replace("@source( \"test\" )", ""),
@@ -353,7 +355,7 @@ class ProblemsTest {
     @Test
     void retired_rule_is_read_and_takes_part_in_no_circle() {
         String circle =
-                PACKAGE + rule("C-1", "$post : EvergreenPost()\nnot RestedPost()", "signal( rested( $post ) );");
+                PACKAGE + rule("C-1", "$post : EvergreenPost()\nnot RepeatablePost()", "signal( rested( $post ) );");
 
         assertThat(problems(circle.replace("@source", "@status( \"retired\" ) @source")))
                 .isEmpty();

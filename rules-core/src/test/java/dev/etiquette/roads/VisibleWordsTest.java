@@ -8,12 +8,12 @@ import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.prepared.Signal;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.FunctionEntry;
+import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.Word;
-import dev.etiquette.vocabulary.WordEntry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -116,7 +116,7 @@ class VisibleWordsTest {
     /** A word makes a statement, an act, a signal, a moment or a length of time of what it is given. */
     @Test
     void word_is_marked_and_hands_out_nothing_of_the_machine() {
-        for (WordEntry word : VOCABULARY.words().values()) {
+        for (FunctionEntry word : VOCABULARY.words().values()) {
             Class<?> made = word.result().raw();
             assertThat(made.getName())
                     .as(word.name())
@@ -129,10 +129,11 @@ class VisibleWordsTest {
     void method_beside_the_words_that_is_not_marked_is_no_word() {
         for (Class<?> holder : List.of(
                 dev.etiquette.vocabulary.TimeWords.class,
-                dev.etiquette.vocabulary.StatementWords.class,
+                dev.etiquette.vocabulary.StatementFunctions.class,
                 dev.etiquette.vocabulary.TalkWords.class)) {
             for (Method method : holder.getDeclaredMethods()) {
-                assertThat(VOCABULARY.word(method.getName()).isPresent() || !method.isAnnotationPresent(Word.class))
+                assertThat(VOCABULARY.word(method.getName()).isPresent()
+                                || !method.isAnnotationPresent(RuleFunction.class))
                         .as(method.getName())
                         .isTrue();
             }

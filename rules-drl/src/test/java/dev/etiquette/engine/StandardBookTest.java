@@ -7,6 +7,7 @@ import dev.etiquette.Situations;
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Proposal;
+import dev.etiquette.explain.Traced;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Result;
@@ -14,9 +15,8 @@ import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.table.PhraseTable;
-import dev.etiquette.trace.Traced;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,14 +62,14 @@ class StandardBookTest {
     }
 
     private List<Object> facts(Scene scene) {
-        return Table.lay(
+        return EvaluationInput.lay(
                         scene.situation().owner(),
                         scene.situation().facts(),
                         new Now(scene.now()),
-                        new Clock(scene.now()),
+                        new ThresholdClock(scene.now()),
                         phrases,
                         norms,
-                        new Run.Stopwatch(Limits.USUAL))
+                        new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();
     }
 

@@ -1,18 +1,18 @@
 package dev.etiquette.guide;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.language.Rule;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
-import dev.etiquette.signal.Signal;
-import dev.etiquette.vocabulary.Choice;
+import dev.etiquette.prepared.Signal;
+import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.WordEntry;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +87,7 @@ final class WordsPage {
                 | `true`, `false` | so, or not so |
                 """);
         for (String unit : UNITS) {
-            WordEntry word = vocabulary.word(unit).orElseThrow();
+            FunctionEntry word = vocabulary.word(unit).orElseThrow();
             row(code(examples.of(word).orElse(UNUSED.getOrDefault(unit, ""))), word.meaning());
         }
     }
@@ -142,7 +142,7 @@ final class WordsPage {
                 |---|---|---|---|
                 """);
         vocabulary.words().values().stream()
-                .filter(word -> word.result().raw() == Act.class)
+                .filter(word -> word.result().raw() == SuggestedAction.class)
                 .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
     }
 
@@ -152,7 +152,7 @@ final class WordsPage {
                 ## Choices
 
                 """);
-        for (Choice choice : vocabulary.choices().values()) {
+        for (EnumType choice : vocabulary.choices().values()) {
             if (choice.type() != Action.class) {
                 say("`" + choice.name() + "`: " + comment(choice.type()) + "\n\n| choice | is |\n|---|---|\n");
                 choice.values()
@@ -261,21 +261,21 @@ final class WordsPage {
                 .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
     }
 
-    private static boolean isOther(WordEntry word) {
+    private static boolean isOther(FunctionEntry word) {
         Class<?> result = word.result().raw();
-        return result != Act.class
+        return result != SuggestedAction.class
                 && result.getEnclosingClass() != Statement.class
                 && result != Statement.class
                 && !UNITS.contains(word.name());
     }
 
-    private void words(Predicate<WordEntry> of, int longest) {
+    private void words(Predicate<FunctionEntry> of, int longest) {
         vocabulary.words().values().stream()
                 .filter(of)
                 .forEach(word -> row(code(word.name()), word.meaning(), example(word, longest)));
     }
 
-    private String example(WordEntry word, int longest) {
+    private String example(FunctionEntry word, int longest) {
         String example = examples.of(word)
                 .orElseThrow(() -> new IllegalStateException("The word " + word.name()
                         + " stands in no rule of the standard book; the page needs an example of it."));
@@ -283,7 +283,7 @@ final class WordsPage {
         return code(example.length() <= longest || comma < 0 ? example : example.substring(0, comma) + ", … )");
     }
 
-    private static String takes(WordEntry word) {
+    private static String takes(FunctionEntry word) {
         String takes = word.parameters().stream().map(Type::inWords).collect(Collectors.joining(", "));
         return takes.isEmpty() ? "nothing" : takes;
     }

@@ -3,9 +3,9 @@ package dev.etiquette.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.RuleBook;
-import dev.etiquette.language.Edit;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Severity;
+import dev.etiquette.language.TextEdit;
 import dev.etiquette.mistakes.MistakeKind.Planted;
 import dev.etiquette.mistakes.MistakeKind.Variant;
 import java.io.IOException;
@@ -117,7 +117,7 @@ class BeginnersMistakesTest {
         if (right) {
             score.rightLine++;
         }
-        Optional<Edit> edit = first.flatMap(Problem::suggestion).flatMap(suggestion -> suggestion.edit());
+        Optional<TextEdit> edit = first.flatMap(Problem::suggestion).flatMap(suggestion -> suggestion.edit());
         boolean clean = false;
         if (edit.isPresent()) {
             score.offered++;

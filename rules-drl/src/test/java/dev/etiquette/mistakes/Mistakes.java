@@ -101,9 +101,9 @@ final class Mistakes {
             MistakeKind.of(
                     "or",
                     "kind == Kind\\.QUESTION",
-                    "kind == Kind.QUESTION or Kind.PRIVATE",
+                    "kind == Kind.PUBLIC_QUESTION or Kind.PRIVATE_MESSAGE",
                     "kind == Kind\\.COMPLAINT",
-                    "kind == Kind.COMPLAINT || kind == Kind.PRIVATE",
+                    "kind == Kind.COMPLAINT || kind == Kind.PRIVATE_MESSAGE",
                     "state in \\( State.BLOCKED, State.DECLINED \\)",
                     "state == State.BLOCKED or state == State.DECLINED"),
             MistakeKind.of(
@@ -309,7 +309,7 @@ final class Mistakes {
             MistakeKind.of(
                     "impossible",
                     "kind == Kind\\.(?:QUESTION|REMARK)",
-                    "kind == Kind.PRIVATE, kind == Kind.CLOSING",
+                    "kind == Kind.PRIVATE_MESSAGE, kind == Kind.CLOSING",
                     "(?<=mine >) 0",
                     " 5, mine < 3",
                     "(?<=mine == )true",

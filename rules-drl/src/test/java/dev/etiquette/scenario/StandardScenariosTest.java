@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.etiquette.RuleBook;
-import dev.etiquette.trace.Coverage.Goal;
+import dev.etiquette.explain.Coverage.Goal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class StandardScenariosTest {
 
     @Test
     void every_file_can_be_read() {
-        assertThat(report.problems()).extracting(Failure::inFull).isEmpty();
+        assertThat(report.problems()).extracting(ScenarioFailure::inFull).isEmpty();
     }
 
     @Test

@@ -1,12 +1,12 @@
 package dev.etiquette.standard;
 
 import dev.etiquette.Advice;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.engine.Advisor;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.Rule;
@@ -16,13 +16,13 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.prepared.Signal;
 import dev.etiquette.standard.Case.Asked;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.table.PhraseTable;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +110,9 @@ public final class Evidence {
     }
 
     /** What a witness recommends. */
-    @Word("says that there is such a signal")
-    public static Act seen(Signal signal) {
-        return new Act(
+    @RuleFunction("says that there is such a signal")
+    public static SuggestedAction seen(Signal signal) {
+        return new SuggestedAction(
                 Action.WAIT,
                 PersonId.NONE,
                 "",

@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
@@ -311,7 +311,7 @@ class OfflineTest {
         return advice.recommendations().stream()
                 .filter(OfflineTest::isMove)
                 .map(Recommendation::act)
-                .map(Act::channel)
+                .map(SuggestedAction::channel)
                 .toList();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Condition.Pattern;
+import dev.etiquette.language.Constraint.Compare;
 import dev.etiquette.language.Rule;
-import dev.etiquette.language.Test.Compare;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -87,13 +87,13 @@ class RulesHaveCasesTest {
     private static Stream<Pattern> patterns(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return Stream.of(match.pattern());
-        } else if (condition instanceof Condition.Absent absent) {
+        } else if (condition instanceof Condition.Not absent) {
             return Stream.of(absent.pattern());
-        } else if (condition instanceof Condition.Present present) {
+        } else if (condition instanceof Condition.Exists present) {
             return Stream.of(present.pattern());
-        } else if (condition instanceof Condition.Either either) {
+        } else if (condition instanceof Condition.Or either) {
             return either.branches().stream();
         }
-        return Stream.of(((Condition.Gather) condition).source());
+        return Stream.of(((Condition.Accumulate) condition).source());
     }
 }

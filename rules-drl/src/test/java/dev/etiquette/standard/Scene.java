@@ -2,8 +2,8 @@ package dev.etiquette.standard;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Meeting;
@@ -103,7 +103,7 @@ final class Scene {
     }
 
     private static String line(Recommendation recommendation) {
-        Act act = recommendation.act();
+        SuggestedAction act = recommendation.act();
         return recommendation.urgency() + " " + act.action() + " "
                 + (act.contact().isNone() ? act.platform().id() : act.contact().value());
     }

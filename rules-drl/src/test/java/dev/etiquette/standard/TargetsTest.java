@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Connection.State;
@@ -177,7 +177,8 @@ class TargetsTest {
     @Test
     @NearMiss("KNOWN-7")
     void whom_I_have_asked_is_not_next(Case standard) {
-        RecommendationId id = new Act(Action.APPROACH, EVA, "", Platform.MASTODON, Channel.NONE, "", null, null).id();
+        RecommendationId id =
+                new SuggestedAction(Action.APPROACH, EVA, "", Platform.MASTODON, Channel.NONE, "", null, null).id();
         standard.at(days(400), given(ON_MASTODON, Feedback.done(id, NOON)));
         standard.at(days(1), given(ON_MASTODON, Feedback.dismissed(id, NOON, "")));
         standard.at(days(1), given(ON_MASTODON, Feedback.snoozedUntilReply(id, NOON)));

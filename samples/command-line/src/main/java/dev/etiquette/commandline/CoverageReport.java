@@ -1,6 +1,6 @@
 package dev.etiquette.commandline;
 
-import dev.etiquette.trace.Coverage.Goal;
+import dev.etiquette.explain.Coverage.Goal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

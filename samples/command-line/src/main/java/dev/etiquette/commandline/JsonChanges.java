@@ -2,8 +2,8 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.BookChanges;
 import dev.etiquette.BookChanges.RuleChange;
-import dev.etiquette.table.NormChange;
-import dev.etiquette.table.PhraseChange;
+import dev.etiquette.tables.NormChange;
+import dev.etiquette.tables.PhraseChange;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;

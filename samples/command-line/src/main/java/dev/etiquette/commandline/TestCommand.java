@@ -2,10 +2,10 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.BookReport;
 import dev.etiquette.RuleBook;
+import dev.etiquette.explain.Coverage.Goal;
 import dev.etiquette.scenario.FeatureFile;
 import dev.etiquette.scenario.ScenarioReport;
 import dev.etiquette.scenario.Scenarios;
-import dev.etiquette.trace.Coverage.Goal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

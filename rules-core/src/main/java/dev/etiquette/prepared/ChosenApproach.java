@@ -1,0 +1,24 @@
+package dev.etiquette.prepared;
+
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.RecommendationId;
+
+/**
+ * The one platform on which somebody is best approached.
+ *
+ * @param way the platform, with what is known of the person
+ * @param contact who
+ * @param platform where
+ * @param needsComments whether the owner must be better known there before asking
+ * @param connected whether the two are connected there already
+ * @param recommendation the id of a recommendation to approach them there
+ */
+public record ChosenApproach(
+        ApproachOption way,
+        PersonId contact,
+        Platform platform,
+        boolean needsComments,
+        boolean connected,
+        RecommendationId recommendation)
+        implements Signal {}

@@ -1,0 +1,60 @@
+package dev.etiquette.prepared;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.UtteranceId;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * All that the owner and one other person have said to each other, summed up. Where nothing was said yet there is
+ * none; words of a machine in somebody's absence count nowhere.
+ *
+ * @param contact the other one
+ * @param name how that person is called
+ * @param platform where the two spoke last
+ * @param channel how the two spoke last
+ * @param thread the conversation in which they spoke last
+ * @param last what was said last
+ * @param mine how often the owner spoke
+ * @param theirs how often the other one spoke
+ * @param metAt when the two last met; {@link dev.etiquette.model.Times#ALWAYS} when never
+ * @param heardAt when the other one spoke last; {@link dev.etiquette.model.Times#ALWAYS} when never
+ * @param lastAt when the two last spoke or met, whoever began and by whatever way
+ * @param tries not counting comments under what others post, how often in a row the owner has written since without an answer; what is said within twelve
+ *     hours is one try
+ * @param firstTryAt when the first of those was; {@link dev.etiquette.model.Times#NEVER} without any
+ * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any
+ * @param usual how long the other one usually takes to answer: the median; zero when that is not known
+ * @param asked how often the owner said something that the other one could answer; what is said within an hour is once
+ * @param answered how often the other one did
+ */
+public record Relationship(
+        PersonId contact,
+        String name,
+        Platform platform,
+        Channel channel,
+        ThreadId thread,
+        UtteranceId last,
+        long mine,
+        long theirs,
+        Instant metAt,
+        Instant heardAt,
+        Instant lastAt,
+        long tries,
+        Instant firstTryAt,
+        Instant lastTryAt,
+        Duration usual,
+        long asked,
+        long answered) {
+
+    /** So many openings say something about how often somebody answers. */
+    private static final int ENOUGH = 4;
+
+    /** Whether the other one is in great demand: fewer than half of what the owner says is answered. */
+    public boolean seldomAnswers() {
+        return asked >= ENOUGH && answered * 2 < asked;
+    }
+}
