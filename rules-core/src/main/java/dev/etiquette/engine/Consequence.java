@@ -80,8 +80,8 @@ final class Consequence {
                 text = because.text();
             } else if (clause instanceof Statement.By by) {
                 due = by.time();
-            } else if (clause instanceof Statement.AtLatest atLatest) {
-                overdue = atLatest.time();
+            } else if (clause instanceof Statement.LateFrom late) {
+                overdue = late.time();
             } else if (clause instanceof Statement.NotBefore from) {
                 notBefore = from.time();
             }
@@ -95,8 +95,8 @@ final class Consequence {
         for (Statement.RestraintClause clause : withhold.clauses()) {
             if (clause instanceof Statement.Because because) {
                 text = because.text();
-            } else if (clause instanceof Statement.Until until) {
-                allowedFrom = until.time();
+            } else if (clause instanceof Statement.AllowedFrom allowed) {
+                allowedFrom = allowed.time();
             }
         }
         return new Withholding(withhold.proposal(), allowedFrom, reason(text, slots));

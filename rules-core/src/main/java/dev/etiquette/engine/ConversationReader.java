@@ -118,7 +118,7 @@ final class ConversationReader {
         turns = TrailingRemarkClassifier.told(turns);
         read.addAll(turns);
         read.addAll(exchanges);
-        read.addAll(RelationshipBuilder.of(turns, meetings));
+        read.addAll(RelationshipBuilder.of(turns, contacts, meetings));
         return read;
     }
 

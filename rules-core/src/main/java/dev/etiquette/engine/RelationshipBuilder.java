@@ -1,7 +1,10 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.Turn;
@@ -29,9 +32,11 @@ final class RelationshipBuilder {
      * One for everybody who said something or was spoken to, by person.
      *
      * @param turns in order of time
+     * @param contacts everybody, by id
      * @param meetings when the owner last met whom
      */
-    static List<Relationship> of(Collection<Turn> turns, Map<PersonId, Instant> meetings) {
+    static List<Relationship> of(
+            Collection<Turn> turns, Map<PersonId, Contact> contacts, Map<PersonId, Instant> meetings) {
         Map<PersonId, List<Turn>> byPerson = new TreeMap<>();
         for (Turn turn : turns) {
             if (!turn.automatic()) {
@@ -41,12 +46,14 @@ final class RelationshipBuilder {
         }
         List<Relationship> all = new ArrayList<>();
         byPerson.forEach((person, said) -> {
-            all.add(summed(said, meetings.getOrDefault(person, Times.ALWAYS)));
+            Contact contact = contacts.get(person);
+            Channel offScreen = contact == null ? Channel.NONE : contact.bestOffline();
+            all.add(summed(said, offScreen, meetings.getOrDefault(person, Times.ALWAYS)));
         });
         return all;
     }
 
-    private static Relationship summed(List<Turn> said, Instant metAt) {
+    private static Relationship summed(List<Turn> said, Channel offScreen, Instant metAt) {
         long mine = 0;
         long tries = 0;
         Instant firstTry = Times.NEVER;
@@ -83,11 +90,15 @@ final class RelationshipBuilder {
             lastTry = turn.at();
         }
         Turn last = said.get(said.size() - 1);
+        // Nobody can be reached where they spoke last when that is gone.
+        boolean leave = last.platform().closed() && !offScreen.equals(Channel.NONE);
         return new Relationship(
                 last.contact(),
                 last.name(),
                 last.platform(),
                 last.channel(),
+                leave ? Platform.NONE : last.platform(),
+                leave ? offScreen : signOfLife(last),
                 last.thread(),
                 last.id(),
                 mine,
@@ -101,6 +112,11 @@ final class RelationshipBuilder {
                 median(answers),
                 asked,
                 answers.size());
+    }
+
+    /** Months later there is nothing left to reply to, save in a room. */
+    private static Channel signOfLife(Turn last) {
+        return last.platform().form() == Platform.Form.THREADS ? Channel.MESSAGE : last.channel();
     }
 
     /** The upper one of the two in the middle; zero of none. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Recognises lines that are well written and stand in another part of the rule than they belong to. */
 final class MisplacedLines {
 
-    private static final Set<String> CLAUSES = Set.of("because", "by", "atLatest", "notBefore", "until");
+    private static final Set<String> CLAUSES = Set.of("allowedFrom", "because", "by", "lateFrom", "notBefore");
 
     private static final Set<String> CONDITIONS = Set.of("not", "exists", "accumulate");
 

@@ -36,4 +36,14 @@ public record Connection(PersonId contact, Platform platform, State state, Insta
         FieldChecks.present(what, "state", state);
         FieldChecks.present(what, "date", since);
     }
+
+    /** Whether the platform is still there. */
+    public boolean open() {
+        return !platform.closed();
+    }
+
+    /** A number of its own for every platform; the well-known ones come first. */
+    public long order() {
+        return platform.order();
+    }
 }

@@ -196,7 +196,13 @@ public record Contact(
                 .orElse(Channel.NONE);
     }
 
-    /** Whether there is such a channel. */
+    /** The preferred way to go on in private: such a channel off the screen, or a private message without one. */
+    public Channel bestPrivate() {
+        Channel best = bestOffline();
+        return best.equals(Channel.NONE) ? Channel.MESSAGE : best;
+    }
+
+    /** Whether there is a channel off the screen that is not forbidden. */
     public boolean reachableOffline() {
         return !bestOffline().equals(Channel.NONE);
     }

@@ -91,6 +91,12 @@ public record Platform(String id, String name, Form form, boolean closed) implem
                 .findFirst();
     }
 
+    /** A number of its own for every platform, from 0; the well-known ones come first, in their fixed order. */
+    public long order() {
+        int known = KNOWN.indexOf(this);
+        return known >= 0 ? known : KNOWN.size() + Integer.toUnsignedLong(id.hashCode());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Platform that && id.equals(that.id);

@@ -10,4 +10,15 @@ import dev.etiquette.model.Platform;
  * @param platform where
  * @param handle under which name; may be empty when they were only seen there
  */
-public record Account(PersonId contact, Platform platform, String handle) {}
+public record Account(PersonId contact, Platform platform, String handle) {
+
+    /** Whether the platform is still there. */
+    public boolean open() {
+        return !platform.closed();
+    }
+
+    /** A number of its own for every platform; the well-known ones come first. */
+    public long order() {
+        return platform.order();
+    }
+}

@@ -10,6 +10,7 @@ import java.time.Instant;
  * A conversation with one person that is going on, counted.
  *
  * @param last what was said last
+ * @param latest the same, with all that reading shows
  * @param contact the other one
  * @param name how that person is called
  * @param platform where
@@ -23,6 +24,7 @@ import java.time.Instant;
  */
 public record ActiveConversation(
         UtteranceId last,
+        Turn latest,
         PersonId contact,
         String name,
         Platform platform,

@@ -1,6 +1,7 @@
 package dev.etiquette.prepared;
 
 import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
  * How often the owner and somebody mean to be in touch, and when they were last.
  *
  * @param contact who
+ * @param person all that is known of them
  * @param name how that person is called
  * @param platform where the two spoke last, unless that is closed
  * @param channel how the two spoke last, or else what the contact likes best
@@ -21,6 +23,7 @@ import java.time.Instant;
  */
 public record ContactCadence(
         PersonId contact,
+        Contact person,
         String name,
         Platform platform,
         Channel channel,

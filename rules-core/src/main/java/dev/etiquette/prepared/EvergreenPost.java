@@ -11,6 +11,7 @@ import java.time.Instant;
  * A post of the owner that may come round again, and how often it has.
  *
  * @param id of the first showing
+ * @param first the post itself, as it was shown first
  * @param platform where
  * @param thread the conversation under it
  * @param timesShown how often it was shown, the first time included
@@ -25,6 +26,7 @@ import java.time.Instant;
  */
 public record EvergreenPost(
         UtteranceId id,
+        MyPost first,
         Platform platform,
         ThreadId thread,
         long timesShown,

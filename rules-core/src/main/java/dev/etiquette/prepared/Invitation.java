@@ -1,5 +1,7 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import java.time.Instant;
@@ -9,6 +11,8 @@ import java.time.Instant;
  *
  * @param contact who
  * @param name how that person is called
+ * @param person all that is known of them
+ * @param request what they ask
  * @param platform where
  * @param since when they asked
  * @param remindAt from when on the owner should be told
@@ -19,6 +23,8 @@ import java.time.Instant;
 public record Invitation(
         PersonId contact,
         String name,
+        Contact person,
+        Connection request,
         Platform platform,
         Instant since,
         Instant remindAt,

@@ -1,5 +1,6 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
@@ -10,7 +11,9 @@ import java.time.Instant;
  *
  * @param contact whom
  * @param person all that is known of them
+ * @param request what was asked
  * @param platform where
  * @param since when
  */
-public record PendingRequest(PersonId contact, Contact person, Platform platform, Instant since) implements Signal {}
+public record PendingRequest(PersonId contact, Contact person, Connection request, Platform platform, Instant since)
+        implements Signal {}

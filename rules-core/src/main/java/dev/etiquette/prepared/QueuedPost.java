@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param ready the post
  * @param post the same, with how often it was shown
+ * @param first the post itself, as it was shown first
  * @param platform where
  * @param shownAt when it was shown last
  * @param lastShown the same with its weekday, in the owner's zone
@@ -15,5 +16,11 @@ import java.time.Instant;
  *     hours
  */
 public record QueuedPost(
-        RepeatablePost ready, EvergreenPost post, Platform platform, Instant shownAt, String lastShown, Instant betterAt)
+        RepeatablePost ready,
+        EvergreenPost post,
+        MyPost first,
+        Platform platform,
+        Instant shownAt,
+        String lastShown,
+        Instant betterAt)
         implements Signal {}

@@ -10,6 +10,7 @@ import java.time.Instant;
  * A turn of a conversation that still counts when its length is taken.
  *
  * @param turn which one
+ * @param said the same, with all that reading shows
  * @param contact the other one
  * @param name how that person is called
  * @param platform where
@@ -27,6 +28,7 @@ import java.time.Instant;
  */
 public record RecentTurn(
         UtteranceId turn,
+        Turn said,
         PersonId contact,
         String name,
         Platform platform,

@@ -16,6 +16,9 @@ import java.time.Instant;
  * @param name how that person is called
  * @param platform where the two spoke last
  * @param channel how the two spoke last
+ * @param nextPlatform where a sign of life reaches the other one: where the two spoke last, unless that is closed and there
+ *     is a way off the screen
+ * @param nextChannel how it reaches them: as the two spoke last in a room, in a private message elsewhere, or off the screen
  * @param thread the conversation in which they spoke last
  * @param last what was said last
  * @param mine how often the owner spoke
@@ -36,6 +39,8 @@ public record Relationship(
         String name,
         Platform platform,
         Channel channel,
+        Platform nextPlatform,
+        Channel nextChannel,
         ThreadId thread,
         UtteranceId last,
         long mine,

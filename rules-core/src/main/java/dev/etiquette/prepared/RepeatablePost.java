@@ -10,6 +10,7 @@ import java.time.Instant;
  * An evergreen post that could come round again now.
  *
  * @param post the post, with how often it was shown
+ * @param first the post itself, as it was shown first
  * @param id of its first showing
  * @param platform where
  * @param manner in which the platform lets it come round again
@@ -18,6 +19,7 @@ import java.time.Instant;
  */
 public record RepeatablePost(
         EvergreenPost post,
+        MyPost first,
         UtteranceId id,
         Platform platform,
         Manner manner,

@@ -10,6 +10,7 @@ import java.time.Instant;
  * How much of a talk with one person is the owner's, by the words.
  *
  * @param last what was said last
+ * @param latest the same, with all that reading shows
  * @param contact the other one
  * @param name how that person is called
  * @param platform where
@@ -25,6 +26,7 @@ import java.time.Instant;
  */
 public record SpeakingShare(
         UtteranceId last,
+        Turn latest,
         PersonId contact,
         String name,
         Platform platform,

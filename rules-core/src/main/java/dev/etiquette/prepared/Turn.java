@@ -93,6 +93,11 @@ public record Turn(
         return channel.equals(Channel.MESSAGE);
     }
 
+    /** Where it is answered: in private when it touches a private matter, wherever that was said; else as it was said. */
+    public Channel answerChannel() {
+        return touchesPrivateMatter() ? Channel.MESSAGE : channel;
+    }
+
     /** Whether it touches what does not belong before the public. */
     public boolean touchesPrivateMatter() {
         return marks.contains(Mark.PRIVATE_MATTER);

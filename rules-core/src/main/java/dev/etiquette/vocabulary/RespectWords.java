@@ -1,16 +1,11 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Action;
-import dev.etiquette.advice.Subject;
-import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
-import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.PersonId;
-import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.AcceptedInvitation;
@@ -21,11 +16,10 @@ import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
-import dev.etiquette.prepared.Turn;
 import dev.etiquette.prepared.WarmRelationship;
 import java.time.Instant;
 
-/** The words for respect: to notice, to listen, to wait, to leave alone, to offer only what was asked for. */
+/** The words for signals of respect: who is to be listened to, to be left alone, or asks for an offer. */
 public final class RespectWords {
 
     /** A count that stands for "more than anybody will say". */
@@ -53,6 +47,7 @@ public final class RespectWords {
         long bearable = norm.mostShare() == 0 ? MANY : (spoken * 100 + norm.mostShare() - 1) / norm.mostShare();
         return new SpeakingShare(
                 talk.last(),
+                talk.latest(),
                 talk.contact(),
                 talk.name(),
                 talk.platform(),
@@ -97,91 +92,5 @@ public final class RespectWords {
     @RuleFunction("that a page may not write to somebody at all")
     public static PageWindow pageShut(Account account, MessageNorm norm) {
         return new PageWindow(account.contact(), account.platform(), norm, Times.ALWAYS, Times.ALWAYS, Times.ALWAYS);
-    }
-
-    /** Shows that praise was noticed, once per conversation. */
-    @RuleFunction("show somebody that I noticed")
-    public static SuggestedAction acknowledge(Turn turn, Channel channel) {
-        return reply(Action.ACKNOWLEDGE, turn, channel);
-    }
-
-    /** Offers what was asked for, once per conversation. */
-    @RuleFunction("offer somebody what they asked for")
-    public static SuggestedAction makeOffer(Turn turn, Channel channel) {
-        return reply(Action.OFFER, turn, channel);
-    }
-
-    private static SuggestedAction reply(Action action, Turn turn, Channel channel) {
-        return new SuggestedAction(
-                action,
-                turn.contact(),
-                turn.name(),
-                turn.platform(),
-                channel,
-                turn.thread().value(),
-                Subject.utterance(turn.id(), turn.beginning()),
-                turn.at());
-    }
-
-    /** Lets the other one talk; what the owner says of it holds for as long as the talk goes on. */
-    @RuleFunction("let somebody talk")
-    public static SuggestedAction listenTo(SpeakingShare share) {
-        return new SuggestedAction(
-                Action.LISTEN,
-                share.contact(),
-                share.name(),
-                share.platform(),
-                Channel.NONE,
-                share.thread().value(),
-                Subject.utterance(share.last(), share.beginning()),
-                share.beganAt());
-    }
-
-    /** Writes no more to somebody who does not answer. */
-    @RuleFunction("write no more to somebody for a while")
-    public static SuggestedAction leaveInPeace(PersonId who, String name, Platform platform, Instant since) {
-        return new SuggestedAction(Action.WAIT, who, name, platform, Channel.NONE, "", Subject.person(who), since);
-    }
-
-    /** Writes down that somebody wants to be left alone. */
-    @RuleFunction("write down that somebody wants to be left alone")
-    public static SuggestedAction recordOptOut(Turn stop) {
-        return new SuggestedAction(
-                Action.RECORD_OPT_OUT,
-                stop.contact(),
-                stop.name(),
-                stop.platform(),
-                stop.channel(),
-                "",
-                Subject.utterance(stop.id(), stop.beginning()),
-                stop.at());
-    }
-
-    /** Meets somebody for the first time: the same suggestion on whatever platform the two talk, for good. */
-    @RuleFunction("suggest to meet for the first time")
-    public static SuggestedAction suggestMeeting(WarmRelationship relation, Contact contact) {
-        return new SuggestedAction(
-                Action.MOVE_OFFLINE,
-                relation.contact(),
-                relation.name(),
-                Platform.NONE,
-                contact.bestOffline(),
-                "",
-                Subject.person(relation.contact()),
-                Times.ALWAYS);
-    }
-
-    /** Comes back to what was said when the two met. */
-    @RuleFunction("come back to what was said when we met")
-    public static SuggestedAction followUp(Meeting meeting, Contact contact) {
-        return new SuggestedAction(
-                Action.FOLLOW_UP,
-                contact.id(),
-                contact.name(),
-                Platform.NONE,
-                Channel.NONE,
-                "",
-                Subject.person(contact.id()),
-                meeting.at());
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.OfflineNorm;
+import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.Times;
@@ -78,10 +79,11 @@ public final class SignalWords {
 
     /** A post that may come round again. */
     @RuleFunction("a post of mine that may come round again")
-    public static EvergreenPost evergreenPost(MyPost post, RepeatNorm norm, long times, Comparable<?> shownAt) {
-        Instant last = moment(shownAt);
+    public static EvergreenPost evergreenPost(
+            MyPost post, RepeatNorm norm, long times, Instant last, RecommendationId recommendation) {
         return new EvergreenPost(
                 post.id(),
+                post,
                 post.platform(),
                 post.thread(),
                 times,
@@ -90,8 +92,7 @@ public final class SignalWords {
                 Times.plus(last, norm.rest()),
                 Times.plus(post.at(), norm.lifetime()),
                 norm.manner(),
-                ActWords.again(norm.manner(), post.platform(), post.id(), post.beginning(), last)
-                        .id(),
+                recommendation,
                 norm.source(),
                 post.beginning());
     }
@@ -100,7 +101,7 @@ public final class SignalWords {
     @RuleFunction("a post of mine that could come round again now")
     public static RepeatablePost rested(EvergreenPost post) {
         return new RepeatablePost(
-                post, post.id(), post.platform(), post.manner(), post.shownAt(), post.recommendation());
+                post, post.first(), post.id(), post.platform(), post.manner(), post.shownAt(), post.recommendation());
     }
 
     /** A turn that counts when the length of a talk is taken. */
@@ -108,6 +109,7 @@ public final class SignalWords {
     public static RecentTurn recentTurn(Turn turn, OfflineNorm norm) {
         return new RecentTurn(
                 turn.id(),
+                turn,
                 turn.contact(),
                 turn.name(),
                 turn.platform(),
@@ -129,6 +131,7 @@ public final class SignalWords {
     public static ActiveConversation talk(RecentTurn last, Comparable<?> beganAt, long turns, long mine) {
         return new ActiveConversation(
                 last.turn(),
+                last.said(),
                 last.contact(),
                 last.name(),
                 last.platform(),

@@ -57,7 +57,7 @@ public sealed interface Statement {
      *
      * @param time the moment
      */
-    record AtLatest(Instant time) implements AdviceClause {}
+    record LateFrom(Instant time) implements AdviceClause {}
 
     /**
      * From when on it may be done.
@@ -67,9 +67,9 @@ public sealed interface Statement {
     record NotBefore(Instant time) implements AdviceClause {}
 
     /**
-     * Until when it is withheld.
+     * From when on it is no longer withheld.
      *
      * @param time the moment
      */
-    record Until(Instant time) implements RestraintClause {}
+    record AllowedFrom(Instant time) implements RestraintClause {}
 }

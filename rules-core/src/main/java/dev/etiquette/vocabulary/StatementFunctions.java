@@ -45,8 +45,8 @@ public final class StatementFunctions {
 
     /** From when on it is late. */
     @RuleFunction("says from when on it is late")
-    public static Statement.AtLatest atLatest(Instant time) {
-        return new Statement.AtLatest(time);
+    public static Statement.LateFrom lateFrom(Instant time) {
+        return new Statement.LateFrom(time);
     }
 
     /** From when on it may be done. */
@@ -55,9 +55,9 @@ public final class StatementFunctions {
         return new Statement.NotBefore(time);
     }
 
-    /** Until when it is withheld. */
-    @RuleFunction("says until when it is held back")
-    public static Statement.Until until(Instant time) {
-        return new Statement.Until(time);
+    /** From when on it is no longer withheld. */
+    @RuleFunction("says from when on it is no longer held back")
+    public static Statement.AllowedFrom allowedFrom(Instant time) {
+        return new Statement.AllowedFrom(time);
     }
 }

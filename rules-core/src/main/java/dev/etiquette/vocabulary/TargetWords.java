@@ -1,20 +1,16 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Action;
-import dev.etiquette.advice.Subject;
-import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.ApproachNorm;
-import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
-import dev.etiquette.prepared.FreshPost;
 import dev.etiquette.prepared.Invitation;
 import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.PendingRequest;
@@ -40,7 +36,8 @@ public final class TargetWords {
     @RuleFunction("a platform on which somebody could be approached")
     public static ApproachOption wayIn(Contact person, ApproachNorm norm, long comments) {
         long known = Math.min(MOST_VISITS, Math.max(0, comments));
-        long order = rank(norm.platform()) - (known << Integer.SIZE) + (comments < norm.commentsFirst() ? 1L << 60 : 0);
+        long order =
+                norm.platform().order() - (known << Integer.SIZE) + (comments < norm.commentsFirst() ? 1L << 60 : 0);
         return new ApproachOption(person.id(), person, norm.platform(), false, comments, norm.commentsFirst(), order);
     }
 
@@ -48,27 +45,21 @@ public final class TargetWords {
     @RuleFunction("a platform on which we are connected already")
     public static ApproachOption connectedWay(Contact person, Connection connection) {
         Platform platform = connection.platform();
-        return new ApproachOption(person.id(), person, platform, true, 0, 0, rank(platform) - (1L << 60));
-    }
-
-    /** A number of its own for every platform; the well-known ones come first. */
-    static long rank(Platform platform) {
-        int known = Platform.known().indexOf(platform);
-        return known >= 0
-                ? known
-                : Platform.known().size() + Integer.toUnsignedLong(platform.id().hashCode());
+        return new ApproachOption(person.id(), person, platform, true, 0, 0, platform.order() - (1L << 60));
     }
 
     /** The best of all platforms on which somebody could be approached. */
     @RuleFunction("the best platform to approach somebody")
-    public static ChosenApproach bestWay(ApproachOption way) {
+    public static ChosenApproach bestWay(ApproachOption way, RecommendationId recommendation) {
         return new ChosenApproach(
                 way,
                 way.contact(),
+                way.person(),
                 way.platform(),
+                way.comments(),
                 way.needsComments(),
                 way.connected(),
-                request(way, Times.ALWAYS).id());
+                recommendation);
     }
 
     /** Somebody who could be approached now. */
@@ -87,7 +78,7 @@ public final class TargetWords {
     /** A request of the owner that has been open for too long. */
     @RuleFunction("a request of mine that is pending too long")
     public static PendingRequest pendingRequest(Connection request, Contact person) {
-        return new PendingRequest(person.id(), person, request.platform(), request.since());
+        return new PendingRequest(person.id(), person, request, request.platform(), request.since());
     }
 
     /** Somebody's request to be connected; the moments come from the norm, in the owner's hours. */
@@ -98,108 +89,13 @@ public final class TargetWords {
         return new Invitation(
                 person.id(),
                 person.name(),
+                person,
+                request,
                 request.platform(),
                 asked,
                 hours.after(asked, norm.remindAfter(), me.zone()),
                 hours.after(asked, norm.dueAfter(), me.zone()),
                 hours.after(asked, norm.overdueAfter(), me.zone()),
                 Times.plus(asked, norm.expireAfter()));
-    }
-
-    /** Finds out what is missing before somebody is approached. */
-    @RuleFunction("find out what is missing before somebody is approached")
-    public static SuggestedAction prepare(Target target) {
-        Contact person = target.person();
-        return act(
-                Action.PREPARE,
-                person,
-                Platform.NONE,
-                Channel.NONE,
-                person.missing(),
-                Subject.person(person.id()),
-                Times.ALWAYS);
-    }
-
-    /** Asks to be connected. */
-    @RuleFunction("ask somebody to be connected")
-    public static SuggestedAction approach(ChosenApproach way) {
-        return request(way.way(), Times.ALWAYS);
-    }
-
-    /** Asks to be connected on another platform than before. */
-    @RuleFunction("ask somebody to be connected elsewhere")
-    public static SuggestedAction approachElsewhere(ChosenApproach way, PendingRequest request) {
-        return request(way.way(), request.since());
-    }
-
-    private static SuggestedAction request(ApproachOption way, Instant cameUpAt) {
-        Contact person = way.person();
-        return act(Action.APPROACH, person, way.platform(), Channel.NONE, "", Subject.person(person.id()), cameUpAt);
-    }
-
-    /** Writes on another platform, where the two are connected, to somebody who does not answer a request. */
-    @RuleFunction("write to somebody where we are connected already")
-    public static SuggestedAction writeElsewhere(ChosenApproach way, PendingRequest request) {
-        Contact person = request.person();
-        return act(
-                Action.START_CONVERSATION,
-                person,
-                way.platform(),
-                Channel.MESSAGE,
-                "request on " + request.platform().id(),
-                Subject.person(person.id()),
-                request.since());
-    }
-
-    /** Answers what somebody posts, to be known to them; one act for every further time. */
-    @RuleFunction("answer what somebody posts, to be known to them")
-    public static SuggestedAction becomeKnown(ChosenApproach way, FreshPost post) {
-        return act(
-                Action.START_CONVERSATION,
-                way.way().person(),
-                way.platform(),
-                Channel.REPLY,
-                "warm up " + way.way().comments(),
-                Subject.utterance(post.post(), post.beginning()),
-                Times.ALWAYS);
-    }
-
-    /** Looks for something of theirs that can be answered. */
-    @RuleFunction("look for something of theirs that I can answer")
-    public static SuggestedAction watch(ChosenApproach way) {
-        Contact person = way.way().person();
-        return act(
-                Action.PREPARE,
-                person,
-                way.platform(),
-                Channel.NONE,
-                "warm up",
-                Subject.person(person.id()),
-                Times.ALWAYS);
-    }
-
-    /** Says yes or no to somebody's request. */
-    @RuleFunction("accept or decline somebody's request")
-    public static SuggestedAction acceptOrDecline(Invitation invitation) {
-        return new SuggestedAction(
-                Action.ACKNOWLEDGE,
-                invitation.contact(),
-                invitation.name(),
-                invitation.platform(),
-                Channel.NONE,
-                "invitation",
-                Subject.person(invitation.contact()),
-                invitation.since());
-    }
-
-    private static SuggestedAction act(
-            Action action,
-            Contact person,
-            Platform platform,
-            Channel channel,
-            String topic,
-            Subject subject,
-            Instant cameUpAt) {
-        return new SuggestedAction(action, person.id(), person.name(), platform, channel, topic, subject, cameUpAt);
     }
 }

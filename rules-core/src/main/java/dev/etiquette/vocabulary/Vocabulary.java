@@ -38,50 +38,50 @@ import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
-import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.AnsweredUntil;
+import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
+import dev.etiquette.prepared.CommentInListeningWindow;
+import dev.etiquette.prepared.ContactCadence;
+import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
 import dev.etiquette.prepared.EvergreenPost;
-import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.FreshPost;
+import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.Invitation;
-import dev.etiquette.prepared.RepeatPause;
 import dev.etiquette.prepared.MyAccount;
+import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
-import dev.etiquette.prepared.MyActivity;
-import dev.etiquette.prepared.SellingShare;
 import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PendingRequest;
-import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.PostInListeningWindow;
+import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
+import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
-import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.RecentRequest;
 import dev.etiquette.prepared.RecentTurn;
+import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.RepeatPause;
 import dev.etiquette.prepared.RepeatablePost;
-import dev.etiquette.prepared.ContactCadence;
-import dev.etiquette.prepared.HiddenAdvice;
+import dev.etiquette.prepared.SellingShare;
+import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.SilentReader;
-import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.SpeakingShare;
+import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.TheirPost;
-import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.prepared.SilentConnection;
-import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.WarmRelationship;
-import dev.etiquette.prepared.ApproachOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -192,6 +192,8 @@ public final class Vocabulary {
 
     private static final List<Class<?>> WORDS = List.of(
             ActWords.class,
+            CalendarWords.class,
+            NumberWords.class,
             PostWords.class,
             RespectWords.class,
             SignalWords.class,

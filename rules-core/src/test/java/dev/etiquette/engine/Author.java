@@ -332,7 +332,7 @@ final class Author {
                         + places() + "\" ) )";
             default ->
                 "withhold( " + bound(dev.etiquette.advice.Proposal.class) + ", "
-                        + one("", "until( " + then(Type.MOMENT) + " ), ") + "because( \"" + places() + "\" ) )";
+                        + one("", "allowedFrom( " + then(Type.MOMENT) + " ), ") + "because( \"" + places() + "\" ) )";
         };
     }
 

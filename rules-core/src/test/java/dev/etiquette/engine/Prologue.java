@@ -1,6 +1,8 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.vocabulary.ActWords;
+import dev.etiquette.vocabulary.CalendarWords;
+import dev.etiquette.vocabulary.NumberWords;
 import dev.etiquette.vocabulary.PostWords;
 import dev.etiquette.vocabulary.RespectWords;
 import dev.etiquette.vocabulary.RuleFunction;
@@ -21,6 +23,8 @@ final class Prologue {
 
     private static final List<Class<?>> STANDARD_WORDS = List.of(
             ActWords.class,
+            CalendarWords.class,
+            NumberWords.class,
             PostWords.class,
             RespectWords.class,
             SignalWords.class,

@@ -212,7 +212,7 @@ final class Referee {
         for (Object clause : said.clauses()) {
             notBefore = clause instanceof Statement.NotBefore from ? from.time() : notBefore;
             due = clause instanceof Statement.By by ? by.time() : due;
-            overdue = clause instanceof Statement.AtLatest latest ? latest.time() : overdue;
+            overdue = clause instanceof Statement.LateFrom late ? late.time() : overdue;
             text = clause instanceof Statement.Because because ? because.text() : text;
         }
         return new Proposal(said.act(), notBefore, due, overdue, reason(rule, text, match, zone));
@@ -222,7 +222,7 @@ final class Referee {
         Instant allowedFrom = Times.NEVER;
         String text = "";
         for (Object clause : said.clauses()) {
-            allowedFrom = clause instanceof Statement.Until until ? until.time() : allowedFrom;
+            allowedFrom = clause instanceof Statement.AllowedFrom allowed ? allowed.time() : allowedFrom;
             text = clause instanceof Statement.Because because ? because.text() : text;
         }
         return new Withholding(said.proposal(), allowedFrom, reason(rule, text, match, zone));

@@ -124,7 +124,7 @@ class BoundsTest {
     }
 
     private static String nested(int deep) {
-        return then("withhold( $p, until( " + "plus( ".repeat(deep) + "$at" + ", days( 1 ) )".repeat(deep)
+        return then("withhold( $p, allowedFrom( " + "plus( ".repeat(deep) + "$at" + ", days( 1 ) )".repeat(deep)
                         + " ), because( \"So.\" ) );")
                 .replace("$who : contact", "$at : occasion");
     }

@@ -48,7 +48,7 @@ class GrammarTest {
     @ValueSource(
             strings = {
                 "withhold( $p, because( \"So, {p.name} of {who}.\" ) );",
-                "withhold( $p, until( plus( $came, hours( 3 ) ) ), because( \"So.\" ) );",
+                "withhold( $p, allowedFrom( plus( $came, hours( 3 ) ) ), because( \"So.\" ) );",
             })
     void statements_are_accepted(String statement) {
         String conditions = "$p : Proposal( $who : contact, $came : cameUpAt )";
@@ -59,8 +59,8 @@ class GrammarTest {
     void recommendation_takes_all_its_clauses() {
         String text = rule(
                 "A-1",
-                "$w : UnansweredMessage( $due : dueAt, $late : overdueAt, $from : remindAt )",
-                "recommend( answer( $w ), by( $due ), atLatest( $late ), notBefore( $from ), because( \"So.\" ) );");
+                "$q : Turn( $how : answerChannel, $due : at, $late : answersUntil, $from : at )",
+                "recommend( answer( $q, $how ), by( $due ), lateFrom( $late ), notBefore( $from ), because( \"So.\" ) );");
 
         assertThat(problems(PACKAGE + text)).isEmpty();
     }

@@ -300,7 +300,7 @@ final class Mistakes {
                     "~1when\n"),
             MistakeKind.of(
                     "clause behind the statement",
-                    "^( +(?:by|atLatest|notBefore|until)\\([^\\n]*\\),\\n)( +because\\([^\\n]*\\) \\);\\n)",
+                    "^( +(?:by|lateFrom|notBefore|allowedFrom)\\([^\\n]*\\),\\n)( +because\\([^\\n]*\\) \\);\\n)",
                     "~2~1",
                     ",\\n( +because\\([^\\n]*\\)) \\);",
                     " );\n~1;",
