@@ -140,7 +140,7 @@ final class Ranking {
             Instant lifted = Times.ALWAYS;
             for (Withholding veto : vetoes.get(proposal)) {
                 by.add(veto.reason());
-                lifted = lifted.isAfter(veto.allowedFrom()) ? lifted : veto.allowedFrom();
+                lifted = lifted.isAfter(veto.endsAt()) ? lifted : veto.endsAt();
             }
             allowedFrom = lifted.isBefore(allowedFrom) ? lifted : allowedFrom;
         }

@@ -60,7 +60,7 @@ final class StockDrools {
                 .forEach(choice -> text.append("import ")
                         .append(choice.type().getCanonicalName())
                         .append('\n'));
-        for (String name : List.of("Statement", "Target", "Time")) {
+        for (String name : List.of("Act", "Statement", "Time")) {
             text.append("import static dev.etiquette.vocabulary.").append(name).append("Words.*\n");
         }
         return text.toString();

@@ -18,16 +18,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes the page of all words from the vocabulary, from what the source says of it, and from the standard book. */
 final class WordsPage {
 
-    /** An example of each unit that the standard book does not need. */
-    private static final Map<String, String> UNUSED = Map.of("minutes", "minutes( 30 )", "percent", "percent( 20 )");
+    /** An example of each word that the standard book does not need. */
+    private static final Map<String, String> UNUSED = Map.ofEntries(
+            Map.entry("anotherTime", "anotherTime( $from, $last, $me )"),
+            Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
+            Map.entry("difference", "difference( $all, $mine )"),
+            Map.entry("earlier", "earlier( $one, $other )"),
+            Map.entry("larger", "larger( $one, $other )"),
+            Map.entry("later", "later( $one, $other )"),
+            Map.entry("minus", "minus( $at, days( 7 ) )"),
+            Map.entry("minutes", "minutes( 30 )"),
+            Map.entry("neededFor", "neededFor( $selling, $all, $most )"),
+            Map.entry("percent", "percent( 20 )"),
+            Map.entry("percentOf", "percentOf( $mine, $all )"),
+            Map.entry("smaller", "smaller( $one, $other )"),
+            Map.entry("total", "total( $mine, $theirs )"));
 
-    private static final List<String> UNITS = List.of("minutes", "hours", "days", "percent", "plus");
+    private static final List<String> UNITS = List.of("minutes", "hours", "days", "percent");
 
     private final Vocabulary vocabulary;
     private final Comments comments;
@@ -57,6 +71,7 @@ final class WordsPage {
                 stand here. [How to write a rule](README.md) tells how they go together.
 
                 - [Units and plain values](#units-and-plain-values)
+                - [Words for moments, lengths and numbers](#words-for-moments-lengths-and-numbers)
                 - [What a rule can say](#what-a-rule-can-say)
                 - [What can be advised](#what-can-be-advised)
                 - [Choices](#choices)
@@ -66,6 +81,7 @@ final class WordsPage {
                 - [Words for what rules find out](#words-for-what-rules-find-out)
                 """);
         units();
+        functions();
         statements();
         actions();
         choices();
@@ -90,6 +106,22 @@ final class WordsPage {
             FunctionEntry word = vocabulary.word(unit).orElseThrow();
             row(code(examples.of(word).orElse(UNUSED.getOrDefault(unit, ""))), word.meaning());
         }
+    }
+
+    private void functions() {
+        say("""
+
+                ## Words for moments, lengths and numbers
+
+                They stand wherever such a value may stand, before and after `then`. What is too large for a moment, a length
+                or a number stays the largest there is. A whole fact that one of them takes must have a name.
+
+                | word | gives | takes | example |
+                |---|---|---|---|
+                """);
+        vocabulary.words().values().stream()
+                .filter(WordsPage::isOther)
+                .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
     }
 
     private void statements() {
@@ -136,7 +168,9 @@ final class WordsPage {
         }
         say("""
 
-                These words name what to do; one of them stands first in `recommend( … )`.
+                These words name what to do; one of them stands first in `recommend( … )`. They take what is known and what
+                is read, and plain values. A moment at the end is when the reason came up: what was said of the same advice
+                before that moment does not count against it.
 
                 | word | is to | takes | example |
                 |---|---|---|---|
@@ -251,19 +285,20 @@ final class WordsPage {
 
                 ## Words for what rules find out
 
-                One of them stands in `signal( … )`. A few others make what these are given.
+                One of them stands in `signal( … )`.
 
                 | word | says | takes | example |
                 |---|---|---|---|
                 """);
         vocabulary.words().values().stream()
-                .filter(word -> Signal.class.isAssignableFrom(word.result().raw()) || isOther(word))
+                .filter(word -> Signal.class.isAssignableFrom(word.result().raw()))
                 .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
     }
 
     private static boolean isOther(FunctionEntry word) {
         Class<?> result = word.result().raw();
         return result != SuggestedAction.class
+                && !Signal.class.isAssignableFrom(result)
                 && result.getEnclosingClass() != Statement.class
                 && result != Statement.class
                 && !UNITS.contains(word.name());
@@ -277,6 +312,7 @@ final class WordsPage {
 
     private String example(FunctionEntry word, int longest) {
         String example = examples.of(word)
+                .or(() -> Optional.ofNullable(UNUSED.get(word.name())))
                 .orElseThrow(() -> new IllegalStateException("The word " + word.name()
                         + " stands in no rule of the standard book; the page needs an example of it."));
         int comma = example.indexOf(',');

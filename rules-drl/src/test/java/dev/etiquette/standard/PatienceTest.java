@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Whom I wait for, and how long. */
 class PatienceTest {
 
+    private static final Situation TWICE =
+            given(myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
+
     @Test
     @Fires("PATIENCE-1")
     void whoever_has_not_answered_me_is_waited_for(Case standard) {
@@ -36,6 +39,31 @@ class PatienceTest {
                 days(1),
                 given(Post.of("p", Platform.CHAT, "maya", NOON, "Ann: how is your bread?")
                         .mentioning("ann")));
+    }
+
+    @Test
+    @Fires({"PATIENCE-5", "PATIENCE-6"})
+    void whoever_has_not_answered_twice_is_waited_for_longer(Case standard) {
+        standard.at(days(5), TWICE);
+    }
+
+    @Test
+    @NearMiss({"PATIENCE-5", "PATIENCE-6"})
+    void whoever_answers_the_second_time_is_not(Case standard) {
+        standard.at(days(5), TWICE.with(note("n", days(4).plusSeconds(1), "It rises, thank you.")));
+    }
+
+    @Test
+    @NearMiss({"PATIENCE-5", "PATIENCE-6"})
+    void one_try_is_not_all_of_them(Case standard) {
+        standard.at(days(5), given(myNote("a", NOON, "How is your bread?")));
+    }
+
+    @Test
+    @Threshold("PATIENCE-5")
+    void whoever_I_have_met_since_the_second_try_is_not_waited_for(Case standard) {
+        standard.at(days(5), TWICE.with(meeting(days(4).minusNanos(1))));
+        standard.at(days(5), TWICE.with(meeting(days(4))));
     }
 
     @Test
