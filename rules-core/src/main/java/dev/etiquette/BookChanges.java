@@ -1,8 +1,10 @@
 package dev.etiquette;
 
+import dev.etiquette.book.BookContent;
+import dev.etiquette.book.RuleDifference;
 import dev.etiquette.language.Rule;
-import dev.etiquette.tables.NormChange;
-import dev.etiquette.tables.PhraseChange;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.PhraseChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -43,16 +43,19 @@ class ArchitectureTest {
     /** What each package may use of ours, beside itself. */
     private static final Map<String, String[]> ARROWS = Map.ofEntries(
             Map.entry("model", packages()),
+            Map.entry("spi", packages()),
+            Map.entry("report", packages("model")),
             Map.entry("signal", packages("model")),
             Map.entry("advice", packages("model", "signal")),
             Map.entry("reading", packages("model")),
             Map.entry("vocabulary", packages("model", "signal", "advice")),
-            Map.entry("language", packages("model", "signal", "advice", "vocabulary")),
-            Map.entry("sense", packages("model", "signal", "advice", "vocabulary", "language")),
-            Map.entry("table", packages("model", "reading", "language")),
+            Map.entry("language", packages("model", "report", "signal", "advice", "vocabulary")),
+            Map.entry("sense", packages("model", "report", "signal", "advice", "vocabulary", "language")),
+            Map.entry("table", packages("model", "report", "reading", "language")),
             Map.entry("engine", packages("model", "signal", "advice", "reading", "vocabulary", "language", "table")),
-            Map.entry("trace", packages("model", "signal", "advice", "vocabulary", "language", "engine")),
-            Map.entry("scenario", packages("model", "advice", "language", "engine", "trace", "")));
+            Map.entry("trace", packages("model", "report", "signal", "advice", "vocabulary", "language", "engine")),
+            Map.entry("book", packages("report", "spi", "vocabulary", "language", "sense", "table", "engine")),
+            Map.entry("scenario", packages("model", "report", "advice", "language", "")));
 
     /** By their names; the empty one is the front door. */
     private static String[] packages(String... names) {
@@ -65,6 +68,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule model_uses_nothing_of_ours = arrows("model");
+
+    @ArchTest
+    static final ArchRule spi_uses_nothing_of_ours = arrows("spi");
+
+    @ArchTest
+    static final ArchRule report_uses_model = arrows("report");
 
     @ArchTest
     static final ArchRule signal_uses_model = arrows("signal");
@@ -85,13 +94,16 @@ class ArchitectureTest {
     static final ArchRule sense_uses_checked_rules = arrows("sense");
 
     @ArchTest
-    static final ArchRule table_uses_model_reading_and_language = arrows("table");
+    static final ArchRule table_uses_report_reading_and_language = arrows("table");
 
     @ArchTest
     static final ArchRule engine_does_not_use_the_front_door = arrows("engine");
 
     @ArchTest
     static final ArchRule trace_explains_rules_and_does_not_use_the_front_door = arrows("trace");
+
+    @ArchTest
+    static final ArchRule book_compiles_files_and_does_not_use_the_front_door = arrows("book");
 
     @ArchTest
     static final ArchRule scenario_sees_the_library_through_the_front_door = arrows("scenario");
@@ -163,8 +175,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(ROOT + ".scenario.Budget")
             .should()
             .callMethod(System.class, "nanoTime")
-            .because(
-                    "only the bounds on time, of an evaluation and of a run of scenarios, may depend on how long they take");
+            .because("only the bounds on time, of an evaluation and of a run of scenarios, may depend on how long they"
+                    + " take");
 
     @ArchTest
     static final ArchRule nothing_asks_for_chance_the_time_or_the_place = noClasses()

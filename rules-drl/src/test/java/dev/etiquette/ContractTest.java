@@ -52,8 +52,8 @@ class ContractTest {
                 advice.fingerprint(),
                 advice.recommendations(),
                 advice.withheld(),
-                advice.silence(),
-                advice.collapsed(),
+                advice.emptyReason(),
+                advice.duplicateFacts(),
                 advice.failed(),
                 advice.notes());
     }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.etiquette.BookChanges.Kind;
 import dev.etiquette.BookChanges.RuleChange;
 import dev.etiquette.Situations.Scene;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.TextEdit;
 import dev.etiquette.model.Mark;
-import dev.etiquette.tables.NormChange;
-import dev.etiquette.tables.PhraseChange;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.PhraseChange;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,18 +29,18 @@ class LayersTest {
     private static final String PHRASES = "language,mark,where,phrase\n";
 
     private static final String MINE = """
-            package etiquette
+        package etiquette
 
-            rule "A rival must not be contacted"
-                @id( "MINE-1" )
-                @source( "Our own manners" )
-            when
-                $proposal : Proposal( $who : contact )
-                Contact( id == $who, groupKey == "rival" )
-            then
-                withhold( $proposal, because( "They compete with you." ) );
-            end
-            """;
+        rule "A rival must not be contacted"
+            @id( "MINE-1" )
+            @source( "Our own manners" )
+        when
+            $proposal : Proposal( $who : contact )
+            Contact( id == $who, groupKey == "rival" )
+        then
+            withhold( $proposal, because( "They compete with you." ) );
+        end
+        """;
 
     @TempDir
     Path folder;
@@ -141,10 +141,10 @@ class LayersTest {
     @Test
     void row_of_norms_takes_the_place_of_the_one_with_its_platform_and_figure() throws IOException {
         write("norms.csv", NORMS + """
-                any,question due,6 hours,waking,Our own manners,2026
-                x,question nudge,1 hour,waking,Our own manners,2026
-                any,complaint due,1 hour,waking,Our own manners,2026
-                """);
+            any,question due,6 hours,waking,Our own manners,2026
+            x,question nudge,1 hour,waking,Our own manners,2026
+            any,complaint due,1 hour,waking,Our own manners,2026
+            """);
 
         BookChanges changes = RuleBook.load(folder).changes();
 
@@ -193,10 +193,10 @@ class LayersTest {
     @Test
     void phrase_is_added_moved_and_taken_away() throws IOException {
         write("phrases.csv", PHRASES + """
-                en,question,anywhere,pray tell
-                en,question,alone,any chance
-                en,question,nowhere,any ideas
-                """);
+            en,question,anywhere,pray tell
+            en,question,alone,any chance
+            en,question,nowhere,any ideas
+            """);
 
         RuleBook book = RuleBook.load(folder);
 
@@ -235,12 +235,12 @@ class LayersTest {
     @Test
     void phrase_that_is_taken_away_twice_or_also_added_is_refused() throws IOException {
         write("phrases.csv", PHRASES + """
-                en,question,nowhere,any ideas
-                en,question,nowhere,Any ideas
-                en,question,anywhere,any ideas
-                en,question,anywhere,any chance
-                en,question,nowhere,any chance
-                """);
+            en,question,nowhere,any ideas
+            en,question,nowhere,Any ideas
+            en,question,anywhere,any ideas
+            en,question,anywhere,any chance
+            en,question,nowhere,any chance
+            """);
 
         assertThat(RuleBook.check(folder))
                 .extracting(problem -> problem.code() + " " + problem.position().line())
@@ -410,20 +410,20 @@ class LayersTest {
     void circle_through_standard_rules_is_told_of_the_rule_that_closes_it() throws IOException {
         // Rested posts are derived from evergreen ones.
         write("mine.drl", """
-                package etiquette
-                rule "An evergreen post is one that has not rested"
-                    @id( "MINE-1" )
-                    @source( "Our own manners" )
-                when
-                    $post : MyPost( $id : id )
-                    $norm : RepeatNorm( platform == $post.platform )
-                    not RepeatablePost()
-                    accumulate( MyPost( original == $id, $at : at ); $last : max( $at ) )
-                    accumulate( MyPost( original == $id, $one : at ); $times : count( $one ) )
-                then
-                    signal( evergreenPost( $post, $norm, $times, $last ) );
-                end
-                """);
+            package etiquette
+            rule "An evergreen post is one that has not rested"
+                @id( "MINE-1" )
+                @source( "Our own manners" )
+            when
+                $post : MyPost( $id : id )
+                $norm : RepeatNorm( platform == $post.platform )
+                not RepeatablePost()
+                accumulate( MyPost( original == $id, $at : at ); $last : max( $at ) )
+                accumulate( MyPost( original == $id, $one : at ); $times : count( $one ) )
+            then
+                signal( evergreenPost( $post, $norm, $times, $last ) );
+            end
+            """);
 
         assertThat(RuleBook.check(folder))
                 .extracting(problem -> problem.code() + " " + problem.position())
@@ -472,7 +472,7 @@ class LayersTest {
     }
 
     private void mend(Problem problem) throws IOException {
-        TextEdit edit = problem.suggestion().orElseThrow().edit().orElseThrow();
+        Edit edit = problem.suggestion().orElseThrow().edit().orElseThrow();
         Path file = folder.resolve(problem.position().file());
         Files.writeString(file, edit.applyTo(Files.readString(file)));
     }

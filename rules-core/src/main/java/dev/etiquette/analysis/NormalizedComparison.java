@@ -2,8 +2,8 @@ package dev.etiquette.analysis;
 
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Operator;
-import dev.etiquette.language.Position;
 import dev.etiquette.language.Term;
+import dev.etiquette.report.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

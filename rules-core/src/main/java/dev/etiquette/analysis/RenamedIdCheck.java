@@ -1,10 +1,10 @@
 package dev.etiquette.analysis;
 
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
-import dev.etiquette.language.Suggestion;
-import dev.etiquette.language.TextEdit;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RenamedIdCheck {
                                 "This is the standard rule \"" + id + "\" with another id; an id is permanent.")
                         .with(Suggestion.of(
                                 "Maybe write \"" + id + "\".",
-                                TextEdit.replace(rule.places().id(), "\"" + id + "\""))));
+                                Edit.replace(rule.places().id(), "\"" + id + "\""))));
             }
         }
     }

@@ -1,9 +1,9 @@
 package dev.etiquette.analysis;
 
-import dev.etiquette.language.Problem;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
-import dev.etiquette.language.Severity;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;

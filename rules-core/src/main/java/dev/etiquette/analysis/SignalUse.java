@@ -1,10 +1,10 @@
 package dev.etiquette.analysis;
 
 import dev.etiquette.language.Condition;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.ReplacedRule;
 import dev.etiquette.language.Rule;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Vocabulary;

@@ -2,9 +2,9 @@ package dev.etiquette.analysis;
 
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Rule;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Statement;
 import java.util.Collections;
 import java.util.Comparator;

@@ -36,7 +36,8 @@ public final class Advisor {
      * @param recommendations the most pressing first
      * @param withheld ordered alike
      * @param nextReview the earliest moment at which the same facts can yield other advice
-     * @param collapsed a sentence for each id that came with different contents
+     * @param emptyReason why there is nothing to do; empty when there is something
+     * @param duplicateFacts a sentence for each id that came with different contents
      * @param failed the ids of rules that failed and were left out
      * @param notes what the owner should know about the facts themselves
      */
@@ -44,7 +45,8 @@ public final class Advisor {
             List<Recommendation> recommendations,
             List<Withheld> withheld,
             Optional<Instant> nextReview,
-            List<String> collapsed,
+            Optional<String> emptyReason,
+            List<String> duplicateFacts,
             List<String> failed,
             List<String> notes) {}
 
@@ -88,7 +90,10 @@ public final class Advisor {
                 ranked.recommendations(),
                 ranked.withheld(),
                 clock.nextChange(),
-                table.collapsed(),
+                ranked.recommendations().isEmpty()
+                        ? Optional.of(EmptyAdviceReason.of(ranked.withheld(), owner, facts, time))
+                        : Optional.empty(),
+                table.duplicateFacts(),
                 outcome.failed(),
                 table.notes());
     }

@@ -38,14 +38,14 @@ import java.util.function.Function;
  * @param facts what rules see
  * @param contacts everybody at the table, by id
  * @param feedbacks what the owner said of recommendations until now
- * @param collapsed a sentence for each id that came with different contents
+ * @param duplicateFacts a sentence for each id that came with different contents
  * @param notes what the owner should know about the facts themselves
  */
 record EvaluationInput(
         List<Object> facts,
         Map<PersonId, Contact> contacts,
         List<Feedback> feedbacks,
-        List<String> collapsed,
+        List<String> duplicateFacts,
         List<String> notes) {
 
     static EvaluationInput lay(
@@ -56,13 +56,13 @@ record EvaluationInput(
             Phrases phrases,
             NormTable norms,
             EvaluationContext.Stopwatch watch) {
-        Collapse collapse = Collapse.of(given, clock);
-        List<Utterance> said = until(clock, collapse.all(Utterance.class), Utterance::at);
-        List<Feedback> feedbacks = until(clock, collapse.all(Feedback.class), Feedback::at);
-        List<Connection> connections = until(clock, collapse.all(Connection.class), Connection::since);
-        Map<PersonId, Contact> contacts = contacts(owner, collapse.all(Contact.class), said, connections);
+        FactDeduplicator deduplicator = FactDeduplicator.of(given, clock);
+        List<Utterance> said = until(clock, deduplicator.all(Utterance.class), Utterance::at);
+        List<Feedback> feedbacks = until(clock, deduplicator.all(Feedback.class), Feedback::at);
+        List<Connection> connections = until(clock, deduplicator.all(Connection.class), Connection::since);
+        Map<PersonId, Contact> contacts = contacts(owner, deduplicator.all(Contact.class), said, connections);
 
-        List<DoNotContact> bans = bans(clock, contacts.values(), collapse.all(DoNotContact.class));
+        List<DoNotContact> bans = bans(clock, contacts.values(), deduplicator.all(DoNotContact.class));
         // A host may hand over a ban with the contact or by itself; the contact knows of either.
         Map<PersonId, List<DoNotContact>> bansOn = bans.stream().collect(groupingBy(DoNotContact::contact));
         contacts.replaceAll((id, contact) -> contact.leftAloneAs(bansOn.getOrDefault(id, List.of())));
@@ -73,11 +73,11 @@ record EvaluationInput(
         facts.addAll(contacts.values());
         facts.addAll(bans);
         facts.addAll(connections);
-        List<Meeting> meetings = until(clock, collapse.all(Meeting.class), Meeting::at);
+        List<Meeting> meetings = until(clock, deduplicator.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
         ConversationReader conversations =
-                new ConversationReader(owner, contacts, said, collapse.all(Marks.class), phrases);
+                new ConversationReader(owner, contacts, said, deduplicator.all(Marks.class), phrases);
         facts.addAll(conversations.joined());
         facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
@@ -97,7 +97,7 @@ record EvaluationInput(
                 .map(platform ->
                         platform.name() + " is closed: what was said there is known, but nothing is advised for it.")
                 .toList();
-        return new EvaluationInput(facts, contacts, feedbacks, collapse.collapsed(), notes);
+        return new EvaluationInput(facts, contacts, feedbacks, deduplicator.duplicateFacts(), notes);
     }
 
     private static List<DoNotContact> bans(

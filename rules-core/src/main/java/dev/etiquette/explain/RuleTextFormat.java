@@ -1,8 +1,8 @@
 package dev.etiquette.explain;
 
 import dev.etiquette.language.Condition;
-import dev.etiquette.language.Position;
 import dev.etiquette.language.Rule;
+import dev.etiquette.report.Position;
 
 /** Conditions as their author wrote them, on one line. */
 final class RuleTextFormat {

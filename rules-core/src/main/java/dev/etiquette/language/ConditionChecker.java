@@ -1,7 +1,6 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.ExpressionChecker.Own;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.AbsentNode;
 import dev.etiquette.language.SyntaxTree.BindNode;
 import dev.etiquette.language.SyntaxTree.ConditionNode;
@@ -14,6 +13,8 @@ import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.SyntaxTree.PatternNode;
 import dev.etiquette.language.SyntaxTree.PresentNode;
 import dev.etiquette.model.Now;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;

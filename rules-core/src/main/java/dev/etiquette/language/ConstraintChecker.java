@@ -1,12 +1,14 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.ExpressionChecker.Own;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.AmongNode;
 import dev.etiquette.language.SyntaxTree.CompareNode;
 import dev.etiquette.language.SyntaxTree.ConstraintNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.model.Now;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;

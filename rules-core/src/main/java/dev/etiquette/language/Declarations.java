@@ -1,10 +1,12 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
 import dev.etiquette.language.SyntaxTree.SlotNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -176,7 +178,7 @@ final class Declarations {
                                 behind,
                                 said,
                                 "Maybe write @key behind it.",
-                                TextEdit.after(slot.type().position(), " @key"),
+                                Edit.after(slot.type().position(), " @key"),
                                 0)));
             }
         }

@@ -1,12 +1,14 @@
 package dev.etiquette.language;
 
 import dev.etiquette.advice.Action;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.CallNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
@@ -137,7 +139,7 @@ final class ExpressionChecker {
         if (fact.isEmpty()) {
             String said = "There is no field \"" + name.text() + "\" in " + of.inWords() + "; only facts have fields.";
             Position place = name.position();
-            TextEdit without = new TextEdit(place.line(), place.column() - 1, place.endColumn(), "");
+            Edit without = new Edit(place.line(), place.column() - 1, place.endColumn(), "");
             return problem(
                     Code.UNKNOWN_FIELD,
                     place,
@@ -257,7 +259,7 @@ final class ExpressionChecker {
                         node.position(),
                         message,
                         "Maybe write " + fitting.get(0) + ".",
-                        TextEdit.replace(node.position(), fitting.get(0)),
+                        Edit.replace(node.position(), fitting.get(0)),
                         1))
                 : List.of();
     }

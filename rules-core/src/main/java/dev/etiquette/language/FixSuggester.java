@@ -1,7 +1,10 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +89,7 @@ final class FixSuggester {
             List<FixCandidate> guesses,
             boolean further) {
         List<Trial> trials = new ArrayList<>();
-        Set<TextEdit> tried = new HashSet<>();
+        Set<Edit> tried = new HashSet<>();
         for (FixCandidate guess : guesses) {
             if (tried.add(guess.edit())) {
                 Trial trial = new Trial(guess, outcome(passage, finding.problem(), before, guess.edit()));
@@ -128,7 +131,7 @@ final class FixSuggester {
                         + ".");
     }
 
-    private Outcome outcome(SourceSection passage, Problem target, List<Problem> before, TextEdit edit) {
+    private Outcome outcome(SourceSection passage, Problem target, List<Problem> before, Edit edit) {
         read += passage.text().length() + before.size() * FINDING;
         if (read > MOST_READ) {
             return Outcome.WRONG;

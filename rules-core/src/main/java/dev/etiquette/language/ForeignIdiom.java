@@ -1,6 +1,6 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem.Code;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;

@@ -1,7 +1,11 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +62,7 @@ final class ForeignIdiomFixes {
         for (MaskedLine line : lines) {
             habits().forEach(habit -> {
                 for (MatchResult match : line.matches(habit.pattern())) {
-                    TextEdit edit = line.edit(match, habit.replacement());
+                    Edit edit = line.edit(match, habit.replacement());
                     guesses.add(guess(habit.code(), place(line, match), habit.message(), edit));
                 }
             });
@@ -110,7 +114,7 @@ final class ForeignIdiomFixes {
         return new Position(passage.file(), line.number(), start + 1, Math.max(end, start + 1) + 1);
     }
 
-    private static FixCandidate guess(Code code, Position place, String message, TextEdit edit) {
+    private static FixCandidate guess(Code code, Position place, String message, Edit edit) {
         String text = edit.replacement().isBlank()
                 ? "Maybe leave it out."
                 : "Maybe write " + edit.replacement().strip() + ".";
@@ -137,8 +141,7 @@ final class ForeignIdiomFixes {
         if (first >= 0) {
             char c = line.line().charAt(first);
             Position place = new Position(passage.file(), line.number(), first + 1, first + 2);
-            TextEdit edit =
-                    new TextEdit(line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
+            Edit edit = new Edit(line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
             Code code = TypographicCharacters.code(c);
             guesses.add(FixCandidate.of(
                     code, place, TypographicCharacters.told(code, c), TypographicCharacters.hint(code), edit, COST));
@@ -152,7 +155,7 @@ final class ForeignIdiomFixes {
         int first = text.indexOf('"');
         int last = text.lastIndexOf('"');
         if (first >= 0 && text.contains("\\")) {
-            TextEdit edit = new TextEdit(
+            Edit edit = new Edit(
                     line.number(),
                     1,
                     text.length() + 1,
@@ -175,13 +178,13 @@ final class ForeignIdiomFixes {
                         new Position(passage.file(), line.number(), at + 1, at + 2),
                         "There is a quote inside of a text; the text ends there.",
                         "Maybe write ' for a quote inside of a text.",
-                        new TextEdit(line.number(), first + 2, end + 1, inner.replace("\"", "'")),
+                        new Edit(line.number(), first + 2, end + 1, inner.replace("\"", "'")),
                         COST));
             }
         }
         if (problem.code() == Code.HIDDEN_CHARACTER) {
-            guesses.add(guess(
-                    problem.code(), problem.position(), problem.message(), TextEdit.replace(problem.position(), "")));
+            guesses.add(
+                    guess(problem.code(), problem.position(), problem.message(), Edit.replace(problem.position(), "")));
         } else if (problem.code() == Code.OPEN_COMMENT
                 && line.number() == problem.position().line()) {
             int end = text.length() + 1;
@@ -190,7 +193,7 @@ final class ForeignIdiomFixes {
                     problem.position(),
                     problem.message(),
                     "Maybe close it at the end of its line.",
-                    new TextEdit(line.number(), end, end, " */"),
+                    new Edit(line.number(), end, end, " */"),
                     COST));
         }
     }
@@ -210,7 +213,7 @@ final class ForeignIdiomFixes {
                         token.position(),
                         "Here stands \"" + token.text() + "\"; it is written \"" + keyword + "\""
                                 + (cased ? ", in small letters." : "."),
-                        TextEdit.replace(token.position(), keyword)));
+                        Edit.replace(token.position(), keyword)));
             }
         }
     }
@@ -231,7 +234,7 @@ final class ForeignIdiomFixes {
                         problem.code(),
                         problem.position(),
                         problem.message(),
-                        new TextEdit(line.number(), match.start() + 1, match.end() + 1, "")));
+                        new Edit(line.number(), match.start() + 1, match.end() + 1, "")));
             }
         }
     }
@@ -241,7 +244,7 @@ final class ForeignIdiomFixes {
         Pattern compared = Pattern.compile("([\\w$.]+)\\s*(==|!=|<=|>=|<|>)\\s*([\\w$.]+)");
         for (MaskedLine line : lines) {
             for (MatchResult match : line.matches(compared)) {
-                TextEdit edit = line.edit(
+                Edit edit = line.edit(
                         match,
                         groups -> groups.apply(3) + " "
                                 + Operator.of(groups.apply(2)).mirrored().sign() + " " + groups.apply(1));

@@ -1,6 +1,6 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -86,7 +86,8 @@ final class ForeignIdioms {
                             Code.DATE_AS_TEXT,
                             "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?/\\d\\d?/\\d{2,4}|\\d\\d?\\.\\d\\d?\\.\\d{2,4}",
                             groups -> "",
-                            "Here stands a date; a moment is compared with a moment that a fact holds, never with a date.")
+                            "Here stands a date; a moment is compared with a moment that a fact holds, never with a"
+                                    + " date.")
                     .telling("Maybe count from a moment of a fact, as in plus( $at, days( 30 ) )."));
 
     static final List<ForeignIdiom> WORDS = List.of(

@@ -1,8 +1,11 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.ForeignKeywords.Said;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -198,7 +201,7 @@ final class ForeignSyntax {
         if (!said.line()) {
             return new UnresolvedProblem(told(code, said, whole, word + behind), List.of());
         }
-        TextEdit edit = new TextEdit(place.line(), place.column(), end(at), "");
+        Edit edit = new Edit(place.line(), place.column(), end(at), "");
         return new UnresolvedProblem(
                 new Problem(code, whole, message).maybe(said.hint()),
                 List.of(FixCandidate.of(code, whole, message, said.hint(), edit, 0)));

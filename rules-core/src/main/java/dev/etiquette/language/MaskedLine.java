@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Edit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -43,9 +44,9 @@ record MaskedLine(int number, String line, String masked) {
     }
 
     /** The change that puts something in the place of a match. */
-    TextEdit edit(MatchResult match, Function<IntFunction<String>, String> replacement) {
+    Edit edit(MatchResult match, Function<IntFunction<String>, String> replacement) {
         String put = replacement.apply(
                 group -> match.start(group) < 0 ? "" : line.substring(match.start(group), match.end(group)));
-        return new TextEdit(number, match.start() + 1, match.end() + 1, put);
+        return new Edit(number, match.start() + 1, match.end() + 1, put);
     }
 }

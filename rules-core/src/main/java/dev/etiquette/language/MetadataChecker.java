@@ -1,9 +1,11 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.MetadataNode;
 import dev.etiquette.language.SyntaxTree.RuleNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +98,8 @@ final class MetadataChecker {
                 .findFirst()
                 .map(MetadataNode::end)
                 .orElse(node.title().position());
-        TextEdit edit = empty.map(entry -> TextEdit.replace(entry.value().position(), "\"" + value + "\""))
-                .orElse(TextEdit.after(before, "\n    @" + name + "( \"" + value + "\" )"));
+        Edit edit = empty.map(entry -> Edit.replace(entry.value().position(), "\"" + value + "\""))
+                .orElse(Edit.after(before, "\n    @" + name + "( \"" + value + "\" )"));
         Position place = empty.map(entry -> entry.value().position()).orElse(before.behind());
         String suggestion = name.equals("id")
                 ? "Maybe write @id( \"" + value + "\" ), which no rule has yet."

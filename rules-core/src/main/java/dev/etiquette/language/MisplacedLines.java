@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.AbsentNode;
 import dev.etiquette.language.SyntaxTree.AmongNode;
 import dev.etiquette.language.SyntaxTree.BindNode;
@@ -21,6 +20,8 @@ import dev.etiquette.language.SyntaxTree.PatternNode;
 import dev.etiquette.language.SyntaxTree.PresentNode;
 import dev.etiquette.language.SyntaxTree.RuleNode;
 import dev.etiquette.language.SyntaxTree.SlotNode;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
@@ -50,8 +51,10 @@ final class Placeholders {
                         Code.UNKNOWN_PLACEHOLDER,
                         at(quoted, at, at + 1),
                         rest.charAt(at) == '{'
-                                ? "The brace is never closed; what is filled in stands between two, as in {contact.name}."
-                                : "The brace closes nothing; what is filled in stands between two, as in {contact.name}.");
+                                ? "The brace is never closed; what is filled in stands between two, as in"
+                                        + " {contact.name}."
+                                : "The brace closes nothing; what is filled in stands between two, as in"
+                                        + " {contact.name}.");
                 return;
             }
         }

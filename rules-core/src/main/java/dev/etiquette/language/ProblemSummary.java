@@ -1,6 +1,8 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

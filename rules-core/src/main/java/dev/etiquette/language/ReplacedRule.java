@@ -1,5 +1,7 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Position;
+
 /**
  * A rule of the book below in whose place an author has put another one, or nothing.
  *

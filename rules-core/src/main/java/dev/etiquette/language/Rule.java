@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Position;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package dev.etiquette.language;
 
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.CallNode;
 import dev.etiquette.language.SyntaxTree.ConditionNode;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
@@ -10,6 +9,10 @@ import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.SyntaxTree.RuleNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
@@ -179,7 +182,7 @@ final class RuleChecker {
             String wrong = "The rule does not say why; \"" + statement.word().name() + "\" needs because( \"…\" ).";
             String reason = node.name().strip().replace("{", "").replace("}", "");
             Position behind = said.end().behind();
-            TextEdit edit = TextEdit.after(
+            Edit edit = Edit.after(
                     said.end(), ",\n               because( \"" + reason + (reason.endsWith(".") ? "" : ".") + "\" )");
             findings.add(
                     Code.MISSING_BECAUSE,

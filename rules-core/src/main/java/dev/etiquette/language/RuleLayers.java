@@ -1,8 +1,12 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,7 +140,7 @@ final class RuleLayers {
         Problem problem = new Problem(Code.RETIRES_NOTHING, place, said + ".");
         return clear
                 ? problem.with(
-                        Suggestion.of("Maybe write \"" + first + "\".", TextEdit.replace(place, "\"" + first + "\"")))
+                        Suggestion.of("Maybe write \"" + first + "\".", Edit.replace(place, "\"" + first + "\"")))
                 : problem.maybe("Maybe write \"" + first + "\" or \"" + nearest.get(1) + "\".");
     }
 
@@ -167,7 +171,7 @@ final class RuleLayers {
         String free = ids.free(entry.position().file());
         return Suggestion.of(
                 "Maybe write \"" + free + "\", which no rule has yet.",
-                TextEdit.replace(entry.places().id(), "\"" + free + "\""));
+                Edit.replace(entry.places().id(), "\"" + free + "\""));
     }
 
     /** Two rules of one name are one to the engine; a rule that is named as one below may be meant to replace it. */
@@ -186,7 +190,7 @@ final class RuleLayers {
                                 ? problem
                                 : problem.with(Suggestion.of(
                                         "Maybe write \"" + rule.id() + "\" as its id, to take that rule's place.",
-                                        TextEdit.replace(entry.places().id(), "\"" + rule.id() + "\""))));
+                                        Edit.replace(entry.places().id(), "\"" + rule.id() + "\""))));
             }
         }
     }

@@ -1,8 +1,11 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,11 +30,9 @@ public final class RuleReader {
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> below;
-    private final boolean mending;
 
-    private RuleReader(List<Rule> below, boolean mending) {
+    private RuleReader(List<Rule> below) {
         this.below = below;
-        this.mending = mending;
     }
 
     /**
@@ -62,27 +63,18 @@ public final class RuleReader {
             List<Problem> problems,
             List<Problem> warnings) {}
 
-    /** Reads and checks; the order of the files does not matter. */
+    /**
+     * Reads and checks; the order of the files does not matter. For each problem it tries what the author may have meant:
+     * so it is told where the mistake is rather than where it was stumbled upon, and how it can be mended. Takes its time
+     * when there are many problems, and none when there are none.
+     */
     public static Result read(List<Source> sources, Vocabulary vocabulary) {
         return read(sources, vocabulary, List.of());
     }
 
     /** The same, laid over the rules of another book, which is sound; their files must have other names. */
     public static Result read(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
-        return new RuleReader(below, false).result(sources, vocabulary);
-    }
-
-    /**
-     * The same, and for each problem tries what the author may have meant: so it is told where the mistake is rather
-     * than where it was stumbled upon, and how it can be mended. Takes its time when there are many problems.
-     */
-    public static Result explain(List<Source> sources, Vocabulary vocabulary) {
-        return explain(sources, vocabulary, List.of());
-    }
-
-    /** The same, laid over the rules of another book, which is sound; their files must have other names. */
-    public static Result explain(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
-        return new RuleReader(below, true).result(sources, vocabulary);
+        return new RuleReader(below).result(sources, vocabulary);
     }
 
     private Result result(List<Source> sources, Vocabulary vocabulary) {
@@ -95,14 +87,15 @@ public final class RuleReader {
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
             } else {
                 SourceSection file = SourceSection.of(source);
-                Optional<Problem> foreign = mending ? ForeignFileCheck.problem(file) : Optional.empty();
+                List<Part> read = Parser.parts(file);
+                // What begins as our files do is one of ours, and most do.
+                boolean ours = read.get(0).findings().all().isEmpty();
+                Optional<Problem> foreign = ours ? Optional.empty() : ForeignFileCheck.problem(file);
                 if (foreign.isPresent()) {
                     found.add(foreign.get());
                 } else {
-                    parts.addAll(Parser.parts(file));
-                    if (mending) {
-                        TabCheck.warn(source, found);
-                    }
+                    parts.addAll(read);
+                    TabCheck.warn(source, found);
                 }
             }
         }
@@ -150,7 +143,7 @@ public final class RuleReader {
         for (Part part : parts) {
             for (UnresolvedProblem finding : part.findings().all()) {
                 boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= ProblemSummary.MOST;
-                found.add(mending && read ? mender.mended(part.passage(), finding) : finding.problem());
+                found.add(read ? mender.mended(part.passage(), finding) : finding.problem());
             }
         }
     }

@@ -1,7 +1,8 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;

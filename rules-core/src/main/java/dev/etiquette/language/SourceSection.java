@@ -1,5 +1,7 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +35,7 @@ record SourceSection(String file, int line, boolean first, String text) {
     }
 
     /** The same with a change made. */
-    SourceSection with(TextEdit edit) {
+    SourceSection with(Edit edit) {
         return new SourceSection(file, line, first, edit.up(line - 1).applyTo(text));
     }
 
@@ -43,7 +45,7 @@ record SourceSection(String file, int line, boolean first, String text) {
 
     /** That line of the file, which must be one of the passage. */
     String line(int wanted) {
-        return SourceExcerpt.line(text, wanted - line + 1);
+        return new Position(file, wanted - line + 1, 1, 2).lineIn(text);
     }
 
     /** What is found when it is read anew. */

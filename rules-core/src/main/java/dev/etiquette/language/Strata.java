@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayDeque;
 import java.util.Collection;

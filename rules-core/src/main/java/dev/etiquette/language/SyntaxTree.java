@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Position;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,11 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.util.List;
 
 /** Warns of tabs, which every editor shows in another width. */
@@ -23,13 +27,13 @@ final class TabCheck {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        String text = SourceExcerpt.line(source.text(), line);
+        String text = new Position(source.name(), line, 1, 2).lineIn(source.text());
         int first = text.indexOf('\t');
         int last = text.lastIndexOf('\t');
         Position place = new Position(source.name(), line, first + 1, first + 2);
         Problem problem = new Problem(
                 Code.TAB, place, "Here stands a tab; editors show it in different widths, so blanks are better.");
-        TextEdit edit = new TextEdit(
+        Edit edit = new Edit(
                 line, first + 1, last + 2, text.substring(first, last + 1).replace("\t", BLANKS));
         boolean only = source.text().lastIndexOf('\t') == at + last - first;
         problems.add(problem.with(

@@ -1,5 +1,7 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
 import java.util.Optional;
 
 /**

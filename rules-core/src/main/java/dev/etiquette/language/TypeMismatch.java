@@ -1,11 +1,12 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.SyntaxTree.CompareNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;

@@ -1,7 +1,10 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -205,7 +208,7 @@ final class TypoRules {
                     line.charAt(end - 1) != ' ' && (end == line.length() || " ),;".indexOf(line.charAt(end)) >= 0);
             if (wordEnds) {
                 Position place = new Position(passage.file(), problem.position().line(), end + 1, end + 2);
-                TextEdit edit = new TextEdit(place.line(), end + 1, end + 1, "\"");
+                Edit edit = new Edit(place.line(), end + 1, end + 1, "\"");
                 guesses.add(FixCandidate.of(
                         Code.MISSING_QUOTE,
                         problem.position(),
@@ -233,7 +236,7 @@ final class TypoRules {
                 ? problem.message()
                 : "There is one \"" + token.text() + "\" too many here.";
         guesses.add(FixCandidate.of(
-                code, token.position(), said, "Maybe leave it out.", TextEdit.replace(token.position(), ""), COST));
+                code, token.position(), said, "Maybe leave it out.", Edit.replace(token.position(), ""), COST));
     }
 
     private static @Nullable Code code(Token token, boolean twice) {
@@ -270,13 +273,13 @@ final class TypoRules {
                 token.position(),
                 message,
                 "Maybe write " + shown + " here.",
-                TextEdit.before(token.position(), added),
+                Edit.before(token.position(), added),
                 COST));
     }
 
     private void after(int at, String added, Code code, String message, String shown) {
         Position last = tokens.get(at - 1).position();
         guesses.add(FixCandidate.of(
-                code, last.behind(), message, "Maybe write " + shown + " here.", TextEdit.after(last, added), COST));
+                code, last.behind(), message, "Maybe write " + shown + " here.", Edit.after(last, added), COST));
     }
 }

@@ -1,6 +1,6 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem.Code;
 
 /** Characters that word processors and foreign keyboards put where plain ones belong. */
 final class TypographicCharacters {

@@ -1,6 +1,10 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.util.List;
 
 /**
@@ -20,18 +24,18 @@ record UnresolvedProblem(Problem problem, List<FixCandidate> guesses) {
      */
     record FixCandidate(Problem problem, int cost, boolean name) {
 
-        static FixCandidate of(Code code, Position place, String message, String suggestion, TextEdit edit, int cost) {
+        static FixCandidate of(Code code, Position place, String message, String suggestion, Edit edit, int cost) {
             return new FixCandidate(
                     new Problem(code, place, message).with(Suggestion.of(suggestion, edit)), cost, false);
         }
 
         /** One name in place of another one. */
         static FixCandidate of(Code code, Position place, String message, String name, int cost) {
-            Suggestion suggestion = Suggestion.of("Maybe write " + name + ".", TextEdit.replace(place, name));
+            Suggestion suggestion = Suggestion.of("Maybe write " + name + ".", Edit.replace(place, name));
             return new FixCandidate(new Problem(code, place, message).with(suggestion), cost, true);
         }
 
-        TextEdit edit() {
+        Edit edit() {
             return problem.suggestion().orElseThrow().edit().orElseThrow();
         }
     }

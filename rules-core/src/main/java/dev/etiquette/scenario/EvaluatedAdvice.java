@@ -1,13 +1,13 @@
 package dev.etiquette.scenario;
 
 import dev.etiquette.Advice;
+import dev.etiquette.Coverage;
 import dev.etiquette.Etiquette;
+import dev.etiquette.Explanation;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.explain.Coverage;
-import dev.etiquette.explain.Explanation;
 import dev.etiquette.model.PersonId;
 import java.util.ArrayList;
 import java.util.List;

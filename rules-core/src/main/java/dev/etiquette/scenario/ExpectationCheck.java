@@ -104,7 +104,7 @@ final class ExpectationCheck {
         if (!found.isEmpty()) {
             throw new ExpectationFailedException(expected, asked.found(scene), asked.why(found.get(0)));
         }
-        String said = asked.advice().silence().orElse("");
+        String said = asked.advice().emptyReason().orElse("");
         if (!said.contains(sentence)) {
             throw new ExpectationFailedException(expected, List.of("It says: " + said), List.of());
         }
@@ -288,7 +288,7 @@ final class ExpectationCheck {
     void note(String text) {
         filled(text);
         List<String> notes = new ArrayList<>(asked.advice().notes());
-        notes.addAll(asked.advice().collapsed());
+        notes.addAll(asked.advice().duplicateFacts());
         if (notes.stream().noneMatch(note -> note.contains(text))) {
             throw new ExpectationFailedException(
                     "I should be told \"" + text + "\".",

@@ -1,12 +1,12 @@
 package dev.etiquette.scenario;
 
 import dev.etiquette.Advice;
+import dev.etiquette.Coverage;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.explain.Coverage;
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;

@@ -1,9 +1,9 @@
 package dev.etiquette.scenario;
 
+import dev.etiquette.Coverage;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
-import dev.etiquette.explain.Coverage;
-import dev.etiquette.explain.Coverage.Goal;
+import dev.etiquette.report.CoverageGoal;
 import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -68,7 +68,7 @@ public final class Scenarios {
     }
 
     /** The standard rules below a book that is laid over them are tried by scenarios of their own. */
-    private static List<Goal> own(Coverage coverage) {
+    private static List<CoverageGoal> own(Coverage coverage) {
         return coverage.goals().stream()
                 .filter(goal -> !goal.position().file().startsWith(STANDARD))
                 .toList();

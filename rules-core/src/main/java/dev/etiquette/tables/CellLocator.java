@@ -1,6 +1,6 @@
 package dev.etiquette.tables;
 
-import dev.etiquette.language.Position;
+import dev.etiquette.report.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,11 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Position;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Suggestion;
-import dev.etiquette.language.TextEdit;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ final class CsvRows {
                             .equals(NameSimilarity.slip(cell(column), nearest.get(1)));
             return clear
                     ? Suggestion.of(
-                            "Maybe write " + nearest.get(0) + ".", TextEdit.replace(position(column), nearest.get(0)))
+                            "Maybe write " + nearest.get(0) + ".", Edit.replace(position(column), nearest.get(0)))
                     : Suggestion.of("Maybe write " + nearest.get(0) + " or " + nearest.get(1) + ".");
         }
     }
@@ -195,7 +195,7 @@ final class CsvRows {
                     && !columns.contains(header.get(i))
                     && NameSimilarity.slip(header.get(i), missing.get(0)).isPresent()) {
                 return problem.with(Suggestion.of(
-                        "Maybe write " + missing.get(0) + ".", TextEdit.replace(found.get(i), missing.get(0))));
+                        "Maybe write " + missing.get(0) + ".", Edit.replace(found.get(i), missing.get(0))));
             }
         }
         return problem;

@@ -1,7 +1,5 @@
 package dev.etiquette.tables;
 
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.ApproachNorm;
 import dev.etiquette.model.Figure;
@@ -18,6 +16,8 @@ import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.SilenceNorm;
 import dev.etiquette.model.SpeechNorm;
 import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.tables.CsvRows.Row;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

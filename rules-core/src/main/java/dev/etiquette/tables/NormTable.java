@@ -1,14 +1,15 @@
 package dev.etiquette.tables;
 
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Position;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Suggestion;
-import dev.etiquette.language.TextEdit;
 import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Platform;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ public final class NormTable {
                             Code.DUPLICATE_ROW,
                             row.position(),
                             "The figure \"" + figure + "\" stands twice for \"" + platform + "\"; once is enough.")
-                    .with(Suggestion.of("Maybe leave this row out.", TextEdit.replace(row.position(), ""))));
+                    .with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), ""))));
         } else if (Platform.known(platform).isEmpty()) {
             List<String> known = Platform.known().stream().map(Platform::id).toList();
             if (!NameSimilarity.nearest(platform, known).isEmpty()) {

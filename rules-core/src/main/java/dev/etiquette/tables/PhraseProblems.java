@@ -1,9 +1,9 @@
 package dev.etiquette.tables;
 
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Suggestion;
-import dev.etiquette.language.TextEdit;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class PhraseProblems {
 
     /** The same with the suggestion to take the whole row out. */
     static Problem without(Row row, Problem problem) {
-        return problem.with(Suggestion.of("Maybe leave this row out.", TextEdit.replace(row.position(), "")));
+        return problem.with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), "")));
     }
 
     static Problem unknownLanguage(Row row) {
@@ -46,7 +46,7 @@ final class PhraseProblems {
                         + NO_LANGUAGE + "\" for signs and web addresses.");
         return isLanguage(small)
                 ? problem.with(
-                        Suggestion.of("Maybe write " + small + ".", TextEdit.replace(row.position("language"), small)))
+                        Suggestion.of("Maybe write " + small + ".", Edit.replace(row.position("language"), small)))
                 : problem;
     }
 

@@ -1,9 +1,10 @@
 package dev.etiquette.tables;
 
-import dev.etiquette.language.Problem;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.report.PhraseChange;
+import dev.etiquette.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,14 @@
 package dev.etiquette.tables;
 
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Position;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Suggestion;
-import dev.etiquette.language.TextEdit;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import dev.etiquette.tables.PhraseTable.Kept;
 import java.util.ArrayList;
@@ -230,7 +230,7 @@ final class PhraseTableReader {
                 said + "; it has it under \"" + String.join("\" and \"", marks) + "\".");
         return marks.size() == 1
                 ? problem.with(Suggestion.of(
-                        "Maybe write " + marks.get(0) + ".", TextEdit.replace(row.position("mark"), marks.get(0))))
+                        "Maybe write " + marks.get(0) + ".", Edit.replace(row.position("mark"), marks.get(0))))
                 : problem;
     }
 

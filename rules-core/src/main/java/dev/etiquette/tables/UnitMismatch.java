@@ -1,10 +1,10 @@
 package dev.etiquette.tables;
 
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Suggestion;
-import dev.etiquette.language.TextEdit;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ final class UnitMismatch {
         return meant(value.toLowerCase(Locale.ROOT), example)
                 .filter(meant -> row.places().containsKey("value"))
                 .map(meant -> problem.with(
-                        Suggestion.of("Maybe write " + meant + ".", TextEdit.replace(row.position("value"), meant))))
+                        Suggestion.of("Maybe write " + meant + ".", Edit.replace(row.position("value"), meant))))
                 .orElse(problem);
     }
 

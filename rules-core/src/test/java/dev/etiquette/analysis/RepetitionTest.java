@@ -3,10 +3,10 @@ package dev.etiquette.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.time.Duration;
 import java.util.Collections;
@@ -20,13 +20,13 @@ class RepetitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, mine > 3 )
-            ActiveConversation( contact == $who, mine == 5, turns > 2 )           | ActiveConversation( contact == $who, mine >= 5 )
-            ActiveConversation( contact == $who, mine in ( 4, 6 ) )               | ActiveConversation( contact == $who, mine < 7, mine > 3 )
-            exists ActiveConversation( contact == $who, mine > 5 )                | exists ActiveConversation( contact == $who, mine != 5 )
-            not ActiveConversation( contact == $who, mine > 3 )                   | not ActiveConversation( contact == $who, mine > 5 )
-            ActiveConversation( contact == $who, lastAt > $made )                 | ActiveConversation( contact == $who, lastAt >= $made )
-            """)
+        ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, mine > 3 )
+        ActiveConversation( contact == $who, mine == 5, turns > 2 )           | ActiveConversation( contact == $who, mine >= 5 )
+        ActiveConversation( contact == $who, mine in ( 4, 6 ) )               | ActiveConversation( contact == $who, mine < 7, mine > 3 )
+        exists ActiveConversation( contact == $who, mine > 5 )                | exists ActiveConversation( contact == $who, mine != 5 )
+        not ActiveConversation( contact == $who, mine > 3 )                   | not ActiveConversation( contact == $who, mine > 5 )
+        ActiveConversation( contact == $who, lastAt > $made )                 | ActiveConversation( contact == $who, lastAt >= $made )
+        """)
     void rule_that_asks_for_less_makes_another_one_pointless(String narrow, String wide) {
         assertThat(problems(List.of(narrow), List.of(wide)))
                 .singleElement()
@@ -38,13 +38,13 @@ class RepetitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, mine < 9 )
-            ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, turns > 3 )
-            ActiveConversation( contact == $who, mine in ( 4, 6, 8 ) )            | ActiveConversation( contact == $who, mine < 7 )
-            not ActiveConversation( contact == $who, mine > 3 )                   | not ActiveConversation( contact == $who, turns > 5 )
-            ActiveConversation( contact == $who, name == "Ann" )                  | ActiveConversation( contact == $who, name == "Bob" )
-            ActiveConversation( contact == $who, mine > 5 )                       | not ActiveConversation( contact == $who, mine > 3 )
-            """)
+        ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, mine < 9 )
+        ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, turns > 3 )
+        ActiveConversation( contact == $who, mine in ( 4, 6, 8 ) )            | ActiveConversation( contact == $who, mine < 7 )
+        not ActiveConversation( contact == $who, mine > 3 )                   | not ActiveConversation( contact == $who, turns > 5 )
+        ActiveConversation( contact == $who, name == "Ann" )                  | ActiveConversation( contact == $who, name == "Bob" )
+        ActiveConversation( contact == $who, mine > 5 )                       | not ActiveConversation( contact == $who, mine > 3 )
+        """)
     void rules_that_hold_at_other_times_are_both_wanted(String one, String other) {
         assertThat(problems(List.of(one), List.of(other))).isEmpty();
     }
@@ -62,7 +62,7 @@ class RepetitionTest {
 
     private static List<Problem> problems(List<String> one, List<String> other) {
         String text = "package etiquette\n" + rule("A-1", one) + rule("A-2", other);
-        RuleReader.Result read = RuleReader.explain(List.of(new Source("a.drl", text)), Vocabulary.standard());
+        RuleReader.Result read = RuleReader.read(List.of(new Source("a.drl", text)), Vocabulary.standard());
         assertThat(read.problems()).isEmpty();
         return RuleAnalyzer.problems(read, Vocabulary.standard(), List.of()).stream()
                 .filter(problem -> problem.code() == Code.POINTLESS_RULE)
@@ -71,16 +71,16 @@ class RepetitionTest {
 
     private static String rule(String id, List<String> conditions) {
         return """
-                rule "The rule %1$s"
-                    @id( "%1$s" )
-                    @source( "test" )
-                when
-                    $proposal : Proposal( $who : contact )
-                    Connection( contact == $who, $made : since )
-                    %2$s
-                then
-                    withhold( $proposal, because( "{proposal.name}" ) );
-                end
-                """.formatted(id, String.join("\n    ", conditions));
+            rule "The rule %1$s"
+                @id( "%1$s" )
+                @source( "test" )
+            when
+                $proposal : Proposal( $who : contact )
+                Connection( contact == $who, $made : since )
+                %2$s
+            then
+                withhold( $proposal, because( "{proposal.name}" ) );
+            end
+            """.formatted(id, String.join("\n    ", conditions));
     }
 }

@@ -2,11 +2,11 @@ package dev.etiquette.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.language.Severity;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,44 +18,44 @@ class RowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            at > $a                    | at > $b, at < $a
-            at > $a                    | at >= $b, at <= $a
-            at >= $a                   | at >= $b, at < $a
-            at == $a                   | at == $b, at < $a
-            at == $a                   | at > $b, at == $a
-            at > $a                    | at > plus( $b, days( 3 ) ), at < $a
-            at >= plus( $a, days( 3 ) )| at > $b, at < plus( $a, days( 2 ) )
-            thread == $t               | thread != $t, mine == false, at < $b, at > $a, at >= $b
-            """)
+        at > $a                    | at > $b, at < $a
+        at > $a                    | at >= $b, at <= $a
+        at >= $a                   | at >= $b, at < $a
+        at == $a                   | at == $b, at < $a
+        at == $a                   | at > $b, at == $a
+        at > $a                    | at > plus( $b, days( 3 ) ), at < $a
+        at >= plus( $a, days( 3 ) )| at > $b, at < plus( $a, days( 2 ) )
+        thread == $t               | thread != $t, mine == false, at < $b, at > $a, at >= $b
+        """)
     void moments_that_go_round_in_a_circle_are_impossible(String two, String three) {
         assertThat(problems(two, three)).extracting(Problem::code).containsExactly(Code.IMPOSSIBLE);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            at >= $a                   | at >= $b, at <= $a
-            at > $a                    | at > $b
-            at > $a                    | at > $b, at < plus( $a, days( 3 ) )
-            at == $a                   | at == $b
-            at != $a                   | at != $b, at != $a
-            at >= $a                   | at >= $b, at != $a
-            at <= plus( $a, days( 3 ) )| at >= plus( $a, days( 3 ) )
-            at > plus( $a, days( 2 ) ) | at < plus( $a, days( 3 ) )
-            """)
+        at >= $a                   | at >= $b, at <= $a
+        at > $a                    | at > $b
+        at > $a                    | at > $b, at < plus( $a, days( 3 ) )
+        at == $a                   | at == $b
+        at != $a                   | at != $b, at != $a
+        at >= $a                   | at >= $b, at != $a
+        at <= plus( $a, days( 3 ) )| at >= plus( $a, days( 3 ) )
+        at > plus( $a, days( 2 ) ) | at < plus( $a, days( 3 ) )
+        """)
     void moments_that_can_be_so_are_not_told(String two, String three) {
         assertThat(problems(two, three)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            at > $a                    | at > $b, at > $a
-            at >= $a                   | at > $b, at > $a
-            at >= $a                   | at > $b, at != $a
-            at < $a                    | at == $b, at <= $a
-            mine == true               | at < $a, at < plus( $a, hours( 1 ) )
-            mine == true               | at < plus( $a, hours( 2 ) ), at <= plus( $a, days( 1 ) )
-            mine == true               | at <= plus( $c, days( 1 ) )
-            """)
+        at > $a                    | at > $b, at > $a
+        at >= $a                   | at > $b, at > $a
+        at >= $a                   | at > $b, at != $a
+        at < $a                    | at == $b, at <= $a
+        mine == true               | at < $a, at < plus( $a, hours( 1 ) )
+        mine == true               | at < plus( $a, hours( 2 ) ), at <= plus( $a, days( 1 ) )
+        mine == true               | at <= plus( $c, days( 1 ) )
+        """)
     void what_follows_from_the_others_always_holds(String two, String three) {
         assertThat(problems(two, three)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.ALWAYS_TRUE);
@@ -98,20 +98,20 @@ class RowsTest {
 
     private static List<Problem> problems(String two, String three) {
         String text = """
-                package etiquette
-                rule "It is so"
-                    @id( "A-1" )
-                    @source( "test" )
-                when
-                    $proposal : Proposal( $who : contact )
-                    Turn( contact == $who, $a : at, $t : thread )
-                    Turn( contact == $who, $b : at, %s )
-                    Turn( contact == $who, $c : at, %s )
-                then
-                    withhold( $proposal, because( "{proposal.name}" ) );
-                end
-                """.formatted(two, three);
-        RuleReader.Result read = RuleReader.explain(List.of(new Source("a.drl", text)), Vocabulary.standard());
+            package etiquette
+            rule "It is so"
+                @id( "A-1" )
+                @source( "test" )
+            when
+                $proposal : Proposal( $who : contact )
+                Turn( contact == $who, $a : at, $t : thread )
+                Turn( contact == $who, $b : at, %s )
+                Turn( contact == $who, $c : at, %s )
+            then
+                withhold( $proposal, because( "{proposal.name}" ) );
+            end
+            """.formatted(two, three);
+        RuleReader.Result read = RuleReader.read(List.of(new Source("a.drl", text)), Vocabulary.standard());
         assertThat(read.problems()).isEmpty();
         return RuleAnalyzer.problems(read, Vocabulary.standard(), List.of()).stream()
                 .filter(problem -> problem.code() == Code.ALWAYS_TRUE || problem.severity() == Severity.ERROR)

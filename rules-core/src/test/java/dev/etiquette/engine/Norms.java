@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
-import dev.etiquette.language.Problem;
 import dev.etiquette.model.Now;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.report.Problem;
 import dev.etiquette.tables.NormTable;
 import java.util.ArrayList;
 import java.util.List;

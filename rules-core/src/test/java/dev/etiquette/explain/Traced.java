@@ -15,7 +15,7 @@ public final class Traced {
 
     /** For each rule all ways in which it holds for these facts, each as what its conditions match. */
     public static Map<String, List<List<Object>>> findings(Collection<Rule> rules, Collection<?> facts, ZoneId zone) {
-        Explanation explanation = new Explanation(rules, facts, List.of(), zone, Long.MAX_VALUE);
+        Tracer explanation = new Tracer(rules, facts, List.of(), zone, Long.MAX_VALUE);
         Map<String, List<List<Object>>> findings = new TreeMap<>();
         for (Rule rule : rules) {
             explanation
@@ -29,7 +29,7 @@ public final class Traced {
     /** The derived facts of which the trace knows no rule that adds them. */
     public static List<Object> unexplained(
             Collection<Rule> rules, Collection<?> given, Collection<?> derived, ZoneId zone) {
-        Explanation explanation = new Explanation(rules, given, derived, zone, Long.MAX_VALUE);
+        Tracer explanation = new Tracer(rules, given, derived, zone, Long.MAX_VALUE);
         return derived.stream()
                 .<Object>map(fact -> fact)
                 .filter(fact -> !explanation.isExplained(fact))

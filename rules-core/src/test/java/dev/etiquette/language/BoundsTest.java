@@ -9,7 +9,8 @@ import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.analysis.RuleAnalyzer;
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;

@@ -2,7 +2,9 @@ package dev.etiquette.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -2,6 +2,9 @@ package dev.etiquette.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Suggestion;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;

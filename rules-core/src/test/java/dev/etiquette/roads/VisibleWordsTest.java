@@ -3,12 +3,12 @@ package dev.etiquette.roads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
 import dev.etiquette.prepared.Signal;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.FunctionEntry;

@@ -2,14 +2,14 @@ package dev.etiquette.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Severity;
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.HoursCounted;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.RepeatNorm.Manner;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +22,21 @@ class NormTableTest {
     private static final String COLUMNS = "platform,figure,value,hours,source,date\n";
 
     private static final String REPEAT = """
-            any,repeat rest,30 days,,Somebody,2026
-            any,repeat times,4 times,,Somebody,2026
-            any,repeat pause,24 hours,,Somebody,2026
-            any,repeat end,365 days,,Somebody,2026
-            any,repeat manner,same,,Somebody,2026
-            x,repeat manner,reword,,The law,2026
-            chat,repeat manner,none,,Nobody,2026
-            """;
+        any,repeat rest,30 days,,Somebody,2026
+        any,repeat times,4 times,,Somebody,2026
+        any,repeat pause,24 hours,,Somebody,2026
+        any,repeat end,365 days,,Somebody,2026
+        any,repeat manner,same,,Somebody,2026
+        x,repeat manner,reword,,The law,2026
+        chat,repeat manner,none,,Nobody,2026
+        """;
 
     private static final String QUESTION = """
-            any,question nudge,30 minutes,,Somebody,2026
-            any,question due,4 hours,working,Somebody,
-            any,question overdue,1 day,,Somebody,2026
-            any,question let go,1 week,,Somebody,2026
-            """;
+        any,question nudge,30 minutes,,Somebody,2026
+        any,question due,4 hours,working,Somebody,
+        any,question overdue,1 day,,Somebody,2026
+        any,question let go,1 week,,Somebody,2026
+        """;
 
     @Test
     void platform_says_what_it_says_and_any_says_the_rest() {
@@ -86,17 +86,26 @@ class NormTableTest {
                 "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\".",
                 ",repeat rest,30 days,,S,2026 | The row names no platform; it must name one, or \"any\".",
                 "any,repeat rest,30 days,,,2026 | The figure has no source; every figure must name one.",
-                "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is enough.",
-                "ANY,Repeat Rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is enough.",
-                "x,repeat rest,a month,,S,2026 | The value of \"repeat rest\" is \"a month\"; it must be like \"4 hours\".",
+                "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is"
+                        + " enough.",
+                "ANY,Repeat Rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is"
+                        + " enough.",
+                "x,repeat rest,a month,,S,2026 | The value of \"repeat rest\" is \"a month\"; it must be like \"4"
+                        + " hours\".",
                 "x,repeat rest,30,,S,2026 | The value of \"repeat rest\" is \"30\"; it must be like \"4 hours\".",
-                "x,repeat rest,-3 days,,S,2026 | The value of \"repeat rest\" is \"-3 days\"; it must be like \"4 hours\".",
+                "x,repeat rest,-3 days,,S,2026 | The value of \"repeat rest\" is \"-3 days\"; it must be like \"4"
+                        + " hours\".",
                 "x,repeat rest,,,S,2026 | The value of \"repeat rest\" is \"\"; it must be like \"4 hours\".",
-                "x,repeat rest,9999999 days,,S,2026 | The value of \"repeat rest\" is \"9999999 days\"; it must be like",
-                "x,repeat times,often,,S,2026 | The value of \"repeat times\" is \"often\"; it must be like \"6 times\".",
-                "x,repeat times,0 times,,S,2026 | The value of \"repeat times\" is \"0 times\"; it must be like \"6 times\".",
-                "x,selling share,101 %,,S,2026 | The value of \"selling share\" is \"101 %\"; it must be like \"20 %\".",
-                "b,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\"; it must be like \"boost\".",
+                "x,repeat rest,9999999 days,,S,2026 | The value of \"repeat rest\" is \"9999999 days\"; it must be"
+                        + " like",
+                "x,repeat times,often,,S,2026 | The value of \"repeat times\" is \"often\"; it must be like \"6"
+                        + " times\".",
+                "x,repeat times,0 times,,S,2026 | The value of \"repeat times\" is \"0 times\"; it must be like \"6"
+                        + " times\".",
+                "x,selling share,101 %,,S,2026 | The value of \"selling share\" is \"101 %\"; it must be like \"20"
+                        + " %\".",
+                "b,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\"; it must be like"
+                        + " \"boost\".",
             })
     void bad_row_is_one_problem_on_its_line(String row, String message) {
         assertThat(problems(
@@ -115,8 +124,8 @@ class NormTableTest {
             value = {
                 "question due,4 hours,working | question due,4 hours,wrking |"
                         + " The hours of \"question due\" are \"wrking\"; they must be wall, waking or working.",
-                "question nudge,30 minutes | question nudge,30 hours |"
-                        + " The figure \"question due\" is 4 hours and \"question nudge\" is 30 hours; each must not be",
+                "question nudge,30 minutes | question nudge,30 hours | The figure \"question due\" is 4 hours and"
+                        + " \"question nudge\" is 30 hours; each must not be",
             })
     void bad_answer_norm_is_one_problem(String right, String wrong, String message) {
         assertThat(problems(COLUMNS + QUESTION.replace(right, wrong)))

@@ -2,10 +2,10 @@ package dev.etiquette.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ class PhraseTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en,query,anywhere,how | 4 | There is no mark \"query\"; it must be one of question, complaint, thanks, ",
+                "en,query,anywhere,how | 4 | There is no mark \"query\"; it must be one of question, complaint,"
+                        + " thanks, ",
                 "en,,anywhere,how | 4 | There is no mark \"\"; it must be one of question, ",
                 "en,question,nowhere,how | 13 | There is no place \"nowhere\".",
                 "en,question,anywhere, | 22 | The row has no phrase; it must have one word at least.",
@@ -50,7 +51,8 @@ class PhraseTableTest {
                 "en,question,anywhere,do* | 22 | The phrase \"do*\" has a star in a wrong place;",
                 "en,question,anywhere,a b c d e f g h i j k l m | 22 | The phrase \"a b c d e f g h i j k l m\" has 13"
                         + " words; 12 are the most.",
-                "en,promotional,anywhere,only $5 | 25 | The phrase \"only $5\" has signs beside words that are not read;",
+                "en,promotional,anywhere,only $5 | 25 | The phrase \"only $5\" has signs beside words that are not"
+                        + " read;",
                 "any,promotional,link,no link | 22 | The phrase \"no link\" is no part of a web address;",
             })
     void bad_row_is_one_problem_at_its_cell(String row, int column, String message) {
@@ -75,13 +77,13 @@ class PhraseTableTest {
     @Test
     void one_phrase_may_stand_under_several_marks_languages_and_places() {
         assertThat(problems(COLUMNS + """
-                        en,closing,whole,thanks
-                        en,closing,short,thanks
-                        en,thanks,anywhere,thanks
-                        de,closing,whole,thanks
-                        any,promotional,link,shop.*
-                        any,evergreen,anywhere,shop
-                        """)).isEmpty();
+            en,closing,whole,thanks
+            en,closing,short,thanks
+            en,thanks,anywhere,thanks
+            de,closing,whole,thanks
+            any,promotional,link,shop.*
+            any,evergreen,anywhere,shop
+            """)).isEmpty();
     }
 
     @Test

@@ -3,10 +3,10 @@ package dev.etiquette.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.etiquette.language.Problem;
 import dev.etiquette.language.Properties;
-import dev.etiquette.language.Severity;
 import dev.etiquette.model.Platform;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.etiquette.guide;
 
 import dev.etiquette.language.Condition;
-import dev.etiquette.language.Position;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.report.Position;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;

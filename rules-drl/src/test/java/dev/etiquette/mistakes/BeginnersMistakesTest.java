@@ -3,11 +3,11 @@ package dev.etiquette.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.RuleBook;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Severity;
-import dev.etiquette.language.TextEdit;
 import dev.etiquette.mistakes.MistakeKind.Planted;
 import dev.etiquette.mistakes.MistakeKind.Variant;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ class BeginnersMistakesTest {
     /** What only a programmer would say. */
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i)\\b(java|drools|kie|exception|null|token|tokens|parse|parser|parsed|parsing|syntax|lexer|boolean|integer"
-                    + "|string|class|method|instance|enum|argument|parameter|compile|compiler|stack|EOF|identifier|type"
-                    + "|operator|literal|constant|variable|expression|statement|regex|object|array|loop|index)\\b");
+                + "|string|class|method|instance|enum|argument|parameter|compile|compiler|stack|EOF|identifier|type"
+                + "|operator|literal|constant|variable|expression|statement|regex|object|array|loop|index)\\b");
 
     @TempDir
     Path folder;
@@ -117,7 +117,7 @@ class BeginnersMistakesTest {
         if (right) {
             score.rightLine++;
         }
-        Optional<TextEdit> edit = first.flatMap(Problem::suggestion).flatMap(suggestion -> suggestion.edit());
+        Optional<Edit> edit = first.flatMap(Problem::suggestion).flatMap(suggestion -> suggestion.edit());
         boolean clean = false;
         if (edit.isPresent()) {
             score.offered++;

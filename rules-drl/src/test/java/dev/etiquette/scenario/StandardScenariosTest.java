@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.etiquette.RuleBook;
-import dev.etiquette.explain.Coverage.Goal;
+import dev.etiquette.report.CoverageGoal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class StandardScenariosTest {
                 .containsExactlyInAnyOrderElementsOf(oneWay);
     }
 
-    private static String told(Goal goal) {
+    private static String told(CoverageGoal goal) {
         return goal.rule() + " was never " + (goal.seenTrue() ? "false" : "true") + ": " + goal.text();
     }
 }

@@ -64,7 +64,7 @@ class DayTest {
         Case.Sides sides = standard.around(MIDNIGHT_IN_BERLIN, situation.with(done));
 
         assertThat(sides.before().recommendations()).isEmpty();
-        assertThat(sides.before().silence()).contains("Nothing more to do today: your daily budget is used up.");
+        assertThat(sides.before().emptyReason()).contains("Nothing more to do today: your daily budget is used up.");
         assertThat(sides.at().recommendations())
                 .extracting(Recommendation::id)
                 .containsExactly(today.withheld().get(0).recommendation().id());
@@ -128,7 +128,8 @@ class DayTest {
 
     @Test
     void there_is_no_silence_when_there_is_something_to_do(Case standard) {
-        assertThat(standard.at(hours(5), given(question("q", NOON))).silence()).isEmpty();
+        assertThat(standard.at(hours(5), given(question("q", NOON))).emptyReason())
+                .isEmpty();
     }
 
     @Test
@@ -149,7 +150,7 @@ class DayTest {
         Advice advice = standard.at(hours(5), given(thanks, question("q", NOON)));
 
         assertThat(todo(advice)).isEmpty();
-        assertThat(advice.collapsed())
+        assertThat(advice.duplicateFacts())
                 .containsExactly("There are two versions of utterance \"q\"; the later one counts.");
     }
 

@@ -90,7 +90,7 @@ class NothingToDoTest {
     }
 
     private static String silence(Situation situation) {
-        return STANDARD.advise(situation, LATER).silence().orElseThrow();
+        return STANDARD.advise(situation, LATER).emptyReason().orElseThrow();
     }
 
     private static RecommendationId answer(String id) {

@@ -74,7 +74,7 @@ class OldHistoryTest {
 
         assertThat(advice.recommendations()).extracting(Recommendation::text).isEmpty();
         assertThat(advice.failed()).isEmpty();
-        assertThat(advice.silence()).isPresent();
+        assertThat(advice.emptyReason()).isPresent();
     }
 
     /** Else the test above would be none. */

@@ -99,7 +99,7 @@ class RetireTest {
 
         assertThat(todo(advice)).isEmpty();
         assertThat(held(advice)).containsExactly(RETIRE + ": FEEDBACK-1");
-        assertThat(advice.silence()).contains("Nothing more to do: all that was advised is done.");
+        assertThat(advice.emptyReason()).contains("Nothing more to do: all that was advised is done.");
     }
 
     private static List<Post> showings(int count) {

@@ -2,8 +2,8 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.BookChanges;
 import dev.etiquette.BookChanges.RuleChange;
-import dev.etiquette.tables.NormChange;
-import dev.etiquette.tables.PhraseChange;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.PhraseChange;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;

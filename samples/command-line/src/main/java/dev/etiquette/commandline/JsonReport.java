@@ -46,7 +46,7 @@ final class JsonReport {
             json.writeEndObject();
         });
         list("withheld", report.all() ? advice.withheld() : List.of(), this::withheld);
-        text("silence", advice.silence().orElse(null));
+        text("silence", advice.emptyReason().orElse(null));
         json.writeEndObject();
     }
 

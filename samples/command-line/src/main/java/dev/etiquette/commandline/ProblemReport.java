@@ -1,11 +1,11 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.BookReport;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Severity;
-import dev.etiquette.language.Suggestion;
-import dev.etiquette.language.TextEdit;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
+import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -105,7 +105,7 @@ final class ProblemReport {
         json.writeObjectPropertyStart("suggestion");
         json.writeStringProperty("text", suggestion.text());
         if (suggestion.edit().isPresent()) {
-            TextEdit edit = suggestion.edit().get();
+            Edit edit = suggestion.edit().get();
             json.writeObjectPropertyStart("edit");
             json.writeNumberProperty("line", edit.line());
             json.writeNumberProperty("column", edit.column());

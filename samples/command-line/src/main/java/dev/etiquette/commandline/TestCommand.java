@@ -2,7 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.BookReport;
 import dev.etiquette.RuleBook;
-import dev.etiquette.explain.Coverage.Goal;
+import dev.etiquette.report.CoverageGoal;
 import dev.etiquette.scenario.FeatureFile;
 import dev.etiquette.scenario.ScenarioReport;
 import dev.etiquette.scenario.Scenarios;
@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All scenarios passed.",
-            "1:A scenario failed or was not understood, the rule book is not sound, or coverage that was required is missing.",
+            "1:A scenario failed or was not understood, the rule book is not sound, or coverage that was required is"
+                    + " missing.",
             "2:What was typed or the folder cannot be used; a sentence says why."
         })
 final class TestCommand implements Callable<Integer> {
@@ -74,7 +75,7 @@ final class TestCommand implements Callable<Integer> {
             ScenarioReport report = Scenarios.run(book.book().get(), FeatureFile.in(path));
             boolean listed = coverage || required;
             boolean covered =
-                    !report.coverage().isEmpty() && report.coverage().stream().allMatch(Goal::isMet);
+                    !report.coverage().isEmpty() && report.coverage().stream().allMatch(CoverageGoal::isMet);
             print(json ? TestReport.json(report, listed, covered) : TestReport.text(report));
             if (listed && !json) {
                 print(CoverageReport.text(report.coverage()));

@@ -38,7 +38,7 @@ final class Page {
 
     private void write(Advice advice) {
         line(DAY.format(advice.now().atZone(zone)));
-        advice.silence().ifPresent(sentence -> line("  " + sentence));
+        advice.emptyReason().ifPresent(sentence -> line("  " + sentence));
         advice.recommendations().forEach(this::recommendation);
         advice.withheld().forEach(this::withheld);
         line("  Next look: " + advice.nextReview().map(this::time).orElse("when there is something new"));

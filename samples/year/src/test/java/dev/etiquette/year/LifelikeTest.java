@@ -97,7 +97,7 @@ class LifelikeTest {
     @Test
     void no_rule_fails_in_the_whole_year() {
         assertThat(year).allMatch(advice -> advice.failed().isEmpty());
-        assertThat(year).allMatch(advice -> advice.collapsed().isEmpty());
+        assertThat(year).allMatch(advice -> advice.duplicateFacts().isEmpty());
     }
 
     /** Rules in force whose text has these words in it. */
