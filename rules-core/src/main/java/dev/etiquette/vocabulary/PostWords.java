@@ -4,16 +4,13 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
-import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
-import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyPost;
@@ -21,11 +18,8 @@ import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.QueuedPost;
-import dev.etiquette.prepared.RepeatPause;
 import dev.etiquette.prepared.RepeatablePost;
-import dev.etiquette.prepared.SilentReader;
 import dev.etiquette.prepared.TheirPost;
-import dev.etiquette.prepared.Turn;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -48,12 +42,6 @@ public final class PostWords {
                 CalendarWords.anotherTime(rested.post().restedAt(), last, me));
     }
 
-    /** A post of the owner that is so new that nothing should come round beside it. */
-    @RuleFunction("a post of mine beside which nothing should come round")
-    public static RepeatPause justPosted(MyPost post, RepeatNorm norm) {
-        return new RepeatPause(post.platform(), post.at(), Times.plus(post.at(), norm.pause()));
-    }
-
     /** An answer of the owner that is not yet too late. */
     @RuleFunction("an answer of mine that is not yet too late")
     public static OpenAnswer openAnswer(UtteranceId turn, Platform platform, ThreadId thread, Instant due) {
@@ -64,18 +52,6 @@ public final class PostWords {
     @RuleFunction("an answer of mine that is due")
     public static DueAnswer dueAnswer(OpenAnswer answer) {
         return new DueAnswer(answer.turn(), answer.platform());
-    }
-
-    /** Somebody whom a post names and who has said nothing under it. */
-    @RuleFunction("somebody whom a post of mine names and who has said nothing under it")
-    public static SilentReader silentReader(EvergreenPost post, Turn named) {
-        return new SilentReader(post.id(), named.contact());
-    }
-
-    /** A post that all whom it names have answered. */
-    @RuleFunction("a post of mine that all whom it names have answered")
-    public static AnsweredByAll answeredByAll(EvergreenPost post) {
-        return new AnsweredByAll(post.id());
     }
 
     /** Something that the owner does not want to hear of for so long. */

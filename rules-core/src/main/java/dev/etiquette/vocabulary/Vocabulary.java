@@ -39,7 +39,6 @@ import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.ActiveConversation;
-import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
@@ -70,11 +69,9 @@ import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.RecentRequest;
 import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
-import dev.etiquette.prepared.RepeatPause;
 import dev.etiquette.prepared.RepeatablePost;
 import dev.etiquette.prepared.SellingShare;
 import dev.etiquette.prepared.SilentConnection;
-import dev.etiquette.prepared.SilentReader;
 import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Target;
@@ -108,7 +105,6 @@ public final class Vocabulary {
             Account.class,
             Relationship.class,
             AnswerNorm.class,
-            AnsweredByAll.class,
             AnsweredUntil.class,
             ApproachNorm.class,
             ChosenApproach.class,
@@ -123,7 +119,6 @@ public final class Vocabulary {
             FreshPost.class,
             GroupNorm.class,
             Invitation.class,
-            RepeatPause.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -159,7 +154,6 @@ public final class Vocabulary {
             SellingNorm.class,
             HiddenAdvice.class,
             SilenceNorm.class,
-            SilentReader.class,
             SpeechNorm.class,
             ActiveConversation.class,
             SpeakingShare.class,
