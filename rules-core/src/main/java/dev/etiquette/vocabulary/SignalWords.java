@@ -4,7 +4,6 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm;
-import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredUntil;
@@ -12,19 +11,14 @@ import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
-import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.RepeatablePost;
-import dev.etiquette.prepared.SellingShare;
 import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.Turn;
 import java.time.Instant;
 
 /** The words that make signals. Arithmetic on time and shares lives here, so that no rule needs any. */
 public final class SignalWords {
-
-    /** A count that stands for "more than anybody will do". */
-    private static final long MANY = 999;
 
     private SignalWords() {}
 
@@ -44,37 +38,6 @@ public final class SignalWords {
     @RuleFunction("up to when I have answered somebody")
     public static AnsweredUntil answeredUpTo(Contact contact, Comparable<?> at) {
         return new AnsweredUntil(contact.id(), moment(at));
-    }
-
-    /** A post of the owner that counts when shares are taken. */
-    @RuleFunction("a post of mine that still counts")
-    public static PostInSellingWindow recentPost(MyPost post, SellingNorm norm) {
-        return new PostInSellingWindow(
-                post.id(),
-                post.platform(),
-                post.promotes(),
-                post.asks(),
-                post.at(),
-                Times.plus(post.at(), norm.window()),
-                post.beginning());
-    }
-
-    /** The owner's recent posts on a platform, counted. */
-    @RuleFunction("my recent posts, counted")
-    public static SellingShare recentPosts(
-            SellingNorm norm, long count, Comparable<?> newestAt, long selling, Comparable<?> firstLeavesAt) {
-        long posts = Math.max(count, 1);
-        long share = (selling * 100 + posts - 1) / posts;
-        long bearable = norm.mostShare() == 0 ? MANY : (selling * 100 + norm.mostShare() - 1) / norm.mostShare();
-        return new SellingShare(
-                norm.platform(),
-                count,
-                selling,
-                share,
-                norm.mostShare(),
-                Math.min(MANY, Math.max(0, bearable - count)),
-                moment(newestAt),
-                moment(firstLeavesAt));
     }
 
     /** A post that may come round again. */

@@ -60,7 +60,6 @@ import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PendingRequest;
 import dev.etiquette.prepared.PostInListeningWindow;
-import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
@@ -70,7 +69,6 @@ import dev.etiquette.prepared.RecentRequest;
 import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.RepeatablePost;
-import dev.etiquette.prepared.SellingShare;
 import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
@@ -127,7 +125,6 @@ public final class Vocabulary {
             MyLastTurn.class,
             MyPost.class,
             MyActivity.class,
-            SellingShare.class,
             NextContact.class,
             Now.class,
             OfflineNorm.class,
@@ -143,7 +140,6 @@ public final class Vocabulary {
             PrivateTurn.class,
             Proposal.class,
             QuietHours.class,
-            PostInSellingWindow.class,
             RecentRequest.class,
             RecentTurn.class,
             RepeatNorm.class,
