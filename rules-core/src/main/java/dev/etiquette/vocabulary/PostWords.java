@@ -2,7 +2,6 @@ package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
-import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
@@ -17,8 +16,6 @@ import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostToAnswer;
-import dev.etiquette.prepared.QueuedPost;
-import dev.etiquette.prepared.RepeatablePost;
 import dev.etiquette.prepared.TheirPost;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,20 +24,6 @@ import java.time.Instant;
 public final class PostWords {
 
     private PostWords() {}
-
-    /** A rested post that waits for its turn, and when it would best come. */
-    @RuleFunction("a rested post that waits for its turn")
-    public static QueuedPost inLine(RepeatablePost rested, Owner me) {
-        Instant last = rested.shownAt();
-        return new QueuedPost(
-                rested,
-                rested.post(),
-                rested.first(),
-                rested.platform(),
-                last,
-                CalendarWords.dayAndHour(last, me),
-                CalendarWords.anotherTime(rested.post().restedAt(), last, me));
-    }
 
     /** An answer of the owner that is not yet too late. */
     @RuleFunction("an answer of mine that is not yet too late")

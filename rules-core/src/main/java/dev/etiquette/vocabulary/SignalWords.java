@@ -2,17 +2,12 @@ package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.OfflineNorm;
-import dev.etiquette.model.RecommendationId;
-import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.Conversation;
-import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.MyLastTurn;
-import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.RecentTurn;
-import dev.etiquette.prepared.RepeatablePost;
 import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.Turn;
 import java.time.Instant;
@@ -38,33 +33,6 @@ public final class SignalWords {
     @RuleFunction("up to when I have answered somebody")
     public static AnsweredUntil answeredUpTo(Contact contact, Comparable<?> at) {
         return new AnsweredUntil(contact.id(), moment(at));
-    }
-
-    /** A post that may come round again. */
-    @RuleFunction("a post of mine that may come round again")
-    public static EvergreenPost evergreenPost(
-            MyPost post, RepeatNorm norm, long times, Instant last, RecommendationId recommendation) {
-        return new EvergreenPost(
-                post.id(),
-                post,
-                post.platform(),
-                post.thread(),
-                times,
-                norm.mostTimes(),
-                last,
-                Times.plus(last, norm.rest()),
-                Times.plus(post.at(), norm.lifetime()),
-                norm.manner(),
-                recommendation,
-                norm.source(),
-                post.beginning());
-    }
-
-    /** A post that could come round again now. */
-    @RuleFunction("a post of mine that could come round again now")
-    public static RepeatablePost rested(EvergreenPost post) {
-        return new RepeatablePost(
-                post, post.first(), post.id(), post.platform(), post.manner(), post.shownAt(), post.recommendation());
     }
 
     /** A turn that counts when the length of a talk is taken. */

@@ -47,7 +47,6 @@ import dev.etiquette.prepared.ContactCadence;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
-import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.FreshPost;
 import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.Invitation;
@@ -63,12 +62,10 @@ import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
-import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.RecentRequest;
 import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
-import dev.etiquette.prepared.RepeatablePost;
 import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
@@ -111,7 +108,6 @@ public final class Vocabulary {
             DismissedAdvice.class,
             DoNotContact.class,
             DueAnswer.class,
-            EvergreenPost.class,
             Conversation.class,
             Feedback.class,
             FreshPost.class,
@@ -133,7 +129,6 @@ public final class Vocabulary {
             PageWindow.class,
             PendingRequest.class,
             Post.class,
-            QueuedPost.class,
             PostInListeningWindow.class,
             PostToAnswer.class,
             PriceQuestion.class,
@@ -144,7 +139,6 @@ public final class Vocabulary {
             RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
-            RepeatablePost.class,
             ContactCadence.class,
             SellerNorm.class,
             SellingNorm.class,
