@@ -1,22 +1,13 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.model.Contact;
-import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
-import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
 import dev.etiquette.prepared.HiddenAdvice;
-import dev.etiquette.prepared.MyActivity;
-import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.OpenAnswer;
-import dev.etiquette.prepared.PostInListeningWindow;
-import dev.etiquette.prepared.PostToAnswer;
-import dev.etiquette.prepared.TheirPost;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -47,37 +38,5 @@ public final class PostWords {
     @RuleFunction("something that I do not want to hear of any more")
     public static HiddenAdvice setAsideForGood(DismissedAdvice no) {
         return new HiddenAdvice(no.recommendation(), no.at(), Times.NEVER, Times.NEVER, no.reason());
-    }
-
-    /** A post of the owner that counts when it is asked whether the owner listens, too. */
-    @RuleFunction("a post of mine that counts when it is asked whether I listen, too")
-    public static PostInListeningWindow postOfLate(MyPost post) {
-        return new PostInListeningWindow(post.id(), post.platform(), post.asks(), post.at());
-    }
-
-    /** Something that the owner said where somebody else began. */
-    @RuleFunction("something that I said where somebody else began")
-    public static CommentInListeningWindow visitOfLate(Reply reply) {
-        return new CommentInListeningWindow(reply.id(), reply.platform(), reply.at());
-    }
-
-    /** What the owner has lately said on a platform, counted. */
-    @RuleFunction("what I have lately said on a platform, counted")
-    public static MyActivity myPresence(
-            ListeningNorm norm, long posts, long asking, long comments, Comparable<?> firstAt) {
-        return new MyActivity(
-                norm.platform(),
-                posts,
-                asking,
-                comments,
-                // The checker has made sure that a least of moments is a moment.
-                firstAt instanceof Instant first ? first : Times.NEVER);
-    }
-
-    /** A post of somebody else that the owner can still answer. */
-    @RuleFunction("a post of somebody else that I can still answer")
-    public static PostToAnswer postToAnswer(TheirPost post, Contact author) {
-        return new PostToAnswer(
-                post.id(), post, author.name(), author.priority(), post.platform(), post.at(), post.beginning());
     }
 }

@@ -42,7 +42,6 @@ import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
-import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.ContactCadence;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
@@ -51,15 +50,12 @@ import dev.etiquette.prepared.FreshPost;
 import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.Invitation;
 import dev.etiquette.prepared.MyAccount;
-import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PendingRequest;
-import dev.etiquette.prepared.PostInListeningWindow;
-import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
 import dev.etiquette.prepared.QuietHours;
@@ -120,7 +116,6 @@ public final class Vocabulary {
             MyAccount.class,
             MyLastTurn.class,
             MyPost.class,
-            MyActivity.class,
             NextContact.class,
             Now.class,
             OfflineNorm.class,
@@ -129,8 +124,6 @@ public final class Vocabulary {
             PageWindow.class,
             PendingRequest.class,
             Post.class,
-            PostInListeningWindow.class,
-            PostToAnswer.class,
             PriceQuestion.class,
             PrivateTurn.class,
             Proposal.class,
@@ -154,7 +147,6 @@ public final class Vocabulary {
             Turn.class,
             SilentConnection.class,
             Utterance.class,
-            CommentInListeningWindow.class,
             WarmRelationship.class,
             WarmthNorm.class,
             ApproachOption.class,
