@@ -63,7 +63,6 @@ import dev.etiquette.prepared.RecentRequest;
 import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.SilentConnection;
-import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirGoodbye;
@@ -139,7 +138,6 @@ public final class Vocabulary {
             SilenceNorm.class,
             SpeechNorm.class,
             ActiveConversation.class,
-            SpeakingShare.class,
             Target.class,
             TheirGoodbye.class,
             TheirPost.class,
