@@ -1,15 +1,11 @@
 package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Times;
-import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.MyLastTurn;
-import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.TheirGoodbye;
-import dev.etiquette.prepared.Turn;
 import java.time.Instant;
 
 /** The words that make signals. Arithmetic on time and shares lives here, so that no rule needs any. */
@@ -33,46 +29,6 @@ public final class SignalWords {
     @RuleFunction("up to when I have answered somebody")
     public static AnsweredUntil answeredUpTo(Contact contact, Comparable<?> at) {
         return new AnsweredUntil(contact.id(), moment(at));
-    }
-
-    /** A turn that counts when the length of a talk is taken. */
-    @RuleFunction("a turn that still counts")
-    public static RecentTurn recentTurn(Turn turn, OfflineNorm norm) {
-        return new RecentTurn(
-                turn.id(),
-                turn,
-                turn.contact(),
-                turn.name(),
-                turn.platform(),
-                turn.thread(),
-                turn.mine(),
-                turn.privately(),
-                turn.touchesPrivateMatter(),
-                turn.complains(),
-                turn.smallTalk(),
-                turn.declinesTime(),
-                turn.words(),
-                turn.at(),
-                Times.plus(turn.at(), norm.fresh()),
-                turn.beginning());
-    }
-
-    /** A talk that is going on, counted. */
-    @RuleFunction("a talk that is going on, counted")
-    public static ActiveConversation talk(RecentTurn last, Comparable<?> beganAt, long turns, long mine) {
-        return new ActiveConversation(
-                last.turn(),
-                last.said(),
-                last.contact(),
-                last.name(),
-                last.platform(),
-                last.thread(),
-                turns,
-                mine,
-                moment(beganAt),
-                last.at(),
-                last.inactiveFrom(),
-                last.beginning());
     }
 
     /** What least and greatest give back; the checker has made sure that it is a moment. */

@@ -38,7 +38,6 @@ import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
-import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
@@ -60,7 +59,6 @@ import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.RecentRequest;
-import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.StopRequest;
@@ -128,7 +126,6 @@ public final class Vocabulary {
             Proposal.class,
             QuietHours.class,
             RecentRequest.class,
-            RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
             ContactCadence.class,
@@ -137,7 +134,6 @@ public final class Vocabulary {
             HiddenAdvice.class,
             SilenceNorm.class,
             SpeechNorm.class,
-            ActiveConversation.class,
             Target.class,
             TheirGoodbye.class,
             TheirPost.class,
