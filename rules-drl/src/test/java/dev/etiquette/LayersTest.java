@@ -408,20 +408,16 @@ class LayersTest {
 
     @Test
     void circle_through_standard_rules_is_told_of_the_rule_that_closes_it() throws IOException {
-        // Rested posts are derived from evergreen ones.
+        // A post comes round again only while not all have answered it.
         write("mine.drl", """
                 package etiquette
-                rule "An evergreen post is one that has not rested"
+                rule "Whatever could come round again has been answered by all"
                     @id( "MINE-1" )
                     @source( "Our own manners" )
                 when
-                    $post : MyPost( $id : id )
-                    $norm : RepeatNorm( platform == $post.platform )
-                    not RepeatablePost()
-                    accumulate( MyPost( original == $id, $at : at ); $last : max( $at ) )
-                    accumulate( MyPost( original == $id, $one : at ); $times : count( $one ) )
+                    RepeatablePost( $id : id )
                 then
-                    signal( evergreenPost( $post, $norm, $times, $last ) );
+                    signal( new AnsweredByAll( $id ) );
                 end
                 """);
 
