@@ -225,7 +225,7 @@ class ProblemsTest {
                         when(
                                 "$p : Proposal()\naccumulate( Relationship( $n : mine ); $c : count( $n ), $m : min( $n ) )"),
                         7,
-                        49,
+                        63,
                         "\"min\" stands beside another result; of no facts there is no least and no greatest"),
                 new Mistake(
                         Code.TIME_MISUSED,
