@@ -3,27 +3,21 @@ package dev.etiquette.vocabulary;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
-import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.Relationship;
-import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.WarmRelationship;
 import java.time.Instant;
 
 /** The words for signals of respect: who is to be listened to, to be left alone, or asks for an offer. */
 public final class RespectWords {
-
-    /** A count that stands for "more than anybody will say". */
-    private static final long MANY = 99_999;
 
     private RespectWords() {}
 
@@ -37,29 +31,6 @@ public final class RespectWords {
     @RuleFunction("when they asked last to be left alone")
     public static StopRequest theirStop(Contact contact, Comparable<?> at) {
         return new StopRequest(contact.id(), SignalWords.moment(at));
-    }
-
-    /** How much of a talk is the owner's, by the words. */
-    @RuleFunction("how much of a talk is mine, by the words")
-    public static SpeakingShare talkShare(
-            ActiveConversation talk, ListeningNorm norm, long spoken, long heard, Comparable<?> beganAt) {
-        long words = Math.max(1, spoken + heard);
-        long bearable = norm.mostShare() == 0 ? MANY : (spoken * 100 + norm.mostShare() - 1) / norm.mostShare();
-        return new SpeakingShare(
-                talk.last(),
-                talk.latest(),
-                talk.contact(),
-                talk.name(),
-                talk.platform(),
-                talk.thread(),
-                spoken,
-                heard,
-                (spoken * 100 + words - 1) / words,
-                norm.mostShare(),
-                Math.min(MANY, Math.max(0, bearable - words)),
-                SignalWords.moment(beganAt),
-                talk.inactiveFrom(),
-                talk.beginning());
     }
 
     /** Two who are on good terms. */

@@ -38,44 +38,29 @@ import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
-import dev.etiquette.prepared.ActiveConversation;
-import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
-import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.ContactCadence;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
-import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.FreshPost;
 import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.Invitation;
 import dev.etiquette.prepared.MyAccount;
-import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PendingRequest;
-import dev.etiquette.prepared.PostInListeningWindow;
-import dev.etiquette.prepared.PostInSellingWindow;
-import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
-import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.RecentRequest;
-import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
-import dev.etiquette.prepared.RepeatPause;
-import dev.etiquette.prepared.RepeatablePost;
-import dev.etiquette.prepared.SellingShare;
 import dev.etiquette.prepared.SilentConnection;
-import dev.etiquette.prepared.SilentReader;
-import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirGoodbye;
@@ -108,7 +93,6 @@ public final class Vocabulary {
             Account.class,
             Relationship.class,
             AnswerNorm.class,
-            AnsweredByAll.class,
             AnsweredUntil.class,
             ApproachNorm.class,
             ChosenApproach.class,
@@ -117,13 +101,11 @@ public final class Vocabulary {
             DismissedAdvice.class,
             DoNotContact.class,
             DueAnswer.class,
-            EvergreenPost.class,
             Conversation.class,
             Feedback.class,
             FreshPost.class,
             GroupNorm.class,
             Invitation.class,
-            RepeatPause.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -131,8 +113,6 @@ public final class Vocabulary {
             MyAccount.class,
             MyLastTurn.class,
             MyPost.class,
-            MyActivity.class,
-            SellingShare.class,
             NextContact.class,
             Now.class,
             OfflineNorm.class,
@@ -141,28 +121,19 @@ public final class Vocabulary {
             PageWindow.class,
             PendingRequest.class,
             Post.class,
-            QueuedPost.class,
-            PostInListeningWindow.class,
-            PostToAnswer.class,
             PriceQuestion.class,
             PrivateTurn.class,
             Proposal.class,
             QuietHours.class,
-            PostInSellingWindow.class,
             RecentRequest.class,
-            RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
-            RepeatablePost.class,
             ContactCadence.class,
             SellerNorm.class,
             SellingNorm.class,
             HiddenAdvice.class,
             SilenceNorm.class,
-            SilentReader.class,
             SpeechNorm.class,
-            ActiveConversation.class,
-            SpeakingShare.class,
             Target.class,
             TheirGoodbye.class,
             TheirPost.class,
@@ -170,7 +141,6 @@ public final class Vocabulary {
             Turn.class,
             SilentConnection.class,
             Utterance.class,
-            CommentInListeningWindow.class,
             WarmRelationship.class,
             WarmthNorm.class,
             ApproachOption.class,

@@ -20,13 +20,13 @@ class RepetitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, mine > 3 )
-        ActiveConversation( contact == $who, mine == 5, turns > 2 )           | ActiveConversation( contact == $who, mine >= 5 )
-        ActiveConversation( contact == $who, mine in ( 4, 6 ) )               | ActiveConversation( contact == $who, mine < 7, mine > 3 )
-        exists ActiveConversation( contact == $who, mine > 5 )                | exists ActiveConversation( contact == $who, mine != 5 )
-        not ActiveConversation( contact == $who, mine > 3 )                   | not ActiveConversation( contact == $who, mine > 5 )
-        ActiveConversation( contact == $who, lastAt > $made )                 | ActiveConversation( contact == $who, lastAt >= $made )
-        """)
+            Relationship( contact == $who, mine > 5 )                | Relationship( contact == $who, mine > 3 )
+            Relationship( contact == $who, mine == 5, theirs > 2 )   | Relationship( contact == $who, mine >= 5 )
+            Relationship( contact == $who, mine in ( 4, 6 ) )        | Relationship( contact == $who, mine < 7, mine > 3 )
+            exists Relationship( contact == $who, mine > 5 )         | exists Relationship( contact == $who, mine != 5 )
+            not Relationship( contact == $who, mine > 3 )            | not Relationship( contact == $who, mine > 5 )
+            Relationship( contact == $who, lastAt > $made )          | Relationship( contact == $who, lastAt >= $made )
+            """)
     void rule_that_asks_for_less_makes_another_one_pointless(String narrow, String wide) {
         assertThat(problems(List.of(narrow), List.of(wide)))
                 .singleElement()
@@ -38,13 +38,13 @@ class RepetitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, mine < 9 )
-        ActiveConversation( contact == $who, mine > 5 )                       | ActiveConversation( contact == $who, turns > 3 )
-        ActiveConversation( contact == $who, mine in ( 4, 6, 8 ) )            | ActiveConversation( contact == $who, mine < 7 )
-        not ActiveConversation( contact == $who, mine > 3 )                   | not ActiveConversation( contact == $who, turns > 5 )
-        ActiveConversation( contact == $who, name == "Ann" )                  | ActiveConversation( contact == $who, name == "Bob" )
-        ActiveConversation( contact == $who, mine > 5 )                       | not ActiveConversation( contact == $who, mine > 3 )
-        """)
+            Relationship( contact == $who, mine > 5 )                | Relationship( contact == $who, mine < 9 )
+            Relationship( contact == $who, mine > 5 )                | Relationship( contact == $who, theirs > 3 )
+            Relationship( contact == $who, mine in ( 4, 6, 8 ) )     | Relationship( contact == $who, mine < 7 )
+            not Relationship( contact == $who, mine > 3 )            | not Relationship( contact == $who, theirs > 5 )
+            Relationship( contact == $who, name == "Ann" )           | Relationship( contact == $who, name == "Bob" )
+            Relationship( contact == $who, mine > 5 )                | not Relationship( contact == $who, mine > 3 )
+            """)
     void rules_that_hold_at_other_times_are_both_wanted(String one, String other) {
         assertThat(problems(List.of(one), List.of(other))).isEmpty();
     }

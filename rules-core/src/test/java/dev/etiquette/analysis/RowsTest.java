@@ -65,19 +65,19 @@ class RowsTest {
 
     @Test
     void numbers_in_a_row_with_plain_ones_are_impossible() {
-        assertThat(talk("turns > 5, mine > $turns, mine < 4"))
+        assertThat(counted("theirs > 5, mine > $theirs, mine < 4"))
                 .extracting(Problem::code)
                 .containsExactly(Code.IMPOSSIBLE);
-        assertThat(talk("turns > 5, mine > $turns, mine < 9")).isEmpty();
+        assertThat(counted("theirs > 5, mine > $theirs, mine < 9")).isEmpty();
     }
 
     @Test
     void names_that_are_the_same_as_two_others_are_impossible() {
-        assertThat(talk("name == \"Ann\", excerpt == $name, excerpt == \"Bob\""))
+        String named = "$name : name, name == \"Ann\", beginning == $name, beginning == ";
+        assertThat(problems("mine == true", named + "\"Bob\""))
                 .extracting(Problem::code)
                 .containsExactly(Code.IMPOSSIBLE);
-        assertThat(talk("name == \"Ann\", excerpt == $name, excerpt == \"Ann\""))
-                .isEmpty();
+        assertThat(problems("mine == true", named + "\"Ann\"")).isEmpty();
     }
 
     @Test
@@ -90,10 +90,8 @@ class RowsTest {
                 .containsExactly("This always holds where what is asked on line 8 and on line 9 holds.");
     }
 
-    private static List<Problem> talk(String asked) {
-        return problems(
-                "mine == true",
-                "at > $a )\n    ActiveConversation( contact == $who, $turns : turns, $name : name, " + asked);
+    private static List<Problem> counted(String asked) {
+        return problems("mine == true", "at > $a )\n    Relationship( contact == $who, $theirs : theirs, " + asked);
     }
 
     private static List<Problem> problems(String two, String three) {

@@ -15,7 +15,7 @@ class EveryFormTest {
     @ParameterizedTest
     @EnumSource
     void what_we_take_stock_drools_takes(Referee.Mode mode) {
-        Source file = Case.rules(
+        Source rules = Case.rules(
                 "Ripple( number == 2 )",
                 "Contact( priority == percent( 2 ) )",
                 "$c : Contact() Ripple( number == $c.priority, number < $c.priority )",
@@ -26,9 +26,14 @@ class EveryFormTest {
                 "accumulate( Contact( $p : priority ); $s : sum( $p ), $n : count( $p ) ) Contact( priority < $s )",
                 "accumulate( $t : Turn(); $n : count( $t ) ) Contact( priority == $n )",
                 "$p : Post( plus( at, hours( 1 ) ) < edited ) Turn( plus( $p.at, hours( 1 ) ) == at )",
-                "$p : EvergreenPost() RepeatablePost( post == $p, post.id == $p.id, post.timesShown < 4 )",
+                "$s : Shown() Again( shown == $s, shown.post.id == $s.post.id, shown.times < 4 )",
                 "Post( text == \"it's {odd}; 'x' end // /* then */\" )",
                 "( Owner() ) not Owner( dailyBudget == 3 ) exists Owner( dailyBudget != 3 )");
+        Source file = new Source(
+                rules.name(),
+                rules.text()
+                        + "declare Shown post : MyPost @key times : long @key end\n"
+                        + "declare Again shown : Shown @key end\n");
         Referee.of(mode, List.of(file), Case.book(file), TestWords.VOCABULARY, List.of(TestWords.class));
     }
 

@@ -25,9 +25,9 @@ class GrammarTest {
                 "$p : Proposal( $who : contact )\nnot Contact( id == $who )",
                 "$p : Proposal( $who : contact )\nexists Contact( id == $who, priority < 3 )",
                 "$p : Proposal( $who : contact )\n( $c : Contact( id == $who ) or $c : Contact( priority == 1 ) )",
-                "$p : Proposal()\naccumulate( ActiveConversation( $n : turns ); $sum : sum( $n ), $count : count( $n ) )",
-                "$p : Proposal()\naccumulate( ActiveConversation( $at : lastAt ); $first : min( $at ) )\nTalk( lastAt > $first )",
-                "$p : Proposal()\naccumulate( ActiveConversation( $at : lastAt ); $last : max( $at ) )",
+                "$p : Proposal()\naccumulate( Relationship( $n : mine ); $sum : sum( $n ), $count : count( $n ) )",
+                "$p : Proposal()\naccumulate( Relationship( $at : lastAt ); $first : min( $at ) )\nRelationship( lastAt > $first )",
+                "$p : Proposal()\naccumulate( Relationship( $at : lastAt ); $last : max( $at ) )",
                 "$p : Proposal( name == \"Ann\", name != \"Bob\" )",
                 "$p : Proposal( reachesOut == true, onClosedPlatform == false )",
                 "$p : Proposal( action in ( Action.RESPOND, Action.APPROACH ) )",
@@ -37,11 +37,18 @@ class GrammarTest {
                 "$p : Proposal()\nOwner( dailyBudget > 3, dailyBudget <= 12 )",
                 "$p : Proposal( $came : cameUpAt )\nNow( time >= plus( $came, days( 30 ) ) )",
                 "$p : Proposal( $came : cameUpAt )\nNow( time < $came )\nNow( time > $came )\nNow( $came <= time )",
-                "$p : Proposal()\nRestedPost( $post : post )\nNow( time >= $post.restedAt )",
                 "// a comment\n$p : Proposal() /* and\n another */",
             })
     void conditions_are_accepted(String conditions) {
         assertThat(problems(when(conditions))).isEmpty();
+    }
+
+    @Test
+    void fact_in_a_field_is_bound_and_its_fields_are_read() {
+        String conditions = "$p : Proposal()\nShown( $post : post )\nNow( time >= $post.at )";
+
+        assertThat(problems(when(conditions) + "declare Shown post : MyPost @key end\n"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -67,7 +74,9 @@ class GrammarTest {
 
     @Test
     void signal_is_a_statement() {
-        assertThat(problems(PACKAGE + rule("A-1", "$e : EvergreenPost()", "signal( rested( $e ) );")))
+        String text = rule("A-1", "$post : MyPost()", "signal( new Shown( $post ) );");
+
+        assertThat(problems(PACKAGE + text + "declare Shown post : MyPost @key end\n"))
                 .isEmpty();
     }
 
