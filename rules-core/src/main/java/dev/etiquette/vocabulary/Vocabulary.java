@@ -41,8 +41,6 @@ import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.AnsweredUntil;
-import dev.etiquette.prepared.ApproachOption;
-import dev.etiquette.prepared.ChosenApproach;
 import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.ContactCadence;
 import dev.etiquette.prepared.Conversation;
@@ -51,15 +49,12 @@ import dev.etiquette.prepared.DueAnswer;
 import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.FreshPost;
 import dev.etiquette.prepared.HiddenAdvice;
-import dev.etiquette.prepared.Invitation;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
-import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
-import dev.etiquette.prepared.PendingRequest;
 import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.PostToAnswer;
@@ -67,7 +62,6 @@ import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
 import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
-import dev.etiquette.prepared.RecentRequest;
 import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.RepeatPause;
@@ -77,7 +71,6 @@ import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.SilentReader;
 import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
-import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
@@ -111,7 +104,6 @@ public final class Vocabulary {
             AnsweredByAll.class,
             AnsweredUntil.class,
             ApproachNorm.class,
-            ChosenApproach.class,
             Connection.class,
             Contact.class,
             DismissedAdvice.class,
@@ -122,7 +114,6 @@ public final class Vocabulary {
             Feedback.class,
             FreshPost.class,
             GroupNorm.class,
-            Invitation.class,
             RepeatPause.class,
             ListeningNorm.class,
             Meeting.class,
@@ -133,13 +124,11 @@ public final class Vocabulary {
             MyPost.class,
             MyActivity.class,
             SellingShare.class,
-            NextContact.class,
             Now.class,
             OfflineNorm.class,
             OpenAnswer.class,
             Owner.class,
             PageWindow.class,
-            PendingRequest.class,
             Post.class,
             QueuedPost.class,
             PostInListeningWindow.class,
@@ -149,7 +138,6 @@ public final class Vocabulary {
             Proposal.class,
             QuietHours.class,
             PostInSellingWindow.class,
-            RecentRequest.class,
             RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
@@ -163,7 +151,6 @@ public final class Vocabulary {
             SpeechNorm.class,
             ActiveConversation.class,
             SpeakingShare.class,
-            Target.class,
             TheirGoodbye.class,
             TheirPost.class,
             StopRequest.class,
@@ -173,7 +160,6 @@ public final class Vocabulary {
             CommentInListeningWindow.class,
             WarmRelationship.class,
             WarmthNorm.class,
-            ApproachOption.class,
             Withholding.class);
 
     private static final List<Class<?>> CHOICES = List.of(
@@ -199,7 +185,6 @@ public final class Vocabulary {
             SignalWords.class,
             StatementFunctions.class,
             TalkWords.class,
-            TargetWords.class,
             TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */

@@ -37,7 +37,10 @@ class ExplanationTest {
                         when
                         %s
                         then
-                            signal( target( $who ) );
+                            signal( new Known( $who ) );
+                        end
+                        declare Known
+                            person : Contact @key
                         end
                         """.formatted(conditions))), Vocabulary.standard());
         assertThat(read.problems()).isEmpty();
