@@ -42,12 +42,10 @@ import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.CommentInListeningWindow;
-import dev.etiquette.prepared.ContactCadence;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
 import dev.etiquette.prepared.EvergreenPost;
-import dev.etiquette.prepared.FreshPost;
 import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyActivity;
@@ -59,7 +57,6 @@ import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
-import dev.etiquette.prepared.PrivateTurn;
 import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.RecentTurn;
@@ -67,7 +64,6 @@ import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.RepeatPause;
 import dev.etiquette.prepared.RepeatablePost;
 import dev.etiquette.prepared.SellingShare;
-import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.SilentReader;
 import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
@@ -112,7 +108,6 @@ public final class Vocabulary {
             EvergreenPost.class,
             Conversation.class,
             Feedback.class,
-            FreshPost.class,
             GroupNorm.class,
             RepeatPause.class,
             ListeningNorm.class,
@@ -134,7 +129,6 @@ public final class Vocabulary {
             PostInListeningWindow.class,
             PostToAnswer.class,
             PriceQuestion.class,
-            PrivateTurn.class,
             Proposal.class,
             QuietHours.class,
             PostInSellingWindow.class,
@@ -142,7 +136,6 @@ public final class Vocabulary {
             RepeatNorm.class,
             Reply.class,
             RepeatablePost.class,
-            ContactCadence.class,
             SellerNorm.class,
             SellingNorm.class,
             HiddenAdvice.class,
@@ -155,7 +148,6 @@ public final class Vocabulary {
             TheirPost.class,
             StopRequest.class,
             Turn.class,
-            SilentConnection.class,
             Utterance.class,
             CommentInListeningWindow.class,
             WarmRelationship.class,
@@ -184,7 +176,6 @@ public final class Vocabulary {
             RespectWords.class,
             SignalWords.class,
             StatementFunctions.class,
-            TalkWords.class,
             TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
