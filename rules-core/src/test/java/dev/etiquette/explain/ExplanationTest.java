@@ -77,7 +77,7 @@ class ExplanationTest {
     void comparison_behind_one_that_is_false_is_not_reached() {
         List<Rule> rules = rules("$who : Contact( priority <= 2, groupKey == \"friend\" )");
 
-        assertThat(open(rules, ANN, BEN)).containsExactly("6 circle == \"friend\" F");
+        assertThat(open(rules, ANN, BEN)).containsExactly("6 groupKey == \"friend\" F");
     }
 
     @Test
@@ -131,7 +131,7 @@ class ExplanationTest {
         assertThat(explanation(rules, ANN, BEN).whyNot("A-1", PersonId.NONE))
                 .containsExactly(
                         "A-1 came as far as a.drl:6, Contact( priority <= 2, groupKey == \"friend\" )",
-                        "  nearest is Contact( Ann ), but \"circle == \"friend\"\" is not so: it is empty");
+                        "  nearest is Contact( Ann ), but \"groupKey == \"friend\"\" is not so: it is empty");
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ben"))
                         .get(1))
@@ -152,7 +152,7 @@ class ExplanationTest {
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ann"))
                         .get(1))
-                .contains("circle");
+                .contains("groupKey");
     }
 
     @Test
