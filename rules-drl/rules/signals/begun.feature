@@ -242,6 +242,26 @@ Feature: What has begun, and what has not
         | friend    | 2 March 2026, 09:00 | should not |
         | neighbour | 2 March 2025, 09:00 | should not |
 
+    Scenario Outline: Ann, <group>, answered the last of four words at nine on 2 March 2024, and it is <when>
+      Given Ann is in my group "<group>"
+      And this was said:
+        | who | to  | on       | when                      | how     | text                 |
+        | I   | Ann | LinkedIn | 10 February 2024 at 08:00 | private | Are you there?       |
+        | I   | Ann | LinkedIn | 15 February 2024 at 08:00 | private | Are you there?       |
+        | I   | Ann | LinkedIn | 20 February 2024 at 08:00 | private | Are you there?       |
+        | I   | Ann | LinkedIn | 2 March 2024 at 08:00     | private | How is your oven?    |
+        | Ann | me  | LinkedIn | 2 March 2024 at 09:00     | private | Hot, thank you! Bye. |
+      When it is <when>
+      Then I <should> be advised to keep in touch with Ann
+
+      Examples:
+        | group     | when                  | should     |
+        | friend    | 29 August 2024, 08:59 | should not |
+        | friend    | 29 August 2024, 09:00 | should     |
+        | friend    | 2 March 2026, 08:59   | should     |
+        | friend    | 2 March 2026, 09:00   | should not |
+        | neighbour | 2 March 2025, 09:00   | should not |
+
     Scenario: A cadence of their own stands before that of the group
       Given Ann is a friend of mine
       And I want to be in touch with Ann every 10 days, and every 20 days at most

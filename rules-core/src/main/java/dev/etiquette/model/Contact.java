@@ -1,5 +1,6 @@
 package dev.etiquette.model;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -171,6 +172,16 @@ public record Contact(
     /** Whether the contact has a cadence of its own. */
     public boolean hasCadence() {
         return !cadence.isNone();
+    }
+
+    /** After how long a sign of life is welcome; nothing without a cadence of its own. */
+    public Duration every() {
+        return cadence.every();
+    }
+
+    /** After how long the relationship is going quiet; nothing without a cadence of its own. */
+    public Duration atMostEvery() {
+        return cadence.atMostEvery();
     }
 
     /** Whether both is known: why the owner wants to talk to this person, and what there is to offer. */

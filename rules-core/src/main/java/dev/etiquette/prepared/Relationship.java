@@ -4,6 +4,7 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public record Relationship(
 
     /** So many openings say something about how often somebody answers. */
     private static final int ENOUGH = 4;
+
+    /** Whether the other one has ever said anything to the owner, or met them. */
+    public boolean mutual() {
+        return theirs > 0 || !metAt.equals(Times.ALWAYS);
+    }
 
     /** Whether the other one is in great demand: fewer than half of what the owner says is answered. */
     public boolean seldomAnswers() {

@@ -39,30 +39,31 @@ import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.AnsweredUntil;
-import dev.etiquette.prepared.ApproachOption;
-import dev.etiquette.prepared.ChosenApproach;
-import dev.etiquette.prepared.ContactCadence;
+import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
-import dev.etiquette.prepared.FreshPost;
+import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.HiddenAdvice;
-import dev.etiquette.prepared.Invitation;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
-import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
-import dev.etiquette.prepared.PendingRequest;
+import dev.etiquette.prepared.PostInListeningWindow;
+import dev.etiquette.prepared.PostInSellingWindow;
+import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
-import dev.etiquette.prepared.PrivateTurn;
+import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
-import dev.etiquette.prepared.RecentRequest;
+import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
-import dev.etiquette.prepared.SilentConnection;
+import dev.etiquette.prepared.RepeatPause;
+import dev.etiquette.prepared.RepeatablePost;
+import dev.etiquette.prepared.SellingShare;
+import dev.etiquette.prepared.SilentReader;
+import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
-import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
@@ -95,7 +96,6 @@ public final class Vocabulary {
             AnswerNorm.class,
             AnsweredUntil.class,
             ApproachNorm.class,
-            ChosenApproach.class,
             Connection.class,
             Contact.class,
             DismissedAdvice.class,
@@ -103,9 +103,8 @@ public final class Vocabulary {
             DueAnswer.class,
             Conversation.class,
             Feedback.class,
-            FreshPost.class,
             GroupNorm.class,
-            Invitation.class,
+            RepeatPause.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -113,37 +112,36 @@ public final class Vocabulary {
             MyAccount.class,
             MyLastTurn.class,
             MyPost.class,
-            NextContact.class,
+            MyActivity.class,
+            SellingShare.class,
             Now.class,
             OfflineNorm.class,
             OpenAnswer.class,
             Owner.class,
             PageWindow.class,
-            PendingRequest.class,
             Post.class,
             PriceQuestion.class,
-            PrivateTurn.class,
             Proposal.class,
             QuietHours.class,
-            RecentRequest.class,
+            PostInSellingWindow.class,
+            RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
-            ContactCadence.class,
+            RepeatablePost.class,
             SellerNorm.class,
             SellingNorm.class,
             HiddenAdvice.class,
             SilenceNorm.class,
             SpeechNorm.class,
-            Target.class,
+            ActiveConversation.class,
+            SpeakingShare.class,
             TheirGoodbye.class,
             TheirPost.class,
             StopRequest.class,
             Turn.class,
-            SilentConnection.class,
             Utterance.class,
             WarmRelationship.class,
             WarmthNorm.class,
-            ApproachOption.class,
             Withholding.class);
 
     private static final List<Class<?>> CHOICES = List.of(
@@ -168,8 +166,6 @@ public final class Vocabulary {
             RespectWords.class,
             SignalWords.class,
             StatementFunctions.class,
-            TalkWords.class,
-            TargetWords.class,
             TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */

@@ -8,8 +8,6 @@ import dev.etiquette.vocabulary.RespectWords;
 import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.SignalWords;
 import dev.etiquette.vocabulary.StatementFunctions;
-import dev.etiquette.vocabulary.TalkWords;
-import dev.etiquette.vocabulary.TargetWords;
 import dev.etiquette.vocabulary.TimeWords;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.lang.reflect.Method;
@@ -29,8 +27,6 @@ final class Prologue {
             RespectWords.class,
             SignalWords.class,
             StatementFunctions.class,
-            TalkWords.class,
-            TargetWords.class,
             TimeWords.class);
     private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
 

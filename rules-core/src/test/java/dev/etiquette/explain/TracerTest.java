@@ -31,16 +31,19 @@ class TracerTest {
     private static List<Rule> rules(String conditions) {
         RuleReader.Result read =
                 RuleReader.read(List.of(new Source("a.drl", """
-                    package etiquette
-                    rule "Somebody is somebody"
-                        @id( "A-1" )
-                        @source( "a test" )
-                    when
-                    %s
-                    then
-                        signal( target( $who ) );
-                    end
-                    """.formatted(conditions))), Vocabulary.standard());
+                        package etiquette
+                        rule "Somebody is somebody"
+                            @id( "A-1" )
+                            @source( "a test" )
+                        when
+                        %s
+                        then
+                            signal( new Known( $who ) );
+                        end
+                        declare Known
+                            person : Contact @key
+                        end
+                        """.formatted(conditions))), Vocabulary.standard());
         assertThat(read.problems()).isEmpty();
         return read.rules();
     }
@@ -75,7 +78,7 @@ class TracerTest {
     void comparison_behind_one_that_is_false_is_not_reached() {
         List<Rule> rules = rules("$who : Contact( priority <= 2, groupKey == \"friend\" )");
 
-        assertThat(open(rules, ANN, BEN)).containsExactly("6 circle == \"friend\" F");
+        assertThat(open(rules, ANN, BEN)).containsExactly("6 groupKey == \"friend\" F");
     }
 
     @Test
@@ -129,7 +132,7 @@ class TracerTest {
         assertThat(explanation(rules, ANN, BEN).whyNot("A-1", PersonId.NONE))
                 .containsExactly(
                         "A-1 came as far as a.drl:6, Contact( priority <= 2, groupKey == \"friend\" )",
-                        "  nearest is Contact( Ann ), but \"circle == \"friend\"\" is not so: it is empty");
+                        "  nearest is Contact( Ann ), but \"groupKey == \"friend\"\" is not so: it is empty");
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ben"))
                         .get(1))
@@ -150,7 +153,7 @@ class TracerTest {
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ann"))
                         .get(1))
-                .contains("circle");
+                .contains("groupKey");
     }
 
     @Test

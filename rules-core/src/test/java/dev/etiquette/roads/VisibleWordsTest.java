@@ -129,7 +129,7 @@ class VisibleWordsTest {
         for (Class<?> holder : List.of(
                 dev.etiquette.vocabulary.TimeWords.class,
                 dev.etiquette.vocabulary.StatementFunctions.class,
-                dev.etiquette.vocabulary.TalkWords.class)) {
+                dev.etiquette.vocabulary.ActWords.class)) {
             for (Method method : holder.getDeclaredMethods()) {
                 assertThat(VOCABULARY.word(method.getName()).isPresent()
                                 || !method.isAnnotationPresent(RuleFunction.class))

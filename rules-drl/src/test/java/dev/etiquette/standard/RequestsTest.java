@@ -96,7 +96,7 @@ class RequestsTest {
     }
 
     @Test
-    @NearMiss({"KNOWN-3", "KNOWN-4", "KNOWN-5", "TARGET-5", "TARGET-6"})
+    @NearMiss({"KNOWN-3", "KNOWN-4", "KNOWN-5", "KNOWN-10", "TARGET-5", "TARGET-6"})
     void second_request_or_a_no_ends_it(Case standard) {
         for (State state : List.of(State.REQUESTED_BY_ME, State.REQUESTED_BY_THEM, State.DECLINED, State.BLOCKED)) {
             standard.at(days(30), PENDING.with(List.of(with(EVA, Platform.MASTODON, state, NOON.minusSeconds(1)))));
@@ -112,7 +112,7 @@ class RequestsTest {
     }
 
     @Test
-    @Fires({"KNOWN-5", "TARGET-6"})
+    @Fires({"KNOWN-5", "KNOWN-10", "TARGET-6"})
     void whoever_does_not_answer_a_request_is_written_to_where_we_are_connected(Case standard) {
         Advice advice = standard.at(days(30), CONNECTED_ELSEWHERE);
 
@@ -123,6 +123,20 @@ class RequestsTest {
         Contact more = ON_BOTH.withHandle(Platform.FACEBOOK, "eva");
         assertThat(todo(standard.at(days(30), CONNECTED_ELSEWHERE.with(List.of(more)))))
                 .containsExactly("WHENEVER START_CONVERSATION eva");
+    }
+
+    @Test
+    @Threshold("KNOWN-10")
+    void of_two_platforms_on_which_we_are_connected_the_well_known_one_is_taken(Case standard) {
+        Advice both = standard.at(
+                days(30),
+                CONNECTED_ELSEWHERE.with(
+                        List.of(with(EVA, Platform.BLUESKY, State.CONNECTED, NOON.minus(Duration.ofDays(900))))));
+        standard.at(days(30), PENDING);
+
+        assertThat(both.recommendations())
+                .singleElement()
+                .satisfies(each -> assertThat(each.act().platform()).isEqualTo(Platform.X));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static dev.etiquette.standard.Scene.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
@@ -30,12 +32,16 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.UtteranceId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whom I want to know: what is missing, whom to approach next, and where to be known first. */
 class TargetsTest {
@@ -78,7 +84,7 @@ class TargetsTest {
     }
 
     @Test
-    @NearMiss({"TARGET-1", "TARGET-3", "TARGET-4"})
+    @NearMiss({"TARGET-1", "TARGET-3", "TARGET-4", "KNOWN-11"})
     void whoever_is_prepared_for_is_approached_instead(Case standard) {
         assertThat(todo(standard.at(NOON, given(ON_MASTODON)))).containsExactly("WHENEVER APPROACH eva");
     }
@@ -266,7 +272,7 @@ class TargetsTest {
     }
 
     @Test
-    @Fires("TARGET-3")
+    @Fires({"TARGET-3", "KNOWN-11"})
     void whoever_must_know_me_first_should_be_answered_where_they_post(Case standard) {
         Recommendation answer = standard.at(
                         days(2),
@@ -285,7 +291,7 @@ class TargetsTest {
     }
 
     @Test
-    @Threshold({"TARGET-3", "TARGET-4", "TARGET-2"})
+    @Threshold({"TARGET-3", "TARGET-4", "TARGET-2", "KNOWN-6", "KNOWN-11"})
     void after_two_visits_I_am_known_well_enough(Case standard) {
         Post p1 = post("p1", Platform.LINKEDIN, NOON);
         Post p2 = post("p2", Platform.LINKEDIN, NOON);
@@ -295,6 +301,35 @@ class TargetsTest {
         assertThat(todo(standard.at(hours(1), once))).containsExactly("WHENEVER START_CONVERSATION eva");
         assertThat(todo(standard.at(hours(1), twice))).containsExactly("WHENEVER APPROACH eva");
         assertThat(todo(standard.at(days(30), once))).containsExactly("WHENEVER PREPARE eva");
+    }
+
+    @Test
+    void where_all_want_to_know_me_first_the_one_that_I_have_visited_most_is_chosen(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
+        Files.writeString(
+                folder.resolve("norms.csv"),
+                "platform,figure,value,hours,source,date\nany,approach warm up,5 times,,Our own manners,2026\n");
+        Etiquette careful = Etiquette.of(RuleBook.load(folder));
+        Contact everywhere = ON_LINKEDIN.withHandle(Platform.BLUESKY, "eva").withHandle(Platform.X, "eva");
+        Post post = post("p", Platform.BLUESKY, NOON);
+        Post other = post("q", Platform.LINKEDIN, NOON);
+        Situation once = given(everywhere, post, visit("v", post));
+        Situation twice = once.with(List.of(other, visit("w", other)));
+        Situation known = twice.with(List.of(visit("x", other)));
+
+        assertThat(platforms(careful.advise(given(everywhere), NOON))).containsExactly(Platform.X);
+        assertThat(platforms(careful.advise(once, NOON))).containsExactly(Platform.BLUESKY);
+        assertThat(platforms(careful.advise(twice, NOON))).containsExactly(Platform.LINKEDIN);
+        assertThat(todo(careful.advise(known, NOON))).containsExactly("WHENEVER APPROACH eva");
+    }
+
+    private static List<Platform> platforms(Advice advice) {
+        assertThat(advice.recommendations())
+                .allSatisfy(each -> assertThat(each.act().action()).isEqualTo(Action.PREPARE));
+        return advice.recommendations().stream()
+                .map(each -> each.act().platform())
+                .toList();
     }
 
     @Test

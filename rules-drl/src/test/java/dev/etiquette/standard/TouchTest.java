@@ -123,7 +123,7 @@ class TouchTest {
     }
 
     @Test
-    @NearMiss({"BEGUN-5", "BEGUN-6", "TOUCH-1", "TOUCH-2"})
+    @NearMiss({"BEGUN-5", "BEGUN-6", "BEGUN-7", "BEGUN-8", "TOUCH-1", "TOUCH-2"})
     void whoever_has_no_cadence_or_was_never_spoken_to_has_no_rhythm(Case standard) {
         assertThat(todo(standard.at(days(400), given(ann()).with(SPOKEN)))).isEmpty();
         assertThat(todo(standard.at(days(400), given(MONTHLY.inGroup("friend")))))
@@ -267,7 +267,7 @@ class TouchTest {
     }
 
     @Test
-    @Fires("TOUCH-2")
+    @Fires({"BEGUN-7", "TOUCH-2"})
     void whoever_is_in_great_demand_is_asked_one_short_question(Case standard) {
         assertThat(standard.at(days(200), IN_DEMAND).recommendations())
                 .singleElement()
@@ -281,6 +281,26 @@ class TouchTest {
 
         assertThat(todo(sides.before())).isEmpty();
         assertThat(todo(sides.at())).containsExactly("SOON " + IN_TOUCH);
+    }
+
+    @Test
+    @Fires("BEGUN-8")
+    void group_of_whoever_is_in_great_demand_is_asked_half_as_often(Case standard) {
+        Situation friend = given(ann().inGroup("friend")).with(SPOKEN).with(tries(9));
+
+        assertThat(standard.around(days(180), friend).at().recommendations())
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).contains("one short question, every 180 days and 360 days"));
+    }
+
+    @Test
+    @Threshold({"BEGUN-8", "TOUCH-2"})
+    void friend_in_great_demand_is_let_go_after_two_years_as_well(Case standard) {
+        Case.Sides end = standard.around(
+                days(730), given(ann().inGroup("friend")).with(SPOKEN).with(tries(9)));
+
+        assertThat(todo(end.before())).containsExactly("DUE " + IN_TOUCH);
+        assertThat(todo(end.at())).isEmpty();
     }
 
     @Test
