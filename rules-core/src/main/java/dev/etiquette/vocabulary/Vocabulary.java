@@ -39,30 +39,18 @@ import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.AnsweredUntil;
-import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
-import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
-import dev.etiquette.prepared.PostInListeningWindow;
-import dev.etiquette.prepared.PostInSellingWindow;
-import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
-import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
-import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.Relationship;
-import dev.etiquette.prepared.RepeatPause;
-import dev.etiquette.prepared.RepeatablePost;
-import dev.etiquette.prepared.SellingShare;
-import dev.etiquette.prepared.SilentReader;
-import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.TheirPost;
@@ -104,7 +92,6 @@ public final class Vocabulary {
             Conversation.class,
             Feedback.class,
             GroupNorm.class,
-            RepeatPause.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,
@@ -113,7 +100,6 @@ public final class Vocabulary {
             MyLastTurn.class,
             MyPost.class,
             MyActivity.class,
-            SellingShare.class,
             Now.class,
             OfflineNorm.class,
             OpenAnswer.class,
@@ -123,18 +109,14 @@ public final class Vocabulary {
             PriceQuestion.class,
             Proposal.class,
             QuietHours.class,
-            PostInSellingWindow.class,
-            RecentTurn.class,
             RepeatNorm.class,
             Reply.class,
-            RepeatablePost.class,
             SellerNorm.class,
             SellingNorm.class,
             HiddenAdvice.class,
             SilenceNorm.class,
             SpeechNorm.class,
             ActiveConversation.class,
-            SpeakingShare.class,
             TheirGoodbye.class,
             TheirPost.class,
             StopRequest.class,
