@@ -69,6 +69,6 @@ class ActWordsTest {
 
     @Test
     void advice_without_an_occasion_is_dismissed_once_and_for_all() {
-        assertThat(ActWords.suggestMeeting(ANN).occasion()).isEqualTo(Times.ALWAYS);
+        assertThat(ActWords.suggestMeeting(ANN).cameUpAt()).isEqualTo(Times.ALWAYS);
     }
 }
