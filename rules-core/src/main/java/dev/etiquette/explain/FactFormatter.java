@@ -52,7 +52,7 @@ final class FactFormatter {
                 parts.add("\"" + id.value() + "\"");
             } else if (value instanceof Enum<?> choice) {
                 parts.add(ValueFormat.of(choice, zone));
-            } else if (name.equals("excerpt") && value instanceof String text && !text.isEmpty()) {
+            } else if (name.equals("beginning") && value instanceof String text && !text.isEmpty()) {
                 parts.add("\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"");
             }
         });

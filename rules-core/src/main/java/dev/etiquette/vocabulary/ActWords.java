@@ -138,7 +138,7 @@ public final class ActWords {
 
     /** Answers what somebody posts, to be known to them; one act for every further comment. */
     @RuleFunction("answer what somebody posts, to be known to them, after so many comments")
-    public static SuggestedAction commentsFirst(TheirPost post, Contact person, long comments) {
+    public static SuggestedAction warmUp(TheirPost post, Contact person, long comments) {
         return to(
                 Action.START_CONVERSATION,
                 person,
