@@ -1,14 +1,11 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.model.Channel;
-import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
-import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.PageWindow;
@@ -26,12 +23,6 @@ public final class RespectWords {
     private static final long MANY = 99_999;
 
     private RespectWords() {}
-
-    /** What came with an invitation is answered by being connected. */
-    @RuleFunction("an invitation that is accepted")
-    public static AcceptedInvitation acceptedInvitation(Connection connection) {
-        return new AcceptedInvitation(connection.contact(), connection.platform(), Channel.MESSAGE, connection.since());
-    }
 
     /** When a person asked last to be left alone. */
     @RuleFunction("when they asked last to be left alone")

@@ -1,22 +1,17 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.model.Contact;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.ActiveConversation;
-import dev.etiquette.prepared.AnsweredUntil;
-import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.EvergreenPost;
-import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.RecentTurn;
 import dev.etiquette.prepared.RepeatablePost;
 import dev.etiquette.prepared.SellingShare;
-import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.Turn;
 import java.time.Instant;
 
@@ -27,24 +22,6 @@ public final class SignalWords {
     private static final long MANY = 999;
 
     private SignalWords() {}
-
-    /** When the owner said something last in a conversation. */
-    @RuleFunction("when I said something last in a conversation")
-    public static MyLastTurn myLastWord(Conversation exchange, Comparable<?> at) {
-        return new MyLastTurn(exchange.contact(), exchange.thread(), moment(at));
-    }
-
-    /** When a person closed a conversation last. */
-    @RuleFunction("when they closed a conversation last")
-    public static TheirGoodbye theirGoodbye(Conversation exchange, Comparable<?> at) {
-        return new TheirGoodbye(exchange.contact(), exchange.thread(), moment(at));
-    }
-
-    /** Up to when the owner has answered a person. */
-    @RuleFunction("up to when I have answered somebody")
-    public static AnsweredUntil answeredUpTo(Contact contact, Comparable<?> at) {
-        return new AnsweredUntil(contact.id(), moment(at));
-    }
 
     /** A post of the owner that counts when shares are taken. */
     @RuleFunction("a post of mine that still counts")

@@ -36,11 +36,9 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
-import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredByAll;
-import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
 import dev.etiquette.prepared.CommentInListeningWindow;
@@ -54,7 +52,6 @@ import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.Invitation;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyActivity;
-import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.OpenAnswer;
@@ -78,7 +75,6 @@ import dev.etiquette.prepared.SilentReader;
 import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Target;
-import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.prepared.WarmRelationship;
@@ -104,12 +100,10 @@ import java.util.TreeSet;
 public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
-            AcceptedInvitation.class,
             Account.class,
             Relationship.class,
             AnswerNorm.class,
             AnsweredByAll.class,
-            AnsweredUntil.class,
             ApproachNorm.class,
             ChosenApproach.class,
             Connection.class,
@@ -129,7 +123,6 @@ public final class Vocabulary {
             Message.class,
             MessageNorm.class,
             MyAccount.class,
-            MyLastTurn.class,
             MyPost.class,
             MyActivity.class,
             SellingShare.class,
@@ -164,7 +157,6 @@ public final class Vocabulary {
             ActiveConversation.class,
             SpeakingShare.class,
             Target.class,
-            TheirGoodbye.class,
             TheirPost.class,
             StopRequest.class,
             Turn.class,
