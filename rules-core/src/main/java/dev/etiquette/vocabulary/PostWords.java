@@ -3,21 +3,16 @@ package dev.etiquette.vocabulary;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.Owner;
-import dev.etiquette.model.Platform;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
-import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
-import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.DismissedAdvice;
-import dev.etiquette.prepared.DueAnswer;
 import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyPost;
-import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.QueuedPost;
@@ -52,18 +47,6 @@ public final class PostWords {
     @RuleFunction("a post of mine beside which nothing should come round")
     public static RepeatPause justPosted(MyPost post, RepeatNorm norm) {
         return new RepeatPause(post.platform(), post.at(), Times.plus(post.at(), norm.pause()));
-    }
-
-    /** An answer of the owner that is not yet too late. */
-    @RuleFunction("an answer of mine that is not yet too late")
-    public static OpenAnswer openAnswer(UtteranceId turn, Platform platform, ThreadId thread, Instant due) {
-        return new OpenAnswer(turn, platform, thread, due);
-    }
-
-    /** An answer of the owner that is due. */
-    @RuleFunction("an answer of mine that is due")
-    public static DueAnswer dueAnswer(OpenAnswer answer) {
-        return new DueAnswer(answer.turn(), answer.platform());
     }
 
     /** Somebody whom a post names and who has said nothing under it. */

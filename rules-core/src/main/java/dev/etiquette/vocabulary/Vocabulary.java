@@ -45,7 +45,6 @@ import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.ContactCadence;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
-import dev.etiquette.prepared.DueAnswer;
 import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.FreshPost;
 import dev.etiquette.prepared.HiddenAdvice;
@@ -54,7 +53,6 @@ import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.NextContact;
-import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PendingRequest;
 import dev.etiquette.prepared.PostInListeningWindow;
@@ -110,7 +108,6 @@ public final class Vocabulary {
             Contact.class,
             DismissedAdvice.class,
             DoNotContact.class,
-            DueAnswer.class,
             EvergreenPost.class,
             Conversation.class,
             Feedback.class,
@@ -129,7 +126,6 @@ public final class Vocabulary {
             NextContact.class,
             Now.class,
             OfflineNorm.class,
-            OpenAnswer.class,
             Owner.class,
             PageWindow.class,
             PendingRequest.class,
