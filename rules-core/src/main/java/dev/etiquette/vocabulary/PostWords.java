@@ -8,9 +8,7 @@ import dev.etiquette.model.Reply;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.CommentInListeningWindow;
-import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.EvergreenPost;
-import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.PostInListeningWindow;
@@ -21,7 +19,6 @@ import dev.etiquette.prepared.RepeatablePost;
 import dev.etiquette.prepared.SilentReader;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
-import java.time.Duration;
 import java.time.Instant;
 
 /** The words about posts: how they come round again, and whether they leave room for others. */
@@ -59,18 +56,6 @@ public final class PostWords {
     @RuleFunction("a post of mine that all whom it names have answered")
     public static AnsweredByAll answeredByAll(EvergreenPost post) {
         return new AnsweredByAll(post.id());
-    }
-
-    /** Something that the owner does not want to hear of for so long. */
-    @RuleFunction("something that I do not want to hear of for so long")
-    public static HiddenAdvice setAside(DismissedAdvice no, Duration length) {
-        return new HiddenAdvice(no.recommendation(), no.at(), no.at(), Times.plus(no.at(), length), no.reason());
-    }
-
-    /** Something that the owner does not want to hear of any more, whatever comes up. */
-    @RuleFunction("something that I do not want to hear of any more")
-    public static HiddenAdvice setAsideForGood(DismissedAdvice no) {
-        return new HiddenAdvice(no.recommendation(), no.at(), Times.NEVER, Times.NEVER, no.reason());
     }
 
     /** A post of the owner that counts when it is asked whether the owner listens, too. */

@@ -47,7 +47,6 @@ import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.EvergreenPost;
 import dev.etiquette.prepared.FreshPost;
-import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.Invitation;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyActivity;
@@ -146,7 +145,6 @@ public final class Vocabulary {
             ContactCadence.class,
             SellerNorm.class,
             SellingNorm.class,
-            HiddenAdvice.class,
             SilenceNorm.class,
             SilentReader.class,
             SpeechNorm.class,
