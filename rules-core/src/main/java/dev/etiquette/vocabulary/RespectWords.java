@@ -1,6 +1,5 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.model.Contact;
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.PersonId;
@@ -12,7 +11,6 @@ import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.SpeakingShare;
-import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.WarmRelationship;
 import java.time.Instant;
 
@@ -23,12 +21,6 @@ public final class RespectWords {
     private static final long MANY = 99_999;
 
     private RespectWords() {}
-
-    /** When a person asked last to be left alone. */
-    @RuleFunction("when they asked last to be left alone")
-    public static StopRequest theirStop(Contact contact, Comparable<?> at) {
-        return new StopRequest(contact.id(), SignalWords.moment(at));
-    }
 
     /** How much of a talk is the owner's, by the words. */
     @RuleFunction("how much of a talk is mine, by the words")

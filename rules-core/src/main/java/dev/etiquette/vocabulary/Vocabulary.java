@@ -70,7 +70,6 @@ import dev.etiquette.prepared.SellingShare;
 import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.SilentReader;
 import dev.etiquette.prepared.SpeakingShare;
-import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
@@ -152,7 +151,6 @@ public final class Vocabulary {
             SpeakingShare.class,
             Target.class,
             TheirPost.class,
-            StopRequest.class,
             Turn.class,
             SilentConnection.class,
             Utterance.class,
