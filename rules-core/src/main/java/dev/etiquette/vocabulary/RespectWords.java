@@ -2,16 +2,11 @@ package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.MessageNorm;
-import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Times;
-import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.PageWindow;
-import dev.etiquette.prepared.PriceQuestion;
-import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.SpeakingShare;
-import dev.etiquette.prepared.WarmRelationship;
 import java.time.Instant;
 
 /** The words for signals of respect: who is to be listened to, to be left alone, or asks for an offer. */
@@ -43,19 +38,6 @@ public final class RespectWords {
                 SignalWords.moment(beganAt),
                 talk.inactiveFrom(),
                 talk.beginning());
-    }
-
-    /** Two who are on good terms. */
-    @RuleFunction("somebody with whom I am on good terms")
-    public static WarmRelationship warmRelation(Relationship both) {
-        return new WarmRelationship(
-                both.contact(), both.name(), both.platform(), both.mine(), both.theirs(), both.tries(), both.lastAt());
-    }
-
-    /** Somebody waits to hear what something costs. */
-    @RuleFunction("somebody I know well who asks what something costs")
-    public static PriceQuestion priceQuestion(UtteranceId turn, PersonId contact) {
-        return new PriceQuestion(turn, contact);
     }
 
     /** Up to when a page may write to somebody who has spoken to it. */

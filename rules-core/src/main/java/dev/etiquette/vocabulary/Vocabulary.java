@@ -57,7 +57,6 @@ import dev.etiquette.prepared.PendingRequest;
 import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.PostToAnswer;
-import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
 import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
@@ -73,7 +72,6 @@ import dev.etiquette.prepared.SpeakingShare;
 import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.prepared.WarmRelationship;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -131,7 +129,6 @@ public final class Vocabulary {
             QueuedPost.class,
             PostInListeningWindow.class,
             PostToAnswer.class,
-            PriceQuestion.class,
             PrivateTurn.class,
             Proposal.class,
             QuietHours.class,
@@ -155,7 +152,6 @@ public final class Vocabulary {
             SilentConnection.class,
             Utterance.class,
             CommentInListeningWindow.class,
-            WarmRelationship.class,
             WarmthNorm.class,
             ApproachOption.class,
             Withholding.class);
