@@ -1,13 +1,8 @@
 package dev.etiquette.vocabulary;
 
 import dev.etiquette.model.ListeningNorm;
-import dev.etiquette.model.MessageNorm;
-import dev.etiquette.model.Times;
-import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.ActiveConversation;
-import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.SpeakingShare;
-import java.time.Instant;
 
 /** The words for signals of respect: who is to be listened to, to be left alone, or asks for an offer. */
 public final class RespectWords {
@@ -38,24 +33,5 @@ public final class RespectWords {
                 SignalWords.moment(beganAt),
                 talk.inactiveFrom(),
                 talk.beginning());
-    }
-
-    /** Up to when a page may write to somebody who has spoken to it. */
-    @RuleFunction("up to when a page may write to somebody")
-    public static PageWindow pageWindow(Account account, MessageNorm norm, Comparable<?> heardAt) {
-        Instant heard = SignalWords.moment(heardAt);
-        return new PageWindow(
-                account.contact(),
-                account.platform(),
-                norm,
-                heard,
-                Times.plus(heard, norm.window()),
-                Times.plus(heard, norm.humanWindow()));
-    }
-
-    /** A page may not write to somebody who has never spoken to it. */
-    @RuleFunction("that a page may not write to somebody at all")
-    public static PageWindow pageShut(Account account, MessageNorm norm) {
-        return new PageWindow(account.contact(), account.platform(), norm, Times.ALWAYS, Times.ALWAYS, Times.ALWAYS);
     }
 }

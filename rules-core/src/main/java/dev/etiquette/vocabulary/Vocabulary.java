@@ -52,7 +52,6 @@ import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.NextContact;
-import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PendingRequest;
 import dev.etiquette.prepared.PostInListeningWindow;
 import dev.etiquette.prepared.PostInSellingWindow;
@@ -123,7 +122,6 @@ public final class Vocabulary {
             Now.class,
             OfflineNorm.class,
             Owner.class,
-            PageWindow.class,
             PendingRequest.class,
             Post.class,
             QueuedPost.class,
