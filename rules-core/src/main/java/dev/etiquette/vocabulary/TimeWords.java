@@ -54,6 +54,18 @@ public final class TimeWords {
         return Times.plus(start, times(length, -1));
     }
 
+    /** The moment that does not come: after all others, and still so however much is added. */
+    @RuleFunction("the moment that never comes")
+    public static Instant never() {
+        return Times.NEVER;
+    }
+
+    /** The moment before all others, and still so however much is added. */
+    @RuleFunction("the moment before all others: what has always been so")
+    public static Instant always() {
+        return Times.ALWAYS;
+    }
+
     /** The earlier of two. */
     @RuleFunction("the earlier of two moments")
     public static Instant earlier(Instant one, Instant other) {

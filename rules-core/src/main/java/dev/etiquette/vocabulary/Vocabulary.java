@@ -36,26 +36,15 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
-import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
-import dev.etiquette.prepared.AnsweredUntil;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
-import dev.etiquette.prepared.DueAnswer;
-import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.MyAccount;
-import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
-import dev.etiquette.prepared.OpenAnswer;
-import dev.etiquette.prepared.PageWindow;
-import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.Relationship;
-import dev.etiquette.prepared.StopRequest;
-import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.prepared.WarmRelationship;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -78,17 +67,14 @@ import java.util.TreeSet;
 public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
-            AcceptedInvitation.class,
             Account.class,
             Relationship.class,
             AnswerNorm.class,
-            AnsweredUntil.class,
             ApproachNorm.class,
             Connection.class,
             Contact.class,
             DismissedAdvice.class,
             DoNotContact.class,
-            DueAnswer.class,
             Conversation.class,
             Feedback.class,
             GroupNorm.class,
@@ -97,30 +83,22 @@ public final class Vocabulary {
             Message.class,
             MessageNorm.class,
             MyAccount.class,
-            MyLastTurn.class,
             MyPost.class,
             Now.class,
             OfflineNorm.class,
-            OpenAnswer.class,
             Owner.class,
-            PageWindow.class,
             Post.class,
-            PriceQuestion.class,
             Proposal.class,
             QuietHours.class,
             RepeatNorm.class,
             Reply.class,
             SellerNorm.class,
             SellingNorm.class,
-            HiddenAdvice.class,
             SilenceNorm.class,
             SpeechNorm.class,
-            TheirGoodbye.class,
             TheirPost.class,
-            StopRequest.class,
             Turn.class,
             Utterance.class,
-            WarmRelationship.class,
             WarmthNorm.class,
             Withholding.class);
 
@@ -142,9 +120,6 @@ public final class Vocabulary {
             ActWords.class,
             CalendarWords.class,
             NumberWords.class,
-            PostWords.class,
-            RespectWords.class,
-            SignalWords.class,
             StatementFunctions.class,
             TimeWords.class);
 

@@ -165,7 +165,7 @@ class RepeatPlanTest {
     }
 
     @Test
-    @Fires({"REPEAT-6", "POSTS-8", "POSTS-9"})
+    @Fires({"REPEAT-6", "PATIENCE-3", "POSTS-9"})
     void guide_does_not_come_round_while_an_answer_is_due_on_its_platform(Case standard) {
         Instant due = LATER.plus(Duration.ofHours(4));
         Situation asked = given(GUIDE, question("q", LATER));
@@ -185,21 +185,21 @@ class RepeatPlanTest {
 
     @Test
     @NearMiss({"REPEAT-6", "POSTS-9"})
-    @Fires("POSTS-8")
+    @Fires("PATIENCE-3")
     void question_that_is_not_due_is_no_reason(Case standard) {
         assertThat(todo(standard.at(LATER.plus(Duration.ofHours(1)), given(GUIDE, question("q", LATER)))))
                 .contains(AGAIN);
     }
 
     @Test
-    @NearMiss("POSTS-8")
+    @NearMiss("PATIENCE-3")
     void closing_word_opens_nothing(Case standard) {
         assertThat(todo(standard.at(LATER, given(GUIDE, Scene.said("t", LATER, "Thanks!")))))
                 .containsExactly(AGAIN);
     }
 
     @Test
-    @Threshold("POSTS-8")
+    @Threshold("PATIENCE-3")
     void question_that_nobody_answered_holds_a_guide_up_until_it_is_too_late(Case standard) {
         Reply under = Reply.of("q", Platform.MASTODON, "ann", LATER, "How hot is the oven?", "g");
 
