@@ -1,111 +1,155 @@
 package dev.etiquette.archives;
 
+import dev.etiquette.archives.activitystreams.ActivityStreamsFormat;
+import dev.etiquette.archives.contacts.ContactEntry;
+import dev.etiquette.archives.contacts.ContactsFile;
+import dev.etiquette.archives.files.ArchiveFile;
+import dev.etiquette.archives.files.FileProblems;
+import dev.etiquette.archives.files.FileTree;
+import dev.etiquette.archives.files.ImportLimits;
+import dev.etiquette.archives.files.ProgressReporter;
+import dev.etiquette.archives.findings.ArchiveFindings;
+import dev.etiquette.archives.findings.ExportFormat;
+import dev.etiquette.archives.joining.ArchiveAssembler;
+import dev.etiquette.archives.joining.AssembledFacts;
+import dev.etiquette.archives.linkedin.LinkedInFormat;
+import dev.etiquette.archives.mastodon.MastodonListsFormat;
+import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.archives.problem.UnreadableArchiveException;
+import dev.etiquette.archives.x.XFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The door: reads what people take home from a platform. Keeps no state and may be used from many threads. */
+/** Reads exports of platforms. Keeps no state and may be used from many threads. */
 public final class Archives {
 
-    private static final List<ExportFormat> FORMATS =
-            List.of(new ActivityStreamsFormat(), new XFormat(), new LinkedInFormat(), new MastodonListsFormat());
-
-    private final Limits limits;
-    private final Findings findings;
-    private final Progress progress;
+    private final ImportLimits limits;
+    private final ImportOptions options;
+    private final ArchiveFindings findings;
+    private final List<ExportFormat> formats;
+    private final ProgressReporter progress;
     private int recognised;
-    private int unknown;
 
-    private Archives(Limits limits, Progress progress) {
+    private Archives(ImportOptions options, ImportLimits limits) {
         this.limits = limits;
-        this.findings = new Findings(limits);
-        this.progress = progress;
+        this.options = options;
+        this.findings = new ArchiveFindings(limits);
+        this.formats = List.of(
+                new ActivityStreamsFormat(findings),
+                new XFormat(findings),
+                new LinkedInFormat(findings),
+                new MastodonListsFormat(findings));
+        this.progress = new ProgressReporter(options.progress(), System::nanoTime);
     }
 
     /**
-     * Reads all files under some paths into one table.
+     * Reads all files under some paths.
      *
-     * <p>A path is a folder, a zip of one, or a single file. Files are recognised by their content; those that no
-     * format knows are passed over. The same entry in several files counts once. What is wrong with an entry or a
-     * file is told in {@link Table#skipped} and keeps nothing else from being read.
+     * <p>A path is a folder, a zip, or a single file. Files are recognised by their content; unsupported files are
+     * ignored. The same entry in several files counts once. Faults in entries and files are listed in
+     * {@link ImportedArchive#skipped} and do not affect others.
      *
      * @param paths at least one, in any order
-     * @throws UnreadableArchiveException when a path leads nowhere, when no file is of a known kind, or when it
-     *     cannot be told who the owner is
+     * @throws UnreadableArchiveException when a path leads nowhere, when no file is supported, or when the owner is not
+     *     certain
      */
-    public static Table read(List<Path> paths, Options options) {
-        return read(paths, options, Limits.USUAL);
+    public static ImportedArchive read(List<Path> paths, ImportOptions options) {
+        return read(paths, options, ImportLimits.USUAL);
     }
 
-    static Table read(List<Path> paths, Options options, Limits limits) {
+    static ImportedArchive read(List<Path> paths, ImportOptions options, ImportLimits limits) {
         if (paths.isEmpty()) {
             throw new UnreadableArchiveException("No file or folder was named.");
         }
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new UnreadableArchiveException("There is no file or folder \"" + path + "\".");
+                throw new UnreadableArchiveException(FileProblems.missing(path));
             }
         }
-        return new Archives(limits, new Progress(options.progress(), System::nanoTime)).table(paths, options);
+        return new Archives(options, limits).readAll(paths);
     }
 
-    private Table table(List<Path> paths, Options options) {
-        Tree tree = new Tree(limits, findings::skipped);
+    private ImportedArchive readAll(List<Path> paths) {
+        FileTree tree = new FileTree(limits, findings::addSkipped);
         paths.stream().sorted().forEach(path -> tree.each(path, this::read));
         if (recognised == 0) {
-            throw new UnreadableArchiveException(nothing(paths));
+            throw new UnreadableArchiveException(nothingSupported(paths));
         }
-        findings.passedOver(unknown);
-        options.contacts().stream()
-                .sorted()
-                .distinct()
-                .forEach(file -> findings.keeps(ContactsFile.read(file, limits)));
-        FORMATS.forEach(format -> format.conclude(findings));
-        return Settlement.of(findings, options);
+        List<ContactEntry> contacts = readContacts();
+        formats.forEach(ExportFormat::conclude);
+        AssembledFacts facts = ArchiveAssembler.assemble(findings, contacts, options.me(), options.zone());
+        return new ImportedArchive(
+                facts.owner(),
+                facts.contacts(),
+                facts.connections(),
+                facts.utterances(),
+                List.copyOf(findings.skipped().listed()),
+                findings.skipped().total(),
+                facts.notes());
     }
 
-    private void read(Entry entry) {
-        Entry watched = new Entry(entry.name(), entry.folder(), () -> progress.watch(entry.name(), entry.open()));
+    private List<ContactEntry> readContacts() {
+        List<ContactEntry> contacts = new ArrayList<>();
+        options.contacts().stream().sorted().distinct().forEach(path -> {
+            ContactsFile file = ContactsFile.read(path, limits);
+            contacts.addAll(file.entries());
+            findings.skipped().add(file.problems());
+        });
+        return contacts;
+    }
+
+    private void read(ArchiveFile file) {
+        ArchiveFile watched =
+                new ArchiveFile(file.name(), file.folder(), () -> progress.watch(file.name(), file.open()));
         try {
-            String beginning = ExportFormat.beginning(watched);
-            Optional<ExportFormat> format = FORMATS.stream()
-                    .filter(each -> each.recognises(entry.name(), beginning))
+            String beginning = watched.beginning();
+            Optional<ExportFormat> format = formats.stream()
+                    .filter(each -> each.recognises(file.name(), beginning))
                     .findFirst();
             if (format.isPresent()) {
                 recognised++;
-                format.get().read(watched, findings);
+                format.get().read(watched);
             } else {
-                passOver(entry, beginning);
+                addUnsupported(file, beginning);
             }
         } catch (IOException unreadable) {
-            findings.skipped(new Skipped(entry.name(), "", Reasons.of(unreadable)));
+            findings.addSkipped(new SkippedEntry(file.name(), "", FileProblems.describe(unreadable)));
         }
     }
 
-    /** Pictures and the like are passed over silently; what looks as if it should be read is not. */
-    private void passOver(Entry entry, String beginning) {
-        String name = entry.name().toLowerCase(Locale.ROOT);
-        if (beginning.startsWith("PK\u0003\u0004")) {
-            findings.skipped(new Skipped(entry.name(), "", "it is a zip in a zip, which is not opened"));
-        } else if (name.endsWith(".gz") || name.endsWith(".tgz") || name.endsWith(".tar")) {
-            findings.skipped(new Skipped(entry.name(), "", "it has to be unpacked first"));
-        } else if (name.endsWith(".json") || name.endsWith(".js") && beginning.isBlank()) {
-            boolean empty = beginning.isBlank();
-            findings.skipped(
-                    new Skipped(entry.name(), "", empty ? "it is empty" : "it is no export that is known here"));
+    /** Pictures and the like are only counted; files that might be exports are reported. */
+    private void addUnsupported(ArchiveFile file, String beginning) {
+        String reason = problem(file.name().toLowerCase(Locale.ROOT), beginning);
+        if (reason.isEmpty()) {
+            findings.addUnsupportedFiles(1);
         } else {
-            unknown++;
+            findings.addSkipped(new SkippedEntry(file.name(), "", reason));
         }
     }
 
-    private String nothing(List<Path> paths) {
+    private static String problem(String name, String beginning) {
+        if (beginning.startsWith("PK\u0003\u0004")) {
+            return "it is a zip in a zip, which is not opened";
+        }
+        if (name.endsWith(".gz") || name.endsWith(".tgz") || name.endsWith(".tar")) {
+            return "it has to be unpacked first";
+        }
+        if (name.endsWith(".json") || name.endsWith(".js") && beginning.isBlank()) {
+            return beginning.isBlank() ? "it is empty" : "it is not a supported kind of export";
+        }
+        return "";
+    }
+
+    private String nothingSupported(List<Path> paths) {
         List<String> names =
                 paths.stream().map(path -> "\"" + path + "\"").sorted().toList();
-        String sentence = "Nothing in " + String.join(" or ", names) + " is an export that is known here.";
-        return findings.problems().listed().stream()
+        String sentence = "Nothing in " + String.join(" or ", names) + " is a supported export.";
+        return findings.skipped().listed().stream()
                 .findFirst()
                 .map(first -> sentence + "\nMaybe it is this: " + first)
                 .orElse(sentence);

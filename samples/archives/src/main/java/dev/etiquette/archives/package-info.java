@@ -1,10 +1,10 @@
 /**
- * Readers of real exports: what an owner took home from a platform becomes facts.
+ * Reads exports of platforms into facts.
  *
- * <p>The door is {@link dev.etiquette.archives.Archives#read}. Behind it, a {@code Tree} hands out the files of a
- * folder or a zip within limits, an {@code ExportFormat} recognises a file by its content and puts what it finds into
- * {@code Findings}, and a {@code Settlement} makes facts of all findings together. A new export is one more
- * {@code ExportFormat}.
+ * <p>The entry point is {@link dev.etiquette.archives.Archives#read}. It visits the files of folders and zips
+ * ({@code files}), lets the format that recognises a file read it ({@code activitystreams}, {@code x}, {@code linkedin},
+ * {@code mastodon}) into common findings ({@code findings}), and joins all findings into facts ({@code joining}). A new
+ * kind of export is one more {@link dev.etiquette.archives.findings.ExportFormat} in a package of its own.
  */
 @NullMarked
 package dev.etiquette.archives;

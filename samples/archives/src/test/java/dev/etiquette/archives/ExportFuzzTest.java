@@ -11,10 +11,10 @@ class ExportFuzzTest {
 
     @FuzzTest(maxDuration = "8s")
     void any_export(byte[] bytes) {
-        Anything.assertRead(bytes, NAME, file -> {
-            Table table = Archives.read(List.of(file), Options.NONE.as("maya"));
-            Anything.assertTold(table.skipped());
-            return table;
+        AnyBytes.assertRead(bytes, NAME, file -> {
+            ImportedArchive archive = Archives.read(List.of(file), ImportOptions.NONE.withOwner("maya"));
+            AnyBytes.assertTold(archive.skipped());
+            return archive;
         });
     }
 }

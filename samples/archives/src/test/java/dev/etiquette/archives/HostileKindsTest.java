@@ -3,6 +3,9 @@ package dev.etiquette.archives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.etiquette.archives.linkedin.LinkedInFiles;
+import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.archives.problem.UnreadableArchiveException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +31,7 @@ class HostileKindsTest {
     private Path folder;
 
     private static void assertRefused(Path path, String sentence) {
-        assertThatThrownBy(() -> Archives.read(List.of(path), Options.NONE))
+        assertThatThrownBy(() -> Archives.read(List.of(path), ImportOptions.NONE))
                 .isInstanceOf(UnreadableArchiveException.class)
                 .hasMessageContaining(sentence)
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("Exception", "java."));
@@ -79,7 +82,7 @@ class HostileKindsTest {
             Map<String, String> files() {
                 return Map.of(
                         "actor.json",
-                        "{%s,\"id\":\"%s\",\"type\":\"Person\"}".formatted(Written.CONTEXT, Written.ME),
+                        "{%s,\"id\":\"%s\",\"type\":\"Person\"}".formatted(ArchiveFolder.CONTEXT, ArchiveFolder.ME),
                         "following.csv",
                         "Account address,Show boosts\nann@far.example,true\n");
             }
@@ -105,15 +108,15 @@ class HostileKindsTest {
         });
     }
 
-    private static void assertWhole(Table table) {
-        assertThat(table.contacts()).hasSize(1);
-        assertThat(table.connections()).hasSize(1);
+    private static void assertWhole(ImportedArchive archive) {
+        assertThat(archive.contacts()).hasSize(1);
+        assertThat(archive.connections()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_bomb_in_a_zip_of_any_kind_costs_only_itself(Kind kind) throws IOException {
-        Table table = Archives.read(
+        ImportedArchive archive = Archives.read(
                 List.of(zip(kind, out -> {
                     out.putNextEntry(new ZipEntry(kind.large));
                     out.write(kind.beginning.getBytes(StandardCharsets.UTF_8));
@@ -122,10 +125,10 @@ class HostileKindsTest {
                     }
                     out.closeEntry();
                 })),
-                Options.NONE);
+                ImportOptions.NONE);
 
-        assertWhole(table);
-        assertThat(table.skipped()).singleElement().satisfies(skipped -> {
+        assertWhole(archive);
+        assertThat(archive.skipped()).singleElement().satisfies(skipped -> {
             assertThat(skipped.file()).isEqualTo("export.zip/" + kind.large);
             assertThat(skipped.reason()).startsWith("it grows to more than 200 times its packed size");
         });
@@ -134,19 +137,19 @@ class HostileKindsTest {
     @ParameterizedTest
     @EnumSource
     void names_that_climb_out_of_a_zip_of_any_kind_are_refused(Kind kind) throws IOException {
-        Table table = Archives.read(
+        ImportedArchive archive = Archives.read(
                 List.of(zip(kind, out -> {
                     put(out, "../" + kind.large, kind.beginning);
                     put(out, "data/../../../" + kind.large, kind.beginning);
                     put(out, "..\\" + kind.large, kind.beginning);
                     put(out, "/elsewhere/" + kind.large, kind.beginning);
                 })),
-                Options.NONE);
+                ImportOptions.NONE);
 
-        assertWhole(table);
-        assertThat(table.skippedInAll()).isEqualTo(4);
-        assertThat(table.skipped())
-                .extracting(Skipped::reason)
+        assertWhole(archive);
+        assertThat(archive.skippedTotal()).isEqualTo(4);
+        assertThat(archive.skipped())
+                .extracting(SkippedEntry::reason)
                 .containsOnly("its name leads out of the zip", "its name is not one of a file in a zip");
     }
 
@@ -155,10 +158,10 @@ class HostileKindsTest {
     void a_zip_of_any_kind_that_was_cut_anywhere_is_refused_in_one_sentence(Kind kind) throws IOException {
         Path zip = zip(kind, out -> {});
         byte[] whole = Files.readAllBytes(zip);
-        assertWhole(Archives.read(List.of(zip), Options.NONE));
+        assertWhole(Archives.read(List.of(zip), ImportOptions.NONE));
         for (int cut = 0; cut < whole.length; cut += 7) {
             Files.write(zip, Arrays.copyOf(whole, cut));
-            assertRefused(zip, "is an export that is known here");
+            assertRefused(zip, "is a supported export");
         }
     }
 
@@ -173,7 +176,7 @@ class HostileKindsTest {
             changed[4 + random.nextInt(whole.length - 4)] ^= (byte) (1 + random.nextInt(255));
             Files.write(zip, changed);
             try {
-                Archives.read(List.of(zip), Options.NONE);
+                Archives.read(List.of(zip), ImportOptions.NONE);
             } catch (UnreadableArchiveException refusal) {
                 assertThat(refusal.getMessage()).doesNotContain("Exception", "java.");
             }
@@ -184,7 +187,7 @@ class HostileKindsTest {
     @EnumSource
     void garbage_of_any_size_beside_an_archive_changes_nothing(Kind kind) throws IOException {
         Random random = new Random(7);
-        Table table = Archives.read(
+        ImportedArchive archive = Archives.read(
                 List.of(zip(kind, out -> {
                     for (int size : new int[] {1, 2, 3, 100, 70_000, 1_000_000}) {
                         byte[] garbage = new byte[size];
@@ -194,10 +197,10 @@ class HostileKindsTest {
                         out.closeEntry();
                     }
                 })),
-                Options.NONE);
+                ImportOptions.NONE);
 
-        assertWhole(table);
-        assertThat(table.skipped()).isEmpty();
-        assertThat(table.notes()).contains("Files of a kind that is not read here: 6.");
+        assertWhole(archive);
+        assertThat(archive.skipped()).isEmpty();
+        assertThat(archive.notes()).contains("Files of a kind that is not supported: 6.");
     }
 }

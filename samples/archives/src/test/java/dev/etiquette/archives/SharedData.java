@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real documents beside the repository, which are not part of it. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
     /** The folder of that name under {@code ../shared/data} of the repository; without it the test is skipped. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
             Path data = up.resolveSibling("shared").resolve("data").resolve(name);
             if (Files.isDirectory(data)) {

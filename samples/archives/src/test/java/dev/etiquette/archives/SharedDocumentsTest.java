@@ -2,6 +2,7 @@ package dev.etiquette.archives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.archives.problem.UnreadableArchiveException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Documents of ActivityStreams by other people: each is read, or refused with a reason. */
 class SharedDocumentsTest {
 
-    private static final Options ME = Options.NONE.as("https://nobody.example/me");
+    private static final ImportOptions ME = ImportOptions.NONE.withOwner("https://nobody.example/me");
 
     private static List<Path> documents() {
         try (Stream<Path> files = Files.walk(SharedData.folder("activitystreams"))) {
@@ -34,27 +35,27 @@ class SharedDocumentsTest {
     }
 
     private static void assertRead(Path file) throws IOException {
-        Table table;
+        ImportedArchive archive;
         try {
-            table = Archives.read(List.of(file), ME);
+            archive = Archives.read(List.of(file), ME);
         } catch (UnreadableArchiveException refusal) {
-            assertThat(refusal.getMessage()).contains("is no export that is known here");
+            assertThat(refusal.getMessage()).contains("is not a supported kind of export");
             return;
         }
         boolean profile = Files.readString(file)
                 .matches("(?s).*\"type\"\\s*:\\s*\"(Person|Organization|Application|Group|Service)\".*");
-        boolean told = table.notes().stream().anyMatch(note -> note.contains("left aside"));
-        assertThat(!table.utterances().isEmpty() || table.skippedInAll() > 0 || told || profile)
+        boolean told = archive.notes().stream().anyMatch(note -> note.contains("ignored"));
+        assertThat(!archive.utterances().isEmpty() || archive.skippedTotal() > 0 || told || profile)
                 .as("%s leaves a trace", file)
                 .isTrue();
     }
 
     @Test
     void all_documents_together_are_one_reading() {
-        Table table = Archives.read(List.of(SharedData.folder("activitystreams")), ME);
+        ImportedArchive archive = Archives.read(List.of(SharedData.folder("activitystreams")), ME);
 
-        assertThat(table.utterances()).hasSizeGreaterThan(3);
-        assertThat(table.skippedInAll()).isEqualTo(table.skipped().size()).isGreaterThan(50);
+        assertThat(archive.utterances()).hasSizeGreaterThan(3);
+        assertThat(archive.skippedTotal()).isEqualTo(archive.skipped().size()).isGreaterThan(50);
     }
 
     @Test

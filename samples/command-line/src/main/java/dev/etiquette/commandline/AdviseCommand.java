@@ -6,9 +6,9 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.archives.Archives;
-import dev.etiquette.archives.Options;
-import dev.etiquette.archives.Table;
-import dev.etiquette.archives.UnreadableArchiveException;
+import dev.etiquette.archives.ImportOptions;
+import dev.etiquette.archives.ImportedArchive;
+import dev.etiquette.archives.problem.UnreadableArchiveException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -108,21 +108,22 @@ final class AdviseCommand implements Runnable {
     @Override
     public void run() {
         boolean json = Typed.format(format, "text", "json").equals("json");
-        Optional<ZoneId> place = Optional.ofNullable(zone).map(Moments::zone);
+        Optional<ZoneId> place = Optional.ofNullable(zone).map(TimeArguments::zone);
         Instant moment = now == null
                 ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
-                : Moments.parse(now, place.orElse(ZoneOffset.UTC));
+                : TimeArguments.parse(now, place.orElse(ZoneOffset.UTC));
         List<Path> files = paths.stream().map(Typed::path).toList();
         // The rules are laid while the archive is read; both take their time.
         CompletableFuture<RuleBook> laid = CompletableFuture.supplyAsync(() -> Typed.book(rules));
         Path[] kept = contacts.stream().map(Typed::path).toArray(Path[]::new);
-        Table table = table(files, new Options(Optional.ofNullable(me), place, progress).withContacts(kept));
+        ImportedArchive archive =
+                read(files, new ImportOptions(Optional.ofNullable(me), place, progress).withContacts(kept));
         RuleBook book = outcome(laid);
-        Situation situation = Situation.of(table.owner())
-                .with(table.contacts())
-                .with(table.connections())
-                .with(table.utterances());
-        Report report = new Report(table, book, advice(book, situation, moment), all);
+        Situation situation = Situation.of(archive.owner())
+                .with(archive.contacts())
+                .with(archive.connections())
+                .with(archive.utterances());
+        Report report = new Report(archive, book, advice(book, situation, moment), all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ansi);
         if (spec != null) {
             spec.commandLine().getOut().print(text);
@@ -137,7 +138,7 @@ final class AdviseCommand implements Runnable {
         }
     }
 
-    private static Table table(List<Path> files, Options options) {
+    private static ImportedArchive read(List<Path> files, ImportOptions options) {
         try {
             return Archives.read(files, options);
         } catch (UnreadableArchiveException unusable) {

@@ -6,7 +6,7 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.archives.Skipped;
+import dev.etiquette.archives.problem.SkippedEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +56,12 @@ final class JsonReport {
         json.writeNumberProperty("posts", report.posts());
         json.writeNumberProperty("replies", report.replies());
         json.writeNumberProperty("messages", report.messages());
-        list("skipped", report.table().skipped(), this::skipped);
+        list("skipped", report.archive().skipped(), this::skipped);
         list("notes", report.notes(), json::writeString);
         json.writeEndObject();
     }
 
-    private void skipped(Skipped entry) {
+    private void skipped(SkippedEntry entry) {
         json.writeStartObject();
         json.writeStringProperty("file", entry.file());
         json.writeStringProperty("where", entry.where());

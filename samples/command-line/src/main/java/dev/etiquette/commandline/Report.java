@@ -2,7 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
-import dev.etiquette.archives.Table;
+import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
@@ -12,15 +12,15 @@ import java.util.List;
 /**
  * All that there is to write down.
  *
- * @param table what was read
+ * @param archive the facts that were read
  * @param book by which it was judged
  * @param advice what came of it
  * @param all whether what is withheld is wanted too
  */
-record Report(Table table, RuleBook book, Advice advice, boolean all) {
+record Report(ImportedArchive archive, RuleBook book, Advice advice, boolean all) {
 
     int contacts() {
-        return table.contacts().size();
+        return archive.contacts().size();
     }
 
     long posts() {
@@ -36,7 +36,7 @@ record Report(Table table, RuleBook book, Advice advice, boolean all) {
     }
 
     private long count(Class<?> kind) {
-        return table.utterances().stream().filter(kind::isInstance).count();
+        return archive.utterances().stream().filter(kind::isInstance).count();
     }
 
     /** How many rules of the book are not retired. */
@@ -46,15 +46,15 @@ record Report(Table table, RuleBook book, Advice advice, boolean all) {
 
     /** How many entries could not be used: those listed, or more where the list was full. */
     int skipped() {
-        int listed = table.skipped().size();
-        return listed < Table.MOST_SKIPPED ? listed : table.skippedInAll();
+        int listed = archive.skipped().size();
+        return listed < ImportedArchive.MOST_SKIPPED ? listed : archive.skippedTotal();
     }
 
     /** What the archives cannot tell, what was odd about the facts, and what failed. */
     List<String> notes() {
-        List<String> notes = new ArrayList<>(table.notes());
-        if (skipped() > Table.MOST_SKIPPED) {
-            notes.add(skipped() + " entries could not be used; only the first " + Table.MOST_SKIPPED
+        List<String> notes = new ArrayList<>(archive.notes());
+        if (skipped() > ImportedArchive.MOST_SKIPPED) {
+            notes.add(skipped() + " entries could not be used; only the first " + ImportedArchive.MOST_SKIPPED
                     + " of them are listed.");
         }
         notes.addAll(advice.notes());

@@ -5,7 +5,7 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.archives.Skipped;
+import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Owner;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,7 +53,7 @@ final class TextReport {
     private TextReport(Report report, Ansi ansi) {
         this.report = report;
         this.advice = report.advice();
-        this.watch = new Watch(advice.now(), report.table().owner().zone());
+        this.watch = new Watch(advice.now(), report.archive().owner().zone());
         this.ansi = ansi;
     }
 
@@ -78,7 +78,7 @@ final class TextReport {
 
     /** The name that is no handle, where there is one. */
     private String name() {
-        Owner owner = report.table().owner();
+        Owner owner = report.archive().owner();
         return owner.names().stream()
                 .filter(name ->
                         owner.handles().values().stream().noneMatch(handle -> (handle + "@").startsWith(name + "@")))
@@ -115,7 +115,7 @@ final class TextReport {
     }
 
     private void entry(Recommendation recommendation) {
-        line(deed(Deed.of(recommendation), tail(recommendation)));
+        line(deed(ActionText.of(recommendation), tail(recommendation)));
         manner(recommendation);
         paragraph(recommendation.text(), REASON, MOST_LINES_OF_A_REASON);
     }
@@ -149,7 +149,7 @@ final class TextReport {
             heading("Held back", Style.fg_magenta);
         }
         for (Withheld each : advice.withheld()) {
-            line(deed(Deed.of(each.recommendation().act()), ""));
+            line(deed(ActionText.of(each.recommendation().act()), ""));
             for (Reason by : each.by()) {
                 paragraph(by.name() + " (" + by.rule() + "). " + by.text(), REASON, 2);
             }
@@ -180,7 +180,7 @@ final class TextReport {
             return;
         }
         line("");
-        List<Skipped> skipped = report.table().skipped();
+        List<SkippedEntry> skipped = report.archive().skipped();
         line(count == 1 ? "One entry could not be used:" : count + " entries could not be used:");
         skipped.stream().limit(SKIPPED_SHOWN).forEach(each -> paragraph(each.toString(), ENTRY, 2));
         if (count > SKIPPED_SHOWN) {

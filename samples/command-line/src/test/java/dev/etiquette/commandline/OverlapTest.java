@@ -54,7 +54,7 @@ class OverlapTest {
         return part;
     }
 
-    /** All that is advised, and all that was counted, but not how often something was left aside. */
+    /** All that is advised, and all that was counted, but not how often something was ignored. */
     private static String text(String now, Path... paths) {
         String text = said(now, "text", paths);
         return text.substring(0, text.indexOf(NOTES));

@@ -10,8 +10,8 @@ import dev.etiquette.Situation;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.archives.Archives;
-import dev.etiquette.archives.Options;
-import dev.etiquette.archives.Table;
+import dev.etiquette.archives.ImportOptions;
+import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
@@ -51,19 +51,19 @@ class RealConversationsTest {
     @ValueSource(strings = {"jrib", "cfhowlett", "ActionParsnip"})
     void nobody_answered_waits_and_no_open_question_of_the_last_day_is_missing(String who) {
         assumeTrue(Files.isDirectory(SHARED.resolve(who)), "the shared data is not here");
-        Table table = Archives.read(List.of(SHARED.resolve(who)), Options.NONE);
-        Situation situation = Situation.of(table.owner()).with(table.facts());
+        ImportedArchive archive = Archives.read(List.of(SHARED.resolve(who)), ImportOptions.NONE);
+        Situation situation = Situation.of(archive.owner()).with(archive.facts());
         int questions = 0;
-        for (Instant now : moments(table)) {
+        for (Instant now : moments(archive)) {
             Advice advice = ETIQUETTE.advise(situation, now);
-            List<Utterance> past = table.utterances().stream()
+            List<Utterance> past = archive.utterances().stream()
                     .filter(each -> !each.at().isAfter(now))
                     .toList();
             List<Recommendation> answers = advice.recommendations().stream()
                     .filter(each -> each.act().action() == Action.RESPOND)
                     .toList();
-            Map<PersonId, Instant> spokenTo = spokenTo(table.owner().id(), past);
-            Set<String> replied = repliedTo(table.owner().id(), past);
+            Map<PersonId, Instant> spokenTo = spokenTo(archive.owner().id(), past);
+            Set<String> replied = repliedTo(archive.owner().id(), past);
 
             assertThat(answers)
                     .as("answered, and yet called waiting, at %s", now)
@@ -73,7 +73,7 @@ class RealConversationsTest {
 
             Set<PersonId> waiting =
                     answers.stream().map(each -> each.act().contact()).collect(Collectors.toSet());
-            List<Utterance> open = openQuestions(table, past, now, spokenTo, replied);
+            List<Utterance> open = openQuestions(archive, past, now, spokenTo, replied);
             questions += open.size();
             assertThat(waiting)
                     .as("asked within the last day of %s and not answered: %s", now, open)
@@ -83,8 +83,8 @@ class RealConversationsTest {
     }
 
     /** Some time after the last word of each of the busiest days. */
-    private static Set<Instant> moments(Table table) {
-        Map<Long, List<Utterance>> byDay = table.utterances().stream()
+    private static Set<Instant> moments(ImportedArchive archive) {
+        Map<Long, List<Utterance>> byDay = archive.utterances().stream()
                 .collect(Collectors.groupingBy(each -> each.at().getEpochSecond() / 86_400));
         Set<Instant> moments = new TreeSet<>();
         byDay.values().stream()
@@ -124,8 +124,12 @@ class RealConversationsTest {
 
     /** What says the owner's name first and has a question mark; everything that nobody could doubt. */
     private static List<Utterance> openQuestions(
-            Table table, List<Utterance> past, Instant now, Map<PersonId, Instant> spokenTo, Set<String> replied) {
-        String me = table.owner().names().first().toLowerCase(Locale.ROOT);
+            ImportedArchive archive,
+            List<Utterance> past,
+            Instant now,
+            Map<PersonId, Instant> spokenTo,
+            Set<String> replied) {
+        String me = archive.owner().names().first().toLowerCase(Locale.ROOT);
         return past.stream()
                 .filter(each -> each.text().toLowerCase(Locale.ROOT).startsWith(me))
                 .filter(each -> each.text().contains("?"))

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param entries in the order of the table
  */
-record Diary(List<Entry> entries) {
+record Diary(List<DiaryEntry> entries) {
 
     Diary {
         entries = List.copyOf(entries);
@@ -23,7 +23,7 @@ record Diary(List<Entry> entries) {
     List<Fact> until(Instant moment) {
         List<Fact> known = new ArrayList<>();
         Map<String, Connection> standing = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        for (DiaryEntry entry : entries) {
             if (entry.at().isAfter(moment)) {
                 continue;
             }

@@ -46,15 +46,15 @@ final class DiaryRows {
     }
 
     /** All rows of a diary of that owner. */
-    static Rows<Entry> of(String file, String table, Owner owner) {
+    static ParsedTable<DiaryEntry> of(String file, String table, Owner owner) {
         DiaryRows diary = new DiaryRows(owner);
-        return Rows.of(file, table, diary::entry);
+        return ParsedTable.of(file, table, diary::entry);
     }
 
-    private Entry entry(Row row) {
+    private DiaryEntry entry(TableRow row) {
         String id = row.needed("id");
         Instant at = row.moment(row.needed("when"), owner.zone());
-        Optional<Entry.Verdict> verdict = Optional.empty();
+        Optional<DiaryEntry.Verdict> verdict = Optional.empty();
         List<Fact> facts = new ArrayList<>();
         switch (row.needed("what")) {
             case "post" -> facts.add(post(row, at));
@@ -81,10 +81,10 @@ final class DiaryRows {
         if (!names.add(id)) {
             throw row.refusal("has the id \"" + id + "\", as an earlier one has");
         }
-        return new Entry(id, at, facts, verdict);
+        return new DiaryEntry(id, at, facts, verdict);
     }
 
-    private Post post(Row row, Instant at) {
+    private Post post(TableRow row, Instant at) {
         Post post = Post.of(row.text("id"), row.platform("where"), author(row), at, row.needed("text"))
                 .mentioning(people(row))
                 .with(new Reactions(count(row, "likes"), count(row, "shares"), 0));
@@ -97,7 +97,7 @@ final class DiaryRows {
         return flags(row).contains("promotional") ? post.asPromotion() : post;
     }
 
-    private Reply reply(Row row, Instant at) {
+    private Reply reply(TableRow row, Instant at) {
         row.needed("under");
         return Reply.of(row.text("id"), row.platform("where"), author(row), at, row.needed("text"), earlier(row))
                 .in(threads.getOrDefault(row.text("under"), row.text("under")))
@@ -105,7 +105,7 @@ final class DiaryRows {
     }
 
     /** What two people write to each other on a platform is one conversation. */
-    private Message message(Row row, Instant at) {
+    private Message message(TableRow row, Instant at) {
         row.needed("to");
         String[] to = people(row);
         String other = who(row).equals(owner.id()) ? String.join(" ", to) : author(row);
@@ -120,23 +120,23 @@ final class DiaryRows {
                 .alsoTo(to);
     }
 
-    private Connection stand(Row row, Instant at, State state) {
+    private Connection stand(TableRow row, Instant at, State state) {
         return new Connection(other(row), row.platform("where"), state, at);
     }
 
-    private DoNotContact ban(Row row, Instant at) {
+    private DoNotContact ban(TableRow row, Instant at) {
         Platform platform = row.has("where") ? row.platform("where") : Platform.ANY;
         return new DoNotContact(other(row), platform, Channel.ANY, row.text("text"), at);
     }
 
-    private Entry.Verdict verdict(Row row, Feedback.Verdict what, Instant backAt) {
+    private DiaryEntry.Verdict verdict(TableRow row, Feedback.Verdict what, Instant backAt) {
         String name = flags(row).stream()
                 .filter(flag -> !flag.startsWith("until "))
                 .findFirst()
                 .orElseThrow(() -> row.refusal("does not say which advice is meant, such as \"keep in touch\""));
         Action action = constant(Action.class, name)
                 .orElseThrow(() -> row.refusal("speaks of the advice \"" + name + "\", which is none"));
-        return new Entry.Verdict(
+        return new DiaryEntry.Verdict(
                 what,
                 action,
                 row.has("to") ? person(row.text("to")) : PersonId.NONE,
@@ -147,7 +147,7 @@ final class DiaryRows {
     }
 
     /** When a snooze ends; when the other one speaks again, where nothing is said of it. */
-    private Instant backAt(Row row) {
+    private Instant backAt(TableRow row) {
         return flags(row).stream()
                 .filter(flag -> flag.startsWith("until "))
                 .findFirst()
@@ -156,7 +156,7 @@ final class DiaryRows {
     }
 
     /** How a text is to be read, where the row says so. */
-    private Optional<Marks> marks(Row row) {
+    private Optional<Marks> marks(TableRow row) {
         if (!List.of("post", "reply", "message").contains(row.text("what"))) {
             return Optional.empty();
         }
@@ -177,39 +177,39 @@ final class DiaryRows {
                 .findFirst();
     }
 
-    private static int count(Row row, String what) {
+    private static int count(TableRow row, String what) {
         return flags(row).stream()
                 .filter(flag -> flag.matches(what + " \\d{1,6}"))
                 .mapToInt(flag -> Integer.parseInt(flag.substring(what.length() + 1)))
                 .sum();
     }
 
-    private static List<String> flags(Row row) {
+    private static List<String> flags(TableRow row) {
         return row.parts("flags", ";");
     }
 
-    private String earlier(Row row) {
+    private String earlier(TableRow row) {
         if (!names.contains(row.text("under"))) {
             throw row.refusal("stands under \"" + row.text("under") + "\", which no earlier row is called");
         }
         return row.text("under");
     }
 
-    private PersonId who(Row row) {
+    private PersonId who(TableRow row) {
         return person(row.needed("who"));
     }
 
-    private String author(Row row) {
+    private String author(TableRow row) {
         return who(row).value();
     }
 
     /** The one who is not Lene. */
-    private PersonId other(Row row) {
+    private PersonId other(TableRow row) {
         PersonId who = who(row);
         return who.equals(owner.id()) ? person(row.needed("to")) : who;
     }
 
-    private String[] people(Row row) {
+    private String[] people(TableRow row) {
         return row.parts("to", " ").stream().map(name -> person(name).value()).toArray(String[]::new);
     }
 

@@ -55,7 +55,7 @@ final class Workshop {
     private final List<Feedback> feedbacks = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
-    private Workshop(Etiquette etiquette, Rows<Contact> people, Rows<Entry> diary) {
+    private Workshop(Etiquette etiquette, ParsedTable<Contact> people, ParsedTable<DiaryEntry> diary) {
         this.etiquette = etiquette;
         this.people = people.entries();
         this.diary = new Diary(diary.entries());
@@ -63,19 +63,19 @@ final class Workshop {
         refused.addAll(diary.refused());
         diary.entries().stream()
                 .filter(entry -> entry.verdict().isPresent())
-                .sorted(Comparator.comparing(Entry::at))
+                .sorted(Comparator.comparing(DiaryEntry::at))
                 .forEach(entry -> feedback(entry, entry.verdict().orElseThrow()));
     }
 
     /** The tables that come along, read by that book. */
     static Workshop of(RuleBook book) {
-        return of(book, Rows.resource("contacts.csv"), Rows.resource("diary.csv"));
+        return of(book, ParsedTable.resource("contacts.csv"), ParsedTable.resource("diary.csv"));
     }
 
     static Workshop of(RuleBook book, String people, String diary) {
         return new Workshop(
                 Etiquette.of(book),
-                People.of("contacts.csv", people, LENE.zone()),
+                PeopleTable.of("contacts.csv", people, LENE.zone()),
                 DiaryRows.of("diary.csv", diary, LENE));
     }
 
@@ -101,7 +101,7 @@ final class Workshop {
     }
 
     /** Finds what she means on the list of the Monday before, as a program would know what she clicked on. */
-    private void feedback(Entry entry, Entry.Verdict verdict) {
+    private void feedback(DiaryEntry entry, DiaryEntry.Verdict verdict) {
         Advice list = advise(monday(entry.at()));
         Stream<Recommendation> cut = list.withheld().stream()
                 .filter(each -> each.by().get(0).rule().equals(Withheld.BUDGET))
@@ -116,7 +116,7 @@ final class Workshop {
                         + " was not advised on the Monday before, so nothing is made of it."));
     }
 
-    private static boolean isMeant(SuggestedAction act, Entry.Verdict verdict) {
+    private static boolean isMeant(SuggestedAction act, DiaryEntry.Verdict verdict) {
         return act.action() == verdict.action()
                 && act.contact().equals(verdict.contact())
                 && (verdict.subject().isEmpty() || act.subject().id().equals(verdict.subject()))

@@ -22,13 +22,13 @@ class TablesTest {
 
     @Test
     void tables_that_come_along_have_no_bad_row() {
-        assertThat(people(Rows.resource("contacts.csv")).refused()).isEmpty();
-        assertThat(diary(Rows.resource("diary.csv")).refused()).isEmpty();
+        assertThat(people(ParsedTable.resource("contacts.csv")).refused()).isEmpty();
+        assertThat(diary(ParsedTable.resource("diary.csv")).refused()).isEmpty();
     }
 
     @Test
     void there_are_thirty_people_two_of_whom_are_to_be_left_alone() {
-        List<Contact> people = people(Rows.resource("contacts.csv")).entries();
+        List<Contact> people = people(ParsedTable.resource("contacts.csv")).entries();
 
         assertThat(people).hasSize(30);
         assertThat(people).filteredOn(each -> !each.doNotContact().isEmpty()).hasSize(2);
@@ -39,17 +39,18 @@ class TablesTest {
 
     @Test
     void diary_is_in_the_order_of_time() {
-        assertThat(diary(Rows.resource("diary.csv")).entries()).isSortedAccordingTo(Comparator.comparing(Entry::at));
+        assertThat(diary(ParsedTable.resource("diary.csv")).entries())
+                .isSortedAccordingTo(Comparator.comparing(DiaryEntry::at));
     }
 
     @Test
     void whoever_speaks_is_on_the_list_but_for_one_stranger() {
-        Set<String> known = people(Rows.resource("contacts.csv")).entries().stream()
+        Set<String> known = people(ParsedTable.resource("contacts.csv")).entries().stream()
                 .map(each -> each.id().value())
                 .collect(Collectors.toSet());
 
-        assertThat(diary(Rows.resource("diary.csv")).entries())
-                .flatExtracting(Entry::facts)
+        assertThat(diary(ParsedTable.resource("diary.csv")).entries())
+                .flatExtracting(DiaryEntry::facts)
                 .filteredOn(Utterance.class::isInstance)
                 .extracting(fact -> ((Utterance) fact).author().value())
                 .filteredOn(author -> !known.contains(author) && !author.equals("lene"))
@@ -72,7 +73,7 @@ class TablesTest {
 
     @Test
     void answers_to_answers_belong_to_the_conversation_under_the_post() {
-        Rows<Entry> read = diary(DIARY + "a,2025-01-01 10:00,x,post,me,,,,Hello\n"
+        ParsedTable<DiaryEntry> read = diary(DIARY + "a,2025-01-01 10:00,x,post,me,,,,Hello\n"
                 + "b,2025-01-01 11:00,x,reply,ann,,a,,Hi\nc,2025-01-01 12:00,x,reply,me,,b,,Hi you\n");
 
         assertThat(read.entries())
@@ -96,10 +97,11 @@ class TablesTest {
                 "a,2025-01-01 10:00,x,post,me,,,,Hello, you|the row has 10 cells, and the header has 9; a text with a comma in it stands between quotes."
             })
     void bad_row_of_the_diary_is_refused_with_its_line_and_costs_only_itself(String bad, String sentence) {
-        Rows<Entry> read = diary(DIARY + "# a comment\n" + bad + "\nz,2025-01-01 10:00,x,post,me,,,,Hello\n");
+        ParsedTable<DiaryEntry> read =
+                diary(DIARY + "# a comment\n" + bad + "\nz,2025-01-01 10:00,x,post,me,,,,Hello\n");
 
         assertThat(read.refused()).containsExactly("diary.csv, line 3: " + sentence);
-        assertThat(read.entries()).extracting(Entry::id).containsExactly("z");
+        assertThat(read.entries()).extracting(DiaryEntry::id).containsExactly("z");
     }
 
     @Test
@@ -126,11 +128,11 @@ class TablesTest {
         assertThat(people(PEOPLE + bad + "\n").refused()).containsExactly("contacts.csv, line 2: " + sentence);
     }
 
-    private static Rows<Contact> people(String table) {
-        return People.of("contacts.csv", table, Workshop.LENE.zone());
+    private static ParsedTable<Contact> people(String table) {
+        return PeopleTable.of("contacts.csv", table, Workshop.LENE.zone());
     }
 
-    private static Rows<Entry> diary(String table) {
+    private static ParsedTable<DiaryEntry> diary(String table) {
         return DiaryRows.of("diary.csv", table, Workshop.LENE);
     }
 }

@@ -1,0 +1,57 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.archives.contacts.ContactsFile;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the user gives beside the archives.
+ *
+ * @param me the owner: an id, a handle with or without {@code @}, or a name; overrides the files
+ * @param zone in which the owner lives; without it every hour counts
+ * @param contacts the owner's own files of contacts, as {@link ContactsFile} reads them
+ * @param progress receives at most one line a second when reading takes more than two seconds
+ */
+public record ImportOptions(
+        Optional<String> me, Optional<ZoneId> zone, List<Path> contacts, Consumer<String> progress) {
+
+    /** Keeps a copy. */
+    public ImportOptions {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** No options. */
+    public static final ImportOptions NONE =
+            new ImportOptions(Optional.empty(), Optional.empty(), List.of(), line -> {});
+
+    /** Options without files of contacts. */
+    public ImportOptions(Optional<String> me, Optional<ZoneId> zone, Consumer<String> progress) {
+        this(me, zone, List.of(), progress);
+    }
+
+    /** These options with another owner. */
+    public ImportOptions withOwner(String owner) {
+        return new ImportOptions(Optional.of(owner), zone, contacts, progress);
+    }
+
+    /** These options with another time zone. */
+    public ImportOptions withZone(ZoneId place) {
+        return new ImportOptions(me, Optional.of(place), contacts, progress);
+    }
+
+    /** These options with more files of contacts. */
+    public ImportOptions withContacts(Path... files) {
+        List<Path> all = new ArrayList<>(contacts);
+        all.addAll(List.of(files));
+        return new ImportOptions(me, zone, all, progress);
+    }
+
+    /** These options with another receiver of progress. */
+    public ImportOptions withProgress(Consumer<String> listener) {
+        return new ImportOptions(me, zone, contacts, listener);
+    }
+}

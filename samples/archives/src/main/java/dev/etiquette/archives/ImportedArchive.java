@@ -1,0 +1,55 @@
+package dev.etiquette.archives;
+
+import dev.etiquette.archives.problem.SkippedEntries;
+import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The facts of some archives, and what could not be read.
+ *
+ * <p>The order of every list depends neither on the order of the paths nor on that of the entries. Reading the same file
+ * twice changes nothing, except that {@link #skipped} names each file with an entry that cannot be used.
+ *
+ * @param owner of the archives
+ * @param contacts everybody else who wrote, was addressed by the owner, or is connected or blocked; by id
+ * @param connections by contact, then by platform
+ * @param utterances of everybody, each id once; by time, then by id
+ * @param skipped entries that cannot be used, by file and place; at most {@link #MOST_SKIPPED}
+ * @param skippedTotal how many entries cannot be used, also those that the list has no room for
+ * @param notes what the archives lack, and what was ignored on purpose; sentences, sorted
+ */
+public record ImportedArchive(
+        Owner owner,
+        List<Contact> contacts,
+        List<Connection> connections,
+        List<Utterance> utterances,
+        List<SkippedEntry> skipped,
+        int skippedTotal,
+        List<String> notes) {
+
+    /** How many entries {@link #skipped} lists at most. */
+    public static final int MOST_SKIPPED = SkippedEntries.MOST_LISTED;
+
+    /** Keeps copies. */
+    public ImportedArchive {
+        contacts = List.copyOf(contacts);
+        connections = List.copyOf(connections);
+        utterances = List.copyOf(utterances);
+        skipped = List.copyOf(skipped);
+        notes = List.copyOf(notes);
+    }
+
+    /** The facts of a situation except its owner: contacts, connections and utterances, each in its order. */
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(contacts);
+        facts.addAll(connections);
+        facts.addAll(utterances);
+        return List.copyOf(facts);
+    }
+}

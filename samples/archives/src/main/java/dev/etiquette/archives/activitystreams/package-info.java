@@ -1,0 +1,8 @@
+/**
+ * Documents of ActivityStreams 2.0, such as the archives of Mastodon. The entry point is
+ * {@link dev.etiquette.archives.activitystreams.ActivityStreamsFormat}.
+ */
+@NullMarked
+package dev.etiquette.archives.activitystreams;
+
+import org.jspecify.annotations.NullMarked;

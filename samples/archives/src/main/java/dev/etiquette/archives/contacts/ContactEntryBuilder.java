@@ -1,0 +1,330 @@
+package dev.etiquette.archives.contacts;
+
+import dev.etiquette.archives.csv.CsvRow;
+import dev.etiquette.archives.people.LinkedInProfileUrl;
+import dev.etiquette.archives.people.PlatformAddress;
+import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.archives.text.Identifiers;
+import dev.etiquette.archives.text.PlainText;
+import dev.etiquette.model.Cadence;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Builds a contact from texts. A value that cannot be read is left out, and the result says what was expected. */
+final class ContactEntryBuilder {
+
+    private static final String STATED = "your contacts say so";
+    private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "nein", "-");
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "j", "wahr", "always", "immer");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|\\n]+");
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:every |alle |jede[nrs]? )?(\\d{1,4})?(?: ?(?:-|–|to|bis) ?(\\d{1,4}))? ?(\\p{L}*)");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    private static final Map<String, Channel> CHANNELS = Map.ofEntries(
+            Map.entry("phone", Channel.PHONE),
+            Map.entry("telephone", Channel.PHONE),
+            Map.entry("call", Channel.PHONE),
+            Map.entry("mobile", Channel.PHONE),
+            Map.entry("telefon", Channel.PHONE),
+            Map.entry("anruf", Channel.PHONE),
+            Map.entry("handy", Channel.PHONE),
+            Map.entry("email", Channel.EMAIL),
+            Map.entry("mail", Channel.EMAIL),
+            Map.entry("meeting", Channel.MEETING),
+            Map.entry("meetings", Channel.MEETING),
+            Map.entry("video", Channel.MEETING),
+            Map.entry("videocall", Channel.MEETING),
+            Map.entry("treffen", Channel.MEETING),
+            Map.entry("termin", Channel.MEETING),
+            Map.entry("inperson", Channel.MEETING),
+            Map.entry("persönlich", Channel.MEETING));
+    /** Channels that are valid only in "do not contact". */
+    private static final Map<String, Channel> ONLINE = Map.of(
+            "message", Channel.MESSAGE,
+            "messages", Channel.MESSAGE,
+            "nachricht", Channel.MESSAGE,
+            "nachrichten", Channel.MESSAGE,
+            "reply", Channel.REPLY,
+            "replies", Channel.REPLY,
+            "antwort", Channel.REPLY);
+
+    private final List<String> names = new ArrayList<>(List.of("", "", ""));
+    private final SortedMap<Platform, String> handles = new TreeMap<>();
+    private final List<String> urls = new ArrayList<>();
+    private final List<String> emails = new ArrayList<>();
+    private final List<Channel> offline = new ArrayList<>();
+    private final List<Channel> implied = new ArrayList<>();
+    private final List<ContactEntry.Ban> bans = new ArrayList<>();
+    private String group = "";
+    private Optional<Integer> priority = Optional.empty();
+    private String why = "";
+    private String benefit = "";
+    private String offer = "";
+    private Cadence cadence = Cadence.NONE;
+    private Optional<ZoneId> zone = Optional.empty();
+
+    /** Sets a field and returns what was expected instead; empty when the value is valid. */
+    Optional<String> set(ContactField field, String value) {
+        String text = field == ContactField.HANDLES || field == ContactField.URLS || field == ContactField.EMAIL
+                ? value.strip()
+                : PlainText.line(value);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (field) {
+            case NAME -> done(names.set(0, text));
+            case FIRST_NAME -> done(names.set(1, text));
+            case LAST_NAME -> done(names.set(2, text));
+            case GROUP -> done(group = text);
+            case WHY -> done(why = text);
+            case BENEFIT -> done(benefit = text);
+            case OFFER -> done(offer = text);
+            case PRIORITY -> priority(text);
+            case CADENCE -> cadence(text);
+            case ZONE -> zone(text);
+            case DO_NOT_CONTACT -> ban(text);
+            case OFFLINE -> offline(text);
+            case PHONE -> phone(text);
+            case EMAIL -> each(text, this::email, "an address such as ann@mail.example");
+            case URLS -> each(text, this::url, "an address such as https://www.linkedin.com/in/ann");
+            case HANDLES -> each(text, this::handle, "a handle such as mastodon:@ann@social.example or x:@ann");
+        };
+    }
+
+    /** Sets a handle on a platform and returns what was expected instead; empty when it is valid. */
+    Optional<String> handle(Platform platform, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (text.contains("/") && text.contains(".")) {
+            return url(text) ? Optional.empty() : Optional.of("a handle on " + platform.name());
+        }
+        String handle = text.strip().replaceAll("^@+", "");
+        if (handle.isEmpty() || handle.chars().anyMatch(Character::isWhitespace)) {
+            return Optional.of("a handle on " + platform.name());
+        }
+        handles.putIfAbsent(platform, handle);
+        if (platform.equals(Platform.LINKEDIN)) {
+            addUrl(LinkedInProfileUrl.named(handle));
+        }
+        return Optional.empty();
+    }
+
+    /** The contact; empty without a name. */
+    Optional<ContactEntry> build(SkippedEntry place) {
+        String name = names.get(0).isEmpty() ? (names.get(1) + " " + names.get(2)).strip() : names.get(0);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        implied.stream().filter(each -> !offline.contains(each)).forEach(offline::add);
+        return Optional.of(new ContactEntry(
+                name,
+                handles,
+                urls,
+                emails,
+                group,
+                priority,
+                why,
+                benefit,
+                offer,
+                cadence,
+                zone,
+                List.copyOf(offline),
+                List.copyOf(bans),
+                place));
+    }
+
+    private static Optional<String> done(String text) {
+        return Optional.empty();
+    }
+
+    private Optional<String> priority(String text) {
+        if (!text.matches("[1-5]")) {
+            return Optional.of("a whole number from 1, the most wanted, to 5");
+        }
+        priority = Optional.of(Integer.valueOf(text));
+        return Optional.empty();
+    }
+
+    /** "30 days", "every 2 weeks", "30-60 days"; a single length is the ideal, and twice as much the most. */
+    private Optional<String> cadence(String text) {
+        Optional<String> expected = Optional.of("a length of time such as 30 days, 2 weeks or 30-60 days");
+        Matcher length = LENGTH.matcher(text.toLowerCase(Locale.ROOT));
+        if (!length.matches() || length.group(1) == null && length.group(3).isEmpty()) {
+            return expected;
+        }
+        int days = days(length.group(3));
+        int ideal = length.group(1) == null ? 1 : Integer.parseInt(length.group(1));
+        int most = length.group(2) == null ? 2 * ideal : Integer.parseInt(length.group(2));
+        if (days == 0 || ideal == 0 || most < ideal) {
+            return expected;
+        }
+        cadence = new Cadence(Duration.ofDays((long) ideal * days), Duration.ofDays((long) most * days));
+        return Optional.empty();
+    }
+
+    private static int days(String unit) {
+        if (unit.isEmpty() || unit.matches("d|days?|tage?n?|daily|täglich")) {
+            return 1;
+        } else if (unit.matches("w|weeks?|wochen?|weekly|wöchentlich")) {
+            return 7;
+        } else if (unit.matches("m|months?|monate?n?|monthly|monatlich")) {
+            return 30;
+        } else if (unit.matches("quarters?|quartale?n?|quarterly|vierteljährlich")) {
+            return 91;
+        }
+        return unit.matches("y|years?|jahre?n?|yearly|jährlich") ? 365 : 0;
+    }
+
+    private Optional<String> zone(String text) {
+        try {
+            zone = Optional.of(ZoneId.of(text));
+            return Optional.empty();
+        } catch (DateTimeException unknown) {
+            return Optional.of("a time zone such as Europe/Berlin");
+        }
+    }
+
+    /** No, yes, platforms and channels, or a reason in words. Every value except "no" is a ban. */
+    private Optional<String> ban(String text) {
+        if (NO.contains(text.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        if (YES.contains(text.toLowerCase(Locale.ROOT))) {
+            bans.add(new ContactEntry.Ban(Platform.ANY, Channel.ANY, STATED));
+            return Optional.empty();
+        }
+        List<ContactEntry.Ban> named = new ArrayList<>();
+        for (String part : BETWEEN.split(text)) {
+            Optional<Platform> platform = platform(part);
+            Channel channel = CHANNELS.getOrDefault(CsvRow.key(part), ONLINE.get(CsvRow.key(part)));
+            if (channel != null) {
+                named.add(new ContactEntry.Ban(Platform.ANY, channel, STATED));
+            } else if (platform.isPresent()) {
+                named.add(new ContactEntry.Ban(platform.get(), Channel.ANY, STATED));
+            } else {
+                bans.add(new ContactEntry.Ban(Platform.ANY, Channel.ANY, text));
+                return Optional.empty();
+            }
+        }
+        bans.addAll(named);
+        return Optional.empty();
+    }
+
+    private Optional<String> offline(String text) {
+        boolean all = true;
+        for (String part : BETWEEN.split(text)) {
+            Channel channel = CHANNELS.get(CsvRow.key(part));
+            if (channel == null) {
+                all &= part.isBlank();
+            } else if (!offline.contains(channel)) {
+                offline.add(channel);
+            }
+        }
+        return all ? Optional.empty() : Optional.of("phone, email or meeting");
+    }
+
+    private Optional<String> phone(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.of("a number");
+        }
+        addImplied(Channel.PHONE);
+        return Optional.empty();
+    }
+
+    private Optional<String> each(String text, Predicate<String> taken, String expected) {
+        boolean all = true;
+        for (String part : text.split("[,;|\\s]+")) {
+            all &= part.isBlank() || taken.test(part.strip());
+        }
+        return all ? Optional.empty() : Optional.of(expected);
+    }
+
+    private boolean email(String text) {
+        String email = text.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
+        if (!EMAIL.matcher(email).matches()) {
+            return false;
+        }
+        emails.add(email);
+        addImplied(Channel.EMAIL);
+        return true;
+    }
+
+    private void addImplied(Channel channel) {
+        if (!implied.contains(channel)) {
+            implied.add(channel);
+        }
+    }
+
+    private boolean url(String text) {
+        Optional<String> profile = LinkedInProfileUrl.of(text);
+        if (profile.isPresent()) {
+            addUrl(profile.get());
+            String name = profile.get().substring(profile.get().lastIndexOf('/') + 1);
+            handles.putIfAbsent(Platform.LINKEDIN, name);
+            return true;
+        }
+        String url = text.contains("://") ? text : "https://" + text;
+        if (PlatformAddress.host(url).indexOf('.') < 0 || !Identifiers.isUsable(url)) {
+            return false;
+        }
+        addUrl(url.replaceAll("/+$", ""));
+        if (PlatformAddress.numberOnX(url).isPresent()) {
+            return true;
+        }
+        String last = url.replaceAll("[?#].*$", "").replaceAll("/+$", "");
+        String name = last.substring(last.lastIndexOf('/') + 1).replaceAll("^@", "");
+        boolean account = last.indexOf('/', last.indexOf("://") + 3) > 0;
+        PlatformAddress.platform(url)
+                .filter(platform -> account)
+                .ifPresent(platform -> handles.putIfAbsent(platform, name));
+        return true;
+    }
+
+    private void addUrl(String url) {
+        if (!urls.contains(url)) {
+            urls.add(url);
+        }
+    }
+
+    /** "x:@ann", "mastodon:@ann@social.example", or an address that shows its platform. */
+    private boolean handle(String text) {
+        if (text.contains("://")) {
+            return url(text);
+        }
+        int colon = text.indexOf(':');
+        if (colon > 0) {
+            Optional<Platform> platform = platform(text.substring(0, colon));
+            return platform.isPresent()
+                    && handle(platform.get(), text.substring(colon + 1)).isEmpty();
+        }
+        String bare = text.replaceAll("^@+", "");
+        return bare.indexOf('@') > 0 && handle(Platform.MASTODON, bare).isEmpty();
+    }
+
+    /** The platform with a name as people write it. */
+    static Optional<Platform> platform(String name) {
+        String key = CsvRow.key(name);
+        if (key.equals("twitter")) {
+            return Optional.of(Platform.X);
+        }
+        return Platform.known().stream()
+                .filter(each -> each.form() != Platform.Form.OFFLINE)
+                .filter(each -> CsvRow.key(each.id()).equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.etiquette.archives.contacts;
+
+import dev.etiquette.archives.files.DecodingReader;
+import dev.etiquette.model.Platform;
+import ezvcard.VCard;
+import ezvcard.io.scribe.RawPropertyScribe;
+import ezvcard.io.text.VCardReader;
+import ezvcard.property.RawProperty;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the vCards of a file. */
+final class VCardContacts {
+
+    private static final String OWN = "X-ETIQUETTE-";
+    private static final String ZONE = "TZ";
+
+    private final ContactEntries found;
+
+    VCardContacts(ContactEntries found) {
+        this.found = found;
+    }
+
+    /** Whether a file begins with a vCard. */
+    static boolean areIn(String beginning) {
+        return beginning.stripLeading().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD");
+    }
+
+    /** Reads all cards. */
+    void read(DecodingReader characters) throws IOException {
+        VCardTexts texts = new VCardTexts(characters);
+        int number = 0;
+        for (VCardTexts.Card card = texts.next(); card != null; card = texts.next()) {
+            number++;
+            read(card, "card " + number);
+        }
+    }
+
+    private void read(VCardTexts.Card card, String where) {
+        if (found.isFull()) {
+            found.addSkipped(where, ContactProblems.TOO_MANY);
+            return;
+        }
+        if (card.cutAt() > 0) {
+            found.addSkipped("line " + card.cutAt(), ContactProblems.CARD_TOO_LONG);
+        }
+        if (!card.ended()) {
+            found.addSkipped(where, ContactProblems.CARD_WITHOUT_END);
+        }
+        try (VCardReader reader = new VCardReader(card.text())) {
+            // The library fails on invalid offsets and drops the text of others, so zones are read here.
+            reader.registerScribe(new RawPropertyScribe(ZONE));
+            // Unused properties need not be parsed, least of all XML.
+            reader.registerScribe(new RawPropertyScribe("XML"));
+            VCard parsed = reader.readNext();
+            if (parsed != null) {
+                card(parsed, where);
+            }
+        } catch (IOException | RuntimeException unforeseen) {
+            // Other values may make the library fail as well; then only this card is lost.
+            found.addSkipped(where, ContactProblems.UNREADABLE_CARD);
+        }
+    }
+
+    private void card(VCard card, String where) {
+        ContactEntryBuilder builder = new ContactEntryBuilder();
+        if (card.getFormattedName() != null) {
+            take(
+                    builder,
+                    where,
+                    "FN",
+                    ContactField.NAME,
+                    card.getFormattedName().getValue());
+        }
+        if (card.getStructuredName() != null) {
+            take(
+                    builder,
+                    where,
+                    "N",
+                    ContactField.FIRST_NAME,
+                    card.getStructuredName().getGiven());
+            take(
+                    builder,
+                    where,
+                    "N",
+                    ContactField.LAST_NAME,
+                    card.getStructuredName().getFamily());
+        }
+        card.getTelephoneNumbers()
+                .forEach(phone -> take(
+                        builder,
+                        where,
+                        "TEL",
+                        ContactField.PHONE,
+                        phone.getText() == null && phone.getUri() != null
+                                ? phone.getUri().toString()
+                                : phone.getText()));
+        card.getEmails().forEach(email -> take(builder, where, "EMAIL", ContactField.EMAIL, email.getValue()));
+        card.getUrls().forEach(url -> take(builder, where, "URL", ContactField.URLS, url.getValue()));
+        if (card.getCategories() != null && !card.getCategories().getValues().isEmpty()) {
+            take(
+                    builder,
+                    where,
+                    "CATEGORIES",
+                    ContactField.GROUP,
+                    card.getCategories().getValues().get(0));
+        }
+        card.getExtendedProperties().forEach(property -> readExtended(builder, where, property));
+        builder.build(found.at(where))
+                .ifPresentOrElse(found::add, () -> found.addSkipped(where, ContactProblems.NO_FORMATTED_NAME));
+    }
+
+    private void readExtended(ContactEntryBuilder builder, String where, RawProperty property) {
+        String name = property.getPropertyName().toUpperCase(Locale.ROOT);
+        if (name.equals("X-SOCIALPROFILE") || name.equals("SOCIALPROFILE")) {
+            profile(builder, where, name, property);
+        } else if (name.equals(ZONE)) {
+            take(builder, where, name, ContactField.ZONE, property.getValue());
+        } else if (name.startsWith(OWN)) {
+            ContactField.of(name.substring(OWN.length()))
+                    .ifPresent(field -> take(builder, where, name, field, property.getValue()));
+        }
+    }
+
+    /** Reads the address of a profile. Its parameter gives the platform; without a known one, the address itself does. */
+    private void profile(ContactEntryBuilder builder, String where, String name, RawProperty property) {
+        String value = property.getValue() == null ? "" : property.getValue().replaceFirst("(?i)^x-apple:", "");
+        String service = Optional.ofNullable(property.getParameter("SERVICE-TYPE"))
+                .or(() -> Optional.ofNullable(property.getParameter("TYPE")))
+                .orElse("");
+        Optional<Platform> platform = ContactEntryBuilder.platform(service);
+        if (value.contains("://") || platform.isEmpty()) {
+            take(builder, where, name, ContactField.HANDLES, value);
+        } else {
+            report(where, name, value, builder.handle(platform.get(), value));
+        }
+        // Apple writes the name of the account beside the address.
+        Optional.ofNullable(property.getParameter("X-USER"))
+                .filter(user -> platform.isPresent())
+                .ifPresent(user -> builder.handle(platform.get(), user));
+    }
+
+    private void take(
+            ContactEntryBuilder builder, String where, String name, ContactField field, @Nullable String value) {
+        if (value != null) {
+            report(where, name, value, builder.set(field, value));
+        }
+    }
+
+    private void report(String where, String name, String value, Optional<String> expected) {
+        expected.ifPresent(words -> found.addSkipped(where, ContactProblems.leftOut("property", name, value, words)));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.etiquette.archives.linkedin;
+
+import dev.etiquette.archives.findings.SourcePlace;
+import dev.etiquette.archives.people.NameIndex;
+import dev.etiquette.model.Times;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One row of Connections.csv.
+ *
+ * @param name may be empty
+ * @param url the address of the profile; empty in archives before 2023
+ * @param email mostly empty
+ * @param at since when; {@link Times#ALWAYS} when the row does not say
+ * @param place where it was found
+ */
+record LinkedInConnection(String name, String url, String email, Instant at, SourcePlace place) {
+
+    /** Keys that two rows of one person share: the email, or the name together with the day. */
+    List<String> matchKeys() {
+        List<String> matchKeys = new ArrayList<>();
+        if (email.indexOf('@') > 0) {
+            matchKeys.add("email " + NameIndex.key(email));
+        }
+        if (!at.equals(Times.ALWAYS)) {
+            matchKeys.add("name " + at + " " + NameIndex.key(name));
+        }
+        return matchKeys;
+    }
+
+    /** The address; else the email; else the name and the day, as two people may have the same name. */
+    String id() {
+        if (!url.isEmpty()) {
+            return url;
+        }
+        if (email.indexOf('@') > 0) {
+            return "linkedin:email:" + NameIndex.key(email);
+        }
+        String day = at.equals(Times.ALWAYS)
+                ? ""
+                : at.toString().substring(0, at.toString().indexOf('T'));
+        return "linkedin:name:" + day + ":" + NameIndex.key(name);
+    }
+}

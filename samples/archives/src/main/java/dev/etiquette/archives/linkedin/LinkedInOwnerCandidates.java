@@ -1,0 +1,96 @@
+package dev.etiquette.archives.linkedin;
+
+import dev.etiquette.archives.people.NameIndex;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Finds the owner of an archive. The profile gives a name, and seldom an address. The first of these sources that gives
+ * anybody counts: the address in the profile; people with the name in the profile, of whom those on the owner's side of
+ * invitations, else those in the most conversations are preferred; the one person on the owner's side of all invitations;
+ * the person in all conversations; everybody on the owner's side of invitations; the name in the profile alone.
+ */
+final class LinkedInOwnerCandidates {
+
+    private final LinkedInRows rows;
+    private final NameIndex names;
+    private final SortedSet<String> inviting = new TreeSet<>();
+    private final Map<String, Set<String>> conversations = new HashMap<>();
+    private final Set<String> all = new HashSet<>();
+
+    LinkedInOwnerCandidates(LinkedInRows rows, NameIndex names) {
+        this.rows = rows;
+        this.names = names;
+        for (LinkedInInvitation invitation : rows.invitations()) {
+            if (!invitation.myUrl().isEmpty()) {
+                inviting.add(invitation.myUrl());
+            }
+        }
+        for (LinkedInMessage message : rows.messages()) {
+            all.add(message.conversation());
+            addParticipant(message.sender(), message);
+            message.recipients().forEach(recipient -> addParticipant(recipient, message));
+        }
+    }
+
+    private void addParticipant(String person, LinkedInMessage message) {
+        if (!person.isEmpty()) {
+            conversations.computeIfAbsent(person, key -> new HashSet<>()).add(message.conversation());
+        }
+    }
+
+    /** Everybody who may be the owner, sorted: one when it is certain, none when there is no evidence. */
+    SortedSet<String> candidates() {
+        if (!rows.ownerUrls().isEmpty()) {
+            return rows.ownerUrls();
+        }
+        SortedSet<String> named = new TreeSet<>();
+        for (String name : rows.ownerNames()) {
+            SortedSet<String> found = names.idsOf(name);
+            named.addAll(found.size() > 1 ? likeliest(found) : found);
+        }
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (inviting.size() == 1) {
+            return inviting;
+        }
+        SortedSet<String> everywhere = everywhere(conversations.keySet());
+        if (!everywhere.isEmpty()) {
+            return everywhere;
+        }
+        if (!inviting.isEmpty()) {
+            return inviting;
+        }
+        SortedSet<String> nameless = new TreeSet<>();
+        rows.ownerNames().forEach(name -> nameless.add("linkedin:owner:" + NameIndex.key(name)));
+        return nameless;
+    }
+
+    private SortedSet<String> likeliest(SortedSet<String> named) {
+        SortedSet<String> invited = new TreeSet<>(named);
+        invited.retainAll(inviting);
+        if (!invited.isEmpty()) {
+            return invited;
+        }
+        int most = named.stream().mapToInt(this::conversationCount).max().orElse(0);
+        SortedSet<String> members = new TreeSet<>(named);
+        members.removeIf(person -> conversationCount(person) < most);
+        return members;
+    }
+
+    private int conversationCount(String person) {
+        return conversations.getOrDefault(person, Set.of()).size();
+    }
+
+    private SortedSet<String> everywhere(Collection<String> people) {
+        SortedSet<String> everywhere = new TreeSet<>(people);
+        everywhere.removeIf(person -> conversationCount(person) < all.size());
+        return everywhere;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.etiquette.archives.people;
+
+import dev.etiquette.archives.text.PlainText;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** People by name, for entries that give a name and no address. */
+public final class NameIndex {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
+    private final Map<String, SortedSet<String>> idsByName = new HashMap<>();
+
+    /** The form in which names are compared: composed (NFC), in lower case, with single blanks. */
+    public static String key(String name) {
+        String line = PlainText.line(Normalizer.normalize(name, Normalizer.Form.NFC));
+        return BLANKS.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a name stands for a deleted account, which LinkedIn calls "LinkedIn Member", in any language. */
+    public static boolean isAnonymous(String name) {
+        return name.isBlank() || key(name).contains("linkedin");
+    }
+
+    /** A person has this name. */
+    public void add(String id, String name) {
+        if (!isAnonymous(name)) {
+            idsByName.computeIfAbsent(key(name), unknown -> new TreeSet<>()).add(id);
+        }
+    }
+
+    /** The ids of all people with this name, sorted. */
+    public SortedSet<String> idsOf(String name) {
+        return idsByName.getOrDefault(key(name), Collections.emptySortedSet());
+    }
+}

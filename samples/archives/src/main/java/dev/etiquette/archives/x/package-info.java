@@ -1,0 +1,7 @@
+/**
+ * Archives of X, formerly Twitter. The entry point is {@link dev.etiquette.archives.x.XFormat}.
+ */
+@NullMarked
+package dev.etiquette.archives.x;
+
+import org.jspecify.annotations.NullMarked;
