@@ -7,6 +7,12 @@
 module dev.etiquette.core {
     requires static transitive org.jspecify;
     requires static io.cucumber.core;
+    requires static io.cucumber.core.gherkin;
+    requires static io.cucumber.cucumberexpressions;
+    requires static io.cucumber.datatable;
+    requires static io.cucumber.gherkin;
+    requires static io.cucumber.messages;
+    requires static io.cucumber.plugin;
     requires static org.apiguardian.api;
     requires de.siegmar.fastcsv;
     requires org.drools.canonicalmodel;

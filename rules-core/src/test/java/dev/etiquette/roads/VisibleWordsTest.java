@@ -54,7 +54,7 @@ class VisibleWordsTest {
     void fact_shows_nothing_that_every_thing_of_java_has(FactType fact) {
         assertThat(fact.fields()).doesNotContainKeys(ofJava().toArray(String[]::new));
         for (String name : ofJava()) {
-            assertThat(codes("Contact( name == \"x\" ) $f : " + fact.name() + "( " + name + " == \"x\" )"))
+            assertThat(codes("Contact( name == \"x\" )\n$f : " + fact.name() + "( " + name + " == \"x\" )"))
                     .as(name)
                     .containsAnyOf(Code.UNKNOWN_FIELD, Code.TIME_MISUSED);
         }
