@@ -61,13 +61,6 @@ class PatienceTest {
     }
 
     @Test
-    @Threshold("PATIENCE-5")
-    void whoever_I_have_met_since_the_second_try_is_not_waited_for(Case standard) {
-        standard.at(days(5), TWICE.with(meeting(days(4).minusNanos(1))));
-        standard.at(days(5), TWICE.with(meeting(days(4))));
-    }
-
-    @Test
     @Threshold("PATIENCE-1")
     void whoever_I_have_met_since_is_not_waited_for(Case standard) {
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON.minusNanos(1))));
