@@ -43,8 +43,8 @@ class ChecksTest {
     /** What only a programmer would say. */
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i)\\b(java|drools|kie|exception|null|tokens?|pars(?:e|er|ed|ing)|syntax|lexer|boolean|integer|string"
-                + "|class|method|instance|enum|arguments?|parameters?|compile[rd]?|stack|EOF|identifier|types?"
-                + "|operator|literal|constant|variable|expression|regex|object|array|byte|boolean|PT?\\d+[HMD])\\b");
+                    + "|class|method|instance|enum|arguments?|parameters?|compile[rd]?|stack|EOF|identifier|types?"
+                    + "|operator|literal|constant|variable|expression|regex|object|array|byte|boolean|PT?\\d+[HMD])\\b");
 
     @TempDir
     Path folder;

@@ -16,12 +16,8 @@ import java.util.TreeSet;
 /** The file of imports that makes our rule files readable for stock Drools without changing a byte of them. */
 final class Prologue {
 
-    private static final List<Class<?>> STANDARD_WORDS = List.of(
-            ActWords.class,
-            CalendarWords.class,
-            NumberWords.class,
-            StatementFunctions.class,
-            TimeWords.class);
+    private static final List<Class<?>> STANDARD_WORDS =
+            List.of(ActWords.class, CalendarWords.class, NumberWords.class, StatementFunctions.class, TimeWords.class);
     private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
 
     private Prologue() {}

@@ -107,9 +107,8 @@ class ProblemsTest {
                         "Words stand within words 16 deep; no rule needs more."),
                 new Mistake(
                         Code.TOO_LARGE,
-                        when(
-                                "$p : Proposal()\n$m : MyPost()\n$n : Meeting()\n$r : Relationship()\n$u : Turn()\n"
-                                        + "Turn( at == earlier( earlier( $m.at, $n.at ), earlier( $r.lastAt, $u.at ) ) )"),
+                        when("$p : Proposal()\n$m : MyPost()\n$n : Meeting()\n$r : Relationship()\n$u : Turn()\n"
+                                + "Turn( at == earlier( earlier( $m.at, $n.at ), earlier( $r.lastAt, $u.at ) ) )"),
                         11,
                         7,
                         "This reads 4 other facts at once; 3 are the most."),

@@ -33,8 +33,8 @@ class BeginnersMistakesTest {
     /** What only a programmer would say. */
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i)\\b(java|drools|kie|exception|null|token|tokens|parse|parser|parsed|parsing|syntax|lexer|boolean|integer"
-                + "|string|class|method|instance|enum|argument|parameter|compile|compiler|stack|EOF|identifier|type"
-                + "|operator|literal|constant|variable|expression|statement|regex|object|array|loop|index)\\b");
+                    + "|string|class|method|instance|enum|argument|parameter|compile|compiler|stack|EOF|identifier|type"
+                    + "|operator|literal|constant|variable|expression|statement|regex|object|array|loop|index)\\b");
 
     @TempDir
     Path folder;
