@@ -45,16 +45,16 @@ class ArchitectureTest {
             Map.entry("model", packages()),
             Map.entry("spi", packages()),
             Map.entry("report", packages("model")),
-            Map.entry("signal", packages("model")),
-            Map.entry("advice", packages("model", "signal")),
+            Map.entry("prepared", packages("model")),
+            Map.entry("advice", packages("model", "prepared")),
             Map.entry("reading", packages("model")),
-            Map.entry("vocabulary", packages("model", "signal", "advice")),
-            Map.entry("language", packages("model", "report", "signal", "advice", "vocabulary")),
-            Map.entry("sense", packages("model", "report", "signal", "advice", "vocabulary", "language")),
-            Map.entry("table", packages("model", "report", "reading", "language")),
-            Map.entry("engine", packages("model", "signal", "advice", "reading", "vocabulary", "language", "table")),
-            Map.entry("trace", packages("model", "report", "signal", "advice", "vocabulary", "language", "engine")),
-            Map.entry("book", packages("report", "spi", "vocabulary", "language", "sense", "table", "engine")),
+            Map.entry("vocabulary", packages("model", "prepared", "advice")),
+            Map.entry("language", packages("model", "report", "prepared", "advice", "vocabulary")),
+            Map.entry("analysis", packages("model", "report", "prepared", "advice", "vocabulary", "language")),
+            Map.entry("tables", packages("model", "report", "reading", "language")),
+            Map.entry("engine", packages("model", "prepared", "advice", "reading", "vocabulary", "language", "tables")),
+            Map.entry("explain", packages("model", "report", "prepared", "advice", "vocabulary", "language", "engine")),
+            Map.entry("book", packages("report", "spi", "vocabulary", "language", "analysis", "tables", "engine")),
             Map.entry("scenario", packages("model", "report", "advice", "language", "")));
 
     /** By their names; the empty one is the front door. */
@@ -76,10 +76,10 @@ class ArchitectureTest {
     static final ArchRule report_uses_model = arrows("report");
 
     @ArchTest
-    static final ArchRule signal_uses_model = arrows("signal");
+    static final ArchRule prepared_uses_model = arrows("prepared");
 
     @ArchTest
-    static final ArchRule advice_uses_model_and_signal = arrows("advice");
+    static final ArchRule advice_uses_model_and_prepared_facts = arrows("advice");
 
     @ArchTest
     static final ArchRule reading_uses_model = arrows("reading");
@@ -91,16 +91,16 @@ class ArchitectureTest {
     static final ArchRule language_uses_vocabulary = arrows("language");
 
     @ArchTest
-    static final ArchRule sense_uses_checked_rules = arrows("sense");
+    static final ArchRule analysis_uses_checked_rules = arrows("analysis");
 
     @ArchTest
-    static final ArchRule table_uses_report_reading_and_language = arrows("table");
+    static final ArchRule tables_use_report_reading_and_language = arrows("tables");
 
     @ArchTest
     static final ArchRule engine_does_not_use_the_front_door = arrows("engine");
 
     @ArchTest
-    static final ArchRule trace_explains_rules_and_does_not_use_the_front_door = arrows("trace");
+    static final ArchRule explain_uses_the_engine_and_does_not_use_the_front_door = arrows("explain");
 
     @ArchTest
     static final ArchRule book_compiles_files_and_does_not_use_the_front_door = arrows("book");
@@ -218,7 +218,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule facts_cannot_change = classes()
             .that()
-            .resideInAnyPackage(ROOT + ".model", ROOT + ".signal", ROOT + ".advice")
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".prepared", ROOT + ".advice")
             .and(describe("are written by hand", ArchitectureTest::isWritten))
             .should(be(describe("records, enums, exceptions, interfaces or final classes", ArchitectureTest::isFixed)))
             .because("rules, threads and hosts share facts, so nobody may change them");
@@ -241,7 +241,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule facts_keep_nothing_that_can_be_set = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(ROOT + ".model", ROOT + ".signal", ROOT + ".advice")
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".prepared", ROOT + ".advice")
             .should()
             .beFinal()
             .because("rules, threads and hosts share facts, so nobody may change them");
