@@ -60,10 +60,10 @@ class FollowingTest {
                 @id( "RESPOND-1" )
                 @source( "Our own manners" )
             when
-                $question : UnansweredMessage( kind == Kind.PUBLIC_QUESTION )
+                $question : UnansweredMessage( kind == Kind.PUBLIC_QUESTION, $asked : asked, $channel : channel )
                 Now( time >= $question.remindAt, time < $question.expiresAt )
             then
-                recommend( answer( $question ), because( "Text %s." ) );
+                recommend( answer( $asked, $channel ), because( "Text %s." ) );
             end
             """;
 

@@ -421,7 +421,8 @@ class LayersTest {
                     accumulate( MyPost( original == $id, $at : at ); $last : max( $at ) )
                     accumulate( MyPost( original == $id, $one : at ); $times : count( $one ) )
                 then
-                    signal( evergreenPost( $post, $norm, $times, $last ) );
+                    signal( evergreenPost( $post, $norm, $times, moment( $last ),
+                                           idOf( retire( $post, moment( $last ) ) ) ) );
                 end
                 """);
 

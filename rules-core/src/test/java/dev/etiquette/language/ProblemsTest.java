@@ -102,10 +102,10 @@ class ProblemsTest {
                 new Mistake(
                         Code.TOO_LARGE,
                         when(
-                                "$p : Proposal()\n$m : MyPost()\n$n : RepeatNorm()\n$t : ActiveConversation()\n$u : Turn()\n"
-                                        + "RepeatablePost( post == evergreenPost( $m, $n, $t.turns, $u.at ) )"),
+                                "$p : Proposal()\n$c : Contact()\n$k : Connection()\n$t : Turn()\n$m : Meeting()\n"
+                                        + "Feedback( recommendation == idOf( keepInTouch( $c, $k.platform, $t.channel, $m.at ) ) )"),
                         11,
-                        13,
+                        11,
                         "This reads 4 other facts at once; 3 are the most."),
                 new Mistake(
                         Code.UNKNOWN_FACT,
