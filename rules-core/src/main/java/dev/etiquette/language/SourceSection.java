@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,9 +33,30 @@ record SourceSection(String file, int line, boolean first, String text) {
         return new SourceSection(file, line, first, text.substring(0, to.offset()));
     }
 
-    /** The same with a change made. */
-    SourceSection with(TextEdit edit) {
-        return new SourceSection(file, line, first, edit.up(line - 1).applyTo(text));
+    /** The same with changes made. */
+    SourceSection with(List<TextEdit> edits) {
+        List<TextEdit> fromBehind = new ArrayList<>(edits);
+        fromBehind.sort(Comparator.comparing(TextEdit::line)
+                .thenComparing(TextEdit::column)
+                .reversed());
+        String changed = text;
+        for (TextEdit edit : fromBehind) {
+            changed = edit.up(line - 1).applyTo(changed);
+        }
+        return new SourceSection(file, line, first, changed);
+    }
+
+    /** Takes all from one place to another one out. */
+    List<TextEdit> without(Position from, Position to) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (int number = from.line(); number <= to.line(); number++) {
+            int start = number == from.line() ? from.column() : 1;
+            int end = number == to.line() ? to.endColumn() : line(number).length() + 1;
+            if (end > start) {
+                edits.add(new TextEdit(file, number, start, end, ""));
+            }
+        }
+        return edits;
     }
 
     List<Token> tokens() {

@@ -38,50 +38,50 @@ import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
 import dev.etiquette.prepared.AcceptedInvitation;
 import dev.etiquette.prepared.Account;
-import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.AnsweredByAll;
 import dev.etiquette.prepared.AnsweredUntil;
+import dev.etiquette.prepared.ApproachOption;
 import dev.etiquette.prepared.ChosenApproach;
+import dev.etiquette.prepared.CommentInListeningWindow;
+import dev.etiquette.prepared.ContactCadence;
+import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.DueAnswer;
 import dev.etiquette.prepared.EvergreenPost;
-import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.FreshPost;
+import dev.etiquette.prepared.HiddenAdvice;
 import dev.etiquette.prepared.Invitation;
-import dev.etiquette.prepared.RepeatPause;
 import dev.etiquette.prepared.MyAccount;
+import dev.etiquette.prepared.MyActivity;
 import dev.etiquette.prepared.MyLastTurn;
 import dev.etiquette.prepared.MyPost;
-import dev.etiquette.prepared.MyActivity;
-import dev.etiquette.prepared.SellingShare;
 import dev.etiquette.prepared.NextContact;
 import dev.etiquette.prepared.OpenAnswer;
 import dev.etiquette.prepared.PageWindow;
 import dev.etiquette.prepared.PendingRequest;
-import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.PostInListeningWindow;
+import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.PostToAnswer;
 import dev.etiquette.prepared.PriceQuestion;
 import dev.etiquette.prepared.PrivateTurn;
+import dev.etiquette.prepared.QueuedPost;
 import dev.etiquette.prepared.QuietHours;
-import dev.etiquette.prepared.PostInSellingWindow;
 import dev.etiquette.prepared.RecentRequest;
 import dev.etiquette.prepared.RecentTurn;
+import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.RepeatPause;
 import dev.etiquette.prepared.RepeatablePost;
-import dev.etiquette.prepared.ContactCadence;
-import dev.etiquette.prepared.HiddenAdvice;
+import dev.etiquette.prepared.SellingShare;
+import dev.etiquette.prepared.SilentConnection;
 import dev.etiquette.prepared.SilentReader;
-import dev.etiquette.prepared.ActiveConversation;
 import dev.etiquette.prepared.SpeakingShare;
+import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Target;
 import dev.etiquette.prepared.TheirGoodbye;
 import dev.etiquette.prepared.TheirPost;
-import dev.etiquette.prepared.StopRequest;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.prepared.SilentConnection;
-import dev.etiquette.prepared.CommentInListeningWindow;
 import dev.etiquette.prepared.WarmRelationship;
-import dev.etiquette.prepared.ApproachOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -89,6 +89,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -214,13 +215,28 @@ public final class Vocabulary {
             MeetingId.class,
             RecommendationId.class);
 
+    /** The same as declarations write them: stock Drools takes no whole number but this one. */
+    private static final SortedMap<String, Class<?>> SLOT_VALUES = slotValues();
+
+    /** A proposal carries its reasons, and equal facts with other reasons would be several; a moment would pass. */
+    private static final Set<Class<?>> NO_SLOTS = Set.of(Now.class, Owner.class, Proposal.class, Withholding.class);
+
+    private static SortedMap<String, Class<?>> slotValues() {
+        SortedMap<String, Class<?>> values = new TreeMap<>();
+        VALUES.stream().filter(value -> value != int.class).forEach(value -> values.put(value.getSimpleName(), value));
+        return Collections.unmodifiableSortedMap(values);
+    }
+
     private final SortedMap<String, FactType> facts = new TreeMap<>();
     private final SortedMap<String, EnumType> choices = new TreeMap<>();
     private final SortedMap<String, FunctionEntry> words = new TreeMap<>();
 
     private Vocabulary(List<Class<?>> facts, List<Class<?>> choices, List<Class<?>> words) {
         choices.forEach(choice -> this.choices.put(choice.getSimpleName(), EnumType.of(choice)));
-        facts.forEach(fact -> this.facts.put(fact.getSimpleName(), factType(fact)));
+        Set<Class<?>> values = new HashSet<>(VALUES);
+        values.addAll(facts);
+        values.addAll(choices);
+        facts.forEach(fact -> this.facts.put(fact.getSimpleName(), factType(fact, values)));
         words.forEach(this::addWords);
     }
 
@@ -258,22 +274,22 @@ public final class Vocabulary {
     }
 
     /** The type of that name, as the fields of a declared kind of fact have it. */
-    public Optional<Type> type(String name) {
-        for (Class<?> value : VALUES) {
-            if (value != int.class && value.getSimpleName().equals(name)) {
-                return Optional.of(Type.of(value));
-            }
-        }
-        return choice(name)
-                .map(choice -> Type.of(choice.type()))
-                .or(() -> fact(name).map(FactType::valueType));
+    public Optional<Type> slotType(String name) {
+        Class<?> value = SLOT_VALUES.get(name);
+        return value != null
+                ? Optional.of(Type.of(value))
+                : choice(name)
+                        .map(choice -> Type.of(choice.type()))
+                        .or(() -> fact(name)
+                                .filter(fact -> !NO_SLOTS.contains(fact.type()))
+                                .map(FactType::valueType));
     }
 
-    /** The names of all types that fields can have. */
-    public Set<String> types() {
-        Set<String> names = new TreeSet<>(facts.keySet());
+    /** The names of all types that the fields of a declared kind of fact can have. */
+    public Set<String> slotTypes() {
+        Set<String> names = new TreeSet<>(SLOT_VALUES.keySet());
         names.addAll(choices.keySet());
-        VALUES.stream().filter(value -> value != int.class).forEach(value -> names.add(value.getSimpleName()));
+        facts.values().stream().filter(fact -> !NO_SLOTS.contains(fact.type())).forEach(fact -> names.add(fact.name()));
         return names;
     }
 
@@ -317,25 +333,22 @@ public final class Vocabulary {
         return Collections.unmodifiableSortedMap(words);
     }
 
-    private FactType factType(Class<?> fact) {
+    private static FactType factType(Class<?> fact, Set<Class<?>> values) {
         SortedMap<String, Field> fields = new TreeMap<>();
         for (Method method : fact.getMethods()) {
-            if (isField(method)) {
+            if (isField(method) && values.contains(method.getReturnType())) {
                 fields.put(method.getName(), new Field(method));
             }
         }
-        return new FactType(fact.getSimpleName(), fact, Collections.unmodifiableSortedMap(fields));
+        return new FactType(fact.getSimpleName(), fact, fields);
     }
 
-    private boolean isField(Method method) {
+    private static boolean isField(Method method) {
         return method.getParameterCount() == 0
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.isBridge()
                 && method.getDeclaringClass() != Object.class
-                && !Set.of("toString", "hashCode").contains(method.getName())
-                && (VALUES.contains(method.getReturnType())
-                        || CHOICES.contains(method.getReturnType())
-                        || FACTS.contains(method.getReturnType()));
+                && !Set.of("toString", "hashCode").contains(method.getName());
     }
 
     private void addWords(Class<?> holder) {

@@ -6,7 +6,6 @@ import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -71,12 +70,6 @@ public final class TestWords {
             throw new IllegalStateException("three");
         }
         return number;
-    }
-
-    /** The moment in what a least or greatest gives. */
-    @RuleFunction("the moment in a least or greatest")
-    public static Instant moment(Comparable<?> value) {
-        return value instanceof Instant instant ? instant : Times.NEVER;
     }
 
     /** Greets a person. */
