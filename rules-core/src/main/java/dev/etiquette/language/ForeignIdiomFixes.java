@@ -20,7 +20,20 @@ import java.util.stream.Stream;
 final class ForeignIdiomFixes {
 
     private static final List<String> KEYWORDS = List.of(
-            "package", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
+            "package",
+            "declare",
+            "rule",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "or",
+            "in",
+            "accumulate",
+            "true",
+            "false",
+            "new");
 
     private static final int COST = 1;
 
@@ -60,7 +73,7 @@ final class ForeignIdiomFixes {
             return guesses;
         }
         for (MaskedLine line : lines) {
-            habits().forEach(habit -> {
+            habits().filter(this::isPossible).forEach(habit -> {
                 for (MatchResult match : line.matches(habit.pattern())) {
                     Edit edit = line.edit(match, habit.replacement());
                     guesses.add(guess(habit.code(), place(line, match), habit.message(), edit));
@@ -68,6 +81,11 @@ final class ForeignIdiomFixes {
             });
         }
         return guesses;
+    }
+
+    /** In a declaration, no name begins with a dollar sign. */
+    private boolean isPossible(ForeignIdiom habit) {
+        return habit.code() != Code.MISSING_DOLLAR || !tokens.get(0).is("declare");
     }
 
     private static Stream<ForeignIdiom> habits() {
@@ -86,7 +104,8 @@ final class ForeignIdiomFixes {
                                 == problem.position().line()
                 ? tokens.get(index - 1).position().column()
                 : column;
-        for (ForeignIdiom habit : habits().filter(ForeignIdiom::telling).toList()) {
+        for (ForeignIdiom habit :
+                habits().filter(ForeignIdiom::telling).filter(this::isPossible).toList()) {
             for (MaskedLine line : lines) {
                 for (MatchResult match : line.matches(habit.pattern())) {
                     boolean here = line.number() == problem.position().line()
@@ -141,7 +160,8 @@ final class ForeignIdiomFixes {
         if (first >= 0) {
             char c = line.line().charAt(first);
             Position place = new Position(passage.file(), line.number(), first + 1, first + 2);
-            Edit edit = new Edit(line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
+            Edit edit = new Edit(
+                    passage.file(), line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
             Code code = TypographicCharacters.code(c);
             guesses.add(FixCandidate.of(
                     code, place, TypographicCharacters.told(code, c), TypographicCharacters.hint(code), edit, COST));
@@ -156,6 +176,7 @@ final class ForeignIdiomFixes {
         int last = text.lastIndexOf('"');
         if (first >= 0 && text.contains("\\")) {
             Edit edit = new Edit(
+                    passage.file(),
                     line.number(),
                     1,
                     text.length() + 1,
@@ -178,7 +199,7 @@ final class ForeignIdiomFixes {
                         new Position(passage.file(), line.number(), at + 1, at + 2),
                         "There is a quote inside of a text; the text ends there.",
                         "Maybe write ' for a quote inside of a text.",
-                        new Edit(line.number(), first + 2, end + 1, inner.replace("\"", "'")),
+                        new Edit(passage.file(), line.number(), first + 2, end + 1, inner.replace("\"", "'")),
                         COST));
             }
         }
@@ -193,7 +214,7 @@ final class ForeignIdiomFixes {
                     problem.position(),
                     problem.message(),
                     "Maybe close it at the end of its line.",
-                    new Edit(line.number(), end, end, " */"),
+                    new Edit(passage.file(), line.number(), end, end, " */"),
                     COST));
         }
     }
@@ -234,7 +255,7 @@ final class ForeignIdiomFixes {
                         problem.code(),
                         problem.position(),
                         problem.message(),
-                        new Edit(line.number(), match.start() + 1, match.end() + 1, "")));
+                        new Edit(passage.file(), line.number(), match.start() + 1, match.end() + 1, "")));
             }
         }
     }

@@ -69,7 +69,7 @@ final class ForeignSyntax {
 
     /** The foreign word that stands there, with the guess that its line is left out where that may do. */
     Optional<UnresolvedProblem> word() {
-        if (!POSSIBLE.contains(problem.code())) {
+        if (!POSSIBLE.contains(problem.code()) || tokens.get(0).is("declare")) {
             return Optional.empty();
         }
         Token here = tokens.get(index);
@@ -201,7 +201,7 @@ final class ForeignSyntax {
         if (!said.line()) {
             return new UnresolvedProblem(told(code, said, whole, word + behind), List.of());
         }
-        Edit edit = new Edit(place.line(), place.column(), end(at), "");
+        Edit edit = new Edit(place.file(), place.line(), place.column(), end(at), "");
         return new UnresolvedProblem(
                 new Problem(code, whole, message).maybe(said.hint()),
                 List.of(FixCandidate.of(code, whole, message, said.hint(), edit, 0)));

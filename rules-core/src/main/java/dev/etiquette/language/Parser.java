@@ -22,6 +22,7 @@ import dev.etiquette.language.SyntaxTree.RuleNode;
 import dev.etiquette.language.SyntaxTree.SlotNode;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Reads one file by the grammar, which knows nothing but rules.
+ * Reads one file by the grammar, which knows nothing but rules and declarations.
  *
  * <p>A rule that cannot be read is one problem; reading goes on at the next rule.
  */
@@ -51,10 +52,11 @@ final class Parser {
     }
 
     /**
-     * A rule, or what could not be read as one.
+     * A rule or a declaration, or what could not be read as one.
      *
      * @param passage in which it stands; up to the next part
      * @param node the rule; nothing when it could not be read, and for the beginning of a file
+     * @param declared the declaration; nothing when it could not be read
      * @param findings in it
      */
     record Part(
@@ -75,16 +77,23 @@ final class Parser {
             ProblemCollector findings = opening();
             parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), Optional.empty(), findings));
         }
+        Nesting nesting = new Nesting(passage, parts);
         while (!cursor.atEnd()) {
             Token start = cursor.peek();
             ProblemCollector findings = new ProblemCollector();
             if (start.is("declare")) {
                 Optional<DeclareNode> declared = read(findings, this::declaration);
                 parts.add(new Part(passage.between(start, cursor.peek()), Optional.empty(), declared, findings));
-                continue;
+                if (nesting.declarationInRule(start, declared, cursor.peek())) {
+                    toNextRule();
+                }
+            } else {
+                Optional<RuleNode> node = read(findings, this::rule);
+                parts.add(new Part(passage.between(start, cursor.peek()), node, Optional.empty(), findings));
+                if (nesting.ruleInDeclaration(cursor.peek())) {
+                    cursor.take();
+                }
             }
-            Optional<RuleNode> node = read(findings, this::rule);
-            parts.add(new Part(passage.between(start, cursor.peek()), node, Optional.empty(), findings));
         }
         return parts;
     }
@@ -130,36 +139,7 @@ final class Parser {
     }
 
     private DeclareNode declaration() {
-        cursor.expect("declare");
-        Token name = cursor.name("the name of a kind of fact");
-        Optional<Token> meaning = Optional.empty();
-        if (cursor.skip("@")) {
-            cursor.expect("meaning");
-            cursor.expect("(");
-            meaning = Optional.of(cursor.text("a text in double quotes"));
-            cursor.expect(")");
-        }
-        List<SlotNode> slots = new ArrayList<>();
-        while (!cursor.peek().is("end")) {
-            Token slot = cursor.name("a field, or \"end\"");
-            cursor.expect(":");
-            Token type = cursor.name("what the field holds, such as \"PersonId\"");
-            boolean key = false;
-            while (cursor.skip("@")) {
-                if (cursor.skip("key")) {
-                    key = true;
-                } else {
-                    cursor.expect("meaning");
-                    cursor.expect("(");
-                    cursor.text("a text in double quotes");
-                    cursor.expect(")");
-                }
-            }
-            slots.add(new SlotNode(slot, type, key));
-            bounded(slots.size(), "fields");
-        }
-        cursor.expect("end");
-        return new DeclareNode(name, meaning, slots);
+        return new DeclarationParser(cursor).node();
     }
 
     private RuleNode rule() {
@@ -190,7 +170,7 @@ final class Parser {
                     cursor.peek(),
                     "After \"then\" stands nothing; expected was what the rule says, such as \"recommend( … )\".");
         }
-        CallNode statement = call(cursor.name("a word such as \"recommend\""));
+        CallNode statement = statement(cursor.name("a word such as \"recommend\""));
         cursor.expect(";");
         if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
             throw cursor.refuse(
@@ -203,6 +183,25 @@ final class Parser {
         }
         cursor.expect("end");
         return new RuleNode(rule.position(), title, metadata, conditions, Optional.of(statement));
+    }
+
+    private CallNode statement(Token first) {
+        if (!first.is("new") || cursor.peek().kind() != Token.Kind.NAME) {
+            return call(first);
+        }
+        CallNode made = call(cursor.name("a kind of fact"), true);
+        cursor.findings()
+                .settle(new Problem(
+                                Code.NO_STATEMENT,
+                                first.position(),
+                                "A new " + made.word().text() + " is made, and no word before it says what for.")
+                        .with(new Suggestion(
+                                "Maybe write signal( … ) around it.",
+                                List.of(
+                                        Edit.before(first.position(), "signal( "),
+                                        Edit.after(cursor.last().position(), " )")))));
+        Token signal = new Token(Token.Kind.NAME, "signal", first.position(), first.offset());
+        return new CallNode(signal, List.of(made), cursor.last().position(), false);
     }
 
     private ConditionNode condition() {
@@ -325,10 +324,21 @@ final class Parser {
             throw cursor.refuse(
                     Code.TOO_LARGE, word, "Words stand within words " + DEEPEST + " deep; no rule needs more.");
         }
+        if (made && !cursor.peek().is("(") && cursor.peek().kind() != Token.Kind.BROKEN) {
+            throw cursor.refuse(
+                    Code.UNEXPECTED,
+                    cursor.peek(),
+                    "Behind \"new " + word.text()
+                            + "\" stand the values of its fields in parentheses; expected \"(\".");
+        }
         cursor.expect("(");
         List<ExpressionNode> arguments = new ArrayList<>();
+        List<Token> labels = new ArrayList<>();
         if (!cursor.peek().is(")")) {
             do {
+                if (made) {
+                    label(labels);
+                }
                 arguments.add(expression());
                 bounded(arguments.size(), "values");
             } while (cursor.skip(","));
@@ -336,7 +346,38 @@ final class Parser {
         Position end = cursor.last().position();
         cursor.expect(")");
         depth--;
+        labelled(labels);
         return new CallNode(word, arguments, end, made);
+    }
+
+    /** The name of a field before its value, as other languages have it. */
+    private void label(List<Token> labels) {
+        Token sign = cursor.second();
+        boolean equals = sign.kind() == Token.Kind.BROKEN && sign.text().equals("=");
+        if (cursor.peek().kind() == Token.Kind.NAME && !cursor.peek().isBinding() && (sign.is(":") || equals)) {
+            labels.add(cursor.take());
+            labels.add(cursor.take());
+        }
+    }
+
+    private void labelled(List<Token> labels) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i += 2) {
+            edits.add(Edit.replace(labels.get(i).position(), ""));
+            edits.add(Edit.replace(labels.get(i + 1).position(), ""));
+        }
+        Position place = labels.get(0).position();
+        String said = "The name of a field stands before its value; values stand alone, in the order of the fields.";
+        cursor.findings()
+                .add(
+                        Code.EXTRA_SIGN,
+                        place,
+                        said,
+                        List.of(FixCandidate.of(
+                                Code.EXTRA_SIGN, place, said, new Suggestion("Maybe leave the names out.", edits), 0)));
     }
 
     private void bounded(int size, String what) {

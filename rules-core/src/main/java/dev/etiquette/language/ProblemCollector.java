@@ -26,6 +26,17 @@ final class ProblemCollector {
         add(new UnresolvedProblem(problem, List.copyOf(guesses)));
     }
 
+    /** Forgets all of it. */
+    void clear() {
+        all.clear();
+        errors = 0;
+    }
+
+    /** Adds what is told as it is. */
+    void settle(Problem problem) {
+        add(UnresolvedProblem.settled(problem));
+    }
+
     void add(UnresolvedProblem finding) {
         all.add(finding);
         if (finding.problem().severity() == Severity.ERROR) {

@@ -31,9 +31,16 @@ final class RuleChecker {
     private final Vocabulary vocabulary;
     private final RuleIds ids;
     private final Declarations declarations;
+    private final Vocabulary elsewhere;
 
-    RuleChecker(Vocabulary vocabulary, RuleIds ids, Declarations declarations) {
+    /**
+     * A checker of rules that can name these things.
+     *
+     * @param elsewhere the kinds that the standard book declares, where it is not built on
+     */
+    RuleChecker(Vocabulary vocabulary, RuleIds ids, Declarations declarations, Vocabulary elsewhere) {
         this.declarations = declarations;
+        this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.ids = ids;
     }
@@ -52,8 +59,8 @@ final class RuleChecker {
     private Optional<Rule> check(
             RuleNode node, CallNode said, Map<String, String> metadata, ProblemCollector findings) {
         Scope scope = new Scope(findings, node.bound());
-        ExpressionChecker expressions = new ExpressionChecker(vocabulary, findings);
-        ConditionChecker checker = new ConditionChecker(vocabulary, expressions, findings);
+        ExpressionChecker expressions = new ExpressionChecker(vocabulary, elsewhere, findings);
+        ConditionChecker checker = new ConditionChecker(vocabulary, elsewhere, expressions, findings);
         List<Condition> conditions = new ArrayList<>();
         for (ConditionNode condition : node.conditions()) {
             Optional<Condition> checked = checker.check(condition, scope);
@@ -78,7 +85,7 @@ final class RuleChecker {
                             + " ways together; several rules say it better.");
             return Optional.empty();
         }
-        if (!noFields(said, findings)) {
+        if (!noFields(said, findings) || saysAgain(said, findings)) {
             return Optional.empty();
         }
         Optional<Term.Call> statement = expressions.call(said, scope, Optional.empty());
@@ -133,12 +140,15 @@ final class RuleChecker {
         for (ExpressionNode argument : call.arguments()) {
             if (argument instanceof CallNode inner) {
                 none &= noFields(inner, findings);
-                if (inner.made() && !call.word().is("signal")) {
-                    findings.add(
-                            Code.MISPLACED_NEW,
-                            inner.position(),
-                            "Here a new " + inner.word().text() + " is made for \""
-                                    + call.word().text() + "\"; one is only made for \"signal\".");
+                boolean known =
+                        call.made() || vocabulary.word(call.word().text()).isPresent();
+                if (inner.made() && !call.word().is("signal") && known) {
+                    findings.settle(new Problem(
+                                    Code.MISPLACED_NEW,
+                                    inner.position(),
+                                    "A new " + inner.word().text() + " is made for \""
+                                            + call.word().text() + "\"; one is only made for \"signal\".")
+                            .maybe("Maybe let a rule of its own say it, and ask for it in \"when\"."));
                     none = false;
                 }
             } else if (argument instanceof PathNode path
@@ -159,6 +169,21 @@ final class RuleChecker {
             }
         }
         return none;
+    }
+
+    /** A fact that stands because it is there would never go away. */
+    private static boolean saysAgain(CallNode said, ProblemCollector findings) {
+        boolean again = said.word().is("signal")
+                && said.arguments().size() == 1
+                && !(said.arguments().get(0) instanceof CallNode);
+        if (again) {
+            findings.settle(new Problem(
+                            Code.WRONG_ARGUMENTS,
+                            said.arguments().get(0).position(),
+                            "The word \"signal\" takes a new fact, and none that is there already.")
+                    .maybe("Maybe write signal( new … ), with a kind of fact that a file declares."));
+        }
+        return again;
     }
 
     /** Which kind of fact a statement adds. */

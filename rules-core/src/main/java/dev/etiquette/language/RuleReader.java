@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the files of a rule book: all rules, or all problems at once. */
@@ -30,9 +31,11 @@ public final class RuleReader {
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> below;
+    private final Supplier<Vocabulary> elsewhere;
 
-    private RuleReader(List<Rule> below) {
+    private RuleReader(List<Rule> below, Supplier<Vocabulary> elsewhere) {
         this.below = below;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -51,6 +54,7 @@ public final class RuleReader {
      * @param replaced what takes the place of rules below, sorted by id
      * @param strata the order in which they are asked
      * @param vocabulary with what the files declare
+     * @param declared where each kind stands that the files declare
      * @param problems errors, sorted by place; none when the book is sound
      * @param warnings about rules that are sound on their own, sorted by place
      */
@@ -60,6 +64,7 @@ public final class RuleReader {
             List<ReplacedRule> replaced,
             Strata strata,
             Vocabulary vocabulary,
+            Map<FactType, Position> declared,
             List<Problem> problems,
             List<Problem> warnings) {}
 
@@ -74,7 +79,17 @@ public final class RuleReader {
 
     /** The same, laid over the rules of another book, which is sound; their files must have other names. */
     public static Result read(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
-        return new RuleReader(below).result(sources, vocabulary);
+        return read(sources, vocabulary, below, () -> vocabulary);
+    }
+
+    /**
+     * The same for a book that may stand alone.
+     *
+     * @param elsewhere what the standard book knows, so that it can be told where something is declared
+     */
+    public static Result read(
+            List<Source> sources, Vocabulary vocabulary, List<Rule> below, Supplier<Vocabulary> elsewhere) {
+        return new RuleReader(below, elsewhere).result(sources, vocabulary);
     }
 
     private Result result(List<Source> sources, Vocabulary vocabulary) {
@@ -106,7 +121,11 @@ public final class RuleReader {
         RuleIds ids = new RuleIds(parts, below);
         Declarations declarations = new Declarations(vocabulary, parts);
         Vocabulary whole = declarations.vocabulary();
-        RuleChecker checker = new RuleChecker(whole, ids, declarations);
+        RuleChecker checker = new RuleChecker(whole, ids, declarations, elsewhere);
+        parts.stream()
+                .filter(part -> part.findings().errors() > 0)
+                .filter(declarations::unreadable)
+                .forEach(part -> part.findings().clear());
         for (Part part : parts) {
             part.node()
                     .filter(node -> bounded(part, node))
@@ -130,6 +149,7 @@ public final class RuleReader {
                 layering.replaced(),
                 strata,
                 whole,
+                declarations.places(),
                 withSeverity(Severity.ERROR),
                 withSeverity(Severity.WARNING));
     }

@@ -10,7 +10,19 @@ import java.util.Set;
 final class TokenCursor {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "package", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
+            "package",
+            "declare",
+            "rule",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "or",
+            "in",
+            "accumulate",
+            "true",
+            "false");
 
     private final List<Token> tokens;
     private ProblemCollector findings;
@@ -24,6 +36,11 @@ final class TokenCursor {
     /** From now on, what is unexpected is told there. */
     void tell(ProblemCollector others) {
         findings = others;
+    }
+
+    /** Where what is unexpected is told. */
+    ProblemCollector findings() {
+        return findings;
     }
 
     /** The token that was taken last; there must be one. */
@@ -55,7 +72,12 @@ final class TokenCursor {
 
     /** The token after the next one, or the end of the file. */
     Token second() {
-        return tokens.get(Math.min(next + 1, tokens.size() - 1));
+        return ahead(1);
+    }
+
+    /** The token so many after the next one, or the end of the file. */
+    Token ahead(int count) {
+        return tokens.get(Math.min(next + count, tokens.size() - 1));
     }
 
     boolean atEnd() {
@@ -105,6 +127,11 @@ final class TokenCursor {
             return refuse(mistake.get().code(), peek(), mistake.get().message());
         }
         return refuse(Code.UNEXPECTED, peek(), "Here stands " + peek().shown() + "; expected was " + wanted + ".");
+    }
+
+    Unexpected refuse(UnresolvedProblem finding) {
+        findings.add(finding);
+        return new Unexpected();
     }
 
     Unexpected refuse(Code code, Token token, String message) {

@@ -12,8 +12,19 @@ import java.util.List;
  *
  * @param problem as it is told when no guess is right
  * @param guesses not yet tried
+ * @param settled whether it is told as it is
  */
-record UnresolvedProblem(Problem problem, List<FixCandidate> guesses) {
+record UnresolvedProblem(Problem problem, List<FixCandidate> guesses, boolean settled) {
+
+    /** A problem that may be another one than it seems. */
+    UnresolvedProblem(Problem problem, List<FixCandidate> guesses) {
+        this(problem, guesses, false);
+    }
+
+    /** A problem that is what it seems: nothing else is tried, and what it suggests has been made sure of. */
+    static UnresolvedProblem settled(Problem problem) {
+        return new UnresolvedProblem(problem, List.of(), true);
+    }
 
     /**
      * What the author may have meant.
@@ -29,14 +40,19 @@ record UnresolvedProblem(Problem problem, List<FixCandidate> guesses) {
                     new Problem(code, place, message).with(Suggestion.of(suggestion, edit)), cost, false);
         }
 
+        /** The same for what takes several changes of one passage. */
+        static FixCandidate of(Code code, Position place, String message, Suggestion suggestion, int cost) {
+            return new FixCandidate(new Problem(code, place, message).with(suggestion), cost, false);
+        }
+
         /** One name in place of another one. */
         static FixCandidate of(Code code, Position place, String message, String name, int cost) {
             Suggestion suggestion = Suggestion.of("Maybe write " + name + ".", Edit.replace(place, name));
             return new FixCandidate(new Problem(code, place, message).with(suggestion), cost, true);
         }
 
-        Edit edit() {
-            return problem.suggestion().orElseThrow().edit().orElseThrow();
+        List<Edit> edits() {
+            return problem.suggestion().orElseThrow().edits();
         }
     }
 }

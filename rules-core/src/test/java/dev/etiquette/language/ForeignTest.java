@@ -29,15 +29,14 @@ class ForeignTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        import java.util.List;                        | import
-        global Guests guests                          | global
-        function int two() { return 2; }              | function
-        declare Guest name : String end               | declare
-        query "guests" Contact() end                  | query
-        dialect "mvel"                                | dialect
-        unit Guests;                                  | unit
-        package com.example                           | package
-        """)
+            import java.util.List;                        | import
+            global Guests guests                          | global
+            function int two() { return 2; }              | function
+            query "guests" Contact() end                  | query
+            dialect "mvel"                                | dialect
+            unit Guests;                                  | unit
+            package com.example                           | package
+            """)
     void what_is_no_rule_is_named(String line, String word) {
         assertThat(problems(when("$p : Proposal()").replace(PACKAGE, PACKAGE + line + "\n")))
                 .singleElement()
