@@ -11,6 +11,7 @@ import static dev.etiquette.standard.Scene.note;
 import dev.etiquette.Situation;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whom I wait for, and how long. */
@@ -75,5 +76,48 @@ class PatienceTest {
 
         standard.at(days(31), thirtyDays);
         standard.at(days(31), later);
+    }
+
+    @Test
+    @Fires("PATIENCE-5")
+    void whoever_has_not_answered_me_twice_is_waited_for(Case standard) {
+        standard.at(days(5), twice());
+    }
+
+    @Test
+    @NearMiss("PATIENCE-5")
+    void first_try_is_no_second_one(Case standard) {
+        standard.at(days(1), given(myNote("m", NOON, "How is your bread?")));
+        standard.at(days(5), twice().with(List.of(note("n", days(4), "It rises, thank you."))));
+    }
+
+    @Test
+    @Threshold("PATIENCE-5")
+    void whoever_I_have_met_since_the_second_try_is_not_waited_for(Case standard) {
+        standard.at(days(5), twice().with(List.of(meeting(days(3).minusNanos(1)))));
+        standard.at(days(5), twice().with(List.of(meeting(days(3)))));
+    }
+
+    @Test
+    @Fires("PATIENCE-6")
+    void after_all_tries_it_is_her_turn(Case standard) {
+        standard.at(days(5), twice());
+    }
+
+    @Test
+    @NearMiss("PATIENCE-6")
+    void after_the_first_of_two_tries_not_all_are_made(Case standard) {
+        standard.at(days(1), given(myNote("m", NOON, "How is your bread?")));
+    }
+
+    @Test
+    @Threshold("PATIENCE-6")
+    void after_all_tries_it_is_her_turn_for_a_month(Case standard) {
+        standard.around(days(33), twice());
+    }
+
+    /** I wrote at noon, and three days later once more. */
+    private static Situation twice() {
+        return given(myNote("m", NOON, "How is your bread?"), myNote("m2", days(3), "Hello?"));
     }
 }
