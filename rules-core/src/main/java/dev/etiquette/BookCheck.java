@@ -27,7 +27,8 @@ final class BookCheck {
         RuleReader.Result read = RuleReader.explain(
                 files.rules(),
                 files.layer() ? standard.orElseThrow().vocabulary() : Vocabulary.standard(),
-                files.layer() ? rules : List.of());
+                files.layer() ? rules : List.of(),
+                standard.map(BookContent::vocabulary).orElseGet(Vocabulary::standard));
         List<Problem> problems = new ArrayList<>(files.problems());
         boolean allRead = files.allRead();
         read.problems().stream()

@@ -210,6 +210,16 @@ final class CommonHabits {
                             "Here a field is named and compared at once; these are two things with a comma between.")
                     .telling("Maybe write the field twice, as in $name : field, field == …"),
             Habit.of(
+                    Code.MISSING_SIGN,
+                    "^(\\s*)([A-Z]\\w*|long|boolean)\\s+([a-z]\\w*)(?=\\s*(?:@|$))",
+                    "~1~3 : ~2",
+                    "A field stands here in another order; it is its name, a colon and what it holds."),
+            Habit.of(
+                    Code.MISSING_SIGN,
+                    "^(\\s*)([a-z]\\w*)\\s*(?::=|=|-|->)\\s*([A-Z]\\w*|long|boolean)(?=\\s*(?:@|$))",
+                    "~1~2 : ~3",
+                    "A field and what it holds have a colon between them."),
+            Habit.of(
                     Code.STRAY_CHARACTER,
                     "^(\\s*)(?:#+|--+|\u2013|\u2014|')\\s*(.*)$",
                     "~1// ~2",

@@ -33,11 +33,14 @@ final class ConditionChecker {
             "max", Condition.Function.MAX);
 
     private final Vocabulary vocabulary;
+    private final Vocabulary elsewhere;
     private final ExpressionChecker expressions;
     private final TestChecker checker;
     private final Findings findings;
 
-    ConditionChecker(Vocabulary vocabulary, ExpressionChecker expressions, Findings findings) {
+    ConditionChecker(
+            Vocabulary vocabulary, Vocabulary elsewhere, ExpressionChecker expressions, Findings findings) {
+        this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.expressions = expressions;
         this.checker = new TestChecker(vocabulary, expressions, findings);
@@ -171,7 +174,8 @@ final class ConditionChecker {
                     "\"" + node.function().text() + "\" is given " + type.inWords() + "; it takes "
                             + (function == Condition.Function.SUM ? "a number." : "a number or a moment."));
         }
-        if (function == Condition.Function.MIN || function == Condition.Function.MAX) {
+        boolean extreme = function == Condition.Function.MIN || function == Condition.Function.MAX;
+        if (extreme && !type.equals(Type.NUMBER)) {
             expressions.ordered(number);
         }
         return Optional.of(new Condition.Fold(
@@ -180,7 +184,10 @@ final class ConditionChecker {
 
     private Optional<Condition.Pattern> pattern(PatternNode node, Scope scope, int number) {
         Optional<FactType> fact = vocabulary.fact(node.fact().text());
-        if (fact.isEmpty()) {
+        if (fact.isEmpty() && elsewhere.fact(node.fact().text()).isPresent()) {
+            findings.add(ExpressionChecker.standard(node.fact(), elsewhere));
+            return Optional.empty();
+        } else if (fact.isEmpty()) {
             String said = "There is no kind of fact called \"" + node.fact().text() + "\"";
             findings.add(
                     Code.UNKNOWN_FACT,

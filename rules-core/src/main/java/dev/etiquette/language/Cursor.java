@@ -9,7 +9,7 @@ import java.util.Set;
 final class Cursor {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "package", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
+            "package", "declare", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
 
     private final List<Token> tokens;
     private Findings findings;
@@ -23,6 +23,11 @@ final class Cursor {
     /** From now on, what is unexpected is told there. */
     void tell(Findings others) {
         findings = others;
+    }
+
+    /** Where what is unexpected is told. */
+    Findings findings() {
+        return findings;
     }
 
     /** The token that was taken last; there must be one. */

@@ -1,229 +1,213 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Parser.Part;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Syntax.DeclareNode;
+import dev.etiquette.language.Syntax.MetadataNode;
 import dev.etiquette.language.Syntax.SlotNode;
+import dev.etiquette.signal.DeclaredFact;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The kinds of facts that files declare: all of them are known before any rule is looked at. */
 final class Declarations {
 
-    private static final int DEEPEST = 4;
+    /** So many are read; a book of more says the same thing many times. */
+    static final int MOST = 500;
 
-    /** Stock Drools takes these for its own, in one mode or both. */
-    private static final Set<String> RESERVED = Set.of(
-            "D",
-            "Rule",
-            "Query",
-            "Global",
-            "Record",
-            "Object",
-            "Thread",
-            "Process",
-            "Module",
-            "Package",
-            "Number",
-            "Error",
-            "Override",
-            "String",
-            "Long",
-            "Boolean");
-
-    private static final Set<String> RESERVED_FIELDS = Set.of(
-            "end", "class", "when", "then", "default", "long", "in", "not", "contains", "unit", "hashCode", "new");
+    private static final Set<String> PLAIN = Set.of("long", "boolean");
 
     private final Vocabulary base;
+    private final ReservedNames reserved;
     private final Map<String, DeclareNode> nodes = new LinkedHashMap<>();
-    private final Map<String, FactType> made = new TreeMap<>();
-    private final Set<String> broken = new HashSet<>();
-    private final Vocabulary whole;
+    private final Map<String, FactType> made = new LinkedHashMap<>();
 
+    /** Kinds of which something is wrong, or of which nothing is known but the name. */
+    private final Set<String> broken = new HashSet<>();
+
+    private final Vocabulary whole;
+    private final Set<String> typeNames;
+
+    /** All that these parts declare; whatever is wrong with that is added to what was found in them. */
     Declarations(Vocabulary base, List<Part> parts) {
         this.base = base;
-        for (Part part : parts) {
-            part.declared().ifPresent(node -> nodes.putIfAbsent(node.name().text(), node));
-        }
-        // Broken ones are known all the same, so that rules which use them are not told of as well.
+        this.reserved = new ReservedNames(base);
+        List<Part> declaring = parts.stream()
+                .filter(part -> part.declared().isPresent())
+                .sorted(Comparator.comparing(Declarations::place))
+                .toList();
+        few(declaring);
+        List<Part> first = first(declaring.subList(0, Math.min(MOST, declaring.size())));
+        unreadable(parts);
         nodes.values().stream()
                 .filter(node -> base.fact(node.name().text()).isEmpty())
-                .forEach(node -> made.put(node.name().text(), type(node)));
+                .forEach(node -> made.put(node.name().text(), kind(node)));
+        // Broken ones are known all the same, so that what uses them is not told of as well.
         this.whole = base.with(made.values());
-        for (Part part : parts) {
-            // What could not be read at all is known by the word behind "declare".
-            List<Token> tokens = part.passage().tokens();
-            if (part.declared().isEmpty()
-                    && part.node().isEmpty()
-                    && tokens.size() > 1
-                    && tokens.get(0).text().equalsIgnoreCase("declare")) {
-                broken.add(tokens.get(1).text());
-            }
+        this.typeNames = whole.slotTypes();
+        typeNames.addAll(PLAIN);
+        for (Part part : first) {
+            part.declared().ifPresent(node -> check(node, part.findings()));
         }
-        for (Part part : parts) {
-            part.declared().ifPresent(node -> {
-                check(node, part.findings());
-                if (part.findings().errors() > 0) {
-                    broken.add(node.name().text());
-                }
-                if (nodes.get(node.name().text()) != node) {
-                    part.findings()
-                            .add(
+        Map<String, Part> partOf = new HashMap<>();
+        first.forEach(part -> partOf.put(part.declared().orElseThrow().name().text(), part));
+        new SlotDepths(nodes, name -> partOf.get(name).findings()).check();
+        new SharedNames(base, parts).check(first);
+        declaring.stream()
+                .filter(part -> part.findings().errors() > 0)
+                .forEach(part -> broken.add(part.declared().orElseThrow().name().text()));
+    }
+
+    private static Position place(Part part) {
+        return part.declared().orElseThrow().name().position();
+    }
+
+    private void few(List<Part> declaring) {
+        if (declaring.size() <= MOST) {
+            return;
+        }
+        List<Part> more = declaring.subList(MOST, declaring.size());
+        more.forEach(part -> {
+            part.findings().clear();
+            broken.add(part.declared().orElseThrow().name().text());
+        });
+        more.get(0)
+                .findings()
+                .settle(new Problem(
+                                Code.TOO_LARGE,
+                                place(more.get(0)),
+                                "There are " + declaring.size() + " declarations; " + MOST
+                                        + " are the most, and those from here on are not read.")
+                        .maybe("Maybe let one kind of fact with a field more stand for several."));
+    }
+
+    /** The first of each name, and of each look; of every other one it is told that it is not. */
+    private List<Part> first(List<Part> declaring) {
+        Map<String, DeclareNode> looks = new HashMap<>();
+        List<Part> first = new ArrayList<>();
+        for (Part part : declaring) {
+            DeclareNode node = part.declared().orElseThrow();
+            String name = node.name().text();
+            DeclareNode earlier = looks.putIfAbsent(ReservedNames.look(name), node);
+            if (earlier == null) {
+                nodes.put(name, node);
+                first.add(part);
+                continue;
+            }
+            String there = earlier.name().text();
+            part.findings().clear();
+            part.findings()
+                    .settle(new Problem(
                                     Code.TAKEN_NAME,
                                     node.name().position(),
-                                    "\"" + node.name().text() + "\" is declared already, at "
-                                            + nodes.get(node.name().text())
-                                                    .name()
-                                                    .position() + ".");
-                }
-            });
+                                    there.equals(name)
+                                            ? "\"" + name + "\" is declared twice; the other declaration stands at "
+                                                    + earlier.name().position() + "."
+                                            : "The name \"" + name + "\" looks like \"" + there
+                                                    + "\", which is declared at "
+                                                    + earlier.name().position() + ".")
+                            .maybe(
+                                    there.equals(name)
+                                            ? "Maybe leave one of the two out."
+                                            : "Maybe give one of the two another name."));
+        }
+        return first;
+    }
+
+    /** What could not be read at all is known by the word behind "declare", or by the first one where that is missing. */
+    private void unreadable(List<Part> parts) {
+        for (Part part : parts) {
+            List<Token> tokens = part.passage().tokens();
+            if (part.declared().isPresent() || part.node().isPresent() || part.findings().errors() == 0) {
+                continue;
+            }
+            boolean declares =
+                    tokens.get(0).is("declare") || Likeness.slip(tokens.get(0).text(), "declare").isPresent();
+            int at = declares ? 1 : 0;
+            if (at < tokens.size()
+                    && tokens.get(at).kind() == Token.Kind.NAME
+                    && Character.isUpperCase(tokens.get(at).text().charAt(0))
+                    && base.fact(tokens.get(at).text()).isEmpty()) {
+                broken.add(tokens.get(at).text());
+            }
         }
     }
 
-    /** Whether a rule names a kind of fact whose declaration is wrong: what is said of it would only follow from that. */
+    /** Whether a rule names a kind of fact whose declaration is wrong: what is told of it would only follow from that. */
     boolean unclear(Part rule) {
-        return !broken.isEmpty() && rule.passage().tokens().stream().anyMatch(token -> broken.contains(token.text()));
+        return !broken.isEmpty()
+                && rule.passage().tokens().stream()
+                        .anyMatch(token -> token.kind() == Token.Kind.NAME && broken.contains(token.text()));
     }
 
+    /** Everything that rules can name. */
     Vocabulary vocabulary() {
         return whole;
     }
 
-    private Optional<Type> type(String name) {
-        if (name.equals("long")) {
-            return Optional.of(Type.NUMBER);
-        } else if (name.equals("boolean")) {
-            return Optional.of(Type.TRUTH);
-        } else if (nodes.containsKey(name) && base.fact(name).isEmpty()) {
-            return Optional.of(new Type(dev.etiquette.signal.DeclaredFact.class, name));
-        }
-        return base.type(name);
+    /** Where each kind is declared, in the order of places. */
+    Map<FactType, Position> places() {
+        Map<FactType, Position> places = new LinkedHashMap<>();
+        made.forEach((name, kind) -> places.put(kind, nodes.get(name).name().position()));
+        return places;
     }
 
-    private FactType type(DeclareNode node) {
-        List<String> names = new ArrayList<>();
-        List<Type> types = new ArrayList<>();
+    private Optional<Type> type(String name) {
+        return switch (name) {
+            case "long" -> Optional.of(Type.NUMBER);
+            case "boolean" -> Optional.of(Type.TRUTH);
+            default ->
+                (nodes.containsKey(name) || broken.contains(name))
+                                && base.fact(name).isEmpty()
+                        ? Optional.of(new Type(DeclaredFact.class, name))
+                        : base.slotType(name);
+        };
+    }
+
+    private FactType kind(DeclareNode node) {
+        List<FactType.Slot> slots = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (SlotNode slot : node.slots()) {
             if (seen.add(slot.name().text())) {
-                names.add(slot.name().text());
-                types.add(type(slot.type().text()).orElse(Type.TEXT));
+                slots.add(new FactType.Slot(
+                        slot.name().text(),
+                        type(slot.type().text()).orElse(Type.TEXT),
+                        meaning(slot.entries())));
             }
         }
-        String meaning = node.meaning().map(token -> token.text().strip()).orElse("");
-        return FactType.declared(node.name().text(), meaning, names, types);
+        return FactType.declared(
+                node.name().text(),
+                meaning(node.entries()),
+                node.name().position().toString(),
+                slots);
     }
 
+    private static String meaning(Collection<MetadataNode> entries) {
+        return entries.stream()
+                .filter(entry -> entry.is("meaning"))
+                .map(entry -> entry.value().text().strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Checks one declaration on its own, as it stands among the others. */
     void check(DeclareNode node, Findings findings) {
-        String name = node.name().text();
-        name(node, name, findings);
-        Map<String, Token> fields = new HashMap<>();
-        for (SlotNode slot : node.slots()) {
-            String field = slot.name().text();
-            if (RESERVED_FIELDS.contains(field) || field.startsWith("$")) {
-                findings.add(
-                        Code.TAKEN_NAME,
-                        slot.name().position(),
-                        "A field cannot be called \"" + field + "\"; the word means something else in a rule.");
-            } else if (fields.putIfAbsent(field, slot.name()) != null) {
-                findings.add(Code.TAKEN_NAME, slot.name().position(), name + " has two fields \"" + field + "\".");
-            }
-            String written = slot.type().text();
-            if (type(written).isEmpty()) {
-                TreeSet<String> types = new TreeSet<>(whole.types());
-                types.addAll(Set.of("long", "boolean"));
-                types.removeAll(Set.of("Long", "Boolean"));
-                String said = "There is no sort of field called \"" + written + "\"";
-                List<Guess> guesses = new ArrayList<>(Names.near(Code.UNKNOWN_TYPE, slot.type(), said + ".", types));
-                Optional.ofNullable(MEANT.get(written.toLowerCase(Locale.ROOT)))
-                        .ifPresent(meant -> guesses.add(
-                                Guess.of(Code.UNKNOWN_TYPE, slot.type().position(), said + ".", meant, 0)));
-                findings.add(
-                        Code.UNKNOWN_TYPE,
-                        slot.type().position(),
-                        said + "; " + Likeness.listed(written, types) + ".",
-                        guesses);
-            } else if (depth(written, new HashSet<>(Set.of(name))) > DEEPEST) {
-                findings.add(
-                        Code.DECLARED_IN_CIRCLE,
-                        slot.type().position(),
-                        "A " + name + " holds a " + written + ", and by way of that itself, or more than " + DEEPEST
-                                + " others within each other.");
-            }
-            if (!slot.key()) {
-                String said = "The field \"" + field + "\" has no @key; without it, equal facts would not be one.";
-                Position behind = slot.type().position().behind();
-                findings.add(
-                        Code.MISSING_KEY,
-                        behind,
-                        said,
-                        List.of(Guess.of(
-                                Code.MISSING_KEY,
-                                behind,
-                                said,
-                                "Maybe write @key behind it.",
-                                Edit.after(slot.type().position(), " @key"),
-                                0)));
-            }
-        }
+        new DeclarationChecker(reserved, this::type, typeNames, findings).check(node);
     }
 
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("string", "String"),
-            Map.entry("text", "String"),
-            Map.entry("int", "long"),
-            Map.entry("integer", "long"),
-            Map.entry("number", "long"),
-            Map.entry("bool", "boolean"),
-            Map.entry("truth", "boolean"),
-            Map.entry("date", "Instant"),
-            Map.entry("time", "Instant"),
-            Map.entry("moment", "Instant"),
-            Map.entry("person", "PersonId"),
-            Map.entry("contactid", "PersonId"));
-
-    private void name(DeclareNode node, String name, Findings findings) {
-        if (base.fact(name).isPresent() || base.choice(name).isPresent()) {
-            findings.add(
-                    Code.TAKEN_NAME,
-                    node.name().position(),
-                    "\"" + name + "\" is there already and cannot be declared anew.");
-        } else if (RESERVED.contains(name) || !Character.isUpperCase(name.charAt(0))) {
-            findings.add(
-                    Code.TAKEN_NAME,
-                    node.name().position(),
-                    "A kind of fact cannot be called \"" + name + "\"; it begins with a capital letter, and some"
-                            + " words are kept.");
-        }
-    }
-
-    /** How deep facts stand within each other; more than the most when in a circle. */
-    private int depth(String type, Set<String> within) {
-        DeclareNode node = nodes.get(type);
-        if (node == null) {
-            return 0;
-        }
-        if (!within.add(type)) {
-            return DEEPEST + 1;
-        }
-        int deepest = 0;
-        for (SlotNode slot : node.slots()) {
-            deepest = Math.max(deepest, depth(slot.type().text(), within));
-        }
-        within.remove(type);
-        return 1 + deepest;
+    /** Whether nothing is known of that kind but that something is wrong with it. */
+    boolean isBroken(String name) {
+        return broken.contains(name);
     }
 }

@@ -3,29 +3,30 @@ package dev.etiquette.language;
 /**
  * A change of one line of a file.
  *
+ * @param file as messages show it
  * @param line from 1
  * @param column of the first character that goes, from 1, counted in UTF-16 units
  * @param endColumn of the first character that stays; equal to {@code column} when none goes
  * @param replacement what is put there; may have several lines
  */
-public record Edit(int line, int column, int endColumn, String replacement) {
+public record Edit(String file, int line, int column, int endColumn, String replacement) {
 
     /** Puts something in the place of what stands there. */
     public static Edit replace(Position place, String replacement) {
-        return new Edit(place.line(), place.column(), place.endColumn(), replacement);
+        return new Edit(place.file(), place.line(), place.column(), place.endColumn(), replacement);
     }
 
     /** Puts something before what stands there. */
     static Edit before(Position place, String addition) {
-        return new Edit(place.line(), place.column(), place.column(), addition);
+        return new Edit(place.file(), place.line(), place.column(), place.column(), addition);
     }
 
     /** Puts something behind what stands there. */
     static Edit after(Position place, String addition) {
-        return new Edit(place.line(), place.endColumn(), place.endColumn(), addition);
+        return new Edit(place.file(), place.line(), place.endColumn(), place.endColumn(), addition);
     }
 
-    /** The text with the change made; lines end with a line feed. */
+    /** The text of its file with the change made; lines end with a line feed. */
     public String applyTo(String text) {
         int start = 0;
         for (int before = 1; before < line; before++) {
@@ -36,6 +37,6 @@ public record Edit(int line, int column, int endColumn, String replacement) {
 
     /** The same change in a text of which so many lines before were left out. */
     Edit up(int lines) {
-        return new Edit(line - lines, column, endColumn, replacement);
+        return new Edit(file, line - lines, column, endColumn, replacement);
     }
 }

@@ -23,11 +23,13 @@ import java.util.Set;
 final class ExpressionChecker {
 
     private final Vocabulary vocabulary;
+    private final Vocabulary elsewhere;
     private final Findings findings;
     private final Placeholders placeholders;
     private final Set<Integer> ordered = new HashSet<>();
 
-    ExpressionChecker(Vocabulary vocabulary, Findings findings) {
+    ExpressionChecker(Vocabulary vocabulary, Vocabulary elsewhere, Findings findings) {
+        this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.findings = findings;
         this.placeholders = new Placeholders(vocabulary, findings);
@@ -134,7 +136,7 @@ final class ExpressionChecker {
         if (fact.isEmpty()) {
             String said = "There is no field \"" + name.text() + "\" in " + of.inWords() + "; only facts have fields.";
             Position place = name.position();
-            Edit without = new Edit(place.line(), place.column() - 1, place.endColumn(), "");
+            Edit without = new Edit(place.file(), place.line(), place.column() - 1, place.endColumn(), "");
             return problem(
                     Code.UNKNOWN_FIELD,
                     place,
@@ -157,40 +159,18 @@ final class ExpressionChecker {
     Optional<Term.Apply> call(CallNode call, Scope scope, Optional<Own> own) {
         Token name = call.word();
         if (call.made() && own.isPresent()) {
-            return problem(
-                    Code.MISPLACED_NEW,
-                    name.position(),
-                    "Here a new " + name.text() + " is made; one is only made after \"then\", in signal( … ).",
-                    List.of());
+            findings.settle(new Problem(
+                            Code.MISPLACED_NEW,
+                            name.position(),
+                            "A new " + name.text() + " is made in a condition; one is only made after \"then\".")
+                    .maybe("Maybe write signal( new " + name.text() + "( … ) ) after \"then\"."));
+            return Optional.empty();
         }
         Optional<WordEntry> word = call.made()
                 ? vocabulary.fact(name.text()).filter(FactType::isDeclared).map(FactType::maker)
                 : vocabulary.word(name.text());
-        if (word.isEmpty() && call.made()) {
-            List<String> declared =
-                    vocabulary.declared().stream().map(FactType::name).toList();
-            String said = vocabulary.fact(name.text()).isPresent()
-                    ? name.text()
-                            + " is given, and no rule makes one; only kinds of facts that a file declares are made"
-                    : "No file declares a kind of fact called \"" + name.text() + "\"";
-            return problem(
-                    Code.UNKNOWN_FACT,
-                    name.position(),
-                    said + (declared.isEmpty() ? "." : "; " + Likeness.listed(name.text(), declared) + "."),
-                    Names.near(Code.UNKNOWN_FACT, name, said + ".", declared));
-        }
         if (word.isEmpty()) {
-            String said = "There is no word \"" + name.text() + "\"";
-            return problem(
-                    Code.UNKNOWN_WORD,
-                    name.position(),
-                    said + "; "
-                            + Likeness.listed(name.text(), vocabulary.words().keySet()) + ".",
-                    Names.near(
-                            Code.UNKNOWN_WORD,
-                            name,
-                            said + ".",
-                            vocabulary.words().keySet()));
+            return call.made() ? nothingToMake(name) : noWord(call, own.isEmpty());
         }
         List<Term> arguments = new ArrayList<>();
         for (ExpressionNode argument : call.arguments()) {
@@ -206,11 +186,80 @@ final class ExpressionChecker {
                 : Optional.empty();
     }
 
+    private Optional<Term.Apply> nothingToMake(Token name) {
+        List<String> declared = vocabulary.declared().stream().map(FactType::name).toList();
+        if (vocabulary.fact(name.text()).isPresent()) {
+            findings.settle(new Problem(
+                            Code.MISPLACED_NEW,
+                            name.position(),
+                            "A \"" + name.text() + "\" is given to the rules; they make only what a file declares.")
+                    .maybe("Maybe declare a kind of fact of your own, and make that."));
+            return Optional.empty();
+        }
+        if (elsewhere.fact(name.text()).isPresent()) {
+            findings.add(standard(name, elsewhere));
+            return Optional.empty();
+        }
+        String said = "No file declares a kind of fact called \"" + name.text() + "\"";
+        return problem(
+                Code.UNKNOWN_FACT,
+                name.position(),
+                said + (declared.isEmpty() ? "." : "; " + Likeness.listed(name.text(), declared) + "."),
+                Names.near(Code.UNKNOWN_FACT, name, said + ".", declared));
+    }
+
+    /** A kind that the standard book declares, in a book that stands alone. */
+    static Finding standard(Token name, Vocabulary elsewhere) {
+        return Finding.settled(new Problem(
+                        Code.UNKNOWN_FACT,
+                        name.position(),
+                        "There is no kind of fact called \"" + name.text() + "\" in this book; the standard book"
+                                + " declares one, at "
+                                + elsewhere.fact(name.text()).orElseThrow().place() + ".")
+                .maybe("Maybe build on the standard book: write extends = standard in a file book.properties beside the"
+                        + " rules."));
+    }
+
+    private Optional<Term.Apply> noWord(CallNode call, boolean afterThen) {
+        Token name = call.word();
+        Set<String> words = vocabulary.words().keySet();
+        String said = "There is no word \"" + name.text() + "\"";
+        List<Guess> guesses = new ArrayList<>(Names.near(Code.UNKNOWN_WORD, name, said + ".", words));
+        if (afterThen) {
+            for (FactType kind : vocabulary.declared()) {
+                boolean same = kind.name().equals(name.text());
+                if (same || Likeness.slip(name.text(), kind.name()).isPresent()) {
+                    String wrong = "\"" + name.text() + "\" is a kind of fact; one is made by the word \"new\".";
+                    String made = "new " + kind.name();
+                    guesses.add(Guess.of(
+                            same ? Code.MISSING_NEW : Code.UNKNOWN_WORD,
+                            name.position(),
+                            same ? wrong : said + ".",
+                            made,
+                            same ? 0 : Likeness.slip(name.text(), kind.name()).getAsInt()));
+                }
+            }
+        }
+        if (vocabulary.fact(name.text()).filter(FactType::isDeclared).isPresent() && afterThen) {
+            return problem(
+                    Code.MISSING_NEW,
+                    name.position(),
+                    "\"" + name.text() + "\" is a kind of fact; one is made by the word \"new\".",
+                    guesses);
+        }
+        return problem(
+                Code.UNKNOWN_WORD, name.position(), said + "; " + Likeness.listed(name.text(), words) + ".", guesses);
+    }
+
     private boolean fits(CallNode call, WordEntry word, List<Term> arguments, Scope scope) {
         List<Type> parameters = word.parameters();
         int fixed = word.repeats() ? parameters.size() - 1 : parameters.size();
         if (arguments.size() < fixed || (!word.repeats() && arguments.size() > fixed)) {
             int given = arguments.size();
+            if (call.made()) {
+                new MadeFact(vocabulary.fact(call.word().text()).orElseThrow(), call, findings).count();
+                return false;
+            }
             problem(
                     Code.WRONG_ARGUMENTS,
                     call.position(),
@@ -225,6 +274,14 @@ final class ExpressionChecker {
                     ? Type.ORDERED
                     : arguments.get(i).type();
             if (!wanted.accepts(given)) {
+                if (call.made()) {
+                    new MadeFact(vocabulary.fact(call.word().text()).orElseThrow(), call, findings)
+                            .value(i, arguments, given);
+                    return false;
+                } else if (given.equals(Type.ORDERED) && wanted.equals(Type.MOMENT)) {
+                    findings.add(MadeFact.moment(call.arguments().get(i).position()));
+                    return false;
+                }
                 String said = "The word \"" + word.name() + "\" is given " + given.inWords() + " here; it takes "
                         + wanted.inWords() + ".";
                 Position place = call.arguments().get(i).position();

@@ -8,8 +8,19 @@ import java.util.List;
  *
  * @param problem as it is told when no guess is right
  * @param guesses not yet tried
+ * @param settled whether it is told as it is
  */
-record Finding(Problem problem, List<Guess> guesses) {
+record Finding(Problem problem, List<Guess> guesses, boolean settled) {
+
+    /** A problem that may be another one than it seems. */
+    Finding(Problem problem, List<Guess> guesses) {
+        this(problem, guesses, false);
+    }
+
+    /** A problem that is what it seems: nothing else is tried, and what it suggests has been made sure of. */
+    static Finding settled(Problem problem) {
+        return new Finding(problem, List.of(), true);
+    }
 
     /**
      * What the author may have meant.
@@ -24,14 +35,19 @@ record Finding(Problem problem, List<Guess> guesses) {
             return new Guess(new Problem(code, place, message).with(Suggestion.of(suggestion, edit)), cost, false);
         }
 
+        /** The same for what takes several changes of one passage. */
+        static Guess of(Code code, Position place, String message, Suggestion suggestion, int cost) {
+            return new Guess(new Problem(code, place, message).with(suggestion), cost, false);
+        }
+
         /** One name in place of another one. */
         static Guess of(Code code, Position place, String message, String name, int cost) {
             Suggestion suggestion = Suggestion.of("Maybe write " + name + ".", Edit.replace(place, name));
             return new Guess(new Problem(code, place, message).with(suggestion), cost, true);
         }
 
-        Edit edit() {
-            return problem.suggestion().orElseThrow().edit().orElseThrow();
+        List<Edit> edits() {
+            return problem.suggestion().orElseThrow().edits();
         }
     }
 }

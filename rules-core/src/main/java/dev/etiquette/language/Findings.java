@@ -23,6 +23,17 @@ final class Findings {
         add(new Finding(problem, List.copyOf(guesses)));
     }
 
+    /** Forgets all of it. */
+    void clear() {
+        all.clear();
+        errors = 0;
+    }
+
+    /** Adds what is told as it is. */
+    void settle(Problem problem) {
+        add(Finding.settled(problem));
+    }
+
     void add(Finding finding) {
         all.add(finding);
         if (finding.problem().severity() == Severity.ERROR) {

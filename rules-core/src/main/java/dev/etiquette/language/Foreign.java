@@ -66,7 +66,7 @@ final class Foreign {
 
     /** The foreign word that stands there, with the guess that its line is left out where that may do. */
     Optional<Finding> word() {
-        if (!POSSIBLE.contains(problem.code())) {
+        if (!POSSIBLE.contains(problem.code()) || tokens.get(0).is("declare")) {
             return Optional.empty();
         }
         Token here = tokens.get(index);
@@ -198,7 +198,7 @@ final class Foreign {
         if (!said.line()) {
             return new Finding(told(code, said, whole, word + behind), List.of());
         }
-        Edit edit = new Edit(place.line(), place.column(), end(at), "");
+        Edit edit = new Edit(place.file(), place.line(), place.column(), end(at), "");
         return new Finding(
                 new Problem(code, whole, message).maybe(said.hint()),
                 List.of(Guess.of(code, whole, message, said.hint(), edit, 0)));

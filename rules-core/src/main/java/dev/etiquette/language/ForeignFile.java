@@ -15,7 +15,7 @@ final class ForeignFile {
     static final List<String> STATEMENTS = List.of("recommend", "signal", "withhold");
 
     /** Entries by which we know a rule of our own, though nothing else in it is right. */
-    private static final Set<String> OWN_ENTRIES = Set.of("id", "source");
+    private static final Set<String> OWN_ENTRIES = Set.of("id", "source", "meaning");
 
     /** So much of the first line is marked. */
     private static final int MARKED = 80;

@@ -86,11 +86,6 @@ final class ForeignWords {
                     "function",
                     said("a rule file makes no words of its own.", "Maybe write in the rules what it would work out.")),
             Map.entry(
-                    "declare",
-                    said(
-                            "a rule file makes no kinds of facts of its own.",
-                            "Maybe ask for a kind of fact that is there.")),
-            Map.entry(
                     "query",
                     said("nothing but rules stands in a file.", "Maybe write it as a rule that says a signal.")),
             Map.entry(

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Habits {
 
     private static final List<String> KEYWORDS = List.of(
-            "package", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
+            "package", "declare", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true",
+            "false", "new");
 
     private static final int COST = 1;
 
@@ -136,7 +137,7 @@ final class Habits {
         if (first >= 0) {
             char c = line.line().charAt(first);
             Position place = new Position(passage.file(), line.number(), first + 1, first + 2);
-            Edit edit = new Edit(line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
+            Edit edit = new Edit(passage.file(), line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
             Code code = Characters.code(c);
             guesses.add(Guess.of(code, place, Characters.told(code, c), Characters.hint(code), edit, COST));
         }
@@ -150,6 +151,7 @@ final class Habits {
         int last = text.lastIndexOf('"');
         if (first >= 0 && text.contains("\\")) {
             Edit edit = new Edit(
+                    passage.file(),
                     line.number(),
                     1,
                     text.length() + 1,
@@ -172,7 +174,7 @@ final class Habits {
                         new Position(passage.file(), line.number(), at + 1, at + 2),
                         "There is a quote inside of a text; the text ends there.",
                         "Maybe write ' for a quote inside of a text.",
-                        new Edit(line.number(), first + 2, end + 1, inner.replace("\"", "'")),
+                        new Edit(passage.file(), line.number(), first + 2, end + 1, inner.replace("\"", "'")),
                         COST));
             }
         }
@@ -187,7 +189,7 @@ final class Habits {
                     problem.position(),
                     problem.message(),
                     "Maybe close it at the end of its line.",
-                    new Edit(line.number(), end, end, " */"),
+                    new Edit(passage.file(), line.number(), end, end, " */"),
                     COST));
         }
     }
@@ -228,7 +230,7 @@ final class Habits {
                         problem.code(),
                         problem.position(),
                         problem.message(),
-                        new Edit(line.number(), match.start() + 1, match.end() + 1, "")));
+                        new Edit(passage.file(), line.number(), match.start() + 1, match.end() + 1, "")));
             }
         }
     }

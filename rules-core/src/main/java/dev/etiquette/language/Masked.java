@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * A line of a passage in which comments are blanks and texts are filled with a character that nobody writes, so that a
  * pattern finds only what is meant as part of a rule.
  *
+ * @param file in which it stands
  * @param number of the line in the file
  * @param line as it stands
  * @param masked as patterns see it
  */
-record Masked(int number, String line, String masked) {
+record Masked(String file, int number, String line, String masked) {
 
     private static final char FILLED = '\u0001';
 
@@ -34,7 +35,7 @@ record Masked(int number, String line, String masked) {
                 }
             }
         }
-        return new Masked(number, line, masked.toString());
+        return new Masked(passage.file(), number, line, masked.toString());
     }
 
     /** All matches, with groups to be read from the line as it stands. */
@@ -46,6 +47,6 @@ record Masked(int number, String line, String masked) {
     Edit edit(MatchResult match, Function<IntFunction<String>, String> replacement) {
         String put = replacement.apply(
                 group -> match.start(group) < 0 ? "" : line.substring(match.start(group), match.end(group)));
-        return new Edit(number, match.start() + 1, match.end() + 1, put);
+        return new Edit(file, number, match.start() + 1, match.end() + 1, put);
     }
 }

@@ -50,7 +50,8 @@ final class Mender {
 
     /** The problem with the right guess, where there is one. */
     Problem mended(Passage passage, Finding finding) {
-        if (finding.problem().code() == Code.TOO_LARGE
+        if (finding.settled()
+                || finding.problem().code() == Code.TOO_LARGE
                 || passage.text().length() > LONGEST
                 || passage.line(finding.problem().position().line()).length() > WIDEST
                 || read > MOST_READ) {
@@ -81,10 +82,10 @@ final class Mender {
     private Optional<Problem> best(
             Passage passage, Finding finding, List<Problem> before, List<Guess> guesses, boolean further) {
         List<Trial> trials = new ArrayList<>();
-        Set<Edit> tried = new HashSet<>();
+        Set<List<Edit>> tried = new HashSet<>();
         for (Guess guess : guesses) {
-            if (tried.add(guess.edit())) {
-                Trial trial = new Trial(guess, outcome(passage, finding.problem(), before, guess.edit()));
+            if (tried.add(guess.edits())) {
+                Trial trial = new Trial(guess, outcome(passage, finding.problem(), before, guess.edits()));
                 trials.add(trial);
                 if (!further && trial.outcome() == Outcome.CLEAN) {
                     break;
@@ -118,17 +119,17 @@ final class Mender {
                 .maybe("Maybe write "
                         + nearest.stream()
                                 .limit(4)
-                                .map(guess -> guess.edit().replacement())
+                                .map(guess -> guess.edits().get(0).replacement())
                                 .collect(Collectors.joining(" or "))
                         + ".");
     }
 
-    private Outcome outcome(Passage passage, Problem target, List<Problem> before, Edit edit) {
+    private Outcome outcome(Passage passage, Problem target, List<Problem> before, List<Edit> edits) {
         read += passage.text().length() + before.size() * FINDING;
         if (read > MOST_READ) {
             return Outcome.WRONG;
         }
-        List<Problem> after = passage.with(edit).findings(checker).stream()
+        List<Problem> after = passage.with(edits).findings(checker).stream()
                 .map(Finding::problem)
                 .toList();
         if (after.isEmpty()) {
@@ -145,12 +146,12 @@ final class Mender {
                 .allMatch(problem -> problem.severity() == Severity.WARNING || known.contains(said(problem)))) {
             return Outcome.MENDED;
         }
-        if (edit.replacement().isBlank()) {
+        if (edits.stream().allMatch(edit -> edit.replacement().isBlank())) {
             return Outcome.WRONG;
         }
         boolean further = after.stream()
                 .allMatch(problem ->
-                        known.contains(said(problem)) || problem.position().line() > edit.line());
+                        known.contains(said(problem)) || problem.position().line() > edits.get(edits.size() - 1).line());
         return further ? Outcome.FURTHER : Outcome.WRONG;
     }
 

@@ -20,7 +20,6 @@ import dev.etiquette.language.Syntax.PathNode;
 import dev.etiquette.language.Syntax.PatternNode;
 import dev.etiquette.language.Syntax.PresentNode;
 import dev.etiquette.language.Syntax.RuleNode;
-import dev.etiquette.language.Syntax.SlotNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Reads one file by the grammar, which knows nothing but rules.
+ * Reads one file by the grammar, which knows nothing but rules and declarations.
  *
  * <p>A rule that cannot be read is one problem; reading goes on at the next rule.
  */
@@ -50,10 +49,11 @@ final class Parser {
     }
 
     /**
-     * A rule, or what could not be read as one.
+     * A rule or a declaration, or what could not be read as one.
      *
      * @param passage in which it stands; up to the next part
      * @param node the rule; nothing when it could not be read, and for the beginning of a file
+     * @param declared the declaration; nothing when it could not be read
      * @param findings in it
      */
     record Part(Passage passage, Optional<RuleNode> node, Optional<DeclareNode> declared, Findings findings) {}
@@ -70,16 +70,23 @@ final class Parser {
             Findings findings = opening();
             parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), Optional.empty(), findings));
         }
+        Nesting nesting = new Nesting(passage, parts);
         while (!cursor.atEnd()) {
             Token start = cursor.peek();
             Findings findings = new Findings();
             if (start.is("declare")) {
                 Optional<DeclareNode> declared = read(findings, this::declaration);
                 parts.add(new Part(passage.between(start, cursor.peek()), Optional.empty(), declared, findings));
-                continue;
+                if (nesting.declarationInRule(start, declared, cursor.peek())) {
+                    toNextRule();
+                }
+            } else {
+                Optional<RuleNode> node = read(findings, this::rule);
+                parts.add(new Part(passage.between(start, cursor.peek()), node, Optional.empty(), findings));
+                if (nesting.ruleInDeclaration(cursor.peek())) {
+                    cursor.take();
+                }
             }
-            Optional<RuleNode> node = read(findings, this::rule);
-            parts.add(new Part(passage.between(start, cursor.peek()), node, Optional.empty(), findings));
         }
         return parts;
     }
@@ -125,36 +132,7 @@ final class Parser {
     }
 
     private DeclareNode declaration() {
-        cursor.expect("declare");
-        Token name = cursor.name("the name of a kind of fact");
-        Optional<Token> meaning = Optional.empty();
-        if (cursor.skip("@")) {
-            cursor.expect("meaning");
-            cursor.expect("(");
-            meaning = Optional.of(cursor.text("a text in double quotes"));
-            cursor.expect(")");
-        }
-        List<SlotNode> slots = new ArrayList<>();
-        while (!cursor.peek().is("end")) {
-            Token slot = cursor.name("a field, or \"end\"");
-            cursor.expect(":");
-            Token type = cursor.name("what the field holds, such as \"PersonId\"");
-            boolean key = false;
-            while (cursor.skip("@")) {
-                if (cursor.skip("key")) {
-                    key = true;
-                } else {
-                    cursor.expect("meaning");
-                    cursor.expect("(");
-                    cursor.text("a text in double quotes");
-                    cursor.expect(")");
-                }
-            }
-            slots.add(new SlotNode(slot, type, key));
-            bounded(slots.size(), "fields");
-        }
-        cursor.expect("end");
-        return new DeclareNode(name, meaning, slots);
+        return new DeclarationParser(cursor).node();
     }
 
     private RuleNode rule() {
@@ -185,7 +163,7 @@ final class Parser {
                     cursor.peek(),
                     "After \"then\" stands nothing; expected was what the rule says, such as \"recommend( … )\".");
         }
-        CallNode statement = call(cursor.name("a word such as \"recommend\""));
+        CallNode statement = statement(cursor.name("a word such as \"recommend\""));
         cursor.expect(";");
         if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
             throw cursor.refuse(
@@ -198,6 +176,25 @@ final class Parser {
         }
         cursor.expect("end");
         return new RuleNode(rule.position(), title, metadata, conditions, Optional.of(statement));
+    }
+
+    private CallNode statement(Token first) {
+        if (!first.is("new") || cursor.peek().kind() != Token.Kind.NAME) {
+            return call(first);
+        }
+        CallNode made = call(cursor.name("a kind of fact"), true);
+        cursor.findings()
+                .settle(new Problem(
+                                Code.NO_STATEMENT,
+                                first.position(),
+                                "A new " + made.word().text() + " is made, and no word before it says what for.")
+                        .with(new Suggestion(
+                                "Maybe write signal( … ) around it.",
+                                List.of(
+                                        Edit.before(first.position(), "signal( "),
+                                        Edit.after(cursor.last().position(), " )")))));
+        Token signal = new Token(Token.Kind.NAME, "signal", first.position(), first.offset());
+        return new CallNode(signal, List.of(made), cursor.last().position(), false);
     }
 
     private ConditionNode condition() {

@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,9 +33,28 @@ record Passage(String file, int line, boolean first, String text) {
         return new Passage(file, line, first, text.substring(0, to.offset()));
     }
 
-    /** The same with a change made. */
-    Passage with(Edit edit) {
-        return new Passage(file, line, first, edit.up(line - 1).applyTo(text));
+    /** The same with changes made. */
+    Passage with(List<Edit> edits) {
+        List<Edit> fromBehind = new ArrayList<>(edits);
+        fromBehind.sort(Comparator.comparing(Edit::line).thenComparing(Edit::column).reversed());
+        String changed = text;
+        for (Edit edit : fromBehind) {
+            changed = edit.up(line - 1).applyTo(changed);
+        }
+        return new Passage(file, line, first, changed);
+    }
+
+    /** Takes all from one place to another one out. */
+    List<Edit> without(Position from, Position to) {
+        List<Edit> edits = new ArrayList<>();
+        for (int number = from.line(); number <= to.line(); number++) {
+            int start = number == from.line() ? from.column() : 1;
+            int end = number == to.line() ? to.endColumn() : line(number).length() + 1;
+            if (end > start) {
+                edits.add(new Edit(file, number, start, end, ""));
+            }
+        }
+        return edits;
     }
 
     List<Token> tokens() {

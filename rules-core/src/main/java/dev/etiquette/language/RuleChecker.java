@@ -28,9 +28,16 @@ final class RuleChecker {
     private final Vocabulary vocabulary;
     private final Ids ids;
     private final Declarations declarations;
+    private final Vocabulary elsewhere;
 
-    RuleChecker(Vocabulary vocabulary, Ids ids, Declarations declarations) {
+    /**
+     * A checker of rules that can name these things.
+     *
+     * @param elsewhere the kinds that the standard book declares, where it is not built on
+     */
+    RuleChecker(Vocabulary vocabulary, Ids ids, Declarations declarations, Vocabulary elsewhere) {
         this.declarations = declarations;
+        this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.ids = ids;
     }
@@ -48,8 +55,8 @@ final class RuleChecker {
 
     private Optional<Rule> check(RuleNode node, CallNode said, Map<String, String> metadata, Findings findings) {
         Scope scope = new Scope(findings, node.bound());
-        ExpressionChecker expressions = new ExpressionChecker(vocabulary, findings);
-        ConditionChecker checker = new ConditionChecker(vocabulary, expressions, findings);
+        ExpressionChecker expressions = new ExpressionChecker(vocabulary, elsewhere, findings);
+        ConditionChecker checker = new ConditionChecker(vocabulary, elsewhere, expressions, findings);
         List<Condition> conditions = new ArrayList<>();
         for (ConditionNode condition : node.conditions()) {
             Optional<Condition> checked = checker.check(condition, scope);
@@ -130,11 +137,12 @@ final class RuleChecker {
             if (argument instanceof CallNode inner) {
                 none &= noFields(inner, findings);
                 if (inner.made() && !call.word().is("signal")) {
-                    findings.add(
-                            Code.MISPLACED_NEW,
-                            inner.position(),
-                            "Here a new " + inner.word().text() + " is made for \""
-                                    + call.word().text() + "\"; one is only made for \"signal\".");
+                    findings.settle(new Problem(
+                                    Code.MISPLACED_NEW,
+                                    inner.position(),
+                                    "A new " + inner.word().text() + " is made for \""
+                                            + call.word().text() + "\"; one is only made for \"signal\".")
+                            .maybe("Maybe let a rule of its own say it, and ask for it in \"when\"."));
                     none = false;
                 }
             } else if (argument instanceof PathNode path
@@ -160,6 +168,15 @@ final class RuleChecker {
     /** Which kind of fact a statement adds. */
     private Optional<FactType> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
         Position place = said.position();
+        if (said.word().is("signal") && !(statement.arguments().get(0) instanceof Term.Apply)) {
+            // A fact that stands because it is there would never go away.
+            findings.settle(new Problem(
+                            Code.WRONG_ARGUMENTS,
+                            said.arguments().get(0).position(),
+                            "The word \"signal\" is given a fact that is there already; it takes a new one.")
+                    .maybe("Maybe write signal( new … ), with a kind of fact that a file declares."));
+            return Optional.empty();
+        }
         if (statement.type().raw() != Statement.class) {
             findings.add(
                     Code.NO_STATEMENT,

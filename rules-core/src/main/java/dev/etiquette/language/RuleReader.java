@@ -3,6 +3,7 @@ package dev.etiquette.language;
 import dev.etiquette.language.Parser.Part;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,10 +28,12 @@ public final class RuleReader {
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> below;
+    private final Vocabulary elsewhere;
     private final boolean mending;
 
-    private RuleReader(List<Rule> below, boolean mending) {
+    private RuleReader(List<Rule> below, Vocabulary elsewhere, boolean mending) {
         this.below = below;
+        this.elsewhere = elsewhere;
         this.mending = mending;
     }
 
@@ -50,6 +53,7 @@ public final class RuleReader {
      * @param replaced what takes the place of rules below, sorted by id
      * @param strata the order in which they are asked
      * @param vocabulary with what the files declare
+     * @param declared where each kind stands that the files declare
      * @param problems errors, sorted by place; none when the book is sound
      * @param warnings about rules that are sound on their own, sorted by place
      */
@@ -59,6 +63,7 @@ public final class RuleReader {
             List<Replaced> replaced,
             Strata strata,
             Vocabulary vocabulary,
+            Map<FactType, Position> declared,
             List<Problem> problems,
             List<Problem> warnings) {}
 
@@ -69,7 +74,7 @@ public final class RuleReader {
 
     /** The same, laid over the rules of another book, which is sound; their files must have other names. */
     public static Result read(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
-        return new RuleReader(below, false).result(sources, vocabulary);
+        return new RuleReader(below, vocabulary, false).result(sources, vocabulary);
     }
 
     /**
@@ -82,7 +87,17 @@ public final class RuleReader {
 
     /** The same, laid over the rules of another book, which is sound; their files must have other names. */
     public static Result explain(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
-        return new RuleReader(below, true).result(sources, vocabulary);
+        return explain(sources, vocabulary, below, vocabulary);
+    }
+
+    /**
+     * The same for a book that may stand alone.
+     *
+     * @param elsewhere what the standard book knows, so that it can be told where something is declared
+     */
+    public static Result explain(
+            List<Source> sources, Vocabulary vocabulary, List<Rule> below, Vocabulary elsewhere) {
+        return new RuleReader(below, elsewhere, true).result(sources, vocabulary);
     }
 
     private Result result(List<Source> sources, Vocabulary vocabulary) {
@@ -113,7 +128,7 @@ public final class RuleReader {
         Ids ids = new Ids(parts, below);
         Declarations declarations = new Declarations(vocabulary, parts);
         Vocabulary whole = declarations.vocabulary();
-        RuleChecker checker = new RuleChecker(whole, ids, declarations);
+        RuleChecker checker = new RuleChecker(whole, ids, declarations, elsewhere);
         for (Part part : parts) {
             part.node()
                     .filter(node -> bounded(part, node))
@@ -137,6 +152,7 @@ public final class RuleReader {
                 layering.replaced(),
                 strata,
                 whole,
+                declarations.places(),
                 withSeverity(Severity.ERROR),
                 withSeverity(Severity.WARNING));
     }

@@ -43,6 +43,7 @@ final class Slips {
     private final Problem problem;
     private final List<Token> tokens;
     private final int index;
+    private final boolean declares;
     private final List<Guess> guesses = new ArrayList<>();
 
     Slips(Passage passage, Problem problem) {
@@ -50,6 +51,7 @@ final class Slips {
         this.problem = problem;
         this.tokens = passage.tokens();
         this.index = index(tokens, problem.position());
+        this.declares = tokens.get(0).is("declare");
     }
 
     static boolean possible(Code code) {
@@ -105,8 +107,17 @@ final class Slips {
                     at,
                     "\nend",
                     Code.MISSING_END,
-                    "The rule does not end; expected was \"end\" on a line of its own.",
+                    (declares ? "The declaration" : "The rule")
+                            + " does not end; expected was \"end\" on a line of its own.",
                     "end");
+        }
+        if (opens && token.kind() == Token.Kind.NAME && Character.isUpperCase(token.text().charAt(0))) {
+            before(
+                    token,
+                    "declare ",
+                    Code.MISSING_DECLARE,
+                    "A declaration begins here; expected \"declare\" before its name.",
+                    "declare");
         }
         if (at > 0 && opens) {
             before(
@@ -160,7 +171,9 @@ final class Slips {
                     at,
                     " :",
                     Code.MISSING_SIGN,
-                    "A colon is missing here; one stands between a name and what it is bound to.",
+                    declares
+                            ? "A colon is missing here; one stands between a field and what it holds."
+                            : "A colon is missing here; one stands between a name and what it is bound to.",
                     ":");
             after(
                     at,
@@ -169,6 +182,13 @@ final class Slips {
                     "A comparison is missing here; expected was a sign such as \"==\".",
                     "==");
             after(at, ".", Code.MISSING_SIGN, "A dot is missing here; one stands before a field.", ".");
+            after(at, "()", Code.MISSING_PARENTHESIS, "The parentheses are missing here.", "()");
+            before(
+                    tokens.get(Math.max(0, at - 1)),
+                    "@",
+                    Code.MISSING_SIGN,
+                    "The sign \"@\" is missing here; every entry begins with it.",
+                    "@");
             before(
                     tokens.get(at),
                     "@",
@@ -205,7 +225,7 @@ final class Slips {
                     line.charAt(end - 1) != ' ' && (end == line.length() || " ),;".indexOf(line.charAt(end)) >= 0);
             if (wordEnds) {
                 Position place = new Position(passage.file(), problem.position().line(), end + 1, end + 2);
-                Edit edit = new Edit(place.line(), end + 1, end + 1, "\"");
+                Edit edit = new Edit(place.file(), place.line(), end + 1, end + 1, "\"");
                 guesses.add(Guess.of(
                         Code.MISSING_QUOTE,
                         problem.position(),

@@ -68,13 +68,38 @@ final class Syntax {
         }
     }
 
-    /** A kind of fact that a file declares. */
-    record DeclareNode(Token name, Optional<Token> meaning, List<SlotNode> slots) {}
+    /**
+     * A kind of fact that a file declares.
+     *
+     * @param position of the word {@code declare}
+     * @param entries of the kind itself
+     * @param slots its fields; no more than are taken and one more
+     * @param end of its last token
+     */
+    record DeclareNode(
+            Position position, Token name, List<MetadataNode> entries, List<SlotNode> slots, Position end) {}
 
-    /** A field of it; the key is the mark by which equal facts are one. */
-    record SlotNode(Token name, Token type, boolean key) {}
+    /**
+     * A field of it.
+     *
+     * @param told whether it is told already what is wrong with its type
+     */
+    record SlotNode(Token name, Token type, boolean told, List<MetadataNode> entries) {
 
-    /** One entry before {@code when}. */
+        /** Whether it has the mark by which equal facts are one. */
+        boolean isKey() {
+            return entries.stream().anyMatch(entry -> entry.is("key"));
+        }
+
+        /** Of the last token that says something of it. */
+        Position end() {
+            return entries.isEmpty()
+                    ? type.position()
+                    : entries.get(entries.size() - 1).end();
+        }
+    }
+
+    /** One entry before {@code when}, or of a declaration; without a value, that is its name. */
     record MetadataNode(Token name, Token value, Position end) {
 
         boolean is(String wanted) {

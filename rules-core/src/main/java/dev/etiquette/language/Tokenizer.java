@@ -199,7 +199,7 @@ final class Tokenizer {
             String said = code == Code.STRAY_CHARACTER
                     ? "The character " + shown(text.codePointAt(start)) + " has no place in a rule."
                     : Characters.told(code, c);
-            broken(code, here(start, next), start, said);
+            broken(code, here(start, next), start, said, text.substring(start, next));
         }
     }
 
@@ -216,11 +216,15 @@ final class Tokenizer {
         return visible ? "\"" + Character.toString(character) + "\" (" + code + ")" : code;
     }
 
-    /** Of several mistakes on end the first one is enough. */
     private void broken(Code code, Position position, int offset, String message) {
+        broken(code, position, offset, message, "");
+    }
+
+    /** Of several mistakes on end the first one is enough. */
+    private void broken(Code code, Position position, int offset, String message, String sign) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         if (last == null || last.kind() != Token.Kind.BROKEN) {
-            tokens.add(Token.broken(new Problem(code, position, message), offset));
+            tokens.add(Token.broken(new Problem(code, position, message), offset, sign));
         } else if (last.position().line() == position.line()
                 && last.position().endColumn() == position.column()
                 && last.mistake().isPresent()

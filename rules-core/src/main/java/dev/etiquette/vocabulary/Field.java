@@ -19,6 +19,7 @@ public final class Field {
     private final @Nullable Method accessor;
     private final String owner;
     private final int index;
+    private final String meaning;
 
     /** Made when it is first read: most fields of the vocabulary are read by no rule, and handles cost start-up time. */
     private volatile @Nullable MethodHandle handle;
@@ -29,15 +30,17 @@ public final class Field {
         this.accessor = accessor;
         this.owner = "";
         this.index = -1;
+        this.meaning = "";
     }
 
     /** Of a declared kind of fact. */
-    Field(String owner, String name, Type type, int index) {
-        this.name = name;
-        this.type = type;
+    Field(String owner, FactType.Slot slot, int index) {
+        this.name = slot.name();
+        this.type = slot.type();
         this.accessor = null;
         this.owner = owner;
         this.index = index;
+        this.meaning = slot.meaning();
     }
 
     /** As rules write it. */
@@ -48,6 +51,11 @@ public final class Field {
     /** Of its values. */
     public Type type() {
         return type;
+    }
+
+    /** What it means, for a reader, where its declaration says so; else empty. */
+    public String meaning() {
+        return meaning;
     }
 
     /** The value in that fact. */

@@ -43,6 +43,12 @@ public final class TimeWords {
         return Times.plus(start, length);
     }
 
+    /** The moment in a least or a greatest, of which stock Drools knows no more than that it can be compared. */
+    @Word("the moment that min or max found")
+    public static Instant moment(Comparable<?> value) {
+        return value instanceof Instant instant ? instant : Times.NEVER;
+    }
+
     /** Ten thousand years in either direction are enough for any rule. */
     private static long clamp(long count, long most) {
         return Math.max(-most, Math.min(most, count));

@@ -89,6 +89,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -214,13 +215,29 @@ public final class Vocabulary {
             MeetingId.class,
             RecommendationId.class);
 
+    /** The same as declarations write them: stock Drools takes no whole number but this one. */
+    private static final SortedMap<String, Class<?>> SLOT_VALUES = slotValues();
+
+    /** A proposal carries its reasons, and equal facts with other reasons would be several; a moment would pass. */
+    private static final Set<Class<?>> NO_SLOTS =
+            Set.of(Now.class, Owner.class, Proposal.class, Withholding.class);
+
+    private static SortedMap<String, Class<?>> slotValues() {
+        SortedMap<String, Class<?>> values = new TreeMap<>();
+        VALUES.stream().filter(value -> value != int.class).forEach(value -> values.put(value.getSimpleName(), value));
+        return Collections.unmodifiableSortedMap(values);
+    }
+
     private final SortedMap<String, FactType> facts = new TreeMap<>();
     private final SortedMap<String, Choice> choices = new TreeMap<>();
     private final SortedMap<String, WordEntry> words = new TreeMap<>();
 
     private Vocabulary(List<Class<?>> facts, List<Class<?>> choices, List<Class<?>> words) {
         choices.forEach(choice -> this.choices.put(choice.getSimpleName(), Choice.of(choice)));
-        facts.forEach(fact -> this.facts.put(fact.getSimpleName(), factType(fact)));
+        Set<Class<?>> values = new HashSet<>(VALUES);
+        values.addAll(facts);
+        values.addAll(choices);
+        facts.forEach(fact -> this.facts.put(fact.getSimpleName(), factType(fact, values)));
         words.forEach(this::addWords);
     }
 
@@ -258,22 +275,24 @@ public final class Vocabulary {
     }
 
     /** The type of that name, as the fields of a declared kind of fact have it. */
-    public Optional<Type> type(String name) {
-        for (Class<?> value : VALUES) {
-            if (value != int.class && value.getSimpleName().equals(name)) {
-                return Optional.of(Type.of(value));
-            }
-        }
-        return choice(name)
-                .map(choice -> Type.of(choice.type()))
-                .or(() -> fact(name).map(FactType::valueType));
+    public Optional<Type> slotType(String name) {
+        Class<?> value = SLOT_VALUES.get(name);
+        return value != null
+                ? Optional.of(Type.of(value))
+                : choice(name)
+                        .map(choice -> Type.of(choice.type()))
+                        .or(() -> fact(name)
+                                .filter(fact -> !NO_SLOTS.contains(fact.type()))
+                                .map(FactType::valueType));
     }
 
-    /** The names of all types that fields can have. */
-    public Set<String> types() {
-        Set<String> names = new TreeSet<>(facts.keySet());
+    /** The names of all types that the fields of a declared kind of fact can have. */
+    public Set<String> slotTypes() {
+        Set<String> names = new TreeSet<>(SLOT_VALUES.keySet());
         names.addAll(choices.keySet());
-        VALUES.stream().filter(value -> value != int.class).forEach(value -> names.add(value.getSimpleName()));
+        facts.values().stream()
+                .filter(fact -> !NO_SLOTS.contains(fact.type()))
+                .forEach(fact -> names.add(fact.name()));
         return names;
     }
 
@@ -317,25 +336,22 @@ public final class Vocabulary {
         return Collections.unmodifiableSortedMap(words);
     }
 
-    private FactType factType(Class<?> fact) {
+    private static FactType factType(Class<?> fact, Set<Class<?>> values) {
         SortedMap<String, Field> fields = new TreeMap<>();
         for (Method method : fact.getMethods()) {
-            if (isField(method)) {
+            if (isField(method) && values.contains(method.getReturnType())) {
                 fields.put(method.getName(), new Field(method));
             }
         }
-        return new FactType(fact.getSimpleName(), fact, Collections.unmodifiableSortedMap(fields));
+        return new FactType(fact.getSimpleName(), fact, fields);
     }
 
-    private boolean isField(Method method) {
+    private static boolean isField(Method method) {
         return method.getParameterCount() == 0
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.isBridge()
                 && method.getDeclaringClass() != Object.class
-                && !Set.of("toString", "hashCode").contains(method.getName())
-                && (VALUES.contains(method.getReturnType())
-                        || CHOICES.contains(method.getReturnType())
-                        || FACTS.contains(method.getReturnType()));
+                && !Set.of("toString", "hashCode").contains(method.getName());
     }
 
     private void addWords(Class<?> holder) {
