@@ -3,15 +3,19 @@ package dev.etiquette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.language.Edit;
+import dev.etiquette.language.Fixes;
 import dev.etiquette.language.Problem;
 import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,10 +81,15 @@ class ChecksTest {
     @EnumSource(Code.class)
     void what_is_suggested_mends_the_example(Code code) throws IOException {
         Problem problem = problems(code, "bad").get(0);
-        Optional<Edit> edit = problem.suggestion().flatMap(suggestion -> suggestion.edit());
-        if (edit.isPresent()) {
-            Path file = folder.resolve(problem.position().file());
-            Files.writeString(file, edit.get().applyTo(Files.readString(file)));
+        Map<String, String> texts = new HashMap<>();
+        for (Edit edit : problem.suggestion().map(Suggestion::edits).orElse(List.of())) {
+            texts.put(edit.file(), Files.readString(folder.resolve(edit.file())));
+        }
+        Map<String, String> mended = Fixes.of(List.of(problem)).applyTo(texts);
+        for (Map.Entry<String, String> file : mended.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        if (!mended.isEmpty()) {
             assertThat(check(code)).as(code.id()).isEmpty();
         }
     }

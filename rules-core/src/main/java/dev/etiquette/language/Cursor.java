@@ -59,7 +59,12 @@ final class Cursor {
 
     /** The token after the next one, or the end of the file. */
     Token second() {
-        return tokens.get(Math.min(next + 1, tokens.size() - 1));
+        return ahead(1);
+    }
+
+    /** The token so many after the next one, or the end of the file. */
+    Token ahead(int count) {
+        return tokens.get(Math.min(next + count, tokens.size() - 1));
     }
 
     boolean atEnd() {
@@ -109,6 +114,11 @@ final class Cursor {
             return refuse(mistake.get().code(), peek(), mistake.get().message());
         }
         return refuse(Code.UNEXPECTED, peek(), "Here stands " + peek().shown() + "; expected was " + wanted + ".");
+    }
+
+    Unexpected refuse(Finding finding) {
+        findings.add(finding);
+        return new Unexpected();
     }
 
     Unexpected refuse(Code code, Token token, String message) {

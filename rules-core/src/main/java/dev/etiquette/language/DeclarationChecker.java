@@ -59,6 +59,7 @@ final class DeclarationChecker {
     private final ReservedNames reserved;
     private final Function<String, Optional<Type>> types;
     private final Set<String> typeNames;
+    private final Map<String, List<String>> near;
     private final Findings findings;
 
     /**
@@ -66,12 +67,15 @@ final class DeclarationChecker {
      *
      * @param types what a field can hold, by name
      * @param typeNames all of these names
+     * @param near which of them are near a name that is none, as far as that was asked
      */
     DeclarationChecker(
             ReservedNames reserved,
             Function<String, Optional<Type>> types,
             Set<String> typeNames,
+            Map<String, List<String>> near,
             Findings findings) {
+        this.near = near;
         this.reserved = reserved;
         this.types = types;
         this.typeNames = typeNames;
@@ -79,28 +83,12 @@ final class DeclarationChecker {
     }
 
     void check(DeclareNode node) {
-        String wrong = reserved.kind(node.name().text());
-        if (!wrong.isEmpty()) {
-            name(node, wrong);
-        }
         meaning(node);
         fields(node);
         node.slots().forEach(this::type);
         keys(node);
         node.slots().forEach(slot -> twice(slot.entries()));
         twice(node.entries());
-    }
-
-    private void name(DeclareNode node, String wrong) {
-        String name = node.name().text();
-        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        boolean mends = !capital.equals(name) && reserved.kind(capital).isEmpty();
-        findings.add(
-                new Problem(Code.TAKEN_NAME, node.name().position(), wrong)
-                        .maybe("Maybe choose another name, such as Our" + capital + "."),
-                mends
-                        ? List.of(Guess.of(Code.TAKEN_NAME, node.name().position(), wrong, capital, 0))
-                        : List.of());
     }
 
     private void meaning(DeclareNode node) {
@@ -145,11 +133,12 @@ final class DeclarationChecker {
     }
 
     private void fields(DeclareNode node) {
-        Map<String, Token> looks = new HashMap<>();
+        Looks looks = new Looks();
         for (SlotNode slot : node.slots()) {
             String name = slot.name().text();
             String wrong = reserved.field(name);
-            Token earlier = looks.putIfAbsent(ReservedNames.look(name), slot.name());
+            String earlier = looks.like(name);
+            looks.add(name);
             if (!wrong.isEmpty()) {
                 String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
                 boolean mends = !small.equals(name) && reserved.field(small).isEmpty();
@@ -159,13 +148,13 @@ final class DeclarationChecker {
                         mends
                                 ? List.of(Guess.of(Code.TAKEN_NAME, slot.name().position(), wrong, small, 0))
                                 : List.of());
-            } else if (earlier != null) {
+            } else if (!earlier.isEmpty()) {
                 findings.settle(new Problem(
                                 Code.TAKEN_NAME,
                                 slot.name().position(),
-                                earlier.text().equals(name)
+                                earlier.equals(name)
                                         ? "\"" + node.name().text() + "\" has two fields \"" + name + "\"."
-                                        : "The field \"" + name + "\" looks like the field \"" + earlier.text()
+                                        : "The field \"" + name + "\" looks like the field \"" + earlier
                                                 + "\" above it.")
                         .maybe("Maybe leave one of the two out, or give it another name."));
             }
@@ -187,14 +176,23 @@ final class DeclarationChecker {
             return;
         }
         String said = "A field cannot hold \"" + written + "\"";
+        String more = "; it can hold \"String\", \"long\", \"boolean\", \"Instant\", \"Duration\", an id, a choice or a"
+                + " fact.";
         List<Guess> guesses = new ArrayList<>();
         Optional.ofNullable(MEANT.get(written.toLowerCase(Locale.ROOT)))
                 .filter(meant -> types.apply(meant).isPresent())
                 .ifPresent(meant -> guesses.add(Guess.of(Code.UNKNOWN_TYPE, place, said + ".", meant, 0)));
         if (guesses.isEmpty()) {
-            guesses.addAll(Names.near(Code.UNKNOWN_TYPE, slot.type(), said + ".", typeNames));
+            // The same name is often written many times, and each is looked up once for each guess that is tried.
+            near.computeIfAbsent(written, name -> Likeness.nearest(name, typeNames))
+                    .forEach(name -> guesses.add(Guess.of(
+                            Code.UNKNOWN_TYPE,
+                            place,
+                            said + ".",
+                            name,
+                            Likeness.slip(written, name).orElseThrow())));
         }
-        findings.add(Code.UNKNOWN_TYPE, place, said + "; " + Likeness.listed(written, typeNames) + ".", guesses);
+        findings.add(Code.UNKNOWN_TYPE, place, said + more, guesses);
     }
 
     private void keys(DeclareNode node) {

@@ -7,6 +7,7 @@ import dev.etiquette.language.Syntax.MetadataNode;
 import dev.etiquette.language.Syntax.SlotNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +26,6 @@ final class DeclarationParser {
 
     private final Cursor cursor;
     private final List<Token> separators = new ArrayList<>();
-    private final List<MetadataNode> early = new ArrayList<>();
 
     DeclarationParser(Cursor cursor) {
         this.cursor = cursor;
@@ -36,10 +36,8 @@ final class DeclarationParser {
         sort();
         Token name = cursor.name("the name of a kind of fact, such as \"EarlyBird\"");
         extension();
-        List<MetadataNode> entries = new ArrayList<>();
-        while (cursor.peek().is("@")) {
-            entries.add(entry());
-        }
+        List<MetadataNode> entries = entries();
+        braces();
         List<SlotNode> slots = new ArrayList<>();
         int fields = 0;
         while (!ends()) {
@@ -120,15 +118,10 @@ final class DeclarationParser {
     }
 
     private SlotNode slot() {
-        while (cursor.peek().is("@")) {
-            Token at = cursor.peek();
-            early.add(entry());
-            cursor.findings()
-                    .settle(new Problem(
-                                    Code.MISPLACED,
-                                    at.position(),
-                                    "An entry of a field stands before the field; it belongs behind it.")
-                            .maybe("Maybe write it as in contact : PersonId @key."));
+        Optional<Token> early = Optional.empty();
+        if (isEarly()) {
+            early = Optional.of(cursor.take());
+            cursor.take();
         }
         Token name = cursor.peek().kind() == Token.Kind.NAME && cursor.second().is(":")
                 ? cursor.take()
@@ -141,15 +134,66 @@ final class DeclarationParser {
         }
         told |= many(type);
         byDefault();
-        List<MetadataNode> entries = new ArrayList<>(early);
-        early.clear();
-        while (cursor.peek().is("@")) {
-            entries.add(entry());
-        }
+        List<MetadataNode> entries = new ArrayList<>();
+        early.ifPresent(at -> entries.add(early(at, name)));
+        entries.addAll(entries());
         while (cursor.peek().is(",") || cursor.peek().is(";")) {
             separators.add(cursor.take());
         }
         return new SlotNode(name, type, told, entries);
+    }
+
+    /** Whether "@key" stands on the line of the field that follows, rather than of the one before. */
+    private boolean isEarly() {
+        return cursor.peek().is("@")
+                && cursor.opens()
+                && cursor.second().is("key")
+                && cursor.ahead(2).kind() == Token.Kind.NAME
+                && cursor.ahead(3).is(":")
+                && cursor.ahead(2).position().line() == cursor.peek().position().line();
+    }
+
+    private MetadataNode early(Token at, Token field) {
+        Position last = cursor.last().position();
+        Position place = at.position();
+        Edit without =
+                new Edit(place.file(), place.line(), place.column(), field.position().column(), "");
+        String said = "The entry \"@key\" stands before its field; it belongs behind it.";
+        Suggestion suggestion = new Suggestion("Maybe move it there.", List.of(without, Edit.after(last, " @key")));
+        cursor.findings()
+                .add(Code.MISPLACED, place, said, List.of(Guess.of(Code.MISPLACED, place, said, suggestion, 0)));
+        return new MetadataNode(at, at, last);
+    }
+
+    private List<MetadataNode> entries() {
+        List<MetadataNode> entries = new ArrayList<>();
+        while (cursor.peek().is("@") && !isEarly()) {
+            entries.add(entry());
+        }
+        return entries;
+    }
+
+    /** As in other languages. */
+    private void braces() {
+        Token open = cursor.peek();
+        if (!cursor.skip("{")) {
+            return;
+        }
+        String said = "Fields stand in no braces; they begin below the name, and \"end\" stands behind them.";
+        int depth = 0;
+        while (!cursor.ahead(depth).is("}") && cursor.ahead(depth).kind() != Token.Kind.END
+                && !cursor.ahead(depth).is("end")) {
+            depth++;
+        }
+        Token close = cursor.ahead(depth);
+        Suggestion suggestion = close.is("}")
+                ? new Suggestion(
+                        "Maybe leave the first one out, and write end for the last one.",
+                        List.of(
+                                Edit.replace(open.position(), ""),
+                                Edit.replace(close.position(), cursor.ahead(depth + 1).is("end") ? "" : "end")))
+                : Suggestion.of("Maybe leave it out.", Edit.replace(open.position(), ""));
+        throw cursor.refuse(Finding.settled(new Problem(Code.FOREIGN_PART, open.position(), said).with(suggestion)));
     }
 
     private boolean dots(Token first) {

@@ -38,6 +38,10 @@ final class Declarations {
 
     private final Vocabulary whole;
     private final Set<String> typeNames;
+    private final Map<String, List<String>> near = new HashMap<>();
+
+    /** Whether a declaration has no name that could be read. */
+    private boolean nameless;
 
     /** All that these parts declare; whatever is wrong with that is added to what was found in them. */
     Declarations(Vocabulary base, List<Part> parts) {
@@ -50,9 +54,7 @@ final class Declarations {
         few(declaring);
         List<Part> first = first(declaring.subList(0, Math.min(MOST, declaring.size())));
         unreadable(parts);
-        nodes.values().stream()
-                .filter(node -> base.fact(node.name().text()).isEmpty())
-                .forEach(node -> made.put(node.name().text(), kind(node)));
+        own().forEach((name, node) -> made.put(name, kind(node)));
         // Broken ones are known all the same, so that what uses them is not told of as well.
         this.whole = base.with(made.values());
         this.typeNames = whole.slotTypes();
@@ -62,11 +64,13 @@ final class Declarations {
         }
         Map<String, Part> partOf = new HashMap<>();
         first.forEach(part -> partOf.put(part.declared().orElseThrow().name().text(), part));
-        new SlotDepths(nodes, name -> partOf.get(name).findings()).check();
-        new SharedNames(base, parts).check(first);
+        new SlotDepths(own(), name -> partOf.get(name).findings()).check();
+        new KindNames(base, reserved, parts).check(first);
         declaring.stream()
                 .filter(part -> part.findings().errors() > 0)
-                .forEach(part -> broken.add(part.declared().orElseThrow().name().text()));
+                .map(part -> part.declared().orElseThrow().name().text())
+                .filter(name -> base.fact(name).stream().allMatch(FactType::isDeclared))
+                .forEach(broken::add);
     }
 
     private static Position place(Part part) {
@@ -94,18 +98,21 @@ final class Declarations {
 
     /** The first of each name, and of each look; of every other one it is told that it is not. */
     private List<Part> first(List<Part> declaring) {
-        Map<String, DeclareNode> looks = new HashMap<>();
+        Looks looks = new Looks();
+        Map<String, DeclareNode> byName = new HashMap<>();
         List<Part> first = new ArrayList<>();
         for (Part part : declaring) {
             DeclareNode node = part.declared().orElseThrow();
             String name = node.name().text();
-            DeclareNode earlier = looks.putIfAbsent(ReservedNames.look(name), node);
-            if (earlier == null) {
+            String there = looks.like(name);
+            if (there.isEmpty()) {
+                looks.add(name);
+                byName.put(name, node);
                 nodes.put(name, node);
                 first.add(part);
                 continue;
             }
-            String there = earlier.name().text();
+            DeclareNode earlier = byName.get(there);
             part.findings().clear();
             part.findings()
                     .settle(new Problem(
@@ -135,6 +142,7 @@ final class Declarations {
             boolean declares =
                     tokens.get(0).is("declare") || Likeness.slip(tokens.get(0).text(), "declare").isPresent();
             int at = declares ? 1 : 0;
+            nameless |= declares && (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.NAME);
             if (at < tokens.size()
                     && tokens.get(at).kind() == Token.Kind.NAME
                     && Character.isUpperCase(tokens.get(at).text().charAt(0))
@@ -144,11 +152,31 @@ final class Declarations {
         }
     }
 
+    /** The first declaration of each kind that is not there without them. */
+    private Map<String, DeclareNode> own() {
+        Map<String, DeclareNode> own = new LinkedHashMap<>(nodes);
+        own.keySet().removeIf(name -> base.slotType(name).isPresent() || base.fact(name).isPresent());
+        return own;
+    }
+
     /** Whether a rule names a kind of fact whose declaration is wrong: what is told of it would only follow from that. */
     boolean unclear(Part rule) {
-        return !broken.isEmpty()
-                && rule.passage().tokens().stream()
-                        .anyMatch(token -> token.kind() == Token.Kind.NAME && broken.contains(token.text()));
+        if (broken.isEmpty() && !nameless) {
+            return false;
+        }
+        List<Token> tokens = rule.passage().tokens();
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            Token token = tokens.get(i);
+            boolean unknown = nameless
+                    && tokens.get(i + 1).is("(")
+                    && token.kind() == Token.Kind.NAME
+                    && Character.isUpperCase(token.text().charAt(0))
+                    && whole.fact(token.text()).isEmpty();
+            if (unknown || token.kind() == Token.Kind.NAME && broken.contains(token.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything that rules can name. */
@@ -203,11 +231,6 @@ final class Declarations {
 
     /** Checks one declaration on its own, as it stands among the others. */
     void check(DeclareNode node, Findings findings) {
-        new DeclarationChecker(reserved, this::type, typeNames, findings).check(node);
-    }
-
-    /** Whether nothing is known of that kind but that something is wrong with it. */
-    boolean isBroken(String name) {
-        return broken.contains(name);
+        new DeclarationChecker(reserved, this::type, typeNames, near, findings).check(node);
     }
 }

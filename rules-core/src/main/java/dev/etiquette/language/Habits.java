@@ -57,7 +57,7 @@ final class Habits {
             return guesses;
         }
         for (Masked line : lines) {
-            habits().forEach(habit -> {
+            habits().filter(this::isPossible).forEach(habit -> {
                 for (MatchResult match : line.matches(habit.pattern())) {
                     Edit edit = line.edit(match, habit.replacement());
                     guesses.add(guess(habit.code(), place(line, match), habit.message(), edit));
@@ -65,6 +65,11 @@ final class Habits {
             });
         }
         return guesses;
+    }
+
+    /** In a declaration, no name begins with a dollar sign. */
+    private boolean isPossible(Habit habit) {
+        return habit.code() != Code.MISSING_DOLLAR || !tokens.get(0).is("declare");
     }
 
     private static Stream<Habit> habits() {
@@ -83,7 +88,9 @@ final class Habits {
                                 == problem.position().line()
                 ? tokens.get(index - 1).position().column()
                 : column;
-        for (Habit habit : habits().filter(Habit::telling).toList()) {
+        for (Habit habit : habits().filter(Habit::telling)
+                .filter(this::isPossible)
+                .toList()) {
             for (Masked line : lines) {
                 for (MatchResult match : line.matches(habit.pattern())) {
                     boolean here = line.number() == problem.position().line()

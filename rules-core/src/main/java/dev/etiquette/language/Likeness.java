@@ -15,6 +15,11 @@ public final class Likeness {
 
     private static final int LISTED_OF_MANY = 8;
 
+    /** Of more names, only those are put in order that can be alike at all. */
+    private static final int MOST_RANKED = 200;
+
+    private static final int NEAR = 5;
+
     /** No name is as long; what is written further on makes nothing more alike. */
     private static final int LONGEST = 60;
 
@@ -29,8 +34,23 @@ public final class Likeness {
         if (Math.abs(one.length() - other.length()) > most) {
             return OptionalInt.empty();
         }
+        if (differing(one, other) > 2 * most) {
+            return OptionalInt.empty();
+        }
         int steps = steps(one, other);
         return steps <= most ? OptionalInt.of(steps) : OptionalInt.empty();
+    }
+
+    /** How many letters one has and the other has not: with each step no more than two go away. Quick to find out. */
+    private static int differing(String one, String other) {
+        int[] counts = new int[64];
+        one.chars().forEach(c -> counts[c % counts.length]++);
+        other.chars().forEach(c -> counts[c % counts.length]--);
+        int differing = 0;
+        for (int count : counts) {
+            differing += Math.abs(count);
+        }
+        return differing;
     }
 
     /** Letters left out, added, changed, or two of them swapped: the distance of Damerau and Levenshtein. */
@@ -71,7 +91,15 @@ public final class Likeness {
             return "there are " + names.stream().sorted().collect(Collectors.joining(", "));
         }
         String plain = written.substring(0, Math.min(written.length(), LONGEST)).toLowerCase(Locale.ROOT);
-        String few = names.stream()
+        List<String> candidates = names.size() <= MOST_RANKED
+                ? List.copyOf(names)
+                : names.stream()
+                        .filter(name -> Math.abs(name.length() - plain.length()) <= NEAR
+                                && differing(plain, name.toLowerCase(Locale.ROOT)) <= plain.length())
+                        .limit(MOST_RANKED)
+                        .toList();
+        String few = (candidates.size() < LISTED_OF_MANY ? names : candidates)
+                .stream()
                 .map(name -> new Ranked(name, distance(plain, name.toLowerCase(Locale.ROOT))))
                 .sorted()
                 .limit(LISTED_OF_MANY)

@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.language.Finding.Guess;
 import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.Syntax.AbsentNode;
 import dev.etiquette.language.Syntax.AmongNode;
@@ -317,10 +318,20 @@ final class Parser {
             throw cursor.refuse(
                     Code.TOO_LARGE, word, "Words stand within words " + DEEPEST + " deep; no rule needs more.");
         }
+        if (made && !cursor.peek().is("(") && cursor.peek().kind() != Token.Kind.BROKEN) {
+            throw cursor.refuse(
+                    Code.UNEXPECTED,
+                    cursor.peek(),
+                    "Behind \"new " + word.text() + "\" stand the values of its fields in parentheses; expected \"(\".");
+        }
         cursor.expect("(");
         List<ExpressionNode> arguments = new ArrayList<>();
+        List<Token> labels = new ArrayList<>();
         if (!cursor.peek().is(")")) {
             do {
+                if (made) {
+                    label(labels);
+                }
                 arguments.add(expression());
                 bounded(arguments.size(), "values");
             } while (cursor.skip(","));
@@ -328,7 +339,42 @@ final class Parser {
         Position end = cursor.last().position();
         cursor.expect(")");
         depth--;
+        labelled(labels);
         return new CallNode(word, arguments, end, made);
+    }
+
+    /** The name of a field before its value, as other languages have it. */
+    private void label(List<Token> labels) {
+        Token sign = cursor.second();
+        boolean equals = sign.kind() == Token.Kind.BROKEN && sign.text().equals("=");
+        if (cursor.peek().kind() == Token.Kind.NAME && !cursor.peek().isBinding() && (sign.is(":") || equals)) {
+            labels.add(cursor.take());
+            labels.add(cursor.take());
+        }
+    }
+
+    private void labelled(List<Token> labels) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i += 2) {
+            edits.add(Edit.replace(labels.get(i).position(), ""));
+            edits.add(Edit.replace(labels.get(i + 1).position(), ""));
+        }
+        Position place = labels.get(0).position();
+        String said = "The name of a field stands before its value; values stand alone, in the order of the fields.";
+        cursor.findings()
+                .add(
+                        Code.EXTRA_SIGN,
+                        place,
+                        said,
+                        List.of(Guess.of(
+                                Code.EXTRA_SIGN,
+                                place,
+                                said,
+                                new Suggestion("Maybe leave the names out.", edits),
+                                0)));
     }
 
     private void bounded(int size, String what) {

@@ -1,10 +1,7 @@
 package dev.etiquette.language;
 
 import dev.etiquette.vocabulary.Vocabulary;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Names that declarations cannot use: stock Drools takes them for its own, in one of its two modes at least, or they
@@ -62,32 +59,23 @@ final class ReservedNames {
 
     private final Vocabulary vocabulary;
 
-    /** The names that are there already, by how they look. */
-    private final Map<String, String> taken = new TreeMap<>();
+    /** The names that are there already. */
+    private final Looks taken = new Looks();
 
     ReservedNames(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        vocabulary.slotTypes().forEach(this::take);
-        vocabulary.facts().keySet().forEach(this::take);
-        vocabulary.choices().keySet().forEach(this::take);
-    }
-
-    private void take(String name) {
-        taken.put(look(name), name);
+        vocabulary.slotTypes().forEach(taken::add);
+        vocabulary.facts().keySet().forEach(taken::add);
+        vocabulary.choices().keySet().forEach(taken::add);
     }
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
     }
 
-    /** Equal for names that an eye takes for the same: capitals do not count, nor do a one and an l. */
-    static String look(String name) {
-        return name.replace('I', 'l').replace('1', 'l').replace('0', 'O').toLowerCase(Locale.ROOT);
-    }
-
     /** What keeps a kind of fact from having that name; empty when nothing does. */
     String kind(String name) {
-        String there = taken.getOrDefault(look(name), "");
+        String there = taken.like(name);
         if (there.equals(name)) {
             return "There is a \"" + name + "\" already; a name means one thing.";
         } else if (!there.isEmpty()) {
@@ -112,6 +100,11 @@ final class ReservedNames {
                     + " alone.";
         }
         return length(name);
+    }
+
+    /** The name that is there already and looks like this one, or is it; empty when there is none. */
+    String like(String name) {
+        return taken.like(name);
     }
 
     private static String length(String name) {

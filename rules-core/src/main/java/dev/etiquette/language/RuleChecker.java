@@ -81,7 +81,7 @@ final class RuleChecker {
                             + " ways together; several rules say it better.");
             return Optional.empty();
         }
-        if (!noFields(said, findings)) {
+        if (!noFields(said, findings) || saysAgain(said, findings)) {
             return Optional.empty();
         }
         Optional<Term.Apply> statement = expressions.call(said, scope, Optional.empty());
@@ -136,7 +136,8 @@ final class RuleChecker {
         for (ExpressionNode argument : call.arguments()) {
             if (argument instanceof CallNode inner) {
                 none &= noFields(inner, findings);
-                if (inner.made() && !call.word().is("signal")) {
+                boolean known = call.made() || vocabulary.word(call.word().text()).isPresent();
+                if (inner.made() && !call.word().is("signal") && known) {
                     findings.settle(new Problem(
                                     Code.MISPLACED_NEW,
                                     inner.position(),
@@ -165,18 +166,24 @@ final class RuleChecker {
         return none;
     }
 
-    /** Which kind of fact a statement adds. */
-    private Optional<FactType> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
-        Position place = said.position();
-        if (said.word().is("signal") && !(statement.arguments().get(0) instanceof Term.Apply)) {
-            // A fact that stands because it is there would never go away.
+    /** A fact that stands because it is there would never go away. */
+    private static boolean saysAgain(CallNode said, Findings findings) {
+        boolean again = said.word().is("signal")
+                && said.arguments().size() == 1
+                && !(said.arguments().get(0) instanceof CallNode);
+        if (again) {
             findings.settle(new Problem(
                             Code.WRONG_ARGUMENTS,
                             said.arguments().get(0).position(),
-                            "The word \"signal\" is given a fact that is there already; it takes a new one.")
+                            "The word \"signal\" takes a new fact, and none that is there already.")
                     .maybe("Maybe write signal( new … ), with a kind of fact that a file declares."));
-            return Optional.empty();
         }
+        return again;
+    }
+
+    /** Which kind of fact a statement adds. */
+    private Optional<FactType> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
+        Position place = said.position();
         if (statement.type().raw() != Statement.class) {
             findings.add(
                     Code.NO_STATEMENT,

@@ -195,6 +195,9 @@ final class Slips {
                     Code.MISSING_SIGN,
                     "The sign \"@\" is missing here; every entry of a rule begins with it.",
                     "@");
+            if (declares) {
+                return;
+            }
             before(tokens.get(at), "$", Code.MISSING_DOLLAR, "A name that is bound begins with \"$\".", "$");
             before(
                     tokens.get(Math.max(0, at - 1)),

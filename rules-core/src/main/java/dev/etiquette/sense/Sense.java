@@ -43,6 +43,7 @@ public final class Sense {
         List<Rule> active = active(book.rules());
         new SignalUse(active, own, book.replaced(), standard, vocabulary, problems).check();
         new Repetition(active, own, problems).check();
+        UnusedKinds.check(book.declared(), book.rules(), problems);
         KeptIds.check(book.rules(), standard, problems);
         return problems;
     }

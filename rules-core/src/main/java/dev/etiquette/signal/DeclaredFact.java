@@ -2,7 +2,6 @@ package dev.etiquette.signal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** A fact of a kind that a rule file declares; equal by value. Immutable. */
 public final class DeclaredFact implements Signal {
@@ -14,6 +13,9 @@ public final class DeclaredFact implements Signal {
      * @param fields their names, in order
      */
     public record Shape(String name, List<String> fields) {}
+
+    /** So much of a fact is written out. */
+    private static final int LONGEST = 10_000;
 
     private final Shape shape;
     private final Object[] values;
@@ -57,10 +59,22 @@ public final class DeclaredFact implements Signal {
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", shape.name() + "[", "]");
-        for (int i = 0; i < values.length; i++) {
-            text.add(shape.fields().get(i) + "=" + values[i]);
+        StringBuilder text = new StringBuilder();
+        write(text);
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text.toString();
+    }
+
+    /** Facts that hold each other several times would be written out as often as there are ways to them. */
+    private void write(StringBuilder text) {
+        text.append(shape.name()).append('[');
+        for (int i = 0; i < values.length && text.length() <= LONGEST; i++) {
+            text.append(i == 0 ? "" : ", ").append(shape.fields().get(i)).append('=');
+            if (values[i] instanceof DeclaredFact nested) {
+                nested.write(text);
+            } else {
+                text.append(values[i]);
+            }
         }
-        return text.toString();
+        text.append(']');
     }
 }

@@ -12,9 +12,14 @@ import dev.etiquette.signal.DeclaredFact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -22,6 +27,9 @@ import java.util.StringJoiner;
 final class Telling {
 
     private static final int LONGEST = 60;
+
+    /** So many numbers and texts of a fact that is about nobody. */
+    private static final int MOST_PLAIN = 4;
 
     private Telling() {}
 
@@ -41,7 +49,9 @@ final class Telling {
                 : fact.getClass().getSimpleName();
         StringJoiner parts = new StringJoiner(", ", kind + "( ", " )");
         parts.setEmptyValue(kind + "()");
-        values(fact).forEach((name, value) -> {
+        Map<String, Object> values = values(fact);
+        List<String> plain = new ArrayList<>();
+        values.forEach((name, value) -> {
             if (value instanceof PersonId person && !person.isNone()) {
                 parts.add(person.value());
             } else if (value instanceof Platform platform && isSomewhere(platform)) {
@@ -53,10 +63,29 @@ final class Telling {
             } else if (value instanceof Enum<?> choice) {
                 parts.add(Wording.of(choice, zone));
             } else if (name.equals("excerpt") && value instanceof String text && !text.isEmpty()) {
-                parts.add("\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"");
+                parts.add(quoted(text));
+            } else if (fact instanceof DeclaredFact && plain.size() < MOST_PLAIN) {
+                plain(name, value, zone).ifPresent(plain::add);
             }
         });
+        // What an author declares may be about a number or a text, and nothing else.
+        if (parts.length() == kind.length() + "()".length()) {
+            plain.forEach(parts::add);
+        }
         return parts.toString();
+    }
+
+    private static Optional<String> plain(String name, Object value, ZoneId zone) {
+        if (value instanceof String text) {
+            return Optional.of(name + " " + quoted(text));
+        } else if (value instanceof DeclaredFact nested) {
+            return Optional.of(nested.kind());
+        }
+        return value instanceof Record ? Optional.of(name) : Optional.of(name + " " + Wording.of(value, zone));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
     }
 
     private static boolean isSomewhere(Platform platform) {
@@ -82,18 +111,24 @@ final class Telling {
 
     private static Set<PersonId> persons(Object fact) {
         Set<PersonId> persons = new HashSet<>();
-        if (!(fact instanceof Owner)) {
-            for (Object value : values(fact).values()) {
-                if (value instanceof PersonId id && !id.isNone()) {
-                    persons.add(id);
-                } else if (value instanceof Contact contact) {
-                    persons.add(contact.id());
-                } else if (value instanceof Record || value instanceof DeclaredFact) {
-                    persons.addAll(persons(value));
-                }
+        collect(fact, persons, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return persons;
+    }
+
+    /** Looks at each fact once, however many ways there are to it. */
+    private static void collect(Object fact, Set<PersonId> persons, Set<Object> seen) {
+        if (fact instanceof Owner || !seen.add(fact)) {
+            return;
+        }
+        for (Object value : values(fact).values()) {
+            if (value instanceof PersonId id && !id.isNone()) {
+                persons.add(id);
+            } else if (value instanceof Contact contact) {
+                persons.add(contact.id());
+            } else if (value instanceof Record || value instanceof DeclaredFact) {
+                collect(value, persons, seen);
             }
         }
-        return persons;
     }
 
     private static Map<String, Object> values(Object fact) {

@@ -6,7 +6,6 @@ import dev.etiquette.advice.Subject;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Times;
 import dev.etiquette.signal.Signal;
 import dev.etiquette.vocabulary.Vocabulary;
 import dev.etiquette.vocabulary.Word;
@@ -71,12 +70,6 @@ public final class TestWords {
             throw new IllegalStateException("three");
         }
         return number;
-    }
-
-    /** The moment in what a least or greatest gives. */
-    @Word("the moment in a least or greatest")
-    public static Instant moment(Comparable<?> value) {
-        return value instanceof Instant instant ? instant : Times.NEVER;
     }
 
     /** Greets a person. */

@@ -31,7 +31,6 @@ class ForeignTest {
             import java.util.List;                        | import
             global Guests guests                          | global
             function int two() { return 2; }              | function
-            declare Guest name : String end               | declare
             query "guests" Contact() end                  | query
             dialect "mvel"                                | dialect
             unit Guests;                                  | unit

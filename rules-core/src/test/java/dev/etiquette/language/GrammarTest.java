@@ -59,8 +59,8 @@ class GrammarTest {
     void recommendation_takes_all_its_clauses() {
         String text = rule(
                 "A-1",
-                "$w : WaitingForMe( $due : answerBy, $late : overdueAt, $from : nudgeAt )",
-                "recommend( answer( $w ), by( $due ), atLatest( $late ), notBefore( $from ), because( \"So.\" ) );");
+                "$t : Turn( mine == false, $at : at )",
+                "recommend( answer( $t, Channel.MESSAGE ), by( $at ), atLatest( $at ), notBefore( $at ), because( \"So.\" ) );");
 
         assertThat(problems(PACKAGE + text)).isEmpty();
     }

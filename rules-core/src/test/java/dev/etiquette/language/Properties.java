@@ -26,7 +26,7 @@ public final class Properties {
             assertThat(place.endColumn()).as("end of %s", problem).isGreaterThan(place.column());
             assertThat(problem.message()).isNotBlank().doesNotContain("\n");
             assertThat(problem.in(text).inFull()).isNotBlank();
-            problem.suggestion().flatMap(Suggestion::edit).ifPresent(edit -> {
+            problem.suggestion().map(Suggestion::edits).orElse(List.of()).forEach(edit -> {
                 assertThat(edit.line()).as("line of the edit of %s", problem).isBetween(1, lines.size());
                 assertThat(edit.endColumn())
                         .as("end of the edit of %s", problem)
