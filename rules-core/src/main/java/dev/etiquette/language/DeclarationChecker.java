@@ -222,10 +222,18 @@ final class DeclarationChecker {
         Map<String, MetadataNode> seen = new HashMap<>();
         for (MetadataNode entry : entries) {
             if (seen.putIfAbsent(entry.name().text(), entry) != null) {
+                Position name = entry.name().position();
+                String said = "There is \"@" + entry.name().text() + "\" twice; once is enough.";
+                Edit without = new Edit(
+                        name.file(), name.line(), Math.max(1, name.column() - 1), entry.end().endColumn(), "");
                 findings.add(
                         Code.DUPLICATE_METADATA,
-                        entry.name().position(),
-                        "There is \"@" + entry.name().text() + "\" twice; once is enough.");
+                        name,
+                        said,
+                        entry.end().line() == name.line()
+                                ? List.of(Guess.of(
+                                        Code.DUPLICATE_METADATA, name, said, "Maybe leave it out.", without, 0))
+                                : List.of());
             }
         }
     }

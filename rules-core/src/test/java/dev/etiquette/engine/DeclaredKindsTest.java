@@ -31,11 +31,12 @@ class DeclaredKindsTest {
                 turn : Turn @key
             end
 
-            declare Quiet contact : PersonId @key end
+            declare Quiet @meaning( "somebody to whom I spoke" ) contact : PersonId @key end
 
-            declare Nothing end
+            declare Nothing @meaning( "what is never there" ) end
 
             declare Said
+                @meaning( "something that was said" )
                 utterance : Utterance @key
                 channel : Channel @key
                 type : String @key
@@ -65,16 +66,18 @@ class DeclaredKindsTest {
             end
 
             declare Counted
+                @meaning( "how often somebody talks" )
                 howMany : long @key
                 last : Instant @key
                 text : String @key
             end
 
             declare Pair
+                @meaning( "a pair of talkers" )
                 talker : Talker @key
                 contact : PersonId @key
                 yes : boolean @key
-                length : Duration @key
+                span : Duration @key
             end
 
             rule "Talks"
@@ -99,7 +102,7 @@ class DeclaredKindsTest {
                 @id( "R-4" )
                 @source( "nowhere" )
             when
-                $p : Pair( yes == true, $who : contact, talker.turn.mine == false, length >= hours( 1 ) )
+                $p : Pair( yes == true, $who : contact, talker.turn.mine == false, span >= hours( 1 ) )
                 accumulate( Talker( contact == $who, $t : at ); $n : count( $t ) )
                 Now( time >= $p.talker.at )
             then
@@ -114,6 +117,56 @@ class DeclaredKindsTest {
                 not Nothing()
             then
                 signal( mood( $last ) );
+            end
+
+            declare Extremes
+                @meaning( "the last moment, and the most of several numbers" )
+                at : Instant @key
+                most : long @key
+                sum : long @key
+                aB : String @key
+                isMine : boolean @key
+                x : long @key
+            end
+
+            rule "What was last and most fills fields"
+                @id( "R-9" )
+                @source( "nowhere" )
+            when
+                accumulate( Talker( $t : at ); $last : max( $t ) )
+                accumulate( Contact( $p : priority ); $most : max( $p ) )
+                accumulate( Contact( $q : priority ); $sum : sum( $q ) )
+            then
+                signal( new Extremes( moment( $last ), $most, $sum, "a", true, 3 ) );
+            end
+
+            rule "What was last and most is read"
+                @id( "R-10" )
+                @source( "nowhere" )
+            when
+                $e : Extremes( isMine == true, aB == "a", x in ( 3, 4 ), sum >= 0, $at : at, $most : most )
+                not Extremes( most > $e.most )
+                accumulate( Extremes( $m : most ); $n : count( $m ) )
+            then
+                signal( new Ends( $e, plus( $at, longer( days( 1 ), hours( 2 ) ) ), $most, Platform.X ) );
+            end
+
+            declare Ends
+                @meaning( "where it ends" )
+                of : Extremes @key
+                at : Instant @key
+                most : long @key
+                place : Platform @key
+            end
+
+            rule "Deep in what it holds"
+                @id( "R-11" )
+                @source( "nowhere" )
+            when
+                Ends( of.aB == "a", of.sum >= 0, place == Platform.X, $at : at, $most : most )
+                Now( time >= $at )
+            then
+                signal( pair( $most, 1 ) );
             end
 
             rule "Two of a kind"

@@ -46,6 +46,7 @@ class RoadsTest {
                         ConsequenceRoads.all().stream(),
                         ConditionRoads.all().stream(),
                         FileRoads.all().stream(),
+                        DeclarationRoads.all().stream(),
                         CharacterRoads.all().stream())
                 .flatMap(roads -> roads);
     }
