@@ -102,8 +102,7 @@ public record BookChanges(
             FactType same = was.remove(is.name());
             if (same == null || !same.canonical().equals(is.canonical())) {
                 changes.put(
-                        is.name(),
-                        new KindChange(same == null ? Kind.ADDED : Kind.REPLACED, is.name(), is.meaning()));
+                        is.name(), new KindChange(same == null ? Kind.ADDED : Kind.REPLACED, is.name(), is.meaning()));
             }
         }
         was.forEach((name, gone) -> changes.put(name, new KindChange(Kind.REMOVED, name, gone.meaning())));

@@ -38,10 +38,12 @@ final class Idle {
             while (next < line.length() && line.charAt(next) == ' ') {
                 next++;
             }
-            return Optional.of(new Edit(problem.position().file(), problem.position().line(), start + 1, next + 1, ""));
+            return Optional.of(
+                    new Edit(problem.position().file(), problem.position().line(), start + 1, next + 1, ""));
         } else if (end < line.length() && before > 0 && line.charAt(before - 1) == ',') {
             int last = line.substring(0, end).stripTrailing().length();
-            return Optional.of(new Edit(problem.position().file(), problem.position().line(), before, last + 1, ""));
+            return Optional.of(
+                    new Edit(problem.position().file(), problem.position().line(), before, last + 1, ""));
         }
         return Optional.empty();
     }

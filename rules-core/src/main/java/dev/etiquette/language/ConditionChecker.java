@@ -38,8 +38,7 @@ final class ConditionChecker {
     private final TestChecker checker;
     private final Findings findings;
 
-    ConditionChecker(
-            Vocabulary vocabulary, Vocabulary elsewhere, ExpressionChecker expressions, Findings findings) {
+    ConditionChecker(Vocabulary vocabulary, Vocabulary elsewhere, ExpressionChecker expressions, Findings findings) {
         this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.expressions = expressions;

@@ -9,7 +9,19 @@ import java.util.Set;
 final class Cursor {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "package", "declare", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true", "false");
+            "package",
+            "declare",
+            "rule",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "or",
+            "in",
+            "accumulate",
+            "true",
+            "false");
 
     private final List<Token> tokens;
     private Findings findings;

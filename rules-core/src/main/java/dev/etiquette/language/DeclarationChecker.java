@@ -198,8 +198,7 @@ final class DeclarationChecker {
     private void keys(DeclareNode node) {
         List<SlotNode> without = node.slots().stream()
                 .filter(slot -> !slot.isKey() && !slot.told())
-                .filter(slot -> slot.entries().stream()
-                        .noneMatch(entry -> !entry.is("meaning")))
+                .filter(slot -> slot.entries().stream().noneMatch(entry -> !entry.is("meaning")))
                 .toList();
         if (without.isEmpty()) {
             return;
@@ -211,10 +210,10 @@ final class DeclarationChecker {
                         + " others have no @key; equal facts count once only by fields that have one.";
         Position place = without.get(0).type().position().behind();
         Suggestion suggestion = new Suggestion(
-                without.size() == 1
-                        ? "Maybe write @key behind it."
-                        : "Maybe write @key behind each field.",
-                without.stream().map(slot -> Edit.after(slot.type().position(), " @key")).toList());
+                without.size() == 1 ? "Maybe write @key behind it." : "Maybe write @key behind each field.",
+                without.stream()
+                        .map(slot -> Edit.after(slot.type().position(), " @key"))
+                        .toList());
         findings.add(Code.MISSING_KEY, place, said, List.of(Guess.of(Code.MISSING_KEY, place, said, suggestion, 0)));
     }
 
@@ -225,7 +224,11 @@ final class DeclarationChecker {
                 Position name = entry.name().position();
                 String said = "There is \"@" + entry.name().text() + "\" twice; once is enough.";
                 Edit without = new Edit(
-                        name.file(), name.line(), Math.max(1, name.column() - 1), entry.end().endColumn(), "");
+                        name.file(),
+                        name.line(),
+                        Math.max(1, name.column() - 1),
+                        entry.end().endColumn(),
+                        "");
                 findings.add(
                         Code.DUPLICATE_METADATA,
                         name,

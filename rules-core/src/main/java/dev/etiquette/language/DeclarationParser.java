@@ -156,8 +156,8 @@ final class DeclarationParser {
     private MetadataNode early(Token at, Token field) {
         Position last = cursor.last().position();
         Position place = at.position();
-        Edit without =
-                new Edit(place.file(), place.line(), place.column(), field.position().column(), "");
+        Edit without = new Edit(
+                place.file(), place.line(), place.column(), field.position().column(), "");
         String said = "The entry \"@key\" stands before its field; it belongs behind it.";
         Suggestion suggestion = new Suggestion("Maybe move it there.", List.of(without, Edit.after(last, " @key")));
         cursor.findings()
@@ -181,7 +181,8 @@ final class DeclarationParser {
         }
         String said = "Fields stand in no braces; they begin below the name, and \"end\" stands behind them.";
         int depth = 0;
-        while (!cursor.ahead(depth).is("}") && cursor.ahead(depth).kind() != Token.Kind.END
+        while (!cursor.ahead(depth).is("}")
+                && cursor.ahead(depth).kind() != Token.Kind.END
                 && !cursor.ahead(depth).is("end")) {
             depth++;
         }
@@ -191,7 +192,9 @@ final class DeclarationParser {
                         "Maybe leave the first one out, and write end for the last one.",
                         List.of(
                                 Edit.replace(open.position(), ""),
-                                Edit.replace(close.position(), cursor.ahead(depth + 1).is("end") ? "" : "end")))
+                                Edit.replace(
+                                        close.position(),
+                                        cursor.ahead(depth + 1).is("end") ? "" : "end")))
                 : Suggestion.of("Maybe leave it out.", Edit.replace(open.position(), ""));
         throw cursor.refuse(Finding.settled(new Problem(Code.FOREIGN_PART, open.position(), said).with(suggestion)));
     }
@@ -222,7 +225,8 @@ final class DeclarationParser {
 
     private boolean many(Token type) {
         boolean list = cursor.peek().is("<")
-                || cursor.peek().kind() == Token.Kind.BROKEN && cursor.peek().text().startsWith("[");
+                || cursor.peek().kind() == Token.Kind.BROKEN
+                        && cursor.peek().text().startsWith("[");
         if (!list) {
             return false;
         }
@@ -232,9 +236,7 @@ final class DeclarationParser {
         }
         cursor.findings()
                 .settle(new Problem(
-                                Code.UNKNOWN_TYPE,
-                                type.position(),
-                                "A field holds one value, and no list of values.")
+                                Code.UNKNOWN_TYPE, type.position(), "A field holds one value, and no list of values.")
                         .maybe("Maybe let a rule say one fact for each value."));
         return true;
     }
@@ -305,8 +307,7 @@ final class DeclarationParser {
                 "Maybe leave it out.",
                 upTo(at, cursor.last()),
                 Slips.COST));
-        cursor.findings()
-                .add(Code.UNKNOWN_METADATA, name.position(), said + "; there are @key and @meaning.", guesses);
+        cursor.findings().add(Code.UNKNOWN_METADATA, name.position(), said + "; there are @key and @meaning.", guesses);
     }
 
     private void separators() {
@@ -319,8 +320,11 @@ final class DeclarationParser {
         String said = "There is a \"" + first.text() + "\" behind a field; a field ends with its line.";
         Suggestion suggestion = new Suggestion(
                 separators.size() == 1 ? "Maybe leave it out." : "Maybe leave all of them out.",
-                separators.stream().map(each -> Edit.replace(each.position(), "")).toList());
-        cursor.findings().add(code, first.position(), said, List.of(Guess.of(code, first.position(), said, suggestion, 0)));
+                separators.stream()
+                        .map(each -> Edit.replace(each.position(), ""))
+                        .toList());
+        cursor.findings()
+                .add(code, first.position(), said, List.of(Guess.of(code, first.position(), said, suggestion, 0)));
     }
 
     private void guess(Code code, Position place, String message, String suggestion, Edit edit) {

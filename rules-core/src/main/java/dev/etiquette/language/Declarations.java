@@ -136,11 +136,13 @@ final class Declarations {
     private void unreadable(List<Part> parts) {
         for (Part part : parts) {
             List<Token> tokens = part.passage().tokens();
-            if (part.declared().isPresent() || part.node().isPresent() || part.findings().errors() == 0) {
+            if (part.declared().isPresent()
+                    || part.node().isPresent()
+                    || part.findings().errors() == 0) {
                 continue;
             }
-            boolean declares =
-                    tokens.get(0).is("declare") || Likeness.slip(tokens.get(0).text(), "declare").isPresent();
+            boolean declares = tokens.get(0).is("declare")
+                    || Likeness.slip(tokens.get(0).text(), "declare").isPresent();
             int at = declares ? 1 : 0;
             nameless |= declares && (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.NAME);
             if (at < tokens.size()
@@ -155,7 +157,9 @@ final class Declarations {
     /** The first declaration of each kind that is not there without them. */
     private Map<String, DeclareNode> own() {
         Map<String, DeclareNode> own = new LinkedHashMap<>(nodes);
-        own.keySet().removeIf(name -> base.slotType(name).isPresent() || base.fact(name).isPresent());
+        own.keySet()
+                .removeIf(name ->
+                        base.slotType(name).isPresent() || base.fact(name).isPresent());
         return own;
     }
 
@@ -209,9 +213,7 @@ final class Declarations {
         for (SlotNode slot : node.slots()) {
             if (seen.add(slot.name().text())) {
                 slots.add(new FactType.Slot(
-                        slot.name().text(),
-                        type(slot.type().text()).orElse(Type.TEXT),
-                        meaning(slot.entries())));
+                        slot.name().text(), type(slot.type().text()).orElse(Type.TEXT), meaning(slot.entries())));
             }
         }
         return FactType.declared(

@@ -187,7 +187,8 @@ final class ExpressionChecker {
     }
 
     private Optional<Term.Apply> nothingToMake(Token name) {
-        List<String> declared = vocabulary.declared().stream().map(FactType::name).toList();
+        List<String> declared =
+                vocabulary.declared().stream().map(FactType::name).toList();
         if (vocabulary.fact(name.text()).isPresent()) {
             findings.settle(new Problem(
                             Code.MISPLACED_NEW,

@@ -55,7 +55,8 @@ public final class Fixes {
                 ofFile.forEach((line, ofLine) -> {
                     List<Edit> fromBehind = new ArrayList<>(ofLine);
                     fromBehind.sort(Comparator.comparing(Edit::column).reversed());
-                    fromBehind.forEach(edit -> lines[line - 1] = edit.up(line - 1).applyTo(lines[line - 1]));
+                    fromBehind.forEach(
+                            edit -> lines[line - 1] = edit.up(line - 1).applyTo(lines[line - 1]));
                 });
                 changed.put(file, String.join("\n", lines));
             }

@@ -16,8 +16,20 @@ import java.util.stream.Stream;
 final class Habits {
 
     private static final List<String> KEYWORDS = List.of(
-            "package", "declare", "rule", "when", "then", "end", "not", "exists", "or", "in", "accumulate", "true",
-            "false", "new");
+            "package",
+            "declare",
+            "rule",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "or",
+            "in",
+            "accumulate",
+            "true",
+            "false",
+            "new");
 
     private static final int COST = 1;
 
@@ -88,9 +100,8 @@ final class Habits {
                                 == problem.position().line()
                 ? tokens.get(index - 1).position().column()
                 : column;
-        for (Habit habit : habits().filter(Habit::telling)
-                .filter(this::isPossible)
-                .toList()) {
+        for (Habit habit :
+                habits().filter(Habit::telling).filter(this::isPossible).toList()) {
             for (Masked line : lines) {
                 for (MatchResult match : line.matches(habit.pattern())) {
                     boolean here = line.number() == problem.position().line()
@@ -144,7 +155,8 @@ final class Habits {
         if (first >= 0) {
             char c = line.line().charAt(first);
             Position place = new Position(passage.file(), line.number(), first + 1, first + 2);
-            Edit edit = new Edit(passage.file(), line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
+            Edit edit = new Edit(
+                    passage.file(), line.number(), first + 1, last + 2, plain.substring(ends[first], ends[last + 1]));
             Code code = Characters.code(c);
             guesses.add(Guess.of(code, place, Characters.told(code, c), Characters.hint(code), edit, COST));
         }

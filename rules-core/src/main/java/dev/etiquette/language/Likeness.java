@@ -100,12 +100,12 @@ public final class Likeness {
                         .toList();
         String few = (candidates.size() < LISTED_OF_MANY ? names : candidates)
                 .stream()
-                .map(name -> new Ranked(name, distance(plain, name.toLowerCase(Locale.ROOT))))
-                .sorted()
-                .limit(LISTED_OF_MANY)
-                .map(Ranked::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+                        .map(name -> new Ranked(name, distance(plain, name.toLowerCase(Locale.ROOT))))
+                        .sorted()
+                        .limit(LISTED_OF_MANY)
+                        .map(Ranked::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         return "there are " + few + " and " + (names.size() - LISTED_OF_MANY) + " others";
     }
 

@@ -51,7 +51,10 @@ final class MadeFact {
                 + field.type().inWords() + "; it is given " + given.inWords() + ".";
         List<Guess> guesses = new ArrayList<>();
         for (int other = 0; other < arguments.size(); other++) {
-            if (other != number && fitsWith(number, other, arguments) && isPlain(node) && isPlain(call.arguments().get(other))) {
+            if (other != number
+                    && fitsWith(number, other, arguments)
+                    && isPlain(node)
+                    && isPlain(call.arguments().get(other))) {
                 guesses.add(Guess.of(
                         Code.WRONG_ARGUMENTS,
                         node.position(),
@@ -76,8 +79,7 @@ final class MadeFact {
 
     /** Both places, where each is a plain name or value. */
     private static List<Edit> changed(ExpressionNode one, ExpressionNode other) {
-        return List.of(
-                Edit.replace(one.position(), written(other)), Edit.replace(other.position(), written(one)));
+        return List.of(Edit.replace(one.position(), written(other)), Edit.replace(other.position(), written(one)));
     }
 
     private static String written(ExpressionNode node) {
@@ -93,7 +95,10 @@ final class MadeFact {
         return node instanceof LiteralNode
                 || node instanceof PathNode path
                         && path.names().get(0).position().line()
-                                == path.names().get(path.names().size() - 1).position().line();
+                                == path.names()
+                                        .get(path.names().size() - 1)
+                                        .position()
+                                        .line();
     }
 
     /** Stock Drools knows of a least or a greatest only that it can be compared. */

@@ -150,8 +150,9 @@ final class Mender {
             return Outcome.WRONG;
         }
         boolean further = after.stream()
-                .allMatch(problem ->
-                        known.contains(said(problem)) || problem.position().line() > edits.get(edits.size() - 1).line());
+                .allMatch(problem -> known.contains(said(problem))
+                        || problem.position().line()
+                                > edits.get(edits.size() - 1).line());
         return further ? Outcome.FURTHER : Outcome.WRONG;
     }
 

@@ -51,7 +51,8 @@ final class Nesting {
                 declare.position(),
                 "The declaration of \"" + name + "\" stands within a rule; it belongs before the rule.");
         String text = passage.text().substring(declare.offset(), rest.offset()).strip();
-        List<Edit> edits = new ArrayList<>(passage.without(declare.position(), declared.get().end()));
+        List<Edit> edits = new ArrayList<>(
+                passage.without(declare.position(), declared.get().end()));
         edits.add(Edit.before(start, text + "\n\n"));
         told(
                 last - 1,
@@ -63,7 +64,9 @@ final class Nesting {
 
     private static boolean isRuleWithoutEnd(Part part) {
         List<Token> tokens = part.passage().tokens();
-        return part.node().isEmpty() && part.declared().isEmpty() && tokens.get(0).is("rule");
+        return part.node().isEmpty()
+                && part.declared().isEmpty()
+                && tokens.get(0).is("rule");
     }
 
     /**

@@ -322,7 +322,8 @@ final class Parser {
             throw cursor.refuse(
                     Code.UNEXPECTED,
                     cursor.peek(),
-                    "Behind \"new " + word.text() + "\" stand the values of its fields in parentheses; expected \"(\".");
+                    "Behind \"new " + word.text()
+                            + "\" stand the values of its fields in parentheses; expected \"(\".");
         }
         cursor.expect("(");
         List<ExpressionNode> arguments = new ArrayList<>();
@@ -370,11 +371,7 @@ final class Parser {
                         place,
                         said,
                         List.of(Guess.of(
-                                Code.EXTRA_SIGN,
-                                place,
-                                said,
-                                new Suggestion("Maybe leave the names out.", edits),
-                                0)));
+                                Code.EXTRA_SIGN, place, said, new Suggestion("Maybe leave the names out.", edits), 0)));
     }
 
     private void bounded(int size, String what) {

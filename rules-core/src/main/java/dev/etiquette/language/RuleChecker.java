@@ -136,7 +136,8 @@ final class RuleChecker {
         for (ExpressionNode argument : call.arguments()) {
             if (argument instanceof CallNode inner) {
                 none &= noFields(inner, findings);
-                boolean known = call.made() || vocabulary.word(call.word().text()).isPresent();
+                boolean known =
+                        call.made() || vocabulary.word(call.word().text()).isPresent();
                 if (inner.made() && !call.word().is("signal") && known) {
                     findings.settle(new Problem(
                                     Code.MISPLACED_NEW,

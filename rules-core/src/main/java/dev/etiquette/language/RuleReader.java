@@ -95,8 +95,7 @@ public final class RuleReader {
      *
      * @param elsewhere what the standard book knows, so that it can be told where something is declared
      */
-    public static Result explain(
-            List<Source> sources, Vocabulary vocabulary, List<Rule> below, Vocabulary elsewhere) {
+    public static Result explain(List<Source> sources, Vocabulary vocabulary, List<Rule> below, Vocabulary elsewhere) {
         return new RuleReader(below, elsewhere, true).result(sources, vocabulary);
     }
 

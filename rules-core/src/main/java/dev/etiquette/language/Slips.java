@@ -111,7 +111,9 @@ final class Slips {
                             + " does not end; expected was \"end\" on a line of its own.",
                     "end");
         }
-        if (opens && token.kind() == Token.Kind.NAME && Character.isUpperCase(token.text().charAt(0))) {
+        if (opens
+                && token.kind() == Token.Kind.NAME
+                && Character.isUpperCase(token.text().charAt(0))) {
             before(
                     token,
                     "declare ",

@@ -82,8 +82,7 @@ public final class Strata {
         return needs;
     }
 
-    private static List<FactType> covered(
-            FactType read, Set<FactType> derived, Map<FactType, List<FactType>> known) {
+    private static List<FactType> covered(FactType read, Set<FactType> derived, Map<FactType, List<FactType>> known) {
         return known.computeIfAbsent(
                 read, kind -> derived.stream().filter(kind::covers).toList());
     }
@@ -125,7 +124,9 @@ public final class Strata {
                         .filter(own)
                         .limit(MOST_TRIED)
                         .filter(rule -> new Strata()
-                                .order(rules.stream().filter(other -> other != rule).toList()))
+                                .order(rules.stream()
+                                        .filter(other -> other != rule)
+                                        .toList()))
                         .findFirst();
     }
 

@@ -76,8 +76,7 @@ final class Syntax {
      * @param slots its fields; no more than are taken and one more
      * @param end of its last token
      */
-    record DeclareNode(
-            Position position, Token name, List<MetadataNode> entries, List<SlotNode> slots, Position end) {}
+    record DeclareNode(Position position, Token name, List<MetadataNode> entries, List<SlotNode> slots, Position end) {}
 
     /**
      * A field of it.

@@ -30,7 +30,11 @@ final class Tabs {
         Problem problem = new Problem(
                 Code.TAB, place, "Here stands a tab; editors show it in different widths, so blanks are better.");
         Edit edit = new Edit(
-                source.name(), line, first + 1, last + 2, text.substring(first, last + 1).replace("\t", BLANKS));
+                source.name(),
+                line,
+                first + 1,
+                last + 2,
+                text.substring(first, last + 1).replace("\t", BLANKS));
         boolean only = source.text().lastIndexOf('\t') == at + last - first;
         problems.add(problem.with(
                 only

@@ -23,7 +23,8 @@ final class UnusedKinds {
             rule.needsAllOf().forEach(kind -> used.add(kind.name()));
         }
         declared.keySet()
-                .forEach(kind -> kind.slots().forEach(slot -> used.add(slot.type().declared())));
+                .forEach(kind ->
+                        kind.slots().forEach(slot -> used.add(slot.type().declared())));
         declared.forEach((kind, position) -> {
             if (!used.contains(kind.name())) {
                 problems.add(new Problem(

@@ -38,8 +38,10 @@ public final class FactType {
         this.meaning = meaning;
         this.place = place;
         StringBuilder text = new StringBuilder(name);
-        slots.forEach(slot ->
-                text.append(' ').append(slot.name()).append(':').append(slot.type().name()));
+        slots.forEach(slot -> text.append(' ')
+                .append(slot.name())
+                .append(':')
+                .append(slot.type().name()));
         this.made = text.toString();
         this.hash = made.hashCode();
     }
@@ -145,7 +147,8 @@ public final class FactType {
 
     /** Its one way of being written, what it means included. */
     public String canonical() {
-        StringBuilder text = new StringBuilder("declare ").append(made).append("\n").append(meaning);
+        StringBuilder text =
+                new StringBuilder("declare ").append(made).append("\n").append(meaning);
         slots.forEach(slot -> text.append('\n').append(slot.meaning()));
         return text.toString();
     }

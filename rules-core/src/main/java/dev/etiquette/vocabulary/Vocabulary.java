@@ -219,8 +219,7 @@ public final class Vocabulary {
     private static final SortedMap<String, Class<?>> SLOT_VALUES = slotValues();
 
     /** A proposal carries its reasons, and equal facts with other reasons would be several; a moment would pass. */
-    private static final Set<Class<?>> NO_SLOTS =
-            Set.of(Now.class, Owner.class, Proposal.class, Withholding.class);
+    private static final Set<Class<?>> NO_SLOTS = Set.of(Now.class, Owner.class, Proposal.class, Withholding.class);
 
     private static SortedMap<String, Class<?>> slotValues() {
         SortedMap<String, Class<?>> values = new TreeMap<>();
@@ -290,9 +289,7 @@ public final class Vocabulary {
     public Set<String> slotTypes() {
         Set<String> names = new TreeSet<>(SLOT_VALUES.keySet());
         names.addAll(choices.keySet());
-        facts.values().stream()
-                .filter(fact -> !NO_SLOTS.contains(fact.type()))
-                .forEach(fact -> names.add(fact.name()));
+        facts.values().stream().filter(fact -> !NO_SLOTS.contains(fact.type())).forEach(fact -> names.add(fact.name()));
         return names;
     }
 

@@ -65,8 +65,9 @@ class DeclarationsTest {
         RuleReader.Result other = RuleReader.explain(List.of(declared, using), Vocabulary.standard());
 
         assertThat(one.problems()).isEmpty();
-        assertThat(one.rules()).extracting(Rule::canonical).isEqualTo(
-                other.rules().stream().map(Rule::canonical).toList());
+        assertThat(one.rules())
+                .extracting(Rule::canonical)
+                .isEqualTo(other.rules().stream().map(Rule::canonical).toList());
         FactType kind = one.vocabulary().fact("EarlyBird").orElseThrow();
         assertThat(kind).isEqualTo(other.vocabulary().fact("EarlyBird").orElseThrow());
         assertThat(kind.meaning()).isEqualTo("somebody who wrote before seven");
@@ -128,7 +129,8 @@ class DeclarationsTest {
         boolean everywhere = right.equals("EarlyBird");
         return everywhere
                 ? SOUND.replace(right, written)
-                : SOUND.substring(0, SOUND.indexOf(right)) + written
+                : SOUND.substring(0, SOUND.indexOf(right))
+                        + written
                         + SOUND.substring(SOUND.indexOf(right) + right.length());
     }
 
@@ -245,8 +247,8 @@ class DeclarationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"earlybird", "EARLYBIRD", "EarlyBlrd", "EarlyB1rd"})
     void names_that_look_alike_are_refused(String name) {
-        String both = SOUND.replace("EarlyBird", "EarlyBIrd") + "declare " + name
-                + " @meaning( \"so\" ) n : long @key end\n";
+        String both =
+                SOUND.replace("EarlyBird", "EarlyBIrd") + "declare " + name + " @meaning( \"so\" ) n : long @key end\n";
         assertThat(problems(both)).extracting(Problem::code).containsExactly(Code.TAKEN_NAME);
     }
 
@@ -256,14 +258,12 @@ class DeclarationsTest {
                 declare Aa @meaning( "so" ) b : Bb @key end
                 declare Bb @meaning( "so" ) c : Cc @key end
                 declare Cc @meaning( "so" ) a : Aa @key d : Aa @key end
-                """))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(Code.DECLARED_IN_CIRCLE);
-                    assertThat(problem.message())
-                            .isEqualTo("\"Cc\" holds \"Aa\", which holds \"Cc\" by way of \"Bb\"; such a fact would"
-                                    + " never end.");
-                });
+                """)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.DECLARED_IN_CIRCLE);
+            assertThat(problem.message())
+                    .isEqualTo("\"Cc\" holds \"Aa\", which holds \"Cc\" by way of \"Bb\"; such a fact would"
+                            + " never end.");
+        });
     }
 
     @Test
@@ -280,7 +280,10 @@ class DeclarationsTest {
                         accumulate( MyPost( $at : at ); $last : max( $at ) )
                         accumulate( MyPost( $one : at ); $n : count( $one ) )
                         accumulate( Contact( $p : priority ); $most : max( $p ) )""", "signal( new Last( $last, $n, $most ) );")
-                + rule("A-2", "Last( $at : at )\n$p : Proposal( occasion < $at )", "withhold( $p, because( \"So.\" ) );");
+                + rule(
+                        "A-2",
+                        "Last( $at : at )\n$p : Proposal( occasion < $at )",
+                        "withhold( $p, because( \"So.\" ) );");
         List<Problem> problems = problems(text);
 
         assertThat(problems).singleElement().satisfies(problem -> {
@@ -311,29 +314,39 @@ class DeclarationsTest {
                 end
                 declare Empty @meaning( "nothing" ) end
                 """ + rule("A-1", "All()\nOwner()", "signal( new Empty() );")
-                + rule("A-2", "Empty()\n$p : Proposal()", "withhold( $p, because( \"So.\" ) );"))
+                        + rule("A-2", "Empty()\n$p : Proposal()", "withhold( $p, because( \"So.\" ) );"))
                 .vocabulary()
                 .fact("All")
                 .orElseThrow();
 
-        assertThat(kind.slots()).extracting(field -> field.type()).contains(
-                Type.TEXT, Type.NUMBER, Type.TRUTH, Type.MOMENT, Type.LENGTH);
+        assertThat(kind.slots())
+                .extracting(field -> field.type())
+                .contains(Type.TEXT, Type.NUMBER, Type.TRUTH, Type.MOMENT, Type.LENGTH);
         assertThat(kind.field("none").orElseThrow().type().declared()).isEqualTo("Empty");
     }
 
     @Test
     void book_over_another_may_derive_its_kinds_and_not_declare_them() {
-        RuleReader.Result below =
-                RuleReader.read(List.of(new Source("standard:a.drl", SOUND)), Vocabulary.standard());
+        RuleReader.Result below = RuleReader.read(List.of(new Source("standard:a.drl", SOUND)), Vocabulary.standard());
         String mine = PACKAGE
-                + rule("B-1", "$t : Turn( mine == true, $who : contact, $at : at )", "signal( new EarlyBird( $who, $t, $at ) );");
+                + rule(
+                        "B-1",
+                        "$t : Turn( mine == true, $who : contact, $at : at )",
+                        "signal( new EarlyBird( $who, $t, $at ) );");
         assertThat(over(below, Map.of("b.drl", mine))).isEmpty();
 
         Map<String, String> files = new HashMap<>();
-        files.put("b.drl", PACKAGE + "declare EarlyBird @meaning( \"mine\" ) contact : PersonId @key end\n"
-                + rule("B-1", "Turn( mine == true, $who : contact )", "signal( new EarlyBird( $who ) );"));
-        files.put("c.drl", PACKAGE
-                + rule("B-2", "$p : Proposal( $who : contact )\nexists EarlyBird( contact == $who )", "withhold( $p, because( \"So.\" ) );"));
+        files.put(
+                "b.drl",
+                PACKAGE + "declare EarlyBird @meaning( \"mine\" ) contact : PersonId @key end\n"
+                        + rule("B-1", "Turn( mine == true, $who : contact )", "signal( new EarlyBird( $who ) );"));
+        files.put(
+                "c.drl",
+                PACKAGE
+                        + rule(
+                                "B-2",
+                                "$p : Proposal( $who : contact )\nexists EarlyBird( contact == $who )",
+                                "withhold( $p, because( \"So.\" ) );"));
         List<Problem> problems = over(below, files);
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.STANDARD_NAME);
@@ -349,13 +362,17 @@ class DeclarationsTest {
 
     @Test
     void declaration_that_says_what_the_standard_one_says_is_left_out() {
-        RuleReader.Result below =
-                RuleReader.read(List.of(new Source("standard:a.drl", SOUND)), Vocabulary.standard());
-        String copy = SOUND.substring(0, SOUND.indexOf("rule")) + rule("B-1", "$t : Turn( mine == true, $who : contact, $at : at )", "signal( new EarlyBird( $who, $t, $at ) );");
+        RuleReader.Result below = RuleReader.read(List.of(new Source("standard:a.drl", SOUND)), Vocabulary.standard());
+        String copy = SOUND.substring(0, SOUND.indexOf("rule"))
+                + rule(
+                        "B-1",
+                        "$t : Turn( mine == true, $who : contact, $at : at )",
+                        "signal( new EarlyBird( $who, $t, $at ) );");
         List<Problem> problems = over(below, Map.of("b.drl", copy));
 
         assertThat(problems).extracting(Problem::code).containsExactly(Code.STANDARD_NAME);
-        assertThat(over(below, Fixes.of(problems).applyTo(Map.of("b.drl", copy)))).isEmpty();
+        assertThat(over(below, Fixes.of(problems).applyTo(Map.of("b.drl", copy))))
+                .isEmpty();
     }
 
     private static List<Problem> over(RuleReader.Result below, Map<String, String> files) {
@@ -372,8 +389,7 @@ class DeclarationsTest {
                 .vocabulary();
         String alone = PACKAGE + rule("A-1", "$p : Proposal()\nEarlyBird()", "withhold( $p, because( \"So.\" ) );");
 
-        assertThat(RuleReader.explain(
-                                List.of(new Source("a.drl", alone)), Vocabulary.standard(), List.of(), standard)
+        assertThat(RuleReader.explain(List.of(new Source("a.drl", alone)), Vocabulary.standard(), List.of(), standard)
                         .problems())
                 .singleElement()
                 .satisfies(problem -> {
@@ -385,12 +401,21 @@ class DeclarationsTest {
     @Test
     void circle_that_an_author_closes_names_the_rule_of_the_author() {
         RuleReader.Result below = RuleReader.read(
-                List.of(new Source("standard:a.drl", PACKAGE + """
+                List.of(new Source(
+                        "standard:a.drl",
+                        PACKAGE + """
                         declare Quiet @meaning( "so" ) contact : PersonId @key end
                         declare Loud @meaning( "so" ) contact : PersonId @key end
-                        """ + rule("S-1", "Contact( $who : id )\nnot Loud( contact == $who )", "signal( new Quiet( $who ) );")
-                        + rule("S-2", "Turn( $who : contact )", "signal( new Loud( $who ) );")
-                        + rule("S-3", "Quiet( $who : contact )\n$p : Proposal( contact == $who )", "withhold( $p, because( \"So.\" ) );"))),
+                        """
+                                + rule(
+                                        "S-1",
+                                        "Contact( $who : id )\nnot Loud( contact == $who )",
+                                        "signal( new Quiet( $who ) );")
+                                + rule("S-2", "Turn( $who : contact )", "signal( new Loud( $who ) );")
+                                + rule(
+                                        "S-3",
+                                        "Quiet( $who : contact )\n$p : Proposal( contact == $who )",
+                                        "withhold( $p, because( \"So.\" ) );"))),
                 Vocabulary.standard());
         String mine = PACKAGE
                 + rule("B-1", "Turn( $who : contact, mine == true )", "signal( new Quiet( $who ) );")
@@ -399,7 +424,8 @@ class DeclarationsTest {
         assertThat(below.problems()).isEmpty();
         assertThat(over(below, Map.of("b.drl", mine))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.CIRCLE);
-            assertThat(problem.position().line()).isEqualTo(mine.lines().toList().indexOf("rule \"The rule B-2\"") + 1);
+            assertThat(problem.position().line())
+                    .isEqualTo(mine.lines().toList().indexOf("rule \"The rule B-2\"") + 1);
             assertThat(problem.message()).contains("B-2");
         });
     }

@@ -56,23 +56,39 @@ final class DeclarationRoads {
                 road("a declaration of a class of Drools", file("declare Rule @meaning( \"so\" ) n : long @key end")),
                 road("a declaration of what is given", file("declare Contact @meaning( \"so\" ) n : long @key end")),
                 road("a declaration in another case", file("declare CONTACT @meaning( \"so\" ) n : long @key end")),
-                road("a declaration with a colliding name", file("declare Two @meaning( \"so\" ) n : long @key end\n"
-                        + "declare TWO @meaning( \"so\" ) n : long @key end")),
-                road("a declaration that looks like another", file("declare Ill @meaning( \"so\" ) n : long @key end\n"
-                        + "declare I1l @meaning( \"so\" ) n : long @key end")),
-                road("a declaration with a letter of another alphabet", file("declare M\u0456ne @meaning( \"so\" ) n : long @key end")),
+                road(
+                        "a declaration with a colliding name",
+                        file("declare Two @meaning( \"so\" ) n : long @key end\n"
+                                + "declare TWO @meaning( \"so\" ) n : long @key end")),
+                road(
+                        "a declaration that looks like another",
+                        file("declare Ill @meaning( \"so\" ) n : long @key end\n"
+                                + "declare I1l @meaning( \"so\" ) n : long @key end")),
+                road(
+                        "a declaration with a letter of another alphabet",
+                        file("declare M\u0456ne @meaning( \"so\" ) n : long @key end")),
                 road("a declaration with a dollar sign", file("declare $Mine @meaning( \"so\" ) n : long @key end")),
                 road("a declaration with an underscore", file("declare Mine_ @meaning( \"so\" ) n : long @key end")),
-                road("an event with an age that is called for", file("declare Mine @role( event ) @expires( " + M + ".text() ) end")),
-                road("a moment that is called for", file("declare Mine @timestamp( " + M + ".number() ) n : long @key end")),
+                road(
+                        "an event with an age that is called for",
+                        file("declare Mine @role( event ) @expires( " + M + ".text() ) end")),
+                road(
+                        "a moment that is called for",
+                        file("declare Mine @timestamp( " + M + ".number() ) n : long @key end")),
                 road("a declaration of a window", file("declare window Mine Contact( " + M + ".yes() ) end")),
                 road("a declaration of a door", file("declare entry-point Mine end")),
                 road("a declaration that holds itself", fields("mine : Mine @key")),
-                road("declarations in a circle", file("declare One @meaning( \"so\" ) two : Two @key end\n"
-                        + "declare Two @meaning( \"so\" ) one : One @key end")),
-                road("declarations within each other without an end", file(IntStream.range(0, 40)
-                        .mapToObj(i -> "declare Deep" + i + " @meaning( \"so\" ) in" + i + " : Deep" + (i + 1) + " @key end")
-                        .collect(Collectors.joining("\n")) + "\ndeclare Deep40 @meaning( \"so\" ) n : long @key end")),
+                road(
+                        "declarations in a circle",
+                        file("declare One @meaning( \"so\" ) two : Two @key end\n"
+                                + "declare Two @meaning( \"so\" ) one : One @key end")),
+                road(
+                        "declarations within each other without an end",
+                        file(IntStream.range(0, 40)
+                                        .mapToObj(i -> "declare Deep" + i + " @meaning( \"so\" ) in" + i + " : Deep"
+                                                + (i + 1) + " @key end")
+                                        .collect(Collectors.joining("\n"))
+                                + "\ndeclare Deep40 @meaning( \"so\" ) n : long @key end")),
                 road("a declaration within a declaration", fields("n : long @key\n declare Other m : long @key end")),
                 road("a field without a key", fields("n : long")),
                 road("a field called like a method of every class", fields("getClass : long @key")),
@@ -134,26 +150,28 @@ final class DeclarationRoads {
                 open("a new thing where a word stands", then("insert( new " + M + "() ); " + SOUND)),
                 open("a new fact of what is called for", declared(mine, "insert( new Mine( " + M + ".number() ) );")),
                 open("a new fact that is called", declared(mine, "new Mine( " + M + ".number() ).getN();")),
-                open(
-                        "a new fact with a body",
-                        declared(mine, "new Mine( 1 ) { { " + M + ".set(); } };")),
+                open("a new fact with a body", declared(mine, "new Mine( 1 ) { { " + M + ".set(); } };")),
                 open("a new list", then("new java.util.ArrayList( " + M + ".contacts() );")),
                 open("a new row of a length", then("int[] n = new int[ " + M + ".number() ];")),
                 open("a new text", then("new String( " + M + ".text() );")),
                 open(
                         "a new thing in a reason",
                         then("recommend( prepare( target( $c ) ), because( \"\" + new " + M + "() ) );")),
-                open(
-                        "a new function",
-                        then("new Runnable() { public void run() { " + M + ".set(); } }.run();")),
+                open("a new function", then("new Runnable() { public void run() { " + M + ".set(); } }.run();")),
                 road("a new thing that is said", then("signal( new " + M + "() );")),
                 road("a new process that is said", then("signal( new ProcessBuilder( \"x\" ) );")),
                 road("a new thing with dots that is said", declared(mine, "signal( new etiquette.Mine( 1 ) );")),
                 road("a new given fact", then("signal( new Contact( $name ) );")),
                 road("a new fact of a new fact", declared(mine, "signal( new Mine( new Mine( 1 ) ) );")),
-                road("a new fact in a condition", declared(mine, SOUND).replace(
-                        "$c : Contact( $name : name )", "$c : Contact( $name : name, name == new String( \"x\" ) )")),
-                road("a new fact that is recommended", declared(mine, "recommend( new Mine( 1 ), because( \"So.\" ) );")),
+                road(
+                        "a new fact in a condition",
+                        declared(mine, SOUND)
+                                .replace(
+                                        "$c : Contact( $name : name )",
+                                        "$c : Contact( $name : name, name == new String( \"x\" ) )")),
+                road(
+                        "a new fact that is recommended",
+                        declared(mine, "recommend( new Mine( 1 ), because( \"So.\" ) );")),
                 road("a new fact of a call", declared(mine, "signal( new Mine( " + M + ".number() ) );")),
                 road("a new fact of a field that is called for", declared(mine, "signal( new Mine( $c.priority ) );")),
                 road("a new fact with a kind of its own", declared(mine, "signal( new Mine<String>( 1 ) );")),
@@ -190,7 +208,9 @@ final class DeclarationRoads {
                 .forEach(text -> roads.add(road(
                         "a meaning that is " + (text.length() > 100 ? "very long" : text),
                         file("declare Mine @meaning( " + text + " ) n : long @key end"))));
-        roads.add(road("a meaning with code behind it", file("declare Mine @meaning( \"so\" ) } static { " + M + ".set(); n : long @key end")));
+        roads.add(road(
+                "a meaning with code behind it",
+                file("declare Mine @meaning( \"so\" ) } static { " + M + ".set(); n : long @key end")));
         return roads;
     }
 }
