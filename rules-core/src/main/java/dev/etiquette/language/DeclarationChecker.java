@@ -140,14 +140,7 @@ final class DeclarationChecker {
             String earlier = looks.like(name);
             looks.add(name);
             if (!wrong.isEmpty()) {
-                String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-                boolean mends = !small.equals(name) && reserved.field(small).isEmpty();
-                findings.add(
-                        new Problem(Code.TAKEN_NAME, slot.name().position(), wrong)
-                                .maybe("Maybe choose another name, such as " + small + "Value."),
-                        mends
-                                ? List.of(Guess.of(Code.TAKEN_NAME, slot.name().position(), wrong, small, 0))
-                                : List.of());
+                findings.add(named(slot.name(), wrong));
             } else if (!earlier.isEmpty()) {
                 findings.settle(new Problem(
                                 Code.TAKEN_NAME,
@@ -159,6 +152,16 @@ final class DeclarationChecker {
                         .maybe("Maybe leave one of the two out, or give it another name."));
             }
         }
+    }
+
+    private Finding named(Token field, String wrong) {
+        String small = field.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                + field.text().substring(1);
+        Problem problem = new Problem(Code.TAKEN_NAME, field.position(), wrong)
+                .maybe("Maybe choose another name, such as " + small + "Value.");
+        return !small.equals(field.text()) && reserved.field(small).isEmpty()
+                ? new Finding(problem, List.of(Guess.of(Code.TAKEN_NAME, field.position(), wrong, small, 0)))
+                : Finding.settled(problem);
     }
 
     private void type(SlotNode slot) {

@@ -183,6 +183,23 @@ final class Declarations {
         return false;
     }
 
+    /** Whether a rule may be well written but for a field that has a name which no field can have. */
+    boolean unreadable(Part part) {
+        Set<String> words = new HashSet<>();
+        for (Token token : part.passage().tokens()) {
+            words.add(token.text());
+        }
+        return part.node().isEmpty()
+                && part.declared().isEmpty()
+                && broken.stream()
+                        .filter(words::contains)
+                        .flatMap(name -> Optional.ofNullable(nodes.get(name)).stream())
+                        .flatMap(node -> node.slots().stream())
+                        .map(slot -> slot.name().text())
+                        .anyMatch(field -> words.contains(field)
+                                && !reserved.field(field).isEmpty());
+    }
+
     /** Everything that rules can name. */
     Vocabulary vocabulary() {
         return whole;

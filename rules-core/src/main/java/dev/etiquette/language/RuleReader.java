@@ -128,6 +128,10 @@ public final class RuleReader {
         Declarations declarations = new Declarations(vocabulary, parts);
         Vocabulary whole = declarations.vocabulary();
         RuleChecker checker = new RuleChecker(whole, ids, declarations, elsewhere);
+        parts.stream()
+                .filter(part -> part.findings().errors() > 0)
+                .filter(declarations::unreadable)
+                .forEach(part -> part.findings().clear());
         for (Part part : parts) {
             part.node()
                     .filter(node -> bounded(part, node))

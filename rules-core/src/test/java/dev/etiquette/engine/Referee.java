@@ -236,7 +236,7 @@ final class Referee {
     }
 
     /** Stock Drools leaves the places in a text as they are. */
-    private static String filled(String text, Match match, ZoneId zone) {
+    private String filled(String text, Match match, ZoneId zone) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
@@ -251,11 +251,10 @@ final class Referee {
         return matcher.appendTail(filled).toString().strip();
     }
 
-    private static Object field(Object fact, String name) {
+    private Object field(Object fact, String name) {
         try {
             if (!fact.getClass().isRecord() && fact.getClass().getPackageName().equals("etiquette")) {
-                String getter = "get" + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-                return fact.getClass().getMethod(getter).invoke(fact);
+                return declared(fact.getClass().getSimpleName()).get(fact, name);
             }
             return fact.getClass().getMethod(name).invoke(fact);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException failure) {
