@@ -196,8 +196,8 @@ final class Declarations {
                         .flatMap(name -> Optional.ofNullable(nodes.get(name)).stream())
                         .flatMap(node -> node.slots().stream())
                         .map(slot -> slot.name().text())
-                        .anyMatch(field -> words.contains(field)
-                                && !reserved.field(field).isEmpty());
+                        .anyMatch(field ->
+                                words.contains(field) && !reserved.field(field).isEmpty());
     }
 
     /** Everything that rules can name. */

@@ -65,7 +65,8 @@ class BoundsTest {
         assertThat(problems(bound.within())).isEmpty();
         assertThat(problems(bound.beyond()))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isIn(Code.TOO_LARGE, Code.LONG_NUMBER, Code.TAKEN_NAME));
+                .satisfies(
+                        problem -> assertThat(problem.code()).isIn(Code.TOO_LARGE, Code.LONG_NUMBER, Code.TAKEN_NAME));
     }
 
     private static String filled(String text, int size) {
@@ -140,7 +141,8 @@ class BoundsTest {
     }
 
     private static String using(String first, String declarations) {
-        return PACKAGE + declarations
+        return PACKAGE
+                + declarations
                 + rule("A-1", "$p : Proposal()\n" + first + "()", "withhold( $p, because( \"So.\" ) );");
     }
 
@@ -192,8 +194,7 @@ class BoundsTest {
                                         repeated(
                                                 500,
                                                 i -> declared(
-                                                        "Ring" + i,
-                                                        "    next : Ring" + (i + 1) % 500 + " @key\n")))
+                                                        "Ring" + i, "    next : Ring" + (i + 1) % 500 + " @key\n")))
                                 + slip,
                         Code.DECLARED_IN_CIRCLE),
                 new Hostile(
@@ -216,11 +217,7 @@ class BoundsTest {
                         Code.TAKEN_NAME),
                 new Hostile(
                         "fields that hold what is not there",
-                        using(
-                                        "Lost0",
-                                        repeated(
-                                                500,
-                                                i -> declared("Lost" + i, "    n : Presonid" + i + " @key\n")))
+                        using("Lost0", repeated(500, i -> declared("Lost" + i, "    n : Presonid" + i + " @key\n")))
                                 + slip,
                         Code.UNKNOWN_TYPE),
                 new Hostile(
