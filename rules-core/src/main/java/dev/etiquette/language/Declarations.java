@@ -197,12 +197,12 @@ final class Declarations {
             words.add(token.text());
         }
         return broken.stream()
-                        .filter(words::contains)
-                        .flatMap(name -> Optional.ofNullable(nodes.get(name)).stream())
-                        .flatMap(node -> node.slots().stream())
-                        .map(slot -> slot.name().text())
-                        .anyMatch(field ->
-                                words.contains(field) && !reserved.field(field).isEmpty());
+                .filter(words::contains)
+                .flatMap(name -> Optional.ofNullable(nodes.get(name)).stream())
+                .flatMap(node -> node.slots().stream())
+                .map(slot -> slot.name().text())
+                .anyMatch(
+                        field -> words.contains(field) && !reserved.field(field).isEmpty());
     }
 
     /** Everything that rules can name. */
