@@ -18,14 +18,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes the page of all words from the vocabulary, from what the source says of it, and from the standard book. */
 final class WordsPage {
 
-    /** An example of each unit that the standard book does not need. */
-    private static final Map<String, String> UNUSED = Map.of("minutes", "minutes( 30 )", "percent", "percent( 20 )");
+    /** An example of each unit and word that the standard book does not need. */
+    private static final Map<String, String> UNUSED =
+            Map.of("minutes", "minutes( 30 )", "percent", "percent( 20 )", "moment", "moment( $last )");
 
     private static final List<String> UNITS = List.of("minutes", "hours", "days", "percent", "plus");
 
@@ -238,7 +240,7 @@ final class WordsPage {
                 for (Field field : fact.fields().values()) {
                     row(
                             code(field.name()),
-                            comment(fact.type(), field.name()),
+                            fact.isDeclared() ? field.meaning() : comment(fact.type(), field.name()),
                             field.type().inWords(),
                             code(examples.of(fact, field)));
                 }
@@ -277,6 +279,7 @@ final class WordsPage {
 
     private String example(WordEntry word, int longest) {
         String example = examples.of(word)
+                .or(() -> Optional.ofNullable(UNUSED.get(word.name())))
                 .orElseThrow(() -> new IllegalStateException("The word " + word.name()
                         + " stands in no rule of the standard book; the page needs an example of it."));
         int comma = example.indexOf(',');
