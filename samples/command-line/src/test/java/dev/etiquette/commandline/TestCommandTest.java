@@ -20,21 +20,31 @@ class TestCommandTest {
                 @id( "ANSWER-1" )
                 @source( "Common sense" )
             when
-                $waiting : WaitingForMe( kind == Kind.PRIVATE )
+                Waiting( kind == Kind.PRIVATE, $turn : turn, $channel : channel )
             then
-                recommend( answer( $waiting ),
-                           because( "{waiting.asker} wrote to you." ) );
+                recommend( answer( $turn, $channel ),
+                           because( "{turn.name} wrote to you." ) );
             end
 
             rule "Whoever spoke to me is waiting for me"
                 @id( "ANSWER-2" )
                 @source( "Common sense" )
             when
-                $me   : Owner()
-                $turn : Turn( mine == false )
-                $norm : AnswerNorm( platform == $turn.platform, kind == $turn.kind )
+                Owner()
+                $turn : Turn( mine == false, $who : contact, $place : platform, $kind : kind, $excerpt : excerpt )
+                AnswerNorm( platform == $place, kind == $kind )
             then
-                signal( waiting( $turn, $norm, $me ) );
+                signal( new Waiting( $who, $place, answeredIn( $turn ), $kind, $turn, $excerpt ) );
+            end
+
+            declare Waiting
+                @meaning( "somebody who waits for my answer" )
+                contact  : PersonId @key
+                platform : Platform @key
+                channel  : Channel  @key
+                kind     : Kind     @key
+                turn     : Turn     @key
+                excerpt  : String   @key
             end
             """;
 
@@ -80,8 +90,8 @@ class TestCommandTest {
                     expected: I should be advised to answer Ann.
                     found: Nothing is advised, and nothing held back.
                     why:
-                      ANSWER-1 came as far as answer.drl:7, WaitingForMe( kind == Kind.PRIVATE )
-                        nearest is WaitingForMe( ann, Mastodon, a public reply, question, "How is your oven?" ), but "kind == Kind.PRIVATE" is not so: it is question
+                      ANSWER-1 came as far as answer.drl:7, Waiting( kind == Kind.PRIVATE, $turn : turn, $channel : channel )
+                        nearest is Waiting( ann, Mastodon, a public reply, question, "How is your oven?" ), but "kind == Kind.PRIVATE" is not so: it is question
 
                 1 scenario: 0 passed, 1 failed.
                 """, ""));
@@ -99,7 +109,7 @@ class TestCommandTest {
                   answer.drl
                     line 7, ANSWER-1: never false: kind == Kind.PRIVATE
                     line 18, ANSWER-2: never false: mine == false
-                    line 19, ANSWER-2: never false: platform == $turn.platform
+                    line 19, ANSWER-2: never false: platform == $place
                   0 of 2 rules and 1 of 4 conditions were seen true and seen false.
                 """);
         assertThat(test(PASSING, "--coverage-required").code()).isEqualTo(1);
