@@ -117,12 +117,8 @@ public final class Vocabulary {
             SellerNorm.Seller.class,
             Visibility.class);
 
-    private static final List<Class<?>> WORDS = List.of(
-            ActWords.class,
-            CalendarWords.class,
-            NumberWords.class,
-            StatementFunctions.class,
-            TimeWords.class);
+    private static final List<Class<?>> WORDS =
+            List.of(ActWords.class, CalendarWords.class, NumberWords.class, StatementFunctions.class, TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
     private static final Set<Class<?>> VALUES = Set.of(

@@ -2,14 +2,11 @@ package dev.etiquette.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.report.Edit;
-import dev.etiquette.report.Problem;
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.Fixes;
+import dev.etiquette.report.Edit;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
-import dev.etiquette.report.Edit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,8 +47,8 @@ class ChecksTest {
     /** What only a programmer would say. */
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i)\\b(java|drools|kie|exception|null|tokens?|pars(?:e|er|ed|ing)|syntax|lexer|boolean|integer|string"
-                + "|class|method|instance|enum|arguments?|parameters?|compile[rd]?|stack|EOF|identifier|types?"
-                + "|operator|literal|constant|variable|expression|regex|object|array|byte|boolean|PT?\\d+[HMD])\\b");
+                    + "|class|method|instance|enum|arguments?|parameters?|compile[rd]?|stack|EOF|identifier|types?"
+                    + "|operator|literal|constant|variable|expression|regex|object|array|byte|boolean|PT?\\d+[HMD])\\b");
 
     @TempDir
     Path folder;
