@@ -39,6 +39,20 @@ Feature: Show again what is worth it
     Given I posted on Mastodon on Monday 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
     When it is Wednesday 1 April 2026, 12:00
     Then I should be advised to repeat that on Mastodon, not before 15:00
+    And the reason should say "last on Monday, 2 March 2026, 12:00; take another day and hour."
+
+  Scenario: The other hour is one at which I am awake
+    Given I live in Europe/Berlin
+    And I posted on Mastodon on Monday 2 March 2026 at 20:30: "How to keep a sourdough: a guide"
+    When it is Wednesday 1 April 2026, 21:30
+    Then I should be advised to repeat that on Mastodon, not before 2 April 2026, 08:00
+
+  Scenario: Where no other hour is left, a guide may come round as soon as it has rested
+    Given I am awake on Monday from 08:00 to 14:00
+    And I posted on Mastodon on Monday 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
+    When it is Thursday 2 April 2026, 12:00
+    Then the advice to repeat that should be held back by QUIET-1
+    And it should not be done before 1 April 2026, 12:00
 
   Scenario: In other words where sameness is forbidden, and who forbids it
     Given I posted on X 40 days ago: "How to keep a sourdough: a guide"
