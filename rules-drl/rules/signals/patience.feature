@@ -66,6 +66,19 @@ Feature: Whose turn it is
         | 2 March 2026 at 09:00 | should not apply |
         | 2 March 2026 at 18:00 | should not apply |
 
+    Scenario Outline: After a second try as well, <when>
+      Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How is your oven?"
+      And I wrote to Ann on LinkedIn on 5 March 2026 at 09:00: "Does it bake?"
+      And I met Ann on <when>
+      When it is 6 March 2026, 12:00
+      Then rule PATIENCE-5 <applies> to Ann
+      And rule PATIENCE-6 <applies> to Ann
+
+      Examples:
+        | when                  | applies          |
+        | 5 March 2026 at 08:59 | should apply     |
+        | 5 March 2026 at 09:00 | should not apply |
+
     Scenario: In a chat room nobody is waited for
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How is your oven?"
       And Ben said to me in the chat room on 2 March 2026 at 09:00: "Good morning!"

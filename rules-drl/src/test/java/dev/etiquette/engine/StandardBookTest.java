@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.Test;
 class StandardBookTest {
 
     private static final int SCENES = 200;
+
+    /** Later scenes, in which rules match that match in none of the first ones: START-1. */
+    private static final List<Long> RARE_SCENES = List.of(279L);
 
     private final List<Source> files = files();
     private final Result book = RuleReader.read(files, Vocabulary.standard());
@@ -84,7 +88,9 @@ class StandardBookTest {
         Candidate shared = Candidate.shared(book);
         Candidate unshared = Candidate.unshared(book);
         Set<String> matched = new TreeSet<>();
-        for (long seed = 0; seed < SCENES; seed++) {
+        List<Long> seeds = Stream.concat(LongStream.range(0, SCENES).boxed(), RARE_SCENES.stream())
+                .toList();
+        for (long seed : seeds) {
             Scene first = Situations.seeded(seed);
             ZoneId zone = first.situation().owner().zone();
             List<RecommendationId> proposed = shared.fixpoint(facts(first), zone).stream()

@@ -30,7 +30,7 @@ class BroadcastTest {
     private static final Post ANNS = theirs("anns", "ann", minutes(60), "Rye needs time.");
     private static final Situation ONLY_POSTS = given().with(posts(5));
 
-    /** An archive often does not say whom a comment answers. */
+    /** An archive often does not say whom a comment answers; a scenario always does. */
     @Test
     void answer_to_nobody_knows_whom_is_enough(StandardAdvisor standard) {
         Reply visit = Reply.of("v", Platform.LINKEDIN, "maya", minutes(70), "So it does.", "unknown");
@@ -38,6 +38,7 @@ class BroadcastTest {
         assertThat(listen(standard.at(LATER, ONLY_POSTS.with(visit)))).isEmpty();
     }
 
+    /** A scenario cannot answer something that it does not tell of. */
     @Test
     void answers_under_my_own_posts_and_in_private_are_no_visits(StandardAdvisor standard) {
         Reply athome = Reply.of("h", Platform.LINKEDIN, "maya", minutes(70), "Thanks, all of you.", "p0");

@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 /** Whom I wait for, and how long. */
 class PatienceTest {
 
+    private static final Situation TWICE =
+            given(myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
+
+    @Test
+    @Threshold("PATIENCE-5")
+    void whoever_I_have_met_since_the_second_try_is_not_waited_for(StandardAdvisor standard) {
+        standard.at(days(5), TWICE.with(meeting(days(4).minusNanos(1))));
+        standard.at(days(5), TWICE.with(meeting(days(4))));
+    }
+
     @Test
     @Threshold("PATIENCE-1")
     void whoever_I_have_met_since_is_not_waited_for(StandardAdvisor standard) {

@@ -120,7 +120,7 @@ class TouchTest {
     }
 
     @Test
-    @Threshold({"TOUCH-1", "PATIENCE-2"})
+    @Threshold({"TOUCH-1", "PATIENCE-6"})
     void after_all_tries_there_is_a_month_of_rest(StandardAdvisor standard) {
         Contact daily = ann().every(new Cadence(Duration.ofDays(1), Duration.ofDays(9)));
         Situation twice = given(daily)
