@@ -60,10 +60,10 @@ class FollowingTest {
                 @id( "RESPOND-1" )
                 @source( "Our own manners" )
             when
-                $question : WaitingForMe( kind == Kind.QUESTION )
+                $question : WaitingForMe( kind == Kind.QUESTION, $asked : asked, $channel : channel )
                 Now( time >= $question.nudgeAt, time < $question.overAt )
             then
-                recommend( answer( $question ), because( "Text %s." ) );
+                recommend( answer( $asked, $channel ), because( "Text %s." ) );
             end
             """;
 
