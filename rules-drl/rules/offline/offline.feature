@@ -42,6 +42,29 @@ Feature: Go on off the screen
         | one in another place     | I wrote to Ann on Mastodon on 2 March 2026 at 08:55: "As hot as it gets."       |
         | one of a machine of mine | I wrote to Ann on LinkedIn on 2 March 2026 at 08:55: "I am out of the office."  |
 
+    Scenario: Twelve turns of hers alone are no talk
+      Given this was said:
+        | who | to | on       | when                | how     | text             |
+        | Dee | me | LinkedIn | 2 March 2026, 08:00 | private | One loaf.        |
+        | Dee | me | LinkedIn | 2 March 2026, 08:01 | private | Two loaves.      |
+        | Dee | me | LinkedIn | 2 March 2026, 08:02 | private | Three loaves.    |
+        | Dee | me | LinkedIn | 2 March 2026, 08:03 | private | Four loaves.     |
+        | Dee | me | LinkedIn | 2 March 2026, 08:04 | private | Five loaves.     |
+        | Dee | me | LinkedIn | 2 March 2026, 08:05 | private | Six loaves.      |
+        | Dee | me | LinkedIn | 2 March 2026, 08:06 | private | Seven loaves.    |
+        | Dee | me | LinkedIn | 2 March 2026, 08:07 | private | Eight loaves.    |
+        | Dee | me | LinkedIn | 2 March 2026, 08:08 | private | Nine loaves.     |
+        | Dee | me | LinkedIn | 2 March 2026, 08:09 | private | Ten loaves.      |
+        | Dee | me | LinkedIn | 2 March 2026, 08:10 | private | Eleven loaves.   |
+        | Dee | me | LinkedIn | 2 March 2026, 08:11 | private | A dozen in all.  |
+      And Dee can be reached by phone
+      When it is Monday 2 March 2026, 09:00
+      Then I should not be advised to move offline with Dee
+      And rule OFFLINE-1 should not apply to Dee
+      Given I wrote to Dee on LinkedIn on 2 March 2026 at 08:12: "I counted them."
+      When 1 minute goes by
+      Then I should be advised to move offline with Dee, because of OFFLINE-1
+
     Scenario Outline: A long talk, and <what>
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 08:55: "As hot as it gets."
       And <also>

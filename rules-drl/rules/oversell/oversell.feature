@@ -17,7 +17,8 @@ Feature: Sell little
         | I   | X  | 2 March 2026, 12:00 | Rye in the rain  |       |
       When it is Monday 2 March 2026, 13:00
       Then I should be advised to sell nothing on X, because of OVERSELL-1
-      And the reason should say "2 of your last 5 posts on X were selling (40 %; 20 % is borne)"
+      And the reason should say "2 of your last 5 posts on X were selling (40 %; 20 % is borne). What lifts it: 5 posts that sell nothing"
+      And the reason should say "1 April 2026, 08:00"
       And rule OVERSELL-2 should not apply
 
     Scenario Outline: <what>

@@ -11,8 +11,10 @@ Feature: Show again what is worth it
     When it is 2 March 2026, 12:00
     And <rest> days go by
     Then I should be advised to <action> "the guide" on <platform>, because of <rule>
+    And it should be because of <rule>
     And its urgency should be whenever
     And the reason should say "Shown 1 of 4 times, last on Monday, 2 March 2026, 12:00"
+    And the reason should say "How to keep a sourdough: a guide"
 
     Examples: As it is, by a boost, or in other words
       | platform | rest | action | rule     |
@@ -90,6 +92,8 @@ Feature: Show again what is worth it
     And the reason should say "It may come round again"
     And I should be advised, in this order:
       | repeat "the storing" on Mastodon, because of REPEAT-2 |
+    And I should be advised to repeat "the storing"
+    And it should be because of REPEAT-2
 
   Scenario: What I dismissed comes back in its turn after a month
     Given I posted on Mastodon 60 days ago: "How to keep a sourdough: a guide"

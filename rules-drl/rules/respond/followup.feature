@@ -25,7 +25,7 @@ Feature: Follow up on meetings
     When it is Monday 2 March 2026, 14:00
     Then I should be advised to follow up with Ben
     And I should be advised to follow up with Ann
-    And the reason should say "the price of flour"
+    And the reason should say "You and Ann spoke on 2 March 2026, 12:00. Thank them and come back to what you agreed. the price of flour"
 
   Scenario Outline: Nobody needs minutes who is <group>
     Given Ann is in my group "<group>"

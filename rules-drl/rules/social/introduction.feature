@@ -54,10 +54,11 @@ Feature: Say once who I am
       | <who> | me | LinkedIn | <when> | private | Hello Maya. | <read as> |
     When it is Friday 6 March 2026, 12:00
     Then I <should> be advised to wait for Ann
+    And rule INTRO-1 <applies> to Ann
 
     Examples:
-      | what                                             | who | when                | read as       | should     |
-      | a word of hers is an answer                      | Ann | 4 March 2026, 12:00 |               | should not |
-      | what she had said before is none                 | Ann | 4 March 2026, 11:59 |               | should     |
-      | a machine that answers in her place is no answer | Ann | 5 March 2026, 12:00 | out of office | should     |
-      | a word of somebody else's is none                | Ben | 5 March 2026, 12:00 |               | should     |
+      | what                                             | who | when                | read as       | should     | applies          |
+      | a word of hers is an answer                      | Ann | 4 March 2026, 12:00 |               | should not | should not apply |
+      | what she had said before is none                 | Ann | 4 March 2026, 11:59 |               | should     | should apply     |
+      | a machine that answers in her place is no answer | Ann | 5 March 2026, 12:00 | out of office | should     | should apply     |
+      | a word of somebody else's is none                | Ben | 5 March 2026, 12:00 |               | should     | should apply     |
