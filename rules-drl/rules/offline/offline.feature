@@ -197,6 +197,15 @@ Feature: Go on off the screen
         | a call with Ben settles nothing   | I met Ben on 2 March 2026 at 09:31                     | 2 March 2026, 10:00 | should     |
         | there is no way to call her       | Ann is to be left alone everywhere, noted 1 March 2026 | 2 March 2026, 10:00 | should not |
 
+    Scenario: Of whom nothing is known but the screen goes on looking for a time there
+      Given this was said:
+        | who | to  | on       | when                | how     | text                       |
+        | Dee | me  | LinkedIn | 2 March 2026, 08:30 | private | Sorry, I cannot do Monday. |
+        | I   | Dee | LinkedIn | 2 March 2026, 09:30 | private | Sorry, I cannot do Friday. |
+      When it is Monday 2 March 2026, 10:00
+      Then rule OFFLINE-3 should not apply to Dee
+      And I should not be advised to move offline with Dee
+
   Rule: A private matter before the public
 
     Scenario: What waits for an answer is answered in private, and soon
@@ -361,6 +370,20 @@ Feature: Go on off the screen
       Then I should be advised, in this order:
         | move offline with Ann by phone, whenever, because of OFFLINE-7 |
       And the reason should say "You and Ann are on good terms (4 turns of yours, 4 of theirs) and have never met."
+
+    Scenario Outline: Whoever takes neither calls nor letters, of priority <priority>, is not to be met
+      Given Ann has priority <priority>
+      And I want to talk to Ann because "she knows ovens"
+      And Ann is to be left alone by phone, noted 1 March 2026
+      And Ann is to be left alone by email, noted 1 March 2026
+      When I ask for advice
+      Then rule OFFLINE-7 should not apply to Ann
+      And I should not be advised to move offline with Ann
+
+      Examples:
+        | priority |
+        | 1        |
+        | 3        |
 
     Scenario Outline: Somebody of priority <priority> and <what>
       Given Ann has priority <priority>

@@ -38,6 +38,35 @@ Feature: Sell little
         | two selling posts of five are more than a fifth | yes   | X        | apply     |
         | two selling posts of four are too few to tell   | yes   | LinkedIn | not apply |
 
+    Scenario: What is sold in two places is not added up
+      Given this was said:
+        | who | on       | when       | text             | sells |
+        | I   | X        | 9 days ago | Bread on Monday  | yes   |
+        | I   | X        | 8 days ago | My new oven      |       |
+        | I   | X        | 7 days ago | The old mill     |       |
+        | I   | X        | 6 days ago | Rye in the rain  |       |
+        | I   | X        | 5 days ago | Snow on the roof |       |
+        | I   | LinkedIn | 4 days ago | Bread on Tuesday | yes   |
+      When I ask for advice
+      Then rule OVERSELL-1 should not apply
+
+    Scenario: A pause that I make lasts until I post there again
+      Given this was said:
+        | who | on | when       | text             | sells |
+        | I   | X  | 9 days ago | Bread on Monday  | yes   |
+        | I   | X  | 8 days ago | My new oven      |       |
+        | I   | X  | 7 days ago | Bread on Tuesday | yes   |
+        | I   | X  | 6 days ago | The old mill     |       |
+        | I   | X  | 5 days ago | Rye in the rain  |       |
+      When I ask for advice
+      And I mark the advice to sell nothing on X as done
+      Given I posted on LinkedIn on Monday 2 March 2026 at 12:30: "Snow on the roof"
+      When it is Monday 2 March 2026, 13:00
+      Then the advice to sell nothing on X should be held back by FEEDBACK-1
+      Given I posted on X on Monday 2 March 2026 at 13:30: "Snow on the roof"
+      When it is Monday 2 March 2026, 14:00
+      Then I should be advised to sell nothing on X
+
   Rule: After two selling posts in a row comes a pause
 
     Scenario Outline: <what> in a row
@@ -150,7 +179,7 @@ Feature: Sell little
         | sell nothing to Ann on LinkedIn, whenever, because of OVERSELL-4 |
         | wait for Ann                                                     |
       And I should be advised to sell nothing to Ann
-      And the reason should say "though your message before it had no answer. What lifts it: a word of theirs."
+      And the reason should say "You offered Ann something though your message before it had no answer. What lifts it: a word of theirs."
 
     Scenario Outline: <what> on Monday at noon, <when>
       Given this was said:

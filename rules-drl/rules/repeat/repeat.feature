@@ -60,7 +60,7 @@ Feature: Show again what is worth it
     Given I posted on X 40 days ago: "How to keep a sourdough: a guide"
     When I ask for advice
     Then I should be advised to reword that
-    And the reason should say "X forbids the same text twice"
+    And the reason should say "X forbids the same text twice (X automation rules: no duplicative or substantially similar posts, April 2026)"
     And the manner should say "repost your own post with a comment"
 
   Scenario Outline: Of two guides on <platform> the one that has rested longer should come round

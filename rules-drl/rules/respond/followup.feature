@@ -62,6 +62,12 @@ Feature: Follow up on meetings
     When it is Monday 2 March 2026, 15:00
     Then I should be advised to follow up with Ann
 
+  Scenario: A goodbye of theirs is no follow-up of mine
+    Given I met Ann on Monday 2 March 2026 at 12:00
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, bye!"
+    When it is Monday 2 March 2026, 15:00
+    Then I should be advised to follow up with Ann
+
   Scenario: What a machine says in my absence is no sign of life
     Given I met Ann 2 days ago
     And I wrote to Ann on LinkedIn yesterday at 13:00: "I am out of the office until Thursday."

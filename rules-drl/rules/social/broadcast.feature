@@ -25,8 +25,8 @@ Feature: Do not only broadcast
     Given I posted on LinkedIn 6 days ago: "We bake again."
     When I ask for advice
     And I mark the advice to invite feedback as done
-    Given I posted on LinkedIn 1 hour later: "Bread day!"
-    When 2 hours go by
+    Given I posted on LinkedIn on Monday 2 March 2026 at 12:30: "Bread day!"
+    When it is Monday 2 March 2026, 13:00
     Then the advice to invite feedback should be held back by FEEDBACK-1
 
   Scenario: Four posts are not worth a word yet

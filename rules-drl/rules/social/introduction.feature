@@ -10,7 +10,7 @@ Feature: Say once who I am
     Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
     When it is Thursday 5 March 2026, 12:00
     Then I should be advised to wait for Ann, because of INTRO-1
-    And the reason should say "more than once, last on 4 March 2026, 12:00"
+    And the reason should say "You have introduced yourself to Ann in private more than once, last on 4 March 2026, 12:00."
 
   Scenario Outline: The second introduction <how>
     Given I wrote to Ann on LinkedIn on <second>: "Hi, my name is Maya and I bake."
@@ -33,6 +33,7 @@ Feature: Say once who I am
       | <who> | <to> | LinkedIn | 2 March 2026, 20:00 | <how> | <text> |
     When it is Tuesday 3 March 2026, 12:00
     Then I should not be advised to wait for Ann
+    And rule INTRO-1 should not apply
 
     Examples:
       | what                         | who | to  | how     | text                    |

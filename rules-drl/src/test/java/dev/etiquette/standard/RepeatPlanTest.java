@@ -1,6 +1,5 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.SampleFacts.MAYA;
 import static dev.etiquette.standard.SampleFacts.NOON;
 import static dev.etiquette.standard.SampleFacts.days;
 import static dev.etiquette.standard.SampleFacts.given;
@@ -10,20 +9,13 @@ import static dev.etiquette.standard.SampleFacts.question;
 import static dev.etiquette.standard.SampleFacts.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.Advice;
-import dev.etiquette.Situation;
 import dev.etiquette.model.Feedback;
-import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
-import dev.etiquette.model.WeeklyHours;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** When a post comes round again, and when it does not though it has rested. */
