@@ -1,9 +1,9 @@
 package dev.etiquette.analysis;
 
+import dev.etiquette.language.Rule;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
-import dev.etiquette.language.Rule;
 import dev.etiquette.vocabulary.FactType;
 import java.util.HashSet;
 import java.util.List;

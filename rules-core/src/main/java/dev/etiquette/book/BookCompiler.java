@@ -40,7 +40,8 @@ public final class BookCompiler {
         RuleReader.Result read = RuleReader.read(
                 files.rules(),
                 below.map(BookContent::vocabulary).orElseGet(Vocabulary::standard),
-                below.map(BookContent::rules).orElse(List.of()));
+                below.map(BookContent::rules).orElse(List.of()),
+                () -> standard.get().map(BookContent::vocabulary).orElseGet(Vocabulary::standard));
         boolean sound = files.allRead() && read.problems().isEmpty();
         List<Problem> impossible = sound ? RuleAnalyzer.errors(read.own()) : List.of();
         Optional<Network> network =

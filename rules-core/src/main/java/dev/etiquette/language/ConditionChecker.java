@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Checks the conditions of one rule. An empty result means a problem was noted. */
 final class ConditionChecker {
@@ -34,13 +35,16 @@ final class ConditionChecker {
             "max", Condition.Function.MAX);
 
     private final Vocabulary vocabulary;
-    private final Vocabulary elsewhere;
+    private final Supplier<Vocabulary> elsewhere;
     private final ExpressionChecker expressions;
     private final ConstraintChecker checker;
     private final ProblemCollector findings;
 
     ConditionChecker(
-            Vocabulary vocabulary, Vocabulary elsewhere, ExpressionChecker expressions, ProblemCollector findings) {
+            Vocabulary vocabulary,
+            Supplier<Vocabulary> elsewhere,
+            ExpressionChecker expressions,
+            ProblemCollector findings) {
         this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.expressions = expressions;
@@ -186,7 +190,7 @@ final class ConditionChecker {
 
     private Optional<Condition.Pattern> pattern(PatternNode node, Scope scope, int number) {
         Optional<FactType> fact = vocabulary.fact(node.fact().text());
-        if (fact.isEmpty() && elsewhere.fact(node.fact().text()).isPresent()) {
+        if (fact.isEmpty() && elsewhere.get().fact(node.fact().text()).isPresent()) {
             findings.add(ExpressionChecker.standard(node.fact(), elsewhere));
             return Optional.empty();
         } else if (fact.isEmpty()) {

@@ -1,10 +1,14 @@
 package dev.etiquette.language;
 
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
 import dev.etiquette.language.SyntaxTree.MetadataNode;
 import dev.etiquette.language.SyntaxTree.SlotNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

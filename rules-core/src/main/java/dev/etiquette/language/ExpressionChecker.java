@@ -8,6 +8,7 @@ import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
@@ -20,17 +21,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Looks up the names in expressions and checks that types fit. An empty result means a problem was noted. */
 final class ExpressionChecker {
 
     private final Vocabulary vocabulary;
-    private final Vocabulary elsewhere;
+    private final Supplier<Vocabulary> elsewhere;
     private final ProblemCollector findings;
     private final Placeholders placeholders;
     private final Set<Integer> ordered = new HashSet<>();
 
-    ExpressionChecker(Vocabulary vocabulary, Vocabulary elsewhere, ProblemCollector findings) {
+    ExpressionChecker(Vocabulary vocabulary, Supplier<Vocabulary> elsewhere, ProblemCollector findings) {
         this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.findings = findings;
@@ -203,7 +205,7 @@ final class ExpressionChecker {
                     .maybe("Maybe declare a kind of fact of your own, and make that."));
             return Optional.empty();
         }
-        if (elsewhere.fact(name.text()).isPresent()) {
+        if (elsewhere.get().fact(name.text()).isPresent()) {
             findings.add(standard(name, elsewhere));
             return Optional.empty();
         }
@@ -216,13 +218,17 @@ final class ExpressionChecker {
     }
 
     /** A kind that the standard book declares, in a book that stands alone. */
-    static UnresolvedProblem standard(Token name, Vocabulary elsewhere) {
+    static UnresolvedProblem standard(Token name, Supplier<Vocabulary> elsewhere) {
         return UnresolvedProblem.settled(new Problem(
                         Code.UNKNOWN_FACT,
                         name.position(),
                         "There is no kind of fact called \"" + name.text() + "\" in this book; the standard book"
                                 + " declares one, at "
-                                + elsewhere.fact(name.text()).orElseThrow().place() + ".")
+                                + elsewhere
+                                        .get()
+                                        .fact(name.text())
+                                        .orElseThrow()
+                                        .place() + ".")
                 .maybe("Maybe build on the standard book: write extends = standard in a file book.properties beside the"
                         + " rules."));
     }

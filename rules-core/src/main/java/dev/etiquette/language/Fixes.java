@@ -1,5 +1,8 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,11 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;

@@ -1,11 +1,15 @@
 package dev.etiquette.language;
 
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.SyntaxTree.CallNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
@@ -80,8 +84,7 @@ final class MadeFact {
 
     /** Both places, where each is a plain name or value. */
     private static List<Edit> changed(ExpressionNode one, ExpressionNode other) {
-        return List.of(
-                Edit.replace(one.position(), written(other)), Edit.replace(other.position(), written(one)));
+        return List.of(Edit.replace(one.position(), written(other)), Edit.replace(other.position(), written(one)));
     }
 
     private static String written(ExpressionNode node) {

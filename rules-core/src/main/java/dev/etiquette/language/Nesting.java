@@ -1,8 +1,12 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

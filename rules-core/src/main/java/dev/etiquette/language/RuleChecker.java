@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Checks one rule on its own. */
 final class RuleChecker {
@@ -31,14 +32,14 @@ final class RuleChecker {
     private final Vocabulary vocabulary;
     private final RuleIds ids;
     private final Declarations declarations;
-    private final Vocabulary elsewhere;
+    private final Supplier<Vocabulary> elsewhere;
 
     /**
      * A checker of rules that can name these things.
      *
      * @param elsewhere the kinds that the standard book declares, where it is not built on
      */
-    RuleChecker(Vocabulary vocabulary, RuleIds ids, Declarations declarations, Vocabulary elsewhere) {
+    RuleChecker(Vocabulary vocabulary, RuleIds ids, Declarations declarations, Supplier<Vocabulary> elsewhere) {
         this.declarations = declarations;
         this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;

@@ -1,8 +1,9 @@
 package dev.etiquette.language;
 
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
 import dev.etiquette.language.SyntaxTree.SlotNode;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -38,9 +38,8 @@ record SourceSection(String file, int line, boolean first, String text) {
     /** The same with changes made. */
     SourceSection with(List<Edit> edits) {
         List<Edit> fromBehind = new ArrayList<>(edits);
-        fromBehind.sort(Comparator.comparing(Edit::line)
-                .thenComparing(Edit::column)
-                .reversed());
+        fromBehind.sort(
+                Comparator.comparing(Edit::line).thenComparing(Edit::column).reversed());
         String changed = text;
         for (Edit edit : fromBehind) {
             changed = edit.up(line - 1).applyTo(changed);

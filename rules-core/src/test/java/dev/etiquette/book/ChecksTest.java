@@ -2,14 +2,11 @@ package dev.etiquette.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.report.Edit;
-import dev.etiquette.report.Problem;
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.Fixes;
+import dev.etiquette.report.Edit;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
-import dev.etiquette.report.Edit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,8 +6,10 @@ import static dev.etiquette.language.Texts.read;
 import static dev.etiquette.language.Texts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.report.Problem.Code;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -61,8 +63,8 @@ class DeclarationsTest {
         int rules = SOUND.indexOf("rule \"Somebody");
         Source declared = new Source("b.drl", SOUND.substring(0, rules));
         Source using = new Source("a.drl", PACKAGE + SOUND.substring(rules));
-        RuleReader.Result one = RuleReader.explain(List.of(using, declared), Vocabulary.standard());
-        RuleReader.Result other = RuleReader.explain(List.of(declared, using), Vocabulary.standard());
+        RuleReader.Result one = RuleReader.read(List.of(using, declared), Vocabulary.standard());
+        RuleReader.Result other = RuleReader.read(List.of(declared, using), Vocabulary.standard());
 
         assertThat(one.problems()).isEmpty();
         assertThat(one.rules())
@@ -380,7 +382,7 @@ class DeclarationsTest {
                 .sorted(Map.Entry.comparingByKey())
                 .map(file -> new Source(file.getKey(), file.getValue()))
                 .toList();
-        return RuleReader.explain(sources, below.vocabulary(), below.rules()).problems();
+        return RuleReader.read(sources, below.vocabulary(), below.rules()).problems();
     }
 
     @Test
@@ -389,7 +391,8 @@ class DeclarationsTest {
                 .vocabulary();
         String alone = PACKAGE + rule("A-1", "$p : Proposal()\nEarlyBird()", "withhold( $p, because( \"So.\" ) );");
 
-        assertThat(RuleReader.explain(List.of(new Source("a.drl", alone)), Vocabulary.standard(), List.of(), standard)
+        assertThat(RuleReader.read(
+                                List.of(new Source("a.drl", alone)), Vocabulary.standard(), List.of(), () -> standard)
                         .problems())
                 .singleElement()
                 .satisfies(problem -> {

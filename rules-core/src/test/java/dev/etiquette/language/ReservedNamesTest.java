@@ -5,6 +5,7 @@ import static dev.etiquette.language.Texts.problems;
 import static dev.etiquette.language.Texts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -43,8 +44,8 @@ class ReservedNamesTest {
 
     @Test
     void all_annotations_of_drools_are_reserved() throws IOException {
-        URI jar = URI.create("jar:"
-                + KieServices.class.getProtectionDomain().getCodeSource().getLocation());
+        URI jar = URI.create(
+                "jar:" + KieServices.class.getProtectionDomain().getCodeSource().getLocation());
         try (FileSystem files = FileSystems.newFileSystem(jar, java.util.Map.of());
                 Stream<Path> types = Files.list(files.getPath("/org/kie/api/definition/type"))) {
             assertThat(ReservedNames.DROOLS).containsAll(publicTypes("org.kie.api.definition.type.", types));
@@ -120,7 +121,10 @@ class ReservedNamesTest {
                 return false;
             }
             KieModule module = builder.getKieModule();
-            services.newKieContainer(module.getReleaseId()).getKieBase().newKieSession().dispose();
+            services.newKieContainer(module.getReleaseId())
+                    .getKieBase()
+                    .newKieSession()
+                    .dispose();
             return true;
         } catch (RuntimeException | LinkageError | AssertionError broken) {
             return false;

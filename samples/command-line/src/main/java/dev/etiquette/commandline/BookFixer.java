@@ -2,9 +2,9 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.RuleBook;
 import dev.etiquette.language.Fixes;
+import dev.etiquette.report.Edit;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Suggestion;
-import dev.etiquette.report.Edit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -154,8 +154,7 @@ class CheckCommandTest {
                     withhold( $proposal, because( "So." ) );
                 end
                 """);
-        Outcome outcome = check(
-                SOUND + """
+        Outcome outcome = check(SOUND + """
 
                         declare Record
                             @meaning( "somebody with a record" )
@@ -170,8 +169,7 @@ class CheckCommandTest {
                         then
                             signal( new Record( $who ) );
                         end
-                        """,
-                "--fix");
+                        """, "--fix");
 
         assertThat(outcome.out()).startsWith("Fixed shy.drl:15:9: ").endsWith("\n\nNo problems.\n");
         assertThat(Files.readString(folder.resolve("more.drl"))).contains("exists OurRecord(");
