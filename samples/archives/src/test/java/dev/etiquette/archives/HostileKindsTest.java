@@ -1,12 +1,12 @@
 package dev.etiquette.archives;
 
+import static dev.etiquette.archives.ArchiveAssertions.assertRefused;
+import static dev.etiquette.archives.ZipEntries.put;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.etiquette.archives.linkedin.LinkedInFiles;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,31 +28,6 @@ class HostileKindsTest {
 
     @TempDir
     private Path folder;
-
-    private static void assertRefused(Path path, String sentence) {
-        assertThatThrownBy(() -> Archives.read(List.of(path), ImportOptions.NONE))
-                .isInstanceOf(UnreadableArchiveException.class)
-                .hasMessageContaining(sentence)
-                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("Exception", "java."));
-    }
-
-    private Path zip(Entries entries) throws IOException {
-        Path zip = folder.resolve("export.zip");
-        try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {
-            entries.write(out);
-        }
-        return zip;
-    }
-
-    private interface Entries {
-        void write(ZipOutputStream out) throws IOException;
-    }
-
-    private static void put(ZipOutputStream out, String name, String content) throws IOException {
-        out.putNextEntry(new ZipEntry(name));
-        out.write(content.getBytes(StandardCharsets.UTF_8));
-        out.closeEntry();
-    }
 
     /** A small archive of each kind, and a file of it that may be blown up behind its beginning. */
     private enum Kind {
@@ -99,8 +73,8 @@ class HostileKindsTest {
         abstract Map<String, String> files();
     }
 
-    private Path zip(Kind kind, Entries more) throws IOException {
-        return zip(out -> {
+    private Path zip(Kind kind, ZipEntries more) throws IOException {
+        return ZipEntries.zip(folder, out -> {
             for (Map.Entry<String, String> file : new TreeMap<>(kind.files()).entrySet()) {
                 put(out, file.getKey(), file.getValue());
             }

@@ -113,12 +113,12 @@ final class AdviseCommand implements Runnable {
                 ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
                 : TimeArguments.parse(now, place.orElse(ZoneOffset.UTC));
         List<Path> files = paths.stream().map(Typed::path).toList();
-        // The rules are laid while the archive is read; both take their time.
-        CompletableFuture<RuleBook> laid = CompletableFuture.supplyAsync(() -> Typed.book(rules));
+        // The rule book is loaded on another thread while the archive is read: both take long.
+        CompletableFuture<RuleBook> loading = CompletableFuture.supplyAsync(() -> Typed.book(rules));
         Path[] kept = contacts.stream().map(Typed::path).toArray(Path[]::new);
         ImportedArchive archive =
                 read(files, new ImportOptions(Optional.ofNullable(me), place, progress).withContacts(kept));
-        RuleBook book = outcome(laid);
+        RuleBook book = outcome(loading);
         Situation situation = Situation.of(archive.owner())
                 .with(archive.contacts())
                 .with(archive.connections())

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ActivityReader {
 
     private static final IgnoredKind ADDRESSES = new IgnoredKind(
-            "that is only the address of something elsewhere", "that are only addresses of things elsewhere");
+            "entry with only the address of something elsewhere", "entries with only addresses of things elsewhere");
 
     private final SourceDocument source;
     private final ArchiveFindings findings;
@@ -93,7 +93,7 @@ final class ActivityReader {
         } else if (types.isEmpty()) {
             findings.addSkipped(place.problem(ActivityProblems.NO_KIND));
         } else if (object.isOneOf(ActivityTypes.UNUSED) || object.isOneOf(ActivityTypes.COLLECTIONS)) {
-            findings.addIgnored(IgnoredKind.of("of kind "
+            findings.addIgnored(IgnoredKind.entries("of kind "
                     + types.stream().filter(ActivityTypes::isKnown).findFirst().orElse("")));
         } else {
             findings.addSkipped(

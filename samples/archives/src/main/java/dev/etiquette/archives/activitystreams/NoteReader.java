@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads objects with a text: notes, articles, polls. */
 final class NoteReader {
 
-    static final IgnoredKind VOTES = new IgnoredKind("that is a vote in a poll", "that are votes in polls");
+    static final IgnoredKind VOTES = new IgnoredKind("vote in a poll", "votes in polls");
 
     private static final Set<String> PUBLIC = Set.of(
             "https://www.w3.org/ns/activitystreams#Public",

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 public final class ArchiveFindings {
 
     private static final int MOST_KINDS = 40;
-    private static final IgnoredKind OTHER_KINDS = IgnoredKind.of("of other kinds");
+    private static final IgnoredKind OTHER_KINDS = IgnoredKind.entries("of other kinds");
 
     private final ImportLimits limits;
     private final SortedMap<String, SourceExport> exports = new TreeMap<>();

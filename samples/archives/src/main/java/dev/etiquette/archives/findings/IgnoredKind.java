@@ -3,14 +3,14 @@ package dev.etiquette.archives.findings;
 /**
  * A kind of entries that are read and ignored on purpose. Kinds are sorted by their wording for several entries.
  *
- * @param one completes "1 entry …", as in "that is a vote in a poll"
- * @param several completes "2 entries …", as in "that are votes in polls"
+ * @param one follows "1", as in "vote in a poll"
+ * @param several follows a greater number, as in "votes in polls"
  */
 public record IgnoredKind(String one, String several) implements Comparable<IgnoredKind> {
 
-    /** A kind whose wording is the same for one entry and for several. */
-    public static IgnoredKind of(String wording) {
-        return new IgnoredKind(wording, wording);
+    /** Entries that have no better name than what follows the word "entry" or "entries". */
+    public static IgnoredKind entries(String wording) {
+        return new IgnoredKind("entry " + wording, "entries " + wording);
     }
 
     @Override

@@ -88,68 +88,37 @@ public record UtteranceVersion(
 
     /** This version with another author. */
     public UtteranceVersion withAuthor(String person) {
-        return new UtteranceVersion(
-                id,
-                addresses,
-                person,
-                publishedAt,
-                editedAt,
-                text,
-                audience,
-                threads,
-                answers,
-                answersWhom,
-                reactions,
-                place);
+        return with(person, text, answersWhom, place);
     }
 
     /** This version with another text. */
     public UtteranceVersion withText(String words) {
-        return new UtteranceVersion(
-                id,
-                addresses,
-                author,
-                publishedAt,
-                editedAt,
-                words,
-                audience,
-                threads,
-                answers,
-                answersWhom,
-                reactions,
-                place);
+        return with(author, words, answersWhom, place);
     }
 
     /** This version as an answer to this person. */
     public UtteranceVersion withAnswersWhom(String person) {
-        return new UtteranceVersion(
-                id,
-                addresses,
-                author,
-                publishedAt,
-                editedAt,
-                text,
-                audience,
-                threads,
-                answers,
-                person,
-                reactions,
-                place);
+        return with(author, text, person, place);
     }
 
     private UtteranceVersion withoutPlace() {
+        return with(author, text, answersWhom, NOWHERE);
+    }
+
+    private UtteranceVersion with(
+            String otherAuthor, String otherText, String otherAnswersWhom, SourcePlace otherPlace) {
         return new UtteranceVersion(
                 id,
                 addresses,
-                author,
+                otherAuthor,
                 publishedAt,
                 editedAt,
-                text,
+                otherText,
                 audience,
                 threads,
                 answers,
-                answersWhom,
+                otherAnswersWhom,
                 reactions,
-                NOWHERE);
+                otherPlace);
     }
 }

@@ -24,9 +24,9 @@ import java.util.Optional;
 public final class ArchiveAssembler {
 
     static final IgnoredKind BOOSTS =
-            new IgnoredKind("that is a boost of what somebody else wrote", "that are boosts of what others wrote");
+            new IgnoredKind("boost of what somebody else wrote", "boosts of what others wrote");
 
-    private static final IgnoredKind ORPHANS = IgnoredKind.of("about other people or things that are not here");
+    private static final IgnoredKind ORPHANS = IgnoredKind.entries("about other people or things that are not here");
 
     private final ArchiveFindings findings;
     private final Optional<ZoneId> zone;

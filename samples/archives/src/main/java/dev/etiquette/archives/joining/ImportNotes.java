@@ -85,9 +85,7 @@ final class ImportNotes {
     }
 
     private static String ignored(IgnoredKind kind, int count) {
-        return count == 1
-                ? "1 entry " + kind.one() + " was ignored."
-                : count + " entries " + kind.several() + " were ignored.";
+        return "Ignored: " + count + " " + (count == 1 ? kind.one() : kind.several()) + ".";
     }
 
     private List<String> joins() {

@@ -17,8 +17,8 @@ import java.util.Optional;
 final class RepostResolver {
 
     private static final IgnoredKind UNCLEAR = new IgnoredKind(
-            "that shows an own post again, but not clearly which one",
-            "that show own posts again, but not clearly which ones");
+            "repost of one of your posts, as it is unclear of which",
+            "reposts of your posts, as it is unclear of which");
 
     private RepostResolver() {}
 

@@ -25,8 +25,9 @@ import java.util.TreeSet;
 /** Joins all rows of LinkedIn and adds utterances and interactions to the findings. */
 final class LinkedInAssembler {
 
-    private static final IgnoredKind UNCLEAR_INVITATIONS =
-            IgnoredKind.of("that are words of invitations, as it is not clear who you are");
+    private static final IgnoredKind UNCLEAR_INVITATIONS = new IgnoredKind(
+            "text of an invitation, as it is unclear who you are",
+            "texts of invitations, as it is unclear who you are");
 
     private final ArchiveFindings findings;
     private final LinkedInRows rows;

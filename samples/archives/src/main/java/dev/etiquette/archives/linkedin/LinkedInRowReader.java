@@ -20,19 +20,19 @@ import java.util.Set;
 final class LinkedInRowReader {
 
     private static final IgnoredKind DRAFTS =
-            new IgnoredKind("that is a draft of a message, never sent", "that are drafts of messages, never sent");
+            new IgnoredKind("draft of a message, never sent", "drafts of messages, never sent");
     private static final IgnoredKind SPAM =
-            new IgnoredKind("that is a message in the spam folder", "that are messages in the spam folder");
+            new IgnoredKind("message in the spam folder", "messages in the spam folder");
     private static final IgnoredKind ADVERTISEMENTS =
-            new IgnoredKind("that is an advertisement by LinkedIn", "that are advertisements by LinkedIn");
-    private static final IgnoredKind ASSISTANTS = new IgnoredKind(
-            "that is a talk with one of LinkedIn's own assistants", "that are talks with LinkedIn's own assistants");
-    private static final IgnoredKind HIDDEN = new IgnoredKind(
-            "that is a connection who hides the profile", "that are connections who hide their profile");
+            new IgnoredKind("advertisement by LinkedIn", "advertisements by LinkedIn");
+    private static final IgnoredKind ASSISTANTS =
+            new IgnoredKind("talk with one of LinkedIn's own assistants", "talks with LinkedIn's own assistants");
+    private static final IgnoredKind HIDDEN =
+            new IgnoredKind("connection who hides the profile", "connections who hide their profile");
     private static final IgnoredKind REACTIONS =
-            new IgnoredKind("that is your reaction to a post", "that are your reactions to posts");
+            new IgnoredKind("reaction of yours to a post", "reactions of yours to posts");
     private static final IgnoredKind REPOSTS =
-            new IgnoredKind("that is a repost of what somebody else wrote", "that are reposts of what others wrote");
+            new IgnoredKind("repost of what somebody else wrote", "reposts of what others wrote");
 
     private static final Set<String> YES = Set.of("yes", "true", "1", "y");
     private static final Set<String> EVERYBODY = Set.of("PUBLIC", "ANYONE", "LOGGED_IN", "LOGGED_IN_MEMBERS");

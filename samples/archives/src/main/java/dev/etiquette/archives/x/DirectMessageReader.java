@@ -23,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class DirectMessageReader implements XDocument.MessageListener {
 
-    private static final IgnoredKind TO_ONESELF =
-            new IgnoredKind("that is a message to oneself", "that are messages to oneself");
+    private static final IgnoredKind TO_ONESELF = new IgnoredKind("message to oneself", "messages to oneself");
 
     private static final Pattern PAIR = Pattern.compile("(\\d{1,20})-(\\d{1,20})");
 

@@ -28,8 +28,8 @@ final class LongPostTexts {
     /** How many texts are compared with a post at most, so that automatic posts do not take for ever. */
     private static final int MOST_AT_ONCE = 200;
 
-    private static final IgnoredKind WITHOUT_POST = new IgnoredKind(
-            "that is the whole text of a post that is not here", "that are whole texts of posts that are not here");
+    private static final IgnoredKind WITHOUT_POST =
+            new IgnoredKind("whole text of a post that is not here", "whole texts of posts that are not here");
 
     private record Text(Instant at, String text, String words) implements Comparable<Text> {
         @Override

@@ -86,7 +86,7 @@ class ChangesTest {
                         noteBy(ANN, "https://far.example/10", "2024-01-01T10:00:00Z", "hers", "")));
 
         assertThat(archive.utterances()).isEmpty();
-        assertThat(archive.notes()).contains("2 entries that are boosts of what others wrote were ignored.");
+        assertThat(archive.notes()).contains("Ignored: 2 boosts of what others wrote.");
     }
 
     @Test

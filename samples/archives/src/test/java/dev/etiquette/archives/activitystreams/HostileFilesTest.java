@@ -1,8 +1,9 @@
 package dev.etiquette.archives.activitystreams;
 
+import static dev.etiquette.archives.ArchiveAssertions.assertRefused;
+import static dev.etiquette.archives.ArchiveAssertions.texts;
 import static dev.etiquette.archives.ArchiveFolder.note;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.etiquette.archives.ArchiveFolder;
 import dev.etiquette.archives.Archives;
@@ -10,8 +11,6 @@ import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.files.ImportLimits;
 import dev.etiquette.archives.problem.SkippedEntry;
-import dev.etiquette.archives.problem.UnreadableArchiveException;
-import dev.etiquette.model.Utterance;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,17 +30,6 @@ class HostileFilesTest {
 
     @TempDir
     private Path folder;
-
-    private static List<String> texts(ImportedArchive archive) {
-        return archive.utterances().stream().map(Utterance::text).toList();
-    }
-
-    private static void assertRefused(Path path, String sentence) {
-        assertThatThrownBy(() -> Archives.read(List.of(path), ImportOptions.NONE))
-                .isInstanceOf(UnreadableArchiveException.class)
-                .hasMessageContaining(sentence)
-                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("Exception", "java."));
-    }
 
     private static void fill(OutputStream out, int megabytes) throws IOException {
         for (int block = 0; block < megabytes * 16; block++) {

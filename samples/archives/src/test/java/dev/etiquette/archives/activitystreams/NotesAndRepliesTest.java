@@ -290,7 +290,7 @@ class NotesAndRepliesTest {
                 .read();
 
         assertThat(archive.utterances()).isEmpty();
-        assertThat(archive.notes()).contains("1 entry that is a vote in a poll was ignored.");
+        assertThat(archive.notes()).contains("Ignored: 1 vote in a poll.");
     }
 
     @Test

@@ -1,6 +1,10 @@
 package dev.etiquette.archives.files;
 
+import static dev.etiquette.archives.ArchiveAssertions.assertRefused;
+import static dev.etiquette.archives.ArchiveAssertions.texts;
 import static dev.etiquette.archives.ArchiveFolder.note;
+import static dev.etiquette.archives.ZipEntries.put;
+import static dev.etiquette.archives.ZipEntries.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,8 +15,6 @@ import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
-import dev.etiquette.model.Utterance;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +22,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,38 +34,9 @@ class HostileZipsTest {
     @TempDir
     private Path folder;
 
-    private static List<String> texts(ImportedArchive archive) {
-        return archive.utterances().stream().map(Utterance::text).toList();
-    }
-
-    private static void assertRefused(Path path, String sentence) {
-        assertThatThrownBy(() -> Archives.read(List.of(path), ImportOptions.NONE))
-                .isInstanceOf(UnreadableArchiveException.class)
-                .hasMessageContaining(sentence)
-                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("Exception", "java."));
-    }
-
-    private Path zip(Entries entries) throws IOException {
-        Path zip = folder.resolve("export.zip");
-        try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {
-            entries.write(out);
-        }
-        return zip;
-    }
-
-    private interface Entries {
-        void write(ZipOutputStream out) throws IOException;
-    }
-
-    private static void put(ZipOutputStream out, String name, String content) throws IOException {
-        out.putNextEntry(new ZipEntry(name));
-        out.write(content.getBytes(StandardCharsets.UTF_8));
-        out.closeEntry();
-    }
-
     @Test
     void a_zip_bomb_is_stopped_by_its_ratio() throws IOException {
-        Path zip = zip(out -> {
+        Path zip = zip(folder, out -> {
             put(out, "a-outbox.json", ArchiveFolder.collection("outbox.json", GOOD));
             out.putNextEntry(new ZipEntry("b-outbox.json"));
             out.write("{\"type\":\"OrderedCollection\",\"orderedItems\":[".getBytes(StandardCharsets.UTF_8));
@@ -105,7 +77,7 @@ class HostileZipsTest {
                         .skipped())
                 .anyMatch(skipped -> skipped.reason().startsWith("it holds more than 2 files"));
 
-        Path zip = zip(out -> {
+        Path zip = zip(folder, out -> {
             for (int number = 0; number < 3; number++) {
                 put(out, "outbox" + number + ".json", ArchiveFolder.collection("outbox.json", GOOD));
             }
@@ -121,7 +93,7 @@ class HostileZipsTest {
     @Test
     void names_that_lead_out_of_a_zip_are_refused() throws IOException {
         String outbox = ArchiveFolder.collection("outbox.json", GOOD);
-        Path zip = zip(out -> {
+        Path zip = zip(folder, out -> {
             put(out, "outbox.json", outbox);
             put(out, "../outbox.json", outbox);
             put(out, "a/../../outbox.json", outbox);
@@ -144,9 +116,9 @@ class HostileZipsTest {
 
     @Test
     void a_zip_in_a_zip_stays_closed() throws IOException {
-        Path inner = zip(out -> put(out, "inbox.json", ArchiveFolder.collection("inbox.json", GOOD)));
+        Path inner = zip(folder, out -> put(out, "inbox.json", ArchiveFolder.collection("inbox.json", GOOD)));
         byte[] bytes = Files.readAllBytes(inner);
-        Path zip = zip(out -> {
+        Path zip = zip(folder, out -> {
             put(out, "outbox.json", ArchiveFolder.collection("outbox.json", GOOD));
             out.putNextEntry(new ZipEntry("more.zip"));
             out.write(bytes);
@@ -160,7 +132,7 @@ class HostileZipsTest {
 
     @Test
     void a_damaged_zip_is_refused_in_plain_words() throws IOException {
-        Path zip = zip(out -> put(out, "outbox.json", ArchiveFolder.collection("outbox.json", GOOD)));
+        Path zip = zip(folder, out -> put(out, "outbox.json", ArchiveFolder.collection("outbox.json", GOOD)));
         byte[] bytes = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
         assertRefused(zip, "it is damaged and cannot be unpacked");

@@ -126,6 +126,6 @@ class FollowStatesTest {
         ImportedArchive archive = read(follow(ANN, "https://far.example/users/bob", FIRST));
 
         assertThat(archive.contacts()).isEmpty();
-        assertThat(archive.notes()).contains("1 entry about other people or things that are not here was ignored.");
+        assertThat(archive.notes()).contains("Ignored: 1 entry about other people or things that are not here.");
     }
 }

@@ -91,9 +91,9 @@ class LinkedInMessagesTest {
         assertThat(archive.utterances()).hasSize(1);
         assertThat(archive.notes())
                 .contains(
-                        "2 entries that are drafts of messages, never sent were ignored.",
-                        "1 entry that is a message in the spam folder was ignored.",
-                        "1 entry that is an advertisement by LinkedIn was ignored.");
+                        "Ignored: 2 drafts of messages, never sent.",
+                        "Ignored: 1 message in the spam folder.",
+                        "Ignored: 1 advertisement by LinkedIn.");
         assertThat(archive.contacts())
                 .extracting(contact -> contact.id().value())
                 .containsExactly(ANN);
@@ -106,7 +106,7 @@ class LinkedInMessagesTest {
         }
         ImportedArchive archive = LinkedInFiles.in(folder).read();
         assertThat(LinkedInFiles.texts(archive)).containsExactly("first");
-        assertThat(archive.notes()).contains("3 entries that are talks with LinkedIn's own assistants were ignored.");
+        assertThat(archive.notes()).contains("Ignored: 3 talks with LinkedIn's own assistants.");
     }
 
     @Test

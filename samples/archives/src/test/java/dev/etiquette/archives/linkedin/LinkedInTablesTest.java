@@ -116,7 +116,7 @@ class LinkedInTablesTest {
                 .file("Connections.csv", CONNECTIONS + ",,,,,,07 Jun 2022\n")
                 .read();
         assertThat(archive.connections()).isEmpty();
-        assertThat(archive.notes()).contains("1 entry that is a connection who hides the profile was ignored.");
+        assertThat(archive.notes()).contains("Ignored: 1 connection who hides the profile.");
     }
 
     @Test
@@ -207,7 +207,7 @@ class LinkedInTablesTest {
         assertThat(posts).extracting(post -> post.author().value()).containsOnly(ADA);
         assertThat(archive.notes())
                 .contains(
-                        "1 entry that is a repost of what somebody else wrote was ignored.",
+                        "Ignored: 1 repost of what somebody else wrote.",
                         "Some times have no offset from UTC; they were read as UTC.");
     }
 
@@ -272,7 +272,7 @@ class LinkedInTablesTest {
                 .file("Reactions.csv", "Date,Type,Link\n2024-01-01 10:00:00,LIKE," + POST + "\n")
                 .read();
         assertThat(archive.utterances()).hasSize(1);
-        assertThat(archive.notes()).contains("1 entry that is your reaction to a post was ignored.");
+        assertThat(archive.notes()).contains("Ignored: 1 reaction of yours to a post.");
     }
 
     @ParameterizedTest

@@ -62,9 +62,9 @@ class MastodonArchiveTest {
         assertThat(archive.skipped()).isEmpty();
         assertThat(archive.notes())
                 .contains(
-                        "1 entry that is a boost of what somebody else wrote was ignored.",
-                        "1 entry that is a vote in a poll was ignored.",
-                        "2 entries that are only addresses of things elsewhere were ignored.");
+                        "Ignored: 1 boost of what somebody else wrote.",
+                        "Ignored: 1 vote in a poll.",
+                        "Ignored: 2 entries with only addresses of things elsewhere.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.etiquette.archives.x;
 
+import static dev.etiquette.archives.ArchiveAssertions.texts;
 import static dev.etiquette.archives.x.XFiles.NOON;
 import static dev.etiquette.archives.x.XFiles.list;
 import static dev.etiquette.archives.x.XFiles.tweet;
@@ -12,7 +13,6 @@ import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.json.JsonDocument;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
-import dev.etiquette.model.Utterance;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,10 +40,6 @@ class HostileXPartsTest {
     @BeforeEach
     void an_archive_of_mel() {
         written = XFiles.in(folder).file("tweets.js", list("tweets", tweet("1", NOON, "good", "")));
-    }
-
-    private static List<String> texts(ImportedArchive archive) {
-        return archive.utterances().stream().map(Utterance::text).toList();
     }
 
     private static List<String> reasons(ImportedArchive archive) {

@@ -1,5 +1,6 @@
 package dev.etiquette.archives.x;
 
+import static dev.etiquette.archives.ArchiveAssertions.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -12,7 +13,6 @@ import dev.etiquette.archives.files.ImportLimits;
 import dev.etiquette.archives.json.JsonDocument;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
-import dev.etiquette.model.Utterance;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,10 +46,6 @@ class HostileXTest {
 
     private ImportedArchive read(String tweets) {
         return written.file("tweets.js", tweets).read();
-    }
-
-    private static List<String> texts(ImportedArchive archive) {
-        return archive.utterances().stream().map(Utterance::text).toList();
     }
 
     private static String reason(ImportedArchive archive) {

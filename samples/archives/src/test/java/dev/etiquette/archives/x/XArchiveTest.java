@@ -1,5 +1,6 @@
 package dev.etiquette.archives.x;
 
+import static dev.etiquette.archives.ArchiveAssertions.utterance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.archives.ArchiveFolder;
@@ -48,13 +49,6 @@ class XArchiveTest {
         return Archives.read(List.of(paths), ImportOptions.NONE);
     }
 
-    private static Utterance said(ImportedArchive archive, String id) {
-        return archive.utterances().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + id + " in " + archive.utterances()));
-    }
-
     private static Contact contact(ImportedArchive archive, String id) {
         return archive.contacts().stream()
                 .filter(each -> each.id().value().equals(id))
@@ -98,29 +92,29 @@ class XArchiveTest {
         assertThat(archive.notes())
                 .contains(
                         "This X archive holds no mentions by others: nobody can be seen waiting, except in direct messages.",
-                        "1 entry that is a boost of what somebody else wrote was ignored.",
-                        "1 entry that is the whole text of a post that is not here was ignored.",
+                        "Ignored: 1 boost of what somebody else wrote.",
+                        "Ignored: 1 whole text of a post that is not here.",
                         "Files of a kind that is not supported: 1.")
                 .noneMatch(note -> note.contains("holds nothing"));
     }
 
     @Test
     void a_post_has_its_words_its_moment_and_its_reactions() {
-        Utterance post = said(read(NEW), "1977000000000000001");
+        Utterance post = utterance(read(NEW), "1977000000000000001");
 
         assertThat(post.author()).isEqualTo(ME);
         assertThat(post.text()).isEqualTo("Soup & bread, if x < y > z; &lt; stays: https://blog.example/soup?a=1&b=2");
         assertThat(post.at()).isEqualTo(Instant.parse("2025-10-11T15:50:20Z"));
         assertThat(post.visibility()).isEqualTo(Visibility.PUBLIC);
         assertThat(((Post) post).reactions()).isEqualTo(new Reactions(7, 2, 0));
-        assertThat(said(read(NEW), "1977000000000000007").text()).isEqualTo("My table");
+        assertThat(utterance(read(NEW), "1977000000000000007").text()).isEqualTo("My table");
     }
 
     @Test
     void a_reply_names_what_and_whom_it_answers() {
         ImportedArchive archive = read(NEW);
 
-        assertThat(said(archive, "1977000000000000002")).isInstanceOfSatisfying(Reply.class, reply -> {
+        assertThat(utterance(archive, "1977000000000000002")).isInstanceOfSatisfying(Reply.class, reply -> {
             assertThat(reply.answers()).isEqualTo(new UtteranceId("1976000000000000009"));
             assertThat(reply.answersWhom()).isEqualTo(ANN);
             assertThat(reply.mentions()).containsExactly(ANN);
@@ -133,10 +127,10 @@ class XArchiveTest {
     void a_reply_to_oneself_is_a_thread() {
         ImportedArchive archive = read(NEW);
 
-        assertThat(said(archive, "1977000000000000003")).isInstanceOfSatisfying(Reply.class, reply -> {
+        assertThat(utterance(archive, "1977000000000000003")).isInstanceOfSatisfying(Reply.class, reply -> {
             assertThat(reply.answersWhom()).isEqualTo(ME);
             assertThat(reply.thread())
-                    .isEqualTo(said(archive, "1977000000000000001").thread());
+                    .isEqualTo(utterance(archive, "1977000000000000001").thread());
         });
     }
 
@@ -144,10 +138,10 @@ class XArchiveTest {
     void a_repost_of_an_own_post_repeats_it_and_that_of_another_is_no_post() {
         ImportedArchive archive = read(NEW);
 
-        assertThat(said(archive, "1977000000000000005")).isInstanceOfSatisfying(Post.class, post -> {
+        assertThat(utterance(archive, "1977000000000000005")).isInstanceOfSatisfying(Post.class, post -> {
             assertThat(post.repeats()).isEqualTo(new UtteranceId("1977000000000000001"));
             assertThat(post.text())
-                    .isEqualTo(said(archive, "1977000000000000001").text());
+                    .isEqualTo(utterance(archive, "1977000000000000001").text());
             assertThat(post.at()).isEqualTo(Instant.parse("2025-10-13T08:00:00Z"));
         });
         assertThat(archive.utterances()).extracting(said -> said.id().value()).doesNotContain("1977000000000000004");
@@ -157,7 +151,7 @@ class XArchiveTest {
     void a_long_text_replaces_the_shortened_one_of_its_post_only() {
         ImportedArchive archive = read(NEW);
 
-        assertThat(said(archive, "1977000000000000006").text())
+        assertThat(utterance(archive, "1977000000000000006").text())
                 .startsWith("A long story begins with a guest who comes late & brings a cake")
                 .endsWith("no room left for the soup. Read on: https://blog.example/cake");
         assertThat(archive.utterances()).extracting(Utterance::text).noneMatch(text -> text.contains("another year"));
@@ -167,7 +161,7 @@ class XArchiveTest {
     void direct_messages_are_private_and_none_is_doubled_by_its_header() {
         ImportedArchive archive = read(NEW);
 
-        assertThat(said(archive, "1800000000000000001")).isInstanceOfSatisfying(Message.class, mine -> {
+        assertThat(utterance(archive, "1800000000000000001")).isInstanceOfSatisfying(Message.class, mine -> {
             assertThat(mine.author()).isEqualTo(ME);
             assertThat(mine.mentions()).containsExactly(ANN);
             assertThat(mine.text()).isEqualTo("hello, look: https://home.example/table");
@@ -175,7 +169,7 @@ class XArchiveTest {
             assertThat(mine.visibility()).isEqualTo(Visibility.DIRECT);
             assertThat(mine.thread().value()).isEqualTo("12345-99999");
         });
-        assertThat(said(archive, "1800000000000000002")).isInstanceOfSatisfying(Message.class, theirs -> {
+        assertThat(utterance(archive, "1800000000000000002")).isInstanceOfSatisfying(Message.class, theirs -> {
             assertThat(theirs.author()).isEqualTo(ANN);
             assertThat(theirs.mentions()).containsExactly(ME);
             assertThat(theirs.text()).isEqualTo("Are you coming on Friday?");
@@ -187,7 +181,7 @@ class XArchiveTest {
     void a_header_alone_still_tells_who_waits() {
         ImportedArchive archive = read(NEW);
 
-        assertThat(said(archive, "1800000000000000003")).isInstanceOfSatisfying(Message.class, theirs -> {
+        assertThat(utterance(archive, "1800000000000000003")).isInstanceOfSatisfying(Message.class, theirs -> {
             assertThat(theirs.author().value()).isEqualTo("77777");
             assertThat(theirs.mentions()).containsExactly(ME);
             assertThat(theirs.text()).isEmpty();
@@ -198,7 +192,7 @@ class XArchiveTest {
 
     @Test
     void a_message_to_a_group_is_for_all_who_are_in_it() {
-        assertThat(said(read(NEW), "1800000000000000010")).isInstanceOfSatisfying(Message.class, theirs -> {
+        assertThat(utterance(read(NEW), "1800000000000000010")).isInstanceOfSatisfying(Message.class, theirs -> {
             assertThat(theirs.author()).isEqualTo(ANN);
             assertThat(theirs.mentions()).containsExactly(ME, new PersonId("44444"), new PersonId("55555"));
             assertThat(theirs.thread().value()).isEqualTo("1700000000000000100");

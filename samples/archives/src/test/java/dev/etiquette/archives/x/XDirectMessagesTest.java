@@ -1,5 +1,7 @@
 package dev.etiquette.archives.x;
 
+import static dev.etiquette.archives.ArchiveAssertions.single;
+import static dev.etiquette.archives.ArchiveAssertions.utterance;
 import static dev.etiquette.archives.x.XFiles.NOON;
 import static dev.etiquette.archives.x.XFiles.conversation;
 import static dev.etiquette.archives.x.XFiles.list;
@@ -11,7 +13,6 @@ import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
-import dev.etiquette.model.Utterance;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -32,19 +33,6 @@ class XDirectMessagesTest {
     @BeforeEach
     void an_archive_of_mel() {
         written = XFiles.in(folder);
-    }
-
-    private static Utterance single(ImportedArchive archive) {
-        assertThat(archive.skipped()).isEmpty();
-        assertThat(archive.utterances()).hasSize(1);
-        return archive.utterances().get(0);
-    }
-
-    private static Utterance said(ImportedArchive archive, String id) {
-        return archive.utterances().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + id + " in " + archive.utterances()));
     }
 
     private ImportedArchive conversations(String name, String... talks) {
@@ -89,7 +77,7 @@ class XDirectMessagesTest {
                 "{'dmConversation':{'conversationId':'1-2','messages':'none'}}");
 
         assertThat(archive.utterances()).isEmpty();
-        assertThat(archive.notes()).contains("1 entry that is a message to oneself was ignored.");
+        assertThat(archive.notes()).contains("Ignored: 1 message to oneself.");
         assertThat(archive.skipped())
                 .extracting(skipped -> skipped.where().replaceAll(" \\(.*", "") + ": " + skipped.reason())
                 .containsExactlyInAnyOrder(
@@ -121,7 +109,7 @@ class XDirectMessagesTest {
     void a_group_is_known_by_who_joined_or_wrote_and_needs_an_id() {
         String mine = "{'messageCreate':{'id':'1','senderId':'12345','createdAt':'1718028000000','text':'hi all'}}";
         String theirs = "{'messageCreate':{'id':'2','senderId':'99','createdAt':'1718028000001','text':'hi'}}";
-        assertThat(said(conversations("direct_messages_group", conversation("77", theirs, mine)), "1")
+        assertThat(utterance(conversations("direct_messages_group", conversation("77", theirs, mine)), "1")
                         .mentions())
                 .containsExactly(new PersonId("99"));
         assertThat(conversations("direct_message_group_headers", conversation("", mine))

@@ -1,5 +1,6 @@
 package dev.etiquette.archives.x;
 
+import static dev.etiquette.archives.ArchiveAssertions.single;
 import static dev.etiquette.archives.x.XFiles.NOON;
 import static dev.etiquette.archives.x.XFiles.list;
 import static dev.etiquette.archives.x.XFiles.mention;
@@ -42,12 +43,6 @@ class XFieldsTest {
 
     private Utterance only(String entry) {
         return single(tweets(entry));
-    }
-
-    private static Utterance single(ImportedArchive archive) {
-        assertThat(archive.skipped()).isEmpty();
-        assertThat(archive.utterances()).hasSize(1);
-        return archive.utterances().get(0);
     }
 
     private String refusal(String entry) {

@@ -1,5 +1,7 @@
 package dev.etiquette.archives.x;
 
+import static dev.etiquette.archives.ArchiveAssertions.single;
+import static dev.etiquette.archives.ArchiveAssertions.utterance;
 import static dev.etiquette.archives.x.XFiles.NOON;
 import static dev.etiquette.archives.x.XFiles.list;
 import static dev.etiquette.archives.x.XFiles.mention;
@@ -39,19 +41,6 @@ class XRepostsTest {
         return single(tweets(entry));
     }
 
-    private static Utterance single(ImportedArchive archive) {
-        assertThat(archive.skipped()).isEmpty();
-        assertThat(archive.utterances()).hasSize(1);
-        return archive.utterances().get(0);
-    }
-
-    private static Utterance said(ImportedArchive archive, String id) {
-        return archive.utterances().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + id + " in " + archive.utterances()));
-    }
-
     @Test
     void a_repost_is_never_a_post_and_repeats_the_latest_own_one_with_the_same_words() {
         String mel = "'entities':{'user_mentions':[%s]}".formatted(mention("12345", "mel"));
@@ -66,12 +55,12 @@ class XRepostsTest {
                 tweet("8", "Fri Oct 03 16:00:00 +0000 2025", "RT @", ""));
 
         assertThat(archive.utterances()).extracting(said -> said.id().value()).containsExactly("1", "2", "4", "5", "3");
-        assertThat(((Post) said(archive, "4")).repeats().value()).isEqualTo("2");
-        assertThat(((Post) said(archive, "5")).repeats().value()).isEqualTo("2");
+        assertThat(((Post) utterance(archive, "4")).repeats().value()).isEqualTo("2");
+        assertThat(((Post) utterance(archive, "5")).repeats().value()).isEqualTo("2");
         assertThat(archive.notes())
                 .contains(
-                        "1 entry that shows an own post again, but not clearly which one was ignored.",
-                        "2 entries that are boosts of what others wrote were ignored.");
+                        "Ignored: 1 repost of one of your posts, as it is unclear of which.",
+                        "Ignored: 2 boosts of what others wrote.");
     }
 
     @Test
@@ -88,7 +77,7 @@ class XRepostsTest {
                         "RT @mel: Oh https://t.co/b",
                         "'entities':{'user_mentions':[%s]}".formatted(mention("12345", "mel"))));
 
-        assertThat(((Post) said(archive, "2")).repeats().value()).isEqualTo("1");
+        assertThat(((Post) utterance(archive, "2")).repeats().value()).isEqualTo("1");
     }
 
     @Test
@@ -134,8 +123,8 @@ class XRepostsTest {
                         "RT @mel: New post: https://t.co/c",
                         "'entities':{%s}".formatted(mel)));
 
-        assertThat(((Post) said(archive, "3")).repeats().value()).isEqualTo("1");
-        assertThat(((Post) said(archive, "4")).repeats().value()).isEqualTo("2");
+        assertThat(((Post) utterance(archive, "3")).repeats().value()).isEqualTo("1");
+        assertThat(((Post) utterance(archive, "4")).repeats().value()).isEqualTo("2");
     }
 
     @Test
@@ -157,7 +146,7 @@ class XRepostsTest {
         ImportedArchive archive = tweets(entries.toArray(String[]::new));
 
         assertThat(archive.utterances()).hasSize(102);
-        assertThat(((Post) said(archive, "901")).repeats().value()).isEqualTo("7");
+        assertThat(((Post) utterance(archive, "901")).repeats().value()).isEqualTo("7");
     }
 
     @Test
