@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class TestCommand implements Callable<Integer> {
         try {
             BookReport book = RuleBook.report(path);
             if (book.book().isEmpty()) {
-                print(json ? TestReport.unsound(book) : ProblemReport.text(book));
+                print(json ? TestReport.unsound(book) : ProblemReport.text(book, List.of()));
                 return FAILED;
             }
             ScenarioReport report = Scenarios.run(book.book().get(), FeatureFile.in(path));
