@@ -433,8 +433,8 @@ class LayersTest {
         write("mine.drl", "package etiquette\n" + rule("RESPOND-2"));
 
         assertThat(onlyProblem().suggestion().orElseThrow().text())
-                .isEqualTo("Maybe build on the standard book, which says it: write extends = standard in a file"
-                        + " book.properties beside the rules.");
+                .isEqualTo("Maybe build on the standard book: write extends = standard in a file book.properties beside"
+                        + " the rules.");
     }
 
     @Test

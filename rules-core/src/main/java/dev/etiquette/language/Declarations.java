@@ -28,6 +28,9 @@ final class Declarations {
     /** So many are read; a book of more says the same thing many times. */
     static final int MOST = 500;
 
+    /** What is longer was not written by hand, and nobody looks for a name in it. */
+    private static final int LONGEST = 10_000;
+
     private static final Set<String> PLAIN = Set.of("long", "boolean");
 
     private final Vocabulary base;
@@ -137,12 +140,13 @@ final class Declarations {
     /** What could not be read at all is known by the word behind "declare", or by the first one where that is missing. */
     private void unreadable(List<Part> parts) {
         for (Part part : parts) {
-            List<Token> tokens = part.passage().tokens();
             if (part.declared().isPresent()
                     || part.node().isPresent()
-                    || part.findings().errors() == 0) {
+                    || part.findings().errors() == 0
+                    || part.passage().text().length() > LONGEST) {
                 continue;
             }
+            List<Token> tokens = part.passage().tokens();
             boolean declares = tokens.get(0).is("declare")
                     || NameSimilarity.slip(tokens.get(0).text(), "declare").isPresent();
             int at = declares ? 1 : 0;
@@ -187,19 +191,20 @@ final class Declarations {
 
     /** Whether a rule may be well written but for a field that has a name which no field can have. */
     boolean unreadable(Part part) {
+        if (broken.isEmpty() || part.node().isPresent() || part.declared().isPresent()) {
+            return false;
+        }
         Set<String> words = new HashSet<>();
         for (Token token : part.passage().tokens()) {
             words.add(token.text());
         }
-        return part.node().isEmpty()
-                && part.declared().isEmpty()
-                && broken.stream()
-                        .filter(words::contains)
-                        .flatMap(name -> Optional.ofNullable(nodes.get(name)).stream())
-                        .flatMap(node -> node.slots().stream())
-                        .map(slot -> slot.name().text())
-                        .anyMatch(field ->
-                                words.contains(field) && !reserved.field(field).isEmpty());
+        return broken.stream()
+                .filter(words::contains)
+                .flatMap(name -> Optional.ofNullable(nodes.get(name)).stream())
+                .flatMap(node -> node.slots().stream())
+                .map(slot -> slot.name().text())
+                .anyMatch(
+                        field -> words.contains(field) && !reserved.field(field).isEmpty());
     }
 
     /** Everything that rules can name. */
