@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
@@ -37,6 +38,8 @@ import java.util.concurrent.CompletableFuture;
  * tables hold only the rows that are otherwise. {@link #changes} says what that comes to.
  */
 public final class RuleBook {
+
+    private static @Nullable RuleBook standard;
 
     private final Map<String, Entry> entries;
     private final Network network;
@@ -81,13 +84,18 @@ public final class RuleBook {
     }
 
     /**
-     * The standard book, which the artifact {@code rules-drl} brings along.
+     * The standard book, which the artifact {@code rules-drl} brings along. It is read once, and is the same at every call.
      *
      * @throws IllegalStateException when that is not on the class path
      * @throws RuleBookException when it is not sound, which its build prevents
      */
-    public static RuleBook standard() {
-        return of(BookFiles.standard().orElseThrow(RuleBook::notOnTheClassPath));
+    public static synchronized RuleBook standard() {
+        RuleBook book = standard;
+        if (book == null) {
+            book = of(BookFiles.standard().orElseThrow(RuleBook::notOnTheClassPath));
+            standard = book;
+        }
+        return book;
     }
 
     /**

@@ -13,11 +13,13 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,6 +39,8 @@ public final class Coverage {
     private final Map<ConditionPart, Goal> goals = new TreeMap<>();
     private final Set<ConditionPart> seenTrue = new TreeSet<>();
     private final Set<ConditionPart> seenFalse = new TreeSet<>();
+    private final SortedSet<String> fired = new TreeSet<>();
+    private final SortedSet<String> notFired = new TreeSet<>();
 
     /**
      * Something in a rule that should be seen both ways.
@@ -118,6 +122,20 @@ public final class Coverage {
 
     void seen(ConditionPart part, boolean result) {
         (result ? seenTrue : seenFalse).add(part);
+    }
+
+    void evaluated(String rule, boolean holds) {
+        (holds ? fired : notFired).add(rule);
+    }
+
+    /** The ids of the rules that fired in at least one evaluation. */
+    public SortedSet<String> fired() {
+        return Collections.unmodifiableSortedSet(fired);
+    }
+
+    /** The ids of the rules that did not fire in at least one evaluation. */
+    public SortedSet<String> notFired() {
+        return Collections.unmodifiableSortedSet(notFired);
     }
 
     /** Everything that is asked for, by file and line. */

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param brief whether the reason passes soon: "busy", "not now"
  * @param reason in the owner's words; may be empty
  */
-public record DismissedAdvice(RecommendationId recommendation, Instant at, boolean lasting, boolean brief, String reason) {}
+public record DismissedAdvice(
+        RecommendationId recommendation, Instant at, boolean lasting, boolean brief, String reason) {}

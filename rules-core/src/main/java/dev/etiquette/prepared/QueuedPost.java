@@ -15,5 +15,10 @@ import java.time.Instant;
  *     hours
  */
 public record QueuedPost(
-        RepeatablePost ready, EvergreenPost post, Platform platform, Instant shownAt, String lastShown, Instant betterAt)
+        RepeatablePost ready,
+        EvergreenPost post,
+        Platform platform,
+        Instant shownAt,
+        String lastShown,
+        Instant betterAt)
         implements Signal {}

@@ -13,7 +13,8 @@ import java.time.Instant;
  * @param since from when on they are connected
  * @param order the lower, the better the platform for a first word; different on every one
  */
-public record SilentConnection(PersonId contact, String name, Platform platform, Instant since, long order) implements Signal {
+public record SilentConnection(PersonId contact, String name, Platform platform, Instant since, long order)
+        implements Signal {
 
     /** Whether the platform is still there. */
     public boolean open() {
