@@ -140,6 +140,19 @@ Feature: What has begun, and what has not
         | 2 March 2026 at 09:00 | should not |
         | 3 March 2026 at 09:00 | should not |
 
+    Scenario Outline: Only Ann <what>, and Ben is still to be spoken to
+      Given <what happened>
+      When it is 10 March 2026, 09:00
+      Then rule BEGUN-2 should not apply to Ann
+      And rule BEGUN-3 should not apply to Ann
+      And rule BEGUN-2 should apply to Ben
+
+      Examples:
+        | what                 | what happened                                                          |
+        | has spoken to me     | Ann said to me on LinkedIn on 3 March 2026: "I saw your bread."        |
+        | has been spoken to   | I wrote to Ann on LinkedIn on 3 March 2026: "I have read your book."   |
+        | has been met         | I met Ann on 3 March 2026                                              |
+
     Scenario: To meet or to write to somebody else begins nothing with these two
       Given I met Cleo 3 days ago
       And I wrote to Cleo on LinkedIn 3 days ago: "See you at noon."

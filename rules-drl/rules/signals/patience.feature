@@ -27,6 +27,9 @@ Feature: Whose turn it is
     Scenario: A month after the second one
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How is your oven?"
       And I wrote to Ann on LinkedIn on 5 March 2026 at 09:00: "Does it bake?"
+      When it is 6 March 2026, 12:00
+      Then rule PATIENCE-6 should apply to Ann
+      And rule PATIENCE-2 should not apply to Ann
       When it is 4 April 2026, 08:59
       Then I should be advised to wait for Ann
       And I should not be advised to keep in touch with Ann

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
  * In what one book differs from another.
  *
  * @param rules sorted by id
- * @param kinds of facts that files declare, sorted by name
+ * @param factTypes that files declare, sorted by name
  * @param norms sorted by platform and figure
  * @param phrases sorted by language, mark and phrase
  */
 public record BookChanges(
-        List<RuleChange> rules, List<KindChange> kinds, List<NormChange> norms, List<PhraseChange> phrases) {
+        List<RuleChange> rules, List<FactTypeChange> factTypes, List<NormChange> norms, List<PhraseChange> phrases) {
 
     /** No difference. */
     public static final BookChanges NONE = new BookChanges(List.of(), List.of(), List.of(), List.of());
@@ -58,18 +58,18 @@ public record BookChanges(
     }
 
     /**
-     * A kind of fact that differs: added, replaced or removed.
+     * A fact type that differs: added, replaced or removed.
      *
      * @param kind in which way
      * @param name of it
      * @param meaning what it means, or what it meant before it was removed
      */
-    public record KindChange(Kind kind, String name, String meaning) {}
+    public record FactTypeChange(Kind kind, String name, String meaning) {}
 
     /** Keeps copies. */
     public BookChanges {
         rules = List.copyOf(rules);
-        kinds = List.copyOf(kinds);
+        factTypes = List.copyOf(factTypes);
         norms = List.copyOf(norms);
         phrases = List.copyOf(phrases);
     }
@@ -77,7 +77,7 @@ public record BookChanges(
     static BookChanges between(BookContent before, BookContent after) {
         return new BookChanges(
                 rules(before.rules(), after.rules()),
-                kinds(before.vocabulary().declared(), after.vocabulary().declared()),
+                factTypes(before.vocabulary().declared(), after.vocabulary().declared()),
                 before.norms() == after.norms() ? List.of() : after.norms().changes(before.norms()),
                 before.phrases() == after.phrases()
                         ? List.of()
@@ -96,18 +96,19 @@ public record BookChanges(
         return changes;
     }
 
-    private static List<KindChange> kinds(List<FactType> before, List<FactType> after) {
+    private static List<FactTypeChange> factTypes(List<FactType> before, List<FactType> after) {
         Map<String, FactType> was = new TreeMap<>();
         before.forEach(kind -> was.put(kind.name(), kind));
-        Map<String, KindChange> changes = new TreeMap<>();
+        Map<String, FactTypeChange> changes = new TreeMap<>();
         for (FactType is : after) {
             FactType same = was.remove(is.name());
             if (same == null || !same.canonical().equals(is.canonical())) {
                 changes.put(
-                        is.name(), new KindChange(same == null ? Kind.ADDED : Kind.REPLACED, is.name(), is.meaning()));
+                        is.name(),
+                        new FactTypeChange(same == null ? Kind.ADDED : Kind.REPLACED, is.name(), is.meaning()));
             }
         }
-        was.forEach((name, gone) -> changes.put(name, new KindChange(Kind.REMOVED, name, gone.meaning())));
+        was.forEach((name, gone) -> changes.put(name, new FactTypeChange(Kind.REMOVED, name, gone.meaning())));
         return List.copyOf(changes.values());
     }
 
@@ -135,14 +136,14 @@ public record BookChanges(
 
     /** Whether there is no difference. */
     public boolean isEmpty() {
-        return rules.isEmpty() && kinds.isEmpty() && norms.isEmpty() && phrases.isEmpty();
+        return rules.isEmpty() && factTypes.isEmpty() && norms.isEmpty() && phrases.isEmpty();
     }
 
     /** One plain line for each difference. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         rules.forEach(change -> lines.add(line(change)));
-        kinds.forEach(change -> lines.add("fact " + change.name() + " "
+        factTypes.forEach(change -> lines.add("fact " + change.name() + " "
                 + change.kind().name().toLowerCase(Locale.ROOT) + ": " + change.meaning()));
         norms.forEach(change -> lines.add("norm \"" + change.figure() + "\" for " + change.platform() + ": "
                 + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));

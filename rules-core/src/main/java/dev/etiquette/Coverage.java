@@ -3,6 +3,7 @@ package dev.etiquette;
 import dev.etiquette.explain.CoverageRecorder;
 import dev.etiquette.report.CoverageGoal;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * Which conditions of which rules came out true, and which false, over any number of evaluations. Not for use by several
@@ -29,5 +30,15 @@ public final class Coverage {
     /** Everything that is asked for, by file and line. */
     public List<CoverageGoal> goals() {
         return recorder.goals();
+    }
+
+    /** The ids of the rules that held in at least one evaluation. */
+    public SortedSet<String> fired() {
+        return recorder.fired();
+    }
+
+    /** The ids of the rules that did not hold in at least one evaluation. */
+    public SortedSet<String> notFired() {
+        return recorder.notFired();
     }
 }

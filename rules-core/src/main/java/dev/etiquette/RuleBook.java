@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
@@ -31,6 +32,8 @@ import java.util.TreeMap;
  * tables hold only the rows that are otherwise. {@link #changes} says what that comes to.
  */
 public final class RuleBook {
+
+    private static @Nullable RuleBook standard;
 
     private final Map<String, Entry> entries;
     private final Network network;
@@ -79,13 +82,18 @@ public final class RuleBook {
     }
 
     /**
-     * The standard book, which the artifact {@code rules-drl} brings along.
+     * The standard book, which the artifact {@code rules-drl} brings along. It is read once, and is the same at every call.
      *
      * @throws IllegalStateException when that is neither on the class path nor on the module path
      * @throws RuleBookException when it is not sound, which its build prevents
      */
-    public static RuleBook standard() {
-        return of(BookFiles.standard().orElseThrow(BookCompiler::withoutStandard));
+    public static synchronized RuleBook standard() {
+        RuleBook book = standard;
+        if (book == null) {
+            book = of(BookFiles.standard().orElseThrow(BookCompiler::withoutStandard));
+            standard = book;
+        }
+        return book;
     }
 
     /**

@@ -43,7 +43,7 @@ public final class RuleAnalyzer {
         List<Rule> active = active(book.rules());
         new SignalUse(active, own, book.replaced(), standard, vocabulary, problems).check();
         new SubsumptionCheck(active, own, problems).check();
-        UnusedKinds.check(book.declared(), book.rules(), problems);
+        UnusedFactTypes.check(book.declared(), book.rules(), problems);
         RenamedIdCheck.check(book.rules(), standard, problems);
         return problems;
     }

@@ -11,7 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** How a reason names the facts that a rule matched: the kind of fact and the ids in it, without any text. */
+/** How a reason names the facts that a rule matched: the fact type and the ids in it, without any text. */
 final class FactReference {
 
     private FactReference() {}

@@ -14,11 +14,13 @@ import dev.etiquette.report.CoverageGoal;
 import dev.etiquette.report.Position;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ public final class CoverageRecorder {
     private final Map<ConditionPart, CoverageGoal> goals = new TreeMap<>();
     private final Set<ConditionPart> seenTrue = new TreeSet<>();
     private final Set<ConditionPart> seenFalse = new TreeSet<>();
+    private final SortedSet<String> fired = new TreeSet<>();
+    private final SortedSet<String> notFired = new TreeSet<>();
 
     /** Nothing was seen yet of these rules; retired ones are left out. */
     public static CoverageRecorder of(Collection<Rule> rules) {
@@ -64,7 +68,7 @@ public final class CoverageRecorder {
         }
     }
 
-    /** The same for what asks the same of the same kind of fact. */
+    /** The same for what asks the same of the same fact type. */
     private static String written(Pattern pattern) {
         return pattern.tests().stream()
                 .map(test -> test.canonical(number -> number == pattern.number() ? "this" : "#" + number))
@@ -93,6 +97,20 @@ public final class CoverageRecorder {
 
     void seen(ConditionPart part, boolean result) {
         (result ? seenTrue : seenFalse).add(part);
+    }
+
+    void evaluated(String rule, boolean holds) {
+        (holds ? fired : notFired).add(rule);
+    }
+
+    /** The ids of the rules that fired in at least one evaluation. */
+    public SortedSet<String> fired() {
+        return Collections.unmodifiableSortedSet(fired);
+    }
+
+    /** The ids of the rules that did not fire in at least one evaluation. */
+    public SortedSet<String> notFired() {
+        return Collections.unmodifiableSortedSet(notFired);
     }
 
     /** Everything that is asked for, by file and line. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** How explanations speak of facts: the kind of fact, as rules write it, and whom and what it is about. */
+/** How explanations speak of facts: the fact type, as rules write it, and whom and what it is about. */
 final class FactFormatter {
 
     private static final int LONGEST = 60;

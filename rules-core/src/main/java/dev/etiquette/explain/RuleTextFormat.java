@@ -14,7 +14,7 @@ final class RuleTextFormat {
         return cut(rule, position, false);
     }
 
-    /** A whole condition: the word before it, the kind of fact and what stands in its parentheses. */
+    /** A whole condition: the word before it, the fact type and what stands in its parentheses. */
     static String condition(Rule rule, int index, Condition.Pattern pattern) {
         Condition condition = rule.conditions().get(index);
         String text = cut(rule, pattern.position(), true);

@@ -56,15 +56,22 @@ public final class Tracer {
         return !steps.usedUp() && !stepsToCover.usedUp();
     }
 
-    /** Notes how every condition of every rule came out. */
+    /** Notes how every condition of every rule came out, and which rules fired. */
     public void cover(CoverageRecorder coverage) {
         for (Rule rule : rules.values()) {
+            boolean[] holds = {false};
             NaiveMatcher.through(rule, known, stepsToCover, new NaiveMatcher.Watcher() {
                 @Override
                 public void seen(ConditionPart part, boolean result) {
                     coverage.seen(part, result);
                 }
+
+                @Override
+                public void held(Object[] facts) {
+                    holds[0] = true;
+                }
             });
+            coverage.evaluated(rule.id(), holds[0]);
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The kinds of facts that files declare: all of them are known before any rule is looked at. */
+/** The fact types that files declare: all of them are known before any rule is looked at. */
 final class Declarations {
 
     /** So many are read; a book of more says the same thing many times. */
@@ -70,7 +70,7 @@ final class Declarations {
         Map<String, Part> partOf = new HashMap<>();
         first.forEach(part -> partOf.put(part.declared().orElseThrow().name().text(), part));
         new SlotDepths(own(), name -> partOf.get(name).findings()).check();
-        new KindNames(base, reserved, parts).check(first);
+        new FactTypeNames(base, reserved, parts).check(first);
         declaring.stream()
                 .filter(part -> part.findings().errors() > 0)
                 .map(part -> part.declared().orElseThrow().name().text())
@@ -169,7 +169,7 @@ final class Declarations {
         return own;
     }
 
-    /** Whether a rule names a kind of fact whose declaration is wrong: what is told of it would only follow from that. */
+    /** Whether a rule names a fact type whose declaration is wrong: what is told of it would only follow from that. */
     boolean unclear(Part rule) {
         if (broken.isEmpty() && !nameless) {
             return false;

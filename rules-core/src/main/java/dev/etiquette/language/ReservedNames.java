@@ -73,7 +73,7 @@ final class ReservedNames {
         return Set.of(text.strip().split("\\s+"));
     }
 
-    /** What keeps a kind of fact from having that name; empty when nothing does. */
+    /** What keeps a fact type from having that name; empty when nothing does. */
     String kind(String name) {
         String there = taken.like(name);
         if (there.equals(name)) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param text as it stands in its file, from the word {@code rule} to what follows it; see {@link #written}
  * @param conditions all of which must hold
  * @param statement what it says then
- * @param derives the kind of fact that it adds
+ * @param derives the fact type that it adds
  * @param numbers how many facts and results its terms number
  */
 public record Rule(
@@ -60,7 +60,7 @@ public record Rule(
         return derives.isSignal();
     }
 
-    /** The kinds of facts that must be there. */
+    /** The fact types that must be there. */
     public List<FactType> needs() {
         List<FactType> needed = new ArrayList<>();
         for (Condition condition : conditions) {
@@ -75,7 +75,7 @@ public record Rule(
         return needed;
     }
 
-    /** The kinds of facts of which all must be known: those that are forbidden or counted. */
+    /** The fact types of which all must be known: those that are forbidden or counted. */
     public List<FactType> needsAllOf() {
         List<FactType> needed = new ArrayList<>();
         for (Condition condition : conditions) {

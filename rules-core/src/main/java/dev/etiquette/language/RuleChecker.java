@@ -187,7 +187,7 @@ final class RuleChecker {
         return again;
     }
 
-    /** Which kind of fact a statement adds. */
+    /** Which fact type a statement adds. */
     private Optional<FactType> derives(RuleNode node, CallNode said, Term.Call statement, ProblemCollector findings) {
         Position place = said.position();
         if (statement.type().raw() != Statement.class) {

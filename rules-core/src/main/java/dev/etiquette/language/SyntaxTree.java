@@ -70,7 +70,7 @@ final class SyntaxTree {
     }
 
     /**
-     * A kind of fact that a file declares.
+     * A fact type that a file declares.
      *
      * @param position of the word {@code declare}
      * @param entries of the kind itself
@@ -128,7 +128,7 @@ final class SyntaxTree {
     /** One result of that. */
     record FoldNode(Token binding, Token function, Optional<ExpressionNode> of) {}
 
-    /** A kind of fact with what is asked of it. */
+    /** A fact type with what is asked of it. */
     record PatternNode(Position position, Optional<Token> binding, Token fact, List<ConstraintNode> constraints) {}
 
     /** What is asked of a fact. */

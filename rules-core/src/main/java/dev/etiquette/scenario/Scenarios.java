@@ -37,10 +37,14 @@ public final class Scenarios {
 
     /** Runs the scenarios of these files by that book. The report is the same for the same files, in any order. */
     public static ScenarioReport run(RuleBook book, List<FeatureFile> files) {
+        return run(book, files, book.coverage());
+    }
+
+    /** The same, noting in this coverage of the book how its rules came out. */
+    static ScenarioReport run(RuleBook book, List<FeatureFile> files, Coverage coverage) {
         ScenarioBudget budget = new ScenarioBudget();
         FeatureReader reading = FeatureReader.of(files, budget);
         Etiquette etiquette = Etiquette.of(book);
-        Coverage coverage = book.coverage();
         StepsForCucumber steps = new StepsForCucumber(() -> new ScenarioState(etiquette, budget, coverage));
         ResultListener results = new ResultListener(steps, reading, budget);
         List<Feature> features = reading.features();

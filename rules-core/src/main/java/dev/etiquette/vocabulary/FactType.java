@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A kind of fact that rules can match. Two are equal when they have the same name and are made of the same; what they
+ * A fact type that rules can match. Two are equal when they have the same name and are made of the same; what they
  * mean to a reader, and where they stand, does not matter. Immutable.
  */
 public final class FactType {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that rules can read of a fact. Whole numbers are read as {@code Long}.
  *
- * <p>Two fields are equal when they are the same accessor of the same kind of fact. Safe for any number of threads.
+ * <p>Two fields are equal when they are the same accessor of the same fact type. Safe for any number of threads.
  */
 public final class Field {
 
@@ -33,7 +33,7 @@ public final class Field {
         this.meaning = "";
     }
 
-    /** Of a declared kind of fact. */
+    /** Of a declared fact type. */
     Field(String owner, FactType.Slot slot, int index) {
         this.name = slot.name();
         this.type = slot.type();

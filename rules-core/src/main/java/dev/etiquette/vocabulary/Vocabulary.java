@@ -61,7 +61,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Everything that a rule can name: kinds of facts with their fields, choices, and words. Immutable.
+ * Everything that a rule can name: fact types with their fields, choices, and words. Immutable.
  *
  * <p>What is not listed here does not exist for rules, whatever is on the class path.
  */
@@ -164,7 +164,7 @@ public final class Vocabulary {
         return Standard.VOCABULARY;
     }
 
-    /** The standard vocabulary with more kinds of facts and more classes of words; names must not clash. */
+    /** The standard vocabulary with more fact types and more classes of words; names must not clash. */
     public static Vocabulary standardWith(List<Class<?>> moreFacts, List<Class<?>> moreWords) {
         return new Vocabulary(joined(FACTS, moreFacts), CHOICES, joined(WORDS, moreWords));
     }
@@ -175,7 +175,7 @@ public final class Vocabulary {
         return all;
     }
 
-    /** The same with kinds of facts that rule files declare; their names must not clash. */
+    /** The same with fact types that rule files declare; their names must not clash. */
     public Vocabulary with(Collection<FactType> declared) {
         return declared.isEmpty() ? this : new Vocabulary(this, declared);
     }
@@ -187,12 +187,12 @@ public final class Vocabulary {
         declared.forEach(each -> facts.put(each.name(), each));
     }
 
-    /** The kinds of facts that rule files declare, by name. */
+    /** The fact types that rule files declare, by name. */
     public List<FactType> declared() {
         return facts.values().stream().filter(FactType::isDeclared).toList();
     }
 
-    /** The type of that name, as the fields of a declared kind of fact have it. */
+    /** The type of that name, as the fields of a declared fact type have it. */
     public Optional<Type> slotType(String name) {
         Class<?> value = SLOT_VALUES.get(name);
         return value != null
@@ -204,7 +204,7 @@ public final class Vocabulary {
                                 .map(FactType::valueType));
     }
 
-    /** The names of all types that the fields of a declared kind of fact can have. */
+    /** The names of all types that the fields of a declared fact type can have. */
     public Set<String> slotTypes() {
         Set<String> names = new TreeSet<>(SLOT_VALUES.keySet());
         names.addAll(choices.keySet());
@@ -212,22 +212,22 @@ public final class Vocabulary {
         return names;
     }
 
-    /** The kind of fact that values of that type are. */
+    /** The fact type that values of that type are. */
     public Optional<FactType> fact(Type type) {
         return type.declared().isEmpty() ? fact(type.raw()) : fact(type.declared());
     }
 
-    /** The kind of fact of that name. */
+    /** The fact type of that name. */
     public Optional<FactType> fact(String name) {
         return Optional.ofNullable(facts.get(name));
     }
 
-    /** The kind of fact behind that class. */
+    /** The fact type behind that class. */
     public Optional<FactType> fact(Class<?> type) {
         return fact(type.getSimpleName()).filter(found -> found.type() == type);
     }
 
-    /** All kinds of facts, by name. */
+    /** All fact types, by name. */
     public SortedMap<String, FactType> facts() {
         return Collections.unmodifiableSortedMap(facts);
     }

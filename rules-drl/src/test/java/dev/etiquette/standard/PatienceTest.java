@@ -1,16 +1,13 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Scene.NOON;
-import static dev.etiquette.standard.Scene.days;
-import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.meeting;
-import static dev.etiquette.standard.Scene.minutes;
-import static dev.etiquette.standard.Scene.myNote;
-import static dev.etiquette.standard.Scene.note;
+import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.days;
+import static dev.etiquette.standard.SampleFacts.given;
+import static dev.etiquette.standard.SampleFacts.meeting;
+import static dev.etiquette.standard.SampleFacts.myNote;
+import static dev.etiquette.standard.SampleFacts.note;
 
 import dev.etiquette.Situation;
-import dev.etiquette.model.Platform;
-import dev.etiquette.model.Post;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,55 +18,40 @@ class PatienceTest {
             given(myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
 
     @Test
-    @Fires("PATIENCE-1")
-    void whoever_has_not_answered_me_is_waited_for(Case standard) {
-        standard.at(days(1), given(myNote("m", NOON, "How is your bread?")));
-    }
-
-    @Test
-    @NearMiss("PATIENCE-1")
-    void whoever_has_answered_is_not_waited_for(Case standard) {
-        standard.at(
-                days(1), given(myNote("m", NOON, "How is your bread?"), note("n", minutes(5), "It rises, thank you.")));
-    }
-
-    @Test
-    @NearMiss("PATIENCE-1")
-    void nobody_is_waited_for_in_a_chat_room(Case standard) {
-        standard.at(
-                days(1),
-                given(Post.of("p", Platform.CHAT, "maya", NOON, "Ann: how is your bread?")
-                        .mentioning("ann")));
+    @Threshold("PATIENCE-5")
+    void whoever_I_have_met_since_the_second_try_is_not_waited_for(StandardAdvisor standard) {
+        standard.at(days(5), TWICE.with(meeting(days(4).minusNanos(1))));
+        standard.at(days(5), TWICE.with(meeting(days(4))));
     }
 
     @Test
     @Fires({"PATIENCE-5", "PATIENCE-6"})
-    void whoever_has_not_answered_twice_is_waited_for_longer(Case standard) {
+    void whoever_has_not_answered_twice_is_waited_for_longer(StandardAdvisor standard) {
         standard.at(days(5), TWICE);
     }
 
     @Test
     @NearMiss({"PATIENCE-5", "PATIENCE-6"})
-    void whoever_answers_the_second_time_is_not(Case standard) {
+    void whoever_answers_the_second_time_is_not(StandardAdvisor standard) {
         standard.at(days(5), TWICE.with(note("n", days(4).plusSeconds(1), "It rises, thank you.")));
     }
 
     @Test
     @NearMiss({"PATIENCE-5", "PATIENCE-6"})
-    void one_try_is_not_all_of_them(Case standard) {
+    void one_try_is_not_all_of_them(StandardAdvisor standard) {
         standard.at(days(5), given(myNote("a", NOON, "How is your bread?")));
     }
 
     @Test
     @Threshold("PATIENCE-1")
-    void whoever_I_have_met_since_is_not_waited_for(Case standard) {
+    void whoever_I_have_met_since_is_not_waited_for(StandardAdvisor standard) {
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON.minusNanos(1))));
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON)));
     }
 
     @Test
     @Threshold("PATIENCE-1")
-    void answer_that_asks_nothing_waits_for_none_but_a_word_a_month_later_does(Case standard) {
+    void answer_that_asks_nothing_waits_for_none_but_a_word_a_month_later_does(StandardAdvisor standard) {
         Situation thirtyDays =
                 given(note("n", NOON, "All is well"), myNote("m", days(30).minusNanos(1), "Good to hear"));
         Situation later = given(note("n", NOON, "All is well"), myNote("m", days(30), "Our course begins on Monday"));
@@ -80,39 +62,39 @@ class PatienceTest {
 
     @Test
     @Fires("PATIENCE-5")
-    void whoever_has_not_answered_me_twice_is_waited_for(Case standard) {
+    void whoever_has_not_answered_me_twice_is_waited_for(StandardAdvisor standard) {
         standard.at(days(5), twice());
     }
 
     @Test
     @NearMiss("PATIENCE-5")
-    void first_try_is_no_second_one(Case standard) {
+    void first_try_is_no_second_one(StandardAdvisor standard) {
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?")));
         standard.at(days(5), twice().with(List.of(note("n", days(4), "It rises, thank you."))));
     }
 
     @Test
     @Threshold("PATIENCE-5")
-    void whoever_I_have_met_since_the_second_try_is_not_waited_for(Case standard) {
+    void whoever_I_have_met_since_the_second_try_is_not_waited_for(StandardAdvisor standard) {
         standard.at(days(5), twice().with(List.of(meeting(days(3).minusNanos(1)))));
         standard.at(days(5), twice().with(List.of(meeting(days(3)))));
     }
 
     @Test
     @Fires("PATIENCE-6")
-    void after_all_tries_it_is_her_turn(Case standard) {
+    void after_all_tries_it_is_her_turn(StandardAdvisor standard) {
         standard.at(days(5), twice());
     }
 
     @Test
     @NearMiss("PATIENCE-6")
-    void after_the_first_of_two_tries_not_all_are_made(Case standard) {
+    void after_the_first_of_two_tries_not_all_are_made(StandardAdvisor standard) {
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?")));
     }
 
     @Test
     @Threshold("PATIENCE-6")
-    void after_all_tries_it_is_her_turn_for_a_month(Case standard) {
+    void after_all_tries_it_is_her_turn_for_a_month(StandardAdvisor standard) {
         standard.around(days(33), twice());
     }
 

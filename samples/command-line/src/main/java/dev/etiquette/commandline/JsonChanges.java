@@ -1,7 +1,7 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.BookChanges;
-import dev.etiquette.BookChanges.KindChange;
+import dev.etiquette.BookChanges.FactTypeChange;
 import dev.etiquette.BookChanges.RuleChange;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.PhraseChange;
@@ -17,7 +17,7 @@ final class JsonChanges {
     static void write(JsonGenerator json, BookChanges changes) {
         json.writeArrayPropertyStart("changes");
         changes.rules().forEach(change -> rule(json, change));
-        changes.kinds().forEach(change -> kind(json, change));
+        changes.factTypes().forEach(change -> kind(json, change));
         changes.norms().forEach(change -> norm(json, change));
         changes.phrases().forEach(change -> phrase(json, change));
         json.writeEndArray();
@@ -35,7 +35,7 @@ final class JsonChanges {
         json.writeEndObject();
     }
 
-    private static void kind(JsonGenerator json, KindChange change) {
+    private static void kind(JsonGenerator json, FactTypeChange change) {
         json.writeStartObject();
         json.writeStringProperty("what", "fact");
         json.writeStringProperty("change", small(change.kind()));

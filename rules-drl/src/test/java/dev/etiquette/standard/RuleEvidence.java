@@ -17,7 +17,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Signal;
-import dev.etiquette.standard.Case.Asked;
+import dev.etiquette.standard.StandardAdvisor.Evaluation;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.FactType;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * Whether a rule held. Advice names the rules behind it; a rule that derives a signal is found out by a witness, which
  * speaks whenever there is a signal of that kind, in a book that leaves out all other rules that derive one.
  */
-public final class Evidence {
+public final class RuleEvidence {
 
     private static final String WITNESS = "WITNESS-";
     private static final RuleReader.Result BOOK = book();
@@ -44,7 +44,7 @@ public final class Evidence {
             PhraseTable.read("phrases.csv", StandardFiles.text("phrases.csv"), new ArrayList<>());
     private static final Map<String, Advisor> WITNESSES = new ConcurrentHashMap<>();
 
-    private Evidence() {}
+    private RuleEvidence() {}
 
     private static RuleReader.Result book() {
         List<Source> sources = new ArrayList<>(StandardFiles.rules());
@@ -57,14 +57,14 @@ public final class Evidence {
                         """.formatted(kind, WITNESS))
                 .collect(Collectors.joining("\n", "package etiquette\n", ""));
         sources.add(new Source("witnesses.drl", witnesses));
-        return RuleReader.read(sources, Vocabulary.standardWith(List.of(), List.of(Evidence.class)));
+        return RuleReader.read(sources, Vocabulary.standardWith(List.of(), List.of(RuleEvidence.class)));
     }
 
     private static Stream<FactType> signals(List<Rule> rules) {
         return rules.stream().filter(Rule::signals).map(Rule::derives).distinct();
     }
 
-    /** Every rule of the standard book that is asked. */
+    /** Every rule of the standard book that is not retired. */
     static List<Rule> rules() {
         return BOOK.rules().stream()
                 .filter(rule -> !rule.retired() && !rule.id().startsWith(WITNESS))
@@ -72,12 +72,14 @@ public final class Evidence {
     }
 
     /** Whether the rule held in that situation. */
-    static boolean of(String id, Asked asked) {
+    static boolean of(String id, Evaluation evaluation) {
         Rule rule = rules().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no rule " + id + " in the standard book."));
-        return rule.signals() ? witnessed(rule, asked) : named(asked.advice()).anyMatch(id::equals);
+        return rule.signals()
+                ? witnessed(rule, evaluation)
+                : named(evaluation.advice()).anyMatch(id::equals);
     }
 
     private static Stream<String> named(Advice advice) {
@@ -89,13 +91,13 @@ public final class Evidence {
                 .map(Reason::rule);
     }
 
-    private static boolean witnessed(Rule rule, Asked asked) {
+    private static boolean witnessed(Rule rule, Evaluation evaluation) {
         Advisor.Answer answer = WITNESSES
                 .computeIfAbsent(rule.id(), unknown -> witness(rule))
                 .answer(
-                        asked.situation().owner(),
-                        asked.situation().facts(),
-                        asked.advice().now());
+                        evaluation.situation().owner(),
+                        evaluation.situation().facts(),
+                        evaluation.advice().now());
         return answer.recommendations().stream()
                 .flatMap(each -> each.reasons().stream())
                 .anyMatch(

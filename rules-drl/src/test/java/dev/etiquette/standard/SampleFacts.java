@@ -6,6 +6,8 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Message;
@@ -14,13 +16,15 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.UtteranceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Maya, who asks for advice, Ann, who talks to her, and how tests read what Maya is told. */
-final class Scene {
+final class SampleFacts {
 
     /** A Monday. */
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -30,7 +34,12 @@ final class Scene {
 
     static final PersonId ANN = new PersonId("ann");
 
-    private Scene() {}
+    private SampleFacts() {}
+
+    /** What a text means, where a test is not about its words. */
+    static Marks marks(String utterance, Mark... marks) {
+        return new Marks(new UtteranceId(utterance), Set.of(marks));
+    }
 
     static Situation given(Fact... facts) {
         return Situation.of(MAYA, facts);
@@ -91,7 +100,7 @@ final class Scene {
 
     /** What there is to do: urgency, action, and to whom or else where. */
     static List<String> todo(Advice advice) {
-        return advice.recommendations().stream().map(Scene::line).toList();
+        return advice.recommendations().stream().map(SampleFacts::line).toList();
     }
 
     /** What is withheld, with the rules that do so. */

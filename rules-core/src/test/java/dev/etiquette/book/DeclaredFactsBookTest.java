@@ -1,15 +1,20 @@
-package dev.etiquette;
+package dev.etiquette.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.BookChanges.KindChange;
-import dev.etiquette.explain.Coverage;
-import dev.etiquette.explain.Explanation;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.BookChanges;
+import dev.etiquette.BookChanges.FactTypeChange;
+import dev.etiquette.Coverage;
+import dev.etiquette.Etiquette;
+import dev.etiquette.Explanation;
+import dev.etiquette.RuleBook;
+import dev.etiquette.Situation;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.report.CoverageGoal;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A book that declares kinds of facts, from its folder to what it advises and what is told of it. */
-class DeclaredKindsBookTest {
+class DeclaredFactsBookTest {
 
     private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
@@ -66,7 +71,7 @@ class DeclaredKindsBookTest {
                 $contact : Contact( $who : id )
                 Ranked( friend.contact == $who, words == "dear" )
             then
-                recommend( prepare( target( $contact ) ), because( "So." ) );
+                recommend( prepare( $contact ), because( "So." ) );
             end
             """;
 
@@ -113,8 +118,8 @@ class DeclaredKindsBookTest {
         Coverage coverage = book.coverage();
         explanation.cover(coverage);
         assertThat(coverage.goals())
-                .filteredOn(Coverage.Goal::seenTrue)
-                .extracting(Coverage.Goal::text)
+                .filteredOn(CoverageGoal::seenTrue)
+                .extracting(CoverageGoal::text)
                 .contains("words == \"dear\"", "Friend( $rank : rank )");
     }
 
@@ -134,10 +139,10 @@ class DeclaredKindsBookTest {
         RuleBook more = book(FRIENDS.replace("Ranked", "Ordered"));
 
         assertThat(after.fingerprint()).isNotEqualTo(before.fingerprint());
-        assertThat(after.changesSince(before).kinds())
+        assertThat(after.changesSince(before).factTypes())
                 .containsExactly(
-                        new KindChange(BookChanges.Kind.REPLACED, "Friend", "a friend"),
-                        new KindChange(BookChanges.Kind.REPLACED, "Ranked", "how much somebody matters"));
+                        new FactTypeChange(BookChanges.Kind.REPLACED, "Friend", "a friend"),
+                        new FactTypeChange(BookChanges.Kind.REPLACED, "Ranked", "how much somebody matters"));
         assertThat(more.changesSince(before).lines())
                 .contains(
                         "fact Ordered added: how much somebody matters",
@@ -147,12 +152,13 @@ class DeclaredKindsBookTest {
 
     private List<Problem> over(String text) throws IOException {
         Files.writeString(below.resolve("rules.drl"), FRIENDS);
-        BookContent standard = BookContent.below(BookFiles.in(below).named("standard:"));
+        BookContent standard = BookCompiler.content(BookFiles.in(below).named("standard:"));
         Files.delete(folder.resolve("norms.csv"));
         Files.delete(folder.resolve("phrases.csv"));
         Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
         Files.writeString(folder.resolve("mine.drl"), text);
-        return BookCheck.problems(BookFiles.in(folder), Optional.of(standard));
+        return BookCompiler.compile(BookFiles.in(folder), () -> Optional.of(standard))
+                .problems();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Checks the names of kinds that an author declares. With the next version of the standard book one may be taken without
  * anything that the author did, so every use of the name can be changed at once.
  */
-final class KindNames {
+final class FactTypeNames {
 
     private final Vocabulary below;
     private final ReservedNames reserved;
@@ -29,7 +29,7 @@ final class KindNames {
      * @param below everything that is there without the author's files
      * @param parts all of these
      */
-    KindNames(Vocabulary below, ReservedNames reserved, List<Part> parts) {
+    FactTypeNames(Vocabulary below, ReservedNames reserved, List<Part> parts) {
         this.below = below;
         this.reserved = reserved;
         this.parts = parts;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for kinds of facts that are declared and that no rule and no other declaration uses. */
-final class UnusedKinds {
+/** Looks for fact types that are declared and that no rule and no other declaration uses. */
+final class UnusedFactTypes {
 
-    private UnusedKinds() {}
+    private UnusedFactTypes() {}
 
     static void check(Map<FactType, Position> declared, List<Rule> rules, List<Problem> problems) {
         Set<String> used = new HashSet<>();

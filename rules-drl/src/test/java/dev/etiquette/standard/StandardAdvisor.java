@@ -10,35 +10,35 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts situations to the standard book, and remembers them for {@link CaseKeeper}. */
-final class Case {
+/** Asks the standard book for advice, and keeps every evaluation for {@link ThresholdExtension}. */
+final class StandardAdvisor {
 
     private static final Etiquette STANDARD = Etiquette.of(RuleBook.standard());
 
-    private final List<Asked> asked = new ArrayList<>();
+    private final List<Evaluation> evaluations = new ArrayList<>();
 
-    /** One situation and what was said to it. */
-    record Asked(Situation situation, Advice advice) {}
+    /** One situation and the advice for it. */
+    record Evaluation(Situation situation, Advice advice) {}
 
     /** Advice one nanosecond before a moment and at it. */
-    record Sides(Advice before, Advice at) {}
+    record BothSides(Advice before, Advice at) {}
 
     Advice at(Instant now, Situation situation) {
         Advice advice = STANDARD.advise(situation, now);
-        asked.add(new Asked(situation, advice));
+        evaluations.add(new Evaluation(situation, advice));
         return advice;
     }
 
     /** Both sides of a moment at which the advice changes, and which the earlier advice must have announced. */
-    Sides around(Instant moment, Situation situation) {
-        Sides sides = new Sides(at(moment.minusNanos(1), situation), at(moment, situation));
+    BothSides around(Instant moment, Situation situation) {
+        BothSides sides = new BothSides(at(moment.minusNanos(1), situation), at(moment, situation));
         assertThat(sides.before().nextReview())
                 .as("the review that is announced just before the change")
                 .contains(moment);
         return sides;
     }
 
-    List<Asked> asked() {
-        return List.copyOf(asked);
+    List<Evaluation> evaluations() {
+        return List.copyOf(evaluations);
     }
 }
