@@ -172,7 +172,7 @@ class ArchitectureTest {
             .that()
             .doNotBelongToAnyOf(EvaluationContext.class)
             .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".scenario.Budget")
+            .doNotHaveFullyQualifiedName(ROOT + ".scenario.ScenarioBudget")
             .should()
             .callMethod(System.class, "nanoTime")
             .because("only the bounds on time, of an evaluation and of a run of scenarios, may depend on how long they"

@@ -2,8 +2,8 @@ package dev.etiquette.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Fixes;
 import dev.etiquette.report.Edit;
+import dev.etiquette.report.Fixes;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;

@@ -26,14 +26,14 @@ class EveryFormTest {
                 "accumulate( Contact( $p : priority ); $s : sum( $p ), $n : count( $p ) ) Contact( priority < $s )",
                 "accumulate( $t : Turn(); $n : count( $t ) ) Contact( priority == $n )",
                 "$p : Post( plus( at, hours( 1 ) ) < edited ) Turn( plus( $p.at, hours( 1 ) ) == at )",
-                "$s : Shown() Again( shown == $s, shown.post.id == $s.post.id, shown.times < 4 )",
+                "$s : Shown() Again( shown == $s, shown.post.id == $s.post.id, shown.shows < 4 )",
                 "Post( text == \"it's {odd}; 'x' end // /* then */\" )",
                 "( Owner() ) not Owner( dailyBudget == 3 ) exists Owner( dailyBudget != 3 )");
         Source file = new Source(
                 rules.name(),
                 rules.text()
-                        + "declare Shown post : MyPost @key times : long @key end\n"
-                        + "declare Again shown : Shown @key end\n");
+                        + "declare Shown @meaning( \"shown\" ) post : MyPost @key shows : long @key end\n"
+                        + "declare Again @meaning( \"again\" ) shown : Shown @key end\n");
         Referee.of(mode, List.of(file), Case.book(file), TestWords.VOCABULARY, List.of(TestWords.class));
     }
 

@@ -47,9 +47,9 @@ class SharingTest {
                 "Turn( at < plus( answersUntil, hours( 1 ) ) )",
                 "Turn( at > plus( answersUntil, hours( 1 ) ) )",
                 "Turn( at > plus( answersUntil, hours( 0 ) ) )",
-                "AnswerNorm( due == hours( 4 ) )",
-                "AnswerNorm( due == minutes( 240 ) )",
-                "AnswerNorm( due < hours( 5 ) )");
+                "AnswerNorm( dueAfter == hours( 4 ) )",
+                "AnswerNorm( dueAfter == minutes( 240 ) )",
+                "AnswerNorm( dueAfter < hours( 5 ) )");
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ class TracerTest {
                             signal( new Known( $who ) );
                         end
                         declare Known
+                            @meaning( "somebody known" )
                             person : Contact @key
                         end
                         """.formatted(conditions))), Vocabulary.standard());

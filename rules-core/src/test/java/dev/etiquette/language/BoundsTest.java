@@ -134,7 +134,7 @@ class BoundsTest {
     private static String nested(int deep) {
         return then("withhold( $p, allowedFrom( " + "plus( ".repeat(deep) + "$at" + ", days( 1 ) )".repeat(deep)
                         + " ), because( \"So.\" ) );")
-                .replace("$who : contact", "$at : occasion");
+                .replace("$who : contact", "$at : cameUpAt");
     }
 
     private static String declared(String name, String fields) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.report.Edit;
+import dev.etiquette.report.Fixes;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
@@ -54,7 +55,7 @@ class DeclarationsTest {
                 // only one thing was asked
                 not EarlyBird( contact == $who, asked != $bird.asked )
             then
-                withhold( $proposal, until( $ready ), because( "{bird.asked.name} asked early." ) );
+                withhold( $proposal, allowedFrom( $ready ), because( "{bird.asked.name} asked early." ) );
             end
             """;
 

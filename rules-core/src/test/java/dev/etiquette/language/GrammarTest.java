@@ -47,7 +47,7 @@ class GrammarTest {
     void fact_in_a_field_is_bound_and_its_fields_are_read() {
         String conditions = "$p : Proposal()\nShown( $post : post )\nNow( time >= $post.at )";
 
-        assertThat(problems(when(conditions) + "declare Shown post : MyPost @key end\n"))
+        assertThat(problems(when(conditions) + "declare Shown @meaning( \"shown\" ) post : MyPost @key end\n"))
                 .isEmpty();
     }
 
@@ -76,7 +76,7 @@ class GrammarTest {
     void signal_is_a_statement() {
         String text = rule("A-1", "$post : MyPost()", "signal( new Shown( $post ) );");
 
-        assertThat(problems(PACKAGE + text + "declare Shown post : MyPost @key end\n"))
+        assertThat(problems(PACKAGE + text + "declare Shown @meaning( \"shown\" ) post : MyPost @key end\n"))
                 .isEmpty();
     }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of mistake gives one problem, at its place, in a plain sentence. */
 class ProblemsTest {
 
+    private static final String SHOWN = "declare Shown @meaning( \"shown\" ) post : MyPost @key end\n";
+
     private static final String SOUND = rule("S-1", "$p : Proposal()", "withhold( $p, because( \"So.\" ) );");
 
     /** One mistake, where it stands, and the beginning of what is said of it. */
@@ -134,10 +136,10 @@ class ProblemsTest {
                         "\"ANSWER\" is no choice of Action; there are "),
                 new Mistake(
                         Code.UNKNOWN_CHOICE,
-                        when("$p : Proposal()\nTurn( kind == Kind.QUESTOIN )"),
+                        when("$p : Proposal()\nTurn( kind == Kind.CLOSIGN )"),
                         7,
                         20,
-                        "\"QUESTOIN\" is no choice of Kind."),
+                        "\"CLOSIGN\" is no choice of Kind."),
                 new Mistake(
                         Code.UNKNOWN_PLACEHOLDER,
                         then("withhold( $p, because( \"Ask {p.name first.\" ) );"),
@@ -219,9 +221,9 @@ class ProblemsTest {
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
                         when(
-                                "$p : Proposal()\naccumulate( ActiveConversation( $n : turns ); $c : count( $n ), $m : min( $n ) )"),
+                                "$p : Proposal()\naccumulate( Contact( $n : priority ); $c : count( $n ), $m : min( $n ) )"),
                         7,
-                        56,
+                        62,
                         "\"min\" stands beside another result; of no facts there is no least and no greatest"),
                 new Mistake(
                         Code.TIME_MISUSED,
@@ -255,14 +257,10 @@ class ProblemsTest {
                         "After \"then\" stands \"because\"; it must be one of recommend, signal, withhold."),
                 new Mistake(
                         Code.GUARDS_ITSELF,
-                        PACKAGE
-                                + rule(
-                                        "C-1",
-                                        "$post : EvergreenPost()\nnot RepeatablePost()",
-                                        "signal( rested( $post ) );"),
+                        PACKAGE + rule("C-1", "$post : MyPost()\nnot Shown()", "signal( new Shown( $post ) );") + SHOWN,
                         7,
                         5,
-                        "The rule forbids the RepeatablePost that it says itself; once it is said"),
+                        "The rule forbids the Shown that it says itself; once it is said"),
                 new Mistake(
                         Code.MISSING_SOURCE,
                         PACKAGE + SOUND.replace("@source( \"test\" )", ""),
@@ -355,8 +353,7 @@ class ProblemsTest {
 
     @Test
     void retired_rule_is_read_and_takes_part_in_no_circle() {
-        String circle =
-                PACKAGE + rule("C-1", "$post : EvergreenPost()\nnot RepeatablePost()", "signal( rested( $post ) );");
+        String circle = PACKAGE + rule("C-1", "$post : MyPost()\nnot Shown()", "signal( new Shown( $post ) );") + SHOWN;
 
         assertThat(problems(circle.replace("@source", "@status( \"retired\" ) @source")))
                 .isEmpty();

@@ -124,7 +124,7 @@ class ValidationTest {
                                 Duration.ofHours(4),
                                 HoursCounted.CLOCK,
                                 ""),
-                        "The norm for QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H; each must not be shorter than the one before."));
+                        "The norm for PUBLIC_QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H; each must not be shorter than the one before."));
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class DeclarationRoads {
 
     private static final String M = Marker.NAME;
-    private static final String SOUND = "recommend( prepare( target( $c ) ), because( \"So.\" ) );";
+    private static final String SOUND = "recommend( prepare( $c ), because( \"So.\" ) );";
 
     private DeclarationRoads() {}
 
@@ -154,9 +154,7 @@ final class DeclarationRoads {
                 open("a new list", then("new java.util.ArrayList( " + M + ".contacts() );")),
                 open("a new row of a length", then("int[] n = new int[ " + M + ".number() ];")),
                 open("a new text", then("new String( " + M + ".text() );")),
-                open(
-                        "a new thing in a reason",
-                        then("recommend( prepare( target( $c ) ), because( \"\" + new " + M + "() ) );")),
+                open("a new thing in a reason", then("recommend( prepare( $c ), because( \"\" + new " + M + "() ) );")),
                 open("a new function", then("new Runnable() { public void run() { " + M + ".set(); } }.run();")),
                 road("a new thing that is said", then("signal( new " + M + "() );")),
                 road("a new process that is said", then("signal( new ProcessBuilder( \"x\" ) );")),

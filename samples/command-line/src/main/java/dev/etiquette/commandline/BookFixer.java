@@ -1,8 +1,8 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.RuleBook;
-import dev.etiquette.language.Fixes;
 import dev.etiquette.report.Edit;
+import dev.etiquette.report.Fixes;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Suggestion;
 import java.io.IOException;

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param line on which the row begins, from 1
  * @param cells by column, without blanks around them
  */
-record TableRow(String file, long line, Map<String, String> cells) {
+record ParsedRow(String file, long line, Map<String, String> cells) {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);

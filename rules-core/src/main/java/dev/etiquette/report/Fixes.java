@@ -1,8 +1,5 @@
-package dev.etiquette.language;
+package dev.etiquette.report;
 
-import dev.etiquette.report.Edit;
-import dev.etiquette.report.Problem;
-import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
