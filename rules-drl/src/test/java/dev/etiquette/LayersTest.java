@@ -110,7 +110,7 @@ class LayersTest {
         String other = rule("FOLLOWUP-1")
                 .replace("within two days", "soon")
                 .replace("@source( \"", "@source( \"Not ")
-                .replace("circle != \"good friend\"", "circle != \"neighbour\"")
+                .replace("groupKey != \"good friend\"", "groupKey != \"neighbour\"")
                 .replace("hours( 48 )", "hours( 24 )")
                 .replace("Thank them", "Thank them warmly");
         write("mine.drl", "package etiquette\n" + other);
@@ -385,7 +385,7 @@ class LayersTest {
         String narrow = rule("FOLLOWUP-1")
                 .replace("FOLLOWUP-1", "MINE-1")
                 .replace("A meeting should", "A meeting long ago should")
-                .replace("circle != \"family\",", "circle != \"family\", circle != \"cousin\",");
+                .replace("groupKey != \"family\",", "groupKey != \"family\", groupKey != \"cousin\",");
         write("mine.drl", "package etiquette\n" + narrow);
 
         assertThat(onlyProblem()).satisfies(problem -> {
@@ -396,7 +396,7 @@ class LayersTest {
         String wide = rule("FOLLOWUP-1")
                 .replace("FOLLOWUP-1", "MINE-1")
                 .replace("A meeting should", "Any meeting should")
-                .replace("circle != \"family\", ", "");
+                .replace("groupKey != \"family\", ", "");
         write("mine.drl", "package etiquette\n" + wide);
 
         assertThat(onlyProblem()).satisfies(problem -> {

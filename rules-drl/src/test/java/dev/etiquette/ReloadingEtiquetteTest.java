@@ -54,7 +54,7 @@ class ReloadingEtiquetteTest {
 
     /** Stands in for the standard rule; what it says can be told from text to text. */
     private static final String RULE = """
-        package etiquette
+            package etiquette
 
             rule "A question should be answered"
                 @id( "RESPOND-1" )

@@ -78,7 +78,6 @@ final class WordsPage {
                 - [Marks](#marks)
                 - [Facts](#facts): [what is known](#what-is-known), [what is read](#what-is-read),
                   [what rules have found out](#what-rules-have-found-out), [what is advised](#what-is-advised)
-                - [Words for what rules find out](#words-for-what-rules-find-out)
                 """);
         units();
         functions();
@@ -87,7 +86,6 @@ final class WordsPage {
         choices();
         marks();
         facts();
-        signals();
         return page.toString();
     }
 
@@ -227,7 +225,7 @@ final class WordsPage {
                 ## Facts
 
                 A field is a text, a number, a moment, a length of time, a choice, something with a name of its own (an id),
-                or another fact, whose fields are read with a dot: `$rested.post.excerpt`.
+                or another fact, whose fields are read with a dot: `$ready.post.beginning`.
                 """);
         group(
                 "What is known",
@@ -236,8 +234,8 @@ final class WordsPage {
         group("What is read", "Found by reading what was said, before any rule is asked.", this::isRead);
         group(
                 "What rules have found out",
-                "Signals: one rule derives them, others use them.",
-                fact -> !derivedBy(fact).isEmpty());
+                "Signals: a rule file declares them, one rule derives them, others use them. A rule says one by\n`signal( new Name( … ) )`, with a value for each field.",
+                FactType::isDeclared);
         group(
                 "What is advised",
                 "Read by rules of restraint.",
@@ -245,8 +243,7 @@ final class WordsPage {
     }
 
     private boolean isRead(FactType fact) {
-        return fact.type().getPackageName().endsWith(".signal")
-                && derivedBy(fact).isEmpty();
+        return fact.type().getPackageName().endsWith(".prepared") && !fact.isDeclared();
     }
 
     private String derivedBy(FactType fact) {
@@ -272,27 +269,12 @@ final class WordsPage {
                 for (Field field : fact.fields().values()) {
                     row(
                             code(field.name()),
-                            comment(fact.type(), field.name()),
+                            fact.isDeclared() ? field.meaning() : comment(fact.type(), field.name()),
                             field.type().inWords(),
                             code(examples.of(fact, field)));
                 }
             }
         }
-    }
-
-    private void signals() {
-        say("""
-
-                ## Words for what rules find out
-
-                One of them stands in `signal( … )`.
-
-                | word | says | takes | example |
-                |---|---|---|---|
-                """);
-        vocabulary.words().values().stream()
-                .filter(word -> Signal.class.isAssignableFrom(word.result().raw()))
-                .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
     }
 
     private static boolean isOther(FunctionEntry word) {

@@ -118,7 +118,7 @@ class WordsPageTest {
                         read.vocabulary(),
                         Comments.in(
                                 CORE.resolve("model"),
-                                CORE.resolve("signal"),
+                                CORE.resolve("prepared"),
                                 CORE.resolve("advice"),
                                 CORE.resolve("vocabulary")),
                         new Examples(sources, read.rules()),

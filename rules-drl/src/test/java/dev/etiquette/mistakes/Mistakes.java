@@ -100,7 +100,7 @@ final class Mistakes {
                     "~1 and"),
             MistakeKind.of(
                     "or",
-                    "kind == Kind\\.QUESTION",
+                    "kind == Kind\\.PUBLIC_QUESTION",
                     "kind == Kind.PUBLIC_QUESTION or Kind.PRIVATE_MESSAGE",
                     "kind == Kind\\.COMPLAINT",
                     "kind == Kind.COMPLAINT || kind == Kind.PRIVATE_MESSAGE",
@@ -108,7 +108,7 @@ final class Mistakes {
                     "state == State.BLOCKED or state == State.DECLINED"),
             MistakeKind.of(
                     "not in",
-                    "kind == Kind\\.QUESTION",
+                    "kind == Kind\\.PUBLIC_QUESTION",
                     "kind not in ( Kind.CLOSING, Kind.REMARK )",
                     "kind != Kind\\.CLOSING",
                     "not kind in ( Kind.CLOSING )",
@@ -308,7 +308,7 @@ final class Mistakes {
                     " );\n    ~1"),
             MistakeKind.of(
                     "impossible",
-                    "kind == Kind\\.(?:QUESTION|REMARK)",
+                    "kind == Kind\\.(?:PUBLIC_QUESTION|REMARK)",
                     "kind == Kind.PRIVATE_MESSAGE, kind == Kind.CLOSING",
                     "(?<=mine >) 0",
                     " 5, mine < 3",

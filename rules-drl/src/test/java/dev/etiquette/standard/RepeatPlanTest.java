@@ -57,7 +57,6 @@ class RepeatPlanTest {
     }
 
     @Test
-    @Test
     @Threshold({"POSTS-9", "REPEAT-6"})
     void guide_may_come_round_until_an_answer_is_due(StandardAdvisor standard) {
         StandardAdvisor.BothSides sides =
@@ -67,7 +66,6 @@ class RepeatPlanTest {
         assertThat(todo(sides.at())).containsExactly("DUE RESPOND ann");
     }
 
-    @Test
     @Test
     @Threshold("PATIENCE-3")
     void question_that_nobody_answered_holds_a_guide_up_until_it_is_too_late(StandardAdvisor standard) {

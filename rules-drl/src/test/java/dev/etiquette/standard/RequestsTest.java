@@ -9,6 +9,7 @@ import static dev.etiquette.standard.TargetsTest.EVA;
 import static dev.etiquette.standard.TargetsTest.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Advice;
 import dev.etiquette.Situation;
 import dev.etiquette.model.Connection.State;
 import dev.etiquette.model.Contact;
@@ -78,7 +79,6 @@ class RequestsTest {
                 .isEmpty();
     }
 
-    @Test
     @Test
     @Threshold("KNOWN-10")
     void of_two_platforms_on_which_we_are_connected_the_well_known_one_is_taken(StandardAdvisor standard) {

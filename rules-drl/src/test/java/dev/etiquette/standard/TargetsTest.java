@@ -11,6 +11,7 @@ import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
+import dev.etiquette.advice.Action;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Connection.State;
 import dev.etiquette.model.Contact;
@@ -55,7 +56,6 @@ class TargetsTest {
         return prepared(Contact.of(id, id).withPriority(priority)).withHandle(platform, id);
     }
 
-    @Test
     @Test
     @Threshold({"KNOWN-1", "TARGET-1"})
     void list_ends_with_priority_two(StandardAdvisor standard) {
@@ -107,7 +107,6 @@ class TargetsTest {
         standard.at(NOON, given(prepared(eva().withHandle(Platform.GOOGLE_PLUS, "eva"))));
     }
 
-    @Test
     @Test
     @Threshold({"TARGET-3", "TARGET-4", "TARGET-2", "KNOWN-6", "KNOWN-11"})
     void after_two_visits_I_am_known_well_enough(StandardAdvisor standard) {

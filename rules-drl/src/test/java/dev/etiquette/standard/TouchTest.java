@@ -86,7 +86,6 @@ class TouchTest {
     }
 
     @Test
-    @Test
     @Threshold("TOUCH-1")
     void meeting_is_being_in_touch(StandardAdvisor standard) {
         StandardAdvisor.BothSides sides = standard.around(days(50), KEPT.with(List.of(meeting(days(20)))));
@@ -156,7 +155,6 @@ class TouchTest {
         standard.around(days(45), KEPT.with(List.of(Feedback.snoozed(sign.id(), days(40), days(45)))));
     }
 
-    @Test
     @Test
     @Threshold("TOUCH-2")
     void whoever_is_in_great_demand_is_asked_half_as_often(StandardAdvisor standard) {

@@ -27,7 +27,7 @@ final class Workplace implements AutoCloseable {
     /** The rule that is edited, and how it stands in the standard book. */
     private static final String EDITED = "respond/respond.drl";
 
-    private static final String REASON = "{question.asker} asked you: {question.excerpt}";
+    private static final String REASON = "{question.name} asked you: {question.beginning}";
 
     private static final Instant NOW = Instant.parse("2026-03-02T13:00:00Z");
     private static final Situation SITUATION = Situation.of(

@@ -29,14 +29,13 @@ class CommandLineTest {
     private static final String RULE = """
             package etiquette
 
-            rule "Every selling post of mine is recent"
+            rule "Every post of mine that sells should be followed by none"
                 @id( "MINE-1" )
                 @source( "A test" )
             when
-                $post : MyPost( promotes == true, $at : at )
-                $norm : SellingNorm( platform == $post.platform )
+                MyPost( promotes == true, $where : platform, $at : at )
             then
-                signal( recentPost( $post, $norm ) );
+                recommend( sellNothing( $where, $at ), because( "You sold something on {at}." ) );
             end
             """;
 
@@ -115,7 +114,7 @@ class CommandLineTest {
         Files.writeString(
                 rules.resolve("mine.drl"),
                 RULE.replace("$at : at", "$at : hour").replace("MINE-1\"", "MINE-1"));
-        Files.writeString(rules.resolve("yours.drl"), RULE.replace("recentPost", "recentPots"));
+        Files.writeString(rules.resolve("yours.drl"), RULE.replace("sellNothing", "selNothing"));
         Desk.Outcome outcome = Desk.advise("--rules", rules.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
@@ -137,7 +136,7 @@ class CommandLineTest {
         Files.writeString(
                 rules.resolve("old.drl"),
                 RULE.replace("MINE-1\" )", "MINE-2\" )\n    @status( \"retired\" )")
-                        .replace("Every selling", "Each selling"));
+                        .replace("Every post", "Each post"));
         Desk.Outcome outcome = Desk.advise("--rules", rules.toString(), "--format", "json");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
