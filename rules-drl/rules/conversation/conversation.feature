@@ -241,6 +241,23 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Then there should be nothing to do
       And nothing should be held back
 
+    Scenario: Whoever I last spoke to where nobody speaks any more is called
+      Given I want to be in touch with Dee every 30 days, and every 60 days at most
+      And Dee can be reached by phone
+      And this was said:
+        | who | to  | on      | when                  | how     | text                 |
+        | I   | Dee | Google+ | 2 March 2026 at 11:00 | private | How is your bread?   |
+        | Dee | me  | Google+ | 2 March 2026 at 12:00 | private | Fine, thank you! Bye |
+      When it is 10 April 2026, 12:00
+      Then I should be advised to keep in touch with Dee by phone
+
+    Scenario: Whoever I have written to and met since is a relationship
+      Given I want to be in touch with Dee every 30 days, and every 60 days at most
+      And I wrote to Dee on Mastodon on 2 March 2026 at 12:00: "How is your bread?"
+      And I met Dee on 3 March 2026
+      When it is 10 April 2026, 12:00
+      Then I should be advised to keep in touch with Dee, because of TOUCH-1
+
     Scenario: Whoever never said a word is no relationship
       Given I want to be in touch with Ben every 30 days, and every 60 days at most
       And I wrote to Ben on Mastodon on Monday 2 March 2026: "How is your mill?"

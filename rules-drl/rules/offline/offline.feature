@@ -42,6 +42,29 @@ Feature: Go on off the screen
         | one in another place     | I wrote to Ann on Mastodon on 2 March 2026 at 08:55: "As hot as it gets."       |
         | one of a machine of mine | I wrote to Ann on LinkedIn on 2 March 2026 at 08:55: "I am out of the office."  |
 
+    Scenario: Twelve turns of hers alone are no talk
+      Given this was said:
+        | who | to | on       | when                | how     | text             |
+        | Dee | me | LinkedIn | 2 March 2026, 08:00 | private | One loaf.        |
+        | Dee | me | LinkedIn | 2 March 2026, 08:01 | private | Two loaves.      |
+        | Dee | me | LinkedIn | 2 March 2026, 08:02 | private | Three loaves.    |
+        | Dee | me | LinkedIn | 2 March 2026, 08:03 | private | Four loaves.     |
+        | Dee | me | LinkedIn | 2 March 2026, 08:04 | private | Five loaves.     |
+        | Dee | me | LinkedIn | 2 March 2026, 08:05 | private | Six loaves.      |
+        | Dee | me | LinkedIn | 2 March 2026, 08:06 | private | Seven loaves.    |
+        | Dee | me | LinkedIn | 2 March 2026, 08:07 | private | Eight loaves.    |
+        | Dee | me | LinkedIn | 2 March 2026, 08:08 | private | Nine loaves.     |
+        | Dee | me | LinkedIn | 2 March 2026, 08:09 | private | Ten loaves.      |
+        | Dee | me | LinkedIn | 2 March 2026, 08:10 | private | Eleven loaves.   |
+        | Dee | me | LinkedIn | 2 March 2026, 08:11 | private | A dozen in all.  |
+      And Dee can be reached by phone
+      When it is Monday 2 March 2026, 09:00
+      Then I should not be advised to move offline with Dee
+      And rule OFFLINE-1 should not apply to Dee
+      Given I wrote to Dee on LinkedIn on 2 March 2026 at 08:12: "I counted them."
+      When 1 minute goes by
+      Then I should be advised to move offline with Dee, because of OFFLINE-1
+
     Scenario Outline: A long talk, and <what>
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 08:55: "As hot as it gets."
       And <also>
@@ -173,6 +196,15 @@ Feature: Go on off the screen
         | a call came before                | I met Ann on 2 March 2026 at 09:30                     | 2 March 2026, 10:00 | should     |
         | a call with Ben settles nothing   | I met Ben on 2 March 2026 at 09:31                     | 2 March 2026, 10:00 | should     |
         | there is no way to call her       | Ann is to be left alone everywhere, noted 1 March 2026 | 2 March 2026, 10:00 | should not |
+
+    Scenario: Of whom nothing is known but the screen goes on looking for a time there
+      Given this was said:
+        | who | to  | on       | when                | how     | text                       |
+        | Dee | me  | LinkedIn | 2 March 2026, 08:30 | private | Sorry, I cannot do Monday. |
+        | I   | Dee | LinkedIn | 2 March 2026, 09:30 | private | Sorry, I cannot do Friday. |
+      When it is Monday 2 March 2026, 10:00
+      Then rule OFFLINE-3 should not apply to Dee
+      And I should not be advised to move offline with Dee
 
   Rule: A private matter before the public
 
@@ -338,6 +370,20 @@ Feature: Go on off the screen
       Then I should be advised, in this order:
         | move offline with Ann by phone, whenever, because of OFFLINE-7 |
       And the reason should say "You and Ann are on good terms (4 turns of yours, 4 of theirs) and have never met."
+
+    Scenario Outline: Whoever takes neither calls nor letters, of priority <priority>, is not to be met
+      Given Ann has priority <priority>
+      And I want to talk to Ann because "she knows ovens"
+      And Ann is to be left alone by phone, noted 1 March 2026
+      And Ann is to be left alone by email, noted 1 March 2026
+      When I ask for advice
+      Then rule OFFLINE-7 should not apply to Ann
+      And I should not be advised to move offline with Ann
+
+      Examples:
+        | priority |
+        | 1        |
+        | 3        |
 
     Scenario Outline: Somebody of priority <priority> and <what>
       Given Ann has priority <priority>

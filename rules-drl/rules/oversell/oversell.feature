@@ -17,7 +17,8 @@ Feature: Sell little
         | I   | X  | 2 March 2026, 12:00 | Rye in the rain  |       |
       When it is Monday 2 March 2026, 13:00
       Then I should be advised to sell nothing on X, because of OVERSELL-1
-      And the reason should say "2 of your last 5 posts on X were selling (40 %; 20 % is borne)"
+      And the reason should say "2 of your last 5 posts on X were selling (40 %; 20 % is borne). What lifts it: 5 posts that sell nothing"
+      And the reason should say "1 April 2026, 08:00"
       And rule OVERSELL-2 should not apply
 
     Scenario Outline: <what>
@@ -36,6 +37,35 @@ Feature: Sell little
         | one selling post of five is a fifth             |       | X        | not apply |
         | two selling posts of five are more than a fifth | yes   | X        | apply     |
         | two selling posts of four are too few to tell   | yes   | LinkedIn | not apply |
+
+    Scenario: What is sold in two places is not added up
+      Given this was said:
+        | who | on       | when       | text             | sells |
+        | I   | X        | 9 days ago | Bread on Monday  | yes   |
+        | I   | X        | 8 days ago | My new oven      |       |
+        | I   | X        | 7 days ago | The old mill     |       |
+        | I   | X        | 6 days ago | Rye in the rain  |       |
+        | I   | X        | 5 days ago | Snow on the roof |       |
+        | I   | LinkedIn | 4 days ago | Bread on Tuesday | yes   |
+      When I ask for advice
+      Then rule OVERSELL-1 should not apply
+
+    Scenario: A pause that I make lasts until I post there again
+      Given this was said:
+        | who | on | when       | text             | sells |
+        | I   | X  | 9 days ago | Bread on Monday  | yes   |
+        | I   | X  | 8 days ago | My new oven      |       |
+        | I   | X  | 7 days ago | Bread on Tuesday | yes   |
+        | I   | X  | 6 days ago | The old mill     |       |
+        | I   | X  | 5 days ago | Rye in the rain  |       |
+      When I ask for advice
+      And I mark the advice to sell nothing on X as done
+      Given I posted on LinkedIn on Monday 2 March 2026 at 12:30: "Snow on the roof"
+      When it is Monday 2 March 2026, 13:00
+      Then the advice to sell nothing on X should be held back by FEEDBACK-1
+      Given I posted on X on Monday 2 March 2026 at 13:30: "Snow on the roof"
+      When it is Monday 2 March 2026, 14:00
+      Then I should be advised to sell nothing on X
 
   Rule: After two selling posts in a row comes a pause
 
@@ -149,7 +179,7 @@ Feature: Sell little
         | sell nothing to Ann on LinkedIn, whenever, because of OVERSELL-4 |
         | wait for Ann                                                     |
       And I should be advised to sell nothing to Ann
-      And the reason should say "though your message before it had no answer. What lifts it: a word of theirs."
+      And the reason should say "You offered Ann something though your message before it had no answer. What lifts it: a word of theirs."
 
     Scenario Outline: <what> on Monday at noon, <when>
       Given this was said:

@@ -11,8 +11,10 @@ Feature: Show again what is worth it
     When it is 2 March 2026, 12:00
     And <rest> days go by
     Then I should be advised to <action> "the guide" on <platform>, because of <rule>
+    And it should be because of <rule>
     And its urgency should be whenever
     And the reason should say "Shown 1 of 4 times, last on Monday, 2 March 2026, 12:00"
+    And the reason should say "How to keep a sourdough: a guide"
 
     Examples: As it is, by a boost, or in other words
       | platform | rest | action | rule     |
@@ -39,12 +41,26 @@ Feature: Show again what is worth it
     Given I posted on Mastodon on Monday 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
     When it is Wednesday 1 April 2026, 12:00
     Then I should be advised to repeat that on Mastodon, not before 15:00
+    And the reason should say "last on Monday, 2 March 2026, 12:00; take another day and hour."
+
+  Scenario: The other hour is one at which I am awake
+    Given I live in Europe/Berlin
+    And I posted on Mastodon on Monday 2 March 2026 at 20:30: "How to keep a sourdough: a guide"
+    When it is Wednesday 1 April 2026, 21:30
+    Then I should be advised to repeat that on Mastodon, not before 2 April 2026, 08:00
+
+  Scenario: Where no other hour is left, a guide may come round as soon as it has rested
+    Given I am awake on Monday from 08:00 to 14:00
+    And I posted on Mastodon on Monday 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
+    When it is Thursday 2 April 2026, 12:00
+    Then the advice to repeat that should be held back by QUIET-1
+    And it should not be done before 1 April 2026, 12:00
 
   Scenario: In other words where sameness is forbidden, and who forbids it
     Given I posted on X 40 days ago: "How to keep a sourdough: a guide"
     When I ask for advice
     Then I should be advised to reword that
-    And the reason should say "X forbids the same text twice"
+    And the reason should say "X forbids the same text twice (X automation rules: no duplicative or substantially similar posts, April 2026)"
     And the manner should say "repost your own post with a comment"
 
   Scenario Outline: Of two guides on <platform> the one that has rested longer should come round
@@ -76,6 +92,8 @@ Feature: Show again what is worth it
     And the reason should say "It may come round again"
     And I should be advised, in this order:
       | repeat "the storing" on Mastodon, because of REPEAT-2 |
+    And I should be advised to repeat "the storing"
+    And it should be because of REPEAT-2
 
   Scenario: What I dismissed comes back in its turn after a month
     Given I posted on Mastodon 60 days ago: "How to keep a sourdough: a guide"

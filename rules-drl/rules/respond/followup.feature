@@ -25,7 +25,7 @@ Feature: Follow up on meetings
     When it is Monday 2 March 2026, 14:00
     Then I should be advised to follow up with Ben
     And I should be advised to follow up with Ann
-    And the reason should say "the price of flour"
+    And the reason should say "You and Ann spoke on 2 March 2026, 12:00. Thank them and come back to what you agreed. the price of flour"
 
   Scenario Outline: Nobody needs minutes who is <group>
     Given Ann is in my group "<group>"
@@ -59,6 +59,12 @@ Feature: Follow up on meetings
   Scenario: What was written at the door is no follow-up
     Given I met Ann on Monday 2 March 2026 at 12:00
     And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "I am at the door."
+    When it is Monday 2 March 2026, 15:00
+    Then I should be advised to follow up with Ann
+
+  Scenario: A goodbye of theirs is no follow-up of mine
+    Given I met Ann on Monday 2 March 2026 at 12:00
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, bye!"
     When it is Monday 2 March 2026, 15:00
     Then I should be advised to follow up with Ann
 

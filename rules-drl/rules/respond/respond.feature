@@ -108,6 +108,12 @@ Feature: Respond when spoken to
       | 9 March 2026, 08:59 | I should be advised to acknowledge Ann, because of RESPOND-5   |
       | 9 March 2026, 09:00 | there should be nothing to do                                  |
 
+  Scenario: A sign is enough for praise
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "What a beautiful loaf, well done!"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I should be advised to acknowledge Ann
+    And the reason should say "a sign is enough, so like it"
+
   Scenario: Praise needs no sign of its own where an answer is given anyway
     Given Ann said to me on Mastodon 15 hours ago: "What a beautiful loaf, well done!"
     And that belongs to the conversation "loaves"
@@ -151,6 +157,8 @@ Feature: Respond when spoken to
     When it is Thursday 5 March 2026, 08:00
     Then I should be advised to answer Ann
     And it should be because of RESPOND-4
+    And the reason should say "Ann"
+    And the reason should say "I saw your bread at the market."
 
   Rule: A friend who asks what something costs gets an offer, and no plain answer
 

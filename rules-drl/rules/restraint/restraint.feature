@@ -10,7 +10,7 @@ Feature: What must not be done, however good the reason
     When I ask for advice
     Then the advice to answer Ann should be held back by LEAVE-1
     And time alone should not lift that
-    And the reason should say "She asked for it."
+    And the reason should say "Ann is to be left alone since 27 February 2026, 12:00. She asked for it."
 
     Examples:
       | scope                            |
@@ -45,7 +45,7 @@ Feature: What must not be done, however good the reason
     Given Ann and I were parted by a block on LinkedIn 1 hour ago
     When I ask for advice
     Then the advice to answer Ann should be held back by LEAVE-2
-    And the reason should say "not on speaking terms"
+    And the reason should say "Ann and you are not on speaking terms on LinkedIn since 2 March 2026, 11:00."
 
   Scenario: Somebody who has said no is not contacted there, and others are, and elsewhere
     Given Ann and I did not agree to be connected on LinkedIn 1 hour ago
@@ -67,6 +67,7 @@ Feature: What must not be done, however good the reason
     Given Ann asked me on Google+ 3 hours ago: "Which oven do you bake in?"
     When I ask for advice
     Then the advice to answer Ann on Google+ should be held back by CLOSED-1
+    And the reason should say "Google+ is closed; nothing can be done there any more."
     And I should be advised to answer Ann on LinkedIn
     And I should be told "Google+ is closed"
 
@@ -127,6 +128,13 @@ Feature: What must not be done, however good the reason
     Given Ann wrote to me on LinkedIn 1 hour ago: "Are you there?"
     When I ask for advice
     Then I should be advised to answer Ann
+
+  Scenario: A word of the same moment does not bring it back
+    When I ask for advice
+    And I put off the advice to answer Ann until they speak
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "Are you there?"
+    When 1 hour goes by
+    Then the advice to answer Ann should be held back by FEEDBACK-3
 
   Scenario: Nor does somebody else's word, nor mine, bring it back
     When I ask for advice

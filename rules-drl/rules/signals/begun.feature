@@ -140,6 +140,19 @@ Feature: What has begun, and what has not
         | 2 March 2026 at 09:00 | should not |
         | 3 March 2026 at 09:00 | should not |
 
+    Scenario Outline: Only Ann <what>, and Ben is still to be spoken to
+      Given <what happened>
+      When it is 10 March 2026, 09:00
+      Then rule BEGUN-2 should not apply to Ann
+      And rule BEGUN-3 should not apply to Ann
+      And rule BEGUN-2 should apply to Ben
+
+      Examples:
+        | what                 | what happened                                                          |
+        | has spoken to me     | Ann said to me on LinkedIn on 3 March 2026: "I saw your bread."        |
+        | has been spoken to   | I wrote to Ann on LinkedIn on 3 March 2026: "I have read your book."   |
+        | has been met         | I met Ann on 3 March 2026                                              |
+
     Scenario: To meet or to write to somebody else begins nothing with these two
       Given I met Cleo 3 days ago
       And I wrote to Cleo on LinkedIn 3 days ago: "See you at noon."
@@ -241,6 +254,26 @@ Feature: What has begun, and what has not
         | friend    | 2 March 2026, 08:59 | should     |
         | friend    | 2 March 2026, 09:00 | should not |
         | neighbour | 2 March 2025, 09:00 | should not |
+
+    Scenario Outline: Ann, <group>, answered the last of four words at nine on 2 March 2024, and it is <when>
+      Given Ann is in my group "<group>"
+      And this was said:
+        | who | to  | on       | when                      | how     | text                 |
+        | I   | Ann | LinkedIn | 10 February 2024 at 08:00 | private | Are you there?       |
+        | I   | Ann | LinkedIn | 15 February 2024 at 08:00 | private | Are you there?       |
+        | I   | Ann | LinkedIn | 20 February 2024 at 08:00 | private | Are you there?       |
+        | I   | Ann | LinkedIn | 2 March 2024 at 08:00     | private | How is your oven?    |
+        | Ann | me  | LinkedIn | 2 March 2024 at 09:00     | private | Hot, thank you! Bye. |
+      When it is <when>
+      Then I <should> be advised to keep in touch with Ann
+
+      Examples:
+        | group     | when                  | should     |
+        | friend    | 29 August 2024, 08:59 | should not |
+        | friend    | 29 August 2024, 09:00 | should     |
+        | friend    | 2 March 2026, 08:59   | should     |
+        | friend    | 2 March 2026, 09:00   | should not |
+        | neighbour | 2 March 2025, 09:00   | should not |
 
     Scenario: A cadence of their own stands before that of the group
       Given Ann is a friend of mine

@@ -24,14 +24,15 @@ Feature: How long a no holds
     And 1 hour goes by
     Then the advice to keep in touch with Ann should be held back by FEEDBACK-2 until <until>
     And the reason should say "<reason>"
+    And rule FEEDBACK-4 <week>
     When it is <then>
     Then I should be advised to keep in touch with Ann
 
     Examples:
-      | reason              | how long    | until                 | then                |
-      | She has a new oven. | for a month | 1 April 2026 at 09:00 | 1 April 2026, 09:00 |
-      | Not now, I am busy. | for a week  | 9 March 2026 at 09:00 | 9 March 2026, 09:00 |
-      | Maybe next week.    | for a week  | 9 March 2026 at 09:00 | 9 March 2026, 09:00 |
+      | reason              | how long    | week             | until                 | then                |
+      | She has a new oven. | for a month | should not apply | 1 April 2026 at 09:00 | 1 April 2026, 09:00 |
+      | Not now, I am busy. | for a week  | should apply     | 9 March 2026 at 09:00 | 9 March 2026, 09:00 |
+      | Maybe next week.    | for a week  | should apply     | 9 March 2026 at 09:00 | 9 March 2026, 09:00 |
 
   Scenario: "Not now" holds to the last minute of its week, and no longer
     When I dismiss the advice to keep in touch with Ann because "not now"

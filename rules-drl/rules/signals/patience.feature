@@ -27,6 +27,9 @@ Feature: Whose turn it is
     Scenario: A month after the second one
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How is your oven?"
       And I wrote to Ann on LinkedIn on 5 March 2026 at 09:00: "Does it bake?"
+      When it is 6 March 2026, 12:00
+      Then rule PATIENCE-6 should apply to Ann
+      And rule PATIENCE-2 should not apply to Ann
       When it is 4 April 2026, 08:59
       Then I should be advised to wait for Ann
       And I should not be advised to keep in touch with Ann
@@ -65,6 +68,19 @@ Feature: Whose turn it is
         | 1 March 2026 at 18:00 | should apply     |
         | 2 March 2026 at 09:00 | should not apply |
         | 2 March 2026 at 18:00 | should not apply |
+
+    Scenario Outline: After a second try as well, <when>
+      Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How is your oven?"
+      And I wrote to Ann on LinkedIn on 5 March 2026 at 09:00: "Does it bake?"
+      And I met Ann on <when>
+      When it is 6 March 2026, 12:00
+      Then rule PATIENCE-5 <applies> to Ann
+      And rule PATIENCE-6 <applies> to Ann
+
+      Examples:
+        | when                  | applies          |
+        | 5 March 2026 at 08:59 | should apply     |
+        | 5 March 2026 at 09:00 | should not apply |
 
     Scenario: In a chat room nobody is waited for
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How is your oven?"

@@ -84,6 +84,26 @@ Feature: My posts: which count, and which may come round again
         | What sells              | Mastodon      | How to bake rye | yes   |
         | What was said in a chat | the chat room | How to bake rye |       |
 
+    Scenario: What I call evergreen comes round whatever its words
+      Given I posted on Mastodon on 1 January 2026 at 09:00: "Bread at six."
+      And that is called "bread at six"
+      And that is evergreen
+      When it is 1 March 2026, 09:00
+      Then I should be advised to repeat "bread at six"
+
+    Scenario Outline: What can be read by <readers> <comes> round
+      Given I posted on Mastodon on 1 January 2026 at 09:00: "How to bake rye"
+      And that is called "rye"
+      And that names Ann
+      And that can be read by <readers>
+      When it is 1 March 2026, 09:00
+      Then I <should> be advised to repeat "rye"
+
+      Examples:
+        | readers          | comes         | should     |
+        | followers only   | comes         | should     |
+        | those named only | does not come | should not |
+
     Scenario: It rests from its last showing, which is no post of its own
       Given I posted on LinkedIn on 5 February 2026 at 09:00: "My guide, once more"
       And that is called "once more"

@@ -131,6 +131,43 @@ Feature: The people I want to get to know
     And I should not be advised to approach Eva on Mastodon
     And I should not be advised to approach Eva on Facebook
 
+  Scenario: Of two platforms that are as good the well-known one is taken
+    Given Eva is @eva on Bluesky
+    When I ask for advice
+    Then I should be advised, in this order:
+      | approach Eva on Mastodon |
+
+  Scenario: Where I may ask already comes before where I must be known first
+    Given Eva is @eva on LinkedIn
+    And Eva posted on LinkedIn 3 days ago: "My new stall"
+    And that is called "the stall"
+    And I answered "the stall" 1 hour later: "Where is it?"
+    When I ask for advice
+    Then I should be advised, in this order:
+      | approach Eva on Mastodon |
+    And rule KNOWN-11 should not apply to Eva
+    Given I answered "the stall" 2 hours later: "I found it"
+    When I ask for advice
+    Then I should be advised, in this order:
+      | approach Eva on LinkedIn |
+
+  Scenario: Whoever waits for my answer gets that before I become better known to them
+    Given these people:
+      | name | handles           | priority | why              | offer        |
+      | Dora | @dora on LinkedIn | 1        | she grinds flour | a class each |
+    When I ask for advice
+    Then I should be advised to prepare for Dora
+    Given I posted on LinkedIn yesterday at 09:00: "My bread"
+    And that is called "my bread"
+    And Ben answered "my bread" 1 hour later: "How do you bake it?"
+    When I ask for advice
+    Then I should be advised to prepare for Dora
+    Given Dora answered "my bread" 2 hours later: "Which flour is it?"
+    When I ask for advice
+    Then I should be advised to answer Dora
+    And I should not be advised to prepare for Dora
+    And rule KNOWN-11 should not apply to Dora
+
   Scenario: Whoever waits for my answer gets that first
     Given I posted on Mastodon yesterday at 09:00: "My bread"
     And Eva answered that 1 hour later: "How do you bake it?"
@@ -287,6 +324,33 @@ Feature: The people I want to get to know
       When it is Wednesday 1 April 2026, 12:00
       Then I should be advised to start a conversation with Finn on Bluesky in a private message
       And I should not be advised to approach Finn
+
+    Scenario: A platform that is closed is no other way
+      Given Finn is to be left alone on Mastodon, noted 3 March 2026
+      And Finn is @finn on Google+
+      When it is Wednesday 1 April 2026, 12:00
+      Then I should not be advised to contact Finn
+      Given Finn and I became connected on Google+ 3 years ago
+      When I ask for advice
+      Then I should not be advised to contact Finn
+
+    Scenario: Of two platforms on which we are connected the well-known one is taken
+      Given Finn and I became connected on Bluesky 3 years ago
+      And Finn and I became connected on X 3 years ago
+      When it is Wednesday 1 April 2026, 12:00
+      Then I should be advised to start a conversation with Finn on X
+      And I should not be advised to start a conversation with Finn on Bluesky
+
+    Scenario: What he said before my request is answered before I write to him elsewhere
+      Given Finn and I became connected on Bluesky 3 years ago
+      And Ben wrote to me on Bluesky on 2 March 2026 at 11:00: "How do you bake it?"
+      When it is Wednesday 25 March 2026, 12:00
+      Then I should be advised to start a conversation with Finn on Bluesky
+      Given Finn wrote to me on Bluesky on 2 March 2026 at 11:00: "How do you bake it?"
+      When I ask for advice
+      Then I should be advised to answer Finn
+      And I should not be advised to start a conversation with Finn
+      And rule KNOWN-10 should not apply to Finn
 
     Scenario Outline: He may be left alone where we are connected
       Given Finn and I became connected on X 3 years ago

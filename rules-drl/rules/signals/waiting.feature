@@ -12,6 +12,8 @@ Feature: Who waits for my answer
     When I ask for advice
     Then rule WAITING-1 should apply to Ann
     And I should be advised to answer Ann on Mastodon
+    And rule WAITING-2 should not apply to Ann
+    And rule WAITING-3 should not apply to Ann
 
   Scenario: Whoever closes the talk does not
     Given Ann said to me on Mastodon 3 hours ago: "Thanks a lot, bye!"
@@ -65,6 +67,24 @@ Feature: Who waits for my answer
     And I wrote to Ben on LinkedIn 1 hour later: "It is the one with the stone."
     When I ask for advice
     Then I should be advised to answer Ann
+
+  Scenario: What somebody else is told in the same conversation answers nothing
+    Given Ann asked me on Mastodon 6 hours ago: "Which oven do you bake in?"
+    And that belongs to the conversation "ovens"
+    And Ben asked me on Mastodon 5 hours ago: "The old one?"
+    And that belongs to the conversation "ovens"
+    And I answered Ben 1 hour later: "Yes, the one with the stone."
+    And that belongs to the conversation "ovens"
+    When I ask for advice
+    Then I should be advised to answer Ann
+    And I should not be advised to answer Ben
+
+  Scenario: My own goodbye is none of theirs
+    Given Ann asked me on Mastodon 6 hours ago: "Which oven do you bake in?"
+    And I wrote to Ann on LinkedIn 1 hour later: "The one with the stone. Thanks a lot, bye!"
+    When I ask for advice
+    Then rule WAITING-2 should apply to Ann
+    And rule WAITING-3 should not apply to Ann
 
   Scenario: What was said before answers nothing
     Given Ann wrote to me on LinkedIn 9 hours ago: "Good morning!"

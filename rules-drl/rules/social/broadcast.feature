@@ -17,7 +17,17 @@ Feature: Do not only broadcast
     Then I should be advised, in this order:
       | invite feedback on LinkedIn, because of SOCIAL-1  |
       | listen to others on LinkedIn, because of SOCIAL-3 |
-    And the reason should say "None of your last 5 posts on LinkedIn asks anything."
+    And the reason should say "None of your last 5 posts on LinkedIn asks anything. What lifts it: one that does."
+    And I should be advised to listen to others
+    And the reason should say "Of late you have only posted on LinkedIn (5 times). What lifts it: an answer to somebody else."
+
+  Scenario: What was done is not asked for again at the next post
+    Given I posted on LinkedIn 6 days ago: "We bake again."
+    When I ask for advice
+    And I mark the advice to invite feedback as done
+    Given I posted on LinkedIn on Monday 2 March 2026 at 12:30: "Bread day!"
+    When it is Monday 2 March 2026, 13:00
+    Then the advice to invite feedback should be held back by FEEDBACK-1
 
   Scenario: Four posts are not worth a word yet
     When I ask for advice
@@ -49,7 +59,7 @@ Feature: Do not only broadcast
     When I ask for advice
     Then I should be advised to listen to others on LinkedIn, because of SOCIAL-2
     And it should be about "Ann's newer post"
-    And the reason should say "an answer, say to Ann: Rye needs time."
+    And the reason should say "Of late you have only posted on LinkedIn (5 times). What lifts it: an answer, say to Ann: Rye needs time."
     And rule SOCIAL-3 should not apply
 
   Scenario: What is posted elsewhere is no occasion here

@@ -10,7 +10,7 @@ Feature: Say once who I am
     Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
     When it is Thursday 5 March 2026, 12:00
     Then I should be advised to wait for Ann, because of INTRO-1
-    And the reason should say "more than once, last on 4 March 2026, 12:00"
+    And the reason should say "You have introduced yourself to Ann in private more than once, last on 4 March 2026, 12:00."
 
   Scenario Outline: The second introduction <how>
     Given I wrote to Ann on LinkedIn on <second>: "Hi, my name is Maya and I bake."
@@ -33,6 +33,7 @@ Feature: Say once who I am
       | <who> | <to> | LinkedIn | 2 March 2026, 20:00 | <how> | <text> |
     When it is Tuesday 3 March 2026, 12:00
     Then I should not be advised to wait for Ann
+    And rule INTRO-1 should not apply
 
     Examples:
       | what                         | who | to  | how     | text                    |
@@ -54,10 +55,11 @@ Feature: Say once who I am
       | <who> | me | LinkedIn | <when> | private | Hello Maya. | <read as> |
     When it is Friday 6 March 2026, 12:00
     Then I <should> be advised to wait for Ann
+    And rule INTRO-1 <applies> to Ann
 
     Examples:
-      | what                                             | who | when                | read as       | should     |
-      | a word of hers is an answer                      | Ann | 4 March 2026, 12:00 |               | should not |
-      | what she had said before is none                 | Ann | 4 March 2026, 11:59 |               | should     |
-      | a machine that answers in her place is no answer | Ann | 5 March 2026, 12:00 | out of office | should     |
-      | a word of somebody else's is none                | Ben | 5 March 2026, 12:00 |               | should     |
+      | what                                             | who | when                | read as       | should     | applies          |
+      | a word of hers is an answer                      | Ann | 4 March 2026, 12:00 |               | should not | should not apply |
+      | what she had said before is none                 | Ann | 4 March 2026, 11:59 |               | should     | should apply     |
+      | a machine that answers in her place is no answer | Ann | 5 March 2026, 12:00 | out of office | should     | should apply     |
+      | a word of somebody else's is none                | Ben | 5 March 2026, 12:00 |               | should     | should apply     |

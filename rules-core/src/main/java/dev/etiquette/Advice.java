@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param fingerprint of the rule book
  * @param recommendations the most pressing first: by urgency, of what is due that which is owed, due time, priority of the contact, occasion, id
  * @param withheld what would be recommended but for a rule of restraint or the daily budget, ordered alike
- * @param silence why there is nothing to do; empty when there is something
- * @param collapsed a sentence for each id that was given with different contents, sorted
+ * @param emptyReason why there is nothing to do; empty when there is something
+ * @param duplicateFacts a sentence for each id that was given with different contents, sorted
  * @param failed ids of rules that failed and were left out, sorted; none unless a word is at fault
  * @param notes what the owner should know about the facts themselves
  */
@@ -29,8 +29,8 @@ public record Advice(
         String fingerprint,
         List<Recommendation> recommendations,
         List<Withheld> withheld,
-        Optional<String> silence,
-        List<String> collapsed,
+        Optional<String> emptyReason,
+        List<String> duplicateFacts,
         List<String> failed,
         List<String> notes) {
 
@@ -38,7 +38,7 @@ public record Advice(
     public Advice {
         recommendations = List.copyOf(recommendations);
         withheld = List.copyOf(withheld);
-        collapsed = List.copyOf(collapsed);
+        duplicateFacts = List.copyOf(duplicateFacts);
         failed = List.copyOf(failed);
         notes = List.copyOf(notes);
     }

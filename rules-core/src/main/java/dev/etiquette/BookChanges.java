@@ -1,8 +1,11 @@
 package dev.etiquette;
 
+import dev.etiquette.book.BookContent;
+import dev.etiquette.book.RuleDifference;
 import dev.etiquette.language.Rule;
-import dev.etiquette.table.NormChange;
-import dev.etiquette.table.PhraseChange;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.PhraseChange;
+import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +19,15 @@ import java.util.stream.Collectors;
  * In what one book differs from another.
  *
  * @param rules sorted by id
+ * @param factTypes that files declare, sorted by name
  * @param norms sorted by platform and figure
  * @param phrases sorted by language, mark and phrase
  */
-public record BookChanges(List<RuleChange> rules, List<NormChange> norms, List<PhraseChange> phrases) {
+public record BookChanges(
+        List<RuleChange> rules, List<FactTypeChange> factTypes, List<NormChange> norms, List<PhraseChange> phrases) {
 
     /** No difference. */
-    public static final BookChanges NONE = new BookChanges(List.of(), List.of(), List.of());
+    public static final BookChanges NONE = new BookChanges(List.of(), List.of(), List.of(), List.of());
 
     /** What happened to a rule. */
     public enum Kind {
@@ -52,9 +57,19 @@ public record BookChanges(List<RuleChange> rules, List<NormChange> norms, List<P
         }
     }
 
+    /**
+     * A fact type that differs: added, replaced or removed.
+     *
+     * @param kind in which way
+     * @param name of it
+     * @param meaning what it means, or what it meant before it was removed
+     */
+    public record FactTypeChange(Kind kind, String name, String meaning) {}
+
     /** Keeps copies. */
     public BookChanges {
         rules = List.copyOf(rules);
+        factTypes = List.copyOf(factTypes);
         norms = List.copyOf(norms);
         phrases = List.copyOf(phrases);
     }
@@ -62,6 +77,7 @@ public record BookChanges(List<RuleChange> rules, List<NormChange> norms, List<P
     static BookChanges between(BookContent before, BookContent after) {
         return new BookChanges(
                 rules(before.rules(), after.rules()),
+                factTypes(before.vocabulary().declared(), after.vocabulary().declared()),
                 before.norms() == after.norms() ? List.of() : after.norms().changes(before.norms()),
                 before.phrases() == after.phrases()
                         ? List.of()
@@ -78,6 +94,22 @@ public record BookChanges(List<RuleChange> rules, List<NormChange> norms, List<P
                 .forEach(id -> change(Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)))
                         .ifPresent(changes::add));
         return changes;
+    }
+
+    private static List<FactTypeChange> factTypes(List<FactType> before, List<FactType> after) {
+        Map<String, FactType> was = new TreeMap<>();
+        before.forEach(kind -> was.put(kind.name(), kind));
+        Map<String, FactTypeChange> changes = new TreeMap<>();
+        for (FactType is : after) {
+            FactType same = was.remove(is.name());
+            if (same == null || !same.canonical().equals(is.canonical())) {
+                changes.put(
+                        is.name(),
+                        new FactTypeChange(same == null ? Kind.ADDED : Kind.REPLACED, is.name(), is.meaning()));
+            }
+        }
+        was.forEach((name, gone) -> changes.put(name, new FactTypeChange(Kind.REMOVED, name, gone.meaning())));
+        return List.copyOf(changes.values());
     }
 
     private static Map<String, Rule> byId(List<Rule> rules) {
@@ -104,13 +136,15 @@ public record BookChanges(List<RuleChange> rules, List<NormChange> norms, List<P
 
     /** Whether there is no difference. */
     public boolean isEmpty() {
-        return rules.isEmpty() && norms.isEmpty() && phrases.isEmpty();
+        return rules.isEmpty() && factTypes.isEmpty() && norms.isEmpty() && phrases.isEmpty();
     }
 
     /** One plain line for each difference. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         rules.forEach(change -> lines.add(line(change)));
+        factTypes.forEach(change -> lines.add("fact " + change.name() + " "
+                + change.kind().name().toLowerCase(Locale.ROOT) + ": " + change.meaning()));
         norms.forEach(change -> lines.add("norm \"" + change.figure() + "\" for " + change.platform() + ": "
                 + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));
         phrases.forEach(change -> lines.add("phrase \"" + change.phrase() + "\" (" + change.language() + ", "

@@ -1,6 +1,6 @@
 package dev.etiquette;
 
-import dev.etiquette.language.Problem;
+import dev.etiquette.report.Problem;
 import java.nio.file.Path;
 import java.util.List;
 

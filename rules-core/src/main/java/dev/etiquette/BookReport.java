@@ -1,6 +1,6 @@
 package dev.etiquette;
 
-import dev.etiquette.language.Problem;
+import dev.etiquette.report.Problem;
 import java.util.List;
 import java.util.Optional;
 

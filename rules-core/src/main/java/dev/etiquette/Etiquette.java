@@ -2,7 +2,7 @@ package dev.etiquette;
 
 import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
-import dev.etiquette.trace.Explanation;
+import dev.etiquette.explain.Tracer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,19 +43,19 @@ public final class Etiquette {
      * @throws RuleBookException with its problems, when the book is not sound to begin with
      * @throws IOException when the folder cannot be read
      */
-    public static Following following(Path folder) throws IOException {
-        return following(folder, event -> {});
+    public static ReloadingEtiquette watching(Path folder) throws IOException {
+        return watching(folder, event -> {});
     }
 
     /**
-     * The same, and tells a listener of every change. It is called by the thread that follows, one event at a time; what
+     * The same, and tells a listener of every change. It is called by the thread that watches, one event at a time; what
      * it throws is logged and stops nothing.
      *
      * @throws RuleBookException with its problems, when the book is not sound to begin with
      * @throws IOException when the folder cannot be read
      */
-    public static Following following(Path folder, Consumer<? super BookEvent> listener) throws IOException {
-        return new Following(folder, listener);
+    public static ReloadingEtiquette watching(Path folder, Consumer<? super BookEvent> listener) throws IOException {
+        return new ReloadingEtiquette(folder, listener);
     }
 
     /** The book. */
@@ -80,8 +80,8 @@ public final class Etiquette {
                 book.fingerprint(),
                 answer.recommendations(),
                 answer.withheld(),
-                Silence.of(answer, situation, now),
-                answer.collapsed(),
+                answer.emptyReason(),
+                answer.duplicateFacts(),
                 answer.failed(),
                 answer.notes());
     }
@@ -98,12 +98,12 @@ public final class Etiquette {
      */
     public Explanation explain(Situation situation, Instant now) {
         Advisor.Known known = advisor.known(situation.owner(), situation.facts(), now);
-        return new Explanation(
+        return new Explanation(new Tracer(
                 book.network().rules().stream()
                         .filter(rule -> !known.failed().contains(rule.id()))
                         .toList(),
                 known.given(),
                 known.derived(),
-                situation.owner().zone());
+                situation.owner().zone()));
     }
 }

@@ -1,29 +1,25 @@
 package dev.etiquette;
 
+import dev.etiquette.book.BookCompiler;
+import dev.etiquette.book.BookContent;
+import dev.etiquette.book.BookFiles;
+import dev.etiquette.book.CompiledBook;
 import dev.etiquette.engine.Network;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Rule;
-import dev.etiquette.language.RuleReader;
-import dev.etiquette.language.Severity;
+import dev.etiquette.explain.CoverageRecorder;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.trace.Coverage;
-import dev.etiquette.vocabulary.Vocabulary;
+import dev.etiquette.report.Problem;
+import dev.etiquette.tables.NormTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
@@ -36,6 +32,8 @@ import java.util.concurrent.CompletableFuture;
  * tables hold only the rows that are otherwise. {@link #changes} says what that comes to.
  */
 public final class RuleBook {
+
+    private static @Nullable RuleBook standard;
 
     private final Map<String, Entry> entries;
     private final Network network;
@@ -58,7 +56,16 @@ public final class RuleBook {
      */
     public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
 
-    private RuleBook(BookContent content, Network network, Optional<BookContent> below) {
+    private RuleBook(CompiledBook compiled) {
+        this.content = compiled.content();
+        this.network = compiled.network();
+        this.below = compiled.below();
+        this.phrases = content.phrases().phrases();
+        this.fingerprint = content.fingerprint();
+        this.entries = entries(content);
+    }
+
+    private static Map<String, Entry> entries(BookContent content) {
         Map<String, Entry> byId = new TreeMap<>();
         content.rules()
                 .forEach(rule -> byId.put(
@@ -71,29 +78,29 @@ public final class RuleBook {
                                 rule.retired(),
                                 rule.position().file(),
                                 rule.position().line())));
-        this.entries = Collections.unmodifiableMap(byId);
-        this.network = network;
-        this.content = content;
-        this.below = below;
-        this.phrases = content.phrases().phrases();
-        this.fingerprint = fingerprint(content);
+        return Collections.unmodifiableMap(byId);
     }
 
     /**
-     * The standard book, which the artifact {@code rules-drl} brings along.
+     * The standard book, which the artifact {@code rules-drl} brings along. It is read once, and is the same at every call.
      *
-     * @throws IllegalStateException when that is not on the class path
+     * @throws IllegalStateException when that is neither on the class path nor on the module path
      * @throws RuleBookException when it is not sound, which its build prevents
      */
-    public static RuleBook standard() {
-        return of(BookFiles.standard().orElseThrow(RuleBook::notOnTheClassPath));
+    public static synchronized RuleBook standard() {
+        RuleBook book = standard;
+        if (book == null) {
+            book = of(BookFiles.standard().orElseThrow(BookCompiler::withoutStandard));
+            standard = book;
+        }
+        return book;
     }
 
     /**
      * Reads the book in a folder.
      *
      * @throws RuleBookException with its problems, when it is not sound
-     * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not there
      * @throws IOException when the folder cannot be read
      */
     public static RuleBook load(Path folder) throws IOException {
@@ -104,83 +111,37 @@ public final class RuleBook {
      * Reads the book in a folder and says everything about it: all problems, warnings included, and the book itself
      * where there is no error.
      *
-     * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not there
      * @throws IOException when the folder cannot be read
      */
     public static BookReport report(Path folder) throws IOException {
-        BookFiles files = BookFiles.in(folder);
-        List<Problem> problems = BookCheck.problems(files, standard(files));
-        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-        return new BookReport(problems, sound ? Optional.of(of(files)) : Optional.empty());
+        CompiledBook compiled = BookCompiler.compile(BookFiles.in(folder));
+        return new BookReport(
+                compiled.problems(), compiled.isSound() ? Optional.of(new RuleBook(compiled)) : Optional.empty());
     }
 
     /**
      * The problems of the book in a folder, warnings included, sorted by place; of a file with very many the first fifty of
      * each severity, and how many more there are. None when it is sound and says nothing twice.
      *
-     * @throws IllegalStateException when it is to be laid over the standard book and that is not on the class path
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not there
      * @throws IOException when the folder cannot be read
      */
     public static List<Problem> check(Path folder) throws IOException {
-        BookFiles files = BookFiles.in(folder);
-        return BookCheck.problems(files, standard(files));
+        return BookCompiler.compile(BookFiles.in(folder)).problems();
     }
 
-    /** The standard book as a folder needs it: one that is laid over it cannot do without. */
-    private static Optional<BookContent> standard(BookFiles files) {
-        Optional<BookContent> standard = BookContent.standard();
-        if (files.layer() && standard.isEmpty()) {
-            throw notOnTheClassPath();
-        }
-        return standard;
-    }
-
-    private static IllegalStateException notOnTheClassPath() {
-        return new IllegalStateException(
-                "The standard rule book is not on the class path.\nMaybe depend on dev.etiquette:rules-drl.");
-    }
-
-    /** Translates the book that was read, without looking for warnings. */
+    /**
+     * The book that was compiled, without looking for warnings.
+     *
+     * @throws RuleBookException with its problems, when it is not sound
+     */
     static RuleBook of(BookFiles files) {
-        boolean whole =
-                !files.layer() && files.norms().isPresent() && files.phrases().isPresent();
-        // A book that needs nothing of the standard one does not wait for it.
-        Optional<BookContent> standard = whole ? Optional.empty() : standard(files);
-        Optional<BookContent> below = files.layer() ? standard : Optional.empty();
-        // The tables need nothing of the rules: on two cores they cost a fresh JVM no time of their own.
-        CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files, standard));
-        RuleReader.Result read = RuleReader.read(
-                files.rules(),
-                Vocabulary.standard(),
-                below.map(BookContent::rules).orElse(List.of()));
-        boolean sound = files.allRead()
-                && read.problems().isEmpty()
-                && BookCheck.errors(read.own()).isEmpty();
-        Optional<Network> network = sound ? Optional.of(Network.of(read.rules(), read.strata())) : Optional.empty();
-        Tables tables = reading.join();
-        if (network.isEmpty() || !tables.sound()) {
-            throw new RuleBookException(BookCheck.problems(files, standard).stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .toList());
+        CompiledBook compiled = BookCompiler.compile(files);
+        if (!compiled.isSound()) {
+            throw new RuleBookException(compiled.errors());
         }
-        return new RuleBook(new BookContent(read.rules(), tables.norms(), tables.phrases()), network.get(), below);
-    }
-
-    /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
-    private static String fingerprint(BookContent content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Rule rule : content.rules()) {
-                String line = String.join(
-                        "\n", rule.id(), rule.name(), rule.source(), "" + rule.retired(), rule.canonical(), "\n");
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            digest.update(content.norms().canonical().getBytes(StandardCharsets.UTF_8));
-            digest.update(content.phrases().canonical().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);
-        }
+        return new RuleBook(compiled);
     }
 
     /** All rules by id, retired ones included. */
@@ -217,7 +178,7 @@ public final class RuleBook {
 
     /** Nothing seen yet of how the conditions of this book come out. */
     public Coverage coverage() {
-        return Coverage.of(network.rules());
+        return new Coverage(CoverageRecorder.of(network.rules()));
     }
 
     Network network() {

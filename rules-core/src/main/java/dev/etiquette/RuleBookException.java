@@ -1,7 +1,7 @@
 package dev.etiquette;
 
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 

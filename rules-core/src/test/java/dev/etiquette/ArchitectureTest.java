@@ -19,9 +19,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.etiquette.engine.Run;
+import dev.etiquette.engine.EvaluationContext;
 import dev.etiquette.model.Utterance;
-import dev.etiquette.vocabulary.Word;
+import dev.etiquette.vocabulary.RuleFunction;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -43,16 +43,19 @@ class ArchitectureTest {
     /** What each package may use of ours, beside itself. */
     private static final Map<String, String[]> ARROWS = Map.ofEntries(
             Map.entry("model", packages()),
-            Map.entry("signal", packages("model")),
-            Map.entry("advice", packages("model", "signal")),
+            Map.entry("spi", packages()),
+            Map.entry("report", packages("model")),
+            Map.entry("prepared", packages("model")),
+            Map.entry("advice", packages("model", "prepared")),
             Map.entry("reading", packages("model")),
-            Map.entry("vocabulary", packages("model", "signal", "advice")),
-            Map.entry("language", packages("model", "signal", "advice", "vocabulary")),
-            Map.entry("sense", packages("model", "signal", "advice", "vocabulary", "language")),
-            Map.entry("table", packages("model", "reading", "language")),
-            Map.entry("engine", packages("model", "signal", "advice", "reading", "vocabulary", "language", "table")),
-            Map.entry("trace", packages("model", "signal", "advice", "vocabulary", "language", "engine")),
-            Map.entry("scenario", packages("model", "advice", "language", "engine", "trace", "")));
+            Map.entry("vocabulary", packages("model", "prepared", "advice")),
+            Map.entry("language", packages("model", "report", "prepared", "advice", "vocabulary")),
+            Map.entry("analysis", packages("model", "report", "prepared", "advice", "vocabulary", "language")),
+            Map.entry("tables", packages("model", "report", "reading", "language")),
+            Map.entry("engine", packages("model", "prepared", "advice", "reading", "vocabulary", "language", "tables")),
+            Map.entry("explain", packages("model", "report", "prepared", "advice", "vocabulary", "language", "engine")),
+            Map.entry("book", packages("report", "spi", "vocabulary", "language", "analysis", "tables", "engine")),
+            Map.entry("scenario", packages("model", "report", "advice", "language", "")));
 
     /** By their names; the empty one is the front door. */
     private static String[] packages(String... names) {
@@ -67,10 +70,16 @@ class ArchitectureTest {
     static final ArchRule model_uses_nothing_of_ours = arrows("model");
 
     @ArchTest
-    static final ArchRule signal_uses_model = arrows("signal");
+    static final ArchRule spi_uses_nothing_of_ours = arrows("spi");
 
     @ArchTest
-    static final ArchRule advice_uses_model_and_signal = arrows("advice");
+    static final ArchRule report_uses_model = arrows("report");
+
+    @ArchTest
+    static final ArchRule prepared_uses_model = arrows("prepared");
+
+    @ArchTest
+    static final ArchRule advice_uses_model_and_prepared_facts = arrows("advice");
 
     @ArchTest
     static final ArchRule reading_uses_model = arrows("reading");
@@ -82,16 +91,19 @@ class ArchitectureTest {
     static final ArchRule language_uses_vocabulary = arrows("language");
 
     @ArchTest
-    static final ArchRule sense_uses_checked_rules = arrows("sense");
+    static final ArchRule analysis_uses_checked_rules = arrows("analysis");
 
     @ArchTest
-    static final ArchRule table_uses_model_reading_and_language = arrows("table");
+    static final ArchRule tables_use_report_reading_and_language = arrows("tables");
 
     @ArchTest
     static final ArchRule engine_does_not_use_the_front_door = arrows("engine");
 
     @ArchTest
-    static final ArchRule trace_explains_rules_and_does_not_use_the_front_door = arrows("trace");
+    static final ArchRule explain_uses_the_engine_and_does_not_use_the_front_door = arrows("explain");
+
+    @ArchTest
+    static final ArchRule book_compiles_files_and_does_not_use_the_front_door = arrows("book");
 
     @ArchTest
     static final ArchRule scenario_sees_the_library_through_the_front_door = arrows("scenario");
@@ -158,13 +170,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_bounds_read_the_wall_clock = noClasses()
             .that()
-            .doNotBelongToAnyOf(Run.class)
+            .doNotBelongToAnyOf(EvaluationContext.class)
             .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".scenario.Budget")
+            .doNotHaveFullyQualifiedName(ROOT + ".scenario.ScenarioBudget")
             .should()
             .callMethod(System.class, "nanoTime")
-            .because(
-                    "only the bounds on time, of an evaluation and of a run of scenarios, may depend on how long they take");
+            .because("only the bounds on time, of an evaluation and of a run of scenarios, may depend on how long they"
+                    + " take");
 
     @ArchTest
     static final ArchRule nothing_asks_for_chance_the_time_or_the_place = noClasses()
@@ -206,7 +218,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule facts_cannot_change = classes()
             .that()
-            .resideInAnyPackage(ROOT + ".model", ROOT + ".signal", ROOT + ".advice")
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".prepared", ROOT + ".advice")
             .and(describe("are written by hand", ArchitectureTest::isWritten))
             .should(be(describe("records, enums, exceptions, interfaces or final classes", ArchitectureTest::isFixed)))
             .because("rules, threads and hosts share facts, so nobody may change them");
@@ -229,7 +241,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule facts_keep_nothing_that_can_be_set = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(ROOT + ".model", ROOT + ".signal", ROOT + ".advice")
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".prepared", ROOT + ".advice")
             .should()
             .beFinal()
             .because("rules, threads and hosts share facts, so nobody may change them");
@@ -237,7 +249,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule words_live_in_the_vocabulary_and_are_static = methods()
             .that()
-            .areAnnotatedWith(Word.class)
+            .areAnnotatedWith(RuleFunction.class)
             .should()
             .beDeclaredInClassesThat()
             .resideInAPackage(ROOT + ".vocabulary")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,16 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleBookFilesTest {
 
     private static final String RULE = """
-            package etiquette
-            rule "One sentence"
-                @id( "A-1" )
-                @source( "test" )
-            when
-                $p : Proposal()
-            then
-                withhold( $p, because( "So." ) );
-            end
-            """;
+        package etiquette
+        rule "One sentence"
+            @id( "A-1" )
+            @source( "test" )
+        when
+            $p : Proposal()
+        then
+            withhold( $p, because( "So." ) );
+        end
+        """;
 
     private static final String NORMS =
             "platform,figure,value,hours,source,date\nany,repeat rest,30 days,,Somebody,2026\n";

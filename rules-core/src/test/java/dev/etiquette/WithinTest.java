@@ -41,7 +41,7 @@ class WithinTest {
                 when
                     $c : Contact( $name : name )
                 then
-                    recommend( prepare( target( $c ) ), because( "{name} it is." ) );
+                    recommend( prepare( $c ), because( "{name} it is." ) );
                 end
                 """);
         Files.writeString(

@@ -29,16 +29,27 @@ class ContractTest {
     private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
     private static final int SCENES = 200;
 
+    /** Threads find faults of sharing, which no particular scene has more of than another. */
+    private static final int SHARED_SCENES = 80;
+
+    /** All tests use the same scenes; each scene and its advice are made once. */
+    private static final List<AdvisedScene> SCENES_WITH_ADVICE =
+            LongStream.range(0, SCENES).mapToObj(ContractTest::advised).toList();
+
+    /** A scene and the advice for it. */
+    private record AdvisedScene(long seed, Scene scene, Advice advice) {}
+
     /** A scene in which the owner has done, dismissed or put off some of what was recommended. */
-    private static Scene scene(long seed) {
+    private static AdvisedScene advised(long seed) {
         Scene scene = Situations.seeded(seed);
-        Advice advice = ETIQUETTE.advise(scene.situation(), scene.now());
+        Advice advice = advice(scene, scene.now());
         List<RecommendationId> ids = Stream.concat(
                         advice.recommendations().stream(),
                         advice.withheld().stream().map(each -> each.recommendation()))
                 .map(Recommendation::id)
                 .toList();
-        return Situations.answered(scene, ids, seed);
+        Scene answered = Situations.answered(scene, ids, seed);
+        return new AdvisedScene(seed, answered, advice(answered, answered.now()));
     }
 
     private static Advice advice(Scene scene, Instant now) {
@@ -52,8 +63,8 @@ class ContractTest {
                 advice.fingerprint(),
                 advice.recommendations(),
                 advice.withheld(),
-                advice.silence(),
-                advice.collapsed(),
+                advice.emptyReason(),
+                advice.duplicateFacts(),
                 advice.failed(),
                 advice.notes());
     }
@@ -61,16 +72,15 @@ class ContractTest {
     @Test
     void neither_the_order_of_facts_nor_their_repetition_changes_a_byte() {
         Random random = new Random(7);
-        for (long seed = 0; seed < SCENES; seed++) {
-            Scene scene = scene(seed);
-            String expected = advice(scene, scene.now()).toString();
+        for (AdvisedScene advised : SCENES_WITH_ADVICE) {
+            Scene scene = advised.scene();
             List<Fact> facts = new ArrayList<>(scene.situation().facts());
             facts.addAll(facts.subList(facts.size() / 2, facts.size()));
             Collections.shuffle(facts, random);
             Situation shuffled = new Situation(scene.situation().owner(), facts);
             assertThat(ETIQUETTE.advise(shuffled, scene.now()))
-                    .as("seed %d", seed)
-                    .hasToString(expected);
+                    .as("seed %d", advised.seed())
+                    .hasToString(advised.advice().toString());
         }
     }
 
@@ -91,13 +101,13 @@ class ContractTest {
             String begun = Files.exists(file) ? Files.readString(file) : "package etiquette\n";
             Files.writeString(file, begun + rules.get(i) + "\n");
         }
-        RuleBook shuffled = RuleBook.load(folder);
-        assertThat(shuffled.rules()).hasSameSizeAs(ETIQUETTE.book().rules());
-        for (long seed = 0; seed < SCENES; seed++) {
-            Scene scene = scene(seed);
-            assertThat(Etiquette.of(shuffled).advise(scene.situation(), scene.now()))
-                    .as("seed %d", seed)
-                    .hasToString(advice(scene, scene.now()).toString());
+        Etiquette shuffled = Etiquette.of(RuleBook.load(folder));
+        assertThat(shuffled.book().rules()).hasSameSizeAs(ETIQUETTE.book().rules());
+        for (AdvisedScene advised : SCENES_WITH_ADVICE) {
+            Scene scene = advised.scene();
+            assertThat(shuffled.advise(scene.situation(), scene.now()))
+                    .as("seed %d", advised.seed())
+                    .hasToString(advised.advice().toString());
         }
     }
 
@@ -106,12 +116,13 @@ class ContractTest {
         Random random = new Random(7);
         int reviews = 0;
         int changes = 0;
-        for (long seed = 0; seed < SCENES; seed++) {
-            Scene scene = scene(seed);
+        for (AdvisedScene advised : SCENES_WITH_ADVICE) {
+            long seed = advised.seed();
+            Scene scene = advised.scene();
             Instant moment = scene.now();
+            Advice advice = advised.advice();
             // Some reviews on end: the first ones are often of one sort.
             for (int review = 0; review < 4; review++) {
-                Advice advice = advice(scene, moment);
                 if (advice.nextReview().isEmpty()) {
                     Instant late = Instant.parse("3000-01-01T00:00:00Z");
                     assertThat(advice(scene, late)).as("seed %d", seed).isEqualTo(at(advice, late));
@@ -119,7 +130,7 @@ class ContractTest {
                 }
                 Instant next = advice.nextReview().get();
                 assertThat(next).isAfter(moment);
-                for (Instant before : Instants.before(moment, next, 6, random)) {
+                for (Instant before : Instants.before(moment, next, 1, random)) {
                     assertThat(advice(scene, before))
                             .as("seed %d, at %s from %s to %s", seed, before, moment, next)
                             .isEqualTo(at(advice, before));
@@ -131,6 +142,7 @@ class ContractTest {
                         && then.withheld().equals(advice.withheld());
                 changes += same ? 0 : 1;
                 moment = next;
+                advice = then;
             }
         }
         assertThat(reviews).isGreaterThan(SCENES);
@@ -139,21 +151,19 @@ class ContractTest {
 
     @Test
     void eight_threads_get_the_answers_that_one_gets() throws Exception {
-        List<Scene> scenes =
-                LongStream.range(0, SCENES).mapToObj(ContractTest::scene).toList();
-        List<String> alone = scenes.stream()
-                .map(scene -> advice(scene, scene.now()).toString())
-                .toList();
+        List<AdvisedScene> shared = SCENES_WITH_ADVICE.subList(0, SHARED_SCENES);
+        List<String> alone =
+                shared.stream().map(advised -> advised.advice().toString()).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<List<String>>> answers = new ArrayList<>();
             for (int thread = 0; thread < 8; thread++) {
                 int offset = thread * 31;
                 answers.add(threads.submit(() -> {
-                    List<String> mine = new ArrayList<>(Collections.nCopies(scenes.size(), ""));
-                    for (int i = 0; i < scenes.size(); i++) {
-                        int index = (i + offset) % scenes.size();
-                        Scene scene = scenes.get(index);
+                    List<String> mine = new ArrayList<>(Collections.nCopies(shared.size(), ""));
+                    for (int i = 0; i < shared.size(); i++) {
+                        int index = (i + offset) % shared.size();
+                        Scene scene = shared.get(index).scene();
                         mine.set(index, advice(scene, scene.now()).toString());
                     }
                     return mine;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.etiquette.BookChanges.Kind;
 import dev.etiquette.BookChanges.RuleChange;
 import dev.etiquette.Situations.Scene;
-import dev.etiquette.language.Edit;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.model.Mark;
-import dev.etiquette.table.NormChange;
-import dev.etiquette.table.PhraseChange;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.PhraseChange;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,18 +29,18 @@ class LayersTest {
     private static final String PHRASES = "language,mark,where,phrase\n";
 
     private static final String MINE = """
-            package etiquette
+        package etiquette
 
-            rule "A rival must not be contacted"
-                @id( "MINE-1" )
-                @source( "Our own manners" )
-            when
-                $proposal : Proposal( $who : contact )
-                Contact( id == $who, circle == "rival" )
-            then
-                withhold( $proposal, because( "They compete with you." ) );
-            end
-            """;
+        rule "A rival must not be contacted"
+            @id( "MINE-1" )
+            @source( "Our own manners" )
+        when
+            $proposal : Proposal( $who : contact )
+            Contact( id == $who, groupKey == "rival" )
+        then
+            withhold( $proposal, because( "They compete with you." ) );
+        end
+        """;
 
     @TempDir
     Path folder;
@@ -110,7 +110,7 @@ class LayersTest {
         String other = rule("FOLLOWUP-1")
                 .replace("within two days", "soon")
                 .replace("@source( \"", "@source( \"Not ")
-                .replace("circle != \"good friend\"", "circle != \"neighbour\"")
+                .replace("groupKey != \"good friend\"", "groupKey != \"neighbour\"")
                 .replace("hours( 48 )", "hours( 24 )")
                 .replace("Thank them", "Thank them warmly");
         write("mine.drl", "package etiquette\n" + other);
@@ -141,10 +141,10 @@ class LayersTest {
     @Test
     void row_of_norms_takes_the_place_of_the_one_with_its_platform_and_figure() throws IOException {
         write("norms.csv", NORMS + """
-                any,question due,6 hours,waking,Our own manners,2026
-                x,question nudge,1 hour,waking,Our own manners,2026
-                any,complaint due,1 hour,waking,Our own manners,2026
-                """);
+            any,question due,6 hours,waking,Our own manners,2026
+            x,question nudge,1 hour,waking,Our own manners,2026
+            any,complaint due,1 hour,waking,Our own manners,2026
+            """);
 
         BookChanges changes = RuleBook.load(folder).changes();
 
@@ -193,10 +193,10 @@ class LayersTest {
     @Test
     void phrase_is_added_moved_and_taken_away() throws IOException {
         write("phrases.csv", PHRASES + """
-                en,question,anywhere,pray tell
-                en,question,alone,any chance
-                en,question,nowhere,any ideas
-                """);
+            en,question,anywhere,pray tell
+            en,question,alone,any chance
+            en,question,nowhere,any ideas
+            """);
 
         RuleBook book = RuleBook.load(folder);
 
@@ -235,12 +235,12 @@ class LayersTest {
     @Test
     void phrase_that_is_taken_away_twice_or_also_added_is_refused() throws IOException {
         write("phrases.csv", PHRASES + """
-                en,question,nowhere,any ideas
-                en,question,nowhere,Any ideas
-                en,question,anywhere,any ideas
-                en,question,anywhere,any chance
-                en,question,nowhere,any chance
-                """);
+            en,question,nowhere,any ideas
+            en,question,nowhere,Any ideas
+            en,question,anywhere,any ideas
+            en,question,anywhere,any chance
+            en,question,nowhere,any chance
+            """);
 
         assertThat(RuleBook.check(folder))
                 .extracting(problem -> problem.code() + " " + problem.position().line())
@@ -356,7 +356,7 @@ class LayersTest {
             assertThat(problem.code()).isEqualTo(Code.RETIRED_SIGNAL);
             assertThat(problem.position()).hasToString("mine.drl:3:10");
             assertThat(problem.message())
-                    .startsWith("Without \"POSTS-1\" as it was, no rule says RecentPost, which \"")
+                    .startsWith("Without \"POSTS-1\" as it was, no rule says PostInSellingWindow, which \"")
                     .contains("\"POSTS-2\"");
         });
     }
@@ -366,7 +366,8 @@ class LayersTest {
         StringBuilder readers = new StringBuilder("package etiquette\n");
         // Whoever reads it goes, but not whoever says it.
         for (RuleBook.Entry entry : STANDARD.rules().values()) {
-            if (rule(entry.id()).contains("MyRecentPosts(")) {
+            String text = rule(entry.id());
+            if (text.contains("SellingShare(") && !text.contains("new SellingShare(")) {
                 readers.append(tombstone("Not " + entry.id(), entry.id()));
             }
         }
@@ -384,7 +385,7 @@ class LayersTest {
         String narrow = rule("FOLLOWUP-1")
                 .replace("FOLLOWUP-1", "MINE-1")
                 .replace("A meeting should", "A meeting long ago should")
-                .replace("circle != \"family\",", "circle != \"family\", circle != \"cousin\",");
+                .replace("groupKey != \"family\",", "groupKey != \"family\", groupKey != \"cousin\",");
         write("mine.drl", "package etiquette\n" + narrow);
 
         assertThat(onlyProblem()).satisfies(problem -> {
@@ -395,7 +396,7 @@ class LayersTest {
         String wide = rule("FOLLOWUP-1")
                 .replace("FOLLOWUP-1", "MINE-1")
                 .replace("A meeting should", "Any meeting should")
-                .replace("circle != \"family\", ", "");
+                .replace("groupKey != \"family\", ", "");
         write("mine.drl", "package etiquette\n" + wide);
 
         assertThat(onlyProblem()).satisfies(problem -> {
@@ -408,20 +409,16 @@ class LayersTest {
 
     @Test
     void circle_through_standard_rules_is_told_of_the_rule_that_closes_it() throws IOException {
-        // Rested posts are derived from evergreen ones.
+        // A post comes round again only while not all have answered it.
         write("mine.drl", """
                 package etiquette
-                rule "An evergreen post is one that has not rested"
+                rule "Whatever could come round again has been answered by all"
                     @id( "MINE-1" )
                     @source( "Our own manners" )
                 when
-                    $post : MyPost( $id : id )
-                    $norm : RepeatNorm( platform == $post.platform )
-                    not RestedPost()
-                    accumulate( MyPost( original == $id, $at : at ); $last : max( $at ) )
-                    accumulate( MyPost( original == $id, $one : at ); $times : count( $one ) )
+                    RepeatablePost( $id : id )
                 then
-                    signal( evergreenPost( $post, $norm, $times, $last ) );
+                    signal( new AnsweredByAll( $id ) );
                 end
                 """);
 
@@ -436,8 +433,8 @@ class LayersTest {
         write("mine.drl", "package etiquette\n" + rule("RESPOND-2"));
 
         assertThat(onlyProblem().suggestion().orElseThrow().text())
-                .isEqualTo("Maybe build on the standard book, which says it: write extends = standard in a file"
-                        + " book.properties beside the rules.");
+                .isEqualTo("Maybe build on the standard book: write extends = standard in a file book.properties beside"
+                        + " the rules.");
     }
 
     @Test

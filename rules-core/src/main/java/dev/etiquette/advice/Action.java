@@ -54,7 +54,7 @@ public enum Action {
     /** The action that a recommendation of that id asks for; nothing when it is no id of ours. */
     public static Optional<Action> of(RecommendationId id) {
         return Arrays.stream(values())
-                .filter(action -> Identity.begins(id, action))
+                .filter(action -> RecommendationIds.begins(id, action))
                 .findFirst();
     }
 

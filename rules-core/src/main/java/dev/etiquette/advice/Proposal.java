@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param overdue from when on it is late; {@link dev.etiquette.model.Times#NEVER} when never
  * @param reason why
  */
-public record Proposal(Act act, Instant earliest, Instant due, Instant overdue, Reason reason) {
+public record Proposal(SuggestedAction act, Instant earliest, Instant due, Instant overdue, Reason reason) {
 
     /** The id of the recommendation that it would become. */
     public RecommendationId id() {
@@ -48,8 +48,8 @@ public record Proposal(Act act, Instant earliest, Instant due, Instant overdue, 
     }
 
     /** When its occasion came up. */
-    public Instant occasion() {
-        return act.occasion();
+    public Instant cameUpAt() {
+        return act.cameUpAt();
     }
 
     /** Whether doing it says something to others. */
@@ -58,7 +58,7 @@ public record Proposal(Act act, Instant earliest, Instant due, Instant overdue, 
     }
 
     /** Whether doing it says something to others that nobody waits for. */
-    public boolean proactive() {
+    public boolean unasked() {
         return act.action().reachesOut() && !act.action().owed();
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Recommendation(
         RecommendationId id,
-        Act act,
+        SuggestedAction act,
         Urgency urgency,
         Optional<Instant> notBefore,
         Optional<Instant> dueBy,

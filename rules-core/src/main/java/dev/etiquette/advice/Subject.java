@@ -9,13 +9,13 @@ import dev.etiquette.model.UtteranceId;
  *
  * @param type what the id names
  * @param id in the host's or the export's own words
- * @param excerpt the beginning of its text, on one line; may be empty
+ * @param beginning the beginning of its text, on one line; may be empty
  */
-public record Subject(Type type, String id, String excerpt) {
+public record Subject(Type type, String id, String beginning) {
 
     /** Something that was said, with its beginning. */
-    public static Subject utterance(UtteranceId id, String excerpt) {
-        return new Subject(Type.UTTERANCE, id.value(), excerpt);
+    public static Subject utterance(UtteranceId id, String beginning) {
+        return new Subject(Type.UTTERANCE, id.value(), beginning);
     }
 
     /** A person. */

@@ -6,8 +6,8 @@ import java.time.Instant;
  * One rule's veto on one proposal.
  *
  * @param proposal what is not to be done
- * @param allowedFrom the earliest moment at which this rule would allow it; {@link
+ * @param endsAt the earliest moment at which this rule would allow it; {@link
  *     dev.etiquette.model.Times#NEVER} when time alone does not lift it
  * @param reason why
  */
-public record Withholding(Proposal proposal, Instant allowedFrom, Reason reason) {}
+public record Withholding(Proposal proposal, Instant endsAt, Reason reason) {}

@@ -8,7 +8,7 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.table.NormTable;
+import dev.etiquette.tables.NormTable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +36,8 @@ public final class Advisor {
      * @param recommendations the most pressing first
      * @param withheld ordered alike
      * @param nextReview the earliest moment at which the same facts can yield other advice
-     * @param collapsed a sentence for each id that came with different contents
+     * @param emptyReason why there is nothing to do; empty when there is something
+     * @param duplicateFacts a sentence for each id that came with different contents
      * @param failed the ids of rules that failed and were left out
      * @param notes what the owner should know about the facts themselves
      */
@@ -44,7 +45,8 @@ public final class Advisor {
             List<Recommendation> recommendations,
             List<Withheld> withheld,
             Optional<Instant> nextReview,
-            List<String> collapsed,
+            Optional<String> emptyReason,
+            List<String> duplicateFacts,
             List<String> failed,
             List<String> notes) {}
 
@@ -63,9 +65,9 @@ public final class Advisor {
      * @throws RunawayRulesException when the limits are used up
      */
     public Known known(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        Run.Stopwatch watch = new Run.Stopwatch(limits);
-        Clock clock = new Clock(time);
-        Table table = laid(owner, facts, new Now(time), clock, watch);
+        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits);
+        ThresholdClock clock = new ThresholdClock(time);
+        EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         return new Known(table.facts(), outcome.derived(), outcome.failed());
     }
@@ -77,26 +79,34 @@ public final class Advisor {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; likewise
      */
     public Answer answer(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        Run.Stopwatch watch = new Run.Stopwatch(limits);
+        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits);
         Now now = new Now(time);
-        Clock clock = new Clock(time);
-        Table table = laid(owner, facts, now, clock, watch);
+        ThresholdClock clock = new ThresholdClock(time);
+        EvaluationInput table = laid(owner, facts, now, clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
-        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new Manners(table.facts()))
+        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new ActionHints(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
         return new Answer(
                 ranked.recommendations(),
                 ranked.withheld(),
                 clock.nextChange(),
-                table.collapsed(),
+                ranked.recommendations().isEmpty()
+                        ? Optional.of(EmptyAdviceReason.of(ranked.withheld(), owner, facts, time))
+                        : Optional.empty(),
+                table.duplicateFacts(),
                 outcome.failed(),
                 table.notes());
     }
 
-    private Table laid(Owner owner, Collection<? extends Fact> facts, Now now, Clock clock, Run.Stopwatch watch) {
+    private EvaluationInput laid(
+            Owner owner,
+            Collection<? extends Fact> facts,
+            Now now,
+            ThresholdClock clock,
+            EvaluationContext.Stopwatch watch) {
         try {
-            return Table.lay(owner, facts, now, clock, phrases, norms, watch);
-        } catch (Run.Exhausted exhausted) {
+            return EvaluationInput.lay(owner, facts, now, clock, phrases, norms, watch);
+        } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }
     }

@@ -22,32 +22,37 @@ final class Consequence {
 
     private final Rule rule;
     private final String expression;
-    private final Getter statement;
+    private final CompiledTerm statement;
 
-    private Consequence(Rule rule, String expression, Getter statement) {
+    private Consequence(Rule rule, String expression, CompiledTerm statement) {
         this.rule = rule;
         this.expression = expression;
         this.statement = statement;
     }
 
     static Translated of(
-            Rule rule, String expression, List<Integer> visible, Variable<?>[] variables, Global<Run> run) {
+            Rule rule,
+            String expression,
+            List<Integer> visible,
+            Variable<?>[] variables,
+            Global<EvaluationContext> run) {
         List<Variable<?>> handed = new ArrayList<>();
         handed.add(run);
         visible.forEach(number -> handed.add(variables[number]));
         List<Integer> numbers = List.copyOf(visible);
-        Getter statement =
-                Getter.of(rule.statement(), number -> FIRST_FACT + numbers.indexOf(number), slots -> (Run) slots[1]);
+        CompiledTerm statement =
+                CompiledTerm.of(rule.statement(), number -> FIRST_FACT + numbers.indexOf(number), slots ->
+                        (EvaluationContext) slots[1]);
         Consequence consequence = new Consequence(rule, expression, statement);
         return new Translated(consequence, handed.toArray(Variable<?>[]::new));
     }
 
     private void execute(Object[] slots) {
-        ((Run) slots[1]).derived(rule.id());
+        ((EvaluationContext) slots[1]).derived(rule.id());
         Object fact;
         try {
             fact = fact(slots);
-        } catch (Run.Exhausted exhausted) {
+        } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw exhausted;
         } catch (RuntimeException failure) {
             throw new RuleFailure(expression, failure);
@@ -75,8 +80,8 @@ final class Consequence {
                 text = because.text();
             } else if (clause instanceof Statement.By by) {
                 due = by.time();
-            } else if (clause instanceof Statement.AtLatest atLatest) {
-                overdue = atLatest.time();
+            } else if (clause instanceof Statement.LateFrom late) {
+                overdue = late.time();
             } else if (clause instanceof Statement.NotBefore from) {
                 notBefore = from.time();
             }
@@ -90,8 +95,8 @@ final class Consequence {
         for (Statement.RestraintClause clause : withhold.clauses()) {
             if (clause instanceof Statement.Because because) {
                 text = because.text();
-            } else if (clause instanceof Statement.Until until) {
-                allowedFrom = until.time();
+            } else if (clause instanceof Statement.AllowedFrom allowed) {
+                allowedFrom = allowed.time();
             }
         }
         return new Withholding(withhold.proposal(), allowedFrom, reason(text, slots));
@@ -100,9 +105,9 @@ final class Consequence {
     private Reason reason(String text, Object[] slots) {
         List<String> facts = new ArrayList<>();
         for (int i = FIRST_FACT; i < slots.length; i++) {
-            Citation.of(slots[i]).ifPresent(facts::add);
+            FactReference.of(slots[i]).ifPresent(facts::add);
         }
-        facts.forEach(fact -> ((Run) slots[1]).written(fact.length()));
+        facts.forEach(fact -> ((EvaluationContext) slots[1]).written(fact.length()));
         return new Reason(rule.id(), rule.name(), rule.source(), text.strip(), facts);
     }
 

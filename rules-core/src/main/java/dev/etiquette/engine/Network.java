@@ -106,17 +106,19 @@ public final class Network {
      * @throws RunawayRulesException when the limits are used up
      * @throws CancellationException when the thread is interrupted; it stays so
      */
-    public Outcome evaluate(Collection<?> facts, Clock clock, ZoneId zone, Limits limits) {
-        return evaluate(facts, clock, zone, limits, new Run.Stopwatch(limits));
+    public Outcome evaluate(Collection<?> facts, ThresholdClock clock, ZoneId zone, Limits limits) {
+        return evaluate(facts, clock, zone, limits, new EvaluationContext.Stopwatch(limits));
     }
 
     /** The same when some of the time has gone by already. */
-    Outcome evaluate(Collection<?> facts, Clock clock, ZoneId zone, Limits limits, Run.Stopwatch watch) {
+    Outcome evaluate(
+            Collection<?> facts, ThresholdClock clock, ZoneId zone, Limits limits, EvaluationContext.Stopwatch watch) {
         TreeSet<String> failed = new TreeSet<>();
         Network network = this;
         while (true) {
             try {
-                Run run = new Run(clock, zone, limits, watch, facts.size(), network.rulesByCounter.size());
+                EvaluationContext run =
+                        new EvaluationContext(clock, zone, limits, watch, facts.size(), network.rulesByCounter.size());
                 return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
@@ -128,7 +130,8 @@ public final class Network {
         }
     }
 
-    private Outcome evaluateOnce(Collection<?> facts, Run run, Run.Stopwatch watch, List<String> failed) {
+    private Outcome evaluateOnce(
+            Collection<?> facts, EvaluationContext run, EvaluationContext.Stopwatch watch, List<String> failed) {
         KieSession session = base.newKieSession();
         try {
             if (rulesByExpression.isEmpty()) {
@@ -183,9 +186,9 @@ public final class Network {
     }
 
     /** Finds our own exception inside of Drools'. */
-    private RuntimeException translated(RuntimeException thrown, Run run) {
+    private RuntimeException translated(RuntimeException thrown, EvaluationContext run) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Run.Exhausted exhausted) {
+            if (cause instanceof EvaluationContext.BudgetExceeded exhausted) {
                 return new RunawayRulesException(exhausted.getMessage(), blamed(exhausted.limit(), run));
             } else if (cause instanceof RuleFailure || cause instanceof CancellationException) {
                 return (RuntimeException) cause;
@@ -195,7 +198,7 @@ public final class Network {
     }
 
     /** The rules that did most of what there was too much of; none where nothing was counted. */
-    private List<String> blamed(Run.Limit limit, Run run) {
+    private List<String> blamed(EvaluationContext.Limit limit, EvaluationContext run) {
         return switch (limit) {
             case DERIVED -> run.mostDeriving().stream().toList();
             case WRITTEN -> run.mostWriting().stream().toList();

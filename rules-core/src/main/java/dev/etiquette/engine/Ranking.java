@@ -34,18 +34,18 @@ final class Ranking {
 
     /** The most pressing reason for an act speaks first; of several, what has come up last. */
     private static final Comparator<Proposal> MOST_PRESSING = Comparator.comparing(Proposal::due)
-            .thenComparing(Proposal::occasion)
+            .thenComparing(Proposal::cameUpAt)
             .thenComparing(Proposal::earliest, Comparator.reverseOrder())
             .thenComparing(Proposal::reason)
             .thenComparing(Proposal::toString);
 
-    private final Clock clock;
+    private final ThresholdClock clock;
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
-    private final Manners manners;
+    private final ActionHints manners;
     private final Comparator<Recommendation> order;
 
-    Ranking(Clock clock, Owner owner, Map<PersonId, Contact> contacts, Manners manners) {
+    Ranking(ThresholdClock clock, Owner owner, Map<PersonId, Contact> contacts, ActionHints manners) {
         this.manners = manners;
         this.clock = clock;
         this.owner = owner;
@@ -54,7 +54,7 @@ final class Ranking {
                 .thenComparing(Ranking::mayWait)
                 .thenComparing(each -> each.dueBy().orElse(Times.NEVER))
                 .thenComparing(this::priority)
-                .thenComparing(each -> each.act().occasion())
+                .thenComparing(each -> each.act().cameUpAt())
                 .thenComparing(Recommendation::id);
     }
 
@@ -140,7 +140,7 @@ final class Ranking {
             Instant lifted = Times.ALWAYS;
             for (Withholding veto : vetoes.get(proposal)) {
                 by.add(veto.reason());
-                lifted = lifted.isAfter(veto.allowedFrom()) ? lifted : veto.allowedFrom();
+                lifted = lifted.isAfter(veto.endsAt()) ? lifted : veto.endsAt();
             }
             allowedFrom = lifted.isBefore(allowedFrom) ? lifted : allowedFrom;
         }
@@ -152,9 +152,9 @@ final class Ranking {
 
     /** Takes what does not fit into the day off the list; what is owed to others always fits. */
     private List<Withheld> cut(List<Recommendation> recommendations, List<Feedback> feedbacks) {
-        List<Recommendation> proactive =
+        List<Recommendation> unasked =
                 recommendations.stream().filter(each -> isProactive(each.id())).toList();
-        long doneToday = proactive.isEmpty()
+        long doneToday = unasked.isEmpty()
                 ? 0
                 : feedbacks.stream()
                         .filter(each -> each.verdict() == Feedback.Verdict.DONE
@@ -164,7 +164,7 @@ final class Ranking {
                         .distinct()
                         .count();
         int left = (int) Math.max(0, owner.dailyBudget() - doneToday);
-        if (proactive.size() <= left) {
+        if (unasked.size() <= left) {
             return List.of();
         }
         Instant tomorrow = tomorrow();
@@ -176,9 +176,9 @@ final class Ranking {
                         + (doneToday > 0 ? ", and " + doneToday + " are done today." : "."),
                 List.of());
         Set<RecommendationId> today = new HashSet<>();
-        mixed(proactive).subList(0, left).forEach(each -> today.add(each.id()));
+        mixed(unasked).subList(0, left).forEach(each -> today.add(each.id()));
         List<Recommendation> over =
-                proactive.stream().filter(each -> !today.contains(each.id())).toList();
+                unasked.stream().filter(each -> !today.contains(each.id())).toList();
         recommendations.removeIf(each -> isProactive(each.id()) && !today.contains(each.id()));
         return over.stream()
                 .map(each -> new Withheld(each, List.of(budget), Optional.of(tomorrow)))

@@ -10,11 +10,11 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import dev.etiquette.language.Condition;
-import dev.etiquette.language.Condition.Either;
+import dev.etiquette.language.Condition.Or;
 import dev.etiquette.language.Condition.Pattern;
+import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
-import dev.etiquette.language.Test;
 import dev.etiquette.model.Now;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,8 +49,8 @@ final class Translator {
     /** Drools asks rules of higher salience first; strata count upwards from the first. */
     private static final int FIRST_SALIENCE = 1_000;
 
-    private final Global<Run> run = globalOf(Run.class, PACKAGE, RUN);
-    private final Constraints constraints;
+    private final Global<EvaluationContext> run = globalOf(EvaluationContext.class, PACKAGE, RUN);
+    private final ConstraintTranslator constraints;
     private final boolean shared;
     private final SortedMap<String, TreeSet<String>> rulesByExpression = new TreeMap<>();
     private final List<TreeSet<String>> rulesByCounter = new ArrayList<>();
@@ -64,7 +64,7 @@ final class Translator {
      */
     Translator(boolean shared) {
         this.shared = shared;
-        this.constraints = new Constraints(run, shared);
+        this.constraints = new ConstraintTranslator(run, shared);
     }
 
     ModelImpl model(Collection<Rule> rules, Strata strata) {
@@ -96,7 +96,7 @@ final class Translator {
     private static List<List<Condition>> alternatives(List<Condition> conditions) {
         List<List<Condition>> all = List.of(List.of());
         for (Condition condition : conditions) {
-            List<Condition> choices = condition instanceof Either either
+            List<Condition> choices = condition instanceof Or either
                     ? either.branches().stream()
                             .<Condition>map(Condition.Match::new)
                             .toList()
@@ -147,19 +147,19 @@ final class Translator {
                 PatternDef<?> definition = definition(match.pattern(), "");
                 visible.add(match.pattern().number());
                 return definition;
-            } else if (condition instanceof Condition.Absent absent) {
+            } else if (condition instanceof Condition.Not absent) {
                 return not(definition(absent.pattern(), "not "));
-            } else if (condition instanceof Condition.Present present) {
+            } else if (condition instanceof Condition.Exists present) {
                 return exists(definition(present.pattern(), "exists "));
             }
-            return gather((Condition.Gather) condition);
+            return gather((Condition.Accumulate) condition);
         }
 
-        private ViewItem<?> gather(Condition.Gather gather) {
+        private ViewItem<?> gather(Condition.Accumulate gather) {
             PatternDef<?> source = definition(gather.source(), "of all ");
             List<AccumulateFunction> functions = new ArrayList<>();
             StringBuilder folds = new StringBuilder(before);
-            for (Condition.Fold fold : gather.folds()) {
+            for (Condition.AccumulateFunction fold : gather.folds()) {
                 String of = fold.of().canonical(names(gather.source().number()));
                 String expression = know(folds + of);
                 Variable<?> value = constraints.bound(source, fold, "$of" + visible.size(), expression);
@@ -167,8 +167,8 @@ final class Translator {
                 variables[fold.number()] = result;
                 visible.add(fold.number());
                 folds.append(fold.function()).append(' ').append(of).append(", ");
-                functions.add(
-                        accFunction(() -> new Fold(fold.function()), value).as(result));
+                functions.add(accFunction(() -> new ExactAccumulator(fold.function()), value)
+                        .as(result));
             }
             before = numbered(folds.toString());
             AccumulateFunction[] more = functions.subList(1, functions.size()).toArray(AccumulateFunction[]::new);
@@ -184,10 +184,16 @@ final class Translator {
             StringBuilder whole = new StringBuilder(start);
             pattern.tests().forEach(test -> whole.append(test.canonical(names)).append(", "));
             before = numbered(whole.append(")").toString());
+            if (pattern.fact().isDeclared()) {
+                constraints.kind(
+                        definition,
+                        pattern.fact(),
+                        know("kind " + (shared ? "" : start) + pattern.fact().name()));
+            }
             if (!visible.isEmpty()) {
                 constraints.budget(definition, variables[visible.get(0)], counter(), know("budget " + before));
             }
-            for (Test test : pattern.tests()) {
+            for (Constraint test : pattern.tests()) {
                 // A test that reads no other fact means the same wherever the pattern stands.
                 boolean alone = test.facts().size() == 1 && !test.readsTime() && shared;
                 String expression = know((alone ? pattern.fact().name() + "(" : start) + test.canonical(names));
@@ -226,10 +232,10 @@ final class Translator {
     private static boolean readsTime(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return match.pattern().fact().type() == Now.class;
-        } else if (condition instanceof Condition.Absent absent) {
+        } else if (condition instanceof Condition.Not absent) {
             return absent.pattern().fact().type() == Now.class;
         }
-        return condition instanceof Condition.Present present
+        return condition instanceof Condition.Exists present
                 && present.pattern().fact().type() == Now.class;
     }
 }

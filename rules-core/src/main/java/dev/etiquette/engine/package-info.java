@@ -2,7 +2,7 @@
  * From checked rules and facts to advice: translation into Drools' rule model, evaluation, ranking.
  *
  * <p>The only package that knows Drools, and no part of the API: use {@link dev.etiquette.Etiquette}. The doors are
- * {@link dev.etiquette.engine.Network}, which is immutable and shared, and {@link dev.etiquette.engine.Run}, of which
+ * {@link dev.etiquette.engine.Network}, which is immutable and shared, and {@link dev.etiquette.engine.EvaluationContext}, of which
  * every evaluation has its own.
  */
 @NullMarked

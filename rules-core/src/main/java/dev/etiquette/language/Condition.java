@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Position;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import java.util.List;
@@ -15,7 +16,7 @@ public sealed interface Condition {
      * @param tests all of which must hold
      * @param position of its name
      */
-    record Pattern(int number, FactType fact, List<Test> tests, Position position) {}
+    record Pattern(int number, FactType fact, List<Constraint> tests, Position position) {}
 
     /**
      * Such a fact is there; the rule holds once for each.
@@ -29,21 +30,21 @@ public sealed interface Condition {
      *
      * @param pattern the fact
      */
-    record Absent(Pattern pattern) implements Condition {}
+    record Not(Pattern pattern) implements Condition {}
 
     /**
      * At least one such fact is there.
      *
      * @param pattern the fact
      */
-    record Present(Pattern pattern) implements Condition {}
+    record Exists(Pattern pattern) implements Condition {}
 
     /**
      * A fact of one of these sorts is there; the rule holds once for each.
      *
      * @param branches the sorts, all with the same number
      */
-    record Either(List<Pattern> branches) implements Condition {}
+    record Or(List<Pattern> branches) implements Condition {}
 
     /**
      * All such facts, counted or summed up.
@@ -51,7 +52,7 @@ public sealed interface Condition {
      * @param source the facts
      * @param folds what is made of them
      */
-    record Gather(Pattern source, List<Fold> folds) implements Condition {}
+    record Accumulate(Pattern source, List<AccumulateFunction> folds) implements Condition {}
 
     /**
      * One number or moment made of many facts.
@@ -61,7 +62,7 @@ public sealed interface Condition {
      * @param of what of each fact
      * @param type of the result
      */
-    record Fold(int number, Function function, Term of, Type type) {}
+    record AccumulateFunction(int number, Function function, Term of, Type type) {}
 
     /** How many values become one. Without any value the least and the greatest are not there. */
     enum Function {

@@ -1,19 +1,20 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.ExpressionChecker.Own;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.AbsentNode;
-import dev.etiquette.language.Syntax.BindNode;
-import dev.etiquette.language.Syntax.ConditionNode;
-import dev.etiquette.language.Syntax.ConstraintNode;
-import dev.etiquette.language.Syntax.EitherNode;
-import dev.etiquette.language.Syntax.FoldNode;
-import dev.etiquette.language.Syntax.GatherNode;
-import dev.etiquette.language.Syntax.MatchNode;
-import dev.etiquette.language.Syntax.PathNode;
-import dev.etiquette.language.Syntax.PatternNode;
-import dev.etiquette.language.Syntax.PresentNode;
+import dev.etiquette.language.SyntaxTree.AbsentNode;
+import dev.etiquette.language.SyntaxTree.BindNode;
+import dev.etiquette.language.SyntaxTree.ConditionNode;
+import dev.etiquette.language.SyntaxTree.ConstraintNode;
+import dev.etiquette.language.SyntaxTree.EitherNode;
+import dev.etiquette.language.SyntaxTree.FoldNode;
+import dev.etiquette.language.SyntaxTree.GatherNode;
+import dev.etiquette.language.SyntaxTree.MatchNode;
+import dev.etiquette.language.SyntaxTree.PathNode;
+import dev.etiquette.language.SyntaxTree.PatternNode;
+import dev.etiquette.language.SyntaxTree.PresentNode;
 import dev.etiquette.model.Now;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Checks the conditions of one rule. An empty result means a problem was noted. */
 final class ConditionChecker {
@@ -33,14 +35,20 @@ final class ConditionChecker {
             "max", Condition.Function.MAX);
 
     private final Vocabulary vocabulary;
+    private final Supplier<Vocabulary> elsewhere;
     private final ExpressionChecker expressions;
-    private final TestChecker checker;
-    private final Findings findings;
+    private final ConstraintChecker checker;
+    private final ProblemCollector findings;
 
-    ConditionChecker(Vocabulary vocabulary, ExpressionChecker expressions, Findings findings) {
+    ConditionChecker(
+            Vocabulary vocabulary,
+            Supplier<Vocabulary> elsewhere,
+            ExpressionChecker expressions,
+            ProblemCollector findings) {
+        this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.expressions = expressions;
-        this.checker = new TestChecker(vocabulary, expressions, findings);
+        this.checker = new ConstraintChecker(vocabulary, expressions, findings);
         this.findings = findings;
     }
 
@@ -48,9 +56,9 @@ final class ConditionChecker {
         if (node instanceof MatchNode match) {
             return pattern(match.pattern(), scope, scope.number()).map(Condition.Match::new);
         } else if (node instanceof AbsentNode absent) {
-            return hidden(absent.pattern(), scope).map(Condition.Absent::new);
+            return hidden(absent.pattern(), scope).map(Condition.Not::new);
         } else if (node instanceof PresentNode present) {
-            return hidden(present.pattern(), scope).map(Condition.Present::new);
+            return hidden(present.pattern(), scope).map(Condition.Exists::new);
         } else if (node instanceof EitherNode either) {
             return either(either, scope);
         }
@@ -86,7 +94,7 @@ final class ConditionChecker {
             bound = inner.bindings();
         }
         scope.adopt(bound == null ? Map.of() : bound);
-        return Optional.of(new Condition.Either(List.copyOf(branches)));
+        return Optional.of(new Condition.Or(List.copyOf(branches)));
     }
 
     private Optional<Condition> gather(GatherNode node, Scope scope) {
@@ -99,9 +107,9 @@ final class ConditionChecker {
         if (source.get().fact().type() == Now.class) {
             return checker.timeMisused(node.source().fact());
         }
-        List<Condition.Fold> folds = new ArrayList<>();
+        List<Condition.AccumulateFunction> folds = new ArrayList<>();
         for (FoldNode fold : node.folds()) {
-            Optional<Condition.Fold> checked = fold(
+            Optional<Condition.AccumulateFunction> checked = fold(
                     fold,
                     inner,
                     scope.number(),
@@ -113,13 +121,14 @@ final class ConditionChecker {
             folds.add(checked.get());
             scope.bind(
                     fold.binding(),
-                    new Term.Read(
+                    new Term.FieldAccess(
                             checked.get().number(), List.of(), checked.get().type()));
         }
-        return Optional.of(new Condition.Gather(source.get(), List.copyOf(folds)));
+        return Optional.of(new Condition.Accumulate(source.get(), List.copyOf(folds)));
     }
 
-    private Optional<Condition.Fold> fold(FoldNode node, Scope inner, int number, int source, boolean alone) {
+    private Optional<Condition.AccumulateFunction> fold(
+            FoldNode node, Scope inner, int number, int source, boolean alone) {
         Condition.Function function = FUNCTIONS.get(node.function().text());
         if (function == null) {
             String said =
@@ -128,7 +137,7 @@ final class ConditionChecker {
                     Code.UNKNOWN_WORD,
                     node.function().position(),
                     said + "; there are count, max, min and sum.",
-                    Names.near(Code.UNKNOWN_WORD, node.function(), said + ".", FUNCTIONS.keySet()));
+                    SimilarNames.near(Code.UNKNOWN_WORD, node.function(), said + ".", FUNCTIONS.keySet()));
             return Optional.empty();
         }
         if (node.of().isEmpty()) {
@@ -171,24 +180,28 @@ final class ConditionChecker {
                     "\"" + node.function().text() + "\" is given " + type.inWords() + "; it takes "
                             + (function == Condition.Function.SUM ? "a number." : "a number or a moment."));
         }
-        if (function == Condition.Function.MIN || function == Condition.Function.MAX) {
+        boolean extreme = function == Condition.Function.MIN || function == Condition.Function.MAX;
+        if (extreme && !type.equals(Type.NUMBER)) {
             expressions.ordered(number);
         }
-        return Optional.of(new Condition.Fold(
+        return Optional.of(new Condition.AccumulateFunction(
                 number, function, of.get(), function == Condition.Function.COUNT ? Type.NUMBER : type));
     }
 
     private Optional<Condition.Pattern> pattern(PatternNode node, Scope scope, int number) {
         Optional<FactType> fact = vocabulary.fact(node.fact().text());
-        if (fact.isEmpty()) {
+        if (fact.isEmpty() && elsewhere.get().fact(node.fact().text()).isPresent()) {
+            findings.add(ExpressionChecker.standard(node.fact(), elsewhere));
+            return Optional.empty();
+        } else if (fact.isEmpty()) {
             String said = "There is no kind of fact called \"" + node.fact().text() + "\"";
             findings.add(
                     Code.UNKNOWN_FACT,
                     node.fact().position(),
                     said + "; "
-                            + Likeness.listed(
+                            + NameSimilarity.listed(
                                     node.fact().text(), vocabulary.facts().keySet()) + ".",
-                    Names.near(
+                    SimilarNames.near(
                             Code.UNKNOWN_FACT,
                             node.fact(),
                             said + ".",
@@ -203,22 +216,22 @@ final class ConditionChecker {
             }
             scope.bind(
                     node.binding().get(),
-                    new Term.Read(number, List.of(), new Type(fact.get().type())));
+                    new Term.FieldAccess(number, List.of(), fact.get().valueType()));
         }
-        List<Test> tests = new ArrayList<>();
+        List<Constraint> tests = new ArrayList<>();
         for (ConstraintNode constraint : node.constraints()) {
             if (constraint instanceof BindNode bind) {
                 if (now) {
                     return checker.timeMisused(bind.binding());
                 }
                 Optional<Term> field = expressions.fields(
-                        new Term.Read(number, List.of(), new Type(fact.get().type())), List.of(bind.field()));
+                        new Term.FieldAccess(number, List.of(), fact.get().valueType()), List.of(bind.field()));
                 if (field.isEmpty()) {
                     return Optional.empty();
                 }
                 scope.bind(bind.binding(), field.get());
             } else {
-                Optional<Test> test = checker.check(constraint, scope, own);
+                Optional<Constraint> test = checker.check(constraint, scope, own);
                 if (test.isEmpty()) {
                     return Optional.empty();
                 }

@@ -1,33 +1,39 @@
 package dev.etiquette.language;
 
 import dev.etiquette.advice.Action;
-import dev.etiquette.language.Finding.Guess;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.CallNode;
-import dev.etiquette.language.Syntax.ExpressionNode;
-import dev.etiquette.language.Syntax.LiteralNode;
-import dev.etiquette.language.Syntax.PathNode;
-import dev.etiquette.vocabulary.Choice;
+import dev.etiquette.language.SyntaxTree.CallNode;
+import dev.etiquette.language.SyntaxTree.ExpressionNode;
+import dev.etiquette.language.SyntaxTree.LiteralNode;
+import dev.etiquette.language.SyntaxTree.PathNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.WordEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Looks up the names in expressions and checks that types fit. An empty result means a problem was noted. */
 final class ExpressionChecker {
 
     private final Vocabulary vocabulary;
-    private final Findings findings;
+    private final Supplier<Vocabulary> elsewhere;
+    private final ProblemCollector findings;
     private final Placeholders placeholders;
     private final Set<Integer> ordered = new HashSet<>();
 
-    ExpressionChecker(Vocabulary vocabulary, Findings findings) {
+    ExpressionChecker(Vocabulary vocabulary, Supplier<Vocabulary> elsewhere, ProblemCollector findings) {
+        this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.findings = findings;
         this.placeholders = new Placeholders(vocabulary, findings);
@@ -69,9 +75,9 @@ final class ExpressionChecker {
                         Code.UNKNOWN_BINDING,
                         first.position(),
                         said + "; " + scope.listed() + ".",
-                        Names.near(Code.UNKNOWN_BINDING, first, said + ".", scope.names()));
+                        SimilarNames.near(Code.UNKNOWN_BINDING, first, said + ".", scope.names()));
             }
-            return fields((Term.Read) bound.get(), rest);
+            return fields((Term.FieldAccess) bound.get(), rest);
         }
         if (vocabulary.choice(first.text()).isPresent()) {
             return choice(first, rest);
@@ -82,7 +88,7 @@ final class ExpressionChecker {
                     Code.UNKNOWN_BINDING,
                     first.position(),
                     said + "; " + scope.listed() + ".",
-                    Names.inPlaceOfField(first, said + ".", List.of(), scope, vocabulary.choices()));
+                    SimilarNames.inPlaceOfField(first, said + ".", List.of(), scope, vocabulary.choices()));
         }
         FactType fact = own.get().fact();
         if (fact.field(first.text()).isEmpty()) {
@@ -90,16 +96,18 @@ final class ExpressionChecker {
             return problem(
                     Code.UNKNOWN_FIELD,
                     first.position(),
-                    said + "; " + Likeness.listed(first.text(), fact.fields().keySet()) + ".",
-                    Names.inPlaceOfField(first, said + ".", fact.fields().keySet(), scope, vocabulary.choices()));
+                    said + "; "
+                            + NameSimilarity.listed(first.text(), fact.fields().keySet()) + ".",
+                    SimilarNames.inPlaceOfField(
+                            first, said + ".", fact.fields().keySet(), scope, vocabulary.choices()));
         }
-        Term.Read self = new Term.Read(
-                own.get().number(), List.of(), new Type(own.get().fact().type()));
+        Term.FieldAccess self = new Term.FieldAccess(
+                own.get().number(), List.of(), own.get().fact().valueType());
         return fields(self, path.names());
     }
 
     private Optional<Term> choice(Token first, List<Token> rest) {
-        Choice choice = vocabulary.choice(first.text()).orElseThrow();
+        EnumType choice = vocabulary.choice(first.text()).orElseThrow();
         if (rest.size() == 1 && choice.values().containsKey(rest.get(0).text())) {
             return Optional.of(new Term.Constant(choice.values().get(rest.get(0).text()), Type.of(choice.type())));
         }
@@ -110,22 +118,23 @@ final class ExpressionChecker {
         return problem(
                 code,
                 written.position(),
-                said + "; " + Likeness.listed(written.text(), names) + ".",
-                Names.near(code, written, said + ".", names));
+                said + "; " + NameSimilarity.listed(written.text(), names) + ".",
+                SimilarNames.near(code, written, said + ".", names));
     }
 
     /** Follows fields from a bound value; the place of a problem is the field that is not there. */
-    Optional<Term> fields(Term.Read from, List<Token> names) {
-        Term.Read read = from;
+    Optional<Term> fields(Term.FieldAccess from, List<Token> names) {
+        Term.FieldAccess read = from;
         for (Token name : names) {
-            Optional<FactType> fact = vocabulary.fact(read.type().raw());
+            Optional<FactType> fact = vocabulary.fact(read.type());
             Optional<Field> field = fact.flatMap(found -> found.field(name.text()));
             if (field.isEmpty()) {
                 return noField(fact, name, read.type());
             }
             List<Field> path = new ArrayList<>(read.path());
             path.add(field.get());
-            read = new Term.Read(read.fact(), List.copyOf(path), field.get().type());
+            read = new Term.FieldAccess(
+                    read.fact(), List.copyOf(path), field.get().type());
         }
         return Optional.of(read);
     }
@@ -134,41 +143,42 @@ final class ExpressionChecker {
         if (fact.isEmpty()) {
             String said = "There is no field \"" + name.text() + "\" in " + of.inWords() + "; only facts have fields.";
             Position place = name.position();
-            Edit without = new Edit(place.line(), place.column() - 1, place.endColumn(), "");
+            Edit without = new Edit(place.file(), place.line(), place.column() - 1, place.endColumn(), "");
             return problem(
                     Code.UNKNOWN_FIELD,
                     place,
                     said,
-                    List.of(Guess.of(
+                    List.of(FixCandidate.of(
                             Code.UNKNOWN_FIELD, place, said, "Maybe leave out ." + name.text() + ".", without, 1)));
         }
         String said = fact.get().name() + " has no field \"" + name.text() + "\"";
         return problem(
                 Code.UNKNOWN_FIELD,
                 name.position(),
-                said + "; " + Likeness.listed(name.text(), fact.get().fields().keySet()) + ".",
-                Names.near(
+                said + "; "
+                        + NameSimilarity.listed(name.text(), fact.get().fields().keySet()) + ".",
+                SimilarNames.near(
                         Code.UNKNOWN_FIELD,
                         name,
                         said + ".",
                         fact.get().fields().keySet()));
     }
 
-    Optional<Term.Apply> call(CallNode call, Scope scope, Optional<Own> own) {
+    Optional<Term.Call> call(CallNode call, Scope scope, Optional<Own> own) {
         Token name = call.word();
-        Optional<WordEntry> word = vocabulary.word(name.text());
+        if (call.made() && own.isPresent()) {
+            findings.settle(new Problem(
+                            Code.MISPLACED_NEW,
+                            name.position(),
+                            "A new " + name.text() + " is made in a condition; one is only made after \"then\".")
+                    .maybe("Maybe write signal( new " + name.text() + "( … ) ) after \"then\"."));
+            return Optional.empty();
+        }
+        Optional<FunctionEntry> word = call.made()
+                ? vocabulary.fact(name.text()).filter(FactType::isDeclared).map(FactType::maker)
+                : vocabulary.word(name.text());
         if (word.isEmpty()) {
-            String said = "There is no word \"" + name.text() + "\"";
-            return problem(
-                    Code.UNKNOWN_WORD,
-                    name.position(),
-                    said + "; "
-                            + Likeness.listed(name.text(), vocabulary.words().keySet()) + ".",
-                    Names.near(
-                            Code.UNKNOWN_WORD,
-                            name,
-                            said + ".",
-                            vocabulary.words().keySet()));
+            return call.made() ? nothingToMake(name) : noWord(call, own.isEmpty());
         }
         List<Term> arguments = new ArrayList<>();
         for (ExpressionNode argument : call.arguments()) {
@@ -179,16 +189,96 @@ final class ExpressionChecker {
             arguments.add(filled(argument, term.get(), word.get(), scope));
         }
         return fits(call, word.get(), arguments, scope)
-                ? Optional.of(new Term.Apply(
+                ? Optional.of(new Term.Call(
                         word.get(), List.copyOf(arguments), word.get().result()))
                 : Optional.empty();
     }
 
-    private boolean fits(CallNode call, WordEntry word, List<Term> arguments, Scope scope) {
+    private Optional<Term.Call> nothingToMake(Token name) {
+        List<String> declared =
+                vocabulary.declared().stream().map(FactType::name).toList();
+        if (vocabulary.fact(name.text()).isPresent()) {
+            findings.settle(new Problem(
+                            Code.MISPLACED_NEW,
+                            name.position(),
+                            "A \"" + name.text() + "\" is given to the rules; they make only what a file declares.")
+                    .maybe("Maybe declare a kind of fact of your own, and make that."));
+            return Optional.empty();
+        }
+        if (elsewhere.get().fact(name.text()).isPresent()) {
+            findings.add(standard(name, elsewhere));
+            return Optional.empty();
+        }
+        String said = "No file declares a kind of fact called \"" + name.text() + "\"";
+        return problem(
+                Code.UNKNOWN_FACT,
+                name.position(),
+                said + (declared.isEmpty() ? "." : "; " + NameSimilarity.listed(name.text(), declared) + "."),
+                SimilarNames.near(Code.UNKNOWN_FACT, name, said + ".", declared));
+    }
+
+    /** A kind that the standard book declares, in a book that stands alone. */
+    static UnresolvedProblem standard(Token name, Supplier<Vocabulary> elsewhere) {
+        return UnresolvedProblem.settled(new Problem(
+                        Code.UNKNOWN_FACT,
+                        name.position(),
+                        "There is no kind of fact called \"" + name.text() + "\" in this book; the standard book"
+                                + " declares one, at "
+                                + elsewhere
+                                        .get()
+                                        .fact(name.text())
+                                        .orElseThrow()
+                                        .place() + ".")
+                .maybe("Maybe build on the standard book: write extends = standard in a file book.properties beside the"
+                        + " rules."));
+    }
+
+    private Optional<Term.Call> noWord(CallNode call, boolean afterThen) {
+        Token name = call.word();
+        Set<String> words = vocabulary.words().keySet();
+        String said = "There is no word \"" + name.text() + "\"";
+        List<FixCandidate> guesses = new ArrayList<>(SimilarNames.near(Code.UNKNOWN_WORD, name, said + ".", words));
+        if (afterThen) {
+            for (FactType kind : vocabulary.declared()) {
+                boolean same = kind.name().equals(name.text());
+                if (same || NameSimilarity.slip(name.text(), kind.name()).isPresent()) {
+                    String wrong = "\"" + name.text() + "\" is a kind of fact; one is made by the word \"new\".";
+                    String made = "new " + kind.name();
+                    guesses.add(FixCandidate.of(
+                            same ? Code.MISSING_NEW : Code.UNKNOWN_WORD,
+                            name.position(),
+                            same ? wrong : said + ".",
+                            made,
+                            same
+                                    ? 0
+                                    : NameSimilarity.slip(name.text(), kind.name())
+                                            .getAsInt()));
+                }
+            }
+        }
+        if (vocabulary.fact(name.text()).filter(FactType::isDeclared).isPresent() && afterThen) {
+            return problem(
+                    Code.MISSING_NEW,
+                    name.position(),
+                    "\"" + name.text() + "\" is a kind of fact; one is made by the word \"new\".",
+                    guesses);
+        }
+        return problem(
+                Code.UNKNOWN_WORD,
+                name.position(),
+                said + "; " + NameSimilarity.listed(name.text(), words) + ".",
+                guesses);
+    }
+
+    private boolean fits(CallNode call, FunctionEntry word, List<Term> arguments, Scope scope) {
         List<Type> parameters = word.parameters();
         int fixed = word.repeats() ? parameters.size() - 1 : parameters.size();
         if (arguments.size() < fixed || (!word.repeats() && arguments.size() > fixed)) {
             int given = arguments.size();
+            if (call.made()) {
+                new MadeFact(vocabulary.fact(call.word().text()).orElseThrow(), call, findings).count();
+                return false;
+            }
             problem(
                     Code.WRONG_ARGUMENTS,
                     call.position(),
@@ -199,15 +289,23 @@ final class ExpressionChecker {
         }
         for (int i = 0; i < arguments.size(); i++) {
             Type wanted = parameters.get(Math.min(i, parameters.size() - 1));
-            Type given = arguments.get(i) instanceof Term.Read read && ordered.contains(read.fact())
+            Type given = arguments.get(i) instanceof Term.FieldAccess read && ordered.contains(read.fact())
                     ? Type.ORDERED
                     : arguments.get(i).type();
             if (!wanted.accepts(given)) {
+                if (call.made()) {
+                    new MadeFact(vocabulary.fact(call.word().text()).orElseThrow(), call, findings)
+                            .value(i, arguments, given);
+                    return false;
+                } else if (given.equals(Type.ORDERED) && wanted.equals(Type.MOMENT)) {
+                    findings.add(MadeFact.moment(call.arguments().get(i).position()));
+                    return false;
+                }
                 String said = "The word \"" + word.name() + "\" is given " + given.inWords() + " here; it takes "
                         + wanted.inWords() + ".";
                 Position place = call.arguments().get(i).position();
-                List<Guess> guesses = call.arguments().get(i) instanceof LiteralNode literal
-                        ? Names.values(Code.WRONG_ARGUMENTS, place, said, literal.value(), wanted)
+                List<FixCandidate> guesses = call.arguments().get(i) instanceof LiteralNode literal
+                        ? SimilarNames.values(Code.WRONG_ARGUMENTS, place, said, literal.value(), wanted)
                         : bound(call.arguments().get(i), said, wanted, scope);
                 problem(Code.WRONG_ARGUMENTS, place, said, guesses);
                 return false;
@@ -217,7 +315,7 @@ final class ExpressionChecker {
     }
 
     /** Names of the wanted kind that are bound, where one of another kind stands. */
-    private static List<Guess> bound(ExpressionNode node, String message, Type wanted, Scope scope) {
+    private static List<FixCandidate> bound(ExpressionNode node, String message, Type wanted, Scope scope) {
         List<String> fitting = new ArrayList<>();
         scope.bindings().forEach((name, term) -> {
             if (wanted.accepts(term.type())) {
@@ -225,7 +323,7 @@ final class ExpressionChecker {
             }
         });
         return node instanceof PathNode path && path.names().size() == 1 && fitting.size() == 1
-                ? List.of(Guess.of(
+                ? List.of(FixCandidate.of(
                         Code.WRONG_ARGUMENTS,
                         node.position(),
                         message,
@@ -236,7 +334,7 @@ final class ExpressionChecker {
     }
 
     /** A text that a statement shows has its places filled in; every other text stands as it is. */
-    private Term filled(ExpressionNode node, Term term, WordEntry word, Scope scope) {
+    private Term filled(ExpressionNode node, Term term, FunctionEntry word, Scope scope) {
         return term instanceof Term.Constant constant
                         && constant.value() instanceof String text
                         && word.name().equals("because")
@@ -244,7 +342,7 @@ final class ExpressionChecker {
                 : term;
     }
 
-    private <T> Optional<T> problem(Code code, Position position, String message, List<Guess> guesses) {
+    private <T> Optional<T> problem(Code code, Position position, String message, List<FixCandidate> guesses) {
         findings.add(code, position, message, guesses);
         return Optional.empty();
     }

@@ -1,9 +1,11 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Finding.Guess;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.MetadataNode;
-import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.SyntaxTree.MetadataNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,10 @@ final class MetadataChecker {
 
     private static final Set<String> ENTRIES = Set.of("id", "since", "source", STATUS);
 
-    private final Ids ids;
-    private final Findings findings;
+    private final RuleIds ids;
+    private final ProblemCollector findings;
 
-    MetadataChecker(Ids ids, Findings findings) {
+    MetadataChecker(RuleIds ids, ProblemCollector findings) {
         this.ids = ids;
         this.findings = findings;
     }
@@ -67,7 +69,7 @@ final class MetadataChecker {
                     Code.UNKNOWN_METADATA,
                     entry.name().position(),
                     said + "; there are @id, @source, @since and @status.",
-                    Names.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
+                    SimilarNames.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
         } else if (entries.putIfAbsent(name, value) != null) {
             findings.add(
                     Code.DUPLICATE_METADATA,
@@ -80,7 +82,8 @@ final class MetadataChecker {
                     Code.UNKNOWN_STATUS,
                     entry.value().position(),
                     said,
-                    Names.near(Code.UNKNOWN_STATUS, entry.value().position(), "\"" + value + "\"", said, quoted));
+                    SimilarNames.near(
+                            Code.UNKNOWN_STATUS, entry.value().position(), "\"" + value + "\"", said, quoted));
         }
     }
 
@@ -101,6 +104,6 @@ final class MetadataChecker {
         String suggestion = name.equals("id")
                 ? "Maybe write @id( \"" + value + "\" ), which no rule has yet."
                 : "Maybe write @source( \"" + value + "\" ) when it comes from nowhere else.";
-        findings.add(code, place, said, List.of(Guess.of(code, place, said, suggestion, edit, 0)));
+        findings.add(code, place, said, List.of(FixCandidate.of(code, place, said, suggestion, edit, 0)));
     }
 }

@@ -1,31 +1,38 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.AbsentNode;
-import dev.etiquette.language.Syntax.AmongNode;
-import dev.etiquette.language.Syntax.BindNode;
-import dev.etiquette.language.Syntax.CallNode;
-import dev.etiquette.language.Syntax.CompareNode;
-import dev.etiquette.language.Syntax.ConditionNode;
-import dev.etiquette.language.Syntax.ConstraintNode;
-import dev.etiquette.language.Syntax.EitherNode;
-import dev.etiquette.language.Syntax.ExpressionNode;
-import dev.etiquette.language.Syntax.FoldNode;
-import dev.etiquette.language.Syntax.GatherNode;
-import dev.etiquette.language.Syntax.LiteralNode;
-import dev.etiquette.language.Syntax.MatchNode;
-import dev.etiquette.language.Syntax.MetadataNode;
-import dev.etiquette.language.Syntax.PathNode;
-import dev.etiquette.language.Syntax.PatternNode;
-import dev.etiquette.language.Syntax.PresentNode;
-import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.SyntaxTree.AbsentNode;
+import dev.etiquette.language.SyntaxTree.AmongNode;
+import dev.etiquette.language.SyntaxTree.BindNode;
+import dev.etiquette.language.SyntaxTree.CallNode;
+import dev.etiquette.language.SyntaxTree.CompareNode;
+import dev.etiquette.language.SyntaxTree.ConditionNode;
+import dev.etiquette.language.SyntaxTree.ConstraintNode;
+import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.EitherNode;
+import dev.etiquette.language.SyntaxTree.ExpressionNode;
+import dev.etiquette.language.SyntaxTree.FoldNode;
+import dev.etiquette.language.SyntaxTree.GatherNode;
+import dev.etiquette.language.SyntaxTree.LiteralNode;
+import dev.etiquette.language.SyntaxTree.MatchNode;
+import dev.etiquette.language.SyntaxTree.MetadataNode;
+import dev.etiquette.language.SyntaxTree.PathNode;
+import dev.etiquette.language.SyntaxTree.PatternNode;
+import dev.etiquette.language.SyntaxTree.PresentNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Reads one file by the grammar, which knows nothing but rules.
+ * Reads one file by the grammar, which knows nothing but rules and declarations.
  *
  * <p>A rule that cannot be read is one problem; reading goes on at the next rule.
  */
@@ -39,45 +46,62 @@ final class Parser {
     private static final int DEEPEST = 16;
     private static final int MOST_PARTS = 64;
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private int depth;
 
-    private Parser(Cursor cursor) {
+    private Parser(TokenCursor cursor) {
         this.cursor = cursor;
     }
 
     /**
-     * A rule, or what could not be read as one.
+     * A rule or a declaration, or what could not be read as one.
      *
      * @param passage in which it stands; up to the next part
      * @param node the rule; nothing when it could not be read, and for the beginning of a file
+     * @param declared the declaration; nothing when it could not be read
      * @param findings in it
      */
-    record Part(Passage passage, Optional<RuleNode> node, Findings findings) {}
+    record Part(
+            SourceSection passage,
+            Optional<RuleNode> node,
+            Optional<DeclareNode> declared,
+            ProblemCollector findings) {}
 
     /** All parts of a file, or of a piece of one. */
-    static List<Part> parts(Passage passage) {
+    static List<Part> parts(SourceSection passage) {
         List<Token> tokens = passage.tokens();
-        return new Parser(new Cursor(tokens, new Findings())).file(passage);
+        return new Parser(new TokenCursor(tokens, new ProblemCollector())).file(passage);
     }
 
-    private List<Part> file(Passage passage) {
+    private List<Part> file(SourceSection passage) {
         List<Part> parts = new ArrayList<>();
         if (passage.first()) {
-            Findings findings = opening();
-            parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), findings));
+            ProblemCollector findings = opening();
+            parts.add(new Part(passage.until(cursor.peek()), Optional.empty(), Optional.empty(), findings));
         }
+        Nesting nesting = new Nesting(passage, parts);
         while (!cursor.atEnd()) {
             Token start = cursor.peek();
-            Findings findings = new Findings();
-            Optional<RuleNode> node = rule(findings);
-            parts.add(new Part(passage.between(start, cursor.peek()), node, findings));
+            ProblemCollector findings = new ProblemCollector();
+            if (start.is("declare")) {
+                Optional<DeclareNode> declared = read(findings, this::declaration);
+                parts.add(new Part(passage.between(start, cursor.peek()), Optional.empty(), declared, findings));
+                if (nesting.declarationInRule(start, declared, cursor.peek())) {
+                    toNextRule();
+                }
+            } else {
+                Optional<RuleNode> node = read(findings, this::rule);
+                parts.add(new Part(passage.between(start, cursor.peek()), node, Optional.empty(), findings));
+                if (nesting.ruleInDeclaration(cursor.peek())) {
+                    cursor.take();
+                }
+            }
         }
         return parts;
     }
 
-    private Findings opening() {
-        Findings findings = new Findings();
+    private ProblemCollector opening() {
+        ProblemCollector findings = new ProblemCollector();
         cursor.tell(findings);
         try {
             if (cursor.atEnd()) {
@@ -90,18 +114,18 @@ final class Parser {
             cursor.expect("package");
             cursor.expect(PACKAGE);
             cursor.skip(";");
-        } catch (Cursor.Unexpected reported) {
+        } catch (TokenCursor.Unexpected reported) {
             toNextRule();
         }
         return findings;
     }
 
-    private Optional<RuleNode> rule(Findings findings) {
+    private <T> Optional<T> read(ProblemCollector findings, Supplier<T> part) {
         cursor.tell(findings);
         int start = cursor.taken();
         try {
-            return Optional.of(rule());
-        } catch (Cursor.Unexpected reported) {
+            return Optional.of(part.get());
+        } catch (TokenCursor.Unexpected reported) {
             if (cursor.taken() == start) {
                 cursor.take();
             }
@@ -111,9 +135,13 @@ final class Parser {
     }
 
     private void toNextRule() {
-        while (!cursor.atEnd() && !(cursor.peek().is("rule") && cursor.opens())) {
+        while (!cursor.atEnd() && !((cursor.peek().is("rule") || cursor.peek().is("declare")) && cursor.opens())) {
             cursor.take();
         }
+    }
+
+    private DeclareNode declaration() {
+        return new DeclarationParser(cursor).node();
     }
 
     private RuleNode rule() {
@@ -144,7 +172,7 @@ final class Parser {
                     cursor.peek(),
                     "After \"then\" stands nothing; expected was what the rule says, such as \"recommend( … )\".");
         }
-        CallNode statement = call(cursor.name("a word such as \"recommend\""));
+        CallNode statement = statement(cursor.name("a word such as \"recommend\""));
         cursor.expect(";");
         if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
             throw cursor.refuse(
@@ -157,6 +185,25 @@ final class Parser {
         }
         cursor.expect("end");
         return new RuleNode(rule.position(), title, metadata, conditions, Optional.of(statement));
+    }
+
+    private CallNode statement(Token first) {
+        if (!first.is("new") || cursor.peek().kind() != Token.Kind.NAME) {
+            return call(first);
+        }
+        CallNode made = call(cursor.name("a kind of fact"), true);
+        cursor.findings()
+                .settle(new Problem(
+                                Code.NO_STATEMENT,
+                                first.position(),
+                                "A new " + made.word().text() + " is made, and no word before it says what for.")
+                        .with(new Suggestion(
+                                "Maybe write signal( … ) around it.",
+                                List.of(
+                                        Edit.before(first.position(), "signal( "),
+                                        Edit.after(cursor.last().position(), " )")))));
+        Token signal = new Token(Token.Kind.NAME, "signal", first.position(), first.offset());
+        return new CallNode(signal, List.of(made), cursor.last().position(), false);
     }
 
     private ConditionNode condition() {
@@ -204,7 +251,7 @@ final class Parser {
             binding = Optional.of(cursor.binding());
             cursor.expect(":");
         }
-        Token fact = cursor.name("a kind of fact, such as \"WaitingForMe\"");
+        Token fact = cursor.name("a kind of fact, such as \"UnansweredMessage\"");
         cursor.expect("(");
         List<ConstraintNode> constraints = new ArrayList<>();
         if (!cursor.peek().is(")")) {
@@ -256,6 +303,9 @@ final class Parser {
             return new LiteralNode(token.position(), Boolean.FALSE);
         }
         Token name = cursor.name("a field, a binding, a word or a value");
+        if (name.is("new") && cursor.peek().kind() == Token.Kind.NAME) {
+            return call(cursor.name("a kind of fact"), true);
+        }
         if (cursor.peek().is("(")) {
             return call(name);
         }
@@ -268,14 +318,29 @@ final class Parser {
     }
 
     private CallNode call(Token word) {
+        return call(word, false);
+    }
+
+    private CallNode call(Token word, boolean made) {
         if (++depth > DEEPEST) {
             throw cursor.refuse(
                     Code.TOO_LARGE, word, "Words stand within words " + DEEPEST + " deep; no rule needs more.");
         }
+        if (made && !cursor.peek().is("(") && cursor.peek().kind() != Token.Kind.BROKEN) {
+            throw cursor.refuse(
+                    Code.UNEXPECTED,
+                    cursor.peek(),
+                    "Behind \"new " + word.text()
+                            + "\" stand the values of its fields in parentheses; expected \"(\".");
+        }
         cursor.expect("(");
         List<ExpressionNode> arguments = new ArrayList<>();
+        List<Token> labels = new ArrayList<>();
         if (!cursor.peek().is(")")) {
             do {
+                if (made) {
+                    label(labels);
+                }
                 arguments.add(expression());
                 bounded(arguments.size(), "values");
             } while (cursor.skip(","));
@@ -283,7 +348,38 @@ final class Parser {
         Position end = cursor.last().position();
         cursor.expect(")");
         depth--;
-        return new CallNode(word, arguments, end);
+        labelled(labels);
+        return new CallNode(word, arguments, end, made);
+    }
+
+    /** The name of a field before its value, as other languages have it. */
+    private void label(List<Token> labels) {
+        Token sign = cursor.second();
+        boolean equals = sign.kind() == Token.Kind.BROKEN && sign.text().equals("=");
+        if (cursor.peek().kind() == Token.Kind.NAME && !cursor.peek().isBinding() && (sign.is(":") || equals)) {
+            labels.add(cursor.take());
+            labels.add(cursor.take());
+        }
+    }
+
+    private void labelled(List<Token> labels) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i += 2) {
+            edits.add(Edit.replace(labels.get(i).position(), ""));
+            edits.add(Edit.replace(labels.get(i + 1).position(), ""));
+        }
+        Position place = labels.get(0).position();
+        String said = "The name of a field stands before its value; values stand alone, in the order of the fields.";
+        cursor.findings()
+                .add(
+                        Code.EXTRA_SIGN,
+                        place,
+                        said,
+                        List.of(FixCandidate.of(
+                                Code.EXTRA_SIGN, place, said, new Suggestion("Maybe leave the names out.", edits), 0)));
     }
 
     private void bounded(int size, String what) {

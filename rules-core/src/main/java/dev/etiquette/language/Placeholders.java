@@ -1,7 +1,8 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Finding.Guess;
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
@@ -19,15 +20,15 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private final Vocabulary vocabulary;
-    private final Findings findings;
+    private final ProblemCollector findings;
 
-    Placeholders(Vocabulary vocabulary, Findings findings) {
+    Placeholders(Vocabulary vocabulary, ProblemCollector findings) {
         this.vocabulary = vocabulary;
         this.findings = findings;
     }
 
     /** The text that stands there in quotes, cut into what stays and what is filled in. */
-    Term.Filled filled(String text, Position quoted, Scope scope) {
+    Term.Template filled(String text, Position quoted, Scope scope) {
         List<Term> parts = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         int end = 0;
@@ -39,7 +40,7 @@ final class Placeholders {
         }
         parts.add(new Term.Constant(text.substring(end), Type.TEXT));
         lone(PLACEHOLDER.matcher(text).replaceAll(each -> "x".repeat(each.end() - each.start())), quoted);
-        return new Term.Filled(List.copyOf(parts));
+        return new Term.Template(List.copyOf(parts));
     }
 
     /** A brace that opens or closes nothing would be shown to people as it stands. */
@@ -50,8 +51,10 @@ final class Placeholders {
                         Code.UNKNOWN_PLACEHOLDER,
                         at(quoted, at, at + 1),
                         rest.charAt(at) == '{'
-                                ? "The brace is never closed; what is filled in stands between two, as in {contact.name}."
-                                : "The brace closes nothing; what is filled in stands between two, as in {contact.name}.");
+                                ? "The brace is never closed; what is filled in stands between two, as in"
+                                        + " {contact.name}."
+                                : "The brace closes nothing; what is filled in stands between two, as in"
+                                        + " {contact.name}.");
                 return;
             }
         }
@@ -68,9 +71,9 @@ final class Placeholders {
         if (root.isEmpty()) {
             return unknown(path, names, place, scope);
         }
-        Term.Read read = (Term.Read) root.get();
+        Term.FieldAccess read = (Term.FieldAccess) root.get();
         for (int i = 1; i < names.length; i++) {
-            Optional<FactType> fact = vocabulary.fact(read.type().raw());
+            Optional<FactType> fact = vocabulary.fact(read.type());
             String name = names[i];
             Optional<Field> field = fact.flatMap(found -> found.field(name));
             if (field.isEmpty()) {
@@ -78,9 +81,10 @@ final class Placeholders {
             }
             List<Field> fields = new ArrayList<>(read.path());
             fields.add(field.get());
-            read = new Term.Read(read.fact(), List.copyOf(fields), field.get().type());
+            read = new Term.FieldAccess(
+                    read.fact(), List.copyOf(fields), field.get().type());
         }
-        Optional<FactType> whole = vocabulary.fact(read.type().raw());
+        Optional<FactType> whole = vocabulary.fact(read.type());
         if (whole.isPresent()) {
             findings.add(
                     Code.UNKNOWN_PLACEHOLDER,
@@ -94,20 +98,21 @@ final class Placeholders {
 
     private Optional<Term> unknown(String path, String[] names, Position place, Scope scope) {
         String said = "Nothing is called \"{" + path + "}\" here";
-        List<Guess> guesses = new ArrayList<>();
+        List<FixCandidate> guesses = new ArrayList<>();
         String written = names[0].startsWith("$") ? names[0].substring(1) : names[0];
         List<String> bound =
                 scope.names().stream().map(name -> name.substring(1)).toList();
-        for (String name : Likeness.nearest(written, bound)) {
+        for (String name : NameSimilarity.nearest(written, bound)) {
             names[0] = name;
-            guesses.add(
-                    guess(place, said + ".", names, Likeness.slip(written, name).orElseThrow()));
+            guesses.add(guess(
+                    place, said + ".", names, NameSimilarity.slip(written, name).orElseThrow()));
         }
         findings.add(Code.UNKNOWN_PLACEHOLDER, place, said + "; " + scope.listed() + ".", guesses);
         return Optional.empty();
     }
 
-    private Optional<Term> noField(Optional<FactType> fact, String[] names, int index, Position place, Term.Read read) {
+    private Optional<Term> noField(
+            Optional<FactType> fact, String[] names, int index, Position place, Term.FieldAccess read) {
         String written = names[index];
         if (fact.isEmpty()) {
             findings.add(
@@ -117,23 +122,26 @@ final class Placeholders {
             return Optional.empty();
         }
         String said = fact.get().name() + " has no field \"" + written + "\"";
-        List<Guess> guesses = new ArrayList<>();
-        for (String name : Likeness.nearest(written, fact.get().fields().keySet())) {
+        List<FixCandidate> guesses = new ArrayList<>();
+        for (String name : NameSimilarity.nearest(written, fact.get().fields().keySet())) {
             String[] mended = names.clone();
             mended[index] = name;
             guesses.add(guess(
-                    place, said + ".", mended, Likeness.slip(written, name).orElseThrow()));
+                    place,
+                    said + ".",
+                    mended,
+                    NameSimilarity.slip(written, name).orElseThrow()));
         }
         findings.add(
                 Code.UNKNOWN_PLACEHOLDER,
                 place,
-                said + "; " + Likeness.listed(written, fact.get().fields().keySet()) + ".",
+                said + "; " + NameSimilarity.listed(written, fact.get().fields().keySet()) + ".",
                 guesses);
         return Optional.empty();
     }
 
-    private static Guess guess(Position place, String message, String[] names, int cost) {
+    private static FixCandidate guess(Position place, String message, String[] names, int cost) {
         String mended = "{" + String.join(".", names) + "}";
-        return Guess.of(Code.UNKNOWN_PLACEHOLDER, place, message, mended, cost);
+        return FixCandidate.of(Code.UNKNOWN_PLACEHOLDER, place, message, mended, cost);
     }
 }

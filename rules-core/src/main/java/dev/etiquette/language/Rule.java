@@ -1,6 +1,6 @@
 package dev.etiquette.language;
 
-import dev.etiquette.signal.Signal;
+import dev.etiquette.report.Position;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param text as it stands in its file, from the word {@code rule} to what follows it; see {@link #written}
  * @param conditions all of which must hold
  * @param statement what it says then
- * @param derives the kind of fact that it adds
+ * @param derives the fact type that it adds
  * @param numbers how many facts and results its terms number
  */
 public record Rule(
@@ -34,8 +34,8 @@ public record Rule(
         Places places,
         String text,
         List<Condition> conditions,
-        Term.Apply statement,
-        Class<?> derives,
+        Term.Call statement,
+        FactType derives,
         int numbers) {
 
     /**
@@ -57,31 +57,31 @@ public record Rule(
 
     /** Whether it derives a signal, rather than advice or restraint. */
     public boolean signals() {
-        return Signal.class.isAssignableFrom(derives);
+        return derives.isSignal();
     }
 
-    /** The kinds of facts that must be there. */
+    /** The fact types that must be there. */
     public List<FactType> needs() {
         List<FactType> needed = new ArrayList<>();
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Match match) {
                 needed.add(match.pattern().fact());
-            } else if (condition instanceof Condition.Present present) {
+            } else if (condition instanceof Condition.Exists present) {
                 needed.add(present.pattern().fact());
-            } else if (condition instanceof Condition.Either either) {
+            } else if (condition instanceof Condition.Or either) {
                 either.branches().forEach(branch -> needed.add(branch.fact()));
             }
         }
         return needed;
     }
 
-    /** The kinds of facts of which all must be known: those that are forbidden or counted. */
+    /** The fact types of which all must be known: those that are forbidden or counted. */
     public List<FactType> needsAllOf() {
         List<FactType> needed = new ArrayList<>();
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Absent absent) {
+            if (condition instanceof Condition.Not absent) {
                 needed.add(absent.pattern().fact());
-            } else if (condition instanceof Condition.Gather gather) {
+            } else if (condition instanceof Condition.Accumulate gather) {
                 needed.add(gather.source().fact());
             }
         }
@@ -107,14 +107,14 @@ public record Rule(
     private static String canonical(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return canonical(match.pattern());
-        } else if (condition instanceof Condition.Absent absent) {
+        } else if (condition instanceof Condition.Not absent) {
             return "not " + canonical(absent.pattern());
-        } else if (condition instanceof Condition.Present present) {
+        } else if (condition instanceof Condition.Exists present) {
             return "exists " + canonical(present.pattern());
-        } else if (condition instanceof Condition.Either either) {
+        } else if (condition instanceof Condition.Or either) {
             return either.branches().stream().map(Rule::canonical).collect(Collectors.joining(" or ", "(", ")"));
         }
-        Condition.Gather gather = (Condition.Gather) condition;
+        Condition.Accumulate gather = (Condition.Accumulate) condition;
         int own = gather.source().number();
         return gather.folds().stream()
                 .map(fold -> fold.function() + " " + fold.of().canonical(names(own)))

@@ -2,13 +2,18 @@ package dev.etiquette.language;
 
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
-import dev.etiquette.language.Finding.Guess;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.CallNode;
-import dev.etiquette.language.Syntax.ConditionNode;
-import dev.etiquette.language.Syntax.ExpressionNode;
-import dev.etiquette.language.Syntax.PathNode;
-import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.SyntaxTree.CallNode;
+import dev.etiquette.language.SyntaxTree.ConditionNode;
+import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.ExpressionNode;
+import dev.etiquette.language.SyntaxTree.PathNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Checks one rule on its own. */
 final class RuleChecker {
@@ -24,23 +30,38 @@ final class RuleChecker {
     private static final int MOST_WAYS = 64;
 
     private final Vocabulary vocabulary;
-    private final Ids ids;
+    private final RuleIds ids;
+    private final Declarations declarations;
+    private final Supplier<Vocabulary> elsewhere;
 
-    RuleChecker(Vocabulary vocabulary, Ids ids) {
+    /**
+     * A checker of rules that can name these things.
+     *
+     * @param elsewhere the kinds that the standard book declares, where it is not built on
+     */
+    RuleChecker(Vocabulary vocabulary, RuleIds ids, Declarations declarations, Supplier<Vocabulary> elsewhere) {
+        this.declarations = declarations;
+        this.elsewhere = elsewhere;
         this.vocabulary = vocabulary;
         this.ids = ids;
     }
 
+    /** Checks a declaration on its own, as it stands among the others. */
+    void check(DeclareNode node, ProblemCollector findings) {
+        declarations.check(node, findings);
+    }
+
     /** The checked rule; empty when an error was found, and of what only retires another rule. */
-    Optional<Rule> check(RuleNode node, Findings findings) {
+    Optional<Rule> check(RuleNode node, ProblemCollector findings) {
         Map<String, String> metadata = new MetadataChecker(ids, findings).check(node);
         return node.statement().flatMap(said -> check(node, said, metadata, findings));
     }
 
-    private Optional<Rule> check(RuleNode node, CallNode said, Map<String, String> metadata, Findings findings) {
+    private Optional<Rule> check(
+            RuleNode node, CallNode said, Map<String, String> metadata, ProblemCollector findings) {
         Scope scope = new Scope(findings, node.bound());
-        ExpressionChecker expressions = new ExpressionChecker(vocabulary, findings);
-        ConditionChecker checker = new ConditionChecker(vocabulary, expressions, findings);
+        ExpressionChecker expressions = new ExpressionChecker(vocabulary, elsewhere, findings);
+        ConditionChecker checker = new ConditionChecker(vocabulary, elsewhere, expressions, findings);
         List<Condition> conditions = new ArrayList<>();
         for (ConditionNode condition : node.conditions()) {
             Optional<Condition> checked = checker.check(condition, scope);
@@ -65,14 +86,14 @@ final class RuleChecker {
                             + " ways together; several rules say it better.");
             return Optional.empty();
         }
-        if (!noFields(said, findings)) {
+        if (!noFields(said, findings) || saysAgain(said, findings)) {
             return Optional.empty();
         }
-        Optional<Term.Apply> statement = expressions.call(said, scope, Optional.empty());
+        Optional<Term.Call> statement = expressions.call(said, scope, Optional.empty());
         if (statement.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Class<?>> derives = derives(node, said, statement.get(), findings);
+        Optional<FactType> derives = derives(node, said, statement.get(), findings);
         if (findings.errors() > 0 || derives.isEmpty()) {
             return Optional.empty();
         }
@@ -97,14 +118,14 @@ final class RuleChecker {
     private static long ways(List<Condition> conditions) {
         long ways = 1;
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Either either && ways <= MOST_WAYS) {
+            if (condition instanceof Condition.Or either && ways <= MOST_WAYS) {
                 ways *= either.branches().size();
             }
         }
         return ways;
     }
 
-    private static void unused(Token name, Findings findings) {
+    private static void unused(Token name, ProblemCollector findings) {
         findings.add(
                 new Problem(
                                 Code.UNUSED_BINDING,
@@ -115,11 +136,22 @@ final class RuleChecker {
     }
 
     /** Stock Drools sees no fields of facts after {@code then}: what is used there is bound before. */
-    private boolean noFields(CallNode call, Findings findings) {
+    private boolean noFields(CallNode call, ProblemCollector findings) {
         boolean none = true;
         for (ExpressionNode argument : call.arguments()) {
             if (argument instanceof CallNode inner) {
                 none &= noFields(inner, findings);
+                boolean known =
+                        call.made() || vocabulary.word(call.word().text()).isPresent();
+                if (inner.made() && !call.word().is("signal") && known) {
+                    findings.settle(new Problem(
+                                    Code.MISPLACED_NEW,
+                                    inner.position(),
+                                    "A new " + inner.word().text() + " is made for \""
+                                            + call.word().text() + "\"; one is only made for \"signal\".")
+                            .maybe("Maybe let a rule of its own say it, and ask for it in \"when\"."));
+                    none = false;
+                }
             } else if (argument instanceof PathNode path
                     && path.names().get(0).isBinding()
                     && path.names().size() > 1) {
@@ -140,8 +172,23 @@ final class RuleChecker {
         return none;
     }
 
-    /** Which kind of fact a statement adds. */
-    private Optional<Class<?>> derives(RuleNode node, CallNode said, Term.Apply statement, Findings findings) {
+    /** A fact that stands because it is there would never go away. */
+    private static boolean saysAgain(CallNode said, ProblemCollector findings) {
+        boolean again = said.word().is("signal")
+                && said.arguments().size() == 1
+                && !(said.arguments().get(0) instanceof CallNode);
+        if (again) {
+            findings.settle(new Problem(
+                            Code.WRONG_ARGUMENTS,
+                            said.arguments().get(0).position(),
+                            "The word \"signal\" takes a new fact, and none that is there already.")
+                    .maybe("Maybe write signal( new … ), with a kind of fact that a file declares."));
+        }
+        return again;
+    }
+
+    /** Which fact type a statement adds. */
+    private Optional<FactType> derives(RuleNode node, CallNode said, Term.Call statement, ProblemCollector findings) {
         Position place = said.position();
         if (statement.type().raw() != Statement.class) {
             findings.add(
@@ -152,8 +199,8 @@ final class RuleChecker {
             return Optional.empty();
         }
         Type first = statement.arguments().get(0).type();
-        if (vocabulary.fact(first.raw()).isPresent() && first.raw() != Proposal.class) {
-            return Optional.of(first.raw());
+        if (vocabulary.fact(first).isPresent() && first.raw() != Proposal.class) {
+            return vocabulary.fact(first);
         }
         boolean reasoned = statement.arguments().stream()
                 .anyMatch(argument -> argument.type().raw() == Statement.Because.class);
@@ -167,7 +214,7 @@ final class RuleChecker {
                     Code.MISSING_BECAUSE,
                     behind,
                     wrong,
-                    List.of(Guess.of(
+                    List.of(FixCandidate.of(
                             Code.MISSING_BECAUSE,
                             behind,
                             wrong,
@@ -176,6 +223,6 @@ final class RuleChecker {
                             0)));
             return Optional.empty();
         }
-        return Optional.of(first.raw() == Proposal.class ? Withholding.class : Proposal.class);
+        return vocabulary.fact(first.raw() == Proposal.class ? Withholding.class : Proposal.class);
     }
 }

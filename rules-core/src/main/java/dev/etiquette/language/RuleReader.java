@@ -1,8 +1,12 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Syntax.RuleNode;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
+import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the files of a rule book: all rules, or all problems at once. */
@@ -27,11 +32,11 @@ public final class RuleReader {
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> below;
-    private final boolean mending;
+    private final Supplier<Vocabulary> elsewhere;
 
-    private RuleReader(List<Rule> below, boolean mending) {
+    private RuleReader(List<Rule> below, Supplier<Vocabulary> elsewhere) {
         this.below = below;
-        this.mending = mending;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -49,38 +54,43 @@ public final class RuleReader {
      * @param own those of them that stand in the files, with the rules below that the files retire
      * @param replaced what takes the place of rules below, sorted by id
      * @param strata the order in which they are asked
+     * @param vocabulary with what the files declare
+     * @param declared where each kind stands that the files declare
      * @param problems errors, sorted by place; none when the book is sound
      * @param warnings about rules that are sound on their own, sorted by place
      */
     public record Result(
             List<Rule> rules,
             List<Rule> own,
-            List<Replaced> replaced,
+            List<ReplacedRule> replaced,
             Strata strata,
+            Vocabulary vocabulary,
+            Map<FactType, Position> declared,
             List<Problem> problems,
             List<Problem> warnings) {}
 
-    /** Reads and checks; the order of the files does not matter. */
+    /**
+     * Reads and checks; the order of the files does not matter. For each problem it tries what the author may have meant:
+     * so it is told where the mistake is rather than where it was stumbled upon, and how it can be mended. Takes its time
+     * when there are many problems, and none when there are none.
+     */
     public static Result read(List<Source> sources, Vocabulary vocabulary) {
         return read(sources, vocabulary, List.of());
     }
 
     /** The same, laid over the rules of another book, which is sound; their files must have other names. */
     public static Result read(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
-        return new RuleReader(below, false).result(sources, vocabulary);
+        return read(sources, vocabulary, below, () -> vocabulary);
     }
 
     /**
-     * The same, and for each problem tries what the author may have meant: so it is told where the mistake is rather
-     * than where it was stumbled upon, and how it can be mended. Takes its time when there are many problems.
+     * The same for a book that may stand alone.
+     *
+     * @param elsewhere what the standard book knows, so that it can be told where something is declared
      */
-    public static Result explain(List<Source> sources, Vocabulary vocabulary) {
-        return explain(sources, vocabulary, List.of());
-    }
-
-    /** The same, laid over the rules of another book, which is sound; their files must have other names. */
-    public static Result explain(List<Source> sources, Vocabulary vocabulary, List<Rule> below) {
-        return new RuleReader(below, true).result(sources, vocabulary);
+    public static Result read(
+            List<Source> sources, Vocabulary vocabulary, List<Rule> below, Supplier<Vocabulary> elsewhere) {
+        return new RuleReader(below, elsewhere).result(sources, vocabulary);
     }
 
     private Result result(List<Source> sources, Vocabulary vocabulary) {
@@ -92,15 +102,16 @@ public final class RuleReader {
                         start(source),
                         "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
             } else {
-                Passage file = Passage.of(source);
-                Optional<Problem> foreign = mending ? ForeignFile.problem(file) : Optional.empty();
+                SourceSection file = SourceSection.of(source);
+                List<Part> read = Parser.parts(file);
+                // What begins as our files do is one of ours, and most do.
+                boolean ours = read.get(0).findings().all().isEmpty();
+                Optional<Problem> foreign = ours ? Optional.empty() : ForeignFileCheck.problem(file);
                 if (foreign.isPresent()) {
                     found.add(foreign.get());
                 } else {
-                    parts.addAll(Parser.parts(file));
-                    if (mending) {
-                        Tabs.warn(source, found);
-                    }
+                    parts.addAll(read);
+                    TabCheck.warn(source, found);
                 }
             }
         }
@@ -108,18 +119,25 @@ public final class RuleReader {
             // What is too much to be used is too much to be looked through.
             parts.clear();
         }
-        Ids ids = new Ids(parts, below);
-        RuleChecker checker = new RuleChecker(vocabulary, ids);
+        RuleIds ids = new RuleIds(parts, below);
+        Declarations declarations = new Declarations(vocabulary, parts);
+        Vocabulary whole = declarations.vocabulary();
+        RuleChecker checker = new RuleChecker(whole, ids, declarations, elsewhere);
+        parts.stream()
+                .filter(part -> part.findings().errors() > 0)
+                .filter(declarations::unreadable)
+                .forEach(part -> part.findings().clear());
         for (Part part : parts) {
             part.node()
                     .filter(node -> bounded(part, node))
+                    .filter(node -> !declarations.unclear(part))
                     .flatMap(node -> checker.check(node, part.findings()))
                     .map(rule -> rule.written(part.passage().text()))
                     .ifPresent(rules::add);
         }
-        tell(parts, new Mender(checker));
+        tell(parts, new FixSuggester(checker));
         someRules(sources, parts);
-        Layering layering = new Layering(below, ids, found);
+        RuleLayers layering = new RuleLayers(below, ids, found);
         layering.take(rules, parts);
         Set<String> files = sources.stream().map(Source::name).collect(Collectors.toSet());
         List<Rule> active =
@@ -131,6 +149,8 @@ public final class RuleReader {
                 layering.own(),
                 layering.replaced(),
                 strata,
+                whole,
+                declarations.places(),
                 withSeverity(Severity.ERROR),
                 withSeverity(Severity.WARNING));
     }
@@ -139,12 +159,12 @@ public final class RuleReader {
         return found.stream().filter(each -> each.severity() == severity).toList();
     }
 
-    private void tell(List<Part> parts, Mender mender) {
+    private void tell(List<Part> parts, FixSuggester mender) {
         Map<String, Integer> told = new HashMap<>();
         for (Part part : parts) {
-            for (Finding finding : part.findings().all()) {
-                boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= FirstProblems.MOST;
-                found.add(mending && read ? mender.mended(part.passage(), finding) : finding.problem());
+            for (UnresolvedProblem finding : part.findings().all()) {
+                boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= ProblemSummary.MOST;
+                found.add(read ? mender.mended(part.passage(), finding) : finding.problem());
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem.Code;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +14,15 @@ final class Scope {
     private final Map<String, Term> bindings = new LinkedHashMap<>();
     private final Map<String, Token> places;
     private final Set<String> used;
-    private final Findings findings;
+    private final ProblemCollector findings;
     private final Set<String> boundSomewhere;
     private int numbers;
 
-    Scope(Findings findings, Set<String> boundSomewhere) {
+    Scope(ProblemCollector findings, Set<String> boundSomewhere) {
         this(findings, boundSomewhere, new LinkedHashMap<>(), new HashSet<>());
     }
 
-    private Scope(Findings findings, Set<String> boundSomewhere, Map<String, Token> places, Set<String> used) {
+    private Scope(ProblemCollector findings, Set<String> boundSomewhere, Map<String, Token> places, Set<String> used) {
         this.findings = findings;
         this.boundSomewhere = boundSomewhere;
         this.places = places;

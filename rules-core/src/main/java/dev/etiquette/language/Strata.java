@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -8,8 +9,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,7 +25,10 @@ import java.util.stream.Stream;
  */
 public final class Strata {
 
-    private final Map<Class<?>, Integer> ofKind = new HashMap<>();
+    /** So many rules of a circle are tried. */
+    private static final int MOST_TRIED = 20;
+
+    private final Map<FactType, Integer> ofKind = new HashMap<>();
 
     private Strata() {}
 
@@ -33,49 +39,60 @@ public final class Strata {
      */
     static Strata of(Collection<Rule> rules, Predicate<Rule> own, List<Problem> problems) {
         Strata strata = new Strata();
-        rules.forEach(rule -> strata.ofKind.put(rule.derives(), 0));
-        int kinds = strata.ofKind.size();
-        boolean changed = true;
-        for (int round = 0; changed && round <= kinds * kinds + 1; round++) {
-            changed = false;
-            for (Rule rule : rules) {
-                changed |= strata.raise(rule);
-            }
-            if (strata.ofKind.values().stream().anyMatch(level -> level >= kinds)) {
-                strata.report(rules, own, problems);
-                return strata;
-            }
+        if (!strata.order(rules)) {
+            report(rules, own, problems);
         }
         return strata;
     }
 
-    private boolean raise(Rule rule) {
-        int wanted = Math.max(highest(rule.needs(), 0), highest(rule.needsAllOf(), 1));
-        if (wanted > ofKind.get(rule.derives())) {
-            ofKind.put(rule.derives(), wanted);
-            return true;
-        }
-        return false;
-    }
-
-    /** The highest stratum among the kinds, so many above; 0 when none of them is derived. */
-    private int highest(List<FactType> kinds, int above) {
-        int highest = 0;
-        for (FactType kind : kinds) {
-            for (Map.Entry<Class<?>, Integer> derived : ofKind.entrySet()) {
-                if (kind.type().isAssignableFrom(derived.getKey())) {
-                    highest = Math.max(highest, derived.getValue() + above);
+    /** Whether there is an order; each kind has one stratum at most for each other one: what goes on rising circles. */
+    private boolean order(Collection<Rule> rules) {
+        Map<FactType, Map<FactType, Integer>> needs = needs(rules);
+        needs.keySet().forEach(kind -> ofKind.put(kind, 0));
+        boolean changed = true;
+        for (int round = 0; changed && round <= needs.size() + 1; round++) {
+            changed = false;
+            for (Map.Entry<FactType, Map<FactType, Integer>> each : needs.entrySet()) {
+                int wanted = ofKind.get(each.getKey());
+                for (Map.Entry<FactType, Integer> needed : each.getValue().entrySet()) {
+                    wanted = Math.max(wanted, ofKind.get(needed.getKey()) + needed.getValue());
                 }
+                changed |= ofKind.put(each.getKey(), wanted) != wanted;
+            }
+            if (ofKind.values().stream().anyMatch(level -> level >= needs.size())) {
+                return false;
             }
         }
-        return highest;
+        return !changed;
+    }
+
+    /** For each kind that is derived, the derived kinds that its rules read: with 1 those of which all must be known. */
+    private static Map<FactType, Map<FactType, Integer>> needs(Collection<Rule> rules) {
+        Map<FactType, Map<FactType, Integer>> needs = new LinkedHashMap<>();
+        rules.forEach(rule -> needs.put(rule.derives(), new LinkedHashMap<>()));
+        Map<FactType, List<FactType>> covered = new HashMap<>();
+        for (Rule rule : rules) {
+            Map<FactType, Integer> needed = needs.get(rule.derives());
+            for (FactType read : rule.needs()) {
+                covered(read, needs.keySet(), covered).forEach(kind -> needed.merge(kind, 0, Math::max));
+            }
+            for (FactType read : rule.needsAllOf()) {
+                covered(read, needs.keySet(), covered).forEach(kind -> needed.merge(kind, 1, Math::max));
+            }
+        }
+        return needs;
+    }
+
+    private static List<FactType> covered(FactType read, Set<FactType> derived, Map<FactType, List<FactType>> known) {
+        return known.computeIfAbsent(
+                read, kind -> derived.stream().filter(kind::covers).toList());
     }
 
     /** The circle is all rules that read, by way of others, what they add, beside one that forbids or counts that. */
-    private void report(Collection<Rule> rules, Predicate<Rule> own, List<Problem> problems) {
-        Map<Class<?>, Set<Class<?>>> fed = fed(rules);
+    private static void report(Collection<Rule> rules, Predicate<Rule> own, List<Problem> problems) {
+        Map<FactType, Set<FactType>> fed = fed(rules);
         List<Rule> guards = rules.stream()
-                .filter(rule -> rule.needsAllOf().stream().anyMatch(fact -> hangsOn(rule, fact.type(), fed)))
+                .filter(rule -> rule.needsAllOf().stream().anyMatch(fact -> hangsOn(rule, fact, fed)))
                 .sorted(Comparator.comparing(own::test).reversed().thenComparing(Rule.BY_ID))
                 .toList();
         Rule guard = guards.get(0);
@@ -85,9 +102,10 @@ public final class Strata {
                         && fed.keySet().stream().anyMatch(kind -> reads(rule, kind) && hangsOn(rule, kind, fed)))
                 .sorted(Rule.BY_ID)
                 .toList();
-        Rule first = own.test(guard)
-                ? guard
-                : circle.stream().filter(own).findFirst().orElse(guard);
+        Rule first = closing(rules, circle, own)
+                .orElseGet(() -> own.test(guard)
+                        ? guard
+                        : circle.stream().filter(own).findFirst().orElse(guard));
         if (circle.size() == 1 && guardsItself(first, problems)) {
             return;
         }
@@ -99,14 +117,28 @@ public final class Strata {
                         + "; what a rule forbids or counts must not depend on the rule itself."));
     }
 
+    /** The first rule of an author without which there would be no circle: that is the one to look at. */
+    private static Optional<Rule> closing(Collection<Rule> rules, List<Rule> circle, Predicate<Rule> own) {
+        return circle.stream().allMatch(own)
+                ? Optional.empty()
+                : circle.stream()
+                        .filter(own)
+                        .limit(MOST_TRIED)
+                        .filter(rule -> new Strata()
+                                .order(rules.stream()
+                                        .filter(other -> other != rule)
+                                        .toList()))
+                        .findFirst();
+    }
+
     /** Whether facts of that kind, which the rule reads, depend on what it adds. */
-    private static boolean hangsOn(Rule rule, Class<?> read, Map<Class<?>, Set<Class<?>>> fed) {
-        return fed.get(rule.derives()).stream().anyMatch(read::isAssignableFrom);
+    private static boolean hangsOn(Rule rule, FactType read, Map<FactType, Set<FactType>> fed) {
+        return fed.get(rule.derives()).stream().anyMatch(read::covers);
     }
 
     /** For each kind that is added, all kinds that depend on it, by way of however many rules. */
-    private static Map<Class<?>, Set<Class<?>>> fed(Collection<Rule> rules) {
-        Map<Class<?>, Set<Class<?>>> next = new HashMap<>();
+    private static Map<FactType, Set<FactType>> fed(Collection<Rule> rules) {
+        Map<FactType, Set<FactType>> next = new HashMap<>();
         rules.forEach(rule -> next.put(rule.derives(), new HashSet<>()));
         for (Rule rule : rules) {
             next.forEach((kind, readers) -> {
@@ -115,12 +147,12 @@ public final class Strata {
                 }
             });
         }
-        Map<Class<?>, Set<Class<?>>> fed = new HashMap<>();
+        Map<FactType, Set<FactType>> fed = new HashMap<>();
         next.forEach((kind, readers) -> {
-            Set<Class<?>> reached = new HashSet<>();
-            Deque<Class<?>> left = new ArrayDeque<>(readers);
+            Set<FactType> reached = new HashSet<>();
+            Deque<FactType> left = new ArrayDeque<>(readers);
             while (!left.isEmpty()) {
-                Class<?> reader = left.pop();
+                FactType reader = left.pop();
                 if (reached.add(reader)) {
                     left.addAll(next.get(reader));
                 }
@@ -132,8 +164,8 @@ public final class Strata {
 
     private static boolean guardsItself(Rule rule, List<Problem> problems) {
         for (Condition condition : rule.conditions()) {
-            if (condition instanceof Condition.Absent absent
-                    && absent.pattern().fact().type().isAssignableFrom(rule.derives())) {
+            if (condition instanceof Condition.Not absent
+                    && absent.pattern().fact().covers(rule.derives())) {
                 problems.add(new Problem(
                                 Code.GUARDS_ITSELF,
                                 absent.pattern().position(),
@@ -147,9 +179,8 @@ public final class Strata {
         return false;
     }
 
-    private static boolean reads(Rule rule, Class<?> kind) {
-        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream())
-                .anyMatch(fact -> fact.type().isAssignableFrom(kind));
+    private static boolean reads(Rule rule, FactType kind) {
+        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream()).anyMatch(fact -> fact.covers(kind));
     }
 
     /** The stratum of a rule, from 0: lower ones are asked first. */

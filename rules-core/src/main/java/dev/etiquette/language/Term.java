@@ -1,8 +1,8 @@
 package dev.etiquette.language;
 
 import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Type;
-import dev.etiquette.vocabulary.WordEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +43,7 @@ public sealed interface Term {
      * @param path the fields; empty for the fact itself
      * @param type of the last of them
      */
-    record Read(int fact, List<Field> path, Type type) implements Term {
+    record FieldAccess(int fact, List<Field> path, Type type) implements Term {
 
         @Override
         public String canonical(IntFunction<String> nameOf) {
@@ -82,7 +82,7 @@ public sealed interface Term {
      * @param arguments for its parameters, those of the last one in a list of their own where it repeats
      * @param type of what it gives
      */
-    record Apply(WordEntry word, List<Term> arguments, Type type) implements Term {
+    record Call(FunctionEntry word, List<Term> arguments, Type type) implements Term {
 
         @Override
         public String canonical(IntFunction<String> nameOf) {
@@ -102,7 +102,7 @@ public sealed interface Term {
      *
      * @param parts constants and what is filled in, in turn
      */
-    record Filled(List<Term> parts) implements Term {
+    record Template(List<Term> parts) implements Term {
 
         @Override
         public Type type() {

@@ -1,12 +1,14 @@
 package dev.etiquette.language;
 
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
 import java.util.Optional;
 
 /**
  * The smallest piece of a rule file that means something.
  *
  * @param kind what sort of piece
- * @param text its characters; of a text, what stands between the quotes
+ * @param text its characters; of a text, what stands between the quotes; of what cannot be cut, the first sign or nothing
  * @param position where it stands
  * @param offset where it begins in what was read, counted in characters
  * @param mistake what is wrong with it, when it is none that can be used
@@ -36,8 +38,8 @@ record Token(Kind kind, String text, Position position, int offset, Optional<Pro
         this(kind, text, position, offset, Optional.empty());
     }
 
-    static Token broken(Problem mistake, int offset) {
-        return new Token(Kind.BROKEN, "", mistake.position(), offset, Optional.of(mistake));
+    static Token broken(Problem mistake, int offset, String sign) {
+        return new Token(Kind.BROKEN, sign, mistake.position(), offset, Optional.of(mistake));
     }
 
     /** The same mistake going on for longer. */

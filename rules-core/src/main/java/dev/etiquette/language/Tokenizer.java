@@ -1,6 +1,8 @@
 package dev.etiquette.language;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +24,14 @@ final class Tokenizer {
     private int line;
     private int lineStart;
 
-    private Tokenizer(Passage passage) {
+    private Tokenizer(SourceSection passage) {
         this.file = passage.file();
         this.text = passage.text();
         this.line = passage.line();
     }
 
     /** All tokens, the last one being the end of the text; what cannot be cut is a broken token. */
-    static List<Token> tokens(Passage passage) {
+    static List<Token> tokens(SourceSection passage) {
         return new Tokenizer(passage).run();
     }
 
@@ -195,11 +197,11 @@ final class Tokenizer {
             add(Token.Kind.SIGN, text.substring(start, next), start);
         } else {
             next += Character.charCount(text.codePointAt(next));
-            Code code = Characters.code(text.codePointAt(start));
+            Code code = TypographicCharacters.code(text.codePointAt(start));
             String said = code == Code.STRAY_CHARACTER
                     ? "The character " + shown(text.codePointAt(start)) + " has no place in a rule."
-                    : Characters.told(code, c);
-            broken(code, here(start, next), start, said);
+                    : TypographicCharacters.told(code, c);
+            broken(code, here(start, next), start, said, text.substring(start, next));
         }
     }
 
@@ -216,11 +218,15 @@ final class Tokenizer {
         return visible ? "\"" + Character.toString(character) + "\" (" + code + ")" : code;
     }
 
-    /** Of several mistakes on end the first one is enough. */
     private void broken(Code code, Position position, int offset, String message) {
+        broken(code, position, offset, message, "");
+    }
+
+    /** Of several mistakes on end the first one is enough. */
+    private void broken(Code code, Position position, int offset, String message, String sign) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         if (last == null || last.kind() != Token.Kind.BROKEN) {
-            tokens.add(Token.broken(new Problem(code, position, message), offset));
+            tokens.add(Token.broken(new Problem(code, position, message), offset, sign));
         } else if (last.position().line() == position.line()
                 && last.position().endColumn() == position.column()
                 && last.mistake().isPresent()

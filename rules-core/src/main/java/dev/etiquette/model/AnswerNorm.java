@@ -7,37 +7,39 @@ import java.time.Duration;
  *
  * @param platform where
  * @param kind what was said
- * @param nudge after which the owner is told of it
- * @param due after which the answer is due
- * @param overdue after which it is late
- * @param letGo after which it is too late for an answer, always in wall time
+ * @param remindAfter after which the owner is told of it
+ * @param dueAfter after which the answer is due
+ * @param overdueAfter after which it is late
+ * @param expireAfter after which it is too late for an answer, always in wall time
  * @param hoursCounted in which the first three are counted
  * @param source of the figures
  */
 public record AnswerNorm(
         Platform platform,
         Kind kind,
-        Duration nudge,
-        Duration due,
-        Duration overdue,
-        Duration letGo,
+        Duration remindAfter,
+        Duration dueAfter,
+        Duration overdueAfter,
+        Duration expireAfter,
         HoursCounted hoursCounted,
         String source) {
 
     /** Refuses figures that do not follow one another. */
     public AnswerNorm {
-        Check.present("A norm for answers", "platform", platform);
-        Check.present("A norm for answers", "kind", kind);
+        FieldChecks.present("A norm for answers", "platform", platform);
+        FieldChecks.present("A norm for answers", "kind", kind);
         String what = "The norm for " + kind + " on " + platform;
-        Check.notNegative(what, "nudge", nudge);
-        Check.present(what, "due", due);
-        Check.present(what, "overdue", overdue);
-        Check.present(what, "let go", letGo);
-        Check.present(what, "table of hours", hoursCounted);
-        Check.present(what, "source", source);
-        if (nudge.compareTo(due) > 0 || due.compareTo(overdue) > 0 || overdue.compareTo(letGo) > 0) {
-            throw new InvalidFactException(what + " has nudge " + nudge + ", due " + due + ", overdue " + overdue
-                    + ", let go " + letGo + "; each must not be shorter than the one before.");
+        FieldChecks.notNegative(what, "nudge", remindAfter);
+        FieldChecks.present(what, "due", dueAfter);
+        FieldChecks.present(what, "overdue", overdueAfter);
+        FieldChecks.present(what, "let go", expireAfter);
+        FieldChecks.present(what, "table of hours", hoursCounted);
+        FieldChecks.present(what, "source", source);
+        if (remindAfter.compareTo(dueAfter) > 0
+                || dueAfter.compareTo(overdueAfter) > 0
+                || overdueAfter.compareTo(expireAfter) > 0) {
+            throw new InvalidFactException(what + " has nudge " + remindAfter + ", due " + dueAfter + ", overdue "
+                    + overdueAfter + ", let go " + expireAfter + "; each must not be shorter than the one before.");
         }
     }
 }

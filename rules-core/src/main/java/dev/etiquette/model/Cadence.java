@@ -5,26 +5,26 @@ import java.time.Duration;
 /**
  * How often to be in touch with somebody.
  *
- * @param ideal after which a sign of life is welcome
- * @param most after which the relationship is going quiet; not shorter than the ideal
+ * @param every after which a sign of life is welcome
+ * @param atMostEvery after which the relationship is going quiet; not shorter than the ideal
  */
-public record Cadence(Duration ideal, Duration most) {
+public record Cadence(Duration every, Duration atMostEvery) {
 
     /** No cadence of one's own: that of the group or the platform holds. */
     public static final Cadence NONE = new Cadence(Duration.ZERO, Duration.ZERO);
 
     /** Refuses negative lengths and a maximum shorter than the ideal. */
     public Cadence {
-        Check.notNegative("A cadence", "ideal", ideal);
-        Check.notNegative("A cadence", "maximum", most);
-        if (most.compareTo(ideal) < 0) {
-            throw new InvalidFactException("A cadence has the maximum " + most + " and the ideal " + ideal
+        FieldChecks.notNegative("A cadence", "ideal", every);
+        FieldChecks.notNegative("A cadence", "maximum", atMostEvery);
+        if (atMostEvery.compareTo(every) < 0) {
+            throw new InvalidFactException("A cadence has the maximum " + atMostEvery + " and the ideal " + every
                     + "; the maximum must not be shorter than the ideal.");
         }
     }
 
     /** Whether there is one at all. */
     public boolean isNone() {
-        return most.isZero();
+        return atMostEvery.isZero();
     }
 }

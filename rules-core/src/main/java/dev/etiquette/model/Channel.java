@@ -40,11 +40,12 @@ public record Channel(String id, String name) implements Comparable<Channel> {
 
     /** Checks that the id is filled and in lower case, and that it has a name. */
     public Channel {
-        Check.filled("A channel", "id", id);
-        Check.filled(Check.named("Channel", id), "name", name);
+        FieldChecks.filled("A channel", "id", id);
+        FieldChecks.filled(FieldChecks.named("Channel", id), "name", name);
         if (!id.equals(id.toLowerCase(Locale.ROOT))) {
-            throw new InvalidFactException(Check.named("Channel", id) + " has capitals in its id; an id is lower case."
-                    + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
+            throw new InvalidFactException(
+                    FieldChecks.named("Channel", id) + " has capitals in its id; an id is lower case."
+                            + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
         }
     }
 

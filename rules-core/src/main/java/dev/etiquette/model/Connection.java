@@ -30,10 +30,20 @@ public record Connection(PersonId contact, Platform platform, State state, Insta
 
     /** Checks that every part is there. */
     public Connection {
-        Check.present("A connection", "contact", contact);
+        FieldChecks.present("A connection", "contact", contact);
         String what = "The connection with \"" + contact + "\"";
-        Check.present(what, "platform", platform);
-        Check.present(what, "state", state);
-        Check.present(what, "date", since);
+        FieldChecks.present(what, "platform", platform);
+        FieldChecks.present(what, "state", state);
+        FieldChecks.present(what, "date", since);
+    }
+
+    /** Whether the platform is still there. */
+    public boolean open() {
+        return !platform.closed();
+    }
+
+    /** A number of its own for every platform; the well-known ones come first. */
+    public long order() {
+        return platform.order();
     }
 }

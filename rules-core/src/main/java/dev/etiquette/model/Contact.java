@@ -1,5 +1,6 @@
 package dev.etiquette.model;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,22 +46,23 @@ public record Contact(
 
     /** Checks every part and keeps copies. */
     public Contact {
-        Check.present("A contact", "id", id);
+        FieldChecks.present("A contact", "id", id);
         if (id.isNone()) {
             throw new InvalidFactException("A contact has an empty id; an id must have at least one character.");
         }
-        String who = Check.named("Contact", id);
-        Check.filled(who, "name", name);
-        handles = Collections.unmodifiableSortedMap(new TreeMap<>(Check.present(who, "table of handles", handles)));
-        Check.present(who, "group", group);
-        Check.within(who, "priority", priority, 1, 5);
-        Check.present(who, "why", why);
-        Check.present(who, "benefit", benefit);
-        Check.present(who, "offer", offer);
-        Check.present(who, "cadence", cadence);
-        Check.present(who, "zone", zone);
-        offline = List.copyOf(Check.present(who, "list of offline channels", offline));
-        doNotContact = List.copyOf(Check.present(who, "list of what not to contact on", doNotContact));
+        String who = FieldChecks.named("Contact", id);
+        FieldChecks.filled(who, "name", name);
+        handles =
+                Collections.unmodifiableSortedMap(new TreeMap<>(FieldChecks.present(who, "table of handles", handles)));
+        FieldChecks.present(who, "group", group);
+        FieldChecks.within(who, "priority", priority, 1, 5);
+        FieldChecks.present(who, "why", why);
+        FieldChecks.present(who, "benefit", benefit);
+        FieldChecks.present(who, "offer", offer);
+        FieldChecks.present(who, "cadence", cadence);
+        FieldChecks.present(who, "zone", zone);
+        offline = List.copyOf(FieldChecks.present(who, "list of offline channels", offline));
+        doNotContact = List.copyOf(FieldChecks.present(who, "list of what not to contact on", doNotContact));
         for (DoNotContact ban : doNotContact) {
             if (!ban.contact().equals(id)) {
                 throw new InvalidFactException(who + " has a do-not-contact of \"" + ban.contact()
@@ -163,13 +165,23 @@ public record Contact(
     }
 
     /** The group in small letters, as the table of norms names it. */
-    public String circle() {
+    public String groupKey() {
         return group.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the contact has a cadence of its own. */
     public boolean hasCadence() {
         return !cadence.isNone();
+    }
+
+    /** After how long a sign of life is welcome; nothing without a cadence of its own. */
+    public Duration every() {
+        return cadence.every();
+    }
+
+    /** After how long the relationship is going quiet; nothing without a cadence of its own. */
+    public Duration atMostEvery() {
+        return cadence.atMostEvery();
     }
 
     /** Whether both is known: why the owner wants to talk to this person, and what there is to offer. */
@@ -195,7 +207,13 @@ public record Contact(
                 .orElse(Channel.NONE);
     }
 
-    /** Whether there is such a channel. */
+    /** The preferred way to go on in private: such a channel off the screen, or a private message without one. */
+    public Channel bestPrivate() {
+        Channel best = bestOffline();
+        return best.equals(Channel.NONE) ? Channel.MESSAGE : best;
+    }
+
+    /** Whether there is a channel off the screen that is not forbidden. */
     public boolean reachableOffline() {
         return !bestOffline().equals(Channel.NONE);
     }

@@ -28,12 +28,12 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
 
     /** Checks that every part is there. */
     public DoNotContact {
-        Check.present("A do-not-contact", "contact", contact);
+        FieldChecks.present("A do-not-contact", "contact", contact);
         String what = "The do-not-contact of \"" + contact + "\"";
-        Check.present(what, "platform", platform);
-        Check.present(what, "channel", channel);
-        Check.present(what, "reason", reason);
-        Check.present(what, "date", since);
+        FieldChecks.present(what, "platform", platform);
+        FieldChecks.present(what, "channel", channel);
+        FieldChecks.present(what, "reason", reason);
+        FieldChecks.present(what, "date", since);
     }
 
     /** Everywhere and through every channel. */

@@ -26,12 +26,12 @@ public record Feedback(RecommendationId recommendation, Verdict verdict, Instant
 
     /** Checks that every part is there and that a snooze does not end before it begins. */
     public Feedback {
-        Check.present("A feedback", "recommendation", recommendation);
+        FieldChecks.present("A feedback", "recommendation", recommendation);
         String what = "The feedback on \"" + recommendation + "\"";
-        Check.present(what, "verdict", verdict);
-        Check.present(what, "time", at);
-        Check.present(what, "reason", reason);
-        if (Check.present(what, "end", backAt).isBefore(at)) {
+        FieldChecks.present(what, "verdict", verdict);
+        FieldChecks.present(what, "time", at);
+        FieldChecks.present(what, "reason", reason);
+        if (FieldChecks.present(what, "end", backAt).isBefore(at)) {
             throw new InvalidFactException(
                     what + " is of " + at + " and holds until " + backAt + "; it must not end before it begins.");
         }

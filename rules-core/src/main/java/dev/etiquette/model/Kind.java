@@ -3,29 +3,36 @@ package dev.etiquette.model;
 /** What sort of thing was said to the owner, and so what answer it may expect. */
 public enum Kind {
     /** A question in public. */
-    QUESTION(true),
+    PUBLIC_QUESTION("question", true),
     /** A complaint, wherever it is made. */
-    COMPLAINT(true),
+    COMPLAINT("complaint", true),
     /** A private message to the owner alone, or a question in one to several, that does not close the talk. */
-    PRIVATE(true),
+    PRIVATE_MESSAGE("private", true),
     /**
      * A remark in public, or in private to several at once; and a few private words that ask nothing and follow on what
      * the owner said.
      */
-    REMARK(true),
+    REMARK("remark", true),
     /** Praise in public: a sign that it was seen is enough. In a chat room, whatever leaves nothing open. */
-    REACTION(true),
+    PRAISE("reaction", true),
     /** Somebody says who they are, or asks to be connected. */
-    INTRODUCTION(true),
+    INTRODUCTION("introduction", true),
     /** "Thanks", "bye": owes nothing. */
-    CLOSING(false),
+    CLOSING("closing", false),
     /** A machine answers in somebody's absence: owes nothing, and is no answer. */
-    AUTOMATIC(false);
+    AUTOMATIC("automatic", false);
 
+    private final String figure;
     private final boolean expectsAnswer;
 
-    Kind(boolean expectsAnswer) {
+    Kind(String figure, boolean expectsAnswer) {
+        this.figure = figure;
         this.expectsAnswer = expectsAnswer;
+    }
+
+    /** The word by which the rows of the table of norms name it: "question" in "question due". */
+    public String figure() {
+        return figure;
     }
 
     /** Whether there is a norm for how soon to answer it. */

@@ -27,14 +27,14 @@ public record ListeningNorm(
 
     /** Checks every part. */
     public ListeningNorm {
-        Check.present("A norm for listening", "platform", platform);
+        FieldChecks.present("A norm for listening", "platform", platform);
         String what = "The norm for listening on " + platform;
-        Check.notNegative(what, "window", window);
-        Check.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
-        Check.within(what, "share", mostShare, 0, 100);
-        Check.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
-        Check.within(what, "number of idle turns", idleTurns, 1, Integer.MAX_VALUE);
-        Check.notNegative(what, "freshness", fresh);
-        Check.present(what, "source", source);
+        FieldChecks.notNegative(what, "window", window);
+        FieldChecks.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
+        FieldChecks.within(what, "share", mostShare, 0, 100);
+        FieldChecks.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
+        FieldChecks.within(what, "number of idle turns", idleTurns, 1, Integer.MAX_VALUE);
+        FieldChecks.notNegative(what, "freshness", fresh);
+        FieldChecks.present(what, "source", source);
     }
 }

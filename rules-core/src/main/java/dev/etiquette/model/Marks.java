@@ -15,8 +15,8 @@ public record Marks(UtteranceId utterance, Set<Mark> marks) implements Fact {
 
     /** Checks that both are there and keeps a copy in the order of {@link Mark}. */
     public Marks {
-        Check.present("A set of marks", "utterance", utterance);
-        marks = ordered(Check.present("The marks of \"" + utterance + "\"", "set", marks));
+        FieldChecks.present("A set of marks", "utterance", utterance);
+        marks = ordered(FieldChecks.present("The marks of \"" + utterance + "\"", "set", marks));
     }
 
     private static Set<Mark> ordered(Collection<Mark> marks) {

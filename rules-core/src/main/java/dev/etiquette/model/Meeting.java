@@ -14,12 +14,12 @@ public record Meeting(MeetingId id, PersonId contact, Instant at, String about) 
 
     /** Checks that every part is there. */
     public Meeting {
-        if (Check.present("A meeting", "id", id).isNone()) {
+        if (FieldChecks.present("A meeting", "id", id).isNone()) {
             throw new InvalidFactException("A meeting has an empty id; an id must have at least one character.");
         }
-        String what = Check.named("Meeting", id);
-        Check.present(what, "contact", contact);
-        Check.present(what, "time", at);
-        Check.present(what, "subject", about);
+        String what = FieldChecks.named("Meeting", id);
+        FieldChecks.present(what, "contact", contact);
+        FieldChecks.present(what, "time", at);
+        FieldChecks.present(what, "subject", about);
     }
 }

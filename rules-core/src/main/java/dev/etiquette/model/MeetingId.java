@@ -12,7 +12,7 @@ public record MeetingId(String value) implements Comparable<MeetingId> {
 
     /** Refuses an id that has characters but none that can be seen. */
     public MeetingId {
-        Check.id("A meeting's id", value);
+        FieldChecks.id("A meeting's id", value);
     }
 
     /** Whether this is {@link #NONE}. */

@@ -30,13 +30,13 @@ public record Message(
 
     /** Checks every part and keeps copies. */
     public Message {
-        Said.check("Message", id, platform, author, at, edited, text);
-        String what = Check.named("Message", id);
-        mentions = Said.people(what, "set of people it is sent to", mentions);
+        UtteranceChecks.check("Message", id, platform, author, at, edited, text);
+        String what = FieldChecks.named("Message", id);
+        mentions = UtteranceChecks.people(what, "set of people it is sent to", mentions);
         if (mentions.isEmpty()) {
             throw new InvalidFactException(what + " is sent to nobody; a message must have a recipient.");
         }
-        Check.present(what, "thread", thread);
+        FieldChecks.present(what, "thread", thread);
         if (thread.isNone()) {
             throw new InvalidFactException(what + " is in no thread; a message must name its conversation.");
         }

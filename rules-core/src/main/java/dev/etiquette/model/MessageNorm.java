@@ -20,10 +20,10 @@ public record MessageNorm(
 
     /** Checks every part. */
     public MessageNorm {
-        Check.present("A norm for messages", "platform", platform);
+        FieldChecks.present("A norm for messages", "platform", platform);
         String what = "The norm for messages on " + platform;
-        Check.notNegative(what, "window", window);
-        Check.notNegative(what, "window for what a person wrote", humanWindow);
-        Check.present(what, "source", source);
+        FieldChecks.notNegative(what, "window", window);
+        FieldChecks.notNegative(what, "window for what a person wrote", humanWindow);
+        FieldChecks.present(what, "source", source);
     }
 }

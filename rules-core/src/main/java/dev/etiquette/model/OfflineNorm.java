@@ -26,14 +26,14 @@ public record OfflineNorm(
 
     /** Checks every part. */
     public OfflineNorm {
-        Check.present("A norm for leaving the screen", "platform", platform);
+        FieldChecks.present("A norm for leaving the screen", "platform", platform);
         String what = "The norm for leaving the screen on " + platform;
-        Check.within(what, "length of a talk", longTalk, 1, Integer.MAX_VALUE);
-        Check.within(what, "number of words", deepTalk, 1, Integer.MAX_VALUE);
-        Check.notNegative(what, "window", window);
-        Check.within(what, "number of failed times", failedTimes, 1, Integer.MAX_VALUE);
-        Check.within(what, "number of complaints", complaints, 1, Integer.MAX_VALUE);
-        Check.notNegative(what, "freshness", fresh);
-        Check.present(what, "source", source);
+        FieldChecks.within(what, "length of a talk", longTalk, 1, Integer.MAX_VALUE);
+        FieldChecks.within(what, "number of words", deepTalk, 1, Integer.MAX_VALUE);
+        FieldChecks.notNegative(what, "window", window);
+        FieldChecks.within(what, "number of failed times", failedTimes, 1, Integer.MAX_VALUE);
+        FieldChecks.within(what, "number of complaints", complaints, 1, Integer.MAX_VALUE);
+        FieldChecks.notNegative(what, "freshness", fresh);
+        FieldChecks.present(what, "source", source);
     }
 }

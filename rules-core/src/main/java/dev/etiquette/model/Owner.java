@@ -36,18 +36,19 @@ public record Owner(
 
     /** Checks every part and keeps copies. */
     public Owner {
-        Check.present("The owner", "id", id);
+        FieldChecks.present("The owner", "id", id);
         if (id.isNone()) {
             throw new InvalidFactException("The owner has an empty id; an id must have at least one character.");
         }
-        String me = Check.named("Owner", id);
-        names = Collections.unmodifiableSortedSet(new TreeSet<>(Check.present(me, "set of names", names)));
-        handles = Collections.unmodifiableSortedMap(new TreeMap<>(Check.present(me, "table of handles", handles)));
-        Check.present(me, "zone", zone);
-        Check.present(me, "table of waking hours", waking);
-        Check.present(me, "table of working hours", working);
-        pages = Collections.unmodifiableSortedSet(new TreeSet<>(Check.present(me, "set of pages", pages)));
-        Check.within(me, "daily budget", dailyBudget, 0, Integer.MAX_VALUE);
+        String me = FieldChecks.named("Owner", id);
+        names = Collections.unmodifiableSortedSet(new TreeSet<>(FieldChecks.present(me, "set of names", names)));
+        handles =
+                Collections.unmodifiableSortedMap(new TreeMap<>(FieldChecks.present(me, "table of handles", handles)));
+        FieldChecks.present(me, "zone", zone);
+        FieldChecks.present(me, "table of waking hours", waking);
+        FieldChecks.present(me, "table of working hours", working);
+        pages = Collections.unmodifiableSortedSet(new TreeSet<>(FieldChecks.present(me, "set of pages", pages)));
+        FieldChecks.within(me, "daily budget", dailyBudget, 0, Integer.MAX_VALUE);
     }
 
     /** An owner of whom only the id is known: awake at every hour, UTC, the usual budget. */
@@ -108,7 +109,7 @@ public record Owner(
     /** The owner's hours of that kind. */
     public WeeklyHours hours(HoursCounted counted) {
         return switch (counted) {
-            case WALL -> WeeklyHours.ALL;
+            case CLOCK -> WeeklyHours.ALL;
             case WAKING -> waking;
             case WORKING -> working;
         };

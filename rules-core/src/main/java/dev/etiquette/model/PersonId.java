@@ -12,7 +12,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
     /** Refuses an id that has characters but none that can be seen. */
     public PersonId {
-        Check.id("A person's id", value);
+        FieldChecks.id("A person's id", value);
     }
 
     /** Whether this is {@link #NONE}. */

@@ -69,12 +69,13 @@ public record Platform(String id, String name, Form form, boolean closed) implem
 
     /** Checks that the id is filled and in lower case, and that it has a name. */
     public Platform {
-        Check.filled("A platform", "id", id);
-        Check.filled(Check.named("Platform", id), "name", name);
-        Check.present(Check.named("Platform", id), "form", form);
+        FieldChecks.filled("A platform", "id", id);
+        FieldChecks.filled(FieldChecks.named("Platform", id), "name", name);
+        FieldChecks.present(FieldChecks.named("Platform", id), "form", form);
         if (!id.equals(id.toLowerCase(Locale.ROOT))) {
-            throw new InvalidFactException(Check.named("Platform", id) + " has capitals in its id; an id is lower case."
-                    + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
+            throw new InvalidFactException(
+                    FieldChecks.named("Platform", id) + " has capitals in its id; an id is lower case."
+                            + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
         }
     }
 
@@ -88,6 +89,12 @@ public record Platform(String id, String name, Form form, boolean closed) implem
         return KNOWN.stream()
                 .filter(each -> each.id.equalsIgnoreCase(id.strip()))
                 .findFirst();
+    }
+
+    /** A number of its own for every platform, from 0; the well-known ones come first, in their fixed order. */
+    public long order() {
+        int known = KNOWN.indexOf(this);
+        return known >= 0 ? known : KNOWN.size() + Integer.toUnsignedLong(id.hashCode());
     }
 
     @Override

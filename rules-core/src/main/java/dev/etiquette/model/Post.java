@@ -39,13 +39,13 @@ public record Post(
 
     /** Checks every part and keeps copies. */
     public Post {
-        Said.check("Post", id, platform, author, at, edited, text);
-        String what = Check.named("Post", id);
-        Check.present(what, "visibility", visibility);
-        mentions = Said.people(what, "set of people mentioned", mentions);
-        thread = Said.thread(what, thread, id);
-        Check.present(what, "id of what it repeats", repeats);
-        Check.present(what, "count of reactions", reactions);
+        UtteranceChecks.check("Post", id, platform, author, at, edited, text);
+        String what = FieldChecks.named("Post", id);
+        FieldChecks.present(what, "visibility", visibility);
+        mentions = UtteranceChecks.people(what, "set of people mentioned", mentions);
+        thread = UtteranceChecks.thread(what, thread, id);
+        FieldChecks.present(what, "id of what it repeats", repeats);
+        FieldChecks.present(what, "count of reactions", reactions);
     }
 
     /** A public post of which only this is known. */

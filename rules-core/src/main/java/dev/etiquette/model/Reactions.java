@@ -14,8 +14,8 @@ public record Reactions(int likes, int shares, int comments) {
 
     /** Refuses negative counts. */
     public Reactions {
-        Check.within("A count of reactions", "number of likes", likes, 0, Integer.MAX_VALUE);
-        Check.within("A count of reactions", "number of shares", shares, 0, Integer.MAX_VALUE);
-        Check.within("A count of reactions", "number of comments", comments, 0, Integer.MAX_VALUE);
+        FieldChecks.within("A count of reactions", "number of likes", likes, 0, Integer.MAX_VALUE);
+        FieldChecks.within("A count of reactions", "number of shares", shares, 0, Integer.MAX_VALUE);
+        FieldChecks.within("A count of reactions", "number of comments", comments, 0, Integer.MAX_VALUE);
     }
 }

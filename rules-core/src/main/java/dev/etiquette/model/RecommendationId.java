@@ -12,7 +12,7 @@ public record RecommendationId(String value) implements Comparable<Recommendatio
 
     /** Refuses an id that has characters but none that can be seen. */
     public RecommendationId {
-        Check.id("A recommendation's id", value);
+        FieldChecks.id("A recommendation's id", value);
     }
 
     /** Whether this is {@link #NONE}. */

@@ -34,13 +34,13 @@ public record RepeatNorm(
 
     /** Checks that every part is there. */
     public RepeatNorm {
-        Check.present("A norm for repeats", "platform", platform);
+        FieldChecks.present("A norm for repeats", "platform", platform);
         String what = "The norm for repeats on " + platform;
-        Check.notNegative(what, "rest", rest);
-        Check.within(what, "number of times", mostTimes, 1, Integer.MAX_VALUE);
-        Check.notNegative(what, "pause", pause);
-        Check.notNegative(what, "lifetime", lifetime);
-        Check.present(what, "manner", manner);
-        Check.present(what, "source", source);
+        FieldChecks.notNegative(what, "rest", rest);
+        FieldChecks.within(what, "number of times", mostTimes, 1, Integer.MAX_VALUE);
+        FieldChecks.notNegative(what, "pause", pause);
+        FieldChecks.notNegative(what, "lifetime", lifetime);
+        FieldChecks.present(what, "manner", manner);
+        FieldChecks.present(what, "source", source);
     }
 }

@@ -35,17 +35,17 @@ public record Reply(
 
     /** Checks every part and keeps copies. */
     public Reply {
-        Said.check("Reply", id, platform, author, at, edited, text);
-        String what = Check.named("Reply", id);
-        Check.present(what, "visibility", visibility);
-        mentions = Said.people(what, "set of people mentioned", mentions);
-        Check.present(what, "id of what it answers", answers);
+        UtteranceChecks.check("Reply", id, platform, author, at, edited, text);
+        String what = FieldChecks.named("Reply", id);
+        FieldChecks.present(what, "visibility", visibility);
+        mentions = UtteranceChecks.people(what, "set of people mentioned", mentions);
+        FieldChecks.present(what, "id of what it answers", answers);
         if (answers.isNone()) {
             throw new InvalidFactException(
                     what + " answers nothing; a reply must name what it answers.\nMaybe it is a post.");
         }
-        thread = Said.thread(what, thread, answers);
-        Check.present(what, "id of whom it answers", answersWhom);
+        thread = UtteranceChecks.thread(what, thread, answers);
+        FieldChecks.present(what, "id of whom it answers", answersWhom);
     }
 
     /** A public reply of which only this is known. */

@@ -20,9 +20,9 @@ public record SellerNorm(
 
     /** Checks that every part is there. */
     public SellerNorm {
-        Check.present("A norm for sellers", "platform", platform);
+        FieldChecks.present("A norm for sellers", "platform", platform);
         String what = "The norm for sellers on " + platform;
-        Check.present(what, "choice", seller);
-        Check.present(what, "source", source);
+        FieldChecks.present(what, "choice", seller);
+        FieldChecks.present(what, "source", source);
     }
 }

@@ -22,12 +22,12 @@ public record SellingNorm(
 
     /** Checks every part. */
     public SellingNorm {
-        Check.present("A norm for selling", "platform", platform);
+        FieldChecks.present("A norm for selling", "platform", platform);
         String what = "The norm for selling on " + platform;
-        Check.notNegative(what, "window", window);
-        Check.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
-        Check.within(what, "share", mostShare, 0, 100);
-        Check.within(what, "least number of turns", leastTurns, 0, Integer.MAX_VALUE);
-        Check.present(what, "source", source);
+        FieldChecks.notNegative(what, "window", window);
+        FieldChecks.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
+        FieldChecks.within(what, "share", mostShare, 0, 100);
+        FieldChecks.within(what, "least number of turns", leastTurns, 0, Integer.MAX_VALUE);
+        FieldChecks.present(what, "source", source);
     }
 }

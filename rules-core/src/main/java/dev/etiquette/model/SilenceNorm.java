@@ -22,12 +22,12 @@ public record SilenceNorm(
 
     /** Checks every part. */
     public SilenceNorm {
-        Check.present("A norm for silence", "platform", platform);
+        FieldChecks.present("A norm for silence", "platform", platform);
         String what = "The norm for silence on " + platform;
-        Check.within(what, "number of tries", mostTries, 1, Integer.MAX_VALUE);
-        Check.notNegative(what, "first gap", firstGap);
-        Check.notNegative(what, "next gap", nextGap);
-        Check.notNegative(what, "rest", rest);
-        Check.present(what, "source", source);
+        FieldChecks.within(what, "number of tries", mostTries, 1, Integer.MAX_VALUE);
+        FieldChecks.notNegative(what, "first gap", firstGap);
+        FieldChecks.notNegative(what, "next gap", nextGap);
+        FieldChecks.notNegative(what, "rest", rest);
+        FieldChecks.present(what, "source", source);
     }
 }

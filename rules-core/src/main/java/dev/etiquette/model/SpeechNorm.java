@@ -25,14 +25,14 @@ public record SpeechNorm(
 
     /** Checks every part. */
     public SpeechNorm {
-        Check.present("A norm for words", "platform", platform);
+        FieldChecks.present("A norm for words", "platform", platform);
         String what = "The norm for words on " + platform;
-        Check.filled(what, "word for posting", toPost);
-        Check.filled(what, "word for answering", toAnswer);
-        Check.filled(what, "word for showing again", toShowAgain);
-        Check.filled(what, "word for approaching", toApproach);
-        Check.filled(what, "word for writing", toWrite);
-        Check.within(what, "number of characters", mostCharacters, 1, Integer.MAX_VALUE);
-        Check.present(what, "source", source);
+        FieldChecks.filled(what, "word for posting", toPost);
+        FieldChecks.filled(what, "word for answering", toAnswer);
+        FieldChecks.filled(what, "word for showing again", toShowAgain);
+        FieldChecks.filled(what, "word for approaching", toApproach);
+        FieldChecks.filled(what, "word for writing", toWrite);
+        FieldChecks.within(what, "number of characters", mostCharacters, 1, Integer.MAX_VALUE);
+        FieldChecks.present(what, "source", source);
     }
 }

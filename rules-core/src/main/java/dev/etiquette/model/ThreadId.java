@@ -12,7 +12,7 @@ public record ThreadId(String value) implements Comparable<ThreadId> {
 
     /** Refuses an id that has characters but none that can be seen. */
     public ThreadId {
-        Check.id("A thread's id", value);
+        FieldChecks.id("A thread's id", value);
     }
 
     /** Whether this is {@link #NONE}. */

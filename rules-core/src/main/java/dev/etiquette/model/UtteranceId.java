@@ -12,7 +12,7 @@ public record UtteranceId(String value) implements Comparable<UtteranceId> {
 
     /** Refuses an id that has characters but none that can be seen. */
     public UtteranceId {
-        Check.id("The id of something said", value);
+        FieldChecks.id("The id of something said", value);
     }
 
     /** Whether this is {@link #NONE}. */

@@ -18,10 +18,10 @@ public record WarmthNorm(
 
     /** Checks every part. */
     public WarmthNorm {
-        Check.present("A norm for warmth", "platform", platform);
+        FieldChecks.present("A norm for warmth", "platform", platform);
         String what = "The norm for warmth on " + platform;
-        Check.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
-        Check.notNegative(what, "time", within);
-        Check.present(what, "source", source);
+        FieldChecks.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
+        FieldChecks.notNegative(what, "time", within);
+        FieldChecks.present(what, "source", source);
     }
 }

@@ -33,8 +33,8 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
 
         /** Refuses a span that ends before it begins. */
         public Span {
-            Check.present("A span of hours", "beginning", from);
-            Check.present("A span of hours", "end", to);
+            FieldChecks.present("A span of hours", "beginning", from);
+            FieldChecks.present("A span of hours", "end", to);
             if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
                 throw new InvalidFactException("A span of hours is from " + from + " to " + to
                         + "; it must end after it begins, on the same day.");
@@ -64,7 +64,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
 
     /** Refuses a week without a single span. */
     public WeeklyHours {
-        Check.present("A week of hours", "table of spans", spans);
+        FieldChecks.present("A week of hours", "table of spans", spans);
         if (spans.isEmpty()) {
             throw new InvalidFactException("A week of hours has no span on any day; at least one day must have one.");
         }

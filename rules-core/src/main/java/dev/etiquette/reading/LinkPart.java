@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a web address must have: a host ({@code etsy.com}, {@code shop.*}), a folder ({@code /shop}), or a parameter
  * ({@code gclid}, {@code utm_*}, {@code utm_medium=paid*}). A star at the end stands for any ending.
  */
-final class LinkPart implements Predicate<Address> {
+final class LinkPart implements Predicate<WebAddress> {
 
     private static final Pattern WRITTEN = Pattern.compile("/?[\\p{L}\\p{N}_.~-]++(?:=[\\p{L}\\p{N}_.~-]++)?+\\*?+/?+");
 
@@ -49,7 +49,7 @@ final class LinkPart implements Predicate<Address> {
     }
 
     @Override
-    public boolean test(Address address) {
+    public boolean test(WebAddress address) {
         return switch (where) {
             case HOST -> fits(address.host()) || (!open && address.host().endsWith("." + wanted));
             case FOLDER -> address.folders().stream().anyMatch(this::fits);

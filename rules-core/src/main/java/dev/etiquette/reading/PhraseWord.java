@@ -45,7 +45,7 @@ record PhraseWord(String letters, Form form) {
     }
 
     static boolean isTag(String word) {
-        return word.charAt(0) == Words.TAG;
+        return word.charAt(0) == WordTokenizer.TAG;
     }
 
     private static List<String> pieces(String phrase) {
@@ -65,7 +65,7 @@ record PhraseWord(String letters, Form form) {
                 continue;
             }
             String written = piece.endsWith(STAR) ? piece.substring(0, piece.length() - 1) : piece;
-            List<String> read = written.isEmpty() ? List.of() : Words.ofPhrase(written);
+            List<String> read = written.isEmpty() ? List.of() : WordTokenizer.ofPhrase(written);
             for (int at = 0; at < read.size(); at++) {
                 boolean last = at == read.size() - 1;
                 words.add(new PhraseWord(read.get(at), last && piece.endsWith(STAR) ? Form.BEGINNING : Form.SAME));
@@ -98,7 +98,7 @@ record PhraseWord(String letters, Form form) {
     }
 
     private static boolean beginsLong(String piece) {
-        List<String> words = Words.of(piece.substring(0, piece.length() - 1));
+        List<String> words = WordTokenizer.of(piece.substring(0, piece.length() - 1));
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         return last.codePoints().filter(Character::isLetter).count() >= SHORTEST_BEGINNING
                 && Character.isLetterOrDigit(piece.codePointBefore(piece.length() - 1));

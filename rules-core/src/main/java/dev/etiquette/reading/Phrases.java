@@ -96,9 +96,9 @@ public final class Phrases {
     }
 
     /** Reads a text of which the marks are asked later, once or often. Takes the same time. */
-    public ReadText read(String text) {
+    public MarkedText read(String text) {
         String beginning = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
-        String read = Addresses.without(beginning);
+        String read = WebAddressFinder.without(beginning);
         boolean linked = !read.equals(beginning);
         Set<Mark> shown = EnumSet.noneOf(Mark.class);
         signs.forEach((mark, each) -> {
@@ -107,7 +107,7 @@ public final class Phrases {
             }
         });
         if (linked) {
-            List<Address> addresses = Addresses.in(beginning);
+            List<WebAddress> addresses = WebAddressFinder.in(beginning);
             links.forEach((mark, each) -> {
                 if (each.stream().anyMatch(part -> addresses.stream().anyMatch(part))) {
                     shown.add(mark);
@@ -116,7 +116,7 @@ public final class Phrases {
         }
         // An address is shown for a reason, and of an unknown text nothing is known.
         boolean mayBeNothing = !linked && text.length() <= LONGEST_READ && !text.isBlank();
-        return new ReadText(this, Words.read(read), shown, mayBeNothing);
+        return new MarkedText(this, WordTokenizer.read(read), shown, mayBeNothing);
     }
 
     /** Adds what these words show. */
@@ -185,6 +185,6 @@ public final class Phrases {
 
     /** A name as it is compared with the words of a text. */
     public static Set<String> comparable(String name) {
-        return Set.copyOf(Words.of(name));
+        return Set.copyOf(WordTokenizer.of(name));
     }
 }

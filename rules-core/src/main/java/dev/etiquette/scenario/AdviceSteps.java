@@ -32,7 +32,7 @@ final class AdviceSteps {
                         "I ask for advice",
                         "The same moment as before; when there was none, Monday 2 March 2026, 12:00.",
                         "I ask for advice",
-                        (scene, filled) -> scene.ask(Moments.read("now"))),
+                        (scene, filled) -> scene.ask(InstantParser.read("now"))),
                 when(
                         "I mark the advice to {act} as done",
                         "You have done it, at the moment for which it was given. The advice must be there.",
@@ -61,7 +61,8 @@ final class AdviceSteps {
                             Instant now = scene.now();
                             Instant until = scene.settled(filled.moment(1));
                             if (until.isBefore(now)) {
-                                throw new PuzzledException("That moment is over already: " + scene.told(until) + ".");
+                                throw new InvalidStepException(
+                                        "That moment is over already: " + scene.told(until) + ".");
                             }
                             scene.tell(time -> List.of(Feedback.snoozed(id, now, until)));
                         }),
@@ -76,15 +77,15 @@ final class AdviceSteps {
                         }));
     }
 
-    private static void dismiss(Scene scene, Wanted wanted, String reason) {
+    private static void dismiss(ScenarioState scene, ExpectedAdvice wanted, String reason) {
         RecommendationId id = id(scene, wanted);
         Instant now = scene.now();
         scene.tell(time -> List.of(Feedback.dismissed(id, now, reason)));
     }
 
     /** Of advice that is there, held back or not. */
-    private static RecommendationId id(Scene scene, Wanted wanted) {
-        Asked asked = scene.asked();
+    private static RecommendationId id(ScenarioState scene, ExpectedAdvice wanted) {
+        EvaluatedAdvice asked = scene.asked();
         return Stream.concat(
                         asked.advice().recommendations().stream(),
                         asked.advice().withheld().stream().map(Withheld::recommendation))

@@ -50,80 +50,85 @@ final class FactTables {
 
     private FactTables() {}
 
-    static void people(Scene scene, Filled filled) {
-        for (Row row : Row.rows(filled, PEOPLE, List.of("name"))) {
+    static void people(ScenarioState scene, StepArguments filled) {
+        for (TableRow row : TableRow.rows(filled, PEOPLE, List.of("name"))) {
             row.guarded(() -> person(scene, row));
         }
     }
 
-    private static void person(Scene scene, Row row) {
-        Person person = scene.people().introduced(Blank.bare(row.filled("name")));
-        row.value("handles").ifPresent(all -> Blank.parts(all).forEach(each -> handle(scene, person, each)));
+    private static void person(ScenarioState scene, TableRow row) {
+        PersonBuilder person = scene.people().introduced(StepParameter.bare(row.filled("name")));
+        row.value("handles").ifPresent(all -> StepParameter.parts(all).forEach(each -> handle(scene, person, each)));
         row.value("group").ifPresent(person::group);
         row.number("priority").ifPresent(person::priority);
         row.value("why").ifPresent(person::why);
         row.value("benefit").ifPresent(person::benefit);
         row.value("offer").ifPresent(person::offer);
-        row.value("in touch every").map(Moments::length).ifPresent(ideal -> {
-            Duration most = row.value("at most every").map(Moments::length).orElse(ideal.multipliedBy(2));
+        row.value("in touch every").map(InstantParser::length).ifPresent(ideal -> {
+            Duration most =
+                    row.value("at most every").map(InstantParser::length).orElse(ideal.multipliedBy(2));
             person.every(ideal, most);
         });
-        row.value("lives in").map(Places::zone).ifPresent(person::livesIn);
+        row.value("lives in").map(PlaceNames::zone).ifPresent(person::livesIn);
         row.value("reached by")
-                .map(all -> Blank.parts(all).stream().map(Places::channel).toList())
+                .map(all -> StepParameter.parts(all).stream()
+                        .map(PlaceNames::channel)
+                        .toList())
                 .ifPresent(person::reachableBy);
     }
 
-    private static void handle(Scene scene, Person person, String written) {
+    private static void handle(ScenarioState scene, PersonBuilder person, String written) {
         Matcher handle = HANDLE.matcher(written.strip());
         if (!handle.matches()) {
-            throw new PuzzledException(
+            throw new InvalidStepException(
                     "\"" + written + "\" is no handle on a platform.", "Maybe write it like \"@ann on Mastodon\".");
         }
         person.handle(scene.platform(handle.group(2)), handle.group(1));
     }
 
-    static void connections(Scene scene, Filled filled) {
-        for (Row row : Row.rows(filled, CONNECTIONS, CONNECTIONS)) {
-            row.guarded(() -> StandingSteps.connect(
+    static void connections(ScenarioState scene, StepArguments filled) {
+        for (TableRow row : TableRow.rows(filled, CONNECTIONS, CONNECTIONS)) {
+            row.guarded(() -> RelationshipSteps.connect(
                     scene,
-                    Blank.bare(row.filled("with")),
+                    StepParameter.bare(row.filled("with")),
                     row.filled("on"),
-                    Places.choice(row.filled("state"), State.values(), "state of a connection"),
-                    Moments.read(row.filled("since"))));
+                    PlaceNames.choice(row.filled("state"), State.values(), "state of a connection"),
+                    InstantParser.read(row.filled("since"))));
         }
     }
 
-    static void said(Scene scene, Filled filled) {
-        for (Row row : Row.rows(filled, SAID, List.of("who", "when"))) {
+    static void said(ScenarioState scene, StepArguments filled) {
+        for (TableRow row : TableRow.rows(filled, SAID, List.of("who", "when"))) {
             row.guarded(() -> said(scene, row));
         }
     }
 
-    private static void said(Scene scene, Row row) {
-        PersonId speaker = scene.speaker(Blank.bare(row.filled("who")));
+    private static void said(ScenarioState scene, TableRow row) {
+        PersonId speaker = scene.speaker(StepParameter.bare(row.filled("who")));
         List<PersonId> listeners = scene.listeners(row.value("to")
-                .map(all -> Blank.parts(all).stream().map(Blank::bare).toList())
+                .map(all -> StepParameter.parts(all).stream()
+                        .map(StepParameter::bare)
+                        .toList())
                 .orElse(List.of()));
         String text = row.value("text").orElse("");
-        Moment at = Moments.read(row.filled("when"));
-        Optional<Said> answered = row.value("answers").map(scene::saidAs);
+        ScenarioInstant at = InstantParser.read(row.filled("when"));
+        Optional<UtteranceBuilder> answered = row.value("answers").map(scene::saidAs);
         String id = scene.nextId();
-        Said said;
+        UtteranceBuilder said;
         if (answered.isPresent()) {
-            said = Said.answer(id, speaker, answered.get(), at, text);
+            said = UtteranceBuilder.answer(id, speaker, answered.get(), at, text);
             asAnswered(scene, row, answered.get());
         } else {
             Platform platform = scene.platform(row.filled("on"));
             said = isPrivate(row)
-                    ? Said.inPrivate(id, speaker, platform, at, text)
-                    : Said.inPublic(id, speaker, platform, at, text);
+                    ? UtteranceBuilder.inPrivate(id, speaker, platform, at, text)
+                    : UtteranceBuilder.inPublic(id, speaker, platform, at, text);
         }
         scene.say(said.to(listeners));
-        row.value("called").map(Blank::bare).ifPresent(scene::call);
-        row.value("conversation").map(Blank::bare).ifPresent(said::in);
-        row.value("changed").map(Moments::read).ifPresent(said::changed);
-        row.value("read by").map(SpeechSteps::readers).ifPresent(said::readBy);
+        row.value("called").map(StepParameter::bare).ifPresent(scene::call);
+        row.value("conversation").map(StepParameter::bare).ifPresent(said::in);
+        row.value("changed").map(InstantParser::read).ifPresent(said::changed);
+        row.value("read by").map(UtteranceSteps::readers).ifPresent(said::readBy);
         if (row.yes("evergreen")) {
             said.evergreen();
         }
@@ -131,7 +136,7 @@ final class FactTables {
             said.promotional();
         }
         row.value("shows again")
-                .map(name -> scene.saidAs(name.equals("that") ? name : "\"" + Blank.bare(name) + "\""))
+                .map(name -> scene.saidAs(name.equals("that") ? name : "\"" + StepParameter.bare(name) + "\""))
                 .ifPresent(said::again);
         int likes = row.number("likes").orElse(0);
         int shares = row.number("shares").orElse(0);
@@ -139,31 +144,31 @@ final class FactTables {
         if (likes > 0 || shares > 0 || comments > 0) {
             said.reactions(likes, shares, comments);
         }
-        row.value("read as").map(SpeechSteps::marks).ifPresent(said::marked);
+        row.value("read as").map(UtteranceSteps::marks).ifPresent(said::marked);
         row.number("words").ifPresent(said::words);
     }
 
     /** An answer stands where what it answers stands; what says otherwise is a slip. */
-    private static void asAnswered(Scene scene, Row row, Said answered) {
+    private static void asAnswered(ScenarioState scene, TableRow row, UtteranceBuilder answered) {
         row.value("on")
                 .map(scene::platform)
                 .filter(on -> !on.equals(answered.platform()))
                 .ifPresent(on -> {
-                    throw new PuzzledException("What is answered was said on "
+                    throw new InvalidStepException("What is answered was said on "
                             + answered.platform().name() + ", and so the answer cannot be on " + on.name() + ".");
                 });
         if (row.value("how").isPresent() && isPrivate(row) != answered.isPrivate()) {
-            throw new PuzzledException("What is answered is " + (answered.isPrivate() ? "private" : "public")
+            throw new InvalidStepException("What is answered is " + (answered.isPrivate() ? "private" : "public")
                     + ", and so the answer is, too.");
         }
     }
 
-    private static boolean isPrivate(Row row) {
+    private static boolean isPrivate(TableRow row) {
         String how = row.value("how").orElse("public");
         if (!HOW.contains(how)) {
-            throw new PuzzledException(
+            throw new InvalidStepException(
                     "\"" + how + "\" is no way of saying something; there are private and public.",
-                    Places.maybe(how, HOW));
+                    PlaceNames.maybe(how, HOW));
         }
         return how.equals("private");
     }

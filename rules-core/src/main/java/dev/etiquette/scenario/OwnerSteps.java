@@ -31,19 +31,25 @@ final class OwnerSteps {
                         "Where you live: times are told there, and you are awake from 08:00 to 22:00 unless said"
                                 + " otherwise. Without it times are in UTC, and you never sleep.",
                         "I live in Europe/Berlin",
-                        (scene, filled) -> scene.me().livingIn(Places.zone(filled.text(0)))),
+                        (scene, filled) -> scene.me().livingIn(PlaceNames.zone(filled.text(0)))),
                 given(
                         "I am awake {days} from {time} to {time}",
                         "Your waking hours. Days that no such step names have none.",
                         "I am awake every day from 07:00 to 22:00",
                         (scene, filled) -> scene.me()
-                                .awake(filled.text(0), Moments.clock(filled.text(1)), Moments.clock(filled.text(2)))),
+                                .awake(
+                                        filled.text(0),
+                                        InstantParser.clock(filled.text(1)),
+                                        InstantParser.clock(filled.text(2)))),
                 given(
                         "I work {days} from {time} to {time}",
                         "Your working hours; from 09:00 to 17:00 on weekdays unless said otherwise.",
                         "I work on Monday to Thursday from 09:00 to 15:00",
                         (scene, filled) -> scene.me()
-                                .atWork(filled.text(0), Moments.clock(filled.text(1)), Moments.clock(filled.text(2)))),
+                                .atWork(
+                                        filled.text(0),
+                                        InstantParser.clock(filled.text(1)),
+                                        InstantParser.clock(filled.text(2)))),
                 given(
                         "I am a page on {platform}",
                         "You are a page or a company there, and not a person.",

@@ -60,7 +60,8 @@ final class PeopleSteps {
                         "{person} lives in {zone}",
                         "Where somebody lives, so that nobody wakes them.",
                         "Ann lives in America/New_York",
-                        (scene, filled) -> scene.people().person(filled.text(0)).livesIn(Places.zone(filled.text(1)))),
+                        (scene, filled) ->
+                                scene.people().person(filled.text(0)).livesIn(PlaceNames.zone(filled.text(1)))),
                 given(
                         "{person} can be reached by {channels}",
                         "Ways of talking to somebody off the screen, the best one first.",

@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import dev.etiquette.trace.Coverage.Goal;
+import dev.etiquette.report.CoverageGoal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param coverage how every condition of the book's own rules came out, by file and line; without those of the standard
  *     book over which it is laid
  */
-public record ScenarioReport(List<FeatureResult> features, List<Failure> problems, List<Goal> coverage) {
+public record ScenarioReport(
+        List<FeatureResult> features, List<ScenarioFailure> problems, List<CoverageGoal> coverage) {
 
     /** Keeps copies. */
     public ScenarioReport {
@@ -28,7 +29,7 @@ public record ScenarioReport(List<FeatureResult> features, List<Failure> problem
     }
 
     /** Everything that is wrong, in the order of the files. */
-    public List<Failure> failures() {
+    public List<ScenarioFailure> failures() {
         return Stream.concat(
                         problems.stream(),
                         features.stream()

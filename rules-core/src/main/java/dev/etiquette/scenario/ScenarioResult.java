@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param line on which it begins; that of the row for an example
  * @param failure what is wrong, when something is
  */
-public record ScenarioResult(String name, int line, Optional<Failure> failure) {
+public record ScenarioResult(String name, int line, Optional<ScenarioFailure> failure) {
 
     /** Whether all is as the scenario says. */
     public boolean passed() {

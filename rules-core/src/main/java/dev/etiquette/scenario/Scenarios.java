@@ -1,9 +1,9 @@
 package dev.etiquette.scenario;
 
+import dev.etiquette.Coverage;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
-import dev.etiquette.trace.Coverage;
-import dev.etiquette.trace.Coverage.Goal;
+import dev.etiquette.report.CoverageGoal;
 import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -37,12 +37,16 @@ public final class Scenarios {
 
     /** Runs the scenarios of these files by that book. The report is the same for the same files, in any order. */
     public static ScenarioReport run(RuleBook book, List<FeatureFile> files) {
-        Budget budget = new Budget();
-        Reading reading = Reading.of(files, budget);
+        return run(book, files, book.coverage());
+    }
+
+    /** The same, noting in this coverage of the book how its rules came out. */
+    static ScenarioReport run(RuleBook book, List<FeatureFile> files, Coverage coverage) {
+        ScenarioBudget budget = new ScenarioBudget();
+        FeatureReader reading = FeatureReader.of(files, budget);
         Etiquette etiquette = Etiquette.of(book);
-        Coverage coverage = book.coverage();
-        StepsForCucumber steps = new StepsForCucumber(() -> new Scene(etiquette, budget, coverage));
-        Results results = new Results(steps, reading, budget);
+        StepsForCucumber steps = new StepsForCucumber(() -> new ScenarioState(etiquette, budget, coverage));
+        ResultListener results = new ResultListener(steps, reading, budget);
         List<Feature> features = reading.features();
         Counted ids = new Counted();
         Runtime.builder()
@@ -55,9 +59,9 @@ public final class Scenarios {
                 .build()
                 .run();
         results.throwUnforeseen();
-        List<Failure> problems = new ArrayList<>(reading.problems());
+        List<ScenarioFailure> problems = new ArrayList<>(reading.problems());
         if (problems.isEmpty() && results.isEmpty()) {
-            problems.add(Failure.puzzled(
+            problems.add(ScenarioFailure.puzzled(
                     files.stream().map(FeatureFile::name).sorted().findFirst().orElse(""),
                     1,
                     "",
@@ -68,7 +72,7 @@ public final class Scenarios {
     }
 
     /** The standard rules below a book that is laid over them are tried by scenarios of their own. */
-    private static List<Goal> own(Coverage coverage) {
+    private static List<CoverageGoal> own(Coverage coverage) {
         return coverage.goals().stream()
                 .filter(goal -> !goal.position().file().startsWith(STANDARD))
                 .toList();

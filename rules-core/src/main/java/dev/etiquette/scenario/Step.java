@@ -49,7 +49,7 @@ record Step(Keyword keyword, String pattern, String about, List<String> example,
     /** What a step does. */
     @FunctionalInterface
     interface Action {
-        void on(Scene scene, Filled filled);
+        void on(ScenarioState scene, StepArguments filled);
     }
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\p{Ll}+)}");

@@ -29,8 +29,8 @@ final class Steps {
         List<Step> steps = new ArrayList<>();
         steps.addAll(OwnerSteps.all());
         steps.addAll(PeopleSteps.all());
-        steps.addAll(StandingSteps.all());
-        steps.addAll(SpeechSteps.all());
+        steps.addAll(RelationshipSteps.all());
+        steps.addAll(UtteranceSteps.all());
         steps.addAll(AdviceSteps.all());
         steps.addAll(ExpectSteps.all());
         return List.copyOf(steps);

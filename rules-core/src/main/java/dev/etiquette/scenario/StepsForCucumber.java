@@ -21,17 +21,17 @@ import java.util.function.Supplier;
 /** Hands our steps to Cucumber as they are: it looks for no others, on no class path and in no folder. */
 final class StepsForCucumber implements Backend {
 
-    private final Supplier<Scene> newScene;
-    private Optional<Scene> scene = Optional.empty();
+    private final Supplier<ScenarioState> newScene;
+    private Optional<ScenarioState> scene = Optional.empty();
 
     /** Every scenario begins with a scene of its own. */
-    StepsForCucumber(Supplier<Scene> newScene) {
+    StepsForCucumber(Supplier<ScenarioState> newScene) {
         this.newScene = newScene;
     }
 
     @Override
     public void loadGlue(Glue glue, List<URI> gluePaths) {
-        Blank.all().forEach(blank -> glue.addParameterType(new BlankForCucumber(blank)));
+        StepParameter.all().forEach(blank -> glue.addParameterType(new BlankForCucumber(blank)));
         Steps.written().forEach(step -> glue.addStepDefinition(new StepForCucumber(step)));
     }
 
@@ -46,7 +46,7 @@ final class StepsForCucumber implements Backend {
     }
 
     /** The scene of the present scenario, or of the last one. */
-    Scene scene() {
+    ScenarioState scene() {
         return scene.orElseThrow();
     }
 
@@ -78,7 +78,7 @@ final class StepsForCucumber implements Backend {
         }
     };
 
-    private record BlankForCucumber(Blank blank) implements ParameterTypeDefinition {
+    private record BlankForCucumber(StepParameter blank) implements ParameterTypeDefinition {
 
         @Override
         public ParameterType<?> parameterType() {
@@ -124,7 +124,7 @@ final class StepsForCucumber implements Backend {
                 }
             }
             scene().step();
-            step.action().on(scene(), new Filled(blanks, below, rows));
+            step.action().on(scene(), new StepArguments(blanks, below, rows));
             scene().check();
         }
 

@@ -65,7 +65,7 @@ public final class StepsPage {
             page.append(keyword == Keyword.GIVEN ? TEXTS : "");
         }
         page.append(ACTIONS);
-        Deed.all()
+        ActionPhrase.all()
                 .forEach(deed -> page.append("| `")
                         .append(deed.example())
                         .append("` | `Action.")
@@ -73,7 +73,7 @@ public final class StepsPage {
                         .append("` |\n"));
         page.append(ADVICE);
         page.append("\n## Blanks\n\n| blank | what may stand there |\n|---|---|\n");
-        Blank.all()
+        StepParameter.all()
                 .forEach(blank -> page.append("| `{")
                         .append(blank.name())
                         .append("}` | ")

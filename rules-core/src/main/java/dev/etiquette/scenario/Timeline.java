@@ -16,7 +16,7 @@ final class Timeline {
         this.before = now;
     }
 
-    Instant of(Moment moment) {
+    Instant of(ScenarioInstant moment) {
         before = moment.settle(now, before, zone);
         return before;
     }

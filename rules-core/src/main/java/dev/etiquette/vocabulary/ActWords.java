@@ -1,136 +1,341 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
+import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Meeting;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.RepeatNorm.Manner;
-import dev.etiquette.model.UtteranceId;
-import dev.etiquette.signal.EvergreenPost;
-import dev.etiquette.signal.MyRecentPosts;
-import dev.etiquette.signal.RecentPost;
-import dev.etiquette.signal.RecentTurn;
-import dev.etiquette.signal.RestedPost;
-import dev.etiquette.signal.Talk;
-import dev.etiquette.signal.Turn;
-import dev.etiquette.signal.WaitingForMe;
+import dev.etiquette.model.Times;
+import dev.etiquette.prepared.Conversation;
+import dev.etiquette.prepared.MyPost;
+import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.TheirPost;
+import dev.etiquette.prepared.Turn;
 import java.time.Instant;
+import java.util.Map;
 
-/** The words for what can be done. */
+/**
+ * The words for what can be done. They take given facts and plain values, so that rules of any book can use them; what
+ * is chosen is chosen by the rule.
+ *
+ * <p>Arguments stand in this order: what was said or who, where, how, when. The last moment is when the reason came up:
+ * what the owner said of the same advice before that moment does not count against it.
+ */
 public final class ActWords {
+
+    /** The action that repeats a post in each manner. */
+    private static final Map<Manner, Action> REPEATING =
+            Map.of(Manner.SAME, Action.REPEAT, Manner.BOOST, Action.REPEAT, Manner.REWORD, Action.REWORD);
 
     private ActWords() {}
 
+    /** The id of a recommendation to do this. */
+    @RuleFunction("the id of advice to do that, as feedback names it")
+    public static RecommendationId idOf(SuggestedAction act) {
+        return act.id();
+    }
+
     /** Answers somebody who waits, once per conversation. */
-    @Word("answer somebody who waits")
-    public static Act answer(WaitingForMe waiting) {
-        return new Act(
-                Action.RESPOND,
-                waiting.contact(),
-                waiting.asker(),
-                waiting.platform(),
-                waiting.channel(),
-                waiting.thread().value(),
-                Subject.utterance(waiting.turn(), waiting.excerpt()),
-                waiting.askedAt());
+    @RuleFunction("answer somebody who waits")
+    public static SuggestedAction answer(Turn asked, Channel channel) {
+        return reply(Action.RESPOND, asked, channel);
     }
 
-    /** Shows a post again, in the manner that its platform allows. */
-    @Word("show a post of mine again, in the manner that the platform allows")
-    public static Act showAgain(RestedPost rested) {
-        EvergreenPost post = rested.post();
-        return again(post.manner(), post.platform(), post.id(), post.excerpt(), post.shownAt());
+    /** Shows that praise was noticed, once per conversation. */
+    @RuleFunction("show somebody that I noticed")
+    public static SuggestedAction acknowledge(Turn praise, Channel channel) {
+        return reply(Action.ACKNOWLEDGE, praise, channel);
     }
 
-    static Act again(Manner manner, Platform platform, UtteranceId id, String excerpt, Instant shownAt) {
-        return new Act(
-                manner == Manner.REWORD ? Action.REWORD : Action.REPEAT,
-                PersonId.NONE,
-                "",
+    /** Offers what was asked for, once per conversation. */
+    @RuleFunction("offer somebody what they asked for")
+    public static SuggestedAction makeOffer(Turn asked, Channel channel) {
+        return reply(Action.OFFER, asked, channel);
+    }
+
+    private static SuggestedAction reply(Action action, Turn turn, Channel channel) {
+        return about(action, turn, channel, turn.thread().value(), turn.at());
+    }
+
+    /** Says yes or no to somebody's request. */
+    @RuleFunction("accept or decline somebody's request")
+    public static SuggestedAction acceptOrDecline(Connection asked, Contact person) {
+        return to(
+                Action.ACKNOWLEDGE,
+                person,
+                asked.platform(),
+                Channel.NONE,
+                "invitation",
+                Subject.person(person.id()),
+                asked.since());
+    }
+
+    /** Answers what others post, beginning with this. */
+    @RuleFunction("answer what others post on a platform, beginning with this")
+    public static SuggestedAction listenToPost(TheirPost post, Instant since) {
+        return there(Action.LISTEN, post.platform(), Channel.REPLY, "", theirs(post), since);
+    }
+
+    /** Answers what others post. */
+    @RuleFunction("answer what others post on a platform")
+    public static SuggestedAction listenToOthers(Platform platform, Instant since) {
+        return there(Action.LISTEN, platform, Channel.REPLY, "", Subject.platform(platform), since);
+    }
+
+    /** Asks readers on a platform what they think. */
+    @RuleFunction("ask my readers on a platform what they think")
+    public static SuggestedAction inviteFeedback(Platform platform, Instant since) {
+        return there(Action.INVITE_FEEDBACK, platform, Channel.POST, "", Subject.platform(platform), since);
+    }
+
+    /** Finds out what is missing before somebody is approached. */
+    @RuleFunction("find out what is missing before somebody is approached")
+    public static SuggestedAction prepare(Contact person) {
+        return to(
+                Action.PREPARE,
+                person,
+                Platform.NONE,
+                Channel.NONE,
+                person.missing(),
+                Subject.person(person.id()),
+                Times.ALWAYS);
+    }
+
+    /** Asks to be connected. */
+    @RuleFunction("ask somebody to be connected")
+    public static SuggestedAction approach(Contact person, Platform platform) {
+        return request(person, platform, Times.ALWAYS);
+    }
+
+    /** Asks to be connected on another platform than before. */
+    @RuleFunction("ask somebody to be connected elsewhere")
+    public static SuggestedAction approachElsewhere(Contact person, Platform platform, Connection asked) {
+        return request(person, platform, asked.since());
+    }
+
+    private static SuggestedAction request(Contact person, Platform platform, Instant cameUpAt) {
+        return to(Action.APPROACH, person, platform, Channel.NONE, "", Subject.person(person.id()), cameUpAt);
+    }
+
+    /** Writes on another platform, where the two are connected, to somebody who does not answer a request. */
+    @RuleFunction("write to somebody where we are connected already")
+    public static SuggestedAction writeElsewhere(Contact person, Platform platform, Connection asked) {
+        return to(
+                Action.START_CONVERSATION,
+                person,
                 platform,
-                Channel.POST,
-                id.value(),
-                Subject.utterance(id, excerpt),
-                shownAt);
+                Channel.MESSAGE,
+                "request on " + asked.platform().id(),
+                Subject.person(person.id()),
+                asked.since());
     }
 
-    /** Sells nothing on a platform for a while. */
-    @Word("sell nothing on a platform for a while")
-    public static Act holdPromotion(MyRecentPosts posts) {
-        return hold(posts.platform(), posts.newestAt());
+    /** Answers what somebody posts, to be known to them; one act for every further comment. */
+    @RuleFunction("answer what somebody posts, to be known to them, after so many comments")
+    public static SuggestedAction warmUp(TheirPost post, Contact person, long comments) {
+        return to(
+                Action.START_CONVERSATION,
+                person,
+                post.platform(),
+                Channel.REPLY,
+                "warm up " + comments,
+                theirs(post),
+                Times.ALWAYS);
     }
 
-    /** Sells nothing on a platform for a while, after this post. */
-    @Word("sell nothing on a platform for a while")
-    public static Act holdPromotionAfter(RecentPost post) {
-        return hold(post.platform(), post.at());
+    /** Looks for something of theirs that can be answered. */
+    @RuleFunction("look for something of theirs that I can answer")
+    public static SuggestedAction findPost(Contact person, Platform platform) {
+        return to(Action.PREPARE, person, platform, Channel.NONE, "warm up", Subject.person(person.id()), Times.ALWAYS);
     }
 
-    private static Act hold(Platform platform, Instant occasion) {
-        return new Act(
-                Action.HOLD_PROMOTION,
-                PersonId.NONE,
-                "",
-                platform,
-                Channel.POST,
-                "",
-                Subject.platform(platform),
-                occasion);
+    /** Says a first word by asking something. */
+    @RuleFunction("begin a talk by asking somebody something")
+    public static SuggestedAction startConversation(Contact person, Connection connection) {
+        return firstWord(person, connection, Channel.MESSAGE, Subject.person(person.id()));
     }
 
-    /** Sells nothing to a person for a while. */
-    @Word("sell nothing to a person for a while")
-    public static Act holdPromotionTo(Turn pitch) {
-        return new Act(
-                Action.HOLD_PROMOTION,
-                pitch.contact(),
-                pitch.name(),
-                pitch.platform(),
-                pitch.channel(),
-                "",
-                Subject.utterance(pitch.id(), pitch.excerpt()),
-                pitch.at());
+    /** Says a first word by answering what somebody posts. */
+    @RuleFunction("begin a talk by answering what somebody posts")
+    public static SuggestedAction startConversationUnder(TheirPost post, Contact person, Connection connection) {
+        return firstWord(person, connection, Channel.REPLY, theirs(post));
     }
 
-    /** Leaves the screen for what the contact likes best. */
-    @Word("go on with a talk off the screen")
-    public static Act moveOffline(Talk talk, Contact contact) {
-        return offline(
-                talk.contact(),
-                talk.name(),
+    private static SuggestedAction firstWord(Contact person, Connection connection, Channel channel, Subject subject) {
+        return to(
+                Action.START_CONVERSATION,
+                person,
+                connection.platform(),
+                channel,
+                "first word",
+                subject,
+                connection.since());
+    }
+
+    /** Comes back to what was said when the two met. */
+    @RuleFunction("come back to what was said when we met")
+    public static SuggestedAction followUp(Meeting meeting, Contact person) {
+        return to(Action.FOLLOW_UP, person, Platform.NONE, Channel.NONE, "", Subject.person(person.id()), meeting.at());
+    }
+
+    /** Says what a talk is about that has gone on idly since then. */
+    @RuleFunction("say what a talk is about")
+    public static SuggestedAction getToThePoint(Conversation talk, Contact person, Instant since) {
+        return to(
+                Action.GET_TO_THE_POINT,
+                person,
                 talk.platform(),
+                Channel.MESSAGE,
                 talk.thread().value(),
-                contact.bestOffline(),
-                Subject.utterance(talk.last(), talk.excerpt()),
-                // The talk as a whole is what comes up, not every word of it: a no holds for all of it.
-                talk.beganAt());
+                new Subject(Subject.Type.THREAD, talk.thread().value(), ""),
+                since);
+    }
+
+    /** Gives a sign of life. */
+    @RuleFunction("give somebody a sign of life")
+    public static SuggestedAction keepInTouch(Contact person, Platform platform, Channel channel, Instant lastAt) {
+        return to(Action.KEEP_IN_TOUCH, person, platform, channel, "", Subject.person(person.id()), lastAt);
+    }
+
+    /** Writes no more to somebody who does not answer. */
+    @RuleFunction("write no more to somebody for a while")
+    public static SuggestedAction waitFor(Relationship silent) {
+        return new SuggestedAction(
+                Action.WAIT,
+                silent.contact(),
+                silent.name(),
+                silent.platform(),
+                Channel.NONE,
+                "",
+                Subject.person(silent.contact()),
+                silent.lastTryAt());
+    }
+
+    /** Says nothing more to somebody who has not answered. */
+    @RuleFunction("say nothing more to somebody until they answer")
+    public static SuggestedAction waitForAnswer(Turn last) {
+        return about(Action.WAIT, last, last.channel(), "", last.at());
+    }
+
+    /** Lets the other one talk; what the owner says of it holds for as long as the talk goes on. */
+    @RuleFunction("let somebody talk, in a talk that began then")
+    public static SuggestedAction listenTo(Turn last, Instant beganAt) {
+        return about(Action.LISTEN, last, Channel.NONE, last.thread().value(), beganAt);
+    }
+
+    /**
+     * Leaves the screen for what the contact likes best. The talk as a whole is what comes up, not every word of it: a no
+     * holds for all of it.
+     */
+    @RuleFunction("go on off the screen with a talk that began then")
+    public static SuggestedAction moveOffline(Turn last, Contact person, Instant beganAt) {
+        return about(
+                Action.MOVE_OFFLINE, last, person.bestOffline(), last.thread().value(), beganAt);
     }
 
     /** Goes on in private: off the screen when a way is known, else in a private message. */
-    @Word("go on in private")
-    public static Act moveToPrivate(RecentTurn turn, Contact contact) {
-        Channel best = contact.bestOffline();
-        return offline(
+    @RuleFunction("go on in private")
+    public static SuggestedAction moveToPrivate(Turn last, Contact person) {
+        return about(
+                Action.MOVE_OFFLINE, last, person.bestPrivate(), last.thread().value(), last.at());
+    }
+
+    /** Meets somebody for the first time: the same suggestion on whatever platform the two talk, for good. */
+    @RuleFunction("suggest to meet for the first time")
+    public static SuggestedAction suggestMeeting(Contact person) {
+        return to(
+                Action.MOVE_OFFLINE,
+                person,
+                Platform.NONE,
+                person.bestOffline(),
+                "",
+                Subject.person(person.id()),
+                Times.ALWAYS);
+    }
+
+    /** Writes down that somebody wants to be left alone. */
+    @RuleFunction("write down that somebody wants to be left alone")
+    public static SuggestedAction recordOptOut(Turn stop) {
+        return about(Action.RECORD_OPT_OUT, stop, stop.channel(), "", stop.at());
+    }
+
+    /** Sells nothing on a platform for a while. */
+    @RuleFunction("sell nothing on a platform for a while")
+    public static SuggestedAction sellNothing(Platform platform, Instant since) {
+        return there(Action.HOLD_PROMOTION, platform, Channel.POST, "", Subject.platform(platform), since);
+    }
+
+    /** Sells nothing to a person for a while. */
+    @RuleFunction("sell nothing to a person for a while")
+    public static SuggestedAction sellNothingTo(Turn pitch) {
+        return about(Action.HOLD_PROMOTION, pitch, pitch.channel(), "", pitch.at());
+    }
+
+    /** Sells as a page only. */
+    @RuleFunction("sell as a page only")
+    public static SuggestedAction sellAsPage(Platform platform, Instant since) {
+        return there(Action.HOLD_PROMOTION, platform, Channel.POST, "as a person", Subject.platform(platform), since);
+    }
+
+    /** Shows a post again: in other words where the manner is that, else as it is. */
+    @RuleFunction("show a post of mine again, in that manner")
+    public static SuggestedAction showAgain(MyPost post, Manner manner, Instant shownAt) {
+        return repeat(REPEATING.getOrDefault(manner, Action.REPEAT), post, shownAt);
+    }
+
+    /** Shows a post no more. */
+    @RuleFunction("show a post of mine no more")
+    public static SuggestedAction retire(MyPost post, Instant shownAt) {
+        return repeat(Action.RETIRE, post, shownAt);
+    }
+
+    private static SuggestedAction repeat(Action action, MyPost post, Instant shownAt) {
+        return there(
+                action,
+                post.platform(),
+                Channel.POST,
+                post.id().value(),
+                Subject.utterance(post.id(), post.beginning()),
+                shownAt);
+    }
+
+    private static Subject theirs(TheirPost post) {
+        return Subject.utterance(post.id(), post.beginning());
+    }
+
+    /** Done to nobody in particular. */
+    private static SuggestedAction there(
+            Action action, Platform platform, Channel channel, String topic, Subject subject, Instant cameUpAt) {
+        return new SuggestedAction(action, PersonId.NONE, "", platform, channel, topic, subject, cameUpAt);
+    }
+
+    private static SuggestedAction to(
+            Action action,
+            Contact person,
+            Platform platform,
+            Channel channel,
+            String topic,
+            Subject subject,
+            Instant cameUpAt) {
+        return new SuggestedAction(action, person.id(), person.name(), platform, channel, topic, subject, cameUpAt);
+    }
+
+    /** Done to the one with whom the turn was spoken. */
+    private static SuggestedAction about(Action action, Turn turn, Channel channel, String topic, Instant cameUpAt) {
+        return new SuggestedAction(
+                action,
                 turn.contact(),
                 turn.name(),
                 turn.platform(),
-                turn.thread().value(),
-                best.equals(Channel.NONE) ? Channel.MESSAGE : best,
-                Subject.utterance(turn.turn(), turn.excerpt()),
-                turn.at());
-    }
-
-    private static Act offline(
-            PersonId contact,
-            String name,
-            Platform platform,
-            String thread,
-            Channel channel,
-            Subject subject,
-            Instant occasion) {
-        return new Act(Action.MOVE_OFFLINE, contact, name, platform, channel, thread, subject, occasion);
+                channel,
+                topic,
+                Subject.utterance(turn.id(), turn.beginning()),
+                cameUpAt);
     }
 }

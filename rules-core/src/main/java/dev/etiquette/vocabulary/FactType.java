@@ -1,19 +1,171 @@
 package dev.etiquette.vocabulary;
 
+import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.prepared.Signal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * A kind of fact that rules can match.
- *
- * @param name as rules write it
- * @param type the Java class behind it
- * @param fields by name
+ * A fact type that rules can match. Two are equal when they have the same name and are made of the same; what they
+ * mean to a reader, and where they stand, does not matter. Immutable.
  */
-public record FactType(String name, Class<?> type, SortedMap<String, Field> fields) {
+public final class FactType {
+
+    private final String name;
+    private final Class<?> type;
+    private final SortedMap<String, Field> fields;
+    private final List<Field> slots;
+    private final String meaning;
+    private final String place;
+    private final String made;
+    private final int hash;
+
+    private FactType(
+            String name,
+            Class<?> type,
+            SortedMap<String, Field> fields,
+            List<Field> slots,
+            String meaning,
+            String place) {
+        this.name = name;
+        this.type = type;
+        this.fields = Collections.unmodifiableSortedMap(fields);
+        this.slots = List.copyOf(slots);
+        this.meaning = meaning;
+        this.place = place;
+        StringBuilder text = new StringBuilder(name);
+        slots.forEach(slot -> text.append(' ')
+                .append(slot.name())
+                .append(':')
+                .append(slot.type().name()));
+        this.made = text.toString();
+        this.hash = made.hashCode();
+    }
+
+    /** The kind behind a class of Java. */
+    FactType(String name, Class<?> type, SortedMap<String, Field> fields) {
+        this(name, type, fields, List.of(), "", "");
+    }
+
+    /**
+     * One field of a kind that a file declares.
+     *
+     * @param name as rules write it
+     * @param type of its values
+     * @param meaning for a reader; may be empty
+     */
+    public record Slot(String name, Type type, String meaning) {}
+
+    /**
+     * A kind that a file declares.
+     *
+     * @param meaning for a reader
+     * @param place where it is declared, as messages write it
+     * @param slots its fields in order, no two of one name
+     */
+    public static FactType declared(String name, String meaning, String place, List<Slot> slots) {
+        List<Field> made = new ArrayList<>();
+        SortedMap<String, Field> fields = new TreeMap<>();
+        for (Slot slot : slots) {
+            Field field = new Field(name, slot, made.size());
+            made.add(field);
+            fields.put(field.name(), field);
+        }
+        return new FactType(name, DeclaredFact.class, fields, made, meaning, place);
+    }
+
+    /** As rules write it. */
+    public String name() {
+        return name;
+    }
+
+    /** The Java class behind it; all kinds that files declare share one. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** What rules can read of it, by name. */
+    public SortedMap<String, Field> fields() {
+        return fields;
+    }
+
+    /** What a declared kind is made of, in order; none for a class of Java. */
+    public List<Field> slots() {
+        return slots;
+    }
+
+    /** What a declared kind means, for a reader; empty for a class of Java. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Where a kind is declared, as messages write it; empty for a class of Java. */
+    public String place() {
+        return place;
+    }
+
+    /** Whether a file declares it. */
+    public boolean isDeclared() {
+        return type == DeclaredFact.class;
+    }
+
+    /** The type of a value that is such a fact. */
+    public Type valueType() {
+        return new Type(type, isDeclared() ? name : "");
+    }
+
+    /** Whether rules can derive it. */
+    public boolean isSignal() {
+        return Signal.class.isAssignableFrom(type);
+    }
+
+    /** Whether every fact of the other kind is one of this. */
+    public boolean covers(FactType other) {
+        return isDeclared() || other.isDeclared() ? name.equals(other.name) : type.isAssignableFrom(other.type);
+    }
+
+    /** Whether this is such a fact. */
+    public boolean isInstance(Object fact) {
+        return isDeclared()
+                ? fact instanceof DeclaredFact declared && declared.kind().equals(name)
+                : type.isInstance(fact);
+    }
 
     /** The field of that name, when there is one. */
     public Optional<Field> field(String wanted) {
         return Optional.ofNullable(fields.get(wanted));
+    }
+
+    /** What makes such a fact of the values of its fields. */
+    public FunctionEntry maker() {
+        return new FunctionEntry(this);
+    }
+
+    /** Its one way of being written, what it means included. */
+    public String canonical() {
+        StringBuilder text =
+                new StringBuilder("declare ").append(made).append("\n").append(meaning);
+        slots.forEach(slot -> text.append('\n').append(slot.meaning()));
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof FactType that && hash == that.hash && type == that.type && made.equals(that.made);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

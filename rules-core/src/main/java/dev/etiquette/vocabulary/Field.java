@@ -1,20 +1,25 @@
 package dev.etiquette.vocabulary;
 
+import dev.etiquette.prepared.DeclaredFact;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that rules can read of a fact. Whole numbers are read as {@code Long}.
  *
- * <p>Two fields are equal when they are the same accessor of the same kind of fact. Safe for any number of threads.
+ * <p>Two fields are equal when they are the same accessor of the same fact type. Safe for any number of threads.
  */
 public final class Field {
 
     private final String name;
     private final Type type;
-    private final Method accessor;
+    private final @Nullable Method accessor;
+    private final String owner;
+    private final int index;
+    private final String meaning;
 
     /** Made when it is first read: most fields of the vocabulary are read by no rule, and handles cost start-up time. */
     private volatile @Nullable MethodHandle handle;
@@ -23,6 +28,19 @@ public final class Field {
         this.name = accessor.getName();
         this.type = Type.of(accessor.getReturnType());
         this.accessor = accessor;
+        this.owner = "";
+        this.index = -1;
+        this.meaning = "";
+    }
+
+    /** Of a declared fact type. */
+    Field(String owner, FactType.Slot slot, int index) {
+        this.name = slot.name();
+        this.type = slot.type();
+        this.accessor = null;
+        this.owner = owner;
+        this.index = index;
+        this.meaning = slot.meaning();
     }
 
     /** As rules write it. */
@@ -35,8 +53,16 @@ public final class Field {
         return type;
     }
 
+    /** What it means, for a reader, where its declaration says so; else empty. */
+    public String meaning() {
+        return meaning;
+    }
+
     /** The value in that fact. */
     public Object of(Object fact) {
+        if (index >= 0) {
+            return ((DeclaredFact) fact).value(index);
+        }
         try {
             return handle().invokeExact(fact);
         } catch (RuntimeException | Error failure) {
@@ -48,8 +74,9 @@ public final class Field {
 
     private MethodHandle handle() {
         MethodHandle made = handle;
+        Method accessor = Objects.requireNonNull(this.accessor);
         if (made == null) {
-            made = Handles.of(accessor);
+            made = PublicMethodHandles.of(accessor);
             if (accessor.getReturnType() == int.class) {
                 // Widened first and boxed then: rules know one kind of number.
                 made = made.asType(made.type().changeReturnType(long.class));
@@ -62,12 +89,15 @@ public final class Field {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Field that && accessor.equals(that.accessor);
+        return other instanceof Field that
+                && Objects.equals(accessor, that.accessor)
+                && owner.equals(that.owner)
+                && index == that.index;
     }
 
     @Override
     public int hashCode() {
-        return accessor.hashCode();
+        return accessor == null ? owner.hashCode() + index : accessor.hashCode();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.etiquette.vocabulary;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.prepared.Signal;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public sealed interface Statement {
      * @param act what to do
      * @param clauses when and why; the last of each sort counts
      */
-    record Recommend(Act act, List<AdviceClause> clauses) implements Statement {}
+    record Recommend(SuggestedAction act, List<AdviceClause> clauses) implements Statement {}
 
     /**
      * Withholds a proposal.
@@ -57,7 +57,7 @@ public sealed interface Statement {
      *
      * @param time the moment
      */
-    record AtLatest(Instant time) implements AdviceClause {}
+    record LateFrom(Instant time) implements AdviceClause {}
 
     /**
      * From when on it may be done.
@@ -67,9 +67,9 @@ public sealed interface Statement {
     record NotBefore(Instant time) implements AdviceClause {}
 
     /**
-     * Until when it is withheld.
+     * From when on it is no longer withheld.
      *
      * @param time the moment
      */
-    record Until(Instant time) implements RestraintClause {}
+    record AllowedFrom(Instant time) implements RestraintClause {}
 }

@@ -10,8 +10,19 @@ import java.util.Locale;
  * What sort of value a field, a word or a literal has.
  *
  * @param raw the Java class, with whole numbers as {@code Long} and truth as {@code Boolean}
+ * @param declared the kind of declared fact; empty for everything else
  */
-public record Type(Class<?> raw) {
+public record Type(Class<?> raw, String declared) {
+
+    /** What is no declared fact. */
+    public Type(Class<?> raw) {
+        this(raw, "");
+    }
+
+    /** As rules write it. */
+    public String name() {
+        return declared.isEmpty() ? raw.getSimpleName() : declared;
+    }
 
     /** Texts. */
     public static final Type TEXT = new Type(String.class);
@@ -54,7 +65,9 @@ public record Type(Class<?> raw) {
 
     /** Whether a value of the given type can stand where one of this type is wanted. */
     public boolean accepts(Type given) {
-        return raw.isAssignableFrom(given.raw) && (!equals(ORDERED) || given.equals(ORDERED) || given.isOrdered());
+        return raw.isAssignableFrom(given.raw)
+                && (declared.isEmpty() || declared.equals(given.declared))
+                && (!equals(ORDERED) || given.equals(ORDERED) || given.isOrdered());
     }
 
     /** How a sentence for an author calls it, with its article. */
@@ -76,8 +89,8 @@ public record Type(Class<?> raw) {
         } else if (raw == Channel.class) {
             return "a channel";
         }
-        String name = raw.getSimpleName();
-        if (name.endsWith("Id")) {
+        String name = name();
+        if (declared.isEmpty() && name.endsWith("Id")) {
             return "the id of " + article(name.substring(0, name.length() - 2).toLowerCase(Locale.ROOT));
         }
         return isChoice() ? "a choice of " + name : article(name);

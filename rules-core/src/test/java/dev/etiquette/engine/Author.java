@@ -2,12 +2,14 @@ package dev.etiquette.engine;
 
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.vocabulary.Choice;
+import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
+import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
 
@@ -44,6 +46,40 @@ final class Author {
     private static final String[] FIRST = {"Turn", "Turn", "Post", "Reply", "Message", "Utterance", "Connection"};
 
     private static final String[] SIGNALS = {"Ripple", "Wave", "Tide"};
+
+    /** The same, as a file declares them. */
+    private static final String[] DECLARED = {"Spark", "Flame", "Blaze"};
+
+    private static final String DECLARATIONS = """
+            declare Spark
+                @meaning( "something about a person" )
+                who    : PersonId @key
+                place  : Platform @key
+                at     : Instant  @key
+                number : long     @key
+            end
+            declare Blaze
+                @meaning( "something about a person, and what it came from" )
+                who    : PersonId @key
+                place  : Platform @key
+                at     : Instant  @key
+                number : long     @key
+                spark  : Spark    @key
+            end
+            declare Flame
+                @meaning( "something else about a person" )
+                who    : PersonId @key
+                place  : Platform @key
+                at     : Instant  @key
+                number : long     @key
+                kind   : Kind     @key
+                mine   : boolean  @key
+            end
+            """;
+
+    private static final Vocabulary VOCABULARY = RuleReader.read(
+                    List.of(new Source("declared", "package etiquette\n" + DECLARATIONS)), TestWords.VOCABULARY)
+            .vocabulary();
     private static final String[] EQUALITIES = {"==", "==", "==", "!="};
     private static final String[] ORDERS = {"<", "<=", ">", ">=", "=="};
     private static final String[] TEXTS = {"\"\"", "\"Ann\"", "\"Thank you\"", "\"lunch\""};
@@ -69,7 +105,7 @@ final class Author {
     /** A book of so many rules in one file. */
     static Source book(long seed, int rules) {
         Author author = new Author(seed);
-        StringBuilder text = new StringBuilder("package etiquette\n");
+        StringBuilder text = new StringBuilder("package etiquette\n" + DECLARATIONS);
         int attempts = 0;
         for (int i = 0; i < rules; i++) {
             String rule;
@@ -85,7 +121,8 @@ final class Author {
     }
 
     private static boolean isSound(String rule) {
-        return RuleReader.read(List.of(new Source("one", "package etiquette\n" + rule)), TestWords.VOCABULARY)
+        return RuleReader.read(
+                        List.of(new Source("one", "package etiquette\n" + DECLARATIONS + rule)), TestWords.VOCABULARY)
                 .problems()
                 .isEmpty();
     }
@@ -115,7 +152,8 @@ final class Author {
 
     /** A signal on which a rule of that level may build. */
     private String signal(int level) {
-        return SIGNALS[random.nextInt(Math.min(level + 1, SIGNALS.length))];
+        int number = random.nextInt(Math.min(level + 1, SIGNALS.length));
+        return random.nextBoolean() ? SIGNALS[number] : DECLARED[number];
     }
 
     private String positive(int level) {
@@ -253,12 +291,32 @@ final class Author {
     }
 
     private void paths(String binding, FactType fact) {
-        scope.add(new Named(binding, new Type(fact.type())));
+        scope.add(new Named(binding, fact.valueType()));
         fields(fact).forEach(field -> scope.add(new Named(binding + "." + field.name(), field.type())));
+        nested(fact)
+                .ifPresent(field -> fields(VOCABULARY.fact(field.type()).orElseThrow())
+                        .forEach(inner ->
+                                scope.add(new Named(binding + "." + field.name() + "." + inner.name(), inner.type()))));
+    }
+
+    /** The field in which a declared fact holds another one. */
+    private static Optional<Field> nested(FactType fact) {
+        return fact.fields().values().stream()
+                .filter(field -> !field.type().declared().isEmpty())
+                .findFirst();
     }
 
     private List<String> tests(FactType fact, boolean joined) {
         List<String> tests = new ArrayList<>();
+        nested(fact).ifPresent(field -> {
+            List<Named> facts = of(field.type());
+            if (!facts.isEmpty() && random.nextBoolean()) {
+                tests.add(field.name() + " == "
+                        + facts.get(random.nextInt(facts.size())).text());
+            } else if (random.nextBoolean()) {
+                tests.add(field.name() + ".number < " + random.nextInt(4));
+            }
+        });
         if (joined) {
             for (int attempt = 0; attempt < 20 && tests.isEmpty(); attempt++) {
                 Field field = fields(fact).get(random.nextInt(fields(fact).size()));
@@ -301,7 +359,7 @@ final class Author {
         } else if (type.equals(Type.LENGTH)) {
             other = one("hours( 4 )", "minutes( 30 )", "days( 7 )", "days( 30 )", "hours( 0 )");
         } else if (type.isChoice()) {
-            String[] values = Choice.of(type.raw()).values().keySet().toArray(String[]::new);
+            String[] values = EnumType.of(type.raw()).values().keySet().toArray(String[]::new);
             String choice = type.raw().getSimpleName() + "." + one(values);
             if (random.nextBoolean()) {
                 return field.name() + " in ( " + choice + ", " + type.raw().getSimpleName() + "." + one(values) + " )";
@@ -323,22 +381,39 @@ final class Author {
         String about = bound(dev.etiquette.model.PersonId.class) + ", " + bound(dev.etiquette.model.Platform.class)
                 + ", " + then(Type.MOMENT);
         return switch (level) {
-            case 0, 1, 2 ->
-                "signal( " + new String[] {"ripple", "wave", "tide"}[level] + "( " + about + ", " + then(Type.NUMBER)
-                        + " ) )";
+            case 0, 1, 2 -> "signal( " + made(level, about + ", " + then(Type.NUMBER)) + " )";
             case 3 -> "signal( mood( " + mood() + " ) )";
             case 4 ->
                 "recommend( greet( " + about + " ), " + one("", "by( " + then(Type.MOMENT) + " ), ") + "because( \""
                         + places() + "\" ) )";
             default ->
                 "withhold( " + bound(dev.etiquette.advice.Proposal.class) + ", "
-                        + one("", "until( " + then(Type.MOMENT) + " ), ") + "because( \"" + places() + "\" ) )";
+                        + one("", "allowedFrom( " + then(Type.MOMENT) + " ), ") + "because( \"" + places() + "\" ) )";
         };
     }
 
+    private String made(int level, String values) {
+        List<Named> sparks = of(fact("Spark").valueType()).stream()
+                .filter(each -> !each.text().contains("."))
+                .toList();
+        boolean possible = level < 2 || !sparks.isEmpty();
+        if (!possible || random.nextBoolean()) {
+            return new String[] {"ripple", "wave", "tide"}[level] + "( " + values + " )";
+        }
+        String more = switch (level) {
+            case 0 -> "";
+            case 1 -> ", Kind." + one("QUESTION", "REMARK") + ", " + random.nextBoolean();
+            default -> ", " + sparks.get(random.nextInt(sparks.size())).text();
+        };
+        return "new " + DECLARED[level] + "( " + values + more + " )";
+    }
+
+    /** Whatever is written alike by stock Drools, which a declared fact is not. */
     private String mood() {
-        List<Named> all =
-                scope.stream().filter(each -> !each.text().contains(".")).toList();
+        List<Named> all = scope.stream()
+                .filter(each ->
+                        !each.text().contains(".") && each.type().declared().isEmpty())
+                .toList();
         return all.get(random.nextInt(all.size())).text();
     }
 
@@ -346,7 +421,7 @@ final class Author {
     private String places() {
         StringJoiner text = new StringJoiner(" ");
         for (Named each : scope) {
-            boolean fact = TestWords.VOCABULARY.fact(each.type().raw()).isPresent();
+            boolean fact = VOCABULARY.fact(each.type()).isPresent();
             if (!fact && !each.type().equals(Type.ORDERED) && random.nextInt(4) == 0) {
                 text.add("{" + each.text().substring(1) + "}");
             }
@@ -375,12 +450,12 @@ final class Author {
     }
 
     private static FactType fact(String name) {
-        return TestWords.VOCABULARY.fact(name).orElseThrow();
+        return VOCABULARY.fact(name).orElseThrow();
     }
 
     private static List<Field> fields(FactType fact) {
         return fact.fields().values().stream()
-                .filter(field -> TestWords.VOCABULARY.fact(field.type().raw()).isEmpty())
+                .filter(field -> VOCABULARY.fact(field.type()).isEmpty())
                 .toList();
     }
 

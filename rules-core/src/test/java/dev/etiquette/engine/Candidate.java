@@ -60,7 +60,13 @@ final class Candidate {
         try {
             session.setGlobal(
                     Translator.RUN,
-                    new Run(clock(facts), ZoneOffset.UTC, WIDE, new Run.Stopwatch(WIDE), facts.size(), counters));
+                    new EvaluationContext(
+                            clock(facts),
+                            ZoneOffset.UTC,
+                            WIDE,
+                            new EvaluationContext.Stopwatch(WIDE),
+                            facts.size(),
+                            counters));
             new LinkedHashSet<>(facts).forEach(session::insert);
             session.fireAllRules(match -> {
                 findings.add(Finding.of(rule(match), match));
@@ -79,7 +85,13 @@ final class Candidate {
         try {
             session.setGlobal(
                     Translator.RUN,
-                    new Run(clock(facts), ZoneOffset.UTC, WIDE, new Run.Stopwatch(WIDE), facts.size(), counters));
+                    new EvaluationContext(
+                            clock(facts),
+                            ZoneOffset.UTC,
+                            WIDE,
+                            new EvaluationContext.Stopwatch(WIDE),
+                            facts.size(),
+                            counters));
             facts.forEach(session::insert);
             session.fireAllRules(match -> {
                 firings.merge(rule(match), 1, Integer::sum);
@@ -104,10 +116,10 @@ final class Candidate {
         return new HashSet<>(outcome.derived());
     }
 
-    private static Clock clock(Collection<?> facts) {
+    private static ThresholdClock clock(Collection<?> facts) {
         return facts.stream()
                 .filter(Now.class::isInstance)
-                .map(now -> new Clock(((Now) now).time()))
+                .map(now -> new ThresholdClock(((Now) now).time()))
                 .findFirst()
                 .orElseThrow();
     }

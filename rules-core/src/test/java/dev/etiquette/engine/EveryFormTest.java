@@ -15,20 +15,25 @@ class EveryFormTest {
     @ParameterizedTest
     @EnumSource
     void what_we_take_stock_drools_takes(Referee.Mode mode) {
-        Source file = Case.rules(
+        Source rules = Case.rules(
                 "Ripple( number == 2 )",
                 "Contact( priority == percent( 2 ) )",
                 "$c : Contact() Ripple( number == $c.priority, number < $c.priority )",
                 "$c : Ripple( $n : number ) Contact( priority > $n, priority < $c.number, priority != $c.number )",
                 "Contact( priority in ( 1, 2 ) ) Ripple( number in ( 1, 2 ), number < 999999999 )",
-                "Turn( true == mine, Kind.QUESTION == kind, \"x\" == excerpt )",
+                "Turn( true == mine, Kind.PUBLIC_QUESTION == kind, \"x\" == beginning )",
                 "accumulate( Turn( $at : at ); $m : max( $at ) ) Turn( at == $m, at >= $m ) Now( time >= $m )",
                 "accumulate( Contact( $p : priority ); $s : sum( $p ), $n : count( $p ) ) Contact( priority < $s )",
                 "accumulate( $t : Turn(); $n : count( $t ) ) Contact( priority == $n )",
                 "$p : Post( plus( at, hours( 1 ) ) < edited ) Turn( plus( $p.at, hours( 1 ) ) == at )",
-                "$p : EvergreenPost() RestedPost( post == $p, post.id == $p.id, post.timesShown < 4 )",
+                "$s : Shown() Again( shown == $s, shown.post.id == $s.post.id, shown.shows < 4 )",
                 "Post( text == \"it's {odd}; 'x' end // /* then */\" )",
                 "( Owner() ) not Owner( dailyBudget == 3 ) exists Owner( dailyBudget != 3 )");
+        Source file = new Source(
+                rules.name(),
+                rules.text()
+                        + "declare Shown @meaning( \"shown\" ) post : MyPost @key shows : long @key end\n"
+                        + "declare Again @meaning( \"again\" ) shown : Shown @key end\n");
         Referee.of(mode, List.of(file), Case.book(file), TestWords.VOCABULARY, List.of(TestWords.class));
     }
 

@@ -32,7 +32,8 @@ class FailingWordTest {
             facts.add(new Ripple(new PersonId("ann"), Platform.X, NOW, number));
             facts.add(new Wave(new PersonId("ann"), Platform.X, NOW, number));
         }
-        return Network.of(book.rules(), book.strata()).evaluate(facts, new Clock(NOW), ZoneOffset.UTC, Limits.USUAL);
+        return Network.of(book.rules(), book.strata())
+                .evaluate(facts, new ThresholdClock(NOW), ZoneOffset.UTC, Limits.USUAL);
     }
 
     @ParameterizedTest

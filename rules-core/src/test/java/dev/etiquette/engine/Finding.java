@@ -1,7 +1,7 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.explain.Traced;
 import dev.etiquette.language.Rule;
-import dev.etiquette.trace.Traced;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;

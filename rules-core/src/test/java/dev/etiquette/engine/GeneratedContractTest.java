@@ -108,7 +108,7 @@ class GeneratedContractTest {
         Scene then = new Scene(scene.situation(), now);
         return new HashSet<>(network.evaluate(
                         Norms.facts(then),
-                        new Clock(now),
+                        new ThresholdClock(now),
                         scene.situation().owner().zone(),
                         Candidate.WIDE)
                 .derived());

@@ -60,7 +60,7 @@ class LimitsTest {
     }
 
     private static Network.Outcome ask(Network network, List<Object> facts, Limits limits) {
-        return network.evaluate(facts, new Clock(NOW), ZoneOffset.UTC, limits);
+        return network.evaluate(facts, new ThresholdClock(NOW), ZoneOffset.UTC, limits);
     }
 
     private static RunawayRulesException stopped(Network network, List<Object> facts, Limits limits) {

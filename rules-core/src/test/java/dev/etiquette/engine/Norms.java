@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
-import dev.etiquette.language.Problem;
 import dev.etiquette.model.Now;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.table.NormTable;
+import dev.etiquette.report.Problem;
+import dev.etiquette.tables.NormTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,14 +54,14 @@ final class Norms {
 
     /** The facts of a scene as rules see them. */
     static List<Object> facts(Scene scene) {
-        return Table.lay(
+        return EvaluationInput.lay(
                         scene.situation().owner(),
                         scene.situation().facts(),
                         new Now(scene.now()),
-                        new Clock(scene.now()),
+                        new ThresholdClock(scene.now()),
                         new Phrases(List.of()),
                         TABLE,
-                        new Run.Stopwatch(Limits.USUAL))
+                        new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();
     }
 }

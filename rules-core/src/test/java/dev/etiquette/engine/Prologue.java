@@ -1,15 +1,12 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.vocabulary.ActWords;
-import dev.etiquette.vocabulary.PostWords;
-import dev.etiquette.vocabulary.RespectWords;
-import dev.etiquette.vocabulary.SignalWords;
-import dev.etiquette.vocabulary.StatementWords;
-import dev.etiquette.vocabulary.TalkWords;
-import dev.etiquette.vocabulary.TargetWords;
+import dev.etiquette.vocabulary.CalendarWords;
+import dev.etiquette.vocabulary.NumberWords;
+import dev.etiquette.vocabulary.RuleFunction;
+import dev.etiquette.vocabulary.StatementFunctions;
 import dev.etiquette.vocabulary.TimeWords;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.Word;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +16,8 @@ import java.util.TreeSet;
 /** The file of imports that makes our rule files readable for stock Drools without changing a byte of them. */
 final class Prologue {
 
-    private static final List<Class<?>> STANDARD_WORDS = List.of(
-            ActWords.class,
-            PostWords.class,
-            RespectWords.class,
-            SignalWords.class,
-            StatementWords.class,
-            TalkWords.class,
-            TargetWords.class,
-            TimeWords.class);
+    private static final List<Class<?>> STANDARD_WORDS =
+            List.of(ActWords.class, CalendarWords.class, NumberWords.class, StatementFunctions.class, TimeWords.class);
     private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
 
     private Prologue() {}
@@ -39,11 +29,23 @@ final class Prologue {
      */
     static String of(Vocabulary vocabulary, List<Class<?>> moreWords) {
         TreeSet<String> imports = new TreeSet<>();
-        vocabulary.facts().values().forEach(fact -> imports.add(fact.type().getCanonicalName()));
+        vocabulary.facts().values().stream()
+                .filter(fact -> !fact.isDeclared())
+                .forEach(fact -> imports.add(fact.type().getCanonicalName()));
         vocabulary
                 .choices()
                 .values()
                 .forEach(choice -> imports.add(choice.type().getCanonicalName()));
+        // What the fields of declared facts may hold.
+        List.of(
+                        java.time.Instant.class,
+                        java.time.Duration.class,
+                        dev.etiquette.model.PersonId.class,
+                        dev.etiquette.model.UtteranceId.class,
+                        dev.etiquette.model.ThreadId.class,
+                        dev.etiquette.model.MeetingId.class,
+                        dev.etiquette.model.RecommendationId.class)
+                .forEach(each -> imports.add(each.getCanonicalName()));
         StringBuilder text = new StringBuilder("package etiquette\n");
         imports.forEach(each -> text.append("import ").append(each).append('\n'));
         List<Class<?>> holders = new ArrayList<>(STANDARD_WORDS);
@@ -62,7 +64,7 @@ final class Prologue {
     private static Class<?> holder(String word, List<Class<?>> holders) {
         for (Class<?> holder : holders) {
             for (Method method : holder.getMethods()) {
-                if (method.getName().equals(word) && method.isAnnotationPresent(Word.class)) {
+                if (method.getName().equals(word) && method.isAnnotationPresent(RuleFunction.class)) {
                     return holder;
                 }
             }

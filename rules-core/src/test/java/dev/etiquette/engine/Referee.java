@@ -7,6 +7,9 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Times;
+import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.lang.reflect.InvocationTargetException;
@@ -19,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -96,7 +100,7 @@ final class Referee {
         Set<Finding> findings = new HashSet<>();
         ask(facts, rule -> true, (rule, match) -> {
             Sink.drain();
-            findings.add(Finding.of(rule.id(), match));
+            findings.add(Finding.of(rule.id(), ours(Finding.inOrder(match))));
         });
         return findings;
     }
@@ -117,7 +121,7 @@ final class Referee {
                 ask(
                         known,
                         rule -> book.strata().of(rule) == current,
-                        (rule, match) -> said.add(fact(rule, Sink.drain().get(0), match, zone)));
+                        (rule, match) -> said.add(ours(fact(rule, Sink.drain().get(0), match, zone))));
             } while (!known.containsAll(said));
         }
         facts.forEach(known::remove);
@@ -134,7 +138,7 @@ final class Referee {
                     found.accept(Objects.requireNonNull(rule(event.getMatch())), event.getMatch());
                 }
             });
-            new LinkedHashSet<>(facts).forEach(session::insert);
+            new LinkedHashSet<>(facts).forEach(fact -> session.insert(theirs(fact)));
             session.fireAllRules(match -> {
                 // A retired rule is none of ours.
                 Rule rule = rule(match);
@@ -145,20 +149,62 @@ final class Referee {
         }
     }
 
+    /** Facts of classes that stock Drools made of declarations, as ours. */
+    private List<Object> ours(List<Object> facts) {
+        return facts.stream().map(this::ours).toList();
+    }
+
+    private Object ours(Object fact) {
+        Optional<FactType> kind = book.vocabulary().declared().stream()
+                .filter(each -> declared(each.name()).getFactClass().isInstance(fact))
+                .findFirst();
+        if (kind.isEmpty()) {
+            return fact;
+        }
+        List<String> names = kind.get().slots().stream().map(Field::name).toList();
+        Object[] values = names.stream()
+                .map(name -> ours(declared(kind.get().name()).get(fact, name)))
+                .toArray();
+        return new DeclaredFact(new DeclaredFact.Shape(kind.get().name(), names), values);
+    }
+
+    private Object theirs(Object fact) {
+        if (!(fact instanceof DeclaredFact ours)) {
+            return fact;
+        }
+        try {
+            org.kie.api.definition.type.FactType kind = declared(ours.kind());
+            Object made = kind.newInstance();
+            for (int i = 0; i < ours.fields().size(); i++) {
+                kind.set(made, ours.fields().get(i), theirs(ours.value(i)));
+            }
+            return made;
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("Stock Drools cannot make what it declared.", failure);
+        }
+    }
+
+    private org.kie.api.definition.type.FactType declared(String name) {
+        return base.getFactType("etiquette", name);
+    }
+
     private @Nullable Rule rule(Match match) {
         return rulesByName.get(match.getRule().getName());
     }
 
-    private static Object fact(Rule rule, Statement statement, Match match, ZoneId zone) {
+    private Object fact(Rule rule, Object statement, Match match, ZoneId zone) {
         if (statement instanceof Statement.Derive derive) {
             return derive.signal();
         } else if (statement instanceof Statement.Recommend recommend) {
             return proposal(rule, recommend, match, zone);
         }
+        if (!(statement instanceof Statement.Withhold)) {
+            return statement;
+        }
         return withholding(rule, (Statement.Withhold) statement, match, zone);
     }
 
-    private static Proposal proposal(Rule rule, Statement.Recommend said, Match match, ZoneId zone) {
+    private Proposal proposal(Rule rule, Statement.Recommend said, Match match, ZoneId zone) {
         Instant notBefore = Times.ALWAYS;
         Instant due = Times.NEVER;
         Instant overdue = Times.NEVER;
@@ -166,31 +212,31 @@ final class Referee {
         for (Object clause : said.clauses()) {
             notBefore = clause instanceof Statement.NotBefore from ? from.time() : notBefore;
             due = clause instanceof Statement.By by ? by.time() : due;
-            overdue = clause instanceof Statement.AtLatest latest ? latest.time() : overdue;
+            overdue = clause instanceof Statement.LateFrom late ? late.time() : overdue;
             text = clause instanceof Statement.Because because ? because.text() : text;
         }
         return new Proposal(said.act(), notBefore, due, overdue, reason(rule, text, match, zone));
     }
 
-    private static Withholding withholding(Rule rule, Statement.Withhold said, Match match, ZoneId zone) {
+    private Withholding withholding(Rule rule, Statement.Withhold said, Match match, ZoneId zone) {
         Instant allowedFrom = Times.NEVER;
         String text = "";
         for (Object clause : said.clauses()) {
-            allowedFrom = clause instanceof Statement.Until until ? until.time() : allowedFrom;
+            allowedFrom = clause instanceof Statement.AllowedFrom allowed ? allowed.time() : allowedFrom;
             text = clause instanceof Statement.Because because ? because.text() : text;
         }
         return new Withholding(said.proposal(), allowedFrom, reason(rule, text, match, zone));
     }
 
-    private static Reason reason(Rule rule, String text, Match match, ZoneId zone) {
-        List<String> facts = Finding.inOrder(match).stream()
-                .flatMap(fact -> Citation.of(fact).stream())
+    private Reason reason(Rule rule, String text, Match match, ZoneId zone) {
+        List<String> facts = ours(Finding.inOrder(match)).stream()
+                .flatMap(fact -> FactReference.of(fact).stream())
                 .toList();
         return new Reason(rule.id(), rule.name(), rule.source(), filled(text, match, zone), facts);
     }
 
     /** Stock Drools leaves the places in a text as they are. */
-    private static String filled(String text, Match match, ZoneId zone) {
+    private String filled(String text, Match match, ZoneId zone) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
@@ -200,13 +246,16 @@ final class Referee {
                 value = field(value, names[i]);
             }
             value = value instanceof Number number ? number.longValue() : value;
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(Wording.of(value, zone)));
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(ValueFormat.of(value, zone)));
         }
         return matcher.appendTail(filled).toString().strip();
     }
 
-    private static Object field(Object fact, String name) {
+    private Object field(Object fact, String name) {
         try {
+            if (!fact.getClass().isRecord() && fact.getClass().getPackageName().equals("etiquette")) {
+                return declared(fact.getClass().getSimpleName()).get(fact, name);
+            }
             return fact.getClass().getMethod(name).invoke(fact);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException failure) {
             throw new IllegalStateException("Facts have public accessors that do not throw.", failure);

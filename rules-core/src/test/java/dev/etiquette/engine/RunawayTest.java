@@ -56,7 +56,7 @@ class RunawayTest {
     }
 
     private static Network.Outcome ask(Network network, List<Object> facts) {
-        return network.evaluate(facts, new Clock(NOW), ZoneOffset.UTC, Limits.USUAL);
+        return network.evaluate(facts, new ThresholdClock(NOW), ZoneOffset.UTC, Limits.USUAL);
     }
 
     /** What this thread has used of the processor; the machine may have more to do. */

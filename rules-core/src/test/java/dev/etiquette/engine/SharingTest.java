@@ -27,13 +27,13 @@ class SharingTest {
     void constraints_that_differ_in_a_value_only_stay_apart(Referee.Mode mode) {
         agree(
                 mode,
-                "Turn( kind == Kind.QUESTION )",
+                "Turn( kind == Kind.PUBLIC_QUESTION )",
                 "Turn( kind == Kind.COMPLAINT )",
-                "Turn( kind == Kind.PRIVATE )",
+                "Turn( kind == Kind.PRIVATE_MESSAGE )",
                 "Turn( kind == Kind.REMARK )",
                 "Turn( kind != Kind.REMARK )",
-                "Turn( kind in ( Kind.REMARK, Kind.PRIVATE ) )",
-                "Turn( kind in ( Kind.PRIVATE, Kind.REMARK ) )",
+                "Turn( kind in ( Kind.REMARK, Kind.PRIVATE_MESSAGE ) )",
+                "Turn( kind in ( Kind.PRIVATE_MESSAGE, Kind.REMARK ) )",
                 "Turn( kind in ( Kind.REMARK, Kind.CLOSING ) )",
                 "Turn( mine == true )",
                 "Turn( mine == false )",
@@ -44,12 +44,12 @@ class SharingTest {
                 "Contact( priority >= 2 )",
                 "SellingNorm( leastTurns == 2 )",
                 "SellingNorm( leastPosts > 2 )",
-                "Turn( at < plus( answersUpTo, hours( 1 ) ) )",
-                "Turn( at > plus( answersUpTo, hours( 1 ) ) )",
-                "Turn( at > plus( answersUpTo, hours( 0 ) ) )",
-                "AnswerNorm( due == hours( 4 ) )",
-                "AnswerNorm( due == minutes( 240 ) )",
-                "AnswerNorm( due < hours( 5 ) )");
+                "Turn( at < plus( answersUntil, hours( 1 ) ) )",
+                "Turn( at > plus( answersUntil, hours( 1 ) ) )",
+                "Turn( at > plus( answersUntil, hours( 0 ) ) )",
+                "AnswerNorm( dueAfter == hours( 4 ) )",
+                "AnswerNorm( dueAfter == minutes( 240 ) )",
+                "AnswerNorm( dueAfter < hours( 5 ) )");
     }
 
     @ParameterizedTest
@@ -65,8 +65,8 @@ class SharingTest {
                 "Turn( false == mine )",
                 "Turn( kind == Kind.REMARK )",
                 "Turn( Kind.REMARK == kind )",
-                "Turn( kind == Kind.QUESTION )",
-                "Turn( Kind.QUESTION == kind )",
+                "Turn( kind == Kind.PUBLIC_QUESTION )",
+                "Turn( Kind.PUBLIC_QUESTION == kind )",
                 "$one : Turn( mine == true ) Turn( contact == $one.contact, at > $one.at )",
                 "$one : Turn( true == mine ) Turn( $one.contact == contact, $one.at < at )",
                 "$one : Turn( mine == true ) Turn( $one.contact == contact, $one.at > at )",
@@ -205,7 +205,7 @@ class SharingTest {
                 one + "accumulate( Turn( contact == $one.contact, $at : at ); $m : max( $at ) )",
                 one + "accumulate( Turn( contact == $one.contact, $at : at ); $m : min( $at ) )",
                 one + "accumulate( Turn( contact == $one.contact, $at : at ); $n : count( $at ) )",
-                one + "accumulate( Turn( contact == $one.contact, $at : answersUpTo ); $m : min( $at ) )",
+                one + "accumulate( Turn( contact == $one.contact, $at : answersUntil ); $m : min( $at ) )",
                 one + "accumulate( Turn( thread == $one.thread, $at : at ); $n : count( $at ) )",
                 one + "accumulate( Turn( thread == $one.thread, $at : kind ); $n : count( $at ) )",
                 "accumulate( Contact( $p : priority ); $n : sum( $p ), $m : count( $p ) )",

@@ -1,12 +1,11 @@
 package dev.etiquette.engine;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.signal.Signal;
-import dev.etiquette.vocabulary.Statement;
+import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.prepared.Signal;
 import dev.etiquette.vocabulary.Statement.AdviceClause;
 import dev.etiquette.vocabulary.Statement.RestraintClause;
-import dev.etiquette.vocabulary.StatementWords;
+import dev.etiquette.vocabulary.StatementFunctions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,28 +15,29 @@ import java.util.List;
  */
 public final class Sink {
 
-    private static final ThreadLocal<List<Statement>> SAID = ThreadLocal.withInitial(ArrayList::new);
+    private static final ThreadLocal<List<Object>> SAID = ThreadLocal.withInitial(ArrayList::new);
 
     private Sink() {}
 
     /** Keeps a signal. */
-    public static void signal(Signal signal) {
-        SAID.get().add(StatementWords.signal(signal));
+    public static void signal(Object signal) {
+        // A fact of a declared kind is of a class that stock Drools made.
+        SAID.get().add(signal instanceof Signal known ? StatementFunctions.signal(known) : signal);
     }
 
     /** Keeps a recommendation. */
-    public static void recommend(Act act, AdviceClause... clauses) {
-        SAID.get().add(StatementWords.recommend(act, clauses));
+    public static void recommend(SuggestedAction act, AdviceClause... clauses) {
+        SAID.get().add(StatementFunctions.recommend(act, clauses));
     }
 
     /** Keeps a withholding. */
     public static void withhold(Proposal proposal, RestraintClause... clauses) {
-        SAID.get().add(StatementWords.withhold(proposal, clauses));
+        SAID.get().add(StatementFunctions.withhold(proposal, clauses));
     }
 
     /** What was said on this thread since the last time. */
-    static List<Statement> drain() {
-        List<Statement> said = List.copyOf(SAID.get());
+    static List<Object> drain() {
+        List<Object> said = List.copyOf(SAID.get());
         SAID.get().clear();
         return said;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.TestWords.Mood;
 import dev.etiquette.engine.TestWords.Ripple;
-import dev.etiquette.language.Problem;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
@@ -13,6 +12,7 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.report.Problem;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class StrataTest {
     private static Network.Outcome ask(int ripples, String... rules) {
         Result book = Case.book(file(rules));
         return Network.of(book.rules(), book.strata())
-                .evaluate(ripples(ripples), new Clock(NOW), ZoneOffset.UTC, Limits.USUAL);
+                .evaluate(ripples(ripples), new ThresholdClock(NOW), ZoneOffset.UTC, Limits.USUAL);
     }
 
     private static List<Object> ripples(int ripples) {

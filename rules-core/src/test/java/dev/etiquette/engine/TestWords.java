@@ -1,15 +1,14 @@
 package dev.etiquette.engine;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Times;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.prepared.Signal;
+import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.Word;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,37 +34,37 @@ public final class TestWords {
     public record Mood(String value) implements Signal {}
 
     /** Says something about a person. */
-    @Word("a ripple")
+    @RuleFunction("a ripple")
     public static Ripple ripple(PersonId who, Platform place, Instant at, long number) {
         return new Ripple(who, place, at, number);
     }
 
     /** Says something else about a person. */
-    @Word("a wave")
+    @RuleFunction("a wave")
     public static Wave wave(PersonId who, Platform place, Instant at, long number) {
         return new Wave(who, place, at, number);
     }
 
     /** Says a third thing about a person. */
-    @Word("a tide")
+    @RuleFunction("a tide")
     public static Tide tide(PersonId who, Platform place, Instant at, long number) {
         return new Tide(who, place, at, number);
     }
 
     /** Says something about anything. */
-    @Word("a mood")
+    @RuleFunction("a mood")
     public static Mood mood(Object value) {
         return new Mood(value instanceof Number number ? "" + number.longValue() : "" + value);
     }
 
     /** Says something about two numbers. */
-    @Word("a mood of two numbers")
+    @RuleFunction("a mood of two numbers")
     public static Mood pair(long one, long other) {
         return new Mood(one + " " + other);
     }
 
     /** Fails for some numbers, which no word must. */
-    @Word("the same number, or a failure")
+    @RuleFunction("the same number, or a failure")
     public static long fragile(long number) {
         if (number == 3) {
             throw new IllegalStateException("three");
@@ -73,16 +72,10 @@ public final class TestWords {
         return number;
     }
 
-    /** The moment in what a least or greatest gives. */
-    @Word("the moment in a least or greatest")
-    public static Instant moment(Comparable<?> value) {
-        return value instanceof Instant instant ? instant : Times.NEVER;
-    }
-
     /** Greets a person. */
-    @Word("greet somebody")
-    public static Act greet(PersonId who, Platform place, Instant at) {
-        return new Act(
+    @RuleFunction("greet somebody")
+    public static SuggestedAction greet(PersonId who, Platform place, Instant at) {
+        return new SuggestedAction(
                 Action.START_CONVERSATION,
                 who,
                 who.value(),

@@ -8,15 +8,17 @@ import static dev.etiquette.language.Texts.then;
 import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.sense.Sense;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.table.PhraseTable;
+import dev.etiquette.analysis.RuleAnalyzer;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,12 @@ class BoundsTest {
                 new Bound("results of an accumulate", results(64), results(65)),
                 new Bound("letters of a word", binding(100), binding(101)),
                 new Bound("digits of a number", number("123456789"), number("1234567890")),
-                new Bound("words within words", nested(13), nested(14)));
+                new Bound("words within words", nested(13), nested(14)),
+                new Bound("fields of a declaration", fields(24), fields(25)),
+                new Bound("declarations", kinds(500), kinds(501)),
+                new Bound("facts within facts", deep(5), deep(6)),
+                new Bound("letters of a meaning", meaning(200), meaning(201)),
+                new Bound("letters of a declared name", declaredName(60), declaredName(61)));
     }
 
     @ParameterizedTest
@@ -59,7 +66,8 @@ class BoundsTest {
         assertThat(problems(bound.within())).isEmpty();
         assertThat(problems(bound.beyond()))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isIn(Code.TOO_LARGE, Code.LONG_NUMBER));
+                .satisfies(
+                        problem -> assertThat(problem.code()).isIn(Code.TOO_LARGE, Code.LONG_NUMBER, Code.TAKEN_NAME));
     }
 
     private static String filled(String text, int size) {
@@ -124,9 +132,120 @@ class BoundsTest {
     }
 
     private static String nested(int deep) {
-        return then("withhold( $p, until( " + "plus( ".repeat(deep) + "$at" + ", days( 1 ) )".repeat(deep)
+        return then("withhold( $p, allowedFrom( " + "plus( ".repeat(deep) + "$at" + ", days( 1 ) )".repeat(deep)
                         + " ), because( \"So.\" ) );")
-                .replace("$who : contact", "$at : occasion");
+                .replace("$who : contact", "$at : cameUpAt");
+    }
+
+    private static String declared(String name, String fields) {
+        return "declare " + name + "\n    @meaning( \"so\" )\n" + fields + "end\n";
+    }
+
+    private static String using(String first, String declarations) {
+        return PACKAGE
+                + declarations
+                + rule("A-1", "$p : Proposal()\n" + first + "()", "withhold( $p, because( \"So.\" ) );");
+    }
+
+    private static String fields(int count) {
+        return using("Wide", declared("Wide", repeated(count, i -> "    f" + i + " : long @key\n")));
+    }
+
+    private static String repeated(int count, IntFunction<String> each) {
+        return IntStream.range(0, count).mapToObj(each).collect(Collectors.joining());
+    }
+
+    private static String kinds(int count) {
+        return using("Many0", repeated(count, i -> declared("Many" + i, "    n : long @key\n")));
+    }
+
+    /** Each holds the next one in all of its fields: whoever follows all ways never comes to an end. */
+    private static String deep(int count) {
+        return using(
+                "Deep0",
+                repeated(
+                        count,
+                        i -> declared(
+                                "Deep" + i,
+                                i == count - 1
+                                        ? "    n : long @key\n"
+                                        : repeated(24, j -> "    f" + j + " : Deep" + (i + 1) + " @key\n"))));
+    }
+
+    private static String meaning(int letters) {
+        return using("Meant", declared("Meant", "    n : long @key\n").replace("so", "s".repeat(letters)));
+    }
+
+    private static String declaredName(int letters) {
+        String name = "N" + "n".repeat(letters - 1);
+        return using(name, declared(name, "    n : long @key\n"));
+    }
+
+    /** Hostile declarations: each is told at its place, in no time, and a slip beside them is told as well. */
+    static List<Hostile> hostile() {
+        String slip = rule("B-1", "$p : Proposal()\nTrun()", "withhold( $p, because( \"So.\" ) );");
+        return List.of(
+                new Hostile("many declarations", kinds(15_000) + slip, Code.TOO_LARGE),
+                new Hostile("many fields", fields(20_000) + slip, Code.TOO_LARGE),
+                new Hostile("deep declarations", deep(400) + slip, Code.TOO_LARGE),
+                new Hostile(
+                        "a great circle",
+                        using(
+                                        "Ring0",
+                                        repeated(
+                                                500,
+                                                i -> declared(
+                                                        "Ring" + i, "    next : Ring" + (i + 1) % 500 + " @key\n")))
+                                + slip,
+                        Code.DECLARED_IN_CIRCLE),
+                new Hostile(
+                        "circles within circles",
+                        using(
+                                        "Net0",
+                                        repeated(
+                                                400,
+                                                i -> declared(
+                                                        "Net" + i,
+                                                        repeated(
+                                                                24,
+                                                                j -> "    f" + j + " : Net" + (i * 7 + j * 13) % 400
+                                                                        + " @key\n"))))
+                                + slip,
+                        Code.DECLARED_IN_CIRCLE),
+                new Hostile(
+                        "one name many times",
+                        using("Same", repeated(400, i -> declared("Same", "    n : long @key\n"))) + slip,
+                        Code.TAKEN_NAME),
+                new Hostile(
+                        "fields that hold what is not there",
+                        using("Lost0", repeated(500, i -> declared("Lost" + i, "    n : Presonid" + i + " @key\n")))
+                                + slip,
+                        Code.UNKNOWN_TYPE),
+                new Hostile(
+                        "a declaration without an end",
+                        PACKAGE + slip + "declare Endless\n    @meaning( \"so\" )\n"
+                                + repeated(20_000, i -> "    f" + i + " : long @key\n"),
+                        Code.UNEXPECTED),
+                new Hostile("a word many times", PACKAGE + slip + "declare ".repeat(100_000), Code.UNEXPECTED),
+                new Hostile(
+                        "many parentheses",
+                        PACKAGE + slip + "declare Open @x" + "( ".repeat(200_000),
+                        Code.UNEXPECTED));
+    }
+
+    record Hostile(String of, String text, Code code) {
+        @Override
+        public String toString() {
+            return of;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void hostile_declarations_are_told_in_no_time_and_nothing_else_is_lost(Hostile hostile) {
+        List<Problem> told = new ArrayList<>();
+        assertThat(cpu(() -> told.addAll(problems(hostile.text())))).isLessThan(GENEROUS);
+        assertThat(told).extracting(Problem::code).contains(hostile.code(), Code.UNKNOWN_FACT);
     }
 
     @Test
@@ -167,7 +286,7 @@ class BoundsTest {
         }
         RuleReader.Result book = read(text.toString());
         assertThat(book.rules()).hasSize(4);
-        assertThat(cpu(() -> Sense.problems(book, Vocabulary.standard(), List.of())))
+        assertThat(cpu(() -> RuleAnalyzer.problems(book, Vocabulary.standard(), List.of())))
                 .isLessThan(GENEROUS);
     }
 

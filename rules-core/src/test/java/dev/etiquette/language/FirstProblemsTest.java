@@ -2,7 +2,9 @@ package dev.etiquette.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,12 +16,12 @@ class FirstProblemsTest {
     void fifty_problems_are_all_told() {
         List<Problem> problems = problems("a.drl", Code.UNEXPECTED, 50);
 
-        assertThat(FirstProblems.of(problems)).isEqualTo(problems);
+        assertThat(ProblemSummary.of(problems)).isEqualTo(problems);
     }
 
     @Test
     void of_more_the_first_are_told_and_the_others_counted() {
-        assertThat(FirstProblems.of(problems("a.drl", Code.UNEXPECTED, 51)))
+        assertThat(ProblemSummary.of(problems("a.drl", Code.UNEXPECTED, 51)))
                 .hasSize(51)
                 .last()
                 .satisfies(last -> {
@@ -28,7 +30,7 @@ class FirstProblemsTest {
                     assertThat(last.message())
                             .isEqualTo("There is one more problem from here on; the first 50 in a file are told.");
                 });
-        assertThat(FirstProblems.of(problems("a.drl", Code.UNEXPECTED, 1_050)))
+        assertThat(ProblemSummary.of(problems("a.drl", Code.UNEXPECTED, 1_050)))
                 .hasSize(51)
                 .last()
                 .extracting(Problem::message)
@@ -46,7 +48,7 @@ class FirstProblemsTest {
                 .sorted()
                 .toList();
 
-        assertThat(FirstProblems.of(problems))
+        assertThat(ProblemSummary.of(problems))
                 .hasSize(151)
                 .isSorted()
                 .filteredOn(problem -> problem.code() == Code.MORE_WARNINGS)

@@ -7,7 +7,8 @@ import static dev.etiquette.language.Texts.then;
 import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,22 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForeignTest {
 
     private static final String FOREIGN = """
-            import com.example.Order;
+        import com.example.Order;
 
-            rule "Large orders"
-            when
-                $o : Order( total > 100 )
-            then
-                $o.setDiscount( 5 );
-            end
-            """;
+        rule "Large orders"
+        when
+            $o : Order( total > 100 )
+        then
+            $o.setDiscount( 5 );
+        end
+        """;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             import java.util.List;                        | import
             global Guests guests                          | global
             function int two() { return 2; }              | function
-            declare Guest name : String end               | declare
             query "guests" Contact() end                  | query
             dialect "mvel"                                | dialect
             unit Guests;                                  | unit
@@ -49,14 +49,14 @@ class ForeignTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            salience 10                | salience
-            no-loop true               | no-loop
-            agenda-group "first"       | agenda-group
-            lock-on-active             | lock-on-active
-            enabled false              | enabled
-            date-expires "1-Jan-2030"  | date-expires
-            extends "Another rule"     | extends
-            """)
+        salience 10                | salience
+        no-loop true               | no-loop
+        agenda-group "first"       | agenda-group
+        lock-on-active             | lock-on-active
+        enabled false              | enabled
+        date-expires "1-Jan-2030"  | date-expires
+        extends "Another rule"     | extends
+        """)
     void options_before_when_are_named_and_can_be_left_out(String option, String word) {
         assertThat(problems(when("$p : Proposal()").replace("when\n", option + " when\n")))
                 .singleElement()
@@ -69,18 +69,18 @@ class ForeignTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            eval( $p.size > 3 )                           | eval
-            Turn() from $p.turns                          | from
-            forall( Turn() )                              | forall
-            Turn( text matches "a" )                      | matches
-            Turn( text not contains "a" )                 | contains
-            Proposal( name != null )                      | null
-            Turn( this after $p )                         | after
-            Turn( this == $p )                            | this
-            Turn( at after $p )                           | after
-            java.util.List()                              | java.util
-            Turn( contact.toString() == "a" )             | toString( … )
-            """)
+        eval( $p.size > 3 )                           | eval
+        Turn() from $p.turns                          | from
+        forall( Turn() )                              | forall
+        Turn( text matches "a" )                      | matches
+        Turn( text not contains "a" )                 | contains
+        Proposal( name != null )                      | null
+        Turn( this after $p )                         | after
+        Turn( this == $p )                            | this
+        Turn( at after $p )                           | after
+        java.util.List()                              | java.util
+        Turn( contact.toString() == "a" )             | toString( … )
+        """)
     void conditions_of_other_programs_are_named(String condition, String word) {
         assertThat(problems(when("$p : Proposal()\n" + condition)))
                 .singleElement()
@@ -93,14 +93,14 @@ class ForeignTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            System.out.println( $who );                          | System.out.println
-            insert( new Guest() );                               | insert
-            modify( $p ) { setName( "x" ) }                      | modify
-            $p.setName( "x" );                                   | $p.setName
-            int count = 3;                                       | int
-            List<Guest> guests = null;                           | List
-            withhold( $p, because( "So." ) ); update( $p );      | update
-            """)
+        System.out.println( $who );                          | System.out.println
+        insert( new Guest() );                               | insert
+        modify( $p ) { setName( "x" ) }                      | modify
+        $p.setName( "x" );                                   | $p.setName
+        int count = 3;                                       | int
+        List<Guest> guests = null;                           | List
+        withhold( $p, because( "So." ) ); update( $p );      | update
+        """)
     void code_after_then_is_named(String code, String word) {
         assertThat(problems(then(code))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.CODE_AFTER_THEN);

@@ -25,33 +25,40 @@ class GrammarTest {
                 "$p : Proposal( $who : contact )\nnot Contact( id == $who )",
                 "$p : Proposal( $who : contact )\nexists Contact( id == $who, priority < 3 )",
                 "$p : Proposal( $who : contact )\n( $c : Contact( id == $who ) or $c : Contact( priority == 1 ) )",
-                "$p : Proposal()\naccumulate( Talk( $n : turns ); $sum : sum( $n ), $count : count( $n ) )",
-                "$p : Proposal()\naccumulate( Talk( $at : lastAt ); $first : min( $at ) )\nTalk( lastAt > $first )",
-                "$p : Proposal()\naccumulate( Talk( $at : lastAt ); $last : max( $at ) )",
+                "$p : Proposal()\naccumulate( Relationship( $n : mine ); $sum : sum( $n ), $count : count( $n ) )",
+                "$p : Proposal()\naccumulate( Relationship( $at : lastAt ); $first : min( $at ) )\nRelationship( lastAt > $first )",
+                "$p : Proposal()\naccumulate( Relationship( $at : lastAt ); $last : max( $at ) )",
                 "$p : Proposal( name == \"Ann\", name != \"Bob\" )",
                 "$p : Proposal( reachesOut == true, onClosedPlatform == false )",
                 "$p : Proposal( action in ( Action.RESPOND, Action.APPROACH ) )",
                 "$p : Proposal( action == Action.RESPOND )",
-                "$p : Proposal( $came : occasion )\nTurn( at < $came )\nTurn( at <= $came )",
-                "$p : Proposal( $came : occasion )\nTurn( $came > at )\nTurn( $came >= at )",
+                "$p : Proposal( $came : cameUpAt )\nTurn( at < $came )\nTurn( at <= $came )",
+                "$p : Proposal( $came : cameUpAt )\nTurn( $came > at )\nTurn( $came >= at )",
                 "$p : Proposal()\nOwner( dailyBudget > 3, dailyBudget <= 12 )",
-                "$p : Proposal( $came : occasion )\nNow( time >= plus( $came, days( 30 ) ) )",
-                "$p : Proposal( $came : occasion )\nNow( time < $came )\nNow( time > $came )\nNow( $came <= time )",
-                "$p : Proposal()\nRestedPost( $post : post )\nNow( time >= $post.restedAt )",
+                "$p : Proposal( $came : cameUpAt )\nNow( time >= plus( $came, days( 30 ) ) )",
+                "$p : Proposal( $came : cameUpAt )\nNow( time < $came )\nNow( time > $came )\nNow( $came <= time )",
                 "// a comment\n$p : Proposal() /* and\n another */",
             })
     void conditions_are_accepted(String conditions) {
         assertThat(problems(when(conditions))).isEmpty();
     }
 
+    @Test
+    void fact_in_a_field_is_bound_and_its_fields_are_read() {
+        String conditions = "$p : Proposal()\nShown( $post : post )\nNow( time >= $post.at )";
+
+        assertThat(problems(when(conditions) + "declare Shown @meaning( \"shown\" ) post : MyPost @key end\n"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "withhold( $p, because( \"So, {p.name} of {who}.\" ) );",
-                "withhold( $p, until( plus( $came, hours( 3 ) ) ), because( \"So.\" ) );",
+                "withhold( $p, allowedFrom( plus( $came, hours( 3 ) ) ), because( \"So.\" ) );",
             })
     void statements_are_accepted(String statement) {
-        String conditions = "$p : Proposal( $who : contact, $came : occasion )";
+        String conditions = "$p : Proposal( $who : contact, $came : cameUpAt )";
         assertThat(problems(PACKAGE + rule("A-1", conditions, statement))).isEmpty();
     }
 
@@ -59,15 +66,17 @@ class GrammarTest {
     void recommendation_takes_all_its_clauses() {
         String text = rule(
                 "A-1",
-                "$w : WaitingForMe( $due : answerBy, $late : overdueAt, $from : nudgeAt )",
-                "recommend( answer( $w ), by( $due ), atLatest( $late ), notBefore( $from ), because( \"So.\" ) );");
+                "$q : Turn( $how : answerChannel, $due : at, $late : answersUntil, $from : at )",
+                "recommend( answer( $q, $how ), by( $due ), lateFrom( $late ), notBefore( $from ), because( \"So.\" ) );");
 
         assertThat(problems(PACKAGE + text)).isEmpty();
     }
 
     @Test
     void signal_is_a_statement() {
-        assertThat(problems(PACKAGE + rule("A-1", "$e : EvergreenPost()", "signal( rested( $e ) );")))
+        String text = rule("A-1", "$post : MyPost()", "signal( new Shown( $post ) );");
+
+        assertThat(problems(PACKAGE + text + "declare Shown @meaning( \"shown\" ) post : MyPost @key end\n"))
                 .isEmpty();
     }
 
@@ -142,7 +151,7 @@ class GrammarTest {
                 "rule \"r\" when $p : Proposal( name matches \".*\" ) then end",
                 "rule \"r\" when $p : Proposal( name == \"a\" || name == \"b\" ) then end",
                 "rule \"r\" when $p : Proposal( name.length() > 3 ) then end",
-                "rule \"r\" when $p : Proposal( occasion > 1 + 1 ) then end",
+                "rule \"r\" when $p : Proposal( cameUpAt > 1 + 1 ) then end",
                 "rule \"r\" when $p : Proposal() then System.exit( 1 ); end",
                 "rule \"r\" when $p : Proposal() then modify( $p ) {} end",
                 "rule \"r\" when $p : Proposal() then delete( $p ); end",

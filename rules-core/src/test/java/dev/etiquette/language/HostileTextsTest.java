@@ -8,7 +8,8 @@ import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.time.Duration;
 import java.util.List;

@@ -7,7 +7,8 @@ import static dev.etiquette.language.Texts.then;
 import static dev.etiquette.language.Texts.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.language.Problem.Code;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of mistake gives one problem, at its place, in a plain sentence. */
 class ProblemsTest {
+
+    private static final String SHOWN = "declare Shown @meaning( \"shown\" ) post : MyPost @key end\n";
 
     private static final String SOUND = rule("S-1", "$p : Proposal()", "withhold( $p, because( \"So.\" ) );");
 
@@ -101,10 +104,11 @@ class ProblemsTest {
                         "Words stand within words 16 deep; no rule needs more."),
                 new Mistake(
                         Code.TOO_LARGE,
-                        when("$p : Proposal()\n$m : MyPost()\n$n : RepeatNorm()\n$t : Talk()\n$u : Turn()\n"
-                                + "RestedPost( post == evergreenPost( $m, $n, $t.turns, $u.at ) )"),
+                        when(
+                                "$p : Proposal()\n$c : Contact()\n$k : Connection()\n$t : Turn()\n$m : Meeting()\n"
+                                        + "Feedback( recommendation == idOf( keepInTouch( $c, $k.platform, $t.channel, $m.at ) ) )"),
                         11,
-                        13,
+                        11,
                         "This reads 4 other facts at once; 3 are the most."),
                 new Mistake(
                         Code.UNKNOWN_FACT,
@@ -132,10 +136,10 @@ class ProblemsTest {
                         "\"ANSWER\" is no choice of Action; there are "),
                 new Mistake(
                         Code.UNKNOWN_CHOICE,
-                        when("$p : Proposal()\nTurn( kind == Kind.QUESTOIN )"),
+                        when("$p : Proposal()\nTurn( kind == Kind.CLOSIGN )"),
                         7,
                         20,
-                        "\"QUESTOIN\" is no choice of Kind."),
+                        "\"CLOSIGN\" is no choice of Kind."),
                 new Mistake(
                         Code.UNKNOWN_PLACEHOLDER,
                         then("withhold( $p, because( \"Ask {p.name first.\" ) );"),
@@ -204,25 +208,26 @@ class ProblemsTest {
                         "A text comes neither before nor after another; only numbers, moments and lengths of time do."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
-                        when("$p : Proposal( occasion > plus( occasion ) )"),
+                        when("$p : Proposal( cameUpAt > plus( cameUpAt ) )"),
                         6,
                         27,
                         "The word \"plus\" is given 1 value; it takes 2."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
-                        when("$p : Proposal( occasion > plus( occasion, 30 ) )"),
+                        when("$p : Proposal( cameUpAt > plus( cameUpAt, 30 ) )"),
                         6,
                         43,
                         "The word \"plus\" is given a number here; it takes a length of time."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
-                        when("$p : Proposal()\naccumulate( Talk( $n : turns ); $c : count( $n ), $m : min( $n ) )"),
+                        when(
+                                "$p : Proposal()\naccumulate( Contact( $n : priority ); $c : count( $n ), $m : min( $n ) )"),
                         7,
-                        56,
+                        62,
                         "\"min\" stands beside another result; of no facts there is no least and no greatest"),
                 new Mistake(
                         Code.TIME_MISUSED,
-                        when("$p : Proposal( $came : occasion )\nNow( time == $came )"),
+                        when("$p : Proposal( $came : cameUpAt )\nNow( time == $came )"),
                         7,
                         11,
                         "The present moment can be compared by <, <=, > or >= with a moment, and nothing else."),
@@ -234,7 +239,7 @@ class ProblemsTest {
                         "The present moment can be compared"),
                 new Mistake(
                         Code.NOT_ABOUT_FACT,
-                        when("$p : Proposal( $came : occasion )\nOwner( $came > $came )"),
+                        when("$p : Proposal( $came : cameUpAt )\nOwner( $came > $came )"),
                         7,
                         8,
                         "This says nothing about the Owner that it stands in; one side must be a field of it."),
@@ -252,14 +257,10 @@ class ProblemsTest {
                         "After \"then\" stands \"because\"; it must be one of recommend, signal, withhold."),
                 new Mistake(
                         Code.GUARDS_ITSELF,
-                        PACKAGE
-                                + rule(
-                                        "C-1",
-                                        "$post : EvergreenPost()\nnot RestedPost()",
-                                        "signal( rested( $post ) );"),
+                        PACKAGE + rule("C-1", "$post : MyPost()\nnot Shown()", "signal( new Shown( $post ) );") + SHOWN,
                         7,
                         5,
-                        "The rule forbids the RestedPost that it says itself; once it is said"),
+                        "The rule forbids the Shown that it says itself; once it is said"),
                 new Mistake(
                         Code.MISSING_SOURCE,
                         PACKAGE + SOUND.replace("@source( \"test\" )", ""),
@@ -352,8 +353,7 @@ class ProblemsTest {
 
     @Test
     void retired_rule_is_read_and_takes_part_in_no_circle() {
-        String circle =
-                PACKAGE + rule("C-1", "$post : EvergreenPost()\nnot RestedPost()", "signal( rested( $post ) );");
+        String circle = PACKAGE + rule("C-1", "$post : MyPost()\nnot Shown()", "signal( new Shown( $post ) );") + SHOWN;
 
         assertThat(problems(circle.replace("@source", "@status( \"retired\" ) @source")))
                 .isEmpty();

@@ -2,6 +2,9 @@ package dev.etiquette.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Suggestion;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +29,7 @@ public final class Properties {
             assertThat(place.endColumn()).as("end of %s", problem).isGreaterThan(place.column());
             assertThat(problem.message()).isNotBlank().doesNotContain("\n");
             assertThat(problem.in(text).inFull()).isNotBlank();
-            problem.suggestion().flatMap(Suggestion::edit).ifPresent(edit -> {
+            problem.suggestion().map(Suggestion::edits).orElse(List.of()).forEach(edit -> {
                 assertThat(edit.line()).as("line of the edit of %s", problem).isBetween(1, lines.size());
                 assertThat(edit.endColumn())
                         .as("end of the edit of %s", problem)

@@ -3,9 +3,9 @@ package dev.etiquette.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.sense.Sense;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +22,7 @@ class RuleFileFuzzTest {
         assertThat(read(text).problems()).isEqualTo(book.problems());
         if (book.problems().isEmpty()) {
             Properties.assertTold(
-                    Properties.sameTwice(() -> Sense.problems(book, Vocabulary.standard(), List.of())), text);
+                    Properties.sameTwice(() -> RuleAnalyzer.problems(book, Vocabulary.standard(), List.of())), text);
             assertThat(said(read(plain(text)))).isEqualTo(said(book));
         }
         Properties.assertTold(book.problems(), text);
@@ -41,7 +41,7 @@ class RuleFileFuzzTest {
 
     /** The same file as its tokens alone, one a line: without comments, and with other blanks. */
     private static String plain(String text) {
-        return Tokenizer.tokens(Passage.of(new Source("a.drl", text))).stream()
+        return Tokenizer.tokens(SourceSection.of(new Source("a.drl", text))).stream()
                 .map(token -> token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text())
                 .collect(Collectors.joining("\n"));
     }

@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.report.Problem;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class Texts {
     static RuleReader.Result read(String... files) {
         List<Source> sources =
                 Stream.of(files).map(text -> new Source("a.drl", text)).toList();
-        return RuleReader.explain(sources, Vocabulary.standard());
+        return RuleReader.read(sources, Vocabulary.standard());
     }
 
     static List<Problem> problems(String... files) {
@@ -35,14 +36,14 @@ final class Texts {
     /** A rule of eight lines whose name is its id. */
     static String rule(String id, String conditions, String statement) {
         return """
-                rule "The rule %1$s"
-                    @id( "%1$s" )
-                    @source( "test" )
-                when
-                %2$s
-                then
-                %3$s
-                end
-                """.formatted(id, conditions, statement);
+            rule "The rule %1$s"
+                @id( "%1$s" )
+                @source( "test" )
+            when
+            %2$s
+            then
+            %3$s
+            end
+            """.formatted(id, conditions, statement);
     }
 }

@@ -117,14 +117,14 @@ class ValidationTest {
                 new Refusal(
                         () -> new AnswerNorm(
                                 Platform.X,
-                                Kind.QUESTION,
+                                Kind.PUBLIC_QUESTION,
                                 Duration.ofHours(2),
                                 Duration.ofHours(1),
                                 Duration.ofHours(3),
                                 Duration.ofHours(4),
-                                HoursCounted.WALL,
+                                HoursCounted.CLOCK,
                                 ""),
-                        "The norm for QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H; each must not be shorter than the one before."));
+                        "The norm for PUBLIC_QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H; each must not be shorter than the one before."));
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class ValidationTest {
         assertThat(Owner.of("maya").awake(owl).in(ZoneOffset.UTC).waking()).isEqualTo(owl);
         assertThat(Owner.of("maya").awake(owl).hours(HoursCounted.WAKING)).isEqualTo(owl);
         assertThat(Owner.of("maya").hours(HoursCounted.WORKING)).isEqualTo(WeeklyHours.WORKING);
-        assertThat(Owner.of("maya").hours(HoursCounted.WALL)).isEqualTo(WeeklyHours.ALL);
+        assertThat(Owner.of("maya").hours(HoursCounted.CLOCK)).isEqualTo(WeeklyHours.ALL);
     }
 
     @Test

@@ -17,13 +17,13 @@ class AddressTest {
 
     @Test
     void address_has_a_host_folders_and_parameters() {
-        assertThat(Address.of("HTTPS://www.Books.example/Shop/mugs/?Utm_Source=mail&a=b#top"))
-                .isEqualTo(new Address(
+        assertThat(WebAddress.of("HTTPS://www.Books.example/Shop/mugs/?Utm_Source=mail&a=b#top"))
+                .isEqualTo(new WebAddress(
                         "books.example", List.of("shop", "mugs"), List.of("utm_source=mail", "a=b", "top")));
-        assertThat(Address.of("books.example/shop."))
-                .isEqualTo(new Address("books.example", List.of("shop"), List.of()));
-        assertThat(Address.of("http://")).isEqualTo(new Address("", List.of(), List.of()));
-        assertThat(Address.of("www.?")).isEqualTo(new Address("www", List.of(), List.of()));
+        assertThat(WebAddress.of("books.example/shop."))
+                .isEqualTo(new WebAddress("books.example", List.of("shop"), List.of()));
+        assertThat(WebAddress.of("http://")).isEqualTo(new WebAddress("", List.of(), List.of()));
+        assertThat(WebAddress.of("www.?")).isEqualTo(new WebAddress("www", List.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -37,14 +37,14 @@ class AddressTest {
                 "Bücher.example/a"
             })
     void address_is_found_with_or_without_its_scheme(String address) {
-        assertThat(Addresses.in("see " + address + " please")).containsExactly(Address.of(address));
-        assertThat(Addresses.without("see " + address + " please")).isEqualTo("see   please");
+        assertThat(WebAddressFinder.in("see " + address + " please")).containsExactly(WebAddress.of(address));
+        assertThat(WebAddressFinder.without("see " + address + " please")).isEqualTo("see   please");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"and/or", "9.50/hour", "z.B./d.h.", "ida@books.example/a", "books.example", "1.2/3"})
     void what_only_looks_like_one_is_none(String text) {
-        assertThat(Addresses.in(text)).isEmpty();
+        assertThat(WebAddressFinder.in(text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -17,25 +17,25 @@ class ExcerptTest {
 
     @Test
     void short_text_stays_as_it_is() {
-        assertThat(Excerpt.of("Bread, every day.")).isEqualTo("Bread, every day.");
-        assertThat(Excerpt.of("")).isEmpty();
-        assertThat(Excerpt.of("x".repeat(100))).isEqualTo("x".repeat(100));
+        assertThat(TextBeginning.of("Bread, every day.")).isEqualTo("Bread, every day.");
+        assertThat(TextBeginning.of("")).isEmpty();
+        assertThat(TextBeginning.of("x".repeat(100))).isEqualTo("x".repeat(100));
     }
 
     @Test
     void blanks_and_line_ends_of_every_sort_are_one_blank() {
-        assertThat(Excerpt.of("  a\r\n\tb\u00A0\u2003c\u2028d\u0000e  ")).isEqualTo("a b c d e");
+        assertThat(TextBeginning.of("  a\r\n\tb\u00A0\u2003c\u2028d\u0000e  ")).isEqualTo("a b c d e");
     }
 
     @Test
     void long_text_is_cut_between_words() {
-        assertThat(Excerpt.of("bread ".repeat(40)))
+        assertThat(TextBeginning.of("bread ".repeat(40)))
                 .isEqualTo("bread ".repeat(16).strip() + "…");
     }
 
     @Test
     void long_word_is_cut_where_it_must_be() {
-        assertThat(Excerpt.of("x".repeat(101))).isEqualTo("x".repeat(100) + "…");
+        assertThat(TextBeginning.of("x".repeat(101))).isEqualTo("x".repeat(100) + "…");
     }
 
     @Test
@@ -43,7 +43,7 @@ class ExcerptTest {
         List<String> characters =
                 List.of("\uD83C\uDF5E", "\uD83D\uDC4D\uD83C\uDFFD", "\uD83C\uDDE9\uD83C\uDDEA", "e\u0301", FAMILY);
         for (String character : characters) {
-            String excerpt = Excerpt.of(character.repeat(150));
+            String excerpt = TextBeginning.of(character.repeat(150));
 
             assertThat(excerpt).endsWith("…");
             String kept = excerpt.substring(0, excerpt.length() - 1);
@@ -59,16 +59,18 @@ class ExcerptTest {
     void text_from_right_to_left_is_cut_at_its_end() {
         String shalom = "\u05E9\u05DC\u05D5\u05DD ";
 
-        assertThat(Excerpt.of(shalom.repeat(50))).isEqualTo(shalom.repeat(20).strip() + "…");
+        assertThat(TextBeginning.of(shalom.repeat(50)))
+                .isEqualTo(shalom.repeat(20).strip() + "…");
     }
 
     @Test
     void text_of_many_thousand_characters_is_cut_all_the_same() {
-        assertThat(Excerpt.of("bread ".repeat(5_000))).hasSize(96);
-        assertThat(Excerpt.of(" ".repeat(30_000) + "late")).isNotNull();
-        assertThat(Excerpt.of(Normalizer.normalize("é", Normalizer.Form.NFD).repeat(30_000)))
+        assertThat(TextBeginning.of("bread ".repeat(5_000))).hasSize(96);
+        assertThat(TextBeginning.of(" ".repeat(30_000) + "late")).isNotNull();
+        assertThat(TextBeginning.of(
+                        Normalizer.normalize("é", Normalizer.Form.NFD).repeat(30_000)))
                 .endsWith("…");
-        assertThat(Excerpt.of("\uD83C\uDF5E".repeat(20_001))).isEqualTo("\uD83C\uDF5E".repeat(100) + "…");
+        assertThat(TextBeginning.of("\uD83C\uDF5E".repeat(20_001))).isEqualTo("\uD83C\uDF5E".repeat(100) + "…");
     }
 
     @Test
@@ -84,7 +86,7 @@ class ExcerptTest {
                 boolean plain = random.nextInt(20) > 0;
                 text.append(blank ? ' ' : plain ? 'x' : signs.charAt(random.nextInt(most)));
             }
-            assertThat(Excerpt.of(text.toString())).isEqualTo(Excerpt.ofAnyScript(text.toString()));
+            assertThat(TextBeginning.of(text.toString())).isEqualTo(TextBeginning.ofAnyScript(text.toString()));
         }
     }
 }

@@ -62,7 +62,7 @@ class PhrasesTest {
 
     @Test
     void text_that_was_read_once_is_marked_by_the_names_of_each_talk() {
-        ReadText read = PHRASES.read("Maya: how to bake");
+        MarkedText read = PHRASES.read("Maya: how to bake");
 
         assertThat(read.marks(Set.of())).isEmpty();
         assertThat(read.marks(Set.of("maya"))).containsExactly(Mark.EVERGREEN);

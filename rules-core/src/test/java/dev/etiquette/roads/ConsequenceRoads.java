@@ -12,7 +12,7 @@ import java.util.List;
 final class ConsequenceRoads {
 
     private static final String M = Marker.NAME;
-    private static final String SOUND = "recommend( prepare( target( $c ) ), because( \"So.\" ) );";
+    private static final String SOUND = "recommend( prepare( $c ), because( \"So.\" ) );";
 
     private ConsequenceRoads() {}
 

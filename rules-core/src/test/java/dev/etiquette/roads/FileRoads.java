@@ -15,7 +15,7 @@ import java.util.List;
 final class FileRoads {
 
     private static final String M = Marker.NAME;
-    private static final String SOUND = "recommend( prepare( target( $c ) ), because( \"So.\" ) );";
+    private static final String SOUND = "recommend( prepare( $c ), because( \"So.\" ) );";
 
     private FileRoads() {}
 

@@ -66,7 +66,7 @@ record Road(String name, String text, Engine engine) {
 
     /** A file of one rule that gives this reason. */
     static String because(String reason) {
-        return then("recommend( prepare( target( $c ) ), because( " + reason + " ) );");
+        return then("recommend( prepare( $c ), because( " + reason + " ) );");
     }
 
     private static String rule(String name, String attribute, String conditions, String consequence) {
@@ -82,11 +82,9 @@ record Road(String name, String text, Engine engine) {
                     %s
                 end
                 """.formatted(
-                        name,
-                        attribute,
-                        conditions,
-                        consequence.isEmpty()
-                                ? "recommend( prepare( target( $c ) ), because( \"{name} it is.\" ) );"
-                                : consequence);
+                name,
+                attribute,
+                conditions,
+                consequence.isEmpty() ? "recommend( prepare( $c ), because( \"{name} it is.\" ) );" : consequence);
     }
 }

@@ -8,10 +8,10 @@ import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.RuleBookException;
 import dev.etiquette.Situation;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Severity;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Owner;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
 import dev.etiquette.roads.Road.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +46,7 @@ class RoadsTest {
                         ConsequenceRoads.all().stream(),
                         ConditionRoads.all().stream(),
                         FileRoads.all().stream(),
+                        DeclarationRoads.all().stream(),
                         CharacterRoads.all().stream())
                 .flatMap(roads -> roads);
     }

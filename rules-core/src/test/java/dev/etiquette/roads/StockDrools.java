@@ -51,7 +51,7 @@ final class StockDrools {
     /** The imports that make kinds of facts and words known to Drools. */
     private static String prologue() {
         StringBuilder text = new StringBuilder("package etiquette\n");
-        for (String name : List.of("model", "signal", "advice")) {
+        for (String name : List.of("model", "prepared", "advice")) {
             text.append("import dev.etiquette.").append(name).append(".*\n");
         }
         Vocabulary.standard()
@@ -60,8 +60,8 @@ final class StockDrools {
                 .forEach(choice -> text.append("import ")
                         .append(choice.type().getCanonicalName())
                         .append('\n'));
-        for (String name : List.of("Statement", "Target", "Time")) {
-            text.append("import static dev.etiquette.vocabulary.").append(name).append("Words.*\n");
+        for (String name : List.of("StatementFunctions", "ActWords", "TimeWords")) {
+            text.append("import static dev.etiquette.vocabulary.").append(name).append(".*\n");
         }
         return text.toString();
     }

@@ -3,17 +3,17 @@ package dev.etiquette.roads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
-import dev.etiquette.signal.Signal;
+import dev.etiquette.prepared.Signal;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.FunctionEntry;
+import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.Word;
-import dev.etiquette.vocabulary.WordEntry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -54,7 +54,7 @@ class VisibleWordsTest {
     void fact_shows_nothing_that_every_thing_of_java_has(FactType fact) {
         assertThat(fact.fields()).doesNotContainKeys(ofJava().toArray(String[]::new));
         for (String name : ofJava()) {
-            assertThat(codes("Contact( name == \"x\" ) $f : " + fact.name() + "( " + name + " == \"x\" )"))
+            assertThat(codes("Contact( name == \"x\" )\n$f : " + fact.name() + "( " + name + " == \"x\" )"))
                     .as(name)
                     .containsAnyOf(Code.UNKNOWN_FIELD, Code.TIME_MISUSED);
         }
@@ -107,20 +107,19 @@ class VisibleWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"name = \"Zoe\"", "priority++", "name := \"Zoe\"", "setName( \"Zoe\" ) == true"})
     void condition_that_would_change_a_fact_is_refused(String condition) {
-        assertThat(problems(
-                        "$c : Contact( " + condition + " )",
-                        "recommend( prepare( target( $c ) ), because( \"So.\" ) );"))
+        assertThat(problems("$c : Contact( " + condition + " )", "recommend( prepare( $c ), because( \"So.\" ) );"))
                 .isNotEmpty();
     }
 
-    /** A word makes a statement, an act, a signal, a moment or a length of time of what it is given. */
+    /** A word makes a statement, an act, a signal or a plain value of what it is given. */
     @Test
     void word_is_marked_and_hands_out_nothing_of_the_machine() {
-        for (WordEntry word : VOCABULARY.words().values()) {
+        for (FunctionEntry word : VOCABULARY.words().values()) {
             Class<?> made = word.result().raw();
             assertThat(made.getName())
                     .as(word.name())
-                    .matches("(dev\\.etiquette\\..*|java\\.time\\.(Instant|Duration)|long|java\\.lang\\.Long)");
+                    .matches(
+                            "(dev\\.etiquette\\..*|java\\.time\\.(Instant|Duration)|long|java\\.lang\\.(Long|String))");
         }
         assertThat(VOCABULARY.words().keySet()).doesNotContainAnyElementsOf(ofJava());
     }
@@ -129,10 +128,11 @@ class VisibleWordsTest {
     void method_beside_the_words_that_is_not_marked_is_no_word() {
         for (Class<?> holder : List.of(
                 dev.etiquette.vocabulary.TimeWords.class,
-                dev.etiquette.vocabulary.StatementWords.class,
-                dev.etiquette.vocabulary.TalkWords.class)) {
+                dev.etiquette.vocabulary.StatementFunctions.class,
+                dev.etiquette.vocabulary.ActWords.class)) {
             for (Method method : holder.getDeclaredMethods()) {
-                assertThat(VOCABULARY.word(method.getName()).isPresent() || !method.isAnnotationPresent(Word.class))
+                assertThat(VOCABULARY.word(method.getName()).isPresent()
+                                || !method.isAnnotationPresent(RuleFunction.class))
                         .as(method.getName())
                         .isTrue();
             }

@@ -7,34 +7,39 @@ import dev.etiquette.Situations;
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.language.Problem;
+import dev.etiquette.explain.Traced;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.table.NormTable;
-import dev.etiquette.table.PhraseTable;
-import dev.etiquette.trace.Traced;
+import dev.etiquette.report.Problem;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** The standard book means the same to stock Drools as to us, to the last word of every reason. */
 class StandardBookTest {
 
-    private static final int SCENES = 300;
+    private static final int SCENES = 200;
+
+    /** Later scenes, in which rules match that match in none of the first ones: START-1. */
+    private static final List<Long> RARE_SCENES = List.of(279L);
 
     private final List<Source> files = files();
     private final Result book = RuleReader.read(files, Vocabulary.standard());
@@ -62,25 +67,30 @@ class StandardBookTest {
     }
 
     private List<Object> facts(Scene scene) {
-        return Table.lay(
+        return EvaluationInput.lay(
                         scene.situation().owner(),
                         scene.situation().facts(),
                         new Now(scene.now()),
-                        new Clock(scene.now()),
+                        new ThresholdClock(scene.now()),
                         phrases,
                         norms,
-                        new Run.Stopwatch(Limits.USUAL))
+                        new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_rule_matches_and_derives_what_it_does_in_stock_drools(Referee.Mode mode) {
-        Referee referee = Referee.of(mode, files, book, Vocabulary.standard(), List.of());
+    /** Both referees are asked about the same scenes, so that our own engine is asked but once. */
+    @Test
+    void every_rule_matches_and_derives_what_it_does_in_stock_drools() {
+        Map<Referee.Mode, Referee> referees = new EnumMap<>(Referee.Mode.class);
+        for (Referee.Mode mode : Referee.Mode.values()) {
+            referees.put(mode, Referee.of(mode, files, book, Vocabulary.standard(), List.of()));
+        }
         Candidate shared = Candidate.shared(book);
         Candidate unshared = Candidate.unshared(book);
         Set<String> matched = new TreeSet<>();
-        for (long seed = 0; seed < SCENES; seed++) {
+        List<Long> seeds = Stream.concat(LongStream.range(0, SCENES).boxed(), RARE_SCENES.stream())
+                .toList();
+        for (long seed : seeds) {
             Scene first = Situations.seeded(seed);
             ZoneId zone = first.situation().owner().zone();
             List<RecommendationId> proposed = shared.fixpoint(facts(first), zone).stream()
@@ -90,15 +100,17 @@ class StandardBookTest {
                     .toList();
             List<Object> facts = facts(Situations.answered(first, proposed, seed));
             String where = "scene " + seed;
-            Set<Object> derived = referee.fixpoint(facts, zone);
-            assertAgree(where + ", derived, shared", shared.fixpoint(facts, zone), derived);
+            Set<Object> derived = shared.fixpoint(facts, zone);
             assertAgree(where + ", derived, unshared", unshared.fixpoint(facts, zone), derived);
             Set<Object> all = new HashSet<>(facts);
             all.addAll(derived);
-            Set<Finding> findings = referee.findings(all);
-            assertAgree(where + ", shared", shared.findings(all), findings);
+            Set<Finding> findings = shared.findings(all);
             assertAgree(where + ", unshared", unshared.findings(all), findings);
             assertAgree(where + ", trace", Finding.traced(book.rules(), all), findings);
+            referees.forEach((mode, referee) -> {
+                assertAgree(where + ", derived, " + mode, derived, referee.fixpoint(facts, zone));
+                assertAgree(where + ", " + mode, findings, referee.findings(all));
+            });
             assertThat(Traced.unexplained(book.rules(), facts, derived, zone))
                     .as(where + ", what the trace cannot explain")
                     .isEmpty();

@@ -1,14 +1,14 @@
 package dev.etiquette.guide;
 
 import dev.etiquette.language.Condition;
-import dev.etiquette.language.Position;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.vocabulary.Choice;
+import dev.etiquette.report.Position;
+import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Type;
-import dev.etiquette.vocabulary.WordEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,14 +41,14 @@ final class Examples {
     private static Stream<Condition.Pattern> patterns(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return Stream.of(match.pattern());
-        } else if (condition instanceof Condition.Absent absent) {
+        } else if (condition instanceof Condition.Not absent) {
             return Stream.of(absent.pattern());
-        } else if (condition instanceof Condition.Present present) {
+        } else if (condition instanceof Condition.Exists present) {
             return Stream.of(present.pattern());
-        } else if (condition instanceof Condition.Either either) {
+        } else if (condition instanceof Condition.Or either) {
             return either.branches().stream();
         }
-        return Stream.of(((Condition.Gather) condition).source());
+        return Stream.of(((Condition.Accumulate) condition).source());
     }
 
     /** From the name of a fact or word to its closing parenthesis, on one line. */
@@ -117,14 +117,14 @@ final class Examples {
         } else if (type.equals(Type.LENGTH)) {
             return field.name() + " > days( 7 )";
         } else if (type.isChoice()) {
-            List<String> values = List.copyOf(Choice.of(type.raw()).values().keySet());
+            List<String> values = List.copyOf(EnumType.of(type.raw()).values().keySet());
             return field.name() + " == " + type.raw().getSimpleName() + "." + values.get(0);
         }
         return "$" + field.name() + " : " + field.name();
     }
 
     /** The shortest use of a word that the book has. */
-    Optional<String> of(WordEntry word) {
+    Optional<String> of(FunctionEntry word) {
         Matcher uses = Pattern.compile("(?<![\\w$.])" + word.name() + "\\(").matcher("");
         List<String> found = new ArrayList<>();
         for (String text : texts.values()) {

@@ -1,33 +1,47 @@
 package dev.etiquette.guide;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.language.Rule;
 import dev.etiquette.model.Mark;
+import dev.etiquette.prepared.Signal;
 import dev.etiquette.reading.Phrase;
-import dev.etiquette.signal.Signal;
-import dev.etiquette.vocabulary.Choice;
+import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
-import dev.etiquette.vocabulary.WordEntry;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes the page of all words from the vocabulary, from what the source says of it, and from the standard book. */
 final class WordsPage {
 
-    /** An example of each unit that the standard book does not need. */
-    private static final Map<String, String> UNUSED = Map.of("minutes", "minutes( 30 )", "percent", "percent( 20 )");
+    /** An example of each word that the standard book does not need. */
+    private static final Map<String, String> UNUSED = Map.ofEntries(
+            Map.entry("anotherTime", "anotherTime( $from, $last, $me )"),
+            Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
+            Map.entry("difference", "difference( $all, $mine )"),
+            Map.entry("earlier", "earlier( $one, $other )"),
+            Map.entry("larger", "larger( $one, $other )"),
+            Map.entry("later", "later( $one, $other )"),
+            Map.entry("minus", "minus( $at, days( 7 ) )"),
+            Map.entry("minutes", "minutes( 30 )"),
+            Map.entry("neededFor", "neededFor( $selling, $all, $most )"),
+            Map.entry("percent", "percent( 20 )"),
+            Map.entry("percentOf", "percentOf( $mine, $all )"),
+            Map.entry("smaller", "smaller( $one, $other )"),
+            Map.entry("total", "total( $mine, $theirs )"));
 
-    private static final List<String> UNITS = List.of("minutes", "hours", "days", "percent", "plus");
+    private static final List<String> UNITS = List.of("minutes", "hours", "days", "percent");
 
     private final Vocabulary vocabulary;
     private final Comments comments;
@@ -57,21 +71,21 @@ final class WordsPage {
                 stand here. [How to write a rule](README.md) tells how they go together.
 
                 - [Units and plain values](#units-and-plain-values)
+                - [Words for moments, lengths and numbers](#words-for-moments-lengths-and-numbers)
                 - [What a rule can say](#what-a-rule-can-say)
                 - [What can be advised](#what-can-be-advised)
                 - [Choices](#choices)
                 - [Marks](#marks)
                 - [Facts](#facts): [what is known](#what-is-known), [what is read](#what-is-read),
                   [what rules have found out](#what-rules-have-found-out), [what is advised](#what-is-advised)
-                - [Words for what rules find out](#words-for-what-rules-find-out)
                 """);
         units();
+        functions();
         statements();
         actions();
         choices();
         marks();
         facts();
-        signals();
         return page.toString();
     }
 
@@ -87,9 +101,25 @@ final class WordsPage {
                 | `true`, `false` | so, or not so |
                 """);
         for (String unit : UNITS) {
-            WordEntry word = vocabulary.word(unit).orElseThrow();
+            FunctionEntry word = vocabulary.word(unit).orElseThrow();
             row(code(examples.of(word).orElse(UNUSED.getOrDefault(unit, ""))), word.meaning());
         }
+    }
+
+    private void functions() {
+        say("""
+
+                ## Words for moments, lengths and numbers
+
+                They stand wherever such a value may stand, before and after `then`. What is too large for a moment, a length
+                or a number stays the largest there is. A whole fact that one of them takes must have a name.
+
+                | word | gives | takes | example |
+                |---|---|---|---|
+                """);
+        vocabulary.words().values().stream()
+                .filter(WordsPage::isOther)
+                .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
     }
 
     private void statements() {
@@ -136,13 +166,15 @@ final class WordsPage {
         }
         say("""
 
-                These words name what to do; one of them stands first in `recommend( … )`.
+                These words name what to do; one of them stands first in `recommend( … )`. They take what is known and what
+                is read, and plain values. A moment at the end is when the reason came up: what was said of the same advice
+                before that moment does not count against it.
 
                 | word | is to | takes | example |
                 |---|---|---|---|
                 """);
         vocabulary.words().values().stream()
-                .filter(word -> word.result().raw() == Act.class)
+                .filter(word -> word.result().raw() == SuggestedAction.class)
                 .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
     }
 
@@ -152,7 +184,7 @@ final class WordsPage {
                 ## Choices
 
                 """);
-        for (Choice choice : vocabulary.choices().values()) {
+        for (EnumType choice : vocabulary.choices().values()) {
             if (choice.type() != Action.class) {
                 say("`" + choice.name() + "`: " + comment(choice.type()) + "\n\n| choice | is |\n|---|---|\n");
                 choice.values()
@@ -193,7 +225,7 @@ final class WordsPage {
                 ## Facts
 
                 A field is a text, a number, a moment, a length of time, a choice, something with a name of its own (an id),
-                or another fact, whose fields are read with a dot: `$rested.post.excerpt`.
+                or another fact, whose fields are read with a dot: `$ready.post.beginning`.
                 """);
         group(
                 "What is known",
@@ -202,8 +234,8 @@ final class WordsPage {
         group("What is read", "Found by reading what was said, before any rule is asked.", this::isRead);
         group(
                 "What rules have found out",
-                "Signals: one rule derives them, others use them.",
-                fact -> !derivedBy(fact).isEmpty());
+                "Signals: a rule file declares them, one rule derives them, others use them. A rule says one by\n`signal( new Name( … ) )`, with a value for each field.",
+                FactType::isDeclared);
         group(
                 "What is advised",
                 "Read by rules of restraint.",
@@ -211,13 +243,12 @@ final class WordsPage {
     }
 
     private boolean isRead(FactType fact) {
-        return fact.type().getPackageName().endsWith(".signal")
-                && derivedBy(fact).isEmpty();
+        return fact.type().getPackageName().endsWith(".prepared") && !fact.isDeclared();
     }
 
     private String derivedBy(FactType fact) {
         return rules.stream()
-                .filter(rule -> rule.derives() == fact.type() && rule.signals())
+                .filter(rule -> rule.derives().equals(fact) && rule.signals())
                 .map(Rule::id)
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -228,7 +259,8 @@ final class WordsPage {
         for (FactType fact : vocabulary.facts().values()) {
             if (of.test(fact)) {
                 String by = derivedBy(fact);
-                say("\n#### " + fact.name() + "\n\n" + sentence(comment(fact.type()))
+                say("\n#### " + fact.name() + "\n\n"
+                        + sentence(fact.isDeclared() ? fact.meaning() : comment(fact.type()))
                         + (by.isEmpty() ? "" : " By " + by + ".")
                         + examples.of(fact)
                                 .map(text -> " Example: " + code(text))
@@ -237,7 +269,7 @@ final class WordsPage {
                 for (Field field : fact.fields().values()) {
                     row(
                             code(field.name()),
-                            comment(fact.type(), field.name()),
+                            fact.isDeclared() ? field.meaning() : comment(fact.type(), field.name()),
                             field.type().inWords(),
                             code(examples.of(fact, field)));
                 }
@@ -245,44 +277,31 @@ final class WordsPage {
         }
     }
 
-    private void signals() {
-        say("""
-
-                ## Words for what rules find out
-
-                One of them stands in `signal( … )`. A few others make what these are given.
-
-                | word | says | takes | example |
-                |---|---|---|---|
-                """);
-        vocabulary.words().values().stream()
-                .filter(word -> Signal.class.isAssignableFrom(word.result().raw()) || isOther(word))
-                .forEach(word -> row(code(word.name()), word.meaning(), takes(word), example(word, 100)));
-    }
-
-    private static boolean isOther(WordEntry word) {
+    private static boolean isOther(FunctionEntry word) {
         Class<?> result = word.result().raw();
-        return result != Act.class
+        return result != SuggestedAction.class
+                && !Signal.class.isAssignableFrom(result)
                 && result.getEnclosingClass() != Statement.class
                 && result != Statement.class
                 && !UNITS.contains(word.name());
     }
 
-    private void words(Predicate<WordEntry> of, int longest) {
+    private void words(Predicate<FunctionEntry> of, int longest) {
         vocabulary.words().values().stream()
                 .filter(of)
                 .forEach(word -> row(code(word.name()), word.meaning(), example(word, longest)));
     }
 
-    private String example(WordEntry word, int longest) {
+    private String example(FunctionEntry word, int longest) {
         String example = examples.of(word)
+                .or(() -> Optional.ofNullable(UNUSED.get(word.name())))
                 .orElseThrow(() -> new IllegalStateException("The word " + word.name()
                         + " stands in no rule of the standard book; the page needs an example of it."));
         int comma = example.indexOf(',');
         return code(example.length() <= longest || comma < 0 ? example : example.substring(0, comma) + ", … )");
     }
 
-    private static String takes(WordEntry word) {
+    private static String takes(FunctionEntry word) {
         String takes = word.parameters().stream().map(Type::inWords).collect(Collectors.joining(", "));
         return takes.isEmpty() ? "nothing" : takes;
     }

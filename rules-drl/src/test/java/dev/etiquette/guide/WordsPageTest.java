@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Mark;
-import dev.etiquette.table.PhraseTable;
+import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -52,7 +52,8 @@ class WordsPageTest {
             assertThat(page)
                     .contains("\n| " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | ");
         }
-        for (FactType fact : VOCABULARY.facts().values()) {
+        Vocabulary book = RuleReader.read(sources(), VOCABULARY).vocabulary();
+        for (FactType fact : book.facts().values()) {
             int start = lines.indexOf("#### " + fact.name());
             assertThat(start).as(fact.name()).isPositive();
             List<String> rows = lines.stream()
@@ -96,7 +97,7 @@ class WordsPageTest {
         }
     }
 
-    private static String page() throws IOException {
+    private static List<Source> sources() throws IOException {
         List<Source> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".drl"))
@@ -105,14 +106,19 @@ class WordsPageTest {
                 sources.add(new Source(file.toString(), Files.readString(file)));
             }
         }
+        return sources;
+    }
+
+    private static String page() throws IOException {
+        List<Source> sources = sources();
         RuleReader.Result read = RuleReader.read(sources, VOCABULARY);
         PhraseTable phrases =
                 PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), new ArrayList<>());
         return new WordsPage(
-                        VOCABULARY,
+                        read.vocabulary(),
                         Comments.in(
                                 CORE.resolve("model"),
-                                CORE.resolve("signal"),
+                                CORE.resolve("prepared"),
                                 CORE.resolve("advice"),
                                 CORE.resolve("vocabulary")),
                         new Examples(sources, read.rules()),

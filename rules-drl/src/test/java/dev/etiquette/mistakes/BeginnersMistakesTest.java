@@ -3,11 +3,11 @@ package dev.etiquette.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.RuleBook;
-import dev.etiquette.language.Edit;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Severity;
 import dev.etiquette.mistakes.MistakeKind.Planted;
 import dev.etiquette.mistakes.MistakeKind.Variant;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

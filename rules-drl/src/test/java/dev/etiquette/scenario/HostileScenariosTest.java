@@ -169,7 +169,7 @@ class HostileScenariosTest {
 
         assertThat(Scenarios.run(STANDARD, List.of(new FeatureFile("x.feature", scenario)))
                         .failures())
-                .extracting(Failure::inFull)
+                .extracting(ScenarioFailure::inFull)
                 .isEmpty();
     }
 }

@@ -27,7 +27,7 @@ class MistakesTest {
     void mistakes(FeatureFile file) throws IOException {
         ScenarioReport report = Scenarios.run(STANDARD, List.of(file));
         String told = report.failures().stream()
-                .map(Failure::inFull)
+                .map(ScenarioFailure::inFull)
                 .collect(Collectors.joining("\n", "", "\n"))
                 // Where a rule stands changes with every line above it.
                 .replaceAll("\\.drl:\\d+", ".drl:…");

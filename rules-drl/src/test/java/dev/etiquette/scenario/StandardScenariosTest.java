@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.etiquette.Coverage;
 import dev.etiquette.RuleBook;
-import dev.etiquette.trace.Coverage.Goal;
+import dev.etiquette.report.CoverageGoal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,18 +18,24 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The scenarios that stand beside the standard rules: all pass, and they see every condition both ways that
- * has two. */
+/**
+ * The scenarios that stand beside the standard rules: all pass, every rule fires in one and does not in another, and they
+ * see every condition both ways that has two.
+ */
 class StandardScenariosTest {
 
     /** Conditions that come out in one way only, a line each, below a line that says why. There are no others. */
     private static final Path ONE_WAY = Path.of("src/test/resources/steps/one-way-conditions.txt");
 
+    private static final RuleBook BOOK = RuleBook.standard();
+
+    private static Coverage coverage;
     private static ScenarioReport report;
 
     @BeforeAll
     static void run() throws IOException {
-        report = Scenarios.run(RuleBook.standard(), FeatureFile.in(Path.of("rules")));
+        coverage = BOOK.coverage();
+        report = Scenarios.run(BOOK, FeatureFile.in(Path.of("rules")), coverage);
     }
 
     @TestFactory
@@ -47,7 +54,20 @@ class StandardScenariosTest {
 
     @Test
     void every_file_can_be_read() {
-        assertThat(report.problems()).extracting(Failure::inFull).isEmpty();
+        assertThat(report.problems()).extracting(ScenarioFailure::inFull).isEmpty();
+    }
+
+    @Test
+    void every_rule_fires_in_a_scenario_and_does_not_fire_in_another() {
+        List<String> rules = BOOK.rules().values().stream()
+                .filter(rule -> !rule.retired())
+                .map(RuleBook.Entry::id)
+                .toList();
+
+        assertThat(coverage.fired()).as("rules that fire in a scenario").containsExactlyElementsOf(rules);
+        assertThat(coverage.notFired())
+                .as("rules that do not fire in a scenario")
+                .containsExactlyElementsOf(rules);
     }
 
     @Test
@@ -57,7 +77,7 @@ class StandardScenariosTest {
                 .toList();
         List<String> unmet = report.coverage().stream()
                 .filter(goal -> !goal.isMet())
-                .map(StandardScenariosTest::told)
+                .map(StandardScenariosTest::describe)
                 .toList();
 
         assertThat(unmet)
@@ -65,7 +85,7 @@ class StandardScenariosTest {
                 .containsExactlyInAnyOrderElementsOf(oneWay);
     }
 
-    private static String told(Goal goal) {
+    private static String describe(CoverageGoal goal) {
         return goal.rule() + " was never " + (goal.seenTrue() ? "false" : "true") + ": " + goal.text();
     }
 }

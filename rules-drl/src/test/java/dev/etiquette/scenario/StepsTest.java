@@ -35,7 +35,7 @@ class StepsTest {
     void examples_pass() throws IOException {
         ScenarioReport report = Scenarios.run(RuleBook.standard(), List.of(examples()));
 
-        assertThat(report.failures()).extracting(Failure::inFull).isEmpty();
+        assertThat(report.failures()).extracting(ScenarioFailure::inFull).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class StepsTest {
 
     @Test
     void every_action_has_words() {
-        assertThat(Deed.withoutWords()).isEmpty();
+        assertThat(ActionPhrase.withoutWords()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class StepsTest {
 
     private static Map<String, Expression> expressions() {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
-        Blank.all()
+        StepParameter.all()
                 .forEach(blank -> registry.defineParameterType(new ParameterType<>(
                         blank.name(), List.of(blank.pattern()), String.class, (String text) -> text, false, false)));
         ExpressionFactory factory = new ExpressionFactory(registry);
@@ -116,7 +116,7 @@ class StepsTest {
         for (int turn = 0; turn < 14; turn++) {
             String line = step.pattern();
             for (String blank : blanks) {
-                List<String> samples = samples(Blank.named(blank));
+                List<String> samples = samples(StepParameter.named(blank));
                 line = line.replaceFirst(
                         "\\{" + blank + "}", Matcher.quoteReplacement(samples.get(turn % samples.size())));
             }
@@ -125,14 +125,14 @@ class StepsTest {
         return lines;
     }
 
-    private static List<String> samples(Blank blank) {
+    private static List<String> samples(StepParameter blank) {
         List<String> samples = new ArrayList<>();
         if (blank.name().equals("text")) {
             return List.of("\"\"", "\"not now\"", "\"I met Ann: because of it\"");
         } else if (blank.name().equals("number")) {
             return List.of("1", "12");
         } else if (blank.name().equals("act")) {
-            Deed.all().forEach(deed -> samples.add(deed.example()));
+            ActionPhrase.all().forEach(deed -> samples.add(deed.example()));
             samples.addAll(List.of("reword \"the guide\" on X", "answer Ann on Mastodon in a private message"));
             return samples;
         }
@@ -145,7 +145,7 @@ class StepsTest {
     @Test
     void what_the_page_says_of_a_blank_may_stand_there() {
         TreeSet<String> refused = new TreeSet<>();
-        for (Blank blank : Blank.all()) {
+        for (StepParameter blank : StepParameter.all()) {
             SAMPLE.matcher(blank.about()).results().map(found -> found.group(1)).forEach(sample -> {
                 if (!sample.matches(blank.pattern())) {
                     refused.add("{" + blank.name() + "}: " + sample);

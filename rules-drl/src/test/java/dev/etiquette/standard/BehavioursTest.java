@@ -50,7 +50,7 @@ class BehavioursTest {
 
     @Test
     void every_behaviour_has_its_rules_and_every_rule_its_behaviour() {
-        Set<String> asked = Evidence.rules().stream()
+        Set<String> asked = RuleEvidence.rules().stream()
                 .filter(rule -> !rule.signals())
                 .map(rule -> rule.id())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,14 +1,14 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Scene.MAYA;
-import static dev.etiquette.standard.Scene.NOON;
-import static dev.etiquette.standard.Scene.days;
-import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.held;
-import static dev.etiquette.standard.Scene.hours;
-import static dev.etiquette.standard.Scene.mine;
-import static dev.etiquette.standard.Scene.question;
-import static dev.etiquette.standard.Scene.todo;
+import static dev.etiquette.standard.SampleFacts.MAYA;
+import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.days;
+import static dev.etiquette.standard.SampleFacts.given;
+import static dev.etiquette.standard.SampleFacts.held;
+import static dev.etiquette.standard.SampleFacts.hours;
+import static dev.etiquette.standard.SampleFacts.mine;
+import static dev.etiquette.standard.SampleFacts.question;
+import static dev.etiquette.standard.SampleFacts.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a whole day of advice looks like: order, budget, silence. */
-@ExtendWith(CaseKeeper.class)
+@ExtendWith(ThresholdExtension.class)
 class DayTest {
 
     private static final Owner MAYA_IN_BERLIN = Owner.of("maya")
@@ -42,7 +42,7 @@ class DayTest {
     private static final Instant MIDNIGHT_IN_BERLIN = Instant.parse("2026-03-02T23:00:00Z");
 
     @Test
-    void budget_cuts_what_is_proactive_and_says_when_it_may_come(Case standard) {
+    void budget_cuts_what_is_proactive_and_says_when_it_may_come(StandardAdvisor standard) {
         Advice advice = standard.at(NOON, Situation.of(MAYA_IN_BERLIN).with(guidesOnThreePlatforms()));
 
         assertThat(advice.recommendations()).hasSize(2);
@@ -55,23 +55,23 @@ class DayTest {
     }
 
     @Test
-    void what_was_cut_comes_next_midnight_when_the_rest_is_done(Case standard) {
+    void what_was_cut_comes_next_midnight_when_the_rest_is_done(StandardAdvisor standard) {
         Situation situation = Situation.of(MAYA_IN_BERLIN).with(guidesOnThreePlatforms());
         Advice today = standard.at(NOON, situation);
         List<Fact> done = new ArrayList<>();
         today.recommendations().forEach(each -> done.add(Feedback.done(each.id(), NOON)));
 
-        Case.Sides sides = standard.around(MIDNIGHT_IN_BERLIN, situation.with(done));
+        StandardAdvisor.BothSides sides = standard.around(MIDNIGHT_IN_BERLIN, situation.with(done));
 
         assertThat(sides.before().recommendations()).isEmpty();
-        assertThat(sides.before().silence()).contains("Nothing more to do today: your daily budget is used up.");
+        assertThat(sides.before().emptyReason()).contains("Nothing more to do today: your daily budget is used up.");
         assertThat(sides.at().recommendations())
                 .extracting(Recommendation::id)
                 .containsExactly(today.withheld().get(0).recommendation().id());
     }
 
     @Test
-    void budget_never_cuts_an_answer(Case standard) {
+    void budget_never_cuts_an_answer(StandardAdvisor standard) {
         List<Fact> asked = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             asked.add(question("q" + i, NOON.minus(Duration.ofHours(5 + i))));
@@ -85,7 +85,7 @@ class DayTest {
     }
 
     @Test
-    void answers_that_were_given_use_up_no_budget(Case standard) {
+    void answers_that_were_given_use_up_no_budget(StandardAdvisor standard) {
         Situation asked =
                 Situation.of(MAYA.withDailyBudget(1), question("q", NOON)).with(guidesOnThreePlatforms());
         Advice before = standard.at(hours(5), asked);
@@ -97,7 +97,7 @@ class DayTest {
     }
 
     @Test
-    void owner_without_a_budget_of_her_own_is_told_five_things_a_day(Case standard) {
+    void owner_without_a_budget_of_her_own_is_told_five_things_a_day(StandardAdvisor standard) {
         List<Fact> guides = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Platform own = new Platform("board" + i, "Board " + i, Platform.Form.THREADS, false);
@@ -110,7 +110,7 @@ class DayTest {
     }
 
     @Test
-    void what_is_late_comes_before_what_is_due_and_important_people_come_first(Case standard) {
+    void what_is_late_comes_before_what_is_due_and_important_people_come_first(StandardAdvisor standard) {
         Situation four = given(
                 Contact.of("zoe", "Zoe").withPriority(1),
                 asks("late", "ann", NOON.minus(Duration.ofHours(24))),
@@ -127,12 +127,13 @@ class DayTest {
     }
 
     @Test
-    void there_is_no_silence_when_there_is_something_to_do(Case standard) {
-        assertThat(standard.at(hours(5), given(question("q", NOON))).silence()).isEmpty();
+    void there_is_no_silence_when_there_is_something_to_do(StandardAdvisor standard) {
+        assertThat(standard.at(hours(5), given(question("q", NOON))).emptyReason())
+                .isEmpty();
     }
 
     @Test
-    void order_and_repetition_of_facts_change_nothing(Case standard) {
+    void order_and_repetition_of_facts_change_nothing(StandardAdvisor standard) {
         List<Fact> facts = new ArrayList<>(guidesOnThreePlatforms());
         facts.add(question("q", NOON.minus(Duration.ofHours(5))));
         List<Fact> shuffled = new ArrayList<>();
@@ -143,13 +144,13 @@ class DayTest {
     }
 
     @Test
-    void two_versions_of_one_fact_are_reported_and_the_later_counts(Case standard) {
-        Post thanks = Scene.said("q", NOON, "Thanks!").editedAt(hours(1));
+    void two_versions_of_one_fact_are_reported_and_the_later_counts(StandardAdvisor standard) {
+        Post thanks = SampleFacts.said("q", NOON, "Thanks!").editedAt(hours(1));
 
         Advice advice = standard.at(hours(5), given(thanks, question("q", NOON)));
 
         assertThat(todo(advice)).isEmpty();
-        assertThat(advice.collapsed())
+        assertThat(advice.duplicateFacts())
                 .containsExactly("There are two versions of utterance \"q\"; the later one counts.");
     }
 
@@ -162,7 +163,7 @@ class DayTest {
     }
 
     @Test
-    void budget_is_shared_out_among_what_there_is_to_do(Case standard) {
+    void budget_is_shared_out_among_what_there_is_to_do(StandardAdvisor standard) {
         List<Fact> all = new ArrayList<>(guidesOnThreePlatforms());
         Contact prepared = Contact.of("eva", "Eva")
                 .withPriority(1)

@@ -1,21 +1,18 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Scene.MAYA;
-import static dev.etiquette.standard.Scene.NOON;
-import static dev.etiquette.standard.Scene.ann;
-import static dev.etiquette.standard.Scene.days;
-import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.hours;
-import static dev.etiquette.standard.Scene.mine;
-import static dev.etiquette.standard.Scene.myNote;
+import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.ann;
+import static dev.etiquette.standard.SampleFacts.days;
+import static dev.etiquette.standard.SampleFacts.given;
+import static dev.etiquette.standard.SampleFacts.hours;
+import static dev.etiquette.standard.SampleFacts.mine;
+import static dev.etiquette.standard.SampleFacts.myNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
-import dev.etiquette.Situation;
 import dev.etiquette.advice.Recommendation;
-import dev.etiquette.advice.Subject;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Message;
@@ -36,44 +33,9 @@ class LanguageTest {
             mine("s", Platform.FACEBOOK, NOON, "Our course is for sale").asPromotion();
 
     @Test
-    @Fires("LANGUAGE-1")
-    void person_who_sells_on_facebook_should_do_so_as_a_page(Case standard) {
-        Recommendation advice = page(standard.at(hours(1), given(SOLD))).orElseThrow();
-
-        assertThat(advice.act().subject().type()).isEqualTo(Subject.Type.PLATFORM);
-        assertThat(advice.text())
-                .isEqualTo("On 2 March 2026, 12:00 you sold something on Facebook as a person (Facebook: personal"
-                        + " accounts are for personal use, selling is for pages (terms of service), 2026). What lifts"
-                        + " it: selling from a page there. It was: Our course is for sale");
-        assertThat(advice.manner()).isEmpty();
-    }
-
-    @Test
-    @NearMiss("LANGUAGE-1")
-    void page_may_sell_on_facebook(Case standard) {
-        assertThat(page(standard.at(hours(1), Situation.of(MAYA.asPageOn(Platform.FACEBOOK), SOLD))))
-                .isEmpty();
-    }
-
-    @Test
-    @NearMiss("LANGUAGE-1")
-    void person_may_sell_on_linkedin(Case standard) {
-        Post there = mine("s", Platform.LINKEDIN, NOON, "Our course is for sale");
-
-        assertThat(page(standard.at(hours(1), given(there)))).isEmpty();
-    }
-
-    @Test
-    @NearMiss("LANGUAGE-1")
-    void person_may_sell_nothing_on_facebook(Case standard) {
-        assertThat(page(standard.at(hours(1), given(mine("p", Platform.FACEBOOK, NOON, "Bread day!")))))
-                .isEmpty();
-    }
-
-    @Test
     @Threshold("LANGUAGE-1")
-    void selling_as_a_person_is_forgotten_after_thirty_days(Case standard) {
-        Case.Sides sides = standard.around(days(30), given(SOLD));
+    void selling_as_a_person_is_forgotten_after_thirty_days(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides = standard.around(days(30), given(SOLD));
 
         assertThat(page(sides.before())).isPresent();
         assertThat(page(sides.at())).isEmpty();
@@ -81,7 +43,7 @@ class LanguageTest {
 
     @Test
     @Threshold("LANGUAGE-1")
-    void newest_of_several_selling_posts_is_named(Case standard) {
+    void newest_of_several_selling_posts_is_named(StandardAdvisor standard) {
         Post newer = mine("newer", Platform.FACEBOOK, NOON.plusNanos(1), "The other one is on sale");
 
         assertThat(page(standard.at(hours(1), given(SOLD, newer))).orElseThrow().text())
@@ -143,8 +105,8 @@ class LanguageTest {
     void what_is_done_off_the_screen_or_not_at_all_has_no_manner() {
         Fact[] talk = IntStream.range(0, 14)
                 .mapToObj(i -> i % 2 == 0
-                        ? Scene.note("n" + i, Scene.minutes(i), "Number " + i)
-                        : myNote("n" + i, Scene.minutes(i), "Number " + i))
+                        ? SampleFacts.note("n" + i, SampleFacts.minutes(i), "Number " + i)
+                        : myNote("n" + i, SampleFacts.minutes(i), "Number " + i))
                 .toArray(Fact[]::new);
         Fact byPhone = ann().reachableBy(Channel.PHONE);
         Fact pitch = Message.of("p", Platform.X, "maya", NOON, "Our course is for sale", "bob", "with bob");

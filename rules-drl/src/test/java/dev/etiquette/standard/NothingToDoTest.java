@@ -1,12 +1,12 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Scene.ANN;
-import static dev.etiquette.standard.Scene.MAYA;
-import static dev.etiquette.standard.Scene.NOON;
-import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.hours;
-import static dev.etiquette.standard.Scene.myReply;
-import static dev.etiquette.standard.Scene.question;
+import static dev.etiquette.standard.SampleFacts.ANN;
+import static dev.etiquette.standard.SampleFacts.MAYA;
+import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.given;
+import static dev.etiquette.standard.SampleFacts.hours;
+import static dev.etiquette.standard.SampleFacts.myReply;
+import static dev.etiquette.standard.SampleFacts.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Etiquette;
@@ -90,7 +90,7 @@ class NothingToDoTest {
     }
 
     private static String silence(Situation situation) {
-        return STANDARD.advise(situation, LATER).silence().orElseThrow();
+        return STANDARD.advise(situation, LATER).emptyReason().orElseThrow();
     }
 
     private static RecommendationId answer(String id) {

@@ -1,26 +1,25 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Scene.ANN;
-import static dev.etiquette.standard.Scene.NOON;
-import static dev.etiquette.standard.Scene.ann;
-import static dev.etiquette.standard.Scene.days;
-import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.hours;
-import static dev.etiquette.standard.Scene.meeting;
-import static dev.etiquette.standard.Scene.mine;
-import static dev.etiquette.standard.Scene.minutes;
-import static dev.etiquette.standard.Scene.myNote;
-import static dev.etiquette.standard.Scene.myReply;
-import static dev.etiquette.standard.Scene.note;
-import static dev.etiquette.standard.Scene.said;
+import static dev.etiquette.standard.SampleFacts.ANN;
+import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.ann;
+import static dev.etiquette.standard.SampleFacts.days;
+import static dev.etiquette.standard.SampleFacts.given;
+import static dev.etiquette.standard.SampleFacts.hours;
+import static dev.etiquette.standard.SampleFacts.meeting;
+import static dev.etiquette.standard.SampleFacts.minutes;
+import static dev.etiquette.standard.SampleFacts.myNote;
+import static dev.etiquette.standard.SampleFacts.myReply;
+import static dev.etiquette.standard.SampleFacts.note;
+import static dev.etiquette.standard.SampleFacts.said;
 import static dev.etiquette.standard.TalksTest.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
@@ -33,8 +32,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** When a talk should leave the screen. */
+@ExtendWith(ThresholdExtension.class)
 class OfflineTest {
 
     private static final Contact BY_PHONE = ann().reachableBy(Channel.PHONE, Channel.EMAIL);
@@ -42,33 +43,13 @@ class OfflineTest {
     private static final Post SECRET = said("s", NOON, "@maya my account number is 4711");
     private static final Reply ANSWERED = myReply("a", minutes(1), "s");
 
-    @Test
-    @Fires("OFFLINE-1")
-    void long_talk_should_go_on_by_the_channel_she_likes_best(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(talk(12))))).containsExactly(Channel.PHONE);
-    }
-
-    /** Whether the ban stands in the contact or is told by itself. */
-    @Test
-    @Fires("OFFLINE-1")
-    void long_talk_should_go_on_by_another_channel_when_she_wants_no_calls(Case standard) {
-        DoNotContact noCalls = DoNotContact.by(ANN, Channel.PHONE, "", NOON);
-
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE, noCalls).with(talk(12)))))
-                .containsExactly(Channel.EMAIL);
-        assertThat(moves(
-                        standard.at(hours(1), given(BY_PHONE.leftAlone(noCalls)).with(talk(12)))))
-                .containsExactly(Channel.EMAIL);
-    }
-
     /** What will be so from tomorrow on is not so today. */
     @Test
-    @Fires("OFFLINE-1")
-    void long_talk_should_go_on_by_phone_until_she_wants_no_calls(Case standard) {
+    void long_talk_should_go_on_by_phone_until_she_wants_no_calls(StandardAdvisor standard) {
         DoNotContact noCalls = DoNotContact.by(ANN, Channel.PHONE, "", hours(2));
         Situation talk = given(BY_PHONE.leftAlone(noCalls)).with(talk(12));
 
-        Case.Sides sides = standard.around(hours(2), talk);
+        StandardAdvisor.BothSides sides = standard.around(hours(2), talk);
 
         assertThat(moves(sides.before())).containsExactly(Channel.PHONE);
         assertThat(moves(sides.at())).containsExactly(Channel.EMAIL);
@@ -76,14 +57,14 @@ class OfflineTest {
 
     @Test
     @Threshold("OFFLINE-1")
-    void twelve_turns_are_a_long_talk_and_eleven_are_not(Case standard) {
+    void twelve_turns_are_a_long_talk_and_eleven_are_not(StandardAdvisor standard) {
         assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(talk(11))))).isEmpty();
         assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(talk(12))))).hasSize(1);
     }
 
     @Test
     @Threshold("OFFLINE-1")
-    void turns_of_an_earlier_week_do_not_count(Case standard) {
+    void turns_of_an_earlier_week_do_not_count(StandardAdvisor standard) {
         Situation spread = given(BY_PHONE, note("early", LAST_OF_TWELVE.minus(Duration.ofDays(7)), "Hello"))
                 .with(talk(12).subList(1, 12));
 
@@ -95,10 +76,10 @@ class OfflineTest {
 
     @Test
     @Threshold("OFFLINE-1")
-    void twelfth_turn_within_the_week_makes_the_talk_long_and_one_outside_does_not(Case standard) {
+    void twelfth_turn_within_the_week_makes_the_talk_long_and_one_outside_does_not(StandardAdvisor standard) {
         Situation spread = given(BY_PHONE).with(talk(11)).with(myNote("late", days(6), "Another word"));
 
-        Case.Sides sides = standard.around(minutes(1).plus(Duration.ofDays(7)), spread);
+        StandardAdvisor.BothSides sides = standard.around(minutes(1).plus(Duration.ofDays(7)), spread);
 
         assertThat(moves(sides.before())).hasSize(1);
         assertThat(moves(sides.at())).isEmpty();
@@ -106,8 +87,8 @@ class OfflineTest {
 
     @Test
     @Threshold("OFFLINE-1")
-    void long_talk_is_stale_after_two_days(Case standard) {
-        Case.Sides sides = standard.around(
+    void long_talk_is_stale_after_two_days(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides = standard.around(
                 LAST_OF_TWELVE.plus(Duration.ofHours(48)), given(BY_PHONE).with(talk(12)));
 
         assertThat(moves(sides.before())).hasSize(1);
@@ -116,10 +97,10 @@ class OfflineTest {
 
     @Test
     @Threshold("OFFLINE-1")
-    void long_talk_in_a_chat_room_has_forty_turns_and_is_stale_after_two_hours(Case standard) {
+    void long_talk_in_a_chat_room_has_forty_turns_and_is_stale_after_two_hours(StandardAdvisor standard) {
         Situation talk = given(BY_PHONE).with(chat(40));
 
-        Case.Sides sides = standard.around(minutes(40).plus(Duration.ofHours(2)), talk);
+        StandardAdvisor.BothSides sides = standard.around(minutes(40).plus(Duration.ofHours(2)), talk);
 
         assertThat(moves(sides.before())).hasSize(1);
         assertThat(moves(sides.at())).isEmpty();
@@ -137,34 +118,8 @@ class OfflineTest {
     }
 
     @Test
-    @NearMiss("OFFLINE-1")
-    void long_talk_that_they_have_closed_stays_closed(Case standard) {
-        Situation closed = given(BY_PHONE).with(talk(12)).with(note("bye", minutes(59), "Thanks, bye!"));
-
-        assertThat(moves(standard.at(hours(1), closed))).isEmpty();
-    }
-
-    @Test
-    @NearMiss("OFFLINE-1")
-    void long_talk_stays_where_it_is_when_no_other_way_is_known(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(ann()).with(talk(12))))).isEmpty();
-    }
-
-    @Test
-    @NearMiss("OFFLINE-1")
-    void long_talk_of_hers_alone_is_no_talk(Case standard) {
-        List<Message> monologue = new ArrayList<>();
-        for (int i = 1; i <= 12; i++) {
-            monologue.add(note("t" + i, minutes(i), "A word"));
-        }
-
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(monologue))))
-                .isEmpty();
-    }
-
-    @Test
     @Threshold("OFFLINE-1")
-    void meeting_after_the_last_word_ends_a_long_talk(Case standard) {
+    void meeting_after_the_last_word_ends_a_long_talk(StandardAdvisor standard) {
         Situation talk = given(BY_PHONE).with(talk(12));
 
         assertThat(moves(standard.at(hours(1), talk.with(meeting(LAST_OF_TWELVE)))))
@@ -174,45 +129,8 @@ class OfflineTest {
     }
 
     @Test
-    @Fires("OFFLINE-1")
-    void forbidden_channel_is_passed_over_for_the_next_best(Case standard) {
-        Contact noCalls = BY_PHONE.leftAlone(DoNotContact.by(ANN, Channel.PHONE, "", NOON));
-
-        assertThat(moves(standard.at(hours(1), given(noCalls).with(talk(12))))).containsExactly(Channel.EMAIL);
-    }
-
-    @Test
-    @Fires("OFFLINE-2")
-    void private_matter_in_public_should_go_on_by_the_channel_she_likes_best(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE, SECRET, ANSWERED))))
-                .containsExactly(Channel.PHONE);
-    }
-
-    @Test
-    @Fires("OFFLINE-2")
-    void private_matter_in_public_should_go_on_in_private_when_no_other_way_is_known(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED)))).containsExactly(Channel.MESSAGE);
-    }
-
-    @Test
-    @NearMiss("OFFLINE-2")
-    void private_matter_in_private_is_where_it_belongs(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE, note("s", NOON, "My account number is 4711")))))
-                .isEmpty();
-    }
-
-    @Test
-    @NearMiss("OFFLINE-2")
-    void private_matter_of_my_own_is_mine_to_tell(Case standard) {
-        Post own = mine("s", Platform.MASTODON, NOON, "@ann my account number is 4711")
-                .mentioning("ann");
-
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE, own)))).isEmpty();
-    }
-
-    @Test
     @Threshold("OFFLINE-2")
-    void private_matter_is_settled_by_a_private_word_after_it(Case standard) {
+    void private_matter_is_settled_by_a_private_word_after_it(StandardAdvisor standard) {
         assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED, myNote("n", NOON, "Let us talk here.")))))
                 .hasSize(1);
         assertThat(moves(standard.at(
@@ -222,7 +140,7 @@ class OfflineTest {
 
     @Test
     @Threshold("OFFLINE-2")
-    void private_matter_is_settled_by_a_meeting_after_it(Case standard) {
+    void private_matter_is_settled_by_a_meeting_after_it(StandardAdvisor standard) {
         assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED, meeting(NOON)))))
                 .hasSize(1);
         assertThat(moves(standard.at(hours(1), given(SECRET, ANSWERED, meeting(NOON.plusNanos(1))))))
@@ -231,28 +149,16 @@ class OfflineTest {
 
     @Test
     @Threshold("OFFLINE-2")
-    void private_matter_is_stale_after_two_days(Case standard) {
-        Case.Sides sides = standard.around(hours(48), given(SECRET, ANSWERED));
+    void private_matter_is_stale_after_two_days(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides = standard.around(hours(48), given(SECRET, ANSWERED));
 
         assertThat(moves(sides.before())).hasSize(1);
         assertThat(moves(sides.at())).isEmpty();
     }
 
     @Test
-    @Fires("OFFLINE-3")
-    void two_times_that_did_not_suit_call_for_a_call(Case standard) {
-        Recommendation move = standard.at(hours(1), given(BY_PHONE).with(declined(2))).recommendations().stream()
-                .filter(OfflineTest::isMove)
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(move.act().channel()).isEqualTo(Channel.PHONE);
-        assertThat(move.text()).contains("2 proposed times did not suit");
-    }
-
-    @Test
     @Threshold("OFFLINE-3")
-    void one_time_that_did_not_suit_is_no_reason_for_a_call(Case standard) {
+    void one_time_that_did_not_suit_is_no_reason_for_a_call(StandardAdvisor standard) {
         assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(declined(1)))))
                 .isEmpty();
         assertThat(moves(standard.at(hours(1), given(BY_PHONE).with(declined(2)))))
@@ -260,25 +166,9 @@ class OfflineTest {
     }
 
     @Test
-    @NearMiss("OFFLINE-3")
-    void times_that_did_not_suit_in_two_conversations_are_not_added_up(Case standard) {
-        Reply elsewhere = Reply.of("e", Platform.MASTODON, "ann", minutes(2), "Sorry, I can't make Monday.", "p")
-                .mentioning("maya");
-
-        assertThat(moves(standard.at(hours(1), given(BY_PHONE, elsewhere).with(declined(1)))))
-                .isEmpty();
-    }
-
-    @Test
-    @NearMiss("OFFLINE-3")
-    void times_that_did_not_suit_are_forgotten_when_no_call_can_be_made(Case standard) {
-        assertThat(moves(standard.at(hours(1), given(ann()).with(declined(2))))).isEmpty();
-    }
-
-    @Test
     @Threshold("OFFLINE-3")
-    void times_that_did_not_suit_are_stale_after_two_days(Case standard) {
-        Case.Sides sides = standard.around(
+    void times_that_did_not_suit_are_stale_after_two_days(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides = standard.around(
                 minutes(2).plus(Duration.ofHours(48)), given(BY_PHONE).with(declined(2)));
 
         assertThat(moves(sides.before())).hasSize(1);
@@ -287,7 +177,7 @@ class OfflineTest {
 
     @Test
     @Threshold("OFFLINE-3")
-    void meeting_settles_times_that_did_not_suit(Case standard) {
+    void meeting_settles_times_that_did_not_suit(StandardAdvisor standard) {
         Situation failed = given(BY_PHONE).with(declined(2));
 
         assertThat(moves(standard.at(hours(1), failed.with(meeting(minutes(2))))))
@@ -311,7 +201,7 @@ class OfflineTest {
         return advice.recommendations().stream()
                 .filter(OfflineTest::isMove)
                 .map(Recommendation::act)
-                .map(Act::channel)
+                .map(SuggestedAction::channel)
                 .toList();
     }
 

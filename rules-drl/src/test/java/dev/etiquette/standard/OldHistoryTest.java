@@ -1,6 +1,6 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Scene.NOON;
+import static dev.etiquette.standard.SampleFacts.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 class OldHistoryTest {
 
     private static final Etiquette STANDARD = Etiquette.of(RuleBook.standard());
-    private static final Owner MAYA = Scene.MAYA.in(ZoneId.of("Europe/Berlin")).withDailyBudget(1000);
+    private static final Owner MAYA =
+            SampleFacts.MAYA.in(ZoneId.of("Europe/Berlin")).withDailyBudget(1000);
     private static final Duration TEN_YEARS = Duration.ofDays(3653);
     private static final int THINGS = 3000;
     private static final List<Platform> PLATFORMS =
@@ -74,7 +75,7 @@ class OldHistoryTest {
 
         assertThat(advice.recommendations()).extracting(Recommendation::text).isEmpty();
         assertThat(advice.failed()).isEmpty();
-        assertThat(advice.silence()).isPresent();
+        assertThat(advice.emptyReason()).isPresent();
     }
 
     /** Else the test above would be none. */

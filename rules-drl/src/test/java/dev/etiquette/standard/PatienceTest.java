@@ -1,58 +1,49 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Scene.NOON;
-import static dev.etiquette.standard.Scene.days;
-import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.meeting;
-import static dev.etiquette.standard.Scene.minutes;
-import static dev.etiquette.standard.Scene.myNote;
-import static dev.etiquette.standard.Scene.note;
+import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.days;
+import static dev.etiquette.standard.SampleFacts.given;
+import static dev.etiquette.standard.SampleFacts.meeting;
+import static dev.etiquette.standard.SampleFacts.myNote;
+import static dev.etiquette.standard.SampleFacts.note;
 
 import dev.etiquette.Situation;
-import dev.etiquette.model.Platform;
-import dev.etiquette.model.Post;
 import org.junit.jupiter.api.Test;
 
 /** Whom I wait for, and how long. */
 class PatienceTest {
 
-    @Test
-    @Fires("PATIENCE-1")
-    void whoever_has_not_answered_me_is_waited_for(Case standard) {
-        standard.at(days(1), given(myNote("m", NOON, "How is your bread?")));
-    }
+    private static final Situation TWICE =
+            given(myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
 
     @Test
-    @NearMiss("PATIENCE-1")
-    void whoever_has_answered_is_not_waited_for(Case standard) {
-        standard.at(
-                days(1), given(myNote("m", NOON, "How is your bread?"), note("n", minutes(5), "It rises, thank you.")));
-    }
-
-    @Test
-    @NearMiss("PATIENCE-1")
-    void nobody_is_waited_for_in_a_chat_room(Case standard) {
-        standard.at(
-                days(1),
-                given(Post.of("p", Platform.CHAT, "maya", NOON, "Ann: how is your bread?")
-                        .mentioning("ann")));
+    @Threshold("PATIENCE-5")
+    void whoever_I_have_met_since_the_second_try_is_not_waited_for(StandardAdvisor standard) {
+        standard.at(days(5), TWICE.with(meeting(days(4).minusNanos(1))));
+        standard.at(days(5), TWICE.with(meeting(days(4))));
     }
 
     @Test
     @Threshold("PATIENCE-1")
-    void whoever_I_have_met_since_is_not_waited_for(Case standard) {
+    void whoever_I_have_met_since_is_not_waited_for(StandardAdvisor standard) {
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON.minusNanos(1))));
         standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON)));
     }
 
     @Test
     @Threshold("PATIENCE-1")
-    void answer_that_asks_nothing_waits_for_none_but_a_word_a_month_later_does(Case standard) {
+    void answer_that_asks_nothing_waits_for_none_but_a_word_a_month_later_does(StandardAdvisor standard) {
         Situation thirtyDays =
                 given(note("n", NOON, "All is well"), myNote("m", days(30).minusNanos(1), "Good to hear"));
         Situation later = given(note("n", NOON, "All is well"), myNote("m", days(30), "Our course begins on Monday"));
 
         standard.at(days(31), thirtyDays);
         standard.at(days(31), later);
+    }
+
+    @Test
+    @Threshold("PATIENCE-6")
+    void after_all_tries_it_is_her_turn_for_a_month(StandardAdvisor standard) {
+        standard.around(days(34), TWICE);
     }
 }

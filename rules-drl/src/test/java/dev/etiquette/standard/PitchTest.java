@@ -1,16 +1,15 @@
 package dev.etiquette.standard;
 
-import static dev.etiquette.standard.Marking.marks;
-import static dev.etiquette.standard.Scene.ANN;
-import static dev.etiquette.standard.Scene.NOON;
-import static dev.etiquette.standard.Scene.given;
-import static dev.etiquette.standard.Scene.hours;
-import static dev.etiquette.standard.Scene.minutes;
-import static dev.etiquette.standard.Scene.myNote;
-import static dev.etiquette.standard.Scene.myReply;
-import static dev.etiquette.standard.Scene.note;
-import static dev.etiquette.standard.Scene.question;
-import static dev.etiquette.standard.Scene.said;
+import static dev.etiquette.standard.SampleFacts.ANN;
+import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.given;
+import static dev.etiquette.standard.SampleFacts.hours;
+import static dev.etiquette.standard.SampleFacts.marks;
+import static dev.etiquette.standard.SampleFacts.minutes;
+import static dev.etiquette.standard.SampleFacts.myNote;
+import static dev.etiquette.standard.SampleFacts.myReply;
+import static dev.etiquette.standard.SampleFacts.note;
+import static dev.etiquette.standard.SampleFacts.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
@@ -35,15 +34,8 @@ class PitchTest {
             given(question("q", NOON), myReply("a", hours(1), "q"), marks("a", Mark.PROMOTIONAL));
 
     @Test
-    @NearMiss("OVERSELL-3")
-    void whoever_asked_for_the_price_may_be_told_it(Case standard) {
-        assertThat(pauses(standard.at(hours(3), given(PITCH).with(priceAsked(hours(1))))))
-                .isEmpty();
-    }
-
-    @Test
     @Threshold("OVERSELL-3")
-    void price_that_is_asked_for_after_the_offer_excuses_nothing(Case standard) {
+    void price_that_is_asked_for_after_the_offer_excuses_nothing(StandardAdvisor standard) {
         assertThat(pauses(standard.at(hours(3), given(PITCH).with(priceAsked(hours(2))))))
                 .hasSize(1);
         assertThat(pauses(standard.at(hours(3), given(PITCH).with(priceAsked(hours(2).minusNanos(1))))))
@@ -51,36 +43,8 @@ class PitchTest {
     }
 
     @Test
-    @Fires("OVERSELL-3")
-    void machine_has_not_spoken(Case standard) {
-        Situation away = given(PITCH)
-                .with(note("n1", NOON, "I am away."), marks("n1", Mark.OUT_OF_OFFICE))
-                .with(note("n2", hours(1), "I am away."), marks("n2", Mark.OUT_OF_OFFICE));
-
-        assertThat(pauses(standard.at(hours(3), away))).hasSize(1);
-    }
-
-    @Test
-    @Fires("OVERSELL-4")
-    void offer_into_silence_is_no_good(Case standard) {
-        assertThat(pauses(standard.at(hours(15), SILENT)))
-                .containsExactly("You offered ann something though your message before it had no answer. What lifts it:"
-                        + " a word of theirs.");
-    }
-
-    @Test
-    @NearMiss("OVERSELL-4")
-    void offer_after_an_answer_is_fine_and_so_is_silence_without_an_offer(Case standard) {
-        Situation answered = KNOWN.with(myNote("a", NOON, "How is your oven?"), note("n3", hours(1), "Hot"), PITCH);
-        Situation noOffer = KNOWN.with(myNote("a", NOON, "How is your oven?"), myNote("b", hours(2), "Is it hot?"));
-
-        assertThat(pauses(standard.at(hours(3), answered))).isEmpty();
-        assertThat(pauses(standard.at(hours(3), noOffer))).isEmpty();
-    }
-
-    @Test
     @Threshold("OVERSELL-4")
-    void offer_in_the_same_breath_is_no_second_try_and_their_word_lifts_it(Case standard) {
+    void offer_in_the_same_breath_is_no_second_try_and_their_word_lifts_it(StandardAdvisor standard) {
         Situation oneBreath = KNOWN.with(myNote("a", hours(1), "How is your oven?"), PITCH);
 
         assertThat(pauses(standard.at(hours(3), oneBreath))).isEmpty();
@@ -91,38 +55,16 @@ class PitchTest {
 
     @Test
     @Threshold("OVERSELL-4")
-    void offer_into_silence_is_forgotten_after_thirty_days(Case standard) {
-        Case.Sides sides = standard.around(hours(14).plus(Duration.ofDays(30)), SILENT);
+    void offer_into_silence_is_forgotten_after_thirty_days(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides = standard.around(hours(14).plus(Duration.ofDays(30)), SILENT);
 
         assertThat(pauses(sides.before())).hasSize(1);
         assertThat(pauses(sides.at())).isEmpty();
     }
 
     @Test
-    @Fires("OVERSELL-5")
-    void offer_is_no_answer_to_another_question(Case standard) {
-        assertThat(pauses(standard.at(hours(3), BESIDE)))
-                .containsExactly("ann asked something else, and you answered with an offer: which oven is best? What"
-                        + " lifts it: a word to them that sells nothing.");
-    }
-
-    @Test
-    @NearMiss("OVERSELL-5")
-    void offer_is_an_answer_to_a_question_of_what_it_costs_and_to_a_remark(Case standard) {
-        assertThat(pauses(standard.at(hours(3), BESIDE.with(marks("q", Mark.QUESTION, Mark.PRICE_INTEREST)))))
-                .isEmpty();
-        assertThat(pauses(standard.at(
-                        hours(3),
-                        given(
-                                said("q", NOON, "A fine loaf, @maya"),
-                                myReply("a", hours(1), "q"),
-                                marks("a", Mark.PROMOTIONAL)))))
-                .isEmpty();
-    }
-
-    @Test
     @Threshold("OVERSELL-5")
-    void word_that_sells_nothing_makes_up_for_it(Case standard) {
+    void word_that_sells_nothing_makes_up_for_it(StandardAdvisor standard) {
         assertThat(pauses(standard.at(hours(3), BESIDE.with(myNote("b", hours(1), "The one with the stone.")))))
                 .hasSize(1);
         assertThat(pauses(standard.at(
@@ -132,7 +74,7 @@ class PitchTest {
 
     @Test
     @Threshold("OVERSELL-5")
-    void whoever_asked_for_the_price_before_may_hear_it_again(Case standard) {
+    void whoever_asked_for_the_price_before_may_hear_it_again(StandardAdvisor standard) {
         assertThat(pauses(standard.at(hours(3), BESIDE.with(priceAsked(hours(1))))))
                 .hasSize(1);
         assertThat(pauses(standard.at(hours(3), BESIDE.with(priceAsked(minutes(59))))))
@@ -141,8 +83,8 @@ class PitchTest {
 
     @Test
     @Threshold("OVERSELL-5")
-    void offer_beside_the_question_is_forgotten_after_thirty_days(Case standard) {
-        Case.Sides sides = standard.around(hours(1).plus(Duration.ofDays(30)), BESIDE);
+    void offer_beside_the_question_is_forgotten_after_thirty_days(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides = standard.around(hours(1).plus(Duration.ofDays(30)), BESIDE);
 
         assertThat(pauses(sides.before())).hasSize(1);
         assertThat(pauses(sides.at())).isEmpty();

@@ -6,10 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The test stands on both sides of a threshold of these rules: they hold in some of its situations and not in others. {@link CaseKeeper} holds the test to it. */
+/**
+ * The test is on both sides of a threshold of these rules: each fires in some of its evaluations, and not in others.
+ * {@link ThresholdExtension} fails a test of which this is not true.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@ExtendWith(CaseKeeper.class)
+@ExtendWith(ThresholdExtension.class)
 @interface Threshold {
 
     /** Ids of rules. */

@@ -1,7 +1,7 @@
 package dev.etiquette.benchmarks;
 
 import dev.etiquette.Etiquette;
-import dev.etiquette.Following;
+import dev.etiquette.ReloadingEtiquette;
 import dev.etiquette.RuleBook;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,16 +59,16 @@ public final class EditToEffect {
     private void follow(String what, Workplace workplace) throws IOException {
         long[] nanos = new long[rounds];
         workplace.edit(-rounds - 1);
-        try (Following following = Etiquette.following(workplace.folder())) {
+        try (ReloadingEtiquette watching = Etiquette.watching(workplace.folder())) {
             for (int i = -rounds; i < rounds; i++) {
-                Etiquette before = following.current();
+                Etiquette before = watching.current();
                 long start = System.nanoTime();
                 workplace.edit(i);
-                while (following.current() == before) {
+                while (watching.current() == before) {
                     LockSupport.parkNanos(100_000);
                     require(System.nanoTime() - start < 10_000_000_000L, what);
                 }
-                boolean right = Workplace.isOf(Workplace.ask(following.current()), i);
+                boolean right = Workplace.isOf(Workplace.ask(watching.current()), i);
                 long end = System.nanoTime();
                 require(right, what);
                 if (i >= 0) {

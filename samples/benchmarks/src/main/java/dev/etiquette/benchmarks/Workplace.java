@@ -2,31 +2,32 @@ package dev.etiquette.benchmarks;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
-import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.spi.StandardBook;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** A folder in which somebody edits a book, and a question that is asked of it. */
 final class Workplace implements AutoCloseable {
 
-    private static final String STANDARD = "/dev/etiquette/standard/";
+    private static final StandardBook STANDARD =
+            ServiceLoader.load(StandardBook.class).findFirst().orElseThrow();
 
     /** The rule that is edited, and how it stands in the standard book. */
     private static final String EDITED = "respond/respond.drl";
 
-    private static final String REASON = "{question.asker} asked you: {question.excerpt}";
+    private static final String REASON = "{question.name} asked you: {question.beginning}";
 
     private static final Instant NOW = Instant.parse("2026-03-02T13:00:00Z");
     private static final Situation SITUATION = Situation.of(
@@ -51,7 +52,7 @@ final class Workplace implements AutoCloseable {
     /** With a copy of the whole standard book. */
     static Workplace whole() throws IOException {
         Path folder = Files.createTempDirectory("book");
-        for (String name : text("index").lines().toList()) {
+        for (String name : STANDARD.files()) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text(name));
@@ -73,12 +74,7 @@ final class Workplace implements AutoCloseable {
     }
 
     private static String text(String name) throws IOException {
-        try (InputStream file = RuleBook.class.getResourceAsStream(STANDARD + name)) {
-            if (file == null) {
-                throw new IllegalStateException("The standard book has no " + name + ".");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return new String(STANDARD.read(name), StandardCharsets.UTF_8);
     }
 
     Path folder() {

@@ -1,8 +1,8 @@
 package dev.etiquette.commandline;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 
@@ -17,11 +17,11 @@ final class ActionText {
     }
 
     /** The same with the channel, where it makes a difference. */
-    static String of(Act act) {
+    static String of(SuggestedAction act) {
         return of(act, true);
     }
 
-    private static String of(Act act, boolean channelToo) {
+    private static String of(SuggestedAction act, boolean channelToo) {
         String who = act.name().isBlank() ? "somebody" : act.name();
         String there = act.platform().equals(Platform.NONE)
                 ? ""
@@ -58,16 +58,16 @@ final class ActionText {
         };
     }
 
-    private static String quoted(Act act) {
-        return act.subject().excerpt().isBlank() ? "" : ": \"" + act.subject().excerpt() + "\"";
+    private static String quoted(SuggestedAction act) {
+        return act.subject().beginning().isBlank() ? "" : ": \"" + act.subject().beginning() + "\"";
     }
 
-    private static String way(Act act) {
+    private static String way(SuggestedAction act) {
         Channel channel = act.channel();
         return channel.equals(Channel.REPLY) || channel.equals(Channel.MESSAGE) ? ", in " + channel.name() : "";
     }
 
-    private static String offline(Act act) {
+    private static String offline(SuggestedAction act) {
         Channel channel = act.channel();
         if (channel.equals(Channel.MESSAGE)) {
             return " in a private message on " + act.platform().name();

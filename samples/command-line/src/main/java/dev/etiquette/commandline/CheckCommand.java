@@ -2,11 +2,13 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.BookReport;
 import dev.etiquette.RuleBook;
+import dev.etiquette.report.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,17 +50,41 @@ final class CheckCommand implements Callable<Integer> {
             description = "For reading, or for editors and other programs. By default text.")
     private String format = "text";
 
+    @Option(
+            names = "--fix",
+            description = "Writes into the files what is suggested, where that is clear, and tells what is left.")
+    private boolean fix;
+
     @Override
     public Integer call() {
         boolean json = Typed.format(format, "text", "json").equals("json");
+        List<Problem> fixed = fix ? fixed() : List.of();
         BookReport report = report();
         if (spec != null) {
-            spec.commandLine().getOut().print(json ? ProblemReport.json(report) : ProblemReport.text(report));
+            spec.commandLine()
+                    .getOut()
+                    .print(json ? ProblemReport.json(report, fixed) : ProblemReport.text(report, fixed));
         }
         return report.problems().isEmpty() ? CLEAN : PROBLEMS;
     }
 
     private BookReport report() {
+        try {
+            return RuleBook.report(path());
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Refusal("The rules in \"" + folder + "\" cannot be read.");
+        }
+    }
+
+    private List<Problem> fixed() {
+        try {
+            return new BookFixer(path()).fix();
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw new Refusal("The rules in \"" + folder + "\" cannot be read or written.");
+        }
+    }
+
+    private Path path() {
         try {
             Path path = Path.of(folder);
             if (Files.isRegularFile(path)) {
@@ -67,11 +93,9 @@ final class CheckCommand implements Callable<Integer> {
             if (folder.isBlank() || !Files.isDirectory(path)) {
                 throw new Refusal("There is no folder \"" + folder + "\" with rules.");
             }
-            return RuleBook.report(path);
+            return path;
         } catch (InvalidPathException impossible) {
             throw new Refusal("\"" + folder + "\" cannot be the name of a folder.");
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refusal("The rules in \"" + folder + "\" cannot be read.");
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.etiquette.commandline;
 
-import dev.etiquette.trace.Coverage.Goal;
+import dev.etiquette.report.CoverageGoal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +11,10 @@ final class CoverageReport {
 
     private CoverageReport() {}
 
-    static String text(List<Goal> goals) {
+    static String text(List<CoverageGoal> goals) {
         StringBuilder text = new StringBuilder("\nCoverage\n");
         String file = "";
-        for (Goal goal : goals) {
+        for (CoverageGoal goal : goals) {
             if (goal.isMet()) {
                 continue;
             }
@@ -39,21 +39,21 @@ final class CoverageReport {
                 .append(" of ")
                 .append(counted(rules.size(), "rule"))
                 .append(" and ")
-                .append(goals.stream().filter(Goal::isMet).count())
+                .append(goals.stream().filter(CoverageGoal::isMet).count())
                 .append(" of ")
                 .append(counted(goals.size(), "condition"))
                 .append(" were seen true and seen false.\n")
                 .toString();
     }
 
-    private static String missing(Goal goal) {
+    private static String missing(CoverageGoal goal) {
         if (goal.seenTrue()) {
             return "false";
         }
         return goal.seenFalse() ? "true" : "reached";
     }
 
-    private static Set<String> rules(List<Goal> goals, boolean openOnly) {
+    private static Set<String> rules(List<CoverageGoal> goals, boolean openOnly) {
         Set<String> rules = new HashSet<>();
         goals.stream().filter(goal -> !openOnly || !goal.isMet()).forEach(goal -> rules.add(goal.rule()));
         return rules;
@@ -63,9 +63,9 @@ final class CoverageReport {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    static void json(JsonGenerator json, List<Goal> goals) {
+    static void json(JsonGenerator json, List<CoverageGoal> goals) {
         json.writeArrayPropertyStart("coverage");
-        for (Goal goal : goals) {
+        for (CoverageGoal goal : goals) {
             json.writeStartObject();
             json.writeStringProperty("rule", goal.rule());
             json.writeStringProperty("file", goal.position().file());

@@ -1,9 +1,10 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.BookChanges;
+import dev.etiquette.BookChanges.FactTypeChange;
 import dev.etiquette.BookChanges.RuleChange;
-import dev.etiquette.table.NormChange;
-import dev.etiquette.table.PhraseChange;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.PhraseChange;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +17,7 @@ final class JsonChanges {
     static void write(JsonGenerator json, BookChanges changes) {
         json.writeArrayPropertyStart("changes");
         changes.rules().forEach(change -> rule(json, change));
+        changes.factTypes().forEach(change -> kind(json, change));
         changes.norms().forEach(change -> norm(json, change));
         changes.phrases().forEach(change -> phrase(json, change));
         json.writeEndArray();
@@ -30,6 +32,15 @@ final class JsonChanges {
         json.writeArrayPropertyStart("parts");
         change.parts().forEach(json::writeString);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void kind(JsonGenerator json, FactTypeChange change) {
+        json.writeStartObject();
+        json.writeStringProperty("what", "fact");
+        json.writeStringProperty("change", small(change.kind()));
+        json.writeStringProperty("name", change.name());
+        json.writeStringProperty("meaning", change.meaning());
         json.writeEndObject();
     }
 

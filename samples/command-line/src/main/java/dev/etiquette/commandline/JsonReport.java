@@ -2,9 +2,9 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.archives.problem.SkippedEntry;
 import java.time.Instant;
@@ -46,7 +46,7 @@ final class JsonReport {
             json.writeEndObject();
         });
         list("withheld", report.all() ? advice.withheld() : List.of(), this::withheld);
-        text("silence", advice.silence().orElse(null));
+        text("silence", advice.emptyReason().orElse(null));
         json.writeEndObject();
     }
 
@@ -70,7 +70,7 @@ final class JsonReport {
     }
 
     private void recommendation(Recommendation recommendation) {
-        Act act = recommendation.act();
+        SuggestedAction act = recommendation.act();
         json.writeStringProperty("id", recommendation.id().value());
         json.writeStringProperty("action", act.action().name());
         if (act.contact().isNone()) {
@@ -86,7 +86,7 @@ final class JsonReport {
         json.writeObjectPropertyStart("subject");
         json.writeStringProperty("type", act.subject().type().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("id", act.subject().id());
-        json.writeStringProperty("excerpt", act.subject().excerpt());
+        json.writeStringProperty("excerpt", act.subject().beginning());
         json.writeEndObject();
         json.writeStringProperty("urgency", recommendation.urgency().name());
         moment("notBefore", recommendation.notBefore());

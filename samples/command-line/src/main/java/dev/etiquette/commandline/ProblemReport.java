@@ -1,11 +1,11 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.BookReport;
-import dev.etiquette.language.Edit;
-import dev.etiquette.language.Problem;
-import dev.etiquette.language.Problem.Code;
-import dev.etiquette.language.Severity;
-import dev.etiquette.language.Suggestion;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
+import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +17,19 @@ final class ProblemReport {
 
     private ProblemReport() {}
 
-    static String text(BookReport report) {
+    /**
+     * For a person.
+     *
+     * @param fixed what was wrong before, and is fixed
+     */
+    static String text(BookReport report, List<Problem> fixed) {
         StringBuilder text = new StringBuilder();
+        for (Problem problem : fixed) {
+            text.append("Fixed ")
+                    .append(Harmless.line(problem.position() + ": " + problem.message()))
+                    .append('\n');
+        }
+        text.append(fixed.isEmpty() ? "" : "\n");
         for (Problem problem : report.problems()) {
             List<String> lines = problem.inFull().lines().toList();
             for (int i = 0; i < lines.size(); i++) {
@@ -68,9 +79,15 @@ final class ProblemReport {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    static String json(BookReport report) {
+    /** For a program; what was fixed stands there only when something was. */
+    static String json(BookReport report, List<Problem> fixed) {
         return Json.text(json -> {
             json.writeStartObject();
+            if (!fixed.isEmpty()) {
+                json.writeArrayPropertyStart("fixed");
+                fixed.forEach(problem -> problem(json, problem));
+                json.writeEndArray();
+            }
             content(json, report);
             json.writeEndObject();
         });
@@ -105,16 +122,27 @@ final class ProblemReport {
         json.writeObjectPropertyStart("suggestion");
         json.writeStringProperty("text", suggestion.text());
         if (suggestion.edit().isPresent()) {
-            Edit edit = suggestion.edit().get();
             json.writeObjectPropertyStart("edit");
-            json.writeNumberProperty("line", edit.line());
-            json.writeNumberProperty("column", edit.column());
-            json.writeNumberProperty("endColumn", edit.endColumn());
-            json.writeStringProperty("replacement", edit.replacement());
+            place(json, suggestion.edit().get());
             json.writeEndObject();
         } else {
             json.writeNullProperty("edit");
         }
+        json.writeArrayPropertyStart("edits");
+        for (Edit edit : suggestion.edits()) {
+            json.writeStartObject();
+            json.writeStringProperty("file", edit.file());
+            place(json, edit);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void place(JsonGenerator json, Edit edit) {
+        json.writeNumberProperty("line", edit.line());
+        json.writeNumberProperty("column", edit.column());
+        json.writeNumberProperty("endColumn", edit.endColumn());
+        json.writeStringProperty("replacement", edit.replacement());
     }
 }

@@ -58,7 +58,7 @@ record Report(ImportedArchive archive, RuleBook book, Advice advice, boolean all
                     + " of them are listed.");
         }
         notes.addAll(advice.notes());
-        notes.addAll(advice.collapsed());
+        notes.addAll(advice.duplicateFacts());
         advice.failed().forEach(id -> notes.add(failed(id)));
         return notes;
     }

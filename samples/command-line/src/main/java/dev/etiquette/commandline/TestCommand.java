@@ -2,14 +2,15 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.BookReport;
 import dev.etiquette.RuleBook;
+import dev.etiquette.report.CoverageGoal;
 import dev.etiquette.scenario.FeatureFile;
 import dev.etiquette.scenario.ScenarioReport;
 import dev.etiquette.scenario.Scenarios;
-import dev.etiquette.trace.Coverage.Goal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All scenarios passed.",
-            "1:A scenario failed or was not understood, the rule book is not sound, or coverage that was required is missing.",
+            "1:A scenario failed or was not understood, the rule book is not sound, or coverage that was required is"
+                    + " missing.",
             "2:What was typed or the folder cannot be used; a sentence says why."
         })
 final class TestCommand implements Callable<Integer> {
@@ -68,13 +70,13 @@ final class TestCommand implements Callable<Integer> {
         try {
             BookReport book = RuleBook.report(path);
             if (book.book().isEmpty()) {
-                print(json ? TestReport.unsound(book) : ProblemReport.text(book));
+                print(json ? TestReport.unsound(book) : ProblemReport.text(book, List.of()));
                 return FAILED;
             }
             ScenarioReport report = Scenarios.run(book.book().get(), FeatureFile.in(path));
             boolean listed = coverage || required;
             boolean covered =
-                    !report.coverage().isEmpty() && report.coverage().stream().allMatch(Goal::isMet);
+                    !report.coverage().isEmpty() && report.coverage().stream().allMatch(CoverageGoal::isMet);
             print(json ? TestReport.json(report, listed, covered) : TestReport.text(report));
             if (listed && !json) {
                 print(CoverageReport.text(report.coverage()));

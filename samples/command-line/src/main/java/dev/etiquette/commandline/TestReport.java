@@ -1,8 +1,8 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.BookReport;
-import dev.etiquette.scenario.Failure;
 import dev.etiquette.scenario.FeatureResult;
+import dev.etiquette.scenario.ScenarioFailure;
 import dev.etiquette.scenario.ScenarioReport;
 import dev.etiquette.scenario.ScenarioResult;
 import java.util.List;
@@ -29,7 +29,7 @@ final class TestReport {
             }
             text.append('\n');
         }
-        for (Failure failure : report.failures()) {
+        for (ScenarioFailure failure : report.failures()) {
             failure.inFull().lines().forEach(line -> text.append(indented(line)).append('\n'));
             text.append('\n');
         }
@@ -114,9 +114,9 @@ final class TestReport {
         json.writeEndObject();
     }
 
-    private static void failure(JsonGenerator json, Failure failure) {
+    private static void failure(JsonGenerator json, ScenarioFailure failure) {
         json.writeStartObject();
-        json.writeStringProperty("kind", failure.kind() == Failure.Kind.NOT_MET ? "not-met" : "not-understood");
+        json.writeStringProperty("kind", failure.kind() == ScenarioFailure.Kind.NOT_MET ? "not-met" : "not-understood");
         json.writeStringProperty("file", failure.file());
         json.writeNumberProperty("line", failure.line());
         json.writeStringProperty("step", failure.step());

@@ -88,7 +88,7 @@ final class TextReport {
     }
 
     private void recommendations() {
-        advice.silence().ifPresent(sentence -> {
+        advice.emptyReason().ifPresent(sentence -> {
             line("");
             paragraph(sentence, 0, MOST_LINES_OF_A_NOTE);
         });

@@ -2,10 +2,10 @@ package dev.etiquette.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Urgency;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
@@ -74,27 +74,28 @@ class ActionTextTest {
 
     @Test
     void channel_is_left_out_where_the_platform_has_words_for_how_it_is_done() {
-        Act act = act(Action.RESPOND, "ann", "linkedin", "reply", "");
+        SuggestedAction act = act(Action.RESPOND, "ann", "linkedin", "reply", "");
 
         assertThat(ActionText.of(recommended(act, "comment, at most 3000 characters")))
                 .isEqualTo("Answer Ann on LinkedIn");
         assertThat(ActionText.of(recommended(act, ""))).isEqualTo("Answer Ann on LinkedIn, in a public reply");
     }
 
-    private static Recommendation recommended(Act act, String manner) {
+    private static Recommendation recommended(SuggestedAction act, String manner) {
         return new Recommendation(
                 act.id(), act, Urgency.WHENEVER, Optional.empty(), Optional.empty(), "", manner, List.of());
     }
 
-    private static Act act(Action action, String contact, String platform, String channel, String excerpt) {
-        return new Act(
+    private static SuggestedAction act(
+            Action action, String contact, String platform, String channel, String beginning) {
+        return new SuggestedAction(
                 action,
                 new PersonId(contact),
                 contact.isEmpty() ? "" : "Ann",
                 Platform.known(platform).orElseThrow(),
                 Channel.known(channel).orElseThrow(),
                 "",
-                new Subject(Subject.Type.UTTERANCE, "1", excerpt),
+                new Subject(Subject.Type.UTTERANCE, "1", beginning),
                 Instant.EPOCH);
     }
 }

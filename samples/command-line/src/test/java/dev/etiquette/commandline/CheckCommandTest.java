@@ -6,6 +6,7 @@ import dev.etiquette.commandline.Desk.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -96,13 +97,86 @@ class CheckCommandTest {
                           "column": 9,
                           "endColumn": 13,
                           "replacement": "Turn"
-                        }
+                        },
+                        "edits": [
+                          {
+                            "file": "shy.drl",
+                            "line": 9,
+                            "column": 9,
+                            "endColumn": 13,
+                            "replacement": "Turn"
+                          }
+                        ]
                       }
                     }
                   ],
                   "changes": []
                 }
                 """);
+    }
+
+    @Test
+    void fix_writes_what_is_suggested_and_tells_what_is_left() throws IOException {
+        Outcome outcome =
+                check(SOUND.replace("not Turn", "not Trun").replace("\"Common sense: first listen\"", "\"\""), "--fix");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEqualTo("""
+                Fixed shy.drl:5:14: The entry @source is empty; every rule needs one.
+                Fixed shy.drl:9:9: There is no kind of fact called "Trun".
+
+                No problems.
+                """);
+        assertThat(Files.readString(folder.resolve("shy.drl"))).contains("not Turn(", "@source( \"Our own manners\" )");
+    }
+
+    @Test
+    void fix_leaves_what_only_an_author_can_mend() throws IOException {
+        String text = SOUND.replace("then\n", "then\n    // so\n").replace("withhold( $proposal,", "withhold( $them,");
+        Outcome outcome = check(text, "--fix");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("shy.drl"))).isEqualTo(text);
+    }
+
+    @Test
+    void fix_changes_all_files_that_a_suggestion_names_and_leaves_nothing_beside_them() throws IOException {
+        Files.writeString(folder.resolve("more.drl"), """
+                package etiquette
+
+                rule "Whoever is named so is answered last"
+                    @id( "MORE-1" )
+                    @source( "test" )
+                when
+                    $proposal : Proposal( $who : contact )
+                    exists Record( contact == $who )
+                then
+                    withhold( $proposal, because( "So." ) );
+                end
+                """);
+        Outcome outcome = check(SOUND + """
+
+                        declare Record
+                            @meaning( "somebody with a record" )
+                            contact : PersonId @key
+                        end
+
+                        rule "Whoever wrote is on record"
+                            @id( "SHY-2" )
+                            @source( "test" )
+                        when
+                            Turn( mine == false, $who : contact )
+                        then
+                            signal( new Record( $who ) );
+                        end
+                        """, "--fix");
+
+        assertThat(outcome.out()).startsWith("Fixed shy.drl:15:9: ").endsWith("\n\nNo problems.\n");
+        assertThat(Files.readString(folder.resolve("more.drl"))).contains("exists OurRecord(");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("more.drl", "shy.drl");
+        }
     }
 
     @Test

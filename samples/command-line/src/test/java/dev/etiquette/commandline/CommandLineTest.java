@@ -29,14 +29,15 @@ class CommandLineTest {
     private static final String RULE = """
             package etiquette
 
-            rule "Every selling post of mine is recent"
+            rule "Nobody must be approached on the day on which I sell something"
                 @id( "MINE-1" )
                 @source( "A test" )
             when
-                $post : MyPost( promotes == true, $at : at )
-                $norm : SellingNorm( platform == $post.platform )
+                $p : Proposal( action == Action.APPROACH, $where : platform )
+                MyPost( promotes == true, platform == $where, $at : at )
+                Now( time < plus( $at, days( 1 ) ) )
             then
-                signal( recentPost( $post, $norm ) );
+                withhold( $p, because( "You sold something on {at}." ) );
             end
             """;
 
@@ -115,7 +116,7 @@ class CommandLineTest {
         Files.writeString(
                 rules.resolve("mine.drl"),
                 RULE.replace("$at : at", "$at : hour").replace("MINE-1\"", "MINE-1"));
-        Files.writeString(rules.resolve("yours.drl"), RULE.replace("recentPost", "recentPots"));
+        Files.writeString(rules.resolve("yours.drl"), RULE.replace("withhold", "withold"));
         Desk.Outcome outcome = Desk.advise("--rules", rules.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
@@ -137,7 +138,7 @@ class CommandLineTest {
         Files.writeString(
                 rules.resolve("old.drl"),
                 RULE.replace("MINE-1\" )", "MINE-2\" )\n    @status( \"retired\" )")
-                        .replace("Every selling", "Each selling"));
+                        .replace("Nobody must", "No one must"));
         Desk.Outcome outcome = Desk.advise("--rules", rules.toString(), "--format", "json");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();

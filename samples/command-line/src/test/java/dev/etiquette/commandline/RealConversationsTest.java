@@ -69,7 +69,7 @@ class RealConversationsTest {
                     .as("answered, and yet called waiting, at %s", now)
                     .noneMatch(each -> replied.contains(each.act().subject().id())
                             || spokenTo.getOrDefault(each.act().contact(), Instant.MIN)
-                                    .isAfter(each.act().occasion()));
+                                    .isAfter(each.act().cameUpAt()));
 
             Set<PersonId> waiting =
                     answers.stream().map(each -> each.act().contact()).collect(Collectors.toSet());

@@ -20,21 +20,31 @@ class TestCommandTest {
                 @id( "ANSWER-1" )
                 @source( "Common sense" )
             when
-                $waiting : WaitingForMe( kind == Kind.PRIVATE )
+                UnansweredMessage( kind == Kind.PRIVATE_MESSAGE, $turn : turn, $channel : channel )
             then
-                recommend( answer( $waiting ),
-                           because( "{waiting.asker} wrote to you." ) );
+                recommend( answer( $turn, $channel ),
+                           because( "{turn.name} wrote to you." ) );
             end
 
             rule "Whoever spoke to me is waiting for me"
                 @id( "ANSWER-2" )
                 @source( "Common sense" )
             when
-                $me   : Owner()
-                $turn : Turn( mine == false )
-                $norm : AnswerNorm( platform == $turn.platform, kind == $turn.kind )
+                AnswerNorm( $where : platform, $kind : kind )
+                $turn : Turn( mine == false, platform == $where, kind == $kind,
+                              $who : contact, $channel : channel, $excerpt : beginning )
             then
-                signal( waiting( $turn, $norm, $me ) );
+                signal( new UnansweredMessage( $turn, $who, $where, $channel, $kind, $excerpt ) );
+            end
+
+            declare UnansweredMessage
+                @meaning( "somebody who spoke to me" )
+                turn     : Turn     @key
+                contact  : PersonId @key
+                platform : Platform @key
+                channel  : Channel  @key
+                kind     : Kind     @key
+                beginning  : String   @key
             end
             """;
 
@@ -80,8 +90,8 @@ class TestCommandTest {
                     expected: I should be advised to answer Ann.
                     found: Nothing is advised, and nothing held back.
                     why:
-                      ANSWER-1 came as far as answer.drl:7, WaitingForMe( kind == Kind.PRIVATE )
-                        nearest is WaitingForMe( ann, Mastodon, a public reply, question, "How is your oven?" ), but "kind == Kind.PRIVATE" is not so: it is question
+                      ANSWER-1 came as far as answer.drl:7, UnansweredMessage( kind == Kind.PRIVATE_MESSAGE, $turn : turn, $channel : channel )
+                        nearest is UnansweredMessage( ann, Mastodon, a public reply, public question, "How is your oven?" ), but "kind == Kind.PRIVATE_MESSAGE" is not so: it is public question
 
                 1 scenario: 0 passed, 1 failed.
                 """, ""));
@@ -97,10 +107,11 @@ class TestCommandTest {
 
                 Coverage
                   answer.drl
-                    line 7, ANSWER-1: never false: kind == Kind.PRIVATE
+                    line 7, ANSWER-1: never false: kind == Kind.PRIVATE_MESSAGE
+                    line 17, ANSWER-2: never false: AnswerNorm( $where : platform, $kind : kind )
                     line 18, ANSWER-2: never false: mine == false
-                    line 19, ANSWER-2: never false: platform == $turn.platform
-                  0 of 2 rules and 1 of 4 conditions were seen true and seen false.
+                    line 18, ANSWER-2: never false: platform == $where
+                  0 of 2 rules and 1 of 5 conditions were seen true and seen false.
                 """);
         assertThat(test(PASSING, "--coverage-required").code()).isEqualTo(1);
     }
@@ -116,7 +127,7 @@ class TestCommandTest {
         assertThat(report.at("/features/0/scenarios/0/failure/kind").asString()).isEqualTo("not-met");
         assertThat(report.at("/features/0/scenarios/0/failure/why/0").asString())
                 .startsWith("ANSWER-1 came as far as");
-        assertThat(report.at("/coverage/0/condition").asString()).isEqualTo("kind == Kind.PRIVATE");
+        assertThat(report.at("/coverage/0/condition").asString()).isEqualTo("kind == Kind.PRIVATE_MESSAGE");
         assertThat(report.at("/covered").isBoolean()).isTrue();
         assertThat(report.at("/covered").asBoolean()).isFalse();
         assertThat(report.at("/coverage/0/seenTrue").asBoolean()).isFalse();

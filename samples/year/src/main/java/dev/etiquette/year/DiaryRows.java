@@ -51,7 +51,7 @@ final class DiaryRows {
         return ParsedTable.of(file, table, diary::entry);
     }
 
-    private DiaryEntry entry(TableRow row) {
+    private DiaryEntry entry(ParsedRow row) {
         String id = row.needed("id");
         Instant at = row.moment(row.needed("when"), owner.zone());
         Optional<DiaryEntry.Verdict> verdict = Optional.empty();
@@ -84,7 +84,7 @@ final class DiaryRows {
         return new DiaryEntry(id, at, facts, verdict);
     }
 
-    private Post post(TableRow row, Instant at) {
+    private Post post(ParsedRow row, Instant at) {
         Post post = Post.of(row.text("id"), row.platform("where"), author(row), at, row.needed("text"))
                 .mentioning(people(row))
                 .with(new Reactions(count(row, "likes"), count(row, "shares"), 0));
@@ -97,7 +97,7 @@ final class DiaryRows {
         return flags(row).contains("promotional") ? post.asPromotion() : post;
     }
 
-    private Reply reply(TableRow row, Instant at) {
+    private Reply reply(ParsedRow row, Instant at) {
         row.needed("under");
         return Reply.of(row.text("id"), row.platform("where"), author(row), at, row.needed("text"), earlier(row))
                 .in(threads.getOrDefault(row.text("under"), row.text("under")))
@@ -105,7 +105,7 @@ final class DiaryRows {
     }
 
     /** What two people write to each other on a platform is one conversation. */
-    private Message message(TableRow row, Instant at) {
+    private Message message(ParsedRow row, Instant at) {
         row.needed("to");
         String[] to = people(row);
         String other = who(row).equals(owner.id()) ? String.join(" ", to) : author(row);
@@ -120,16 +120,16 @@ final class DiaryRows {
                 .alsoTo(to);
     }
 
-    private Connection stand(TableRow row, Instant at, State state) {
+    private Connection stand(ParsedRow row, Instant at, State state) {
         return new Connection(other(row), row.platform("where"), state, at);
     }
 
-    private DoNotContact ban(TableRow row, Instant at) {
+    private DoNotContact ban(ParsedRow row, Instant at) {
         Platform platform = row.has("where") ? row.platform("where") : Platform.ANY;
         return new DoNotContact(other(row), platform, Channel.ANY, row.text("text"), at);
     }
 
-    private DiaryEntry.Verdict verdict(TableRow row, Feedback.Verdict what, Instant backAt) {
+    private DiaryEntry.Verdict verdict(ParsedRow row, Feedback.Verdict what, Instant backAt) {
         String name = flags(row).stream()
                 .filter(flag -> !flag.startsWith("until "))
                 .findFirst()
@@ -147,7 +147,7 @@ final class DiaryRows {
     }
 
     /** When a snooze ends; when the other one speaks again, where nothing is said of it. */
-    private Instant backAt(TableRow row) {
+    private Instant backAt(ParsedRow row) {
         return flags(row).stream()
                 .filter(flag -> flag.startsWith("until "))
                 .findFirst()
@@ -156,7 +156,7 @@ final class DiaryRows {
     }
 
     /** How a text is to be read, where the row says so. */
-    private Optional<Marks> marks(TableRow row) {
+    private Optional<Marks> marks(ParsedRow row) {
         if (!List.of("post", "reply", "message").contains(row.text("what"))) {
             return Optional.empty();
         }
@@ -177,39 +177,39 @@ final class DiaryRows {
                 .findFirst();
     }
 
-    private static int count(TableRow row, String what) {
+    private static int count(ParsedRow row, String what) {
         return flags(row).stream()
                 .filter(flag -> flag.matches(what + " \\d{1,6}"))
                 .mapToInt(flag -> Integer.parseInt(flag.substring(what.length() + 1)))
                 .sum();
     }
 
-    private static List<String> flags(TableRow row) {
+    private static List<String> flags(ParsedRow row) {
         return row.parts("flags", ";");
     }
 
-    private String earlier(TableRow row) {
+    private String earlier(ParsedRow row) {
         if (!names.contains(row.text("under"))) {
             throw row.refusal("stands under \"" + row.text("under") + "\", which no earlier row is called");
         }
         return row.text("under");
     }
 
-    private PersonId who(TableRow row) {
+    private PersonId who(ParsedRow row) {
         return person(row.needed("who"));
     }
 
-    private String author(TableRow row) {
+    private String author(ParsedRow row) {
         return who(row).value();
     }
 
     /** The one who is not Lene. */
-    private PersonId other(TableRow row) {
+    private PersonId other(ParsedRow row) {
         PersonId who = who(row);
         return who.equals(owner.id()) ? person(row.needed("to")) : who;
     }
 
-    private String[] people(TableRow row) {
+    private String[] people(ParsedRow row) {
         return row.parts("to", " ").stream().map(name -> person(name).value()).toArray(String[]::new);
     }
 

@@ -1,9 +1,9 @@
 package dev.etiquette.year;
 
 import dev.etiquette.Advice;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
@@ -38,7 +38,7 @@ final class Page {
 
     private void write(Advice advice) {
         line(DAY.format(advice.now().atZone(zone)));
-        advice.silence().ifPresent(sentence -> line("  " + sentence));
+        advice.emptyReason().ifPresent(sentence -> line("  " + sentence));
         advice.recommendations().forEach(this::recommendation);
         advice.withheld().forEach(this::withheld);
         line("  Next look: " + advice.nextReview().map(this::time).orElse("when there is something new"));
@@ -61,7 +61,7 @@ final class Page {
     }
 
     /** Action, person, place; whatever of it there is. */
-    private static String deed(Act act) {
+    private static String deed(SuggestedAction act) {
         String who = act.name().isBlank() ? "" : " " + act.name();
         String where = act.platform().equals(Platform.NONE)
                 ? ""

@@ -41,7 +41,7 @@ record ParsedTable<T>(List<T> entries, List<String> refused) {
     }
 
     /** Makes one thing of every row; a row that cannot be used costs only itself. */
-    static <T> ParsedTable<T> of(String file, String table, Function<TableRow, T> made) {
+    static <T> ParsedTable<T> of(String file, String table, Function<ParsedRow, T> made) {
         List<T> entries = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -69,12 +69,12 @@ record ParsedTable<T>(List<T> entries, List<String> refused) {
         return new ParsedTable<>(entries, refused);
     }
 
-    private static TableRow row(String file, List<String> header, CsvRecord read) {
+    private static ParsedRow row(String file, List<String> header, CsvRecord read) {
         Map<String, String> cells = new HashMap<>();
         for (int at = 0; at < Math.min(header.size(), read.getFieldCount()); at++) {
             cells.put(header.get(at), read.getField(at).strip());
         }
-        TableRow row = new TableRow(file, read.getStartingLineNumber(), cells);
+        ParsedRow row = new ParsedRow(file, read.getStartingLineNumber(), cells);
         if (read.getFieldCount() != header.size()) {
             throw row.refusal("has " + read.getFieldCount() + " cells, and the header has " + header.size()
                     + "; a text with a comma in it stands between quotes");

@@ -30,7 +30,7 @@ final class PeopleTable {
         return ParsedTable.of(file, table, people::contact);
     }
 
-    private Contact contact(TableRow row) {
+    private Contact contact(ParsedRow row) {
         Contact contact = Contact.of(row.needed("id"), row.needed("name"))
                 .inGroup(row.text("group"))
                 .withPriority(priority(row))
@@ -50,14 +50,14 @@ final class PeopleTable {
         return row.has("leave alone") ? contact.leftAlone(ban(row, contact.id())) : contact;
     }
 
-    private static int priority(TableRow row) {
+    private static int priority(ParsedRow row) {
         if (!row.needed("priority").matches("[1-5]")) {
             throw row.refusal("has the priority \"" + row.text("priority") + "\"; it must be from 1 to 5");
         }
         return Integer.parseInt(row.text("priority"));
     }
 
-    private static ZoneId zone(TableRow row) {
+    private static ZoneId zone(ParsedRow row) {
         try {
             return ZoneId.of(row.text("zone"));
         } catch (DateTimeException unknown) {
@@ -65,11 +65,11 @@ final class PeopleTable {
         }
     }
 
-    private static Channel channel(TableRow row, String name) {
+    private static Channel channel(ParsedRow row, String name) {
         return Channel.known(name).orElseThrow(() -> row.refusal("has the channel \"" + name + "\", which is none"));
     }
 
-    private DoNotContact ban(TableRow row, PersonId person) {
+    private DoNotContact ban(ParsedRow row, PersonId person) {
         Instant since = row.moment(row.needed("since") + " 00:00", zone);
         Platform platform = Platform.ANY;
         Channel channel = Channel.ANY;

@@ -4,8 +4,8 @@ import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
@@ -116,7 +116,7 @@ final class Workshop {
                         + " was not advised on the Monday before, so nothing is made of it."));
     }
 
-    private static boolean isMeant(Act act, DiaryEntry.Verdict verdict) {
+    private static boolean isMeant(SuggestedAction act, DiaryEntry.Verdict verdict) {
         return act.action() == verdict.action()
                 && act.contact().equals(verdict.contact())
                 && (verdict.subject().isEmpty() || act.subject().id().equals(verdict.subject()))

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
-import dev.etiquette.advice.Act;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Platform;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class LifelikeTest {
 
     @Test
     void nothing_is_advised_about_things_ten_years_old() {
-        List<Act> acts = year.stream()
+        List<SuggestedAction> acts = year.stream()
                 .flatMap(advice -> advice.recommendations().stream())
                 .map(Recommendation::act)
                 .toList();
@@ -97,7 +97,7 @@ class LifelikeTest {
     @Test
     void no_rule_fails_in_the_whole_year() {
         assertThat(year).allMatch(advice -> advice.failed().isEmpty());
-        assertThat(year).allMatch(advice -> advice.collapsed().isEmpty());
+        assertThat(year).allMatch(advice -> advice.duplicateFacts().isEmpty());
     }
 
     /** Rules in force whose text has these words in it. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * The main id of the owner, and the accounts of the same person on the platforms.
  *
  * @param owner the main id, which all facts use
- * @param byPlatform the account on each platform, where it is certain
+ * @param known the account on each platform, where it is certain
  */
 record OwnerAccounts(String owner, SortedMap<Platform, String> byPlatform) {
 

@@ -172,7 +172,7 @@ class ContactsFileTest {
         assertThat(ann.zone()).contains(ZoneId.of("Europe/Berlin"));
         assertThat(List.of(ann.why(), ann.offer(), ann.benefit())).containsExactly("She asks well", "time", "advice");
         assertThat(ann.priority()).isEqualTo(1);
-        assertThat(ann.cadence().ideal()).isEqualTo(Duration.ofDays(30));
+        assertThat(ann.cadence().every()).isEqualTo(Duration.ofDays(30));
         assertThat(ben.id().value()).isEqualTo("acct:ben@far.example");
         assertThat(ben.offline()).containsExactly(Channel.PHONE);
         assertThat(ben.group()).isEqualTo("former customer");

@@ -1,0 +1,102 @@
+package dev.etiquette.analysis;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Operator;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.Term;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.Owner;
+import dev.etiquette.prepared.QuietHours;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for facts of one rule that have nothing to do with each other: then every one is tried with every other. */
+final class JoinCheck {
+
+    private JoinCheck() {}
+
+    static void check(Rule rule, List<Problem> problems) {
+        int[] group = new int[rule.numbers() + 1];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+        rule.conditions().forEach(condition -> tie(condition, group));
+        Set<Integer> seen = new HashSet<>();
+        for (Condition condition : rule.conditions()) {
+            if (!multiplies(condition)) {
+                continue;
+            }
+            Condition.Pattern pattern = ConditionAnalysis.patterns(condition).get(0);
+            boolean first = seen.isEmpty();
+            if (seen.add(group[pattern.number()]) && !first) {
+                problems.add(new Problem(
+                                Code.UNTIED_FACT,
+                                pattern.position(),
+                                "This " + pattern.fact().name() + " is tied to no other fact of the rule; every one of"
+                                        + " them is taken with every one of the others.")
+                        .maybe("Maybe say what it has in common with them, as in contact == $who."));
+            }
+        }
+    }
+
+    /** Whether the rule holds once for each such fact; of some there is only one. */
+    private static boolean multiplies(Condition condition) {
+        return (condition instanceof Condition.Match || condition instanceof Condition.Or)
+                && ConditionAnalysis.patterns(condition).stream().noneMatch(JoinCheck::isOne);
+    }
+
+    /** Whether there is never more than one such fact. */
+    private static boolean isOne(Condition.Pattern pattern) {
+        Class<?> type = pattern.fact().type();
+        return type == Now.class
+                || type == Owner.class
+                // The owner is in one night, or has it next.
+                || type == QuietHours.class && pattern.tests().stream().anyMatch(JoinCheck::isMine);
+    }
+
+    private static boolean isMine(Constraint test) {
+        return test instanceof Constraint.Compare compare
+                && compare.operator() == Operator.EQUAL
+                && (isMine(compare.left(), compare.right()) || isMine(compare.right(), compare.left()));
+    }
+
+    private static boolean isMine(Term read, Term value) {
+        return read instanceof Term.FieldAccess field
+                && field.path().get(0).name().equals("mine")
+                && value instanceof Term.Constant constant
+                && constant.value().equals(true);
+    }
+
+    private static void tie(Condition condition, int[] group) {
+        for (Condition.Pattern pattern : ConditionAnalysis.patterns(condition)) {
+            for (Constraint test : pattern.tests()) {
+                // The one moment is the same for all facts.
+                if (!test.readsTime()) {
+                    test.facts().forEach(fact -> join(group, pattern.number(), fact));
+                } else {
+                    test.facts().stream()
+                            .filter(fact -> fact != pattern.number())
+                            .reduce((one, other) -> {
+                                join(group, one, other);
+                                return other;
+                            });
+                }
+            }
+        }
+        if (condition instanceof Condition.Accumulate gather) {
+            gather.folds().forEach(fold -> join(group, gather.source().number(), fold.number()));
+        }
+    }
+
+    private static void join(int[] group, int one, int other) {
+        int from = group[one];
+        int to = group[other];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = group[i] == from ? to : group[i];
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.etiquette.analysis;
+
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for rules that are well written and make no sense. */
+public final class RuleAnalyzer {
+
+    private RuleAnalyzer() {}
+
+    /** Rules that can never hold; a book with such a rule is refused. Retired rules are not asked. */
+    public static List<Problem> errors(List<Rule> rules) {
+        List<Problem> problems = new ArrayList<>();
+        active(rules).forEach(rule -> new ConditionAnalysis(rule, problems).check());
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /**
+     * All that makes no sense in each rule on its own, and in rules together. Only what an author wrote is told of;
+     * the rules below, over which that is laid, make sense on their own.
+     *
+     * @param book which was read without errors
+     * @param standard the rules of the standard book, from which ids are taken; may be empty
+     */
+    public static List<Problem> problems(RuleReader.Result book, Vocabulary vocabulary, List<Rule> standard) {
+        List<Problem> problems = new ArrayList<>();
+        Set<Rule> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(active(book.own()));
+        for (Rule rule : active(book.own())) {
+            new ConditionAnalysis(rule, problems).check();
+            JoinCheck.check(rule, problems);
+        }
+        List<Rule> active = active(book.rules());
+        new SignalUse(active, own, book.replaced(), standard, vocabulary, problems).check();
+        new SubsumptionCheck(active, own, problems).check();
+        UnusedFactTypes.check(book.declared(), book.rules(), problems);
+        RenamedIdCheck.check(book.rules(), standard, problems);
+        return problems;
+    }
+
+    private static List<Rule> active(List<Rule> rules) {
+        return rules.stream().filter(rule -> !rule.retired()).toList();
+    }
+}

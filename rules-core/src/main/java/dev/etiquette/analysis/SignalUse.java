@@ -1,0 +1,166 @@
+package dev.etiquette.analysis;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.ReplacedRule;
+import dev.etiquette.language.Rule;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.FunctionEntry;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks for signals that one rule says and no other reads, and the other way round.
+ *
+ * <p>Where a rule of the book below is left alone because of what an author put in the place of another one, that is
+ * told of the author's rule.
+ */
+final class SignalUse {
+
+    private static final int MOST_NAMED = 3;
+
+    private final List<Rule> rules;
+    private final Set<Rule> own;
+    private final List<ReplacedRule> replaced;
+    private final List<Rule> standard;
+    private final List<Problem> problems;
+    private final Set<FactType> told = new HashSet<>();
+
+    /** Signals that rules can say; all others are read before any rule is asked. */
+    private final Set<FactType> sayable;
+
+    /**
+     * Looks at nothing yet.
+     *
+     * @param rules that are asked
+     * @param own those of them that the author wrote
+     * @param replaced the rules below that are asked no more, with what is there instead
+     * @param standard the rules of a book that might say what is missing; may be empty
+     */
+    SignalUse(
+            List<Rule> rules,
+            Set<Rule> own,
+            List<ReplacedRule> replaced,
+            List<Rule> standard,
+            Vocabulary vocabulary,
+            List<Problem> problems) {
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::position)).toList();
+        this.own = own;
+        this.replaced = replaced.stream()
+                .sorted(Comparator.comparing(ReplacedRule::position))
+                .toList();
+        this.standard = standard;
+        this.problems = problems;
+        this.sayable = vocabulary.words().values().stream()
+                .map(FunctionEntry::result)
+                .flatMap(result -> vocabulary.fact(result).stream())
+                .filter(FactType::isSignal)
+                .collect(Collectors.toSet());
+        sayable.addAll(vocabulary.declared());
+    }
+
+    void check() {
+        unread();
+        underived();
+    }
+
+    private void unread() {
+        Set<FactType> read = rules.stream()
+                .flatMap(SignalUse::patterns)
+                .map(Condition.Pattern::fact)
+                .collect(Collectors.toSet());
+        for (Rule rule : rules) {
+            boolean wanted = read.stream().anyMatch(kind -> kind.covers(rule.derives()));
+            if (!rule.signals() || wanted) {
+                continue;
+            }
+            String name = rule.derives().name();
+            if (own.contains(rule)) {
+                if (told.add(rule.derives())) {
+                    problems.add(new Problem(
+                                    Code.UNREAD_SIGNAL,
+                                    rule.places().statement(),
+                                    "This rule says " + name + ", and no rule reads it.")
+                            .maybe("Maybe a rule that should read it is missing or retired."));
+                }
+            } else {
+                because(gone -> patterns(gone)
+                                .anyMatch(pattern -> pattern.fact().covers(rule.derives())))
+                        .filter(cause -> told.add(rule.derives()))
+                        .ifPresent(cause -> problems.add(new Problem(
+                                        Code.UNREAD_SIGNAL,
+                                        cause.position(),
+                                        "The standard rule \"" + rule.id() + "\" says " + name
+                                                + ", which no rule reads without \""
+                                                + cause.before().id()
+                                                + "\" as it was.")
+                                .maybe("Maybe retire that one as well.")));
+            }
+        }
+    }
+
+    private void underived() {
+        Set<FactType> said = rules.stream().map(Rule::derives).collect(Collectors.toSet());
+        for (Rule rule : rules) {
+            patterns(rule).forEach(pattern -> {
+                FactType kind = pattern.fact();
+                boolean there = said.stream().anyMatch(kind::covers);
+                if (!sayable.contains(kind) || there) {
+                    return;
+                }
+                Optional<ReplacedRule> cause = because(gone -> kind.covers(gone.derives()));
+                if (cause.isEmpty() && own.contains(rule) && told.add(kind)) {
+                    problems.add(missing(pattern));
+                }
+                cause.filter(found -> told.add(kind))
+                        .ifPresent(found -> problems.add(retired(pattern.fact().name(), kind, found)));
+            });
+        }
+    }
+
+    private Problem missing(Condition.Pattern pattern) {
+        Problem problem = new Problem(
+                Code.UNDERIVED_SIGNAL,
+                pattern.position(),
+                "No rule says " + pattern.fact().name() + "; no such fact is ever there.");
+        return standard.stream().anyMatch(rule -> pattern.fact().covers(rule.derives()))
+                ? problem.maybe("Maybe build on the standard book, which says it: write extends = standard in a file"
+                        + " book.properties beside the rules.")
+                : problem.maybe("Maybe the rule that should say it is missing or retired.");
+    }
+
+    private Problem retired(String name, FactType kind, ReplacedRule cause) {
+        List<String> readers = rules.stream()
+                .filter(rule ->
+                        patterns(rule).anyMatch(pattern -> pattern.fact().equals(kind)))
+                .map(rule -> "\"" + rule.id() + "\"")
+                .sorted()
+                .toList();
+        String some = readers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        String others = readers.size() > MOST_NAMED ? " and " + (readers.size() - MOST_NAMED) + " others" : "";
+        return new Problem(
+                Code.RETIRED_SIGNAL,
+                cause.position(),
+                "Without \"" + cause.before().id() + "\" as it was, no rule says " + name + ", which " + some + others
+                        + (readers.size() == 1 ? " reads." : " read."));
+    }
+
+    /** The first thing in the place of a rule that was what is looked for. */
+    private Optional<ReplacedRule> because(Predicate<Rule> was) {
+        return replaced.stream()
+                .filter(each -> !each.before().retired() && was.test(each.before()))
+                .findFirst();
+    }
+
+    private static Stream<Condition.Pattern> patterns(Rule rule) {
+        return rule.conditions().stream().flatMap(condition -> ConditionAnalysis.patterns(condition).stream());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.etiquette.analysis;
+
+import dev.etiquette.language.Rule;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.FactType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks for fact types that are declared and that no rule and no other declaration uses. */
+final class UnusedFactTypes {
+
+    private UnusedFactTypes() {}
+
+    static void check(Map<FactType, Position> declared, List<Rule> rules, List<Problem> problems) {
+        Set<String> used = new HashSet<>();
+        for (Rule rule : rules) {
+            used.add(rule.derives().name());
+            rule.needs().forEach(kind -> used.add(kind.name()));
+            rule.needsAllOf().forEach(kind -> used.add(kind.name()));
+        }
+        declared.keySet()
+                .forEach(kind ->
+                        kind.slots().forEach(slot -> used.add(slot.type().declared())));
+        declared.forEach((kind, position) -> {
+            if (!used.contains(kind.name())) {
+                problems.add(new Problem(
+                                Code.UNUSED_KIND,
+                                position,
+                                "No rule uses \"" + kind.name() + "\", which is declared here.")
+                        .maybe("Maybe write a rule that says it, or leave the declaration out."));
+            }
+        });
+    }
+}

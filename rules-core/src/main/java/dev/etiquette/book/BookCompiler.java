@@ -1,0 +1,72 @@
+package dev.etiquette.book;
+
+import dev.etiquette.analysis.RuleAnalyzer;
+import dev.etiquette.engine.Network;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.report.Problem;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Compiles the files of a book, each of which is read once. */
+public final class BookCompiler {
+
+    private BookCompiler() {}
+
+    /**
+     * Compiles a book. The standard book is read only when it is needed: below a layer, for a table that the book lacks,
+     * or for warnings.
+     *
+     * @throws IllegalStateException when the book is a layer and the standard book is not there
+     */
+    public static CompiledBook compile(BookFiles files) {
+        return compile(files, StandardContent::get);
+    }
+
+    /** The same with another standard book. */
+    static CompiledBook compile(BookFiles files, Supplier<Optional<BookContent>> standard) {
+        boolean whole =
+                !files.layer() && files.norms().isPresent() && files.phrases().isPresent();
+        Optional<BookContent> lent = whole ? Optional.empty() : standard.get();
+        if (files.layer() && lent.isEmpty()) {
+            throw withoutStandard();
+        }
+        Optional<BookContent> below = files.layer() ? lent : Optional.empty();
+        // The tables need nothing of the rules: on two cores they cost a fresh JVM no time of their own.
+        CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files, lent));
+        RuleReader.Result read = RuleReader.read(
+                files.rules(),
+                below.map(BookContent::vocabulary).orElseGet(Vocabulary::standard),
+                below.map(BookContent::rules).orElse(List.of()),
+                () -> standard.get().map(BookContent::vocabulary).orElseGet(Vocabulary::standard));
+        boolean sound = files.allRead() && read.problems().isEmpty();
+        List<Problem> impossible = sound ? RuleAnalyzer.errors(read.own()) : List.of();
+        Optional<Network> network =
+                sound && impossible.isEmpty() ? Optional.of(Network.of(read.rules(), read.strata())) : Optional.empty();
+        return new CompiledBook(files, read, impossible, reading.join(), network, below, standard);
+    }
+
+    /** What to throw where the standard book is needed and is not there. */
+    public static IllegalStateException withoutStandard() {
+        return new IllegalStateException("The standard rule book is neither on the class path nor on the module path."
+                + "\nMaybe depend on dev.etiquette:rules-drl.");
+    }
+
+    /** Reads a sound book as that which others are laid over. */
+    static BookContent content(BookFiles files) {
+        RuleReader.Result read = RuleReader.read(files.rules(), Vocabulary.standard());
+        Tables tables = Tables.read(files, Optional.empty());
+        if (!files.allRead() || !read.problems().isEmpty() || !tables.sound()) {
+            throw new IllegalStateException("The book that others are laid over is not sound.");
+        }
+        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases());
+    }
+
+    /** The rules of the standard book, from which a book takes ids; none when it is not there. */
+    static List<Rule> rules(Optional<BookContent> standard) {
+        return standard.map(BookContent::rules).orElse(List.of());
+    }
+}

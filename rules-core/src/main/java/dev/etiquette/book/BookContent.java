@@ -1,0 +1,48 @@
+package dev.etiquette.book;
+
+import dev.etiquette.language.Rule;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a book says: its rules and tables, checked and not yet translated. Immutable.
+ *
+ * @param rules sorted by id, retired ones included
+ * @param vocabulary with what its files declare
+ * @param norms what platforms and people expect
+ * @param phrases by which texts are marked
+ */
+public record BookContent(List<Rule> rules, Vocabulary vocabulary, NormTable norms, PhraseTable phrases) {
+
+    /** Keeps a copy. */
+    public BookContent {
+        rules = List.copyOf(rules);
+    }
+
+    /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Rule rule : rules) {
+                String line = String.join(
+                        "\n", rule.id(), rule.name(), rule.source(), "" + rule.retired(), rule.canonical(), "\n");
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+            for (FactType declared : vocabulary.declared()) {
+                digest.update((declared.canonical() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            digest.update(norms.canonical().getBytes(StandardCharsets.UTF_8));
+            digest.update(phrases.canonical().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);
+        }
+    }
+}

@@ -1,0 +1,311 @@
+package dev.etiquette.book;
+
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the folder of a book, read once: rules, tables and settings, wherever in it they are.
+ *
+ * <p>Nothing is read but plain files in that folder. A link is followed when it leads to a file in the same folder, as
+ * those do by which some systems exchange a folder at once; any other is refused, and so is whatever is no file. Files
+ * and folders whose names begin with a dot belong to editors and other programs, and {@code target} beside a {@code
+ * pom.xml} to a build; they are passed over. How many files, how deep and how large they are is bounded.
+ *
+ * @param files sorted by name
+ * @param problems with files that were not read
+ * @param folders that were looked into, the folder itself first
+ */
+public record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) {
+
+    /** A table is larger than a file of rules, but not without end. */
+    private static final int LARGEST = 16 * RuleReader.LARGEST_FILE;
+
+    private static final long LARGEST_TOGETHER = 4L * LARGEST;
+    private static final int MOST_FILES = 1_000;
+
+    /** So many files of any sort are looked at, so that the wrong folder, such as that of a whole disk, is told soon. */
+    private static final int MOST_SEEN = 100_000;
+
+    private static final int DEEPEST = 16;
+
+    /** So often a file is read again that was changed meanwhile. */
+    private static final int MOST_LOOKS = 3;
+
+    /** One file. */
+    public record Part(String name, byte[] bytes) {}
+
+    /**
+     * Equal for folders of which the same would be read.
+     *
+     * @param files a digest of each by its name; of an empty one nothing
+     * @param problems with other files
+     */
+    public record Mark(SortedMap<String, String> files, List<Problem> problems) {
+
+        /** Whether a file is not there, or empty, that was neither. */
+        boolean lacksFileOf(Mark other) {
+            return other.files.entrySet().stream()
+                    .anyMatch(file -> !file.getValue().isEmpty()
+                            && files.getOrDefault(file.getKey(), "").isEmpty());
+        }
+    }
+
+    /** What is compared from look to look. */
+    Mark mark() {
+        SortedMap<String, String> marks = new TreeMap<>();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Part file : files) {
+                String mark = file.bytes().length == 0 ? "" : HexFormat.of().formatHex(digest.digest(file.bytes()));
+                marks.merge(file.name(), mark, String::concat);
+            }
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);
+        }
+        return new Mark(marks, problems);
+    }
+
+    /**
+     * Reads the folder.
+     *
+     * @throws IOException when it is not there or cannot be listed
+     */
+    public static BookFolder read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+        }
+        Walk walk = new Walk(folder.toRealPath());
+        Files.walkFileTree(walk.root, walk);
+        walk.files.sort(Comparator.comparing(Part::name));
+        return new BookFolder(List.copyOf(walk.files), List.copyOf(walk.problems), List.copyOf(walk.folders));
+    }
+
+    /** A name in which whatever would steer a terminal or break a line is a dot. */
+    static String shown(String name) {
+        StringBuilder shown = new StringBuilder(name.length());
+        name.replace('\\', '/').codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> shown.append('\u00b7');
+                default -> shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+
+    /** One way through the folder. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<Part> files = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final List<Path> folders = new ArrayList<>();
+        private int seen;
+        private long together;
+        private boolean full;
+
+        Walk(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(root) && isPassedOver(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (root.relativize(folder).getNameCount() > DEEPEST) {
+                tell(
+                        Code.TOO_LARGE,
+                        folder,
+                        "Folders stand within folders " + DEEPEST + " deep; no rule book needs more.");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(folder);
+            return counted(folder);
+        }
+
+        private static boolean isPassedOver(Path folder) {
+            String name = folder.getFileName().toString();
+            return name.startsWith(".") || name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"));
+        }
+
+        private FileVisitResult counted(Path file) {
+            seen++;
+            if (seen > MOST_SEEN) {
+                tell(
+                        Code.TOO_LARGE,
+                        root.relativize(file).getNameCount() > 1 ? file.getParent() : file,
+                        "There are more than " + MOST_SEEN + " files in the folder; it is hardly one of a rule book.");
+                return FileVisitResult.TERMINATE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString();
+            if (!name.startsWith(".")) {
+                if (attributes.isSymbolicLink()) {
+                    link(file, FileNames.isPart(name));
+                } else if (FileNames.isPart(name)) {
+                    take(file, file, attributes);
+                } else {
+                    FileNames.meant(name).ifPresent(meant -> misnamed(file, meant));
+                }
+            }
+            if (full) {
+                return FileVisitResult.TERMINATE;
+            }
+            if (files.size() > MOST_FILES) {
+                tell(
+                        Code.TOO_LARGE,
+                        file,
+                        "There are more than " + MOST_FILES + " files of rules; no rule book needs more.");
+                return FileVisitResult.TERMINATE;
+            }
+            return counted(file);
+        }
+
+        /** Something that stands elsewhere under another name. */
+        private void link(Path file, boolean part) {
+            try {
+                Path real = file.toRealPath();
+                if (part && real.startsWith(root)) {
+                    take(file, real, attributes(real));
+                } else if (Files.isDirectory(real)) {
+                    tell(
+                            Code.UNREADABLE_FILE,
+                            file,
+                            "This is a link to a folder; only folders themselves are looked into.");
+                } else if (part) {
+                    tell(
+                            Code.UNREADABLE_FILE,
+                            file,
+                            "This is a link to another place; a rule book is made of files in its own folder.");
+                }
+            } catch (IOException dangling) {
+                if (part) {
+                    tell(Code.UNREADABLE_FILE, file, "This is a link, and where it leads there is no file.");
+                }
+            }
+        }
+
+        private void take(Path file, Path real, BasicFileAttributes attributes) {
+            if (!attributes.isRegularFile()) {
+                tell(Code.UNREADABLE_FILE, file, "This is no file that could be read.");
+                return;
+            }
+            try {
+                BasicFileAttributes before = attributes;
+                for (int look = 0; look < MOST_LOOKS; look++) {
+                    if (before.size() > LARGEST) {
+                        tell(
+                                Code.TOO_LARGE,
+                                file,
+                                "The file has " + before.size() + " bytes; " + LARGEST + " are the most.");
+                        return;
+                    }
+                    if (together + before.size() > LARGEST_TOGETHER) {
+                        full = true;
+                        tell(
+                                Code.TOO_LARGE,
+                                file,
+                                "The files together have more than " + LARGEST_TOGETHER
+                                        + " bytes; no rule book needs more.");
+                        return;
+                    }
+                    byte[] bytes = bytes(real);
+                    BasicFileAttributes after = attributes(real);
+                    if (bytes.length == after.size()
+                            && before.lastModifiedTime().equals(after.lastModifiedTime())) {
+                        together += bytes.length;
+                        files.add(new Part(name(file), bytes));
+                        return;
+                    }
+                    before = after;
+                }
+                tell(Code.UNREADABLE_FILE, file, "The file was changed again and again while it was read.");
+            } catch (NoSuchFileException gone) {
+                // Whoever takes it away meanwhile has taken it away.
+            } catch (IOException unreadable) {
+                tell(Code.UNREADABLE_FILE, file, "The file cannot be read; it may belong to somebody else.");
+            }
+        }
+
+        private static byte[] bytes(Path file) throws IOException {
+            try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return stream.readNBytes(LARGEST + 1);
+            }
+        }
+
+        private static BasicFileAttributes attributes(Path file) throws IOException {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(root)) {
+                throw failure;
+            }
+            String name = file.getFileName().toString();
+            if (!(failure instanceof NoSuchFileException) && !name.startsWith(".")) {
+                tell(Code.UNREADABLE_FILE, file, "This cannot be read; it may belong to somebody else.");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+            if (failure != null) {
+                if (folder.equals(root)) {
+                    throw failure;
+                }
+                tell(Code.UNREADABLE_FILE, folder, "Not all of this folder can be read.");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String name(Path file) {
+            return shown(root.relativize(file).toString());
+        }
+
+        private void misnamed(Path file, String meant) {
+            Position start = new Position(name(file), 1, 1, 2);
+            problems.add(new Problem(
+                            Code.MISNAMED_FILE,
+                            start,
+                            "This file is passed over; rules stand in files that end in \".drl\", and tables are called"
+                                    + " norms.csv and phrases.csv.")
+                    .maybe("Maybe call it " + shown(meant) + "."));
+        }
+
+        private void tell(Code code, Path file, String message) {
+            problems.add(new Problem(code, new Position(name(file), 1, 1, 2), message));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.etiquette.book;
+
+import dev.etiquette.analysis.RuleAnalyzer;
+import dev.etiquette.engine.Network;
+import dev.etiquette.language.ProblemSummary;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleReader;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What compiling the files of a book gave: a book, or the errors in it. Warnings are looked for when they are asked for.
+ * Immutable.
+ */
+public final class CompiledBook {
+
+    private final BookFiles files;
+    private final RuleReader.Result read;
+    private final List<Problem> impossible;
+    private final Tables tables;
+    private final Optional<Network> network;
+    private final Optional<BookContent> below;
+    private final Supplier<Optional<BookContent>> standard;
+
+    CompiledBook(
+            BookFiles files,
+            RuleReader.Result read,
+            List<Problem> impossible,
+            Tables tables,
+            Optional<Network> network,
+            Optional<BookContent> below,
+            Supplier<Optional<BookContent>> standard) {
+        this.files = files;
+        this.read = read;
+        this.impossible = impossible;
+        this.tables = tables;
+        this.network = network;
+        this.below = below;
+        this.standard = standard;
+    }
+
+    /** Whether there is no error. */
+    public boolean isSound() {
+        return network.isPresent() && tables.sound();
+    }
+
+    /**
+     * What the book says.
+     *
+     * @throws IllegalStateException when the book is not sound
+     */
+    public BookContent content() {
+        requireSound();
+        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases());
+    }
+
+    /**
+     * The rules, translated.
+     *
+     * @throws IllegalStateException when the book is not sound
+     */
+    public Network network() {
+        requireSound();
+        return network.orElseThrow();
+    }
+
+    private void requireSound() {
+        if (!isSound()) {
+            throw new IllegalStateException("The book is not sound; ask for its errors first.");
+        }
+    }
+
+    /** The book over which this one is laid; empty when it is laid over none. */
+    public Optional<BookContent> below() {
+        return below;
+    }
+
+    /** The errors, sorted by place, the first of each file where there are many; none when the book is sound. */
+    public List<Problem> errors() {
+        List<Problem> problems = new ArrayList<>(impossible);
+        return told(problems).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /**
+     * The errors and warnings, sorted by place, the first of each file where there are many. Looks through all rules, so
+     * it takes longer than compiling them.
+     */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (files.allRead() && read.problems().isEmpty()) {
+            // What a broken rule would say or read is not known: nothing is told that may follow from that.
+            List<Rule> rules = BookCompiler.rules(standard.get());
+            problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
+        }
+        return told(problems);
+    }
+
+    /** These problems of sound rules with those that were found while the files were read. */
+    private List<Problem> told(List<Problem> problems) {
+        boolean allRead = files.allRead();
+        problems.addAll(files.problems());
+        read.problems().stream()
+                .filter(problem -> allRead || problem.code() != Code.NO_RULES)
+                .forEach(problems::add);
+        problems.addAll(read.warnings());
+        problems.addAll(tables.problems());
+        Collections.sort(problems);
+        return files.withLines(ProblemSummary.of(problems)).stream()
+                .map(RedundantConditionFix::mended)
+                .toList();
+    }
+}

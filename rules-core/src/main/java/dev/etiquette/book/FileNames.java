@@ -1,0 +1,43 @@
+package dev.etiquette.book;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the files of a book are called, and what those may have been meant for that are called otherwise. */
+final class FileNames {
+
+    static final String NORMS = "norms.csv";
+    static final String PHRASES = "phrases.csv";
+    static final String SETTINGS = "book.properties";
+    static final String RULES = ".drl";
+
+    /** Some programs put this behind every name, and some systems do not show it. */
+    private static final String PLAIN = ".txt";
+
+    private FileNames() {}
+
+    static boolean isPart(String name) {
+        return name.endsWith(RULES) || name.equals(NORMS) || name.equals(PHRASES) || name.equals(SETTINGS);
+    }
+
+    /** The name that a file should have, which is passed over as it is called; nothing when it is none of a book. */
+    static Optional<String> meant(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        boolean plain = small.endsWith(PLAIN);
+        String bare = plain ? name.substring(0, name.length() - PLAIN.length()) : name;
+        String smallBare = bare.toLowerCase(Locale.ROOT);
+        if (smallBare.endsWith(RULES)) {
+            return Optional.of(bare.substring(0, bare.length() - RULES.length()) + RULES);
+        } else if (smallBare.equals(SETTINGS)) {
+            return Optional.of(SETTINGS);
+        }
+        for (String table : List.of(NORMS, PHRASES)) {
+            boolean speaks = smallBare.contains(table.substring(0, table.indexOf('.') - 1));
+            if (speaks && smallBare.endsWith(".csv")) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+}

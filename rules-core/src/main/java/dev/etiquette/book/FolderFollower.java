@@ -1,0 +1,165 @@
+package dev.etiquette.book;
+
+import dev.etiquette.book.FolderDebouncer.Look;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows what stands in a folder, by one daemon thread. A change counts once two looks at the folder are equal, on Linux
+ * mostly within a tenth of a second, everywhere within a second. Any thread may close.
+ */
+public final class FolderFollower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderFollower.class);
+
+    /** The folder is looked at so often at least, for platforms and disks without wake-up calls. */
+    private static final long LONGEST_WAIT = 400;
+
+    /** The longest pause where wake-up calls come again and again and nothing has changed. */
+    private static final long LONGEST_PAUSE = 160;
+
+    private static final long LONGEST_CLOSING = 2_000;
+
+    private final Path folder;
+    private final Reader reader;
+    private final FolderWatch watch;
+    private final FolderDebouncer debouncer;
+    private final Thread thread;
+
+    /** What was in the folder when the book in force was read. */
+    private BookFolder.Mark inForce;
+
+    /** What was seen last, sound or not. */
+    private BookFolder.Mark judged;
+
+    /** Whether the folder could not be read at the last look. */
+    private boolean lost;
+
+    /** Judges what is found. Is called by the thread that follows, once at a time. */
+    public interface Reader {
+
+        /**
+         * Something else stands in the folder.
+         *
+         * @return whether that is in force from now on
+         */
+        boolean changed(BookFolder found);
+
+        /** What is in force stands in the folder again. */
+        void restored();
+
+        /** The folder cannot be read, or what is in it cannot be judged; said once, until it is otherwise. */
+        void lost(String reason, Throwable cause);
+    }
+
+    /**
+     * Prepares to follow a folder.
+     *
+     * @param inForce what was found in it when the book in force was read
+     */
+    public FolderFollower(Path folder, BookFolder inForce, Reader reader) {
+        this.folder = folder;
+        this.reader = reader;
+        this.inForce = inForce.mark();
+        this.judged = this.inForce;
+        this.watch = new FolderWatch(folder.getFileSystem());
+        this.debouncer = new FolderDebouncer(this::look, watch::pause, watch::isClosed);
+        this.thread = new Thread(
+                this::follow, "etiquette-following-" + BookFolder.shown(String.valueOf(folder.getFileName())));
+        thread.setDaemon(true);
+        watch.watch(inForce.folders());
+    }
+
+    /** Begins to follow; to be called once. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Ends the following; within a moment, unless the reader takes its time. */
+    @Override
+    public void close() {
+        watch.close();
+        if (Thread.currentThread() != thread) {
+            try {
+                thread.join(LONGEST_CLOSING);
+            } catch (InterruptedException inAHurry) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Look look() throws IOException {
+        BookFolder read = BookFolder.read(folder);
+        watch.watch(read.folders());
+        return new Look(read, read.mark());
+    }
+
+    private void follow() {
+        long pause = 1;
+        while (!watch.isClosed()) {
+            try {
+                boolean woken = watch.await(LONGEST_WAIT);
+                if (changed() || !woken) {
+                    pause = 1;
+                } else {
+                    watch.pause(pause);
+                    pause = Math.min(2 * pause, LONGEST_PAUSE);
+                }
+            } catch (InterruptedException nobodyShould) {
+                // Only closing ends it; whoever interrupts daemon threads did not mean this one.
+                LOG.atDebug().log("Interrupted, and goes on");
+            } catch (RuntimeException | Error failure) {
+                // The thread must outlive whatever happened: the next look may find it mended.
+                lose("The folder cannot be read for now.", failure);
+                pause(watch, LONGEST_WAIT);
+            }
+        }
+    }
+
+    /** Looks whether something has changed, and acts on it. */
+    private boolean changed() throws InterruptedException {
+        Look seen;
+        try {
+            seen = debouncer.look(judged, inForce);
+        } catch (IOException gone) {
+            lose(reason(gone), gone);
+            return false;
+        }
+        if (watch.isClosed() || seen.mark().equals(judged) && !lost) {
+            return false;
+        }
+        if (seen.mark().equals(inForce)) {
+            reader.restored();
+        } else if (reader.changed(seen.folder())) {
+            inForce = seen.mark();
+        }
+        // Only now: what could not be judged, for want of memory or the like, is looked at again.
+        lost = false;
+        judged = seen.mark();
+        return true;
+    }
+
+    private void lose(String reason, Throwable cause) {
+        if (!lost && !watch.isClosed()) {
+            lost = true;
+            reader.lost(reason, cause);
+        }
+    }
+
+    private static void pause(FolderWatch watch, long millis) {
+        try {
+            watch.pause(millis);
+        } catch (InterruptedException nobodyShould) {
+            LOG.atDebug().log("Interrupted, and goes on");
+        }
+    }
+
+    private static String reason(IOException gone) {
+        return gone instanceof NoSuchFileException
+                ? "There is no such folder."
+                : "The folder cannot be read." + "\nMaybe it belongs to somebody else.";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.SpeechNorm;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** In which manner something is done: what a platform calls it, and how long it may be. */
+final class ActionHints {
+
+    private final Map<Platform, SpeechNorm> speech = new HashMap<>();
+
+    /** Takes the norms for words out of all facts. */
+    ActionHints(Collection<?> facts) {
+        for (Object fact : facts) {
+            if (fact instanceof SpeechNorm norm) {
+                speech.put(norm.platform(), norm);
+            }
+        }
+    }
+
+    /** Said after "to"; empty where there is nothing to say or nothing is known. */
+    String of(SuggestedAction act) {
+        SpeechNorm norm = speech.get(act.platform());
+        if (norm == null) {
+            return "";
+        }
+        return switch (act.action()) {
+            case PREPARE, WAIT, RETIRE, HOLD_PROMOTION, RECORD_OPT_OUT -> "";
+            case APPROACH -> norm.toApproach();
+            case REPEAT -> norm.toShowAgain();
+            case REWORD -> atMost(norm.toShowAgain(), norm);
+            default -> by(act.channel(), norm);
+        };
+    }
+
+    private static String by(Channel channel, SpeechNorm norm) {
+        if (channel.equals(Channel.POST)) {
+            return atMost(norm.toPost(), norm);
+        } else if (channel.equals(Channel.REPLY)) {
+            return atMost(norm.toAnswer(), norm);
+        }
+        return channel.equals(Channel.MESSAGE) ? norm.toWrite() : "";
+    }
+
+    /** The bound of a private message is another one on most platforms, and is not in the norm. */
+    private static String atMost(String what, SpeechNorm norm) {
+        int most = norm.mostCharacters();
+        return what + ", at most " + most + (most == 1 ? " character" : " characters");
+    }
+}

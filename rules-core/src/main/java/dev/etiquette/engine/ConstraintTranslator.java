@@ -1,0 +1,258 @@
+package dev.etiquette.engine;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.betaIndexedBy;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Operator;
+import dev.etiquette.language.Term;
+import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.vocabulary.FactType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import org.drools.model.AlphaIndex;
+import org.drools.model.BetaIndex;
+import org.drools.model.Global;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+
+/**
+ * Puts tests on Drools' patterns: as an index where they ask for equality, as a closure otherwise.
+ *
+ * <p>A comparison of the time is never indexed: it must be made to be noted.
+ */
+final class ConstraintTranslator {
+
+    private static final CompiledTerm.RunSource NO_TEXTS = slots -> {
+        throw new IllegalStateException("Texts are filled in after \"then\" only.");
+    };
+
+    private final Global<EvaluationContext> run;
+    private final boolean shared;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    ConstraintTranslator(Global<EvaluationContext> run, boolean shared) {
+        this.run = run;
+        this.shared = shared;
+    }
+
+    /** Lets only facts of a declared kind through, found by an index: the one class stands for all of them. */
+    @SuppressWarnings("unchecked") // As above.
+    void kind(PatternDef<?> definition, FactType kind, String expression) {
+        String name = kind.name();
+        String field = shared ? "the kind of a declared fact" : expression;
+        AlphaIndex<Object, String> index = alphaIndexedBy(
+                String.class,
+                ConstraintType.EQUAL,
+                indexes.computeIfAbsent(field, unknown -> indexes.size()),
+                self -> ((DeclaredFact) self).kind(),
+                name);
+        ((PatternDef<Object>) definition)
+                .expr(expression, self -> ((DeclaredFact) self).kind().equals(name), index);
+    }
+
+    /** Makes every attempt to join this pattern count; it reads another fact, so no index answers for it. */
+    @SuppressWarnings("unchecked") // Drools' builder cannot name the type of a fact that is known at run time only.
+    void budget(PatternDef<?> definition, Variable<?> other, int counter, String expression) {
+        ((PatternDef<Object>) definition)
+                .expr(expression, (Variable<Object>) other, run, (self, ignored, current) -> current.step(counter));
+    }
+
+    /** A variable for what a fold takes of each fact. */
+    @SuppressWarnings("unchecked") // As above.
+    Variable<?> bound(PatternDef<?> definition, Condition.AccumulateFunction fold, String name, String expression) {
+        CompiledTerm getter = CompiledTerm.of(fold.of(), number -> 0, NO_TEXTS);
+        Variable<Object> value =
+                (Variable<Object>) (Variable<?>) declarationOf(fold.of().type().raw(), name);
+        ((PatternDef<Object>) definition).bind(value, self -> guarded(getter, new Object[] {self}, expression));
+        return value;
+    }
+
+    /** Puts one test on a pattern. */
+    @SuppressWarnings("unchecked") // As above.
+    void add(
+            PatternDef<?> definition,
+            Constraint test,
+            Condition.Pattern pattern,
+            Variable<?>[] variables,
+            String expression) {
+        int own = pattern.number();
+        PatternDef<Object> target = (PatternDef<Object>) definition;
+        List<Integer> others = new ArrayList<>(test.facts());
+        others.remove(Integer.valueOf(own));
+        IntUnaryOperator slotOf = number -> number == own ? 0 : 1 + others.indexOf(number);
+        if (test.readsTime()) {
+            time(target, (Constraint.Compare) test, slotOf, others, variables, expression);
+            return;
+        }
+        Predicate<Object[]> predicate = CompiledTerm.of(test, slotOf, NO_TEXTS);
+        switch (others.size()) {
+            case 0 -> alpha(target, test, pattern, predicate, expression);
+            case 1 -> beta(target, test, pattern, (Variable<Object>) variables[others.get(0)], predicate, expression);
+            case 2 ->
+                target.expr(
+                        expression,
+                        (Variable<Object>) variables[others.get(0)],
+                        (Variable<Object>) variables[others.get(1)],
+                        (self, one, two) -> tested(predicate, new Object[] {self, one, two}, expression));
+            default ->
+                target.expr(
+                        expression,
+                        (Variable<Object>) variables[others.get(0)],
+                        (Variable<Object>) variables[others.get(1)],
+                        (Variable<Object>) variables[others.get(2)],
+                        (self, one, two, three) -> tested(predicate, new Object[] {self, one, two, three}, expression));
+        }
+    }
+
+    private void alpha(
+            PatternDef<Object> target,
+            Constraint test,
+            Condition.Pattern pattern,
+            Predicate<Object[]> predicate,
+            String expression) {
+        Optional<Equality> equality = equality(test, pattern.number());
+        if (equality.isPresent() && equality.get().other() instanceof Term.Constant constant) {
+            CompiledTerm field = CompiledTerm.of(equality.get().own(), number -> 0, NO_TEXTS);
+            AlphaIndex<Object, Object> index = alphaIndexedBy(
+                    classOf(constant),
+                    ConstraintType.EQUAL,
+                    index(equality.get(), pattern, expression),
+                    self -> guarded(field, new Object[] {self}, expression),
+                    constant.value());
+            target.expr(expression, self -> tested(predicate, new Object[] {self}, expression), index);
+            return;
+        }
+        target.expr(expression, self -> tested(predicate, new Object[] {self}, expression));
+    }
+
+    private void beta(
+            PatternDef<Object> target,
+            Constraint test,
+            Condition.Pattern pattern,
+            Variable<Object> other,
+            Predicate<Object[]> predicate,
+            String expression) {
+        Optional<Equality> equality = equality(test, pattern.number());
+        if (equality.isPresent() && !equality.get().other().facts().isEmpty()) {
+            CompiledTerm field = CompiledTerm.of(equality.get().own(), number -> 0, NO_TEXTS);
+            CompiledTerm joined = CompiledTerm.of(equality.get().other(), number -> 0, NO_TEXTS);
+            BetaIndex<Object, Object, Object> index = betaIndexedBy(
+                    classOf(equality.get().own()),
+                    ConstraintType.EQUAL,
+                    index(equality.get(), pattern, expression),
+                    self -> guarded(field, new Object[] {self}, expression),
+                    one -> guarded(joined, new Object[] {one}, expression),
+                    classOf(equality.get().other()));
+            target.expr(
+                    expression, other, (self, one) -> tested(predicate, new Object[] {self, one}, expression), index);
+            return;
+        }
+        target.expr(expression, other, (self, one) -> tested(predicate, new Object[] {self, one}, expression));
+    }
+
+    @SuppressWarnings("unchecked") // As above.
+    private void time(
+            PatternDef<Object> target,
+            Constraint.Compare test,
+            IntUnaryOperator slotOf,
+            List<Integer> others,
+            Variable<?>[] variables,
+            String expression) {
+        CompiledTerm moment = CompiledTerm.of(test.right(), slotOf, NO_TEXTS);
+        Operator operator = test.operator();
+        switch (others.size()) {
+            case 0 ->
+                target.expr(expression, run, (self, current) -> holds(current, operator, moment, expression, self));
+            case 1 ->
+                target.expr(
+                        expression,
+                        (Variable<Object>) variables[others.get(0)],
+                        run,
+                        (self, one, current) -> holds(current, operator, moment, expression, self, one));
+            case 2 ->
+                target.expr(
+                        expression,
+                        (Variable<Object>) variables[others.get(0)],
+                        (Variable<Object>) variables[others.get(1)],
+                        run,
+                        (self, one, two, current) -> holds(current, operator, moment, expression, self, one, two));
+            default ->
+                target.expr(
+                        expression,
+                        (Variable<Object>) variables[others.get(0)],
+                        (Variable<Object>) variables[others.get(1)],
+                        (Variable<Object>) variables[others.get(2)],
+                        run,
+                        (self, one, two, three, current) ->
+                                holds(current, operator, moment, expression, self, one, two, three));
+        }
+    }
+
+    private static boolean holds(
+            EvaluationContext run, Operator operator, CompiledTerm moment, String expression, Object... slots) {
+        return run.clock().holds(operator, (Instant) guarded(moment, slots, expression));
+    }
+
+    /** The two sides of an equality, when one of them is a field of the pattern's own fact and the other is not. */
+    private record Equality(Term.FieldAccess own, Term other) {}
+
+    private static Optional<Equality> equality(Constraint test, int own) {
+        if (!(test instanceof Constraint.Compare compare) || compare.operator() != Operator.EQUAL) {
+            return Optional.empty();
+        }
+        if (isField(compare.left(), own) && !compare.right().facts().contains(own)) {
+            return Optional.of(new Equality((Term.FieldAccess) compare.left(), compare.right()));
+        }
+        if (isField(compare.right(), own) && !compare.left().facts().contains(own)) {
+            return Optional.of(new Equality((Term.FieldAccess) compare.right(), compare.left()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isField(Term term, int own) {
+        return term instanceof Term.FieldAccess read
+                && read.fact() == own
+                && !read.path().isEmpty();
+    }
+
+    /**
+     * Drools takes fields of one index for one and the same, and of several constraints by which such a field must have
+     * the same value it keeps the last one only: those that do not share a node must not share an index.
+     */
+    private int index(Equality equality, Condition.Pattern pattern, String expression) {
+        String field =
+                shared ? equality.own().canonical(number -> pattern.fact().name()) : expression;
+        return indexes.computeIfAbsent(field, unknown -> indexes.size());
+    }
+
+    @SuppressWarnings("unchecked") // A class is what its values are.
+    private static Class<Object> classOf(Term term) {
+        return (Class<Object>) term.type().raw();
+    }
+
+    private static Object guarded(CompiledTerm getter, Object[] slots, String expression) {
+        try {
+            return getter.of(slots);
+        } catch (RuntimeException failure) {
+            throw new RuleFailure(expression, failure);
+        }
+    }
+
+    private static boolean tested(Predicate<Object[]> predicate, Object[] slots, String expression) {
+        try {
+            return predicate.test(slots);
+        } catch (RuntimeException failure) {
+            throw new RuleFailure(expression, failure);
+        }
+    }
+}

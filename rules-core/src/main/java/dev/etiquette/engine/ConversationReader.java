@@ -1,0 +1,325 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform.Form;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reactions;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
+import dev.etiquette.prepared.Conversation;
+import dev.etiquette.prepared.MyPost;
+import dev.etiquette.prepared.TheirPost;
+import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.MarkedText;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.reading.TextBeginning;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads what was said: who spoke to whom, and what the owner posted. */
+final class ConversationReader {
+
+    private static final String NO_TEXT = "(no text)";
+
+    /** Nobody follows a chain of replies any further, and one that bites its tail has no end. */
+    private static final int LONGEST_CHAIN = 1000;
+
+    private final Owner owner;
+    private final Map<PersonId, Contact> contacts;
+    private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
+    private final Phrases phrases;
+    private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
+
+    /** People greet, thank and congratulate in the same words; these are read once. */
+    private final Map<String, MarkedText> readTexts = new HashMap<>();
+
+    private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final RepeatDetector repeats;
+    private final Set<ThreadId> begunByMe = new HashSet<>();
+    private final Set<UtteranceId> answeredByOthers = new HashSet<>();
+
+    ConversationReader(
+            Owner owner,
+            Map<PersonId, Contact> contacts,
+            Collection<Utterance> utterances,
+            Collection<Marks> marks,
+            Phrases phrases) {
+        this.owner = owner;
+        this.contacts = contacts;
+        this.phrases = phrases;
+        utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
+        marks.forEach(each -> known.put(each.utterance(), each.marks()));
+        contacts.values().forEach(contact -> {
+            names.add(contact.name().toLowerCase(Locale.ROOT));
+            contact.handles().values().forEach(handle -> names.add(handle.toLowerCase(Locale.ROOT)));
+        });
+        for (Utterance said : byId.values()) {
+            boolean mine = said.author().equals(owner.id());
+            if (mine && !(said instanceof Reply)) {
+                begunByMe.add(thread(said));
+            } else if (!mine && said instanceof Reply reply) {
+                answeredByOthers.add(reply.answers());
+            }
+        }
+        this.repeats = RepeatDetector.of(owner.id(), byId);
+    }
+
+    /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
+    List<Object> read(Map<PersonId, Instant> meetings, EvaluationContext.Stopwatch watch) {
+        List<Object> read = new ArrayList<>();
+        List<Turn> turns = new ArrayList<>();
+        Set<Conversation> exchanges = new LinkedHashSet<>();
+        for (Utterance said : byId.values()) {
+            watch.look();
+            boolean mine = said.author().equals(owner.id());
+            SortedSet<PersonId> others = mine ? addressed(said) : speaker(said);
+            boolean post = said instanceof Post
+                    && said.platform().form() == Form.THREADS
+                    && said.visibility() != Visibility.DIRECT
+                    && (mine || others.isEmpty());
+            if (others.isEmpty() && !post) {
+                continue;
+            }
+            Set<Mark> marks = marks(said, others);
+            String beginning = beginning(said, mine);
+            for (PersonId other : others) {
+                Turn turn = turn(said, other, mine, marks, beginning);
+                turns.add(turn);
+                exchanges.add(new Conversation(other, turn.platform(), turn.thread()));
+            }
+            if (post) {
+                read.add(mine ? post((Post) said, marks, beginning) : theirs((Post) said, marks, beginning));
+            }
+        }
+        turns.sort(Turn.IN_TIME);
+        turns = TrailingRemarkClassifier.told(turns);
+        read.addAll(turns);
+        read.addAll(exchanges);
+        read.addAll(RelationshipBuilder.of(turns, contacts, meetings));
+        return read;
+    }
+
+    /** The beginning; of some messages an archive knows only that they were sent. */
+    private String beginning(Utterance said, boolean mine) {
+        String beginning = TextBeginning.of(mine ? said.text() : Greeting.without(said.text(), owner));
+        return beginning.isEmpty() ? NO_TEXT : beginning;
+    }
+
+    /** Whom the owner speaks to with this. */
+    private SortedSet<PersonId> addressed(Utterance said) {
+        SortedSet<PersonId> others = new TreeSet<>(said.mentions());
+        others.add(answeredPerson(said));
+        others.remove(owner.id());
+        others.remove(PersonId.NONE);
+        return others;
+    }
+
+    /** The author, when he speaks to the owner; else nobody. */
+    private SortedSet<PersonId> speaker(Utterance said) {
+        boolean toMe = Greeting.addresses(said.text(), owner)
+                || ((said.mentions().contains(owner.id())
+                                || answeredPerson(said).equals(owner.id()))
+                        && !speaksPastMe(said));
+        return toMe ? new TreeSet<>(Set.of(said.author())) : new TreeSet<>();
+    }
+
+    /** In a room people answer one and speak to another, whatever the room's marks say: "ben: please ask again". */
+    private boolean speaksPastMe(Utterance said) {
+        if (said.platform().form() != Form.ROOM) {
+            return false;
+        }
+        Utterance answered = said instanceof Reply reply ? byId.get(reply.answers()) : null;
+        return Greeting.addressesOther(said.text(), owner, names, answered == null ? "" : answered.text());
+    }
+
+    private PersonId answeredPerson(Utterance said) {
+        if (!(said instanceof Reply reply)) {
+            return PersonId.NONE;
+        }
+        Utterance answered = byId.get(reply.answers());
+        return answered == null ? reply.answersWhom() : answered.author();
+    }
+
+    private Set<Mark> marks(Utterance said, SortedSet<PersonId> others) {
+        Set<Mark> marks = known.get(said.id());
+        if (marks == null) {
+            marks = readTexts.computeIfAbsent(said.text(), phrases::read).marks(namesIn(said, others));
+        }
+        if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
+            return marks;
+        }
+        Set<Mark> more = marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks);
+        if (post.evergreen()) {
+            more.add(Mark.EVERGREEN);
+        }
+        if (post.promotional()) {
+            more.add(Mark.PROMOTIONAL);
+        }
+        return more;
+    }
+
+    /** By which names the people of this talk call each other; they say nothing about what is meant. */
+    private Set<String> namesIn(Utterance said, SortedSet<PersonId> others) {
+        Set<String> names = new HashSet<>(namesOf(owner.id()));
+        others.forEach(other -> names.addAll(namesOf(other)));
+        names.addAll(namesOf(said.author()));
+        return names;
+    }
+
+    private Set<String> namesOf(PersonId person) {
+        return nameWords.computeIfAbsent(person, unknown -> {
+            Set<String> names = new HashSet<>();
+            if (person.equals(owner.id())) {
+                owner.names().forEach(name -> names.addAll(Phrases.comparable(name)));
+                owner.handles().values().forEach(handle -> names.addAll(Phrases.comparable(handle)));
+            } else if (contacts.containsKey(person)) {
+                Contact contact = contacts.get(person);
+                names.addAll(Phrases.comparable(contact.name()));
+                contact.handles().values().forEach(handle -> names.addAll(Phrases.comparable(handle)));
+            }
+            return names;
+        });
+    }
+
+    private Turn turn(Utterance said, PersonId other, boolean mine, Set<Mark> marks, String beginning) {
+        UtteranceId answers = said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
+        Utterance answered = byId.get(answers);
+        Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
+        boolean room = said.platform().form() == Form.ROOM;
+        boolean direct = said instanceof Message || said.visibility() == Visibility.DIRECT;
+        return new Turn(
+                said.id(),
+                other,
+                name(other),
+                mine,
+                said.platform(),
+                direct ? Channel.MESSAGE : Channel.REPLY,
+                room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : thread(said),
+                said.at(),
+                mine && !direct && !room && !begunByMe.contains(thread(said)),
+                answers,
+                upTo,
+                kind(marks, direct, said.mentions().size() > 1, room),
+                marks,
+                words(said.text()),
+                beginning);
+    }
+
+    /** All that was said, with every reply in the conversation that it joins. */
+    List<Utterance> joined() {
+        List<Utterance> joined = new ArrayList<>(byId.size());
+        for (Utterance said : byId.values()) {
+            ThreadId thread = thread(said);
+            joined.add(said instanceof Reply reply && !thread.equals(said.thread()) ? reply.in(thread.value()) : said);
+        }
+        return joined;
+    }
+
+    /** A reply that names no conversation of its own joins that of what it answers, which may be a reply too. */
+    private ThreadId thread(Utterance said) {
+        Utterance first = said;
+        for (int steps = 0; steps < LONGEST_CHAIN && first instanceof Reply reply; steps++) {
+            Utterance answered = byId.get(reply.answers());
+            if (answered == null
+                    || !reply.thread().value().equals(reply.answers().value())) {
+                break;
+            }
+            first = answered;
+        }
+        return first.thread();
+    }
+
+    /** What two people write to each other in private is one conversation, whatever an export makes of it. */
+    private static boolean betweenTwo(Utterance said) {
+        return said instanceof Message && said.mentions().size() == 1;
+    }
+
+    private static Kind kind(Set<Mark> marks, boolean direct, boolean several, boolean room) {
+        if (marks.contains(Mark.OUT_OF_OFFICE)) {
+            return Kind.AUTOMATIC;
+        } else if (marks.contains(Mark.STOP)) {
+            return Kind.CLOSING;
+        } else if (marks.contains(Mark.COMPLAINT)) {
+            return Kind.COMPLAINT;
+        } else if (marks.contains(Mark.CLOSING) && !marks.contains(Mark.QUESTION)) {
+            return Kind.CLOSING;
+        } else if (marks.contains(Mark.INTRODUCTION) && !marks.contains(Mark.QUESTION)) {
+            return Kind.INTRODUCTION;
+        } else if (direct && (!several || marks.contains(Mark.QUESTION))) {
+            return Kind.PRIVATE_MESSAGE;
+        } else if (marks.contains(Mark.QUESTION)) {
+            return Kind.PUBLIC_QUESTION;
+        }
+        // In a room everybody talks; what leaves nothing open is not waiting for anybody.
+        boolean light = room && !marks.contains(Mark.UNRESOLVED);
+        return light || marks.contains(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
+    }
+
+    private MyPost post(Post post, Set<Mark> marks, String beginning) {
+        return new MyPost(
+                post.id(),
+                post.platform(),
+                post.thread(),
+                post.at(),
+                repeats.original(post),
+                marks.contains(Mark.EVERGREEN),
+                marks.contains(Mark.PROMOTIONAL),
+                marks.contains(Mark.QUESTION),
+                answeredByOthers.contains(post.id()) || !post.reactions().equals(Reactions.NONE),
+                beginning);
+    }
+
+    private TheirPost theirs(Post post, Set<Mark> marks, String beginning) {
+        PersonId author = post.author();
+        return new TheirPost(
+                post.id(),
+                author,
+                name(author),
+                post.platform(),
+                post.thread(),
+                post.at(),
+                marks.contains(Mark.QUESTION),
+                marks.contains(Mark.PROMOTIONAL),
+                beginning);
+    }
+
+    private String name(PersonId person) {
+        Contact contact = contacts.get(person);
+        return contact == null ? person.value() : contact.name();
+    }
+
+    /** Words as a typesetter counts them: what stands between blanks. */
+    private static long words(String text) {
+        long words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean blank = Character.isWhitespace(text.charAt(at));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Limits;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+
+/**
+ * What one evaluation counts and reads: its clock, and how much it has used up. Not for use by several threads.
+ *
+ * <p>Shared closures hold nothing of an evaluation; they are handed this.
+ */
+public final class EvaluationContext {
+
+    /** The wall clock is looked at once in so many steps: an attempt with the dearest words takes milliseconds. */
+    private static final int STEPS_PER_LOOK = 16;
+
+    private final ThresholdClock clock;
+    private final ZoneId zone;
+    private final Stopwatch watch;
+    private final long mostSteps;
+    private final long mostDerived;
+    private final long mostWritten;
+    private final long[] stepsAt;
+    private final Map<String, Long> derivedBy = new TreeMap<>();
+    private final Map<String, Long> writtenBy = new TreeMap<>();
+    private String working = "";
+    private long steps;
+    private long derived;
+    private long written;
+
+    EvaluationContext(ThresholdClock clock, ZoneId zone, Limits limits, Stopwatch watch, int facts, int counters) {
+        this.clock = clock;
+        this.zone = zone;
+        this.watch = watch;
+        this.mostSteps = limits.tries().with(facts);
+        this.mostDerived = limits.derived().with(facts);
+        this.mostWritten = limits.written().with(facts);
+        this.stepsAt = new long[counters];
+    }
+
+    /** The only way to the time. */
+    public ThresholdClock clock() {
+        return clock;
+    }
+
+    /** The zone in which texts write moments. */
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** Counts one attempt to join facts; always true, or the evaluation ends here. */
+    boolean step(int counter) {
+        stepsAt[counter]++;
+        if (++steps > mostSteps) {
+            throw new BudgetExceeded(Limit.TRIED, "tried " + mostSteps + " combinations of facts");
+        }
+        if (steps % STEPS_PER_LOOK == 0) {
+            watch.look();
+        }
+        return true;
+    }
+
+    /** Counts one fact that a rule adds; what is written from now on is written for it. */
+    void derived(String rule) {
+        working = rule;
+        derivedBy.merge(rule, 1L, Long::sum);
+        if (++derived > mostDerived) {
+            throw new BudgetExceeded(Limit.DERIVED, "derived " + mostDerived + " facts");
+        }
+        watch.look();
+    }
+
+    /** Counts characters of a reason, before they are put together. */
+    void written(int characters) {
+        written += characters;
+        writtenBy.merge(working, (long) characters, Long::sum);
+        if (written > mostWritten) {
+            throw new BudgetExceeded(Limit.WRITTEN, "wrote " + mostWritten + " characters of reasons");
+        }
+    }
+
+    /** How many attempts to join facts were made. */
+    long steps() {
+        return steps;
+    }
+
+    /** How many times rules added a fact. */
+    long derivations() {
+        return derived;
+    }
+
+    /** The rule that added most facts, the first by id of several; none when no rule added any. */
+    Optional<String> mostDeriving() {
+        return most(derivedBy);
+    }
+
+    /** The rule that wrote most characters, likewise. */
+    Optional<String> mostWriting() {
+        return most(writtenBy);
+    }
+
+    private static Optional<String> most(Map<String, Long> counted) {
+        return counted.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The counter at which most steps were made. */
+    int busiest() {
+        int busiest = 0;
+        for (int i = 1; i < stepsAt.length; i++) {
+            if (stepsAt[i] > stepsAt[busiest]) {
+                busiest = i;
+            }
+        }
+        return busiest;
+    }
+
+    /** How long an evaluation has taken so far, all of its stages together, and whether anybody still wants it. */
+    static final class Stopwatch {
+
+        private final long started = System.nanoTime();
+        private final Duration longest;
+
+        Stopwatch(Limits limits) {
+            this.longest = limits.time();
+        }
+
+        /** Ends an evaluation whose time is over, or whose thread was interrupted. */
+        void look() {
+            if (System.nanoTime() - started > saturated(longest)) {
+                throw new BudgetExceeded(Limit.TIME, "took " + inWords(longest));
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException(
+                        "The evaluation was stopped because its thread was interrupted; there is no advice.");
+            }
+        }
+
+        private static long saturated(Duration length) {
+            return length.getSeconds() > Integer.MAX_VALUE ? Long.MAX_VALUE : length.toNanos();
+        }
+
+        private static String inWords(Duration length) {
+            return length.toSeconds() >= 2 ? length.toSeconds() + " seconds" : length.toMillis() + " milliseconds";
+        }
+    }
+
+    /** What an evaluation can use up. */
+    enum Limit {
+        TRIED,
+        DERIVED,
+        WRITTEN,
+        TIME
+    }
+
+    /** Ends an evaluation that has used up what it may. */
+    static final class BudgetExceeded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final Limit limit;
+
+        BudgetExceeded(Limit limit, String what) {
+            super(what, null, false, false);
+            this.limit = limit;
+        }
+
+        Limit limit() {
+            return limit;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dev.etiquette.engine;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.Feedback;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Meeting;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.WeeklyHours;
+import dev.etiquette.prepared.DismissedAdvice;
+import dev.etiquette.prepared.QuietHours;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.tables.NormTable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The facts of one evaluation: collapsed, those of the future left out, read, and with the norms of every platform
+ * that occurs.
+ *
+ * @param facts what rules see
+ * @param contacts everybody at the table, by id
+ * @param feedbacks what the owner said of recommendations until now
+ * @param duplicateFacts a sentence for each id that came with different contents
+ * @param notes what the owner should know about the facts themselves
+ */
+record EvaluationInput(
+        List<Object> facts,
+        Map<PersonId, Contact> contacts,
+        List<Feedback> feedbacks,
+        List<String> duplicateFacts,
+        List<String> notes) {
+
+    static EvaluationInput lay(
+            Owner owner,
+            Collection<? extends Fact> given,
+            Now now,
+            ThresholdClock clock,
+            Phrases phrases,
+            NormTable norms,
+            EvaluationContext.Stopwatch watch) {
+        FactDeduplicator deduplicator = FactDeduplicator.of(given, clock);
+        List<Utterance> said = until(clock, deduplicator.all(Utterance.class), Utterance::at);
+        List<Feedback> feedbacks = until(clock, deduplicator.all(Feedback.class), Feedback::at);
+        List<Connection> connections = until(clock, deduplicator.all(Connection.class), Connection::since);
+        Map<PersonId, Contact> contacts = contacts(owner, deduplicator.all(Contact.class), said, connections);
+
+        List<DoNotContact> bans = bans(clock, contacts.values(), deduplicator.all(DoNotContact.class));
+        // A host may hand over a ban with the contact or by itself; the contact knows of either.
+        Map<PersonId, List<DoNotContact>> bansOn = bans.stream().collect(groupingBy(DoNotContact::contact));
+        contacts.replaceAll((id, contact) -> contact.leftAloneAs(bansOn.getOrDefault(id, List.of())));
+
+        List<Object> facts = new ArrayList<>();
+        facts.add(now);
+        facts.add(owner);
+        facts.addAll(contacts.values());
+        facts.addAll(bans);
+        facts.addAll(connections);
+        List<Meeting> meetings = until(clock, deduplicator.all(Meeting.class), Meeting::at);
+        facts.addAll(meetings);
+        facts.addAll(feedbacks);
+        ConversationReader conversations =
+                new ConversationReader(owner, contacts, said, deduplicator.all(Marks.class), phrases);
+        facts.addAll(conversations.joined());
+        facts.addAll(conversations.read(lastMet(meetings), watch));
+        feedbacks.stream()
+                .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
+                .map(feedback -> dismissal(feedback, phrases, watch))
+                .forEach(facts::add);
+
+        TreeSet<Platform> spoken = new TreeSet<>();
+        said.forEach(each -> spoken.add(each.platform()));
+        AccountFinder accounts = new AccountFinder(owner, contacts.values(), connections, said);
+        facts.addAll(accounts.facts());
+        facts.addAll(quiet(owner, contacts.values(), clock));
+        accounts.platforms().forEach(platform -> facts.addAll(norms.norms(platform)));
+        facts.addAll(norms.groups());
+        List<String> notes = spoken.stream()
+                .filter(Platform::closed)
+                .map(platform ->
+                        platform.name() + " is closed: what was said there is known, but nothing is advised for it.")
+                .toList();
+        return new EvaluationInput(facts, contacts, feedbacks, deduplicator.duplicateFacts(), notes);
+    }
+
+    private static List<DoNotContact> bans(
+            ThresholdClock clock, Collection<Contact> contacts, List<DoNotContact> single) {
+        List<DoNotContact> bans = new ArrayList<>(single);
+        contacts.forEach(contact -> bans.addAll(contact.doNotContact()));
+        return until(clock, bans, DoNotContact::since);
+    }
+
+    private static Map<PersonId, Instant> lastMet(List<Meeting> meetings) {
+        Map<PersonId, Instant> last = new HashMap<>();
+        meetings.forEach(meeting ->
+                last.merge(meeting.contact(), meeting.at(), (one, other) -> one.isAfter(other) ? one : other));
+        return last;
+    }
+
+    /** When people are not to be disturbed, where that is known of them. */
+    private static List<QuietHours> quiet(Owner owner, Collection<Contact> contacts, ThresholdClock clock) {
+        List<QuietHours> quiet = new ArrayList<>();
+        clock.rest(owner.waking(), owner.zone())
+                .ifPresent(rest -> quiet.add(new QuietHours(owner.id(), true, rest.begins(), rest.ends())));
+        for (Contact contact : contacts) {
+            contact.zone()
+                    .flatMap(zone -> clock.rest(WeeklyHours.WAKING, zone))
+                    .ifPresent(rest -> quiet.add(new QuietHours(contact.id(), false, rest.begins(), rest.ends())));
+        }
+        return quiet;
+    }
+
+    private static DismissedAdvice dismissal(Feedback feedback, Phrases phrases, EvaluationContext.Stopwatch watch) {
+        watch.look();
+        Set<Mark> marks = phrases.marks(feedback.reason(), Set.of());
+        return new DismissedAdvice(
+                feedback.recommendation(),
+                feedback.at(),
+                marks.contains(Mark.NEVER_AGAIN),
+                marks.contains(Mark.NOT_NOW) && !marks.contains(Mark.NEVER_AGAIN),
+                feedback.reason());
+    }
+
+    /** What the future holds is not known yet; but when it comes, the advice may change. */
+    private static <T> List<T> until(ThresholdClock clock, List<T> facts, Function<T, Instant> time) {
+        return facts.stream().filter(fact -> clock.reached(time.apply(fact))).toList();
+    }
+
+    /** Whoever speaks, or is connected, is at the table, whether the host has listed them or not. */
+    private static Map<PersonId, Contact> contacts(
+            Owner owner, List<Contact> listed, List<Utterance> said, List<Connection> connections) {
+        Map<PersonId, Contact> contacts = new LinkedHashMap<>();
+        listed.stream()
+                .filter(contact -> !contact.id().equals(owner.id()))
+                .forEach(contact -> contacts.put(contact.id(), contact));
+        TreeSet<PersonId> people = new TreeSet<>();
+        said.forEach(each -> {
+            people.add(each.author());
+            people.addAll(each.mentions());
+        });
+        connections.forEach(each -> people.add(each.contact()));
+        people.remove(owner.id());
+        people.remove(PersonId.NONE);
+        people.forEach(
+                person -> contacts.computeIfAbsent(person, unknown -> Contact.of(person.value(), person.value())));
+        return contacts;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Meeting;
+import dev.etiquette.model.Utterance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes one fact of several that have the same id: the later edit wins, as far as its time has come; of equal times,
+ * that whose content, written down, comes later in the alphabet; of a contact all that it is to be left alone on. The
+ * order in which facts were given does not matter.
+ */
+final class FactDeduplicator {
+
+    private final SortedMap<String, Fact> byKey = new TreeMap<>();
+    private final SortedSet<String> duplicates = new TreeSet<>();
+
+    private final ThresholdClock clock;
+
+    private FactDeduplicator(ThresholdClock clock) {
+        this.clock = clock;
+    }
+
+    /** One fact for each id, as it stands now. */
+    static FactDeduplicator of(Collection<? extends Fact> facts, ThresholdClock clock) {
+        FactDeduplicator deduplicator = new FactDeduplicator(clock);
+        facts.forEach(deduplicator::add);
+        return deduplicator;
+    }
+
+    private void add(Fact fact) {
+        byKey.merge(key(fact), fact, (one, other) -> {
+            if (one.equals(other)) {
+                return one;
+            }
+            if (!(fact instanceof Connection)) {
+                // How two people stood to each other at different times is no contradiction.
+                duplicates.add("There are two versions of " + named(fact) + "; the later one counts.");
+            }
+            if (one instanceof Contact first && other instanceof Contact second) {
+                return merged(first, second);
+            }
+            boolean known = isKnown(one);
+            if (known != isKnown(other)) {
+                return known ? one : other;
+            }
+            return order(one, other) >= 0 ? one : other;
+        });
+    }
+
+    /** Whatever else differs: whom one version wants left alone is left alone. */
+    private static Contact merged(Contact one, Contact other) {
+        Contact freeOne = one.leftAloneAs(List.of());
+        Contact freeOther = other.leftAloneAs(List.of());
+        TreeMap<String, DoNotContact> bans = new TreeMap<>();
+        one.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
+        other.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
+        Contact greater = freeOne.toString().compareTo(freeOther.toString()) >= 0 ? freeOne : freeOther;
+        return greater.leftAloneAs(List.copyOf(bans.values()));
+    }
+
+    /** Whether the time of this version has come. */
+    private boolean isKnown(Fact fact) {
+        if (fact instanceof Utterance utterance) {
+            return clock.reached(utterance.edited());
+        }
+        return !(fact instanceof Connection connection) || clock.reached(connection.since());
+    }
+
+    private static String key(Fact fact) {
+        if (fact instanceof Utterance utterance) {
+            return "utterance " + utterance.id();
+        } else if (fact instanceof Contact contact) {
+            return "contact " + contact.id();
+        } else if (fact instanceof Connection connection) {
+            return "connection " + connection.platform() + " " + connection.contact();
+        } else if (fact instanceof Meeting meeting) {
+            return "meeting " + meeting.id();
+        } else if (fact instanceof Marks marks) {
+            return "marks " + marks.utterance();
+        }
+        // Of do-not-contacts and feedbacks every different one counts.
+        return fact.toString();
+    }
+
+    private static String named(Fact fact) {
+        String key = key(fact);
+        int blank = key.indexOf(' ');
+        return key.substring(0, blank) + " \"" + key.substring(blank + 1) + "\"";
+    }
+
+    private static int order(Fact one, Fact other) {
+        if (one instanceof Utterance first && other instanceof Utterance second) {
+            return Utterance.LATEST_EDIT.compare(first, second);
+        } else if (one instanceof Connection first && other instanceof Connection second) {
+            return Comparator.comparing(Connection::since)
+                    .thenComparing(Connection::toString)
+                    .compare(first, second);
+        }
+        return one.toString().compareTo(other.toString());
+    }
+
+    /** All facts of that kind, ordered by id. */
+    <T extends Fact> List<T> all(Class<T> kind) {
+        List<T> all = new ArrayList<>();
+        for (Fact fact : byKey.values()) {
+            if (kind.isInstance(fact)) {
+                all.add(kind.cast(fact));
+            }
+        }
+        return all;
+    }
+
+    /** A sentence for each id that came with different contents, sorted. */
+    List<String> duplicateFacts() {
+        return List.copyOf(duplicates);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.model.Now;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.prepared.DeclaredFact;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** How a reason names the facts that a rule matched: the fact type and the ids in it, without any text. */
+final class FactReference {
+
+    private FactReference() {}
+
+    /** Nothing for numbers and moments, which the reason's text shows, and for the present moment. */
+    static Optional<String> of(Object fact) {
+        if (fact instanceof Proposal proposal) {
+            return Optional.of("Proposal " + proposal.id());
+        }
+        if (fact instanceof DeclaredFact declared) {
+            StringJoiner ids = new StringJoiner(" ", declared.kind() + " ", "");
+            ids.setEmptyValue(declared.kind());
+            for (int i = 0; i < declared.fields().size(); i++) {
+                Object value = declared.value(i);
+                if ((value instanceof UtteranceId
+                                || value instanceof PersonId
+                                || value instanceof Platform
+                                || value instanceof Enum<?>)
+                        && !value.toString().isEmpty()) {
+                    ids.add(value.toString());
+                }
+            }
+            return Optional.of(ids.toString());
+        }
+        if (!fact.getClass().isRecord() || fact instanceof Now) {
+            return Optional.empty();
+        }
+        StringJoiner ids = new StringJoiner(" ", fact.getClass().getSimpleName() + " ", "");
+        ids.setEmptyValue(fact.getClass().getSimpleName());
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Class<?> type = component.getType();
+            if (type == UtteranceId.class || type == PersonId.class || type == Platform.class || type.isEnum()) {
+                String value = String.valueOf(value(component, fact));
+                if (!value.isEmpty()) {
+                    ids.add(value);
+                }
+            }
+        }
+        return Optional.of(ids.toString());
+    }
+
+    private static Object value(RecordComponent component, Object fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException failure) {
+            throw new IllegalStateException("Facts have public accessors that do not throw.", failure);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Times;
+import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sums up what the owner and each other person have said to each other. */
+final class RelationshipBuilder {
+
+    /** What is said within this time of the last word is one try: "hi", "one more thing", of the same day. */
+    private static final Duration BURST = Duration.ofHours(12);
+
+    /** What is said later than this after somebody's last word is no answer to it, but a new beginning. */
+    private static final Duration STILL_AN_ANSWER = Duration.ofDays(30);
+
+    private RelationshipBuilder() {}
+
+    /**
+     * One for everybody who said something or was spoken to, by person.
+     *
+     * @param turns in order of time
+     * @param contacts everybody, by id
+     * @param meetings when the owner last met whom
+     */
+    static List<Relationship> of(
+            Collection<Turn> turns, Map<PersonId, Contact> contacts, Map<PersonId, Instant> meetings) {
+        Map<PersonId, List<Turn>> byPerson = new TreeMap<>();
+        for (Turn turn : turns) {
+            if (!turn.automatic()) {
+                byPerson.computeIfAbsent(turn.contact(), unknown -> new ArrayList<>())
+                        .add(turn);
+            }
+        }
+        List<Relationship> all = new ArrayList<>();
+        byPerson.forEach((person, said) -> {
+            Contact contact = contacts.get(person);
+            Channel offScreen = contact == null ? Channel.NONE : contact.bestOffline();
+            all.add(summed(said, offScreen, meetings.getOrDefault(person, Times.ALWAYS)));
+        });
+        return all;
+    }
+
+    private static Relationship summed(List<Turn> said, Channel offScreen, Instant metAt) {
+        long mine = 0;
+        long tries = 0;
+        Instant firstTry = Times.NEVER;
+        Instant lastTry = Times.NEVER;
+        Instant heard = Times.ALWAYS;
+        long asked = 0;
+        List<Duration> answers = new ArrayList<>();
+        boolean theirTurn = true;
+        for (Turn turn : said) {
+            boolean answer = !theirTurn && tries == 0 && turn.at().isBefore(Times.plus(heard, STILL_AN_ANSWER));
+            theirTurn = turn.mine();
+            if (!turn.mine()) {
+                if (tries > 0) {
+                    answers.add(Duration.between(firstTry, turn.at()));
+                }
+                tries = 0;
+                firstTry = Times.NEVER;
+                lastTry = Times.NEVER;
+                heard = turn.at();
+                continue;
+            }
+            mine++;
+            boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
+            if (turn.underOthersPost() || (wantsNone && tries == 0)) {
+                // Neither a comment under somebody's post nor a "bye" wants an answer, nor does an answer that asks
+                // nothing.
+                continue;
+            }
+            if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {
+                asked++;
+                firstTry = tries == 0 ? turn.at() : firstTry;
+                tries++;
+            }
+            lastTry = turn.at();
+        }
+        Turn last = said.get(said.size() - 1);
+        // Nobody can be reached where they spoke last when that is gone.
+        boolean leave = last.platform().closed() && !offScreen.equals(Channel.NONE);
+        return new Relationship(
+                last.contact(),
+                last.name(),
+                last.platform(),
+                last.channel(),
+                leave ? Platform.NONE : last.platform(),
+                leave ? offScreen : signOfLife(last),
+                last.thread(),
+                last.id(),
+                mine,
+                said.size() - mine,
+                metAt,
+                heard,
+                metAt.isAfter(last.at()) ? metAt : last.at(),
+                tries,
+                firstTry,
+                lastTry,
+                median(answers),
+                asked,
+                answers.size());
+    }
+
+    /** Months later there is nothing left to reply to, save in a room. */
+    private static Channel signOfLife(Turn last) {
+        return last.platform().form() == Platform.Form.THREADS ? Channel.MESSAGE : last.channel();
+    }
+
+    /** The upper one of the two in the middle; zero of none. */
+    private static Duration median(List<Duration> lengths) {
+        if (lengths.isEmpty()) {
+            return Duration.ZERO;
+        }
+        lengths.sort(Comparator.naturalOrder());
+        return lengths.get(lengths.size() / 2);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How texts of advice write values. It never says "ago": a text holds as long as its facts do. */
+public final class ValueFormat {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private ValueFormat() {}
+
+    /** The value, moments in that zone. */
+    public static String of(Object value, ZoneId zone) {
+        if (value instanceof Instant moment) {
+            if (Times.isOnCalendar(moment)) {
+                return MOMENT.format(moment.atZone(zone));
+            }
+            return moment.isBefore(Instant.EPOCH) ? "the beginning" : "no particular time";
+        } else if (value instanceof Duration length) {
+            return length(length);
+        } else if (value instanceof Platform platform) {
+            return platform.name();
+        } else if (value instanceof Channel channel) {
+            return channel.name();
+        } else if (value instanceof Enum<?> choice) {
+            return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        return String.valueOf(value);
+    }
+
+    private static String length(Duration length) {
+        if (length.toDays() >= 2 && length.toHoursPart() == 0) {
+            return length.toDays() + " days";
+        } else if (length.toHours() >= 2 && length.toMinutesPart() == 0) {
+            return length.toHours() + " hours";
+        }
+        return length.toMinutes() + " minutes";
+    }
+}

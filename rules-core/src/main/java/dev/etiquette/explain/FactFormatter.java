@@ -1,0 +1,155 @@
+package dev.etiquette.explain;
+
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.engine.ValueFormat;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.prepared.DeclaredFact;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** How explanations speak of facts: the fact type, as rules write it, and whom and what it is about. */
+final class FactFormatter {
+
+    private static final int LONGEST = 60;
+
+    /** So many numbers and texts of a fact that is about nobody. */
+    private static final int MOST_PLAIN = 4;
+
+    private FactFormatter() {}
+
+    static String of(Object fact, ZoneId zone) {
+        if (fact instanceof Proposal proposal) {
+            return "Proposal( " + ValueFormat.of(proposal.action(), zone)
+                    + (proposal.name().isEmpty() ? "" : ", " + proposal.name()) + " )";
+        } else if (fact instanceof Owner) {
+            return "Owner()";
+        } else if (fact instanceof Contact contact) {
+            return "Contact( " + contact.name() + " )";
+        } else if (!fact.getClass().isRecord() && !(fact instanceof DeclaredFact)) {
+            return ValueFormat.of(fact, zone);
+        }
+        String kind = fact instanceof DeclaredFact declared
+                ? declared.kind()
+                : fact.getClass().getSimpleName();
+        StringJoiner parts = new StringJoiner(", ", kind + "( ", " )");
+        parts.setEmptyValue(kind + "()");
+        Map<String, Object> values = values(fact);
+        List<String> plain = new ArrayList<>();
+        values.forEach((name, value) -> {
+            if (value instanceof PersonId person && !person.isNone()) {
+                parts.add(person.value());
+            } else if (value instanceof Platform platform && isSomewhere(platform)) {
+                parts.add(platform.name());
+            } else if (value instanceof Channel channel && !channel.equals(Channel.ANY)) {
+                parts.add(channel.name());
+            } else if (value instanceof UtteranceId id && name.equals("id") && !id.isNone()) {
+                parts.add("\"" + id.value() + "\"");
+            } else if (value instanceof Enum<?> choice) {
+                parts.add(ValueFormat.of(choice, zone));
+            } else if (name.equals("beginning") && value instanceof String text && !text.isEmpty()) {
+                parts.add(quoted(text));
+            } else if (fact instanceof DeclaredFact && plain.size() < MOST_PLAIN) {
+                plain(name, value, zone).ifPresent(plain::add);
+            }
+        });
+        // What an author declares may be about a number or a text, and nothing else.
+        if (parts.length() == kind.length() + "()".length()) {
+            plain.forEach(parts::add);
+        }
+        return parts.toString();
+    }
+
+    private static Optional<String> plain(String name, Object value, ZoneId zone) {
+        if (value instanceof String text) {
+            return Optional.of(name + " " + quoted(text));
+        } else if (value instanceof DeclaredFact nested) {
+            return Optional.of(nested.kind());
+        }
+        return value instanceof Record ? Optional.of(name) : Optional.of(name + " " + ValueFormat.of(value, zone));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
+    }
+
+    private static boolean isSomewhere(Platform platform) {
+        return !platform.equals(Platform.ANY) && !platform.equals(Platform.NONE);
+    }
+
+    /** Whether a fact is about this person. */
+    static boolean isAbout(Object fact, PersonId person) {
+        if (fact instanceof Contact contact) {
+            return contact.id().equals(person);
+        } else if (fact instanceof Proposal proposal) {
+            return proposal.contact().equals(person);
+        }
+        return persons(fact).contains(person);
+    }
+
+    /** Whether a fact is about anybody at all but the owner. */
+    static boolean isAboutSomebody(Object fact) {
+        return fact instanceof Contact
+                || fact instanceof Proposal proposal && !proposal.contact().isNone()
+                || !persons(fact).isEmpty();
+    }
+
+    private static Set<PersonId> persons(Object fact) {
+        Set<PersonId> persons = new HashSet<>();
+        collect(fact, persons, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return persons;
+    }
+
+    /** Looks at each fact once, however many ways there are to it. */
+    private static void collect(Object fact, Set<PersonId> persons, Set<Object> seen) {
+        if (fact instanceof Owner || !seen.add(fact)) {
+            return;
+        }
+        for (Object value : values(fact).values()) {
+            if (value instanceof PersonId id && !id.isNone()) {
+                persons.add(id);
+            } else if (value instanceof Contact contact) {
+                persons.add(contact.id());
+            } else if (value instanceof Record || value instanceof DeclaredFact) {
+                collect(value, persons, seen);
+            }
+        }
+    }
+
+    private static Map<String, Object> values(Object fact) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (fact instanceof DeclaredFact declared) {
+            for (int i = 0; i < declared.fields().size(); i++) {
+                values.put(declared.fields().get(i), declared.value(i));
+            }
+        } else if (fact.getClass().isRecord()) {
+            for (RecordComponent component : fact.getClass().getRecordComponents()) {
+                values.put(component.getName(), value(component, fact));
+            }
+        }
+        return values;
+    }
+
+    private static Object value(RecordComponent component, Object fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException failure) {
+            throw new IllegalStateException("Facts have public accessors that do not throw.", failure);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package dev.etiquette.explain;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import dev.etiquette.advice.Withholding;
+import dev.etiquette.language.Rule;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.vocabulary.Statement;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Walks rules anew over the facts of one evaluation, to explain it. Not for use by several threads. */
+public final class Tracer {
+
+    private static final long MOST_STEPS = 2_000_000;
+    private static final int MOST_LINES = 40;
+
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final FactIndex known;
+    private final NaiveMatcher.Steps steps;
+    private final NaiveMatcher.Steps stepsToCover;
+    private final Map<String, List<RuleMatch>> firings = new HashMap<>();
+
+    /**
+     * Explains an evaluation by its end.
+     *
+     * @param rules that were asked; retired ones are left out
+     * @param given all facts that the rules were given
+     * @param derived all facts that the rules added
+     * @param zone in which texts write moments
+     */
+    public Tracer(Collection<Rule> rules, Collection<?> given, Collection<?> derived, ZoneId zone) {
+        this(rules, given, derived, zone, MOST_STEPS);
+    }
+
+    Tracer(Collection<Rule> rules, Collection<?> given, Collection<?> derived, ZoneId zone, long mostSteps) {
+        rules.stream().filter(rule -> !rule.retired()).forEach(rule -> this.rules.put(rule.id(), rule));
+        this.known = new FactIndex(given, derived, zone);
+        this.steps = new NaiveMatcher.Steps(mostSteps);
+        this.stepsToCover = new NaiveMatcher.Steps(mostSteps);
+    }
+
+    /** Whether all was looked at; else what is told is so, but there may be more. */
+    public boolean isComplete() {
+        return !steps.usedUp() && !stepsToCover.usedUp();
+    }
+
+    /** Notes how every condition of every rule came out, and which rules fired. */
+    public void cover(CoverageRecorder coverage) {
+        for (Rule rule : rules.values()) {
+            boolean[] holds = {false};
+            NaiveMatcher.through(rule, known, stepsToCover, new NaiveMatcher.Watcher() {
+                @Override
+                public void seen(ConditionPart part, boolean result) {
+                    coverage.seen(part, result);
+                }
+
+                @Override
+                public void held(Object[] facts) {
+                    holds[0] = true;
+                }
+            });
+            coverage.evaluated(rule.id(), holds[0]);
+        }
+    }
+
+    /** All ways in which a rule held. */
+    List<RuleMatch> firings(String id) {
+        List<RuleMatch> found = firings.get(id);
+        if (found == null) {
+            List<RuleMatch> held = new ArrayList<>();
+            Rule rule = rules.get(id);
+            if (rule != null) {
+                NaiveMatcher.through(rule, known, steps, new NaiveMatcher.Watcher() {
+                    @Override
+                    public void held(Object[] facts) {
+                        held.add(new RuleMatch(rule, facts));
+                    }
+                });
+            }
+            found = List.copyOf(held);
+            firings.put(id, found);
+        }
+        return found;
+    }
+
+    /**
+     * For what a rule held, a line for each; none when it did not hold.
+     *
+     * @param person whom it must be about; {@link PersonId#NONE} for anybody or nobody
+     */
+    public List<String> held(String rule, PersonId person) {
+        return firings(rule).stream()
+                .filter(firing -> person.isNone()
+                        || firing.facts().stream().anyMatch(fact -> FactFormatter.isAbout(fact, person)))
+                .map(this::facts)
+                .distinct()
+                .toList();
+    }
+
+    /** Which rules ask for it, and how they came to. */
+    public List<String> why(Recommendation recommendation) {
+        Lines lines = new Lines();
+        Set<Object> told = new HashSet<>();
+        for (Reason reason : recommendation.reasons()) {
+            for (Object each : known.derived()) {
+                if (each instanceof Proposal proposal
+                        && proposal.id().equals(recommendation.id())
+                        && proposal.reason().equals(reason)) {
+                    tell(proposal, "", lines, told);
+                }
+            }
+        }
+        return lines.all();
+    }
+
+    /** Which rules ask for it, which hold it back, and how they came to. */
+    public List<String> why(Withheld withheld) {
+        Lines lines = new Lines();
+        Set<Object> told = new HashSet<>();
+        for (Object each : known.derived()) {
+            if (each instanceof Withholding veto
+                    && veto.proposal().id().equals(withheld.recommendation().id())
+                    && withheld.by().contains(veto.reason())) {
+                tell(veto, "", lines, told);
+            }
+        }
+        if (lines.all().isEmpty()) {
+            withheld.by().forEach(reason -> lines.add(reason.rule() + ": " + reason.text()));
+        }
+        return lines.all();
+    }
+
+    /** How a derived fact came about, and what it came from. */
+    private void tell(Object fact, String indent, Lines lines, Set<Object> told) {
+        source(fact).ifPresent(firing -> {
+            lines.add(indent + says(firing.rule()));
+            lines.add(indent + "  from " + facts(firing));
+            for (Object matched : firing.facts()) {
+                if (known.isDerived(matched) && told.add(matched)) {
+                    tell(matched, indent + "    ", lines, told);
+                }
+            }
+        });
+    }
+
+    /** Whether it is known which rule added a derived fact. */
+    boolean isExplained(Object fact) {
+        return source(fact).isPresent();
+    }
+
+    /** The first rule, by id, that adds a derived fact. */
+    private Optional<RuleMatch> source(Object fact) {
+        return rules.values().stream()
+                .filter(rule -> rule.derives().isInstance(fact))
+                .flatMap(rule -> firings(rule.id()).stream())
+                .filter(firing -> adds(firing, fact))
+                .findFirst();
+    }
+
+    private boolean adds(RuleMatch firing, Object fact) {
+        Statement said = (Statement) TermEvaluator.value(firing.rule().statement(), firing.matched(), known.zone());
+        if (said instanceof Statement.Derive derive) {
+            return derive.signal().equals(fact);
+        } else if (said instanceof Statement.Recommend recommend && fact instanceof Proposal proposal) {
+            return proposal.reason().rule().equals(firing.rule().id())
+                    && proposal.act().equals(recommend.act());
+        }
+        return said instanceof Statement.Withhold withhold
+                && fact instanceof Withholding veto
+                && veto.reason().rule().equals(firing.rule().id())
+                && veto.proposal().equals(withhold.proposal());
+    }
+
+    private String facts(RuleMatch firing) {
+        return String.join(
+                ", ",
+                firing.facts().stream()
+                        .filter(fact -> !(fact instanceof dev.etiquette.model.Now))
+                        .map(fact -> FactFormatter.of(fact, known.zone()))
+                        .toList());
+    }
+
+    private static String says(Rule rule) {
+        return rule.id() + " (" + rule.position().file() + ":" + rule.position().line() + "): " + rule.name();
+    }
+
+    /**
+     * How far the rules came that may advise an action and did not, those first of which least was missing.
+     *
+     * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
+     */
+    public List<String> whyNot(Action action, PersonId person) {
+        List<Rule> asked = rules.values().stream()
+                .filter(rule -> PossibleActions.of(rule).contains(action)
+                        && held(rule.id(), person).isEmpty())
+                .toList();
+        Lines lines = new Lines();
+        new FailedConditions(rules, known, steps).before(asked, person).forEach(lines::add);
+        return lines.all();
+    }
+
+    /**
+     * How far a rule came that did not hold; nothing when it held.
+     *
+     * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
+     */
+    public List<String> whyNot(String rule, PersonId person) {
+        if (!rules.containsKey(rule)) {
+            return List.of("There is no rule " + rule + " that was asked.");
+        } else if (!held(rule, person).isEmpty()) {
+            return List.of();
+        }
+        return new FailedConditions(rules, known, steps).before(List.of(rules.get(rule)), person);
+    }
+
+    /** Lines, as many as somebody will read. */
+    static final class Lines {
+
+        private final List<String> lines = new ArrayList<>();
+
+        void add(String line) {
+            if (lines.size() < MOST_LINES) {
+                lines.add(line);
+            } else if (lines.size() == MOST_LINES) {
+                lines.add("… and more.");
+            }
+        }
+
+        List<String> all() {
+            return List.copyOf(lines);
+        }
+    }
+}

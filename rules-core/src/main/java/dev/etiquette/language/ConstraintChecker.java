@@ -1,0 +1,183 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.ExpressionChecker.Own;
+import dev.etiquette.language.SyntaxTree.AmongNode;
+import dev.etiquette.language.SyntaxTree.CompareNode;
+import dev.etiquette.language.SyntaxTree.ConstraintNode;
+import dev.etiquette.language.SyntaxTree.ExpressionNode;
+import dev.etiquette.model.Now;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.Type;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks what is asked of a fact. An empty result means a problem was noted. */
+final class ConstraintChecker {
+
+    /** A comparison may read its own fact and this many others: more is a rule that wants a signal. */
+    private static final int MOST_OTHERS = 3;
+
+    private final ExpressionChecker expressions;
+    private final TypeMismatch kinds;
+    private final ProblemCollector findings;
+
+    ConstraintChecker(Vocabulary vocabulary, ExpressionChecker expressions, ProblemCollector findings) {
+        this.kinds = new TypeMismatch(vocabulary);
+        this.expressions = expressions;
+        this.findings = findings;
+    }
+
+    /** Anything but a binding. */
+    Optional<Constraint> check(ConstraintNode node, Scope scope, Own own) {
+        boolean now = own.fact().type() == Now.class;
+        return node instanceof CompareNode compare
+                ? compare(compare, scope, own, now)
+                : among((AmongNode) node, scope, own, now);
+    }
+
+    private Optional<Constraint> compare(CompareNode node, Scope scope, Own own, boolean now) {
+        Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Term> right = expressions.check(node.right(), scope, Optional.of(own));
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        Operator operator = Operator.of(node.operator().text());
+        if (!comparable(left.get().type(), right.get().type())) {
+            findings.add(kinds.different(node, left.get(), right.get()));
+            return Optional.empty();
+        }
+        if (operator.orders() && !left.get().type().isOrdered()) {
+            return problem(
+                    Code.NOT_ORDERED,
+                    node.operator().position(),
+                    capitalised(left.get().type().inWords()) + " comes neither before nor after another; only numbers,"
+                            + " moments and lengths of time do.");
+        }
+        if (left.get().type().equals(Type.NUMBER) && !left.get().facts().contains(own.number())) {
+            // Stock Drools makes Java of it that does not compile, when the number has 64 bits.
+            findings.add(
+                    new Problem(
+                                    Code.NOT_ABOUT_FACT,
+                                    node.left().position(),
+                                    "A comparison of numbers begins with a field of the "
+                                            + own.fact().name() + " that it stands in.")
+                            .maybe("Maybe let the two sides change places."),
+                    List.of());
+            return Optional.empty();
+        }
+        Constraint.Compare test = new Constraint.Compare(
+                left.get(), operator, right.get(), false, node.left().position());
+        if (now) {
+            return time(test, own, node.operator());
+        }
+        return aboutFact(test, own, node.left().position());
+    }
+
+    private static boolean comparable(Type left, Type right) {
+        return left.equals(right)
+                && !left.raw().isInterface()
+                && (left.isOrdered()
+                        || left.isChoice()
+                        || left.equals(Type.TEXT)
+                        || left.equals(Type.TRUTH)
+                        || left.raw().isRecord()
+                        || !left.declared().isEmpty());
+    }
+
+    /** A comparison of the present moment has it alone on one side, and it is put on the left. */
+    private Optional<Constraint> time(Constraint.Compare test, Own own, Token operator) {
+        boolean leftIsTime = isTime(test.left(), own);
+        Term other = leftIsTime ? test.right() : test.left();
+        Term time = leftIsTime ? test.left() : test.right();
+        if (!isTime(time, own)
+                || other.facts().contains(own.number())
+                || !test.operator().orders()) {
+            return timeMisused(operator);
+        }
+        return aboutFact(
+                new Constraint.Compare(
+                        time, leftIsTime ? test.operator() : test.operator().mirrored(), other, true, test.position()),
+                own,
+                operator.position());
+    }
+
+    private static boolean isTime(Term term, Own own) {
+        return term instanceof Term.FieldAccess read
+                && read.fact() == own.number()
+                && !read.path().isEmpty();
+    }
+
+    private Optional<Constraint> among(AmongNode node, Scope scope, Own own, boolean now) {
+        if (now) {
+            return timeMisused(node.operator());
+        }
+        Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Term.Constant> values = new ArrayList<>();
+        for (ExpressionNode value : node.values()) {
+            Optional<Term> checked = expressions.check(value, scope, Optional.of(own));
+            if (checked.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!(checked.get() instanceof Term.Constant constant)
+                    || !comparable(left.get().type(), constant.type())) {
+                findings.add(kinds.notAmong(value, checked.get(), left.get().type()));
+                return Optional.empty();
+            }
+            values.add(constant);
+        }
+        return aboutFact(
+                new Constraint.In(left.get(), List.copyOf(values), node.left().position()),
+                own,
+                node.left().position());
+    }
+
+    private Optional<Constraint> aboutFact(Constraint test, Own own, Position position) {
+        Set<Integer> facts = test.facts();
+        if (!facts.contains(own.number())) {
+            return problem(
+                    Code.NOT_ABOUT_FACT,
+                    position,
+                    "This says nothing about the " + own.fact().name()
+                            + " that it stands in; one side must be a field of it.");
+        }
+        if (facts.size() > 1 + MOST_OTHERS) {
+            return problem(
+                    Code.TOO_LARGE,
+                    position,
+                    "This reads " + (facts.size() - 1) + " other facts at once; " + MOST_OTHERS + " are the most.");
+        }
+        return Optional.of(test);
+    }
+
+    <T> Optional<T> timeMisused(Token token) {
+        findings.add(
+                new Problem(
+                                Code.TIME_MISUSED,
+                                token.position(),
+                                "The present moment can be compared by <, <=, > or >= with a moment, and nothing else.")
+                        .maybe("Maybe write something like Now( time >= $question.remindAt )."),
+                List.of());
+        return Optional.empty();
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private <T> Optional<T> problem(Code code, Position position, String message) {
+        findings.add(code, position, message);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,344 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.MetadataNode;
+import dev.etiquette.language.SyntaxTree.SlotNode;
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one declaration. Habits from other languages are told and read over, so that the fields around them are known
+ * all the same.
+ */
+final class DeclarationParser {
+
+    /** More are told of as too many, and not kept. */
+    static final int MOST_FIELDS = 24;
+
+    private static final Set<String> ENTRIES = Set.of("key", "meaning");
+
+    /** What other files of Drools declare. */
+    private static final Set<String> SORTS = Set.of("trait", "enum", "type", "window", "class", "record", "entry");
+
+    private final TokenCursor cursor;
+    private final List<Token> separators = new ArrayList<>();
+
+    DeclarationParser(TokenCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    DeclareNode node() {
+        Token declare = cursor.expect("declare");
+        sort();
+        Token name = cursor.name("the name of a kind of fact, such as \"EarlyBird\"");
+        extension();
+        List<MetadataNode> entries = entries();
+        braces();
+        List<SlotNode> slots = new ArrayList<>();
+        int fields = 0;
+        while (!ends()) {
+            SlotNode slot = slot();
+            fields++;
+            if (fields <= MOST_FIELDS) {
+                slots.add(slot);
+            } else if (fields == MOST_FIELDS + 1) {
+                cursor.findings()
+                        .settle(new Problem(
+                                        Code.TOO_LARGE,
+                                        slot.name().position(),
+                                        "This is field " + fields + " of \"" + name.text() + "\"; " + MOST_FIELDS
+                                                + " are the most.")
+                                .maybe("Maybe let a second kind of fact hold some of them."));
+            }
+        }
+        Token end = cursor.expect("end");
+        separators();
+        return new DeclareNode(declare.position(), name, entries, slots, end.position());
+    }
+
+    /** Whether the declaration ends here, rather than going on with a field of that name. */
+    private boolean ends() {
+        return cursor.peek().is("end") && !cursor.second().is(":");
+    }
+
+    private void sort() {
+        Token sort = cursor.peek();
+        if (sort.kind() == Token.Kind.NAME
+                && SORTS.contains(sort.text())
+                && cursor.second().kind() == Token.Kind.NAME
+                && !cursor.second().is("extends")) {
+            cursor.take();
+            guess(
+                    Code.FOREIGN_PART,
+                    sort.position(),
+                    "\"" + sort.text() + "\" is not used here; a declaration begins with \"declare\" and its name.",
+                    "Maybe leave it out.",
+                    new Edit(
+                            sort.position().file(),
+                            sort.position().line(),
+                            sort.position().column(),
+                            cursor.peek().position().line() == sort.position().line()
+                                    ? cursor.peek().position().column()
+                                    : sort.position().endColumn(),
+                            ""));
+        }
+    }
+
+    private void extension() {
+        Token word = cursor.peek();
+        if (word.is("extends") && cursor.second().kind() == Token.Kind.NAME) {
+            cursor.take();
+            cursor.take();
+            while (cursor.skip(".") || cursor.skip(",")) {
+                cursor.name("a name");
+            }
+            guess(
+                    Code.FOREIGN_PART,
+                    word.position(),
+                    "\"extends\" is not supported; a declared kind of fact has the fields that stand in it.",
+                    "Maybe leave it out, and write the fields of the other kind here.",
+                    upTo(word, cursor.last()));
+        }
+    }
+
+    /** Takes all from one token to another one out, where both stand on one line. */
+    private static Edit upTo(Token first, Token last) {
+        Position start = first.position();
+        boolean oneLine = start.line() == last.position().line();
+        return new Edit(
+                start.file(),
+                start.line(),
+                start.column(),
+                oneLine ? last.position().endColumn() : start.endColumn(),
+                "");
+    }
+
+    private SlotNode slot() {
+        Optional<Token> early = Optional.empty();
+        if (isEarly()) {
+            early = Optional.of(cursor.take());
+            cursor.take();
+        }
+        Token name = cursor.peek().kind() == Token.Kind.NAME && cursor.second().is(":")
+                ? cursor.take()
+                : cursor.name("a field, or \"end\"");
+        cursor.expect(":");
+        Token type = cursor.name("what the field holds, such as \"PersonId\"");
+        boolean told = dots(type);
+        if (told) {
+            type = cursor.last();
+        }
+        told |= many(type);
+        byDefault();
+        List<MetadataNode> entries = new ArrayList<>();
+        early.ifPresent(at -> entries.add(early(at, name)));
+        entries.addAll(entries());
+        while (cursor.peek().is(",") || cursor.peek().is(";")) {
+            separators.add(cursor.take());
+        }
+        return new SlotNode(name, type, told, entries);
+    }
+
+    /** Whether "@key" stands on the line of the field that follows, rather than of the one before. */
+    private boolean isEarly() {
+        return cursor.peek().is("@")
+                && cursor.opens()
+                && cursor.second().is("key")
+                && cursor.ahead(2).kind() == Token.Kind.NAME
+                && cursor.ahead(3).is(":")
+                && cursor.ahead(2).position().line() == cursor.peek().position().line();
+    }
+
+    private MetadataNode early(Token at, Token field) {
+        Position last = cursor.last().position();
+        Position place = at.position();
+        Edit without = new Edit(
+                place.file(), place.line(), place.column(), field.position().column(), "");
+        String said = "The entry \"@key\" stands before its field; it belongs behind it.";
+        Suggestion suggestion = new Suggestion("Maybe move it there.", List.of(without, Edit.after(last, " @key")));
+        cursor.findings()
+                .add(Code.MISPLACED, place, said, List.of(FixCandidate.of(Code.MISPLACED, place, said, suggestion, 0)));
+        return new MetadataNode(at, at, last);
+    }
+
+    private List<MetadataNode> entries() {
+        List<MetadataNode> entries = new ArrayList<>();
+        while (cursor.peek().is("@") && !isEarly()) {
+            entries.add(entry());
+        }
+        return entries;
+    }
+
+    /** As in other languages. */
+    private void braces() {
+        Token open = cursor.peek();
+        if (!cursor.skip("{")) {
+            return;
+        }
+        String said = "Fields stand in no braces; they begin below the name, and \"end\" stands behind them.";
+        int depth = 0;
+        while (!cursor.ahead(depth).is("}")
+                && cursor.ahead(depth).kind() != Token.Kind.END
+                && !cursor.ahead(depth).is("end")) {
+            depth++;
+        }
+        Token close = cursor.ahead(depth);
+        Suggestion suggestion = close.is("}")
+                ? new Suggestion(
+                        "Maybe leave the first one out, and write end for the last one.",
+                        List.of(
+                                Edit.replace(open.position(), ""),
+                                Edit.replace(
+                                        close.position(),
+                                        cursor.ahead(depth + 1).is("end") ? "" : "end")))
+                : Suggestion.of("Maybe leave it out.", Edit.replace(open.position(), ""));
+        throw cursor.refuse(
+                UnresolvedProblem.settled(new Problem(Code.FOREIGN_PART, open.position(), said).with(suggestion)));
+    }
+
+    private boolean dots(Token first) {
+        if (!cursor.peek().is(".")) {
+            return false;
+        }
+        while (cursor.skip(".")) {
+            cursor.name("a name");
+        }
+        Edit edit = new Edit(
+                first.position().file(),
+                first.position().line(),
+                first.position().column(),
+                cursor.last().position().line() == first.position().line()
+                        ? cursor.last().position().endColumn()
+                        : first.position().endColumn(),
+                cursor.last().text());
+        guess(
+                Code.UNKNOWN_TYPE,
+                first.position(),
+                "What a field holds is named by one word, without dots.",
+                "Maybe write " + cursor.last().text() + ".",
+                edit);
+        return true;
+    }
+
+    private boolean many(Token type) {
+        boolean list = cursor.peek().is("<")
+                || cursor.peek().kind() == Token.Kind.BROKEN
+                        && cursor.peek().text().startsWith("[");
+        if (!list) {
+            return false;
+        }
+        int line = type.position().line();
+        while (cursor.peek().position().line() == line && !cursor.peek().is("@") && !cursor.atEnd()) {
+            cursor.take();
+        }
+        cursor.findings()
+                .settle(new Problem(
+                                Code.UNKNOWN_TYPE, type.position(), "A field holds one value, and no list of values.")
+                        .maybe("Maybe let a rule say one fact for each value."));
+        return true;
+    }
+
+    private void byDefault() {
+        Token sign = cursor.peek();
+        if (sign.kind() != Token.Kind.BROKEN || !sign.text().equals("=")) {
+            return;
+        }
+        int line = sign.position().line();
+        while (cursor.peek().position().line() == line && !cursor.peek().is("@") && !cursor.atEnd()) {
+            cursor.take();
+        }
+        guess(
+                Code.FOREIGN_PART,
+                sign.position(),
+                "A field has no value of its own here; a rule that makes such a fact gives it one.",
+                "Maybe leave the value out.",
+                upTo(sign, cursor.last()));
+    }
+
+    /** An entry with its value, or one that needs none. */
+    private MetadataNode entry() {
+        Token at = cursor.expect("@");
+        Token name = cursor.name("\"key\" or \"meaning\"");
+        Token value = name;
+        if (name.is("meaning")) {
+            cursor.expect("(");
+            value = cursor.text("a text in double quotes");
+            cursor.expect(")");
+        } else if (cursor.peek().is("(")) {
+            Token open = cursor.peek();
+            parentheses();
+            if (name.is("key")) {
+                guess(
+                        Code.EXTRA_PARENTHESIS,
+                        open.position(),
+                        "Nothing stands behind \"@key\".",
+                        "Maybe leave it out.",
+                        upTo(open, cursor.last()));
+            }
+        }
+        if (!ENTRIES.contains(name.text())) {
+            unknown(at, name);
+        }
+        return new MetadataNode(name, value, cursor.last().position());
+    }
+
+    private void parentheses() {
+        int open = 0;
+        do {
+            Token token = cursor.peek();
+            if (cursor.atEnd() || token.is("end") || (token.is("rule") || token.is("declare")) && cursor.opens()) {
+                throw cursor.unexpected("\")\"");
+            }
+            cursor.take();
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        } while (open > 0);
+    }
+
+    private void unknown(Token at, Token name) {
+        String said = "There is no entry \"@" + name.text() + "\" in a declaration";
+        List<FixCandidate> guesses =
+                new ArrayList<>(SimilarNames.near(Code.UNKNOWN_METADATA, name, said + ".", ENTRIES));
+        guesses.add(FixCandidate.of(
+                Code.UNKNOWN_METADATA,
+                name.position(),
+                said + "; there are @key and @meaning.",
+                "Maybe leave it out.",
+                upTo(at, cursor.last()),
+                TypoRules.COST));
+        cursor.findings().add(Code.UNKNOWN_METADATA, name.position(), said + "; there are @key and @meaning.", guesses);
+    }
+
+    private void separators() {
+        if (separators.isEmpty()) {
+            return;
+        }
+        Token first = separators.get(0);
+        boolean comma = first.is(",");
+        Code code = comma ? Code.EXTRA_COMMA : Code.EXTRA_SEMICOLON;
+        String said = "There is a \"" + first.text() + "\" behind a field; a field ends with its line.";
+        Suggestion suggestion = new Suggestion(
+                separators.size() == 1 ? "Maybe leave it out." : "Maybe leave all of them out.",
+                separators.stream()
+                        .map(each -> Edit.replace(each.position(), ""))
+                        .toList());
+        cursor.findings()
+                .add(
+                        code,
+                        first.position(),
+                        said,
+                        List.of(FixCandidate.of(code, first.position(), said, suggestion, 0)));
+    }
+
+    private void guess(Code code, Position place, String message, String suggestion, Edit edit) {
+        cursor.findings()
+                .add(code, place, message, List.of(FixCandidate.of(code, place, message, suggestion, edit, 0)));
+    }
+}

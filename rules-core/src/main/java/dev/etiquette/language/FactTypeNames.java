@@ -1,0 +1,132 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Parser.Part;
+import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Checks the names of kinds that an author declares. With the next version of the standard book one may be taken without
+ * anything that the author did, so every use of the name can be changed at once.
+ */
+final class FactTypeNames {
+
+    private final Vocabulary below;
+    private final ReservedNames reserved;
+    private final List<Part> parts;
+
+    /**
+     * Looks at nothing yet.
+     *
+     * @param below everything that is there without the author's files
+     * @param parts all of these
+     */
+    FactTypeNames(Vocabulary below, ReservedNames reserved, List<Part> parts) {
+        this.below = below;
+        this.reserved = reserved;
+        this.parts = parts;
+    }
+
+    /** Tells of names that cannot be used, in the place of whatever else was found in such a declaration. */
+    void check(List<Part> declaring) {
+        for (Part part : declaring) {
+            DeclareNode node = part.declared().orElseThrow();
+            String name = node.name().text();
+            String wrong = reserved.kind(name);
+            if (!wrong.isEmpty()) {
+                part.findings().clear();
+                part.findings()
+                        .settle(below.fact(reserved.like(name))
+                                .filter(FactType::isDeclared)
+                                .map(standard -> standard(part, node, standard))
+                                .orElseGet(() -> taken(node, wrong)));
+            }
+        }
+    }
+
+    private Problem taken(DeclareNode node, String wrong) {
+        String name = node.name().text();
+        Problem problem = new Problem(Code.TAKEN_NAME, node.name().position(), wrong);
+        // Rules that name a given fact mean that one.
+        return below.fact(name).isPresent() || below.choice(name).isPresent()
+                ? problem.maybe("Maybe choose another name, such as " + free(name) + ".")
+                : problem.with(renamed(name));
+    }
+
+    private Problem standard(Part part, DeclareNode node, FactType standard) {
+        String name = node.name().text();
+        Problem problem = new Problem(
+                Code.STANDARD_NAME,
+                node.name().position(),
+                standard.name().equals(name)
+                        ? "The standard book declares \"" + name + "\" already, at " + standard.place()
+                                + "; rules here can use that one, and derive it."
+                        : "The name \"" + name + "\" looks like \"" + standard.name()
+                                + "\", which the standard book declares at " + standard.place() + ".");
+        if (standard.name().equals(name) && isSame(node, standard)) {
+            return problem.with(new Suggestion(
+                    "Maybe leave your declaration out, which says the same.",
+                    part.passage().without(node.position(), node.end())));
+        }
+        return problem.with(renamed(name));
+    }
+
+    private static boolean isSame(DeclareNode node, FactType standard) {
+        List<String> written = node.slots().stream()
+                .map(slot -> slot.name().text() + ":" + slot.type().text())
+                .toList();
+        return written.equals(standard.slots().stream()
+                .map(slot -> slot.name() + ":" + declared(slot.type().name()))
+                .toList());
+    }
+
+    private static String declared(String type) {
+        return type.equals("Long") ? "long" : type.equals("Boolean") ? "boolean" : type;
+    }
+
+    /** A name that nothing has yet: the same with a capital letter where that will do. */
+    private String free(String name) {
+        Looks taken = new Looks();
+        parts.forEach(part -> part.passage().tokens().stream()
+                .map(Token::text)
+                .filter(text -> !text.equals(name))
+                .forEach(taken::add));
+        String plain = name.replaceAll("[^A-Za-z0-9]", "");
+        String capital = plain.substring(0, Math.min(1, plain.length())).toUpperCase(Locale.ROOT)
+                + plain.substring(Math.min(1, plain.length()));
+        List<String> free = new ArrayList<>(List.of(capital, "Our" + capital));
+        for (int number = 2; number < 100; number++) {
+            free.add("Our" + number + capital);
+        }
+        return free.stream()
+                .filter(each -> !each.isEmpty()
+                        && taken.like(each).isEmpty()
+                        && reserved.kind(each).isEmpty())
+                .findFirst()
+                .orElse("OurFact");
+    }
+
+    /** Every place of the name, but those where it is a choice or a field of something else. */
+    private Suggestion renamed(String name) {
+        String free = free(name);
+        List<Edit> edits = new ArrayList<>();
+        for (Part part : parts) {
+            Optional<Token> before = Optional.empty();
+            for (Token token : part.passage().tokens()) {
+                if (token.is(name) && before.filter(dot -> dot.is(".")).isEmpty()) {
+                    edits.add(Edit.replace(token.position(), free));
+                }
+                before = Optional.of(token);
+            }
+        }
+        return new Suggestion("Maybe call it " + free + ", wherever it stands.", edits);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tries what an author may have meant: a guess is right when the passage with its edit has nothing more to be found.
+ * A guess that is not right is never told.
+ */
+final class FixSuggester {
+
+    /** Passages longer than this are no rules. */
+    private static final int LONGEST = 10_000;
+
+    /** Lines longer than this were not written by hand. */
+    static final int WIDEST = 500;
+
+    /** So many characters are read again at most, so that a file of nothing but mistakes takes no longer than a second. */
+    private static final int MOST_READ = 3_000_000;
+
+    /** What is found takes as long as so many characters more, for names that are alike are looked for. */
+    private static final int FINDING = 300;
+
+    private final RuleChecker checker;
+    private int read;
+
+    FixSuggester(RuleChecker checker) {
+        this.checker = checker;
+    }
+
+    /** How right a guess is. */
+    private enum Outcome {
+        /** Nothing is left to be found. */
+        CLEAN,
+        /** Only warnings are left, or what has nothing to do with it. */
+        MENDED,
+        /** Something further on is found. */
+        FURTHER,
+        /** It is not better than before. */
+        WRONG
+    }
+
+    private record Trial(FixCandidate guess, Outcome outcome) {}
+
+    /** The problem with the right guess, where there is one. */
+    Problem mended(SourceSection passage, UnresolvedProblem finding) {
+        if (finding.settled()
+                || finding.problem().code() == Code.TOO_LARGE
+                || passage.text().length() > LONGEST
+                || passage.line(finding.problem().position().line()).length() > WIDEST
+                || read > MOST_READ) {
+            return finding.problem();
+        }
+        List<Problem> before = passage.findings(checker).stream()
+                .map(UnresolvedProblem::problem)
+                .toList();
+        ForeignSyntax foreign = new ForeignSyntax(passage, finding.problem());
+        Optional<UnresolvedProblem> word = foreign.word();
+        if (word.isPresent()) {
+            return best(passage, finding, before, word.get().guesses(), true)
+                    .orElse(word.get().problem());
+        }
+        List<FixCandidate> guesses = new ArrayList<>(finding.guesses());
+        ForeignIdiomFixes habits = new ForeignIdiomFixes(passage, finding.problem());
+        guesses.addAll(habits.guesses());
+        Optional<Problem> told = best(passage, finding, before, guesses, true);
+        if (told.isEmpty() && TypoRules.possible(finding.problem().code())) {
+            told = best(passage, finding, before, new TypoRules(passage, finding.problem()).guesses(), false);
+        }
+        return told.or(() -> new MisplacedLines(passage, finding.problem())
+                        .problem(finding.problem().code()))
+                .or(habits::recognised)
+                .or(foreign::sign)
+                .orElse(finding.problem());
+    }
+
+    private Optional<Problem> best(
+            SourceSection passage,
+            UnresolvedProblem finding,
+            List<Problem> before,
+            List<FixCandidate> guesses,
+            boolean further) {
+        List<Trial> trials = new ArrayList<>();
+        Set<List<Edit>> tried = new HashSet<>();
+        for (FixCandidate guess : guesses) {
+            if (tried.add(guess.edits())) {
+                Trial trial = new Trial(guess, outcome(passage, finding.problem(), before, guess.edits()));
+                trials.add(trial);
+                if (!further && trial.outcome() == Outcome.CLEAN) {
+                    break;
+                }
+            }
+        }
+        for (Outcome outcome : further
+                ? List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.FURTHER)
+                : List.of(Outcome.CLEAN, Outcome.MENDED)) {
+            List<FixCandidate> right = trials.stream()
+                    .filter(trial -> trial.outcome() == outcome)
+                    .map(Trial::guess)
+                    .toList();
+            if (!right.isEmpty()) {
+                return Optional.of(one(right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest; of several that are equally near nobody knows which one was meant. */
+    private static Problem one(List<FixCandidate> right) {
+        int least = right.stream().mapToInt(FixCandidate::cost).min().orElseThrow();
+        List<FixCandidate> nearest =
+                right.stream().filter(guess -> guess.cost() == least).toList();
+        FixCandidate first = nearest.get(0);
+        if (nearest.size() == 1 || !nearest.stream().allMatch(FixCandidate::name)) {
+            return first.problem();
+        }
+        return first.problem()
+                .maybe("Maybe write "
+                        + nearest.stream()
+                                .limit(4)
+                                .map(guess -> guess.edits().get(0).replacement())
+                                .collect(Collectors.joining(" or "))
+                        + ".");
+    }
+
+    private Outcome outcome(SourceSection passage, Problem target, List<Problem> before, List<Edit> edits) {
+        read += passage.text().length() + before.size() * FINDING;
+        if (read > MOST_READ) {
+            return Outcome.WRONG;
+        }
+        List<Problem> after = passage.with(edits).findings(checker).stream()
+                .map(UnresolvedProblem::problem)
+                .toList();
+        if (after.isEmpty()) {
+            return Outcome.CLEAN;
+        }
+        Set<String> known = before.stream()
+                .filter(problem -> !problem.equals(target))
+                .map(FixSuggester::said)
+                .collect(Collectors.toSet());
+        if (after.stream().map(FixSuggester::said).anyMatch(said(target)::equals)) {
+            return Outcome.WRONG;
+        }
+        if (after.stream()
+                .allMatch(problem -> problem.severity() == Severity.WARNING || known.contains(said(problem)))) {
+            return Outcome.MENDED;
+        }
+        if (edits.stream().allMatch(edit -> edit.replacement().isBlank())) {
+            return Outcome.WRONG;
+        }
+        boolean further = after.stream()
+                .allMatch(problem -> known.contains(said(problem))
+                        || problem.position().line()
+                                > edits.get(edits.size() - 1).line());
+        return further ? Outcome.FURTHER : Outcome.WRONG;
+    }
+
+    private static String said(Problem problem) {
+        return problem.code() + problem.message();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.etiquette.language;
+
+import dev.etiquette.report.Position;
+
+/**
+ * A rule of the book below in whose place an author has put another one, or nothing.
+ *
+ * @param before the rule below
+ * @param after what stands in its place; the same rule, but retired, when the author only retires it
+ */
+public record ReplacedRule(Rule before, Rule after) {
+
+    /** Where the author says so. */
+    public Position position() {
+        return after.places().id();
+    }
+}

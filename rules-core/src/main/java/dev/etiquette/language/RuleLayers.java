@@ -1,0 +1,217 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.Parser.Part;
+import dev.etiquette.language.SyntaxTree.RuleNode;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Lays the rules of an author over those of the book below: a rule with an id from below takes that rule's place.
+ *
+ * <p>Whatever is wrong with that is told of the author's rules; those below are sound.
+ */
+final class RuleLayers {
+
+    private final Map<String, Rule> below = new TreeMap<>();
+    private final RuleIds ids;
+    private final List<Problem> problems;
+    private final Map<String, Rule> merged = new TreeMap<>();
+    private final List<Rule> own = new ArrayList<>();
+    private final List<ReplacedRule> replaced = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
+
+    /** What an author has written that has an id and a name, whether it is a whole rule or not. */
+    private record Entry(String id, String name, Position position, Rule.Places places) {
+
+        static Entry of(Rule rule) {
+            return new Entry(rule.id(), rule.name(), rule.position(), rule.places());
+        }
+
+        /** Of a rule that says nothing and only retires another one. */
+        static Entry of(RuleNode node) {
+            Position title = node.title().position();
+            Position id = node.place("id");
+            return new Entry(
+                    node.metadata().stream()
+                            .filter(entry -> entry.is("id"))
+                            .map(entry -> entry.value().text().strip())
+                            .findFirst()
+                            .orElse(""),
+                    node.name().strip(),
+                    node.position(),
+                    new Rule.Places(title, id, title));
+        }
+    }
+
+    RuleLayers(List<Rule> below, RuleIds ids, List<Problem> problems) {
+        below.forEach(rule -> this.below.put(rule.id(), rule));
+        this.ids = ids;
+        this.problems = problems;
+    }
+
+    /** Takes the rules of the author, and the parts of the files in which some only retire others. */
+    void take(List<Rule> rules, List<Part> parts) {
+        merged.putAll(below);
+        List<Entry> entries = new ArrayList<>();
+        for (Rule rule : rules) {
+            entries.add(Entry.of(rule));
+            put(rule);
+        }
+        List<Entry> names = new ArrayList<>(entries);
+        for (Part part : parts) {
+            Optional<Entry> retired = part.node()
+                    .filter(node -> node.isEmpty() && part.findings().errors() == 0)
+                    .map(Entry::of);
+            retired.ifPresent(entries::add);
+            retired.filter(this::retire).ifPresent(names::add);
+        }
+        entries.forEach(entry -> written.add(entry.id()));
+        distinct(entries, Entry::id, "id", Code.DUPLICATE_ID);
+        Set<Entry> told = distinct(names, Entry::name, "name", Code.DUPLICATE_NAME);
+        names.stream().filter(entry -> !told.contains(entry)).forEach(this::namedAsBelow);
+        // A book of its own may not have two rules of one id; the rest of the check sees both.
+        if (below.isEmpty()) {
+            own.addAll(rules);
+        } else {
+            own.addAll(merged.values().stream()
+                    .filter(rule -> below.get(rule.id()) != rule)
+                    .toList());
+        }
+    }
+
+    private void put(Rule rule) {
+        Rule before = below.get(rule.id());
+        if (merged.put(rule.id(), rule) == before && before != null) {
+            replaced.add(new ReplacedRule(before, rule));
+        }
+    }
+
+    private boolean retire(Entry entry) {
+        Rule before = below.get(entry.id());
+        if (before == null) {
+            problems.add(nothing(entry));
+            return false;
+        }
+        if (merged.get(entry.id()) == before) {
+            put(before.retiredAt(entry.position(), entry.places()));
+        }
+        return true;
+    }
+
+    private Problem nothing(Entry entry) {
+        Position place = entry.places().id();
+        if (below.isEmpty()) {
+            return new Problem(
+                            Code.RETIRES_NOTHING,
+                            place,
+                            "This retires the rule \"" + entry.id()
+                                    + "\", and there is no book below this one that could have it.")
+                    .maybe("Maybe write extends = standard in a file book.properties beside the rules.");
+        }
+        String said = "There is no standard rule \"" + entry.id() + "\" that could be retired";
+        List<String> nearest = below.values().stream()
+                .filter(rule -> rule.name().equals(entry.name()))
+                .map(Rule::id)
+                .toList();
+        if (nearest.isEmpty()) {
+            nearest = NameSimilarity.nearest(entry.id(), below.keySet());
+        }
+        if (nearest.isEmpty()) {
+            return new Problem(
+                    Code.RETIRES_NOTHING, place, said + "; " + NameSimilarity.listed(entry.id(), below.keySet()) + ".");
+        }
+        String first = nearest.get(0);
+        OptionalInt slip = NameSimilarity.slip(entry.id(), first);
+        boolean clear = nearest.size() == 1 || !slip.equals(NameSimilarity.slip(entry.id(), nearest.get(1)));
+        Problem problem = new Problem(Code.RETIRES_NOTHING, place, said + ".");
+        return clear
+                ? problem.with(
+                        Suggestion.of("Maybe write \"" + first + "\".", Edit.replace(place, "\"" + first + "\"")))
+                : problem.maybe("Maybe write \"" + first + "\" or \"" + nearest.get(1) + "\".");
+    }
+
+    /** Those of which there was one before; each has been told. */
+    private Set<Entry> distinct(List<Entry> entries, Function<Entry, String> key, String what, Code code) {
+        Set<Entry> told = new HashSet<>();
+        Map<String, Entry> first = new HashMap<>();
+        List<Entry> byPlace = new ArrayList<>(entries);
+        byPlace.sort(Comparator.comparing(Entry::position));
+        for (Entry entry : byPlace) {
+            Entry earlier = first.putIfAbsent(key.apply(entry), entry);
+            if (earlier != null) {
+                told.add(entry);
+                Problem problem = new Problem(
+                        code,
+                        code == Code.DUPLICATE_ID
+                                ? entry.places().id()
+                                : entry.places().title(),
+                        "The rule has the same " + what + " as that at " + earlier.position() + ", \""
+                                + key.apply(entry) + "\"; every rule needs its own.");
+                problems.add(code == Code.DUPLICATE_ID ? problem.with(another(entry)) : problem);
+            }
+        }
+        return told;
+    }
+
+    private Suggestion another(Entry entry) {
+        String free = ids.free(entry.position().file());
+        return Suggestion.of(
+                "Maybe write \"" + free + "\", which no rule has yet.",
+                Edit.replace(entry.places().id(), "\"" + free + "\""));
+    }
+
+    /** Two rules of one name are one to the engine; a rule that is named as one below may be meant to replace it. */
+    private void namedAsBelow(Entry entry) {
+        for (Rule rule : below.values()) {
+            if (rule.name().equals(entry.name())
+                    && merged.get(rule.id()) == rule
+                    && !rule.id().equals(entry.id())) {
+                Problem problem = new Problem(
+                        Code.DUPLICATE_NAME,
+                        entry.places().title(),
+                        "The rule has the same name as the standard rule \"" + rule.id()
+                                + "\"; every rule needs its own.");
+                problems.add(
+                        written.contains(rule.id())
+                                ? problem
+                                : problem.with(Suggestion.of(
+                                        "Maybe write \"" + rule.id() + "\" as its id, to take that rule's place.",
+                                        Edit.replace(entry.places().id(), "\"" + rule.id() + "\""))));
+            }
+        }
+    }
+
+    /** All rules, sorted by id. */
+    List<Rule> rules() {
+        if (!below.isEmpty()) {
+            return List.copyOf(merged.values());
+        }
+        return own.stream().sorted(Rule.BY_ID).toList();
+    }
+
+    /** Those of the author, with whatever he retired. */
+    List<Rule> own() {
+        return List.copyOf(own);
+    }
+
+    /** What takes the place of rules below, sorted by id. */
+    List<ReplacedRule> replaced() {
+        return replaced.stream()
+                .sorted(Comparator.comparing(each -> each.before().id()))
+                .toList();
+    }
+}

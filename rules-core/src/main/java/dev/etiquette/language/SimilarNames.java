@@ -1,0 +1,141 @@
+package dev.etiquette.language;
+
+import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.EnumType;
+import dev.etiquette.vocabulary.Field;
+import dev.etiquette.vocabulary.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Guesses at the names that an author meant, and at the values. */
+final class SimilarNames {
+
+    /** A guess that is right but for capitals or a sign. */
+    private static final int NEXT_TO_NOTHING = 0;
+
+    /** A guess by the kind of value alone. */
+    private static final int BY_KIND = 4;
+
+    private SimilarNames() {}
+
+    /** The valid names that are near what was written. */
+    static List<FixCandidate> near(Code code, Token written, String message, Collection<String> valid) {
+        return near(code, written.position(), written.text(), message, valid);
+    }
+
+    static List<FixCandidate> near(
+            Code code, Position place, String written, String message, Collection<String> valid) {
+        List<FixCandidate> guesses = new ArrayList<>();
+        for (String name : NameSimilarity.nearest(written, valid)) {
+            guesses.add(written(
+                    code,
+                    place,
+                    message,
+                    name,
+                    NameSimilarity.slip(written, name).orElseThrow()));
+        }
+        return guesses;
+    }
+
+    /** What may stand where a field of a fact is expected, and none of that name is there. */
+    static List<FixCandidate> inPlaceOfField(
+            Token written, String message, Collection<String> fields, Scope scope, Map<String, EnumType> choices) {
+        List<FixCandidate> guesses = new ArrayList<>(near(Code.UNKNOWN_FIELD, written, message, fields));
+        String plain = written.text();
+        for (String keyword : List.of("true", "false")) {
+            if (plain.equalsIgnoreCase(keyword)) {
+                guesses.add(written(
+                        Code.KEYWORD_CASE,
+                        written.position(),
+                        "Here stands \"" + plain + "\"; it is written \"" + keyword + "\".",
+                        keyword,
+                        NEXT_TO_NOTHING));
+            }
+        }
+        for (String bound : scope.names()) {
+            if (bound.substring(1).equalsIgnoreCase(plain)) {
+                guesses.add(written(
+                        Code.MISSING_DOLLAR,
+                        written.position(),
+                        "There is no field \"" + plain + "\" here; a name that was bound begins with \"$\".",
+                        bound,
+                        NEXT_TO_NOTHING));
+            }
+        }
+        choices.forEach((name, choice) -> {
+            for (String value : choice.values().keySet()) {
+                if (value.equalsIgnoreCase(plain)) {
+                    String full = name + "." + value;
+                    guesses.add(written(Code.UNKNOWN_CHOICE, written.position(), message, full, NEXT_TO_NOTHING));
+                }
+            }
+            if (NameSimilarity.slip(plain, name).isPresent()) {
+                int slip = NameSimilarity.slip(plain, name).getAsInt();
+                guesses.add(written(Code.UNKNOWN_CHOICE, written.position(), message, name, slip));
+            }
+        });
+        return guesses;
+    }
+
+    /** Values of the wanted kind that may be meant by a plain value of another kind. */
+    static List<FixCandidate> values(Code code, Position place, String message, Object value, Type wanted) {
+        List<FixCandidate> guesses = new ArrayList<>();
+        String plain = value.toString().strip();
+        if (wanted.equals(Type.NUMBER) && plain.matches("\\d{1,9}")) {
+            guesses.add(written(code, place, message, plain, NEXT_TO_NOTHING));
+        } else if (wanted.equals(Type.TEXT)) {
+            guesses.add(written(code, place, message, "\"" + plain + "\"", NEXT_TO_NOTHING));
+        } else if (wanted.equals(Type.TRUTH) && plain.toLowerCase(Locale.ROOT).matches("true|yes|1")) {
+            guesses.add(written(code, place, message, "true", NEXT_TO_NOTHING));
+        } else if (wanted.equals(Type.TRUTH) && plain.toLowerCase(Locale.ROOT).matches("false|no|0")) {
+            guesses.add(written(code, place, message, "false", NEXT_TO_NOTHING));
+        } else if (wanted.equals(Type.LENGTH) && value instanceof Long) {
+            for (String unit : List.of("minutes", "hours", "days")) {
+                guesses.add(written(code, place, message, unit + "( " + plain + " )", BY_KIND));
+            }
+        } else if (wanted.equals(Type.LENGTH)) {
+            DurationText.word(plain)
+                    .ifPresent(word -> guesses.add(written(
+                            Code.BARE_DURATION,
+                            place,
+                            "Here stands the text \"" + plain + "\"; a length of time is written with its word.",
+                            word,
+                            NEXT_TO_NOTHING)));
+        } else if (wanted.isChoice()) {
+            for (String name : EnumType.of(wanted.raw()).values().keySet()) {
+                if (NameSimilarity.slip(plain, name).isPresent()) {
+                    String full = wanted.raw().getSimpleName() + "." + name;
+                    guesses.add(written(
+                            code,
+                            place,
+                            message,
+                            full,
+                            NameSimilarity.slip(plain, name).getAsInt()));
+                }
+            }
+        }
+        return guesses;
+    }
+
+    /** Fields of the wanted kind that may be meant where a field, or a whole fact, of another kind stands. */
+    static List<FixCandidate> fields(
+            Code code, Position place, String message, String root, Collection<Field> fields, Type wanted) {
+        List<FixCandidate> guesses = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.type().equals(wanted)) {
+                String full = root.isEmpty() ? field.name() : root + "." + field.name();
+                guesses.add(written(code, place, message, full, field.name().equals("id") ? BY_KIND - 1 : BY_KIND));
+            }
+        }
+        return guesses;
+    }
+
+    private static FixCandidate written(Code code, Position place, String message, String name, int cost) {
+        return FixCandidate.of(code, place, message, name, cost);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.etiquette.prepared;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * All that the owner and one other person have said to each other, summed up. Where nothing was said yet there is
+ * none; words of a machine in somebody's absence count nowhere.
+ *
+ * @param contact the other one
+ * @param name how that person is called
+ * @param platform where the two spoke last
+ * @param channel how the two spoke last
+ * @param nextPlatform where a sign of life reaches the other one: where the two spoke last, unless that is closed and there
+ *     is a way off the screen
+ * @param nextChannel how it reaches them: as the two spoke last in a room, in a private message elsewhere, or off the screen
+ * @param thread the conversation in which they spoke last
+ * @param last what was said last
+ * @param mine how often the owner spoke
+ * @param theirs how often the other one spoke
+ * @param metAt when the two last met; {@link dev.etiquette.model.Times#ALWAYS} when never
+ * @param heardAt when the other one spoke last; {@link dev.etiquette.model.Times#ALWAYS} when never
+ * @param lastAt when the two last spoke or met, whoever began and by whatever way
+ * @param tries not counting comments under what others post, how often in a row the owner has written since without an answer; what is said within twelve
+ *     hours is one try
+ * @param firstTryAt when the first of those was; {@link dev.etiquette.model.Times#NEVER} without any
+ * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any
+ * @param usual how long the other one usually takes to answer: the median; zero when that is not known
+ * @param asked how often the owner said something that the other one could answer; what is said within an hour is once
+ * @param answered how often the other one did
+ */
+public record Relationship(
+        PersonId contact,
+        String name,
+        Platform platform,
+        Channel channel,
+        Platform nextPlatform,
+        Channel nextChannel,
+        ThreadId thread,
+        UtteranceId last,
+        long mine,
+        long theirs,
+        Instant metAt,
+        Instant heardAt,
+        Instant lastAt,
+        long tries,
+        Instant firstTryAt,
+        Instant lastTryAt,
+        Duration usual,
+        long asked,
+        long answered) {
+
+    /** So many openings say something about how often somebody answers. */
+    private static final int ENOUGH = 4;
+
+    /** Whether the other one has ever said anything to the owner, or met them. */
+    public boolean mutual() {
+        return theirs > 0 || !metAt.equals(Times.ALWAYS);
+    }
+
+    /** Whether the other one is in great demand: fewer than half of what the owner says is answered. */
+    public boolean seldomAnswers() {
+        return asked >= ENOUGH && answered * 2 < asked;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.etiquette.prepared;
+
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.UtteranceId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Set;
+
+/**
+ * One thing that was said between the owner and one other person, as reading it shows.
+ *
+ * <p>What the owner says to three people at once is three turns. What others say among themselves is none.
+ *
+ * @param id of what was said
+ * @param contact the other one, whoever of the two spoke
+ * @param name how that person is called
+ * @param mine whether the owner spoke
+ * @param platform where
+ * @param channel in public or in private
+ * @param thread the conversation; in a chat room, or when nobody else is written to, all that the two say to each other there
+ * @param at when
+ * @param underOthersPost whether the owner speaks, in public, where somebody else began
+ * @param answers what it answers, or none
+ * @param answersUntil up to when it answers what the other one had said: the time of that which it answers, or its own
+ *     time when it answers nothing in particular
+ * @param kind what sort of thing it is, and so what answer it may expect
+ * @param marks what reading it shows
+ * @param words how many it has
+ * @param beginning its beginning, on one line
+ */
+public record Turn(
+        UtteranceId id,
+        PersonId contact,
+        String name,
+        boolean mine,
+        Platform platform,
+        Channel channel,
+        ThreadId thread,
+        Instant at,
+        boolean underOthersPost,
+        UtteranceId answers,
+        Instant answersUntil,
+        Kind kind,
+        Set<Mark> marks,
+        long words,
+        String beginning) {
+
+    /** By time; of one moment the other one's before the owner's, and then by id. */
+    public static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
+            .thenComparing(turn -> turn.mine() ? 1 : 0)
+            .thenComparing(Turn::id);
+
+    /** So few words make no point by themselves. */
+    private static final int IDLE_WORDS = 12;
+
+    /** The same turn, taken for another sort of thing. */
+    public Turn as(Kind other) {
+        return new Turn(
+                id,
+                contact,
+                name,
+                mine,
+                platform,
+                channel,
+                thread,
+                at,
+                underOthersPost,
+                answers,
+                answersUntil,
+                other,
+                marks,
+                words,
+                beginning);
+    }
+
+    /** Whether it asks something. */
+    public boolean asks() {
+        return marks.contains(Mark.QUESTION);
+    }
+
+    /** Whether it sells. */
+    public boolean promotes() {
+        return marks.contains(Mark.PROMOTIONAL);
+    }
+
+    /** Whether only the two (and others it is sent to) can read it. */
+    public boolean privately() {
+        return channel.equals(Channel.MESSAGE);
+    }
+
+    /** Where it is answered: in private when it touches a private matter, wherever that was said; else as it was said. */
+    public Channel answerChannel() {
+        return touchesPrivateMatter() ? Channel.MESSAGE : channel;
+    }
+
+    /** Whether it touches what does not belong before the public. */
+    public boolean touchesPrivateMatter() {
+        return marks.contains(Mark.PRIVATE_MATTER);
+    }
+
+    /** Whether it tries to find a time. */
+    public boolean schedules() {
+        return marks.contains(Mark.SCHEDULING);
+    }
+
+    /** Whether it complains. */
+    public boolean complains() {
+        return marks.contains(Mark.COMPLAINT);
+    }
+
+    /** Whether it asks what something costs, or how to buy it. */
+    public boolean asksPrice() {
+        return marks.contains(Mark.PRICE_INTEREST);
+    }
+
+    /** Whether it wants to be left alone. */
+    public boolean stops() {
+        return marks.contains(Mark.STOP);
+    }
+
+    /** Whether it says who the writer is. */
+    public boolean introduces() {
+        return marks.contains(Mark.INTRODUCTION);
+    }
+
+    /** Whether a machine said it in somebody's absence. */
+    public boolean automatic() {
+        return kind == Kind.AUTOMATIC;
+    }
+
+    /** Whether it answers something in particular. */
+    public boolean replies() {
+        return !answers.isNone();
+    }
+
+    /** Whether it is short, or about the weather, and has neither question nor point. */
+    public boolean smallTalk() {
+        return !asks()
+                && !schedules()
+                && !promotes()
+                && !introduces()
+                && (words <= IDLE_WORDS || marks.contains(Mark.SMALL_TALK));
+    }
+
+    /** Whether it says that a proposed time does not suit. */
+    public boolean declinesTime() {
+        return marks.contains(Mark.DECLINES_TIME);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.etiquette.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The beginning of a text on one line. */
+public final class TextBeginning {
+
+    private static final int LONGEST = 100;
+
+    /** More than a hundred characters of any script take; what lies beyond need not be looked at. */
+    private static final int LONGEST_READ = LONGEST * 50;
+
+    private static final char LAST_ASCII = 0x7F;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+    /** What a reader sees as one character; Java 17's BreakIterator does not know those that are joined. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
+
+    private TextBeginning() {}
+
+    /**
+     * At most a hundred characters as readers see them, cut between words where that is possible, with three dots
+     * where something was cut.
+     */
+    public static String of(String text) {
+        return plain(text).orElseGet(() -> ofAnyScript(text));
+    }
+
+    /** The same for a text that is of ASCII as far as it is shown; most are, and this spares looking for characters. */
+    private static Optional<String> plain(String text) {
+        StringBuilder line = new StringBuilder(LONGEST + 1);
+        boolean blank = false;
+        int end = Math.min(text.length(), LONGEST_READ);
+        int at = 0;
+        for (; at < end && line.length() <= LONGEST; at++) {
+            char sign = text.charAt(at);
+            if (sign > LAST_ASCII) {
+                return Optional.empty();
+            } else if (sign <= ' ' || sign == LAST_ASCII) {
+                blank = !line.isEmpty();
+            } else {
+                line.append(blank ? " " : "").append(sign);
+                blank = false;
+            }
+        }
+        if (line.length() > LONGEST) {
+            int lastBlank = line.lastIndexOf(" ", LONGEST - 1);
+            return Optional.of(line.substring(0, lastBlank > LONGEST / 2 ? lastBlank : LONGEST) + "…");
+        }
+        return at == text.length() ? Optional.of(line.toString()) : Optional.empty();
+    }
+
+    static String ofAnyScript(String text) {
+        String start = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        String line = BLANKS.matcher(start).replaceAll(" ").strip();
+        if (line.length() <= LONGEST && start.length() == text.length()) {
+            return line;
+        }
+        Matcher characters = CHARACTER.matcher(line);
+        int seen = 0;
+        int end = 0;
+        int lastBlank = -1;
+        while (seen < LONGEST && characters.find()) {
+            end = characters.end();
+            seen++;
+            if (line.charAt(end - 1) == ' ') {
+                lastBlank = end - 1;
+            }
+        }
+        if (end >= line.length()) {
+            return line.length() == text.strip().length() || start.length() == text.length() ? line : line + "…";
+        }
+        return line.substring(0, lastBlank > LONGEST / 2 ? lastBlank : end) + "…";
+    }
+}

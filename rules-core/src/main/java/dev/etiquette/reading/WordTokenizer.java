@@ -1,0 +1,191 @@
+package dev.etiquette.reading;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cuts a text into words for comparison: small letters, no accents, no punctuation. */
+final class WordTokenizer {
+
+    /** Stands for any price among the words of a text; no text can hold it. */
+    static final String PRICE = "\uE000";
+
+    /** Stands for any percentage. */
+    static final String PERCENTAGE = "\uE001";
+
+    /** Stands before the word of a hashtag. */
+    static final char TAG = '#';
+
+    private static final int LAST_ASCII = 0x7F;
+    private static final int LAST_LATIN = 0x24F;
+    private static final Pattern OWN_SIGNS = Pattern.compile("[\uE000\uE001]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
+
+    private static final String BLANKS = " \n\r\t";
+
+    /** What stands before words and never belongs to them. */
+    private static final String BEFORE = ",;:!?()[]\"";
+
+    /** The same behind them. A full stop before a number belongs to that. */
+    private static final String BEHIND = BEFORE + ".";
+
+    private static final Pattern INSIDE_WORDS = Pattern.compile("[\u00ad\u200b\u2060\ufeff]+");
+
+    /** 19 or 19.99 or 1.299,95 or 5,-; not what goes on as a word, nor millions. */
+    private static final String NUMBER = "\\d{1,9}(?:[., ]\\d{3}){0,3}(?:[.,](?:\\d{1,2}|\\p{Pd}{1,2}))?";
+
+    private static final String NO_MORE = "(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:m|bn|mn|k|million|billion|trillion|mio"
+            + "|mrd|millionen|milliarden|tsd|thousand|tausend|hundred)\\b)";
+    private static final Pattern PRICES =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:(?:[$\u20ac\u00a3]|(?:eur|usd|gbp|chf)\\b)"
+                    + "\\s?" + NUMBER + NO_MORE
+                    + "|" + NUMBER + "\\s?(?:[$\u20ac\u00a3]|(?:eur|euro|euros|usd|gbp|chf|dollars|franken)\\b)"
+                    + NO_MORE + ")");
+    private static final Pattern PERCENTAGES =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:%|(?:percent|per cent|prozent)\\b)");
+
+    private WordTokenizer() {}
+
+    /** The words alone. */
+    static List<String> of(String text) {
+        return cut(plain(text), false);
+    }
+
+    /** The words, a price and a percentage as one word each, and the words of hashtags with their sign before them. */
+    static List<String> read(String text) {
+        String plain =
+                isAscii(text) ? plain(text) : OWN_SIGNS.matcher(plain(text)).replaceAll(" ");
+        if (!hasNumber(plain)) {
+            // Most texts name no number, and so neither a price nor a percentage.
+            return cut(plain, true);
+        }
+        String priced = PRICES.matcher(plain).replaceAll(" " + PRICE + " ");
+        return cut(PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " "), true);
+    }
+
+    /** The words of a piece of a phrase, in which the signs of a price and a percentage stand for any. */
+    static List<String> ofPhrase(String piece) {
+        String plain = plain(piece);
+        // Nearly all are; a table has thousands of them, and a program that has just begun is slow at cutting.
+        if (isOneWord(plain)) {
+            return List.of(plain);
+        }
+        return cut(plain.replace("\u20ac", " " + PRICE + " ").replace("%", " " + PERCENTAGE + " "), true);
+    }
+
+    private static boolean isOneWord(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            if (plain.charAt(at) > LAST_LATIN || !Character.isLetterOrDigit(plain.charAt(at))) {
+                return false;
+            }
+        }
+        return !plain.isEmpty();
+    }
+
+    private static List<String> cut(String plain, boolean withTags) {
+        String text = withoutInnerSigns(plain);
+        return isAscii(text) ? cutAtBlanks(text, withTags) : cutAtBreaks(text, withTags);
+    }
+
+    /**
+     * The same for a text in which every blank parts words, so that each piece can be looked at by itself: in most of
+     * them a word stands between nothing but punctuation, and no break need be looked up.
+     *
+     * @param text small letters, of ASCII only
+     */
+    static List<String> cutAtBlanks(String text, boolean withTags) {
+        List<String> words = new ArrayList<>();
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = start;
+            while (end < text.length() && BLANKS.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            int first = start;
+            while (first < end && BEFORE.indexOf(text.charAt(first)) >= 0) {
+                first++;
+            }
+            int last = end;
+            while (last > first && BEHIND.indexOf(text.charAt(last - 1)) >= 0) {
+                last--;
+            }
+            int inside = first;
+            while (inside < last && isLetterOrDigit(text.charAt(inside))) {
+                inside++;
+            }
+            if (inside < last) {
+                words.addAll(cutAtBreaks(text.substring(start, end), withTags));
+            } else if (first < last) {
+                words.add(text.substring(first, last));
+            }
+        }
+        return words;
+    }
+
+    /** Every break is looked up. */
+    static List<String> cutAtBreaks(String text, boolean withTags) {
+        List<String> words = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            String word = text.substring(start, end);
+            if (Character.isLetterOrDigit(word.codePointAt(0)) || word.equals(PRICE) || word.equals(PERCENTAGE)) {
+                words.add(withTags && start > 0 && text.charAt(start - 1) == TAG ? TAG + word : word);
+            }
+        }
+        return words;
+    }
+
+    /** Without apostrophes, and with blanks for dashes. */
+    private static String withoutInnerSigns(String plain) {
+        StringBuilder text = null;
+        for (int at = 0; at < plain.length(); at++) {
+            char sign = plain.charAt(at);
+            boolean apostrophe = APOSTROPHES.indexOf(sign) >= 0;
+            if (text == null && (apostrophe || isDash(sign))) {
+                text = new StringBuilder(plain.length()).append(plain, 0, at);
+            }
+            if (text != null && !apostrophe) {
+                text.append(isDash(sign) ? ' ' : sign);
+            }
+        }
+        return text == null ? plain : text.toString();
+    }
+
+    private static boolean isDash(char sign) {
+        return sign == '-' || (sign > LAST_ASCII && Character.getType(sign) == Character.DASH_PUNCTUATION);
+    }
+
+    private static boolean isLetterOrDigit(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+    }
+
+    /** Small letters without accents; one form for characters that are written in several. */
+    static String plain(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String small =
+                ACCENTS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT).replace("\u00df", "ss");
+        return INSIDE_WORDS.matcher(small).replaceAll("");
+    }
+
+    private static boolean hasNumber(String plain) {
+        return plain.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.etiquette.report;
+
+import java.util.Optional;
+
+/**
+ * A figure that one table of norms has otherwise than another.
+ *
+ * @param platform for which it was changed, or "any"
+ * @param figure its name
+ * @param before what held for that platform, with its hours, and its source where only that differs; empty when nothing
+ *     did
+ * @param after what holds now, alike
+ */
+public record NormChange(String platform, String figure, Optional<String> before, Optional<String> after) {}

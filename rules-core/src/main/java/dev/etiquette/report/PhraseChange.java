@@ -1,0 +1,16 @@
+package dev.etiquette.report;
+
+import dev.etiquette.model.Mark;
+import java.util.Optional;
+
+/**
+ * A phrase that one table has otherwise than another.
+ *
+ * @param language of the phrase
+ * @param mark what a text with it is
+ * @param phrase as it is written
+ * @param before where in a text it was looked for; empty when it was not
+ * @param after where it is looked for now, alike
+ */
+public record PhraseChange(
+        String language, Mark mark, String phrase, Optional<String> before, Optional<String> after) {}

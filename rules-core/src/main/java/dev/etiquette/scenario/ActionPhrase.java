@@ -1,0 +1,128 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How scenarios call what can be done.
+ *
+ * @param words before the person or the post, if there is one
+ * @param action what is done
+ * @param of what stands behind the words
+ */
+record ActionPhrase(String words, Action action, Of of) {
+
+    /** Whom or what something is done to. */
+    enum Of {
+        /** Always a person. */
+        PERSON,
+        /** A post of the owner. */
+        POST,
+        /** Nobody in particular. */
+        NOBODY
+    }
+
+    /** The first of an action is the one by which it is told. */
+    private static final List<ActionPhrase> ALL = List.of(
+            new ActionPhrase("prepare for", Action.PREPARE, Of.PERSON),
+            new ActionPhrase("approach", Action.APPROACH, Of.PERSON),
+            new ActionPhrase("start a conversation with", Action.START_CONVERSATION, Of.PERSON),
+            new ActionPhrase("answer", Action.RESPOND, Of.PERSON),
+            new ActionPhrase("acknowledge", Action.ACKNOWLEDGE, Of.PERSON),
+            new ActionPhrase("get to the point with", Action.GET_TO_THE_POINT, Of.PERSON),
+            new ActionPhrase("listen to", Action.LISTEN, Of.PERSON),
+            new ActionPhrase("listen to others", Action.LISTEN, Of.NOBODY),
+            new ActionPhrase("keep in touch with", Action.KEEP_IN_TOUCH, Of.PERSON),
+            new ActionPhrase("wait for", Action.WAIT, Of.PERSON),
+            new ActionPhrase("repeat", Action.REPEAT, Of.POST),
+            new ActionPhrase("reword", Action.REWORD, Of.POST),
+            new ActionPhrase("retire", Action.RETIRE, Of.POST),
+            new ActionPhrase("sell nothing to", Action.HOLD_PROMOTION, Of.PERSON),
+            new ActionPhrase("sell nothing", Action.HOLD_PROMOTION, Of.NOBODY),
+            new ActionPhrase("make an offer to", Action.OFFER, Of.PERSON),
+            new ActionPhrase("move offline with", Action.MOVE_OFFLINE, Of.PERSON),
+            new ActionPhrase("follow up with", Action.FOLLOW_UP, Of.PERSON),
+            new ActionPhrase("invite feedback", Action.INVITE_FEEDBACK, Of.NOBODY),
+            new ActionPhrase("record the opt-out of", Action.RECORD_OPT_OUT, Of.PERSON));
+
+    private static final List<Channel> OFF_SCREEN = List.of(Channel.PHONE, Channel.EMAIL, Channel.MEETING);
+
+    /** All of them, in the order of the actions. */
+    static List<ActionPhrase> all() {
+        return ALL;
+    }
+
+    /** The deed with somebody or something in it. */
+    String example() {
+        return words
+                + switch (of) {
+                    case PERSON -> " Ann";
+                    case POST -> " that";
+                    case NOBODY -> "";
+                };
+    }
+
+    /** Those with which a text may begin, the longest first. */
+    static List<ActionPhrase> beginning(String text) {
+        List<ActionPhrase> found = new ArrayList<>();
+        for (ActionPhrase deed : ALL) {
+            if (text.equals(deed.words) || text.startsWith(deed.words + " ")) {
+                found.add(deed);
+            }
+        }
+        found.sort(Comparator.comparingInt((ActionPhrase deed) -> deed.words.length())
+                .reversed());
+        return found;
+    }
+
+    /** Actions that no words are for; there must be none. */
+    static List<Action> withoutWords() {
+        Map<Action, Boolean> named = new EnumMap<>(Action.class);
+        ALL.forEach(deed -> named.put(deed.action, true));
+        return List.of(Action.values()).stream()
+                .filter(action -> !named.containsKey(action))
+                .toList();
+    }
+
+    /** The act in these words: "answer Ann on Mastodon". */
+    static String told(SuggestedAction act) {
+        ActionPhrase deed = ALL.stream()
+                .filter(each -> each.action == act.action()
+                        && (each.of == Of.PERSON) != act.contact().isNone())
+                .findFirst()
+                .orElseThrow();
+        String whom = switch (deed.of) {
+            case PERSON -> " " + quoted(act.name());
+            case POST -> " \"" + act.subject().id() + "\"";
+            default -> "";
+        };
+        return deed.words
+                + whom
+                + (act.platform().equals(Platform.NONE)
+                        ? ""
+                        : " on " + act.platform().name())
+                + way(act.channel());
+    }
+
+    /** What is public is the usual way and need not be told. */
+    private static String way(Channel channel) {
+        if (channel.equals(Channel.MESSAGE)) {
+            return " in " + channel.name();
+        }
+        return OFF_SCREEN.contains(channel) ? " by " + channel.name() : "";
+    }
+
+    private static String quoted(String name) {
+        return Optional.of(name)
+                .filter(each -> !each.isEmpty() && Character.isUpperCase(each.codePointAt(0)))
+                .orElse("\"" + name + "\"");
+    }
+}

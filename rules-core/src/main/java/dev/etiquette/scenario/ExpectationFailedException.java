@@ -1,0 +1,39 @@
+package dev.etiquette.scenario;
+
+import java.util.List;
+
+/** What a scenario expects and did not come, or what it does not expect and came. */
+final class ExpectationFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String expected;
+    private final transient List<String> found;
+    private final transient List<String> why;
+
+    /**
+     * Says what was expected and what was found.
+     *
+     * @param expected in one sentence
+     * @param found a line for each thing
+     * @param why how that came about, a line for each step
+     */
+    ExpectationFailedException(String expected, List<String> found, List<String> why) {
+        super(expected, null, false, false);
+        this.expected = expected;
+        this.found = List.copyOf(found);
+        this.why = List.copyOf(why);
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    List<String> found() {
+        return found == null ? List.of() : found;
+    }
+
+    List<String> why() {
+        return why == null ? List.of() : why;
+    }
+}

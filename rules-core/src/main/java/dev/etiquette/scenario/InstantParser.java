@@ -1,0 +1,282 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.model.Times;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads moments and lengths of time as scenarios write them. */
+final class InstantParser {
+
+    private static final String COUNT =
+            "(?:\\d{1,6}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String TIME = "\\d{1,2}:\\d{2}";
+    private static final String CLOCK = "(?:(?:,| at|, at)? " + TIME + ")?";
+
+    /** "4 hours". */
+    static final String LENGTH = COUNT + " \\p{L}+";
+
+    /** All ways of telling a moment. */
+    static final String MOMENT = "(?:(?:on )?(?:\\p{Lu}\\p{L}+,? )?\\d{1,2} \\p{L}+ \\d{4}" + CLOCK
+            + "|(?:on )?\\d{4}-\\d{2}-\\d{2}(?:T" + TIME + ")?" + CLOCK
+            + "|" + COUNT + " \\p{L}+ ago(?: at " + TIME + ")?"
+            + "|in " + COUNT + " \\p{L}+(?: at " + TIME + ")?"
+            + "|" + COUNT + " \\p{L}+ later"
+            + "|(?:today|yesterday|tomorrow)" + CLOCK
+            + "|(?:just )?now"
+            + "|(?:at )?" + TIME + ")";
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:on )?(?:(\\p{Lu}\\p{L}+),? )?(\\d{1,2}) (\\p{L}+) (\\d{4})(?:(?:,| at|, at)? (" + TIME + "))?");
+    private static final Pattern ISO =
+            Pattern.compile("(?:on )?(\\d{4}-\\d{2}-\\d{2})(?:(?:T|,? at |,? )(" + TIME + "))?");
+    private static final Pattern APART =
+            Pattern.compile("(in )?(" + COUNT + ") (\\p{L}+)(?: (ago|later))?(?: at (" + TIME + "))?");
+    private static final Pattern DAY = Pattern.compile("(today|yesterday|tomorrow)(?:(?:,| at|, at)? (" + TIME + "))?");
+    private static final Pattern ALONE = Pattern.compile("(?:at )?(" + TIME + ")");
+    private static final Pattern LONG = Pattern.compile("(" + COUNT + ") (\\p{L}+)");
+
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> UNITS = List.of("second", "minute", "hour", "day", "week", "month", "year");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    /** A day without a time is its noon, where it is hardest to be on the wrong day by mistake. */
+    private static final String NOON = "12:00";
+
+    private static final long DAY_SECONDS = 86_400;
+    private static final DateTimeFormatter DAY_WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private InstantParser() {}
+
+    /** The moment that is meant. */
+    static ScenarioInstant read(String written) {
+        String text = written.strip();
+        if (text.equals("now") || text.equals("just now")) {
+            return new ScenarioInstant((now, before, zone) -> now);
+        }
+        Matcher date = DATE.matcher(text);
+        if (date.matches()) {
+            LocalDate day = day(text, date.group(2), date.group(3), date.group(4));
+            Optional.ofNullable(date.group(1)).ifPresent(name -> checkWeekday(text, day, name));
+            LocalTime time = time(text, date.group(5));
+            return new ScenarioInstant((now, before, zone) -> at(day, time, zone));
+        }
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            String[] parts = iso.group(1).split("-");
+            LocalDate day = date(text, parts[0], Integer.parseInt(parts[1]), parts[2]);
+            LocalTime time = time(text, iso.group(2));
+            return new ScenarioInstant((now, before, zone) -> at(day, time, zone));
+        }
+        Matcher named = DAY.matcher(text);
+        if (named.matches()) {
+            long days = named.group(1).equals("today") ? 0 : named.group(1).equals("tomorrow") ? 1 : -1;
+            LocalTime time = time(text, named.group(2));
+            return new ScenarioInstant(
+                    (now, before, zone) -> at(dayOf(now, zone).plusDays(days), time, zone));
+        }
+        Matcher alone = ALONE.matcher(text);
+        if (alone.matches()) {
+            LocalTime time = time(text, alone.group(1));
+            return new ScenarioInstant((now, before, zone) -> at(dayOf(now, zone), time, zone));
+        }
+        Matcher apart = APART.matcher(text);
+        if (apart.matches() && (apart.group(1) == null) != (apart.group(4) == null)) {
+            return apart(text, apart);
+        }
+        throw puzzled(text);
+    }
+
+    private static InvalidStepException puzzled(String text) {
+        return new InvalidStepException(
+                "\"" + text + "\" is no moment.",
+                "Maybe write it like \"Monday 2 March 2026 at 09:00\", \"3 hours ago\", \"2 days ago at 09:00\", "
+                        + "\"2 hours later\", \"in 3 days\", \"yesterday at 18:30\" or \"13:00\".");
+    }
+
+    private static ScenarioInstant apart(String text, Matcher apart) {
+        Step step = step(text, apart.group(2), apart.group(3));
+        boolean later = "later".equals(apart.group(4));
+        int sign = "ago".equals(apart.group(4)) ? -1 : 1;
+        if (apart.group(5) == null) {
+            return new ScenarioInstant((now, before, zone) -> step.from(later ? before : now, sign, zone));
+        }
+        if (step.exact().isPresent() && step.exact().get().toSeconds() % DAY_SECONDS != 0) {
+            throw new InvalidStepException(
+                    "\"" + text + "\" counts no whole days, and so it must not name a time of the day.");
+        }
+        LocalTime time = time(text, apart.group(5));
+        return new ScenarioInstant((now, before, zone) ->
+                at(dayOf(step.from(later ? before : now, sign, zone), zone), time, zone));
+    }
+
+    /** So much later or earlier: exactly so long, or so many days of the calendar. */
+    private record Step(Optional<Duration> exact, Period days) {
+
+        Instant from(Instant start, int sign, ZoneId zone) {
+            if (exact.isPresent()) {
+                return Times.plus(start, exact.get().multipliedBy(sign));
+            }
+            ZonedDateTime begin = start.atZone(zone);
+            return (sign < 0 ? begin.minus(days) : begin.plus(days)).toInstant();
+        }
+    }
+
+    private static Step step(String text, String count, String unit) {
+        int many = count(count);
+        return switch (unit(text, unit)) {
+            case "month" -> new Step(Optional.empty(), Period.ofMonths(many));
+            case "year" -> new Step(Optional.empty(), Period.ofYears(Math.min(many, 9000)));
+            case "day" -> new Step(Optional.empty(), Period.ofDays(many));
+            case "week" -> new Step(Optional.empty(), Period.ofDays(7 * many));
+            default -> new Step(Optional.of(length(count + " " + unit)), Period.ZERO);
+        };
+    }
+
+    /** A length of time: "4 hours", "30 days", "a week". */
+    static Duration length(String text) {
+        Matcher matcher = LONG.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new InvalidStepException(
+                    "\"" + text + "\" is no length of time.", "Maybe write it like \"4 hours\" or \"30 days\".");
+        }
+        long many = count(matcher.group(1));
+        return switch (unit(text, matcher.group(2))) {
+            case "second" -> Duration.ofSeconds(many);
+            case "minute" -> Duration.ofMinutes(many);
+            case "hour" -> Duration.ofHours(many);
+            case "day" -> Duration.ofDays(many);
+            case "week" -> Duration.ofDays(7 * many);
+            default ->
+                throw new InvalidStepException(
+                        "\"" + text + "\" has no length of its own: months and years differ.",
+                        "Maybe count it in days.");
+        };
+    }
+
+    private static int count(String word) {
+        if (word.equals("a") || word.equals("an")) {
+            return 1;
+        }
+        int named = NUMBERS.indexOf(word);
+        return named >= 0 ? named + 1 : Integer.parseInt(word);
+    }
+
+    private static String unit(String text, String written) {
+        String singular = written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
+        if (UNITS.contains(singular)) {
+            return singular;
+        }
+        throw new InvalidStepException(
+                "\"" + written + "\" in \"" + text + "\" is no unit of time; there are minutes, hours, days and weeks.",
+                NameSimilarity.nearest(singular, UNITS).stream()
+                        .findFirst()
+                        .map(unit -> "Maybe write \"" + unit + "s\".")
+                        .orElse("Maybe count it in days."));
+    }
+
+    /** A time of the day: "09:00". */
+    static LocalTime clock(String text) {
+        return time(text, text);
+    }
+
+    private static LocalTime time(String text, @org.jspecify.annotations.Nullable String written) {
+        String[] parts = (written == null ? NOON : written).split(":");
+        int hour = Integer.parseInt(parts[0]);
+        int minute = Integer.parseInt(parts[1]);
+        if (hour > 23 || minute > 59) {
+            throw new InvalidStepException(
+                    "There is no " + written + " in \"" + text + "\"; a day runs from 00:00 to 23:59.");
+        }
+        return LocalTime.of(hour, minute);
+    }
+
+    private static LocalDate day(String text, String day, String month, String year) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String name = MONTHS.get(i);
+            if (name.equalsIgnoreCase(month) || month.length() == 3 && name.regionMatches(true, 0, month, 0, 3)) {
+                return date(text, year, i + 1, day);
+            }
+        }
+        throw new InvalidStepException(
+                "\"" + month + "\" in \"" + text + "\" is no month.",
+                "Maybe write \""
+                        + NameSimilarity.nearest(month, MONTHS).stream()
+                                .findFirst()
+                                .orElse("March") + "\".");
+    }
+
+    private static LocalDate date(String text, String year, int month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+        } catch (DateTimeException impossible) {
+            throw new InvalidStepException("There is no such day as in \"" + text + "\".");
+        }
+    }
+
+    private static void checkWeekday(String text, LocalDate day, String written) {
+        String right = name(day.getDayOfWeek());
+        if (!right.equalsIgnoreCase(written) && !right.substring(0, 3).equalsIgnoreCase(written)) {
+            throw new InvalidStepException(
+                    "\"" + text + "\" does not fit: that day is a " + right + ", not a " + written + ".",
+                    "Maybe write \"" + right + "\", or leave the weekday out.");
+        }
+    }
+
+    /** A day of the week as people write it. */
+    static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** The day of the week of that name. */
+    static DayOfWeek weekday(String written) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> name(day).equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> new InvalidStepException(
+                        "\"" + written + "\" is no day of the week.",
+                        "Maybe write \""
+                                + NameSimilarity.nearest(
+                                                written,
+                                                Stream.of(DayOfWeek.values())
+                                                        .map(InstantParser::name)
+                                                        .toList())
+                                        .stream()
+                                        .findFirst()
+                                        .orElse("Monday")
+                                + "\"."));
+    }
+
+    private static LocalDate dayOf(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** A time that a clock shows twice in a night is the earlier one; one that it leaves out is refused. */
+    private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        if (zone.getRules().getValidOffsets(day.atTime(time)).isEmpty()) {
+            throw new InvalidStepException("There is no " + time + " on " + DAY_WRITTEN.format(day) + " in "
+                    + zone.getId() + "; the clocks are put forward over it.");
+        }
+        return day.atTime(time).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Platform;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Platforms, channels and zones as scenarios name them. */
+final class PlaceNames {
+
+    private static final List<Platform> PLATFORMS = Platform.known().stream()
+            .filter(platform -> platform.form() != Platform.Form.OFFLINE)
+            .toList();
+    private static final List<Channel> CHANNELS =
+            List.of(Channel.POST, Channel.REPLY, Channel.MESSAGE, Channel.PHONE, Channel.EMAIL, Channel.MEETING);
+
+    private PlaceNames() {}
+
+    /**
+     * The platform of that name or id.
+     *
+     * @param known ids of more platforms
+     */
+    static Platform platform(String written, Set<String> known) {
+        String name = written.strip();
+        return Stream.concat(PLATFORMS.stream(), Platform.known().stream())
+                .filter(each -> each.name().equalsIgnoreCase(name) || each.id().equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst()
+                        .map(id -> new Platform(id, name, Platform.Form.THREADS, false)))
+                .orElseThrow(() -> unknown(name, known));
+    }
+
+    private static InvalidStepException unknown(String name, Set<String> known) {
+        TreeSet<String> names = new TreeSet<>(
+                known.stream().filter(id -> Platform.known(id).isEmpty()).toList());
+        PLATFORMS.forEach(each -> names.add(each.name()));
+        return new InvalidStepException(
+                "\"" + name + "\" is no platform of this book; " + NameSimilarity.listed(name, names) + ".",
+                maybe(name, names));
+    }
+
+    /** The channel of that name or id. */
+    static Channel channel(String written) {
+        String name = written.strip();
+        return CHANNELS.stream()
+                .filter(each -> each.name().equalsIgnoreCase(name)
+                        || each.id().equalsIgnoreCase(name)
+                        || each.name().equalsIgnoreCase("a " + name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> names = CHANNELS.stream().map(Channel::name).toList();
+                    return new InvalidStepException(
+                            "\"" + name + "\" is no channel; " + NameSimilarity.listed(name, names) + ".",
+                            maybe(name, names));
+                });
+    }
+
+    /** The zone of that name. */
+    static ZoneId zone(String written) {
+        try {
+            return ZoneId.of(written.strip());
+        } catch (DateTimeException unknown) {
+            throw new InvalidStepException(
+                    "\"" + written + "\" is no time zone; write it like Europe/Berlin or +02:00.",
+                    maybe(written, ZoneId.getAvailableZoneIds()));
+        }
+    }
+
+    /** A suggestion to write the name that is most alike; empty without one. */
+    static String maybe(String written, java.util.Collection<String> names) {
+        return NameSimilarity.nearest(written, names).stream()
+                .findFirst()
+                .map(name -> "Maybe write \"" + name + "\".")
+                .orElse("");
+    }
+
+    /** One of the choices, written in small letters with blanks. */
+    static <E extends Enum<E>> E choice(String written, E[] choices, String what) {
+        String name = written.strip().toLowerCase(Locale.ROOT);
+        for (E choice : choices) {
+            if (word(choice).equals(name)) {
+                return choice;
+            }
+        }
+        List<String> names = Stream.of(choices).map(PlaceNames::word).toList();
+        throw new InvalidStepException(
+                "\"" + written + "\" is no " + what + "; " + NameSimilarity.listed(name, names) + ".",
+                maybe(name, names));
+    }
+
+    /** A choice in small letters with blanks. */
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

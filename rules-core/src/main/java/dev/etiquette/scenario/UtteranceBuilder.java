@@ -1,0 +1,241 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reactions;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Something that somebody says in a scenario: to nobody in particular (a post), to people in public (a post that names
+ * them), in answer (a reply), or in private (a message).
+ */
+final class UtteranceBuilder implements FactDraft {
+
+    private static final int MOST_WORDS = 10_000;
+
+    private final PersonId speaker;
+    private final Platform platform;
+    private final ScenarioInstant at;
+    private final boolean inPrivate;
+    private final Optional<UtteranceBuilder> answers;
+    private final TreeSet<PersonId> listeners = new TreeSet<>();
+    private String id;
+    private String text;
+    private Optional<String> conversation = Optional.empty();
+    private Optional<ScenarioInstant> changed = Optional.empty();
+    private Visibility readers;
+    private boolean evergreen;
+    private boolean promotional;
+    private Optional<UtteranceBuilder> earlier = Optional.empty();
+    private Reactions reactions = Reactions.NONE;
+    private Optional<Set<Mark>> marks = Optional.empty();
+
+    private UtteranceBuilder(
+            String id,
+            PersonId speaker,
+            Platform platform,
+            ScenarioInstant at,
+            String text,
+            boolean inPrivate,
+            Optional<UtteranceBuilder> answers) {
+        this.id = id;
+        this.speaker = speaker;
+        this.platform = platform;
+        this.at = at;
+        this.text = text;
+        this.inPrivate = inPrivate;
+        this.answers = answers;
+        this.readers = inPrivate ? Visibility.DIRECT : Visibility.PUBLIC;
+    }
+
+    static UtteranceBuilder inPublic(String id, PersonId speaker, Platform platform, ScenarioInstant at, String text) {
+        return new UtteranceBuilder(id, speaker, platform, at, text, false, Optional.empty());
+    }
+
+    static UtteranceBuilder inPrivate(String id, PersonId speaker, Platform platform, ScenarioInstant at, String text) {
+        return new UtteranceBuilder(id, speaker, platform, at, text, true, Optional.empty());
+    }
+
+    /** An answer, as public or private as what it answers. */
+    static UtteranceBuilder answer(
+            String id, PersonId speaker, UtteranceBuilder answered, ScenarioInstant at, String text) {
+        UtteranceBuilder answer = new UtteranceBuilder(
+                id, speaker, answered.platform, at, text, answered.inPrivate, Optional.of(answered));
+        answer.readers = answered.readers;
+        if (answered.inPrivate) {
+            answer.listeners.addAll(answered.listeners);
+            answer.listeners.add(answered.speaker);
+            answer.listeners.remove(speaker);
+        }
+        return answer;
+    }
+
+    UtteranceBuilder to(Iterable<PersonId> people) {
+        people.forEach(listeners::add);
+        return this;
+    }
+
+    boolean isPrivate() {
+        return inPrivate;
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    PersonId speaker() {
+        return speaker;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void called(String name) {
+        id = name;
+    }
+
+    void in(String thread) {
+        conversation = Optional.of(thread);
+    }
+
+    void changed(ScenarioInstant moment) {
+        changed = Optional.of(moment);
+    }
+
+    void readBy(Visibility visibility) {
+        if (inPrivate) {
+            throw new InvalidStepException("That was written in private; only those it was written to can read it.");
+        }
+        readers = visibility;
+    }
+
+    void evergreen() {
+        onlyPost("be evergreen");
+        evergreen = true;
+    }
+
+    void promotional() {
+        onlyPost("be known to sell");
+        promotional = true;
+    }
+
+    void again(UtteranceBuilder post) {
+        onlyPost("show something again");
+        earlier = Optional.of(post);
+    }
+
+    void reactions(int likes, int shares, int comments) {
+        onlyPost("have its reactions counted");
+        reactions = new Reactions(likes, shares, comments);
+    }
+
+    private void onlyPost(String what) {
+        if (inPrivate || answers.isPresent()) {
+            throw new InvalidStepException(
+                    "Only a post can " + what + "; that is " + (inPrivate ? "private." : "an answer."));
+        }
+    }
+
+    void marked(Set<Mark> all) {
+        marks = Optional.of(all);
+    }
+
+    /** Goes on with a word that is read as nothing until there are so many. */
+    void words(int count) {
+        if (count > MOST_WORDS) {
+            throw new InvalidStepException(
+                    "Nobody writes " + count + " words at once; " + MOST_WORDS + " are the most in a scenario.");
+        }
+        StringBuilder longer = new StringBuilder(text);
+        int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        if (words > count) {
+            throw new InvalidStepException(
+                    "That has " + words + " words already; it cannot be " + count + " words long.");
+        }
+        for (; words < count; words++) {
+            longer.append(longer.length() == 0 ? "" : " ").append("word");
+        }
+        text = longer.toString();
+    }
+
+    @Override
+    public List<Fact> facts(Timeline time) {
+        Instant said = time.of(at);
+        Instant edited = changed.map(time::of).orElse(said);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(utterance(said, edited));
+        marks.ifPresent(all -> facts.add(new Marks(new UtteranceId(id), all)));
+        return facts;
+    }
+
+    private Utterance utterance(Instant said, Instant edited) {
+        UtteranceId own = new UtteranceId(id);
+        if (inPrivate) {
+            return new Message(own, platform, speaker, said, edited, text, listeners, new ThreadId(privateThread()));
+        }
+        ThreadId thread = conversation.map(ThreadId::new).orElse(ThreadId.NONE);
+        if (answers.isPresent()) {
+            UtteranceBuilder answered = answers.get();
+            return new Reply(
+                    own,
+                    platform,
+                    speaker,
+                    said,
+                    edited,
+                    text,
+                    readers,
+                    listeners,
+                    thread,
+                    new UtteranceId(answered.id),
+                    answered.speaker);
+        }
+        return new Post(
+                own,
+                platform,
+                speaker,
+                said,
+                edited,
+                text,
+                readers,
+                listeners,
+                thread,
+                evergreen,
+                promotional,
+                earlier.map(post -> new UtteranceId(post.id)).orElse(UtteranceId.NONE),
+                reactions);
+    }
+
+    /** Of the same people the same conversation, unless it was named. */
+    private String privateThread() {
+        return conversation
+                .or(() -> answers.map(UtteranceBuilder::privateThread))
+                .orElseGet(() -> {
+                    TreeSet<PersonId> all = new TreeSet<>(listeners);
+                    all.add(speaker);
+                    return all.stream()
+                            .map(PersonId::value)
+                            .collect(Collectors.joining(", ", platform.id() + ": ", ""));
+                });
+    }
+}

@@ -1,4 +1,0 @@
-package dev.etiquette.signal;
-
-/** A fact that rules derive with {@code signal( … )}; equal ones are one. */
-public interface Signal {}

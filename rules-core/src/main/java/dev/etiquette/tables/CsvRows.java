@@ -1,0 +1,203 @@
+package dev.etiquette.tables;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rows of a table by the names of their columns; the order of columns does not matter. */
+final class CsvRows {
+
+    /** So few names are listed even when one of them is suggested. */
+    private static final int FEW = 4;
+
+    /** Many times what the standard book has; every text is looked through for all phrases. */
+    private static final int MOST_ROWS = 20_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CsvRows() {}
+
+    /**
+     * One row.
+     *
+     * @param position its whole line
+     * @param cells by the names of the columns
+     * @param places of its cells, so far as they stand on that line
+     * @param surplus how many cells it has beyond the columns, empty ones not counted
+     */
+    record Row(Position position, Map<String, String> cells, Map<String, Position> places, int surplus) {
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /** The place of a cell; that of the row, when the row is too short for it. */
+        Position position(String column) {
+            return places.getOrDefault(column, position);
+        }
+
+        /** Says of a cell what is wrong with it, and what was likely meant, or else what there is. */
+        Problem problem(Code code, String column, String said, String listed, Collection<String> valid) {
+            List<String> nearest = NameSimilarity.nearest(cell(column), valid);
+            String message = nearest.isEmpty() || valid.size() <= FEW ? said + "; " + listed + "." : said + ".";
+            Problem problem = new Problem(code, position(column), message);
+            return nearest.isEmpty() || !places.containsKey(column) ? problem : problem.with(meant(column, nearest));
+        }
+
+        private Suggestion meant(String column, List<String> nearest) {
+            boolean clear = nearest.size() == 1
+                    || !NameSimilarity.slip(cell(column), nearest.get(0))
+                            .equals(NameSimilarity.slip(cell(column), nearest.get(1)));
+            return clear
+                    ? Suggestion.of(
+                            "Maybe write " + nearest.get(0) + ".", Edit.replace(position(column), nearest.get(0)))
+                    : Suggestion.of("Maybe write " + nearest.get(0) + " or " + nearest.get(1) + ".");
+        }
+    }
+
+    /** A carriage return that no line feed follows. */
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
+
+    /** Whether there is nothing in a table, not even the names of its columns. */
+    static boolean isBlank(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
+    /** All rows, with blanks around cells taken off; a table that lacks a column has no rows and a problem. */
+    static List<Row> of(String file, String text, List<String> columns, List<Problem> problems) {
+        List<Row> rows = new ArrayList<>();
+        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Matcher lone = LONE_RETURN.matcher(plain);
+        if (lone.find()) {
+            // Some programs end a line there and others do not: nobody could say which line is meant.
+            int start = plain.lastIndexOf('\n', lone.start()) + 1;
+            int line = 1
+                    + (int) plain.substring(0, start)
+                            .chars()
+                            .filter(sign -> sign == '\n')
+                            .count();
+            int column = lone.start() - start + 1;
+            problems.add(new Problem(
+                            Code.STRAY_CHARACTER,
+                            new Position(file, line, column, column + 1),
+                            "A line ends here in a way of old; it must end as lines do today.")
+                    .maybe("Maybe save the table anew as \"CSV UTF-8\"."));
+            return rows;
+        }
+        CellLocator places = new CellLocator(file, plain);
+        Optional<Position> open = places.openQuote();
+        if (open.isPresent()) {
+            // Everything behind it would be one cell.
+            problems.add(broken(open.get()));
+            return rows;
+        }
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(plain)) {
+            List<String> header = List.of();
+            for (CsvRecord each : reader) {
+                List<String> cells =
+                        each.getFields().stream().map(String::strip).toList();
+                if (header.isEmpty()) {
+                    header = cells.stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .toList();
+                    if (!header.containsAll(columns)) {
+                        problems.add(header(places, each.getStartingLineNumber(), header, columns));
+                        return List.of();
+                    }
+                    continue;
+                }
+                if (rows.size() == MOST_ROWS) {
+                    problems.add(new Problem(
+                            Code.TOO_LARGE,
+                            places.line(each.getStartingLineNumber()),
+                            "Here begins row " + (MOST_ROWS + 1) + "; " + MOST_ROWS + " are the most."));
+                    break;
+                }
+                Row row = row(places, each.getStartingLineNumber(), header, cells);
+                if (row.surplus() > 0 || !row.cells().values().stream().allMatch(String::isEmpty)) {
+                    rows.add(row);
+                }
+            }
+        } catch (CsvParseException broken) {
+            problems.add(broken(places.line(1)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return rows;
+    }
+
+    private static Problem broken(Position place) {
+        return new Problem(
+                Code.BROKEN_TABLE,
+                place,
+                "Here a quote opens that is never closed; a cell in quotes ends with a quote.");
+    }
+
+    private static Row row(CellLocator places, long line, List<String> header, List<String> cells) {
+        List<Position> found = places.places(line);
+        Map<String, String> byColumn = new HashMap<>();
+        Map<String, Position> positions = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            byColumn.put(header.get(i), cells.get(i));
+            if (i < found.size()) {
+                positions.put(header.get(i), found.get(i));
+            }
+        }
+        int surplus = (int) cells.stream()
+                .skip(header.size())
+                .filter(cell -> !cell.isEmpty())
+                .count();
+        return new Row(places.line(line), byColumn, positions, surplus);
+    }
+
+    private static Problem header(CellLocator places, long line, List<String> header, List<String> columns) {
+        Position whole = places.line(line);
+        String only = header.size() == 1 ? header.get(0) : "";
+        String message =
+                "The columns are " + String.join(", ", header) + "; they must be " + String.join(", ", columns) + ".";
+        if (only.contains(";") || only.contains("\t")) {
+            String signs = only.contains(";") ? "semicolons" : "tabs";
+            return new Problem(
+                            Code.SEMICOLON_TABLE,
+                            whole,
+                            "Between the columns stand " + signs + "; there must be commas.")
+                    .maybe("Maybe save it again with commas between the columns.");
+        }
+        List<String> missing =
+                columns.stream().filter(column -> !header.contains(column)).toList();
+        Problem problem = new Problem(Code.MISSING_COLUMN, whole, message);
+        List<Position> found = places.places(line);
+        for (int i = 0; i < Math.min(header.size(), found.size()); i++) {
+            if (missing.size() == 1
+                    && !columns.contains(header.get(i))
+                    && NameSimilarity.slip(header.get(i), missing.get(0)).isPresent()) {
+                return problem.with(Suggestion.of(
+                        "Maybe write " + missing.get(0) + ".", Edit.replace(found.get(i), missing.get(0))));
+            }
+        }
+        return problem;
+    }
+}

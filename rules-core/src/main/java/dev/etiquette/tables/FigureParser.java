@@ -1,0 +1,56 @@
+package dev.etiquette.tables;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the values of norms: "30 minutes", "at once", "20 %", "6 times". */
+final class FigureParser {
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*([a-z%]*)");
+    private static final Map<String, Duration> UNITS = Map.of(
+            "minute", Duration.ofMinutes(1),
+            "min", Duration.ofMinutes(1),
+            "hour", Duration.ofHours(1),
+            "day", Duration.ofDays(1),
+            "week", Duration.ofDays(7));
+
+    private FigureParser() {}
+
+    static Optional<Duration> length(String value) {
+        String plain = value.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals("at once")) {
+            return Optional.of(Duration.ZERO);
+        }
+        Matcher matcher = AMOUNT.matcher(plain);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String unit = matcher.group(2);
+        Duration one = UNITS.get(unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+        return Optional.ofNullable(one).map(length -> length.multipliedBy(Long.parseLong(matcher.group(1))));
+    }
+
+    static Optional<Integer> percent(String value) {
+        return number(value, "%");
+    }
+
+    static Optional<Integer> count(String value) {
+        return number(value, "")
+                .or(() -> number(value, "times"))
+                .or(() -> number(value, "turns"))
+                .or(() -> number(value, "posts"))
+                .or(() -> number(value, "words"))
+                .or(() -> number(value, "characters"));
+    }
+
+    private static Optional<Integer> number(String value, String unit) {
+        Matcher matcher = AMOUNT.matcher(value.strip().toLowerCase(Locale.ROOT));
+        return matcher.matches() && matcher.group(2).equals(unit)
+                ? Optional.of(Integer.parseInt(matcher.group(1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,274 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.ApproachNorm;
+import dev.etiquette.model.Figure;
+import dev.etiquette.model.HoursCounted;
+import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.ListeningNorm;
+import dev.etiquette.model.MessageNorm;
+import dev.etiquette.model.OfflineNorm;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.RepeatNorm;
+import dev.etiquette.model.SellerNorm;
+import dev.etiquette.model.SellingNorm;
+import dev.etiquette.model.SilenceNorm;
+import dev.etiquette.model.SpeechNorm;
+import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.tables.CsvRows.Row;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Makes the norms of one platform from the rows of a table. */
+final class NormBuilder {
+
+    /** Norms whose parts say themselves which figure they are. */
+    private static final List<Class<? extends Record>> NORMS = List.of(
+            RepeatNorm.class,
+            SellingNorm.class,
+            OfflineNorm.class,
+            ApproachNorm.class,
+            SilenceNorm.class,
+            ListeningNorm.class,
+            WarmthNorm.class,
+            MessageNorm.class,
+            SpeechNorm.class,
+            SellerNorm.class);
+
+    private static final String NONE = "none";
+
+    private final Platform platform;
+    private final Function<String, Optional<Row>> rows;
+    private final Predicate<Row> own;
+    private final List<Problem> problems;
+
+    /** The rows that were looked at for one norm, in that order. */
+    private final List<Row> seen = new ArrayList<>();
+
+    /**
+     * Makes nothing yet.
+     *
+     * @param rows by figure, for this platform
+     * @param own whether a row is one of those that are checked, and can be told of
+     * @param problems are told here
+     */
+    NormBuilder(Platform platform, Function<String, Optional<Row>> rows, Predicate<Row> own, List<Problem> problems) {
+        this.platform = platform;
+        this.rows = rows;
+        this.own = own;
+        this.problems = problems;
+    }
+
+    /** A figure is not there, or is "none": the norm that needs it is not there either. */
+    private static final class NoNorm extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoNorm() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** All figures that platforms have. */
+    static SortedSet<String> figures() {
+        SortedSet<String> figures = new TreeSet<>();
+        for (Class<? extends Record> norm : NORMS) {
+            for (RecordComponent part : norm.getRecordComponents()) {
+                Figure figure = part.getAnnotation(Figure.class);
+                if (figure != null) {
+                    figures.add(figure.value());
+                }
+            }
+        }
+        for (Kind kind : Kind.values()) {
+            if (kind.expectsAnswer()) {
+                String prefix = prefix(kind);
+                figures.addAll(List.of(prefix + "nudge", prefix + "due", prefix + "overdue", prefix + "let go"));
+            }
+        }
+        return figures;
+    }
+
+    private static String prefix(Kind kind) {
+        return kind.figure() + " ";
+    }
+
+    /** All norms that there are, in a fixed order. */
+    List<Object> norms() {
+        List<Object> norms = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (kind.expectsAnswer()) {
+                norm(() -> answer(kind)).ifPresent(norms::add);
+            }
+        }
+        for (Class<? extends Record> norm : NORMS) {
+            norm(() -> made(norm)).ifPresent(norms::add);
+        }
+        return norms;
+    }
+
+    private interface Maker {
+        Object make() throws ReflectiveOperationException;
+    }
+
+    private Optional<Object> norm(Maker maker) {
+        seen.clear();
+        try {
+            return Optional.of(maker.make());
+        } catch (NoNorm absent) {
+            return Optional.empty();
+        } catch (InvalidFactException invalid) {
+            refused(invalid);
+            return Optional.empty();
+        } catch (InvocationTargetException failed) {
+            if (failed.getCause() instanceof InvalidFactException invalid) {
+                refused(invalid);
+                return Optional.empty();
+            }
+            throw new IllegalStateException("A norm cannot be made.", failed);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A norm cannot be made.", impossible);
+        }
+    }
+
+    private void refused(InvalidFactException invalid) {
+        blamed(seen).ifPresent(row -> problems.add(new Problem(Code.BAD_ROW, row.position("value"), told(invalid))));
+    }
+
+    /** Of rows that do not go together, the last of those that are checked; those below go together on their own. */
+    private Optional<Row> blamed(List<Row> together) {
+        return together.stream().filter(own).reduce((one, next) -> next);
+    }
+
+    /** Without what only a programmer would add to a value. */
+    static String told(InvalidFactException invalid) {
+        return String.valueOf(invalid.getMessage()).replaceAll("\\bPT?(?=\\d)", "");
+    }
+
+    private Object made(Class<? extends Record> norm) throws ReflectiveOperationException {
+        RecordComponent[] parts = norm.getRecordComponents();
+        Object[] values = new Object[parts.length];
+        values[0] = platform;
+        String decisive = "";
+        for (int i = 1; i < parts.length - 1; i++) {
+            Figure figure = parts[i].getAnnotation(Figure.class);
+            values[i] = value(figure, parts[i].getType());
+            decisive = decisive.isEmpty() || parts[i].getType().isEnum() ? figure.value() : decisive;
+        }
+        values[parts.length - 1] = source(decisive);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return norm.getDeclaredConstructor(types).newInstance(values);
+    }
+
+    private Object value(Figure figure, Class<?> type) {
+        if (type == Duration.class) {
+            return length(figure.value());
+        } else if (type == int.class) {
+            return figure.percent()
+                    ? value(figure.value(), text -> FigureParser.percent(text).filter(share -> share <= 100), "20 %")
+                    : value(
+                            figure.value(),
+                            text -> FigureParser.count(text).filter(count -> count >= figure.least()),
+                            "6 times");
+        } else if (type == String.class) {
+            return row(figure.value()).cell("value");
+        }
+        Object[] choices = type.getEnumConstants();
+        return value(
+                figure.value(),
+                text -> choice(choices, text),
+                choices[choices.length / 2].toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Object> choice(Object[] choices, String value) {
+        return Arrays.stream(choices)
+                .filter(each -> each.toString().equalsIgnoreCase(value.strip()))
+                .findFirst();
+    }
+
+    private Row row(String figure) {
+        Row found = rows.apply(figure)
+                .filter(row -> !row.cell("value").equalsIgnoreCase(NONE))
+                .orElseThrow(NoNorm::new);
+        seen.add(found);
+        return found;
+    }
+
+    private <T> T value(String figure, Function<String, Optional<T>> reading, String example) {
+        Row row = row(figure);
+        return reading.apply(row.cell("value")).orElseThrow(() -> {
+            problems.add(UnitMismatch.problem(row, example));
+            return new NoNorm();
+        });
+    }
+
+    private Duration length(String figure) {
+        return value(figure, FigureParser::length, "4 hours");
+    }
+
+    private String source(String figure) {
+        return source(row(figure));
+    }
+
+    /** Where a row's figure comes from, with the date. */
+    static String source(Row row) {
+        return row.cell("date").isEmpty() ? row.cell("source") : row.cell("source") + ", " + row.cell("date");
+    }
+
+    private Object answer(Kind kind) {
+        String prefix = prefix(kind);
+        Duration remindAfter = length(prefix + "nudge");
+        Duration overdueAfter = length(prefix + "overdue");
+        Duration expireAfter = length(prefix + "let go");
+        Duration dueAfter = length(prefix + "due");
+        Row row = row(prefix + "due");
+        Optional<Object> hours = choice(HoursCounted.values(), row.cell("hours"));
+        if (hours.isEmpty()) {
+            problems.add(row.problem(
+                    Code.WRONG_HOURS,
+                    "hours",
+                    "The hours of \"" + prefix + "due\" are \"" + row.cell("hours") + "\"",
+                    "they must be wall, waking or working",
+                    List.of("wall", "waking", "working")));
+            throw new NoNorm();
+        }
+        inOrder(List.of(prefix + "nudge", prefix + "due", prefix + "overdue", prefix + "let go"));
+        return new AnswerNorm(
+                platform,
+                kind,
+                remindAfter,
+                dueAfter,
+                overdueAfter,
+                expireAfter,
+                (HoursCounted) hours.get(),
+                source(prefix + "due"));
+    }
+
+    /** Each length must not be shorter than the one before. */
+    private void inOrder(List<String> figures) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (length(figures.get(i - 1)).compareTo(length(figures.get(i))) > 0) {
+                Row before = row(figures.get(i - 1));
+                Row row = row(figures.get(i));
+                String said = "The figure \"" + figures.get(i) + "\" is " + row.cell("value") + " and \""
+                        + figures.get(i - 1) + "\" is " + before.cell("value")
+                        + "; each must not be shorter than the one before.";
+                blamed(List.of(before, row))
+                        .ifPresent(wrong -> problems.add(new Problem(Code.BAD_ROW, wrong.position("value"), said)));
+                throw new NoNorm();
+            }
+        }
+    }
+}

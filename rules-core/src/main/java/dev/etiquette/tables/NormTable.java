@@ -1,0 +1,271 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.model.GroupNorm;
+import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.Platform;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.NormChange;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import dev.etiquette.tables.CsvRows.Row;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The norms of platforms: rows of platform and figure. What a platform does not say itself, the platform "any" says
+ * for it; the value "none" says that there is no such norm on that platform.
+ *
+ * <p>Figures that begin with "in touch" belong to groups of people instead. Immutable.
+ */
+public final class NormTable {
+
+    private static final List<String> COLUMNS = List.of("platform", "figure", "value", "hours", "source", "date");
+    private static final SortedSet<String> FIGURES = NormBuilder.figures();
+
+    /** How the figures of groups begin; what follows is the group's name. */
+    private static final String IN_TOUCH = "in touch ";
+
+    /** How the longest time between two signs of life is called, behind the group's name. */
+    private static final String AT_MOST = " at most";
+
+    private final SortedMap<String, SortedMap<String, Row>> byPlatform = new TreeMap<>();
+    private final String file;
+
+    private NormTable(String file) {
+        this.file = file;
+    }
+
+    /** Reads a table; problems are added to the list. */
+    public static NormTable read(String file, String text, List<Problem> problems) {
+        return read(file, text, Optional.empty(), problems);
+    }
+
+    /**
+     * Reads a table and lays it over a sound one: a row takes the place of the one with the same platform and figure.
+     * Only the rows that were read are told of in problems.
+     *
+     * @param file as messages show it; the table below must have another name
+     */
+    public static NormTable read(String file, String text, NormTable below, List<Problem> problems) {
+        return read(file, text, Optional.of(below), problems);
+    }
+
+    private static NormTable read(String file, String text, Optional<NormTable> below, List<Problem> problems) {
+        NormTable table = new NormTable(file);
+        for (Row row : CsvRows.of(file, text, COLUMNS, problems)) {
+            String figure = row.cell("figure").toLowerCase(Locale.ROOT);
+            String platform = row.cell("platform").toLowerCase(Locale.ROOT);
+            if (!isFigure(figure, platform)) {
+                problems.add(unknownFigure(row));
+            } else if (platform.isEmpty()) {
+                problems.add(new Problem(
+                        Code.EMPTY_CELL,
+                        row.position("platform"),
+                        "The row names no platform; it must name one, or \"any\"."));
+            } else if (row.cell("source").isEmpty()) {
+                problems.add(new Problem(
+                        Code.EMPTY_CELL,
+                        row.position("source"),
+                        "The figure has no source; every figure must name one."));
+            } else {
+                table.add(platform, figure, row, problems);
+            }
+        }
+        if (table.byPlatform.isEmpty() && problems.isEmpty() && (below.isEmpty() || CsvRows.isBlank(text))) {
+            problems.add(new Problem(
+                    Code.EMPTY_TABLE,
+                    new Position(file, 1, 1, 2),
+                    below.isEmpty()
+                            ? "The table has no rows; rules need the norms."
+                            : "The table is empty; it must begin with the names of its columns: "
+                                    + String.join(", ", COLUMNS) + "."));
+        }
+        below.ifPresent(table::over);
+        List<Problem> made = new ArrayList<>();
+        table.check(made);
+        // What one row says wrongly for all platforms is told once.
+        Set<String> told = new HashSet<>();
+        made.stream()
+                .filter(problem -> told.add(problem.code() + " " + problem.position()))
+                .forEach(problems::add);
+        return table;
+    }
+
+    private void over(NormTable below) {
+        below.byPlatform.forEach((platform, figures) -> {
+            SortedMap<String, Row> merged = byPlatform.computeIfAbsent(platform, unknown -> new TreeMap<>());
+            figures.forEach(merged::putIfAbsent);
+        });
+    }
+
+    private boolean isOwn(Row row) {
+        return row.position().file().equals(file);
+    }
+
+    private void add(String platform, String figure, Row row, List<Problem> problems) {
+        if (byPlatform.computeIfAbsent(platform, unknown -> new TreeMap<>()).put(figure, row) != null) {
+            problems.add(new Problem(
+                            Code.DUPLICATE_ROW,
+                            row.position(),
+                            "The figure \"" + figure + "\" stands twice for \"" + platform + "\"; once is enough.")
+                    .with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), ""))));
+        } else if (Platform.known(platform).isEmpty()) {
+            List<String> known = Platform.known().stream().map(Platform::id).toList();
+            if (!NameSimilarity.nearest(platform, known).isEmpty()) {
+                problems.add(row.problem(
+                        Code.UNKNOWN_PLATFORM,
+                        "platform",
+                        "There is no platform \"" + row.cell("platform") + "\" unless a host brings it",
+                        "it may be misspelt",
+                        known));
+            }
+        }
+    }
+
+    private static Problem unknownFigure(Row row) {
+        return row.problem(
+                Code.UNKNOWN_FIGURE,
+                "figure",
+                "There is no figure \"" + row.cell("figure") + "\"",
+                NameSimilarity.listed(row.cell("figure"), FIGURES) + ", and \"in touch\" with the name of a group",
+                FIGURES);
+    }
+
+    /** Every platform's norms are made once, so that what is wrong comes to light on loading. */
+    private void check(List<Problem> problems) {
+        for (String id : byPlatform.keySet()) {
+            Platform platform = Platform.known(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
+            maker(platform, problems).norms();
+        }
+        groups(problems);
+    }
+
+    /** All norms of a platform, in a fixed order. */
+    public List<Object> norms(Platform platform) {
+        return maker(platform, new ArrayList<>()).norms();
+    }
+
+    private NormBuilder maker(Platform platform, List<Problem> problems) {
+        return new NormBuilder(platform, figure -> holding(platform.id(), figure), this::isOwn, problems);
+    }
+
+    private SortedMap<String, Row> figures(String platform) {
+        return byPlatform.getOrDefault(platform, new TreeMap<>());
+    }
+
+    /** The norms of groups, by name. */
+    public List<GroupNorm> groups() {
+        return groups(new ArrayList<>());
+    }
+
+    private List<GroupNorm> groups(List<Problem> problems) {
+        List<GroupNorm> norms = new ArrayList<>();
+        figures(Platform.ANY.id()).forEach((figure, row) -> {
+            if (figure.startsWith(IN_TOUCH) && !figure.endsWith(AT_MOST)) {
+                Optional<Duration> ideal = length(row, problems);
+                Row last = figures(Platform.ANY.id()).getOrDefault(figure + AT_MOST, row);
+                Optional<Duration> most = last == row ? ideal : length(last, problems);
+                if (ideal.isPresent() && most.isPresent() && most.get().compareTo(ideal.get()) < 0) {
+                    problems.add(new Problem(
+                            Code.BAD_ROW,
+                            (isOwn(last) ? last : row).position("value"),
+                            "The figure \"" + figure + AT_MOST + "\" is " + last.cell("value") + " and \"" + figure
+                                    + "\" is " + row.cell("value")
+                                    + "; the longest time must not be shorter than the usual one."));
+                } else if (ideal.isPresent() && most.isPresent()) {
+                    try {
+                        norms.add(new GroupNorm(
+                                figure.substring(IN_TOUCH.length()), ideal.get(), most.get(), NormBuilder.source(row)));
+                    } catch (InvalidFactException invalid) {
+                        problems.add(new Problem(
+                                Code.BAD_ROW, (isOwn(last) ? last : row).position("value"), NormBuilder.told(invalid)));
+                    }
+                }
+            }
+        });
+        return norms;
+    }
+
+    private static Optional<Duration> length(Row row, List<Problem> problems) {
+        Optional<Duration> length = FigureParser.length(row.cell("value"));
+        if (length.isEmpty()) {
+            problems.add(UnitMismatch.problem(row, "30 days"));
+        }
+        return length;
+    }
+
+    private static boolean isFigure(String figure, String platform) {
+        return FIGURES.contains(figure)
+                || (platform.equals(Platform.ANY.id())
+                        && figure.startsWith(IN_TOUCH)
+                        && !figure.substring(IN_TOUCH.length()).isBlank());
+    }
+
+    /** The ids of all platforms for which a row says something, sorted. */
+    public SortedSet<String> platforms() {
+        SortedSet<String> ids = new TreeSet<>(byPlatform.keySet());
+        ids.remove(Platform.ANY.id());
+        return ids;
+    }
+
+    /** In what this table differs from one before it: sorted by platform and figure. */
+    public List<NormChange> changes(NormTable before) {
+        List<NormChange> changes = new ArrayList<>();
+        SortedSet<String> platforms = new TreeSet<>(byPlatform.keySet());
+        platforms.addAll(before.byPlatform.keySet());
+        for (String platform : platforms) {
+            SortedSet<String> figures = new TreeSet<>(figures(platform).keySet());
+            figures.addAll(before.figures(platform).keySet());
+            figures.forEach(figure -> change(before, platform, figure).ifPresent(changes::add));
+        }
+        return changes;
+    }
+
+    private Optional<NormChange> change(NormTable before, String platform, String figure) {
+        Optional<Row> was = before.holding(platform, figure);
+        Optional<Row> is = holding(platform, figure);
+        for (List<String> shown : List.of(COLUMNS.subList(2, 4), COLUMNS.subList(2, COLUMNS.size()))) {
+            Optional<String> one = was.map(row -> said(row, shown));
+            Optional<String> other = is.map(row -> said(row, shown));
+            if (!one.equals(other)) {
+                return Optional.of(new NormChange(platform, figure, one, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row that holds for a platform: its own, or else that for any. */
+    private Optional<Row> holding(String platform, String figure) {
+        return Optional.ofNullable(figures(platform).get(figure))
+                .or(() -> Optional.ofNullable(figures(Platform.ANY.id()).get(figure)));
+    }
+
+    private static String said(Row row, List<String> columns) {
+        return columns.stream().map(row::cell).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** The rows in one order, one line each: equal for tables that say the same. */
+    public String canonical() {
+        StringBuilder lines = new StringBuilder();
+        byPlatform.forEach((platform, figures) -> figures.forEach((figure, row) -> {
+            lines.append(platform).append('|').append(figure);
+            COLUMNS.subList(2, COLUMNS.size())
+                    .forEach(column -> lines.append('|').append(row.cell(column)));
+            lines.append('\n');
+        }));
+        return lines.toString();
+    }
+}

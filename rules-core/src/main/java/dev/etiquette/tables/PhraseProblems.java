@@ -1,0 +1,74 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import dev.etiquette.tables.CsvRows.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says what is wrong with rows of phrases. */
+final class PhraseProblems {
+
+    /** Of signs and web addresses, which belong to no language. */
+    private static final String NO_LANGUAGE = "any";
+
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(-[A-Z]{2})?");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private PhraseProblems() {}
+
+    static Problem problem(Code code, Row row, String column, String message) {
+        return new Problem(code, row.position(column), message);
+    }
+
+    /** A problem with a phrase; what is wrong is the rest of the sentence. */
+    static Problem said(Code code, Row row, String wrong) {
+        return problem(code, row, "phrase", "The phrase \"" + row.cell("phrase") + "\" " + wrong + ".");
+    }
+
+    /** The same with the suggestion to take the whole row out. */
+    static Problem without(Row row, Problem problem) {
+        return problem.with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), "")));
+    }
+
+    static Problem unknownLanguage(Row row) {
+        String written = row.cell("language");
+        String small = written.toLowerCase(Locale.ROOT);
+        Problem problem = problem(
+                Code.UNKNOWN_LANGUAGE,
+                row,
+                "language",
+                "There is no language \"" + written + "\"; it must be two small letters such as en or de, or \""
+                        + NO_LANGUAGE + "\" for signs and web addresses.");
+        return isLanguage(small)
+                ? problem.with(
+                        Suggestion.of("Maybe write " + small + ".", Edit.replace(row.position("language"), small)))
+                : problem;
+    }
+
+    static Problem repeated(Row row, int line) {
+        return without(row, said(Code.REPEATED_PHRASE, row, "stands on line " + line + " already; once is enough"));
+    }
+
+    static boolean isLanguage(String code) {
+        return code.equals(NO_LANGUAGE)
+                || (LANGUAGE.matcher(code).matches() && LANGUAGES.contains(code.substring(0, 2)));
+    }
+
+    static String words(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static Problem bad(Code code, Row row, String column, List<String> valid) {
+        return row.problem(
+                code,
+                column,
+                "There is no " + (column.equals("where") ? "place" : column) + " \"" + row.cell(column) + "\"",
+                "it must be one of " + String.join(", ", valid),
+                valid);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.reading.Phrase;
+import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.report.PhraseChange;
+import dev.etiquette.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases by which texts are marked: rows of language, mark, place and phrase. Immutable. */
+public final class PhraseTable {
+
+    /** A table by which nothing is marked. */
+    public static final PhraseTable EMPTY = new PhraseTable(List.of());
+
+    private final List<Kept> kept;
+
+    /** Made when it is asked for first; books that share a table share these too. */
+    private volatile @Nullable Phrases phrases;
+
+    /** The same. */
+    private volatile @Nullable String canonical;
+
+    /**
+     * A phrase, and its wording as it is compared.
+     *
+     * @param phrase one row
+     * @param compared equal for wordings between which no text makes a difference
+     */
+    record Kept(Phrase phrase, String compared) {
+
+        static Kept of(Phrase phrase) {
+            return new Kept(phrase, phrase.compared());
+        }
+
+        /** Equal for phrases of which one takes the place of the other in a table that is laid over another one. */
+        String key() {
+            return key(phrase, phrase.where() == Where.LINK, compared);
+        }
+
+        static String key(Phrase phrase, boolean link, String compared) {
+            return phrase.language() + '|' + phrase.mark() + '|' + (link ? "link" : "text") + '|' + compared;
+        }
+    }
+
+    PhraseTable(List<Kept> kept) {
+        this.kept = List.copyOf(kept);
+    }
+
+    /** Reads a table; problems are added to the list. */
+    public static PhraseTable read(String file, String text, List<Problem> problems) {
+        return new PhraseTableReader(Optional.empty(), problems).read(file, text);
+    }
+
+    /**
+     * Reads a table and lays it over a sound one: a row takes the place of all with the same language, mark and phrase,
+     * and {@code nowhere} takes them away. Only the rows that were read are told of in problems.
+     */
+    public static PhraseTable read(String file, String text, PhraseTable below, List<Problem> problems) {
+        return new PhraseTableReader(Optional.of(below), problems).read(file, text);
+    }
+
+    /** All rows: those of the table below first, each in the order of its file. */
+    public List<Phrase> rows() {
+        return kept.stream().map(Kept::phrase).toList();
+    }
+
+    List<Kept> kept() {
+        return kept;
+    }
+
+    /** The same with other rows in place of some. */
+    PhraseTable with(List<Kept> own, Set<String> replaced) {
+        if (own.isEmpty() && replaced.isEmpty()) {
+            return this;
+        }
+        List<Kept> merged = new ArrayList<>();
+        kept.stream().filter(each -> !replaced.contains(each.key())).forEach(merged::add);
+        merged.addAll(own);
+        return new PhraseTable(merged);
+    }
+
+    /** The phrases, ready to mark texts. */
+    public Phrases phrases() {
+        Phrases made = phrases;
+        if (made == null) {
+            made = new Phrases(rows());
+            phrases = made;
+        }
+        return made;
+    }
+
+    /** In what this table differs from one before it: sorted by language, mark and phrase. */
+    public List<PhraseChange> changes(PhraseTable before) {
+        Map<String, List<Kept>> was = before.byKey();
+        Map<String, List<Kept>> is = byKey();
+        Map<String, PhraseChange> changes = new TreeMap<>();
+        was.forEach((key, rows) ->
+                change(rows, is.getOrDefault(key, List.of())).ifPresent(change -> changes.put(key, change)));
+        is.forEach((key, rows) ->
+                change(was.getOrDefault(key, List.of()), rows).ifPresent(change -> changes.put(key, change)));
+        return List.copyOf(changes.values());
+    }
+
+    private static Optional<PhraseChange> change(List<Kept> before, List<Kept> after) {
+        if (rows(before).equals(rows(after))) {
+            return Optional.empty();
+        }
+        Phrase phrase = (after.isEmpty() ? before : after).get(0).phrase();
+        return Optional.of(
+                new PhraseChange(phrase.language(), phrase.mark(), phrase.phrase(), places(before), places(after)));
+    }
+
+    private static Set<Phrase> rows(List<Kept> kept) {
+        return kept.stream().map(Kept::phrase).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> places(List<Kept> kept) {
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(kept.stream()
+                        .map(each -> each.phrase().where().name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .collect(Collectors.joining(" and ")));
+    }
+
+    private Map<String, List<Kept>> byKey() {
+        return kept.stream().collect(Collectors.groupingBy(Kept::key));
+    }
+
+    /** The rows in one order, one line each: equal for tables that say the same. */
+    public String canonical() {
+        String made = canonical;
+        if (made == null) {
+            made = kept.stream()
+                    .map(Kept::phrase)
+                    .map(row -> row.language() + '|' + row.mark() + '|' + row.where() + '|' + row.phrase())
+                    .sorted()
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            canonical = made;
+        }
+        return made;
+    }
+}

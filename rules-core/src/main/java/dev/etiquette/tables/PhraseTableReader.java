@@ -1,0 +1,274 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.model.Mark;
+import dev.etiquette.reading.Phrase;
+import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import dev.etiquette.tables.CsvRows.Row;
+import dev.etiquette.tables.PhraseTable.Kept;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Takes the rows of a table of phrases one by one and knows those before, and those of the table below. */
+final class PhraseTableReader {
+
+    private static final List<String> COLUMNS = List.of("language", "mark", "where", "phrase");
+
+    /** The place of a phrase of the table below that is not looked for any more. */
+    private static final String NOWHERE = "nowhere";
+
+    /** Pairs of which no text is both; a phrase that stands under both has slipped into a wrong row. */
+    private static final List<Set<Mark>> OPPOSITES = List.of(
+            Set.of(Mark.CLOSING, Mark.UNRESOLVED),
+            Set.of(Mark.CLOSING, Mark.QUESTION),
+            Set.of(Mark.PRAISE, Mark.COMPLAINT),
+            Set.of(Mark.PROMOTIONAL, Mark.EVERGREEN),
+            Set.of(Mark.NEVER_AGAIN, Mark.NOT_NOW));
+
+    private final Optional<PhraseTable> below;
+    private final List<Problem> problems;
+    private final Map<String, List<Taken>> byWording = new HashMap<>();
+    private final List<Taken> taken = new ArrayList<>();
+    private final Map<String, Integer> takenAway = new HashMap<>();
+
+    /** What can be taken away; filled when something is. */
+    private final Set<String> there = new HashSet<>();
+
+    /** A row that is sound in itself. */
+    private record Taken(Kept kept, Row row) {
+
+        Phrase phrase() {
+            return kept.phrase();
+        }
+
+        int line() {
+            return row.position().line();
+        }
+    }
+
+    PhraseTableReader(Optional<PhraseTable> below, List<Problem> problems) {
+        this.below = below;
+        this.problems = problems;
+    }
+
+    PhraseTable read(String file, String text) {
+        int before = problems.size();
+        CsvRows.of(file, text, COLUMNS, problems).forEach(this::take);
+        if (problems.size() == before && CsvRows.isBlank(text)) {
+            problems.add(new Problem(
+                    Code.EMPTY_TABLE,
+                    new Position(file, 1, 1, 2),
+                    "The table is empty; it must begin with the names of its columns: " + String.join(", ", COLUMNS)
+                            + "."));
+        }
+        List<Kept> own = taken.stream().map(Taken::kept).toList();
+        if (below.isEmpty()) {
+            return new PhraseTable(own);
+        }
+        Set<String> replaced = new HashSet<>(takenAway.keySet());
+        own.forEach(each -> replaced.add(each.key()));
+        opposed(below.get(), replaced);
+        return below.get().with(own, replaced);
+    }
+
+    private void take(Row row) {
+        Optional<Mark> mark = choice(Mark.values(), row.cell("mark"));
+        boolean nowhere = below.isPresent() && row.cell("where").equalsIgnoreCase(NOWHERE);
+        Optional<Where> where = row.cell("where").isEmpty() || nowhere
+                ? Optional.of(Where.ANYWHERE)
+                : choice(Where.values(), row.cell("where"));
+        if (row.surplus() > 0) {
+            problems.add(PhraseProblems.problem(
+                            Code.EXTRA_CELL,
+                            row,
+                            "phrase",
+                            "The row goes on behind the phrase; a row has " + COLUMNS.size() + " cells.")
+                    .maybe("Maybe leave out the comma in the phrase; punctuation does not matter."));
+        } else if (!PhraseProblems.isLanguage(row.cell("language"))) {
+            problems.add(PhraseProblems.unknownLanguage(row));
+        } else if (mark.isEmpty()) {
+            problems.add(PhraseProblems.bad(Code.UNKNOWN_MARK, row, "mark", marks()));
+        } else if (where.isEmpty()) {
+            problems.add(PhraseProblems.bad(Code.UNKNOWN_PLACE, row, "where", places()));
+        } else if (row.cell("phrase").isEmpty()) {
+            problems.add(PhraseProblems.problem(
+                    Code.EMPTY_CELL, row, "phrase", "The row has no phrase; it must have one word at least."));
+        } else {
+            Phrase phrase = new Phrase(row.cell("language"), mark.get(), where.get(), row.cell("phrase"));
+            if (nowhere) {
+                takeAway(phrase, row);
+            } else {
+                take(phrase, row);
+            }
+        }
+    }
+
+    private void take(Phrase phrase, Row row) {
+        Optional<String> wrong = phrase.mistake();
+        if (wrong.isPresent()) {
+            problems.add(PhraseProblems.said(Code.WRONG_PHRASE, row, wrong.get()));
+            return;
+        }
+        Kept kept = Kept.of(phrase);
+        Optional<Problem> conflict = conflict(kept, row);
+        if (conflict.isPresent()) {
+            problems.add(conflict.get());
+            return;
+        }
+        Taken sound = new Taken(kept, row);
+        taken.add(sound);
+        byWording.computeIfAbsent(kept.compared(), unknown -> new ArrayList<>()).add(sound);
+    }
+
+    /** What does not go together with a row before. */
+    private Optional<Problem> conflict(Kept kept, Row row) {
+        Phrase phrase = kept.phrase();
+        if (!takenAway.isEmpty() && takenAway.containsKey(kept.key())) {
+            return Optional.of(PhraseProblems.repeated(row, takenAway.get(kept.key())));
+        }
+        for (Taken before : byWording.getOrDefault(kept.compared(), List.of())) {
+            Phrase other = before.phrase();
+            if (isLink(phrase) != isLink(other)) {
+                continue;
+            }
+            if (areOpposite(phrase, other)) {
+                return Optional.of(PhraseProblems.said(
+                        Code.BAD_ROW,
+                        row,
+                        "stands under \"" + PhraseProblems.words(other.mark()) + "\" on line " + before.line()
+                                + "; no text is both that and \"" + PhraseProblems.words(phrase.mark()) + "\""));
+            }
+            if (phrase.language().equals(other.language()) && phrase.mark() == other.mark()) {
+                if (phrase.where() == other.where()) {
+                    return Optional.of(PhraseProblems.repeated(row, before.line()));
+                }
+                Problem either = PhraseProblems.said(
+                        Code.REPEATED_PHRASE,
+                        row,
+                        "stands on line " + before.line()
+                                + " already; of the two, the one with \"anywhere\" is enough");
+                if (other.where() == Where.ANYWHERE) {
+                    return Optional.of(PhraseProblems.without(row, either));
+                }
+                if (phrase.where() == Where.ANYWHERE) {
+                    return Optional.of(either.maybe("Maybe leave line " + before.line() + " out."));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areOpposite(Phrase one, Phrase other) {
+        return one.mark() != other.mark() && OPPOSITES.contains(Set.of(one.mark(), other.mark()));
+    }
+
+    private static boolean isLink(Phrase phrase) {
+        return phrase.where() == Where.LINK;
+    }
+
+    private void takeAway(Phrase phrase, Row row) {
+        if (there.isEmpty()) {
+            below.orElseThrow().kept().forEach(each -> there.add(each.key()));
+        }
+        List<String> keys = List.of(
+                Kept.key(phrase, false, phrase.compared()),
+                Kept.key(phrase, true, phrase.phrase().strip()));
+        if (keys.stream().noneMatch(there::contains)) {
+            problems.add(unknown(phrase, row));
+            return;
+        }
+        Optional<Integer> before = keys.stream()
+                .flatMap(key -> Stream.concat(
+                        Stream.ofNullable(takenAway.get(key)),
+                        taken.stream()
+                                .filter(each -> each.kept().key().equals(key))
+                                .map(Taken::line)))
+                .findFirst();
+        before.ifPresent(line -> problems.add(PhraseProblems.repeated(row, line)));
+        keys.forEach(key -> takenAway.putIfAbsent(key, row.position().line()));
+    }
+
+    private Problem unknown(Phrase phrase, Row row) {
+        List<Phrase> rows = below.orElseThrow().rows();
+        List<String> alike = rows.stream()
+                .filter(each -> each.language().equals(phrase.language()) && each.mark() == phrase.mark())
+                .map(Phrase::phrase)
+                .distinct()
+                .toList();
+        String said = "The standard book has no phrase \"" + phrase.phrase() + "\" under \""
+                + PhraseProblems.words(phrase.mark()) + "\" that could be taken away";
+        List<String> nearest = NameSimilarity.nearest(phrase.phrase(), alike);
+        if (!nearest.isEmpty()) {
+            return row.problem(
+                    Code.UNKNOWN_PHRASE, "phrase", said, NameSimilarity.listed(phrase.phrase(), alike), alike);
+        }
+        List<String> marks = rows.stream()
+                .filter(each -> each.language().equals(phrase.language())
+                        && each.compared().equals(phrase.compared()))
+                .map(each -> PhraseProblems.words(each.mark()))
+                .distinct()
+                .toList();
+        if (marks.isEmpty()) {
+            return PhraseProblems.problem(Code.UNKNOWN_PHRASE, row, "phrase", said + ".");
+        }
+        Problem problem = PhraseProblems.problem(
+                Code.UNKNOWN_PHRASE,
+                row,
+                "mark",
+                said + "; it has it under \"" + String.join("\" and \"", marks) + "\".");
+        return marks.size() == 1
+                ? problem.with(Suggestion.of(
+                        "Maybe write " + marks.get(0) + ".", Edit.replace(row.position("mark"), marks.get(0))))
+                : problem;
+    }
+
+    /** Rows that do not go together with one that stays in the table below. */
+    private void opposed(PhraseTable table, Set<String> replaced) {
+        for (Kept each : table.kept()) {
+            for (Taken own : byWording.getOrDefault(each.compared(), List.of())) {
+                Phrase other = each.phrase();
+                if (isLink(other) == isLink(own.phrase())
+                        && areOpposite(other, own.phrase())
+                        && !replaced.contains(each.key())) {
+                    problems.add(PhraseProblems.said(
+                                    Code.BAD_ROW,
+                                    own.row(),
+                                    "stands under \"" + PhraseProblems.words(other.mark())
+                                            + "\" in the standard book; no text is both that and \""
+                                            + PhraseProblems.words(own.phrase().mark()) + "\"")
+                            .maybe("Maybe take it away there with a row " + other.language() + ","
+                                    + PhraseProblems.words(other.mark()) + "," + NOWHERE + "," + other.phrase() + "."));
+                }
+            }
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(E[] choices, String value) {
+        return Arrays.stream(choices)
+                .filter(each -> PhraseProblems.words(each).equalsIgnoreCase(value))
+                .findFirst();
+    }
+
+    private static List<String> marks() {
+        return Arrays.stream(Mark.values()).map(PhraseProblems::words).toList();
+    }
+
+    private List<String> places() {
+        return Stream.concat(
+                        Arrays.stream(Where.values()).map(PhraseProblems::words),
+                        below.isPresent() ? Stream.of(NOWHERE) : Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import dev.etiquette.tables.CsvRows.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says that a value has another unit than its figure takes, and guesses which value was meant. */
+final class UnitMismatch {
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*(\\S*)");
+
+    private static final List<String> LENGTHS =
+            List.of("minute", "minutes", "hour", "hours", "day", "days", "week", "weeks");
+    private static final List<String> COUNTS = List.of("times", "turns", "posts", "words", "characters");
+    private static final List<String> PERCENT = List.of("%", "percent", "per cent", "pct");
+
+    private UnitMismatch() {}
+
+    /** The problem with the value of a row, which must be like the example. */
+    static Problem problem(Row row, String example) {
+        String value = row.cell("value");
+        Problem problem = new Problem(
+                Code.WRONG_UNIT,
+                row.position("value"),
+                "The value of \"" + row.cell("figure").toLowerCase(Locale.ROOT) + "\" is \"" + value
+                        + "\"; it must be like \"" + example + "\".");
+        return meant(value.toLowerCase(Locale.ROOT), example)
+                .filter(meant -> row.places().containsKey("value"))
+                .map(meant -> problem.with(
+                        Suggestion.of("Maybe write " + meant + ".", Edit.replace(row.position("value"), meant))))
+                .orElse(problem);
+    }
+
+    private static Optional<String> meant(String value, String example) {
+        Matcher matcher = AMOUNT.matcher(value);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String amount = matcher.group(1);
+        String unit = matcher.group(2);
+        if (example.endsWith("%")) {
+            return unit.isEmpty() || PERCENT.contains(unit)
+                    ? Optional.of(amount + " %").filter(meant -> Integer.parseInt(amount) <= 100)
+                    : Optional.empty();
+        }
+        boolean count = example.endsWith("times");
+        Optional<String> spelt = switch (unit) {
+            case "h", "hr", "hrs" -> Optional.of("hours");
+            case "d" -> Optional.of("days");
+            case "m", "mins" -> Optional.of("minutes");
+            case "w", "wk" -> Optional.of("weeks");
+            case "x" -> Optional.of("times");
+            default ->
+                NameSimilarity.nearest(unit, count ? COUNTS : LENGTHS).stream().findFirst();
+        };
+        return spelt.filter(word -> (count ? COUNTS : LENGTHS).contains(word))
+                .filter(word -> !word.equals(unit))
+                .map(word -> amount + " " + word);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.etiquette.vocabulary;
+
+import java.math.BigInteger;
+
+/** Whole numbers and shares. What is too large for a number stays the largest there is. */
+public final class NumberWords {
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    private NumberWords() {}
+
+    /** A share in percent, as the fields that hold shares count it. */
+    @RuleFunction("that share of a hundred")
+    public static long percent(long count) {
+        return count;
+    }
+
+    /** How much of the whole a part is, in percent, rounded up; 0 of a whole that is not above 0. */
+    @RuleFunction("how much of a whole a part is, in percent, rounded up; 0 of nothing")
+    public static long percentOf(long part, long whole) {
+        return whole <= 0 ? 0 : upwards(BigInteger.valueOf(part).multiply(HUNDRED), whole);
+    }
+
+    /**
+     * How much more of other things it takes until a part is no more than such a share of the whole; 0 when it is no more
+     * already, and the largest number when no amount is enough.
+     */
+    @RuleFunction(
+            "how much more of other things it takes until a part of a whole is no more than that share of it in percent")
+    public static long neededFor(long part, long whole, long percent) {
+        if (part <= 0) {
+            return 0;
+        } else if (percent <= 0) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(0, difference(upwards(BigInteger.valueOf(part).multiply(HUNDRED), percent), whole));
+    }
+
+    /** The sum of two. */
+    @RuleFunction("the sum of two numbers")
+    public static long total(long one, long other) {
+        return clamp(BigInteger.valueOf(one).add(BigInteger.valueOf(other)));
+    }
+
+    /** The first less the second. */
+    @RuleFunction("a number less another")
+    public static long difference(long one, long other) {
+        return clamp(BigInteger.valueOf(one).subtract(BigInteger.valueOf(other)));
+    }
+
+    /** The smaller of two. */
+    @RuleFunction("the smaller of two numbers")
+    public static long smaller(long one, long other) {
+        return Math.min(one, other);
+    }
+
+    /** The larger of two. */
+    @RuleFunction("the larger of two numbers")
+    public static long larger(long one, long other) {
+        return Math.max(one, other);
+    }
+
+    /** A quotient, rounded up; the divisor is above 0. */
+    private static long upwards(BigInteger number, long divisor) {
+        BigInteger[] parts = number.divideAndRemainder(BigInteger.valueOf(divisor));
+        return clamp(parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0]);
+    }
+
+    private static long clamp(BigInteger number) {
+        if (number.bitLength() < Long.SIZE) {
+            return number.longValue();
+        }
+        return number.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+}

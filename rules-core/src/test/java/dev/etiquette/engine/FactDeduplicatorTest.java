@@ -1,0 +1,136 @@
+package dev.etiquette.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.Feedback;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.RecommendationId;
+import dev.etiquette.model.Utterance;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactDeduplicatorTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Instant LATE = NOON.plusSeconds(3600);
+    private static final PersonId ANN = new PersonId("ann");
+
+    @Test
+    void later_edit_wins_in_either_order() {
+        Fact first = post("zzz");
+        Fact later = post("aaa").editedAt(NOON.plusSeconds(1));
+
+        onlyOneIsLeft(later, Utterance.class, first, later);
+    }
+
+    @Test
+    void of_equal_edits_the_greater_content_wins_in_either_order() {
+        onlyOneIsLeft(post("b"), Utterance.class, post("a"), post("b"));
+    }
+
+    @Test
+    void later_connection_wins_and_other_platforms_are_other_connections() {
+        Connection then = new Connection(ANN, Platform.X, Connection.State.CONNECTED, NOON);
+        Connection now = new Connection(ANN, Platform.X, Connection.State.BLOCKED, NOON.plusSeconds(1));
+        Connection elsewhere = new Connection(ANN, Platform.MASTODON, Connection.State.CONNECTED, NOON);
+
+        onlyOneIsLeft(now, Connection.class, then, now);
+        assertThat(deduplicated(List.of(then, elsewhere)).all(Connection.class)).hasSize(2);
+        assertThat(deduplicated(List.of(then, now)).duplicateFacts()).isEmpty();
+    }
+
+    @Test
+    void what_is_only_to_come_does_not_hide_what_is() {
+        Fact first = post("first");
+        Fact later = post("later").editedAt(LATE.plusSeconds(1));
+        Fact asked = new Connection(ANN, Platform.X, Connection.State.REQUESTED_BY_ME, NOON);
+        Fact accepted = new Connection(ANN, Platform.X, Connection.State.CONNECTED, LATE.plusSeconds(1));
+
+        onlyOneIsLeft(first, Utterance.class, first, later);
+        onlyOneIsLeft(asked, Connection.class, asked, accepted);
+    }
+
+    @Test
+    void when_another_version_counts_is_known_beforehand() {
+        ThresholdClock clock = new ThresholdClock(LATE);
+
+        FactDeduplicator.of(List.of(post("first"), post("later").editedAt(LATE.plusSeconds(1))), clock);
+
+        assertThat(clock.nextChange()).contains(LATE.plusSeconds(1));
+    }
+
+    @Test
+    void two_versions_of_a_contact_are_one() {
+        onlyOneIsLeft(Contact.of("ann", "Anna"), Contact.class, Contact.of("ann", "Ann"), Contact.of("ann", "Anna"));
+    }
+
+    @Test
+    void whom_one_version_wants_left_alone_is_left_alone() {
+        DoNotContact ban = DoNotContact.anywhere(ANN, "a", NOON);
+        DoNotContact other = DoNotContact.on(ANN, Platform.X, "b", NOON);
+        Contact plain = Contact.of("ann", "Anna");
+
+        onlyOneIsLeft(
+                plain.leftAlone(ban).leftAlone(other),
+                Contact.class,
+                Contact.of("ann", "Ann").leftAlone(ban),
+                plain.leftAlone(other));
+    }
+
+    @Test
+    void equal_facts_are_one_and_nothing_is_said_of_them() {
+        FactDeduplicator deduplicator = deduplicated(List.of(post("a"), post("a")));
+
+        assertThat(deduplicator.all(Utterance.class)).hasSize(1);
+        assertThat(deduplicator.duplicateFacts()).isEmpty();
+    }
+
+    @Test
+    void three_versions_are_reported_once() {
+        assertThat(deduplicated(List.of(post("a"), post("b"), post("c"))).duplicateFacts())
+                .containsExactly("There are two versions of utterance \"p\"; the later one counts.");
+    }
+
+    @Test
+    void every_ban_and_every_feedback_counts() {
+        RecommendationId id = new RecommendationId("wait-1");
+        FactDeduplicator deduplicator = deduplicated(List.of(
+                DoNotContact.anywhere(ANN, "a", NOON),
+                DoNotContact.anywhere(ANN, "b", NOON),
+                Feedback.done(id, NOON),
+                Feedback.dismissed(id, NOON, "")));
+
+        assertThat(deduplicator.all(DoNotContact.class)).hasSize(2);
+        assertThat(deduplicator.all(Feedback.class)).hasSize(2);
+        assertThat(deduplicator.duplicateFacts()).isEmpty();
+    }
+
+    @Test
+    void equal_ids_of_different_kinds_are_different_facts() {
+        assertThat(deduplicated(List.of(Contact.of("p", "P"), post("a"))).duplicateFacts())
+                .isEmpty();
+    }
+
+    private static <T extends Fact> void onlyOneIsLeft(Fact winner, Class<T> kind, Fact one, Fact other) {
+        FactDeduplicator deduplicator = deduplicated(List.of(one, other));
+
+        assertThat(deduplicator.all(kind).stream().map(Fact.class::cast)).containsExactly(winner);
+        assertThat(deduplicator.duplicateFacts()).hasSize(kind == Connection.class ? 0 : 1);
+        assertThat(deduplicated(List.of(other, one)).all(kind)).isEqualTo(deduplicator.all(kind));
+    }
+
+    private static Post post(String text) {
+        return Post.of("p", Platform.X, "ann", NOON, text);
+    }
+
+    private static FactDeduplicator deduplicated(List<? extends Fact> facts) {
+        return FactDeduplicator.of(facts, new ThresholdClock(LATE));
+    }
+}

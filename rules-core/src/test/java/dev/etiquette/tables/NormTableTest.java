@@ -1,0 +1,210 @@
+package dev.etiquette.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.HoursCounted;
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.RepeatNorm;
+import dev.etiquette.model.RepeatNorm.Manner;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormTableTest {
+
+    private static final String COLUMNS = "platform,figure,value,hours,source,date\n";
+
+    private static final String REPEAT = """
+        any,repeat rest,30 days,,Somebody,2026
+        any,repeat times,4 times,,Somebody,2026
+        any,repeat pause,24 hours,,Somebody,2026
+        any,repeat end,365 days,,Somebody,2026
+        any,repeat manner,same,,Somebody,2026
+        x,repeat manner,reword,,The law,2026
+        chat,repeat manner,none,,Nobody,2026
+        """;
+
+    private static final String QUESTION = """
+        any,question nudge,30 minutes,,Somebody,2026
+        any,question due,4 hours,working,Somebody,
+        any,question overdue,1 day,,Somebody,2026
+        any,question let go,1 week,,Somebody,2026
+        """;
+
+    @Test
+    void platform_says_what_it_says_and_any_says_the_rest() {
+        assertThat(norms(REPEAT, Platform.LINKEDIN))
+                .containsExactly(new RepeatNorm(
+                        Platform.LINKEDIN,
+                        Duration.ofDays(30),
+                        4,
+                        Duration.ofHours(24),
+                        Duration.ofDays(365),
+                        Manner.SAME,
+                        "Somebody, 2026"));
+        assertThat(norms(REPEAT, Platform.X))
+                .containsExactly(new RepeatNorm(
+                        Platform.X,
+                        Duration.ofDays(30),
+                        4,
+                        Duration.ofHours(24),
+                        Duration.ofDays(365),
+                        Manner.REWORD,
+                        "The law, 2026"));
+    }
+
+    @Test
+    void none_says_that_there_is_no_such_norm() {
+        assertThat(norms(REPEAT, Platform.CHAT)).isEmpty();
+    }
+
+    @Test
+    void answers_are_counted_in_the_hours_of_their_due_row() {
+        assertThat(norms(QUESTION, Platform.X))
+                .containsExactly(new AnswerNorm(
+                        Platform.X,
+                        Kind.PUBLIC_QUESTION,
+                        Duration.ofMinutes(30),
+                        Duration.ofHours(4),
+                        Duration.ofDays(1),
+                        Duration.ofDays(7),
+                        HoursCounted.WORKING,
+                        "Somebody"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\".",
+                ",repeat rest,30 days,,S,2026 | The row names no platform; it must name one, or \"any\".",
+                "any,repeat rest,30 days,,,2026 | The figure has no source; every figure must name one.",
+                "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is"
+                        + " enough.",
+                "ANY,Repeat Rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is"
+                        + " enough.",
+                "x,repeat rest,a month,,S,2026 | The value of \"repeat rest\" is \"a month\"; it must be like \"4"
+                        + " hours\".",
+                "x,repeat rest,30,,S,2026 | The value of \"repeat rest\" is \"30\"; it must be like \"4 hours\".",
+                "x,repeat rest,-3 days,,S,2026 | The value of \"repeat rest\" is \"-3 days\"; it must be like \"4"
+                        + " hours\".",
+                "x,repeat rest,,,S,2026 | The value of \"repeat rest\" is \"\"; it must be like \"4 hours\".",
+                "x,repeat rest,9999999 days,,S,2026 | The value of \"repeat rest\" is \"9999999 days\"; it must be"
+                        + " like",
+                "x,repeat times,often,,S,2026 | The value of \"repeat times\" is \"often\"; it must be like \"6"
+                        + " times\".",
+                "x,repeat times,0 times,,S,2026 | The value of \"repeat times\" is \"0 times\"; it must be like \"6"
+                        + " times\".",
+                "x,selling share,101 %,,S,2026 | The value of \"selling share\" is \"101 %\"; it must be like \"20"
+                        + " %\".",
+                "b,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\"; it must be like"
+                        + " \"boost\".",
+            })
+    void bad_row_is_one_problem_on_its_line(String row, String message) {
+        assertThat(problems(
+                        COLUMNS + REPEAT + row + "\nany,selling window,30 days,,S,\nany,selling least posts,5,,S,\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(problem.position().line()).isEqualTo(9);
+                    assertThat(problem.message()).startsWith(message);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "question due,4 hours,working | question due,4 hours,wrking |"
+                        + " The hours of \"question due\" are \"wrking\"; they must be wall, waking or working.",
+                "question nudge,30 minutes | question nudge,30 hours | The figure \"question due\" is 4 hours and"
+                        + " \"question nudge\" is 30 hours; each must not be",
+            })
+    void bad_answer_norm_is_one_problem(String right, String wrong, String message) {
+        assertThat(problems(COLUMNS + QUESTION.replace(right, wrong)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith(message));
+    }
+
+    @Test
+    void empty_table_is_refused() {
+        assertThat(problems(""))
+                .extracting(Problem::message)
+                .containsExactly("The table has no rows; rules need the norms.");
+        assertThat(problems(COLUMNS)).hasSize(1);
+    }
+
+    @Test
+    void missing_column_is_named_with_those_that_are_there() {
+        assertThat(problems("platform,figure,value,hours,date\n" + REPEAT))
+                .extracting(Problem::toString)
+                .containsExactly("norms.csv:1:1: The columns are platform, figure, value, hours, date; they must be"
+                        + " platform, figure, value, hours, source, date.");
+    }
+
+    @Test
+    void semicolons_instead_of_commas_are_told_by_their_name() {
+        assertThat(problems((COLUMNS + REPEAT).replace(',', ';')))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .asString()
+                        .contains("semicolons")
+                        .contains("Maybe save it again with commas"));
+    }
+
+    @Test
+    void open_quote_is_one_problem() {
+        assertThat(problems(COLUMNS + REPEAT + "x,repeat rest,\"30 days,,S,2026\n"))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("Exception"));
+    }
+
+    @Test
+    void byte_order_mark_line_ends_of_windows_comments_and_blank_lines_change_nothing() {
+        String plain = COLUMNS + REPEAT;
+        String other = "\uFEFF# a comment\r\n" + plain.replace("\n", "\r\n\r\n") + ",,,,,\r\n";
+
+        assertThat(problems(other)).isEmpty();
+        assertThat(table(other).canonical()).isEqualTo(table(plain).canonical());
+    }
+
+    @Test
+    void order_of_columns_and_more_columns_change_nothing() {
+        String plain = "platform,figure,value,hours,source,date\nany,repeat rest,30 days,,S,2026\n";
+        String other = "My Notes,Source,DATE,hours,value,figure,platform\nmine,S,2026,,30 days,repeat rest,any\n";
+
+        assertThat(table(other).canonical()).isEqualTo(table(plain).canonical());
+    }
+
+    @Test
+    void short_row_lacks_what_it_lacks() {
+        assertThat(problems(COLUMNS + "any,repeat rest,30 days\n"))
+                .extracting(Problem::message)
+                .contains("The figure has no source; every figure must name one.");
+    }
+
+    private static NormTable table(String text) {
+        return NormTable.read("norms.csv", text, new ArrayList<>());
+    }
+
+    private static List<Object> norms(String rows, Platform platform) {
+        List<Problem> problems = new ArrayList<>();
+        List<Object> norms =
+                NormTable.read("norms.csv", COLUMNS + rows, problems).norms(platform);
+        assertThat(problems).isEmpty();
+        return norms;
+    }
+
+    private static List<Problem> problems(String text) {
+        List<Problem> problems = new ArrayList<>();
+        NormTable.read("norms.csv", text, problems);
+        return problems;
+    }
+}

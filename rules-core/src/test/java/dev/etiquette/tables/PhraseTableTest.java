@@ -1,0 +1,124 @@
+package dev.etiquette.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.model.Mark;
+import dev.etiquette.reading.Phrase;
+import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseTableTest {
+
+    private static final String COLUMNS = "language,mark,where,phrase\n";
+
+    @Test
+    void row_is_a_phrase() {
+        assertThat(rows(COLUMNS + "en,Private Matter,START,my number\nde,question,,wie geht\n"))
+                .containsExactly(
+                        new Phrase("en", Mark.PRIVATE_MATTER, Where.START, "my number"),
+                        new Phrase("de", Mark.QUESTION, Where.ANYWHERE, "wie geht"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en,query,anywhere,how | 4 | There is no mark \"query\"; it must be one of question, complaint,"
+                        + " thanks, ",
+                "en,,anywhere,how | 4 | There is no mark \"\"; it must be one of question, ",
+                "en,question,nowhere,how | 13 | There is no place \"nowhere\".",
+                "en,question,anywhere, | 22 | The row has no phrase; it must have one word at least.",
+                "en,question | 1 | The row has no phrase; it must have one word at least.",
+                "eng,question,anywhere,how | 1 | There is no language \"eng\"; it must be two small letters",
+                "EN,question,anywhere,how | 1 | There is no language \"EN\"",
+                "xx,question,anywhere,how | 1 | There is no language \"xx\"",
+                ",question,anywhere,how | 1 | There is no language \"\"",
+                "en, question ,anywhere,well, then | 24 | The row goes on behind the phrase; a row has 4 cells.",
+                "any,question,anywhere,? | 23 | The phrase \"?\" stands on line 3 already; once is enough.",
+                "any,question,whole,! | 20 | The phrase \"!\" has no word; signs are looked for anywhere.",
+                "en,question,start,Do  YOU? | 19 | The phrase \"Do  YOU?\" stands on line 4 already; of the two,",
+                "en,question,anywhere,do-you | 22 | The phrase \"do-you\" stands on line 4 already; once is enough.",
+                "de,closing,whole,do you | 18 | The phrase \"do you\" stands under \"question\" on line 4; no text is"
+                        + " both that and \"closing\".",
+                "en,question,anywhere,* you | 22 | The phrase \"* you\" begins or ends with a star;",
+                "en,question,anywhere,do * | 22 | The phrase \"do *\" begins or ends with a star;",
+                "en,question,anywhere,* | 22 | The phrase \"*\" begins or ends with a star;",
+                "en,question,anywhere,do* | 22 | The phrase \"do*\" has a star in a wrong place;",
+                "en,question,anywhere,a b c d e f g h i j k l m | 22 | The phrase \"a b c d e f g h i j k l m\" has 13"
+                        + " words; 12 are the most.",
+                "en,promotional,anywhere,only $5 | 25 | The phrase \"only $5\" has signs beside words that are not"
+                        + " read;",
+                "any,promotional,link,no link | 22 | The phrase \"no link\" is no part of a web address;",
+            })
+    void bad_row_is_one_problem_at_its_cell(String row, int column, String message) {
+        assertThat(problems("# a comment\n" + COLUMNS + "any,question,anywhere,?\nen,question,anywhere,do you\n" + row
+                        + "\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.position()).hasToString("phrases.csv:5:" + column);
+                    assertThat(problem.message()).startsWith(message);
+                });
+    }
+
+    @Test
+    void quoted_cells_have_their_columns_too() {
+        assertThat(problems("\uFEFF" + COLUMNS + "en,question,\"any,where\",\"how, ever\"\r\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.position()).hasToString("phrases.csv:2:14"));
+        assertThat(rows(COLUMNS + "en,question,,\"how, ever\",,\n"))
+                .containsExactly(new Phrase("en", Mark.QUESTION, Where.ANYWHERE, "how, ever"));
+    }
+
+    @Test
+    void one_phrase_may_stand_under_several_marks_languages_and_places() {
+        assertThat(problems(COLUMNS + """
+            en,closing,whole,thanks
+            en,closing,short,thanks
+            en,thanks,anywhere,thanks
+            de,closing,whole,thanks
+            any,promotional,link,shop.*
+            any,evergreen,anywhere,shop
+            """)).isEmpty();
+    }
+
+    @Test
+    void missing_column_is_named() {
+        assertThat(problems("language,mark,phrase\nen,question,how\n"))
+                .extracting(Problem::message)
+                .containsExactly("The columns are language, mark, phrase; they must be language, mark, where, phrase.");
+    }
+
+    @Test
+    void semicolons_instead_of_commas_are_told_by_their_name() {
+        assertThat(problems("language;mark;where;phrase\nen;question;anywhere;how\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("semicolons"));
+    }
+
+    @Test
+    void order_of_rows_changes_nothing_that_is_said() {
+        String one = COLUMNS + "en,question,anywhere,how\nen,closing,whole,bye\n";
+        String other = COLUMNS + "en,closing,whole,bye\nen,question,anywhere,how\n";
+
+        assertThat(table(other).canonical()).isEqualTo(table(one).canonical());
+    }
+
+    private static PhraseTable table(String text) {
+        return PhraseTable.read("phrases.csv", text, new ArrayList<>());
+    }
+
+    private static List<Phrase> rows(String text) {
+        return table(text).rows();
+    }
+
+    private static List<Problem> problems(String text) {
+        List<Problem> problems = new ArrayList<>();
+        PhraseTable.read("phrases.csv", text, problems);
+        return problems;
+    }
+}
