@@ -92,9 +92,12 @@ final class Comments {
             return null;
         }
 
+        /** A field takes nothing; another method of its name that takes something says something else. */
         @Override
         public Void visitMethod(MethodTree node, Void nothing) {
-            member(node.getName().toString());
+            if (node.getParameters().isEmpty()) {
+                member(node.getName().toString());
+            }
             return null;
         }
 
