@@ -31,6 +31,7 @@ final class ExpectationCheck {
     }
 
     void advised(ExpectedAdvice wanted) {
+        wanted.check(scenario);
         List<Recommendation> same = asked.advice().recommendations().stream()
                 .filter(each -> wanted.isAskedBy(each, scenario))
                 .toList();
@@ -72,6 +73,7 @@ final class ExpectationCheck {
     }
 
     void inOrder(List<ExpectedAdvice> all) {
+        all.forEach(wanted -> wanted.check(scenario));
         List<Recommendation> found = asked.advice().recommendations();
         String expected = ScenarioMessage.IN_ORDER.with(
                 all.stream().map(ExpectedAdvice::written).collect(Collectors.joining("; ")));
@@ -115,6 +117,7 @@ final class ExpectationCheck {
     }
 
     void heldBack(ExpectedAdvice wanted, List<String> rules) {
+        wanted.check(scenario);
         rules.stream().filter(rule -> !rule.equals(Withheld.BUDGET)).forEach(scenario::checkRule);
         String expected = rules.isEmpty()
                 ? ScenarioMessage.HELD_BACK.with(wanted.written())
