@@ -3,7 +3,7 @@ package dev.etiquette.scenario;
 import dev.etiquette.language.NameSimilarity;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** Says which names an author may have meant by an unknown one. */
 final class KnownNames {
@@ -15,26 +15,25 @@ final class KnownNames {
 
     /** A sentence that lists the names: all where they are few, else the similar ones, else the first ones. */
     static String listed(String written, Collection<String> names) {
-        List<String> sorted = names.stream().sorted().toList();
-        return listed(
-                written,
-                sorted,
-                ScenarioMessage.KNOWN_AND_MORE.with(
-                        joined(sorted.subList(0, Math.min(MOST, sorted.size()))), sorted.size() - MOST));
+        return listed(written, names, () -> {
+            String first = joined(names.stream().sorted().limit(MOST).toList());
+            return ScenarioMessage.KNOWN_AND_MORE.with(first, names.size() - MOST);
+        });
     }
 
     /** The same, but a sentence that says where all names are, when they are many and none is similar. */
     static String listed(String written, Collection<String> names, ScenarioMessage place) {
-        return listed(written, names, place.text());
+        return listed(written, names, place::text);
     }
 
-    private static String listed(String written, Collection<String> names, String otherwise) {
+    private static String listed(String written, Collection<String> names, Supplier<String> otherwise) {
         if (names.size() <= MOST) {
             return ScenarioMessage.KNOWN.with(joined(names.stream().sorted().toList()));
         }
         List<String> similar =
                 NameSimilarity.nearest(written, names).stream().limit(MOST).toList();
-        return similar.size() > 1 ? ScenarioMessage.SIMILAR.with(joined(similar)) : otherwise;
+        // A single one is suggested anyway.
+        return similar.size() > 1 ? ScenarioMessage.SIMILAR.with(joined(similar)) : otherwise.get();
     }
 
     /** A suggestion to write the name that is most similar; empty without one. */
@@ -46,6 +45,6 @@ final class KnownNames {
     }
 
     private static String joined(List<String> names) {
-        return names.stream().collect(Collectors.joining(", "));
+        return String.join(", ", names);
     }
 }

@@ -91,7 +91,7 @@ class TestCommandTest {
                     found: Nothing is advised, and nothing is held back.
                     why:
                       ANSWER-1 came as far as answer.drl:7, UnansweredMessage( kind == Kind.PRIVATE_MESSAGE, $turn : turn, $channel : channel )
-                        nearest is UnansweredMessage( ann, Mastodon, a public reply, question, "How is your oven?" ), but "kind == Kind.PRIVATE_MESSAGE" is not so: it is question
+                        nearest is UnansweredMessage( ann, Mastodon, a public reply, public question, "How is your oven?" ), but "kind == Kind.PRIVATE_MESSAGE" is not so: it is public question
 
                 1 scenario: 0 passed, 1 failed.
                 """, ""));
