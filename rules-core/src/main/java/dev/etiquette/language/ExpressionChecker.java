@@ -280,7 +280,7 @@ final class ExpressionChecker {
 
     private Optional<Term> noWord(CallNode call, boolean afterThen) {
         Token name = call.word();
-        if (calls.isMaker(name)) {
+        if (calls.isGone(name)) {
             return Optional.empty();
         }
         Set<String> words = vocabulary.words().keySet();

@@ -72,11 +72,22 @@ final class FormerCalls {
         return !FormerNames.words(name).isEmpty();
     }
 
-    /** Tells of a word that is gone and made a fact, when it is one. */
-    boolean isMaker(Token name) {
-        Optional<FactType> made = FormerNames.maker(name.text()).flatMap(this::declared);
-        made.ifPresent(kind -> findings.settle(gone(name, kind).maybe("Maybe write " + shape(kind) + ".")));
-        return made.isPresent();
+    /** Tells of a word that is gone, when it is one: nothing is known of what it is given that can be used. */
+    boolean isGone(Token name) {
+        Optional<FactType> made = FormerNames.maker(name.text())
+                .or(() ->
+                        FormerNames.words(name.text()).stream().map(Word::made).findFirst())
+                .flatMap(this::declared);
+        Optional<Word> called = FormerNames.words(name.text()).stream()
+                .filter(word -> vocabulary.word(word.now()).isPresent())
+                .findFirst();
+        if (made.isPresent()) {
+            findings.settle(gone(name, made.get()).maybe("Maybe write " + shape(made.get()) + "."));
+        } else if (called.isPresent()) {
+            findings.settle(problem(name, called.get())
+                    .maybe("Maybe write " + called.get().now() + "( … )."));
+        }
+        return made.isPresent() || called.isPresent();
     }
 
     private Optional<FactType> declared(String name) {
@@ -137,8 +148,7 @@ final class FormerCalls {
             return false;
         }
         for (int i = 0; i < types.size(); i++) {
-            String wanted = word.given().get(i).type();
-            if (!wanted.isEmpty() && !wanted.equals(types.get(i).name())) {
+            if (!word.given().get(i).takes(types.get(i))) {
                 return false;
             }
         }
@@ -310,7 +320,7 @@ final class FormerCalls {
         private final Set<String> taken;
         private final Map<PatternNode, List<String>> bindings = new LinkedHashMap<>();
         private final Map<String, String> names = new LinkedHashMap<>();
-        private final List<String> shown = new ArrayList<>();
+        private final Map<String, List<String>> shown = new LinkedHashMap<>();
 
         Additions(List<Token> tokens) {
             this.tokens = tokens;
@@ -362,7 +372,7 @@ final class FormerCalls {
             String name = free(fact, field);
             patterns.forEach(pattern -> bindings.computeIfAbsent(pattern, unknown -> new ArrayList<>())
                     .add(name + " : " + field));
-            shown.add(name + " : " + field + " of the " + type);
+            shown.computeIfAbsent(type, unknown -> new ArrayList<>()).add(name + " : " + field);
             return name;
         }
 
@@ -377,7 +387,9 @@ final class FormerCalls {
         }
 
         String shown() {
-            return shown.isEmpty() ? "" : ", with " + String.join(", ", shown);
+            return shown.entrySet().stream()
+                    .map(each -> ", with " + String.join(", ", each.getValue()) + " in " + each.getKey() + "( … )")
+                    .collect(Collectors.joining());
         }
 
         List<Edit> edits(List<Edit> call) {

@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.vocabulary.Type;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,9 +66,15 @@ final class FormerNames {
      * What a word took.
      *
      * @param name for this line alone
-     * @param type of fact, in today's names; empty for any value
+     * @param type of fact, in today's names; in small letters for what is no fact
      */
-    record Given(String name, String type) {}
+    record Given(String name, String type) {
+
+        /** Whether that can be given here. */
+        boolean takes(Type given) {
+            return Character.isLowerCase(type.charAt(0)) || type.equals(given.name());
+        }
+    }
 
     /** What a fact of that name is called now. */
     static Optional<String> fact(String former) {
@@ -185,7 +192,7 @@ final class FormerNames {
         List<Given> given = new ArrayList<>();
         for (String each : call.group(2).split(",")) {
             String[] parts = each.strip().split(" : ", -1);
-            given.add(new Given(parts[0], parts.length > 1 ? parts[1] : ""));
+            given.add(new Given(parts[0], parts[1]));
         }
         String name = call.group(1);
         words.computeIfAbsent(name, unknown -> new ArrayList<>()).add(new Word(name, List.copyOf(given), now));
