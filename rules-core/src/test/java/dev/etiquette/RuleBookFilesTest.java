@@ -66,7 +66,7 @@ class RuleBookFilesTest {
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.NOT_UTF8);
             assertThat(problem.position()).hasToString("b.drl:1:23");
-            assertThat(problem.message()).isEqualTo("The file is not written in UTF-8; this letter cannot be read.");
+            assertThat(problem.message()).isEqualTo("The file is not written in UTF-8. This character cannot be read.");
         });
     }
 

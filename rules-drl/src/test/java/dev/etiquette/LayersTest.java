@@ -175,8 +175,7 @@ class LayersTest {
         assertThat(RuleBook.check(folder)).singleElement().satisfies(problem -> {
             assertThat(problem.position()).hasToString("norms.csv:2:18");
             assertThat(problem.message())
-                    .isEqualTo("The figure \"question overdue\" is 24 hours and \"question due\" is 48 hours; each must"
-                            + " not be shorter than the one before.");
+                    .isEqualTo("The figure \"question overdue\" is 24 hours and \"question due\" is 48 hours. Each must be at least as long as the one before.");
         });
     }
 
@@ -223,10 +222,9 @@ class LayersTest {
         Problem problem = RuleBook.check(folder).get(0);
         assertThat(problem.message())
                 .isEqualTo(
-                        "The phrase \"any ideas\" stands under \"question\" in the standard book; no text is both that"
-                                + " and \"closing\".");
+                        "The phrase \"any ideas\" is under \"question\" in the standard book; no text can be both that and \"closing\".");
         assertThat(problem.suggestion().orElseThrow().text())
-                .isEqualTo("Maybe take it away there with a row en,question,nowhere,any ideas.");
+                .isEqualTo("Maybe remove it there with a row en,question,nowhere,any ideas.");
 
         write("phrases.csv", PHRASES + "en,closing,anywhere,any ideas\nen,question,nowhere,any ideas\n");
         assertThat(RuleBook.check(folder)).isEmpty();
@@ -254,7 +252,7 @@ class LayersTest {
         Problem problem = RuleBook.check(folder).get(0);
 
         assertThat(problem.message())
-                .isEqualTo("The standard book has no phrase \"any ideas\" under \"closing\" that could be taken away;"
+                .isEqualTo("The standard book has no phrase \"any ideas\" under \"closing\", so it cannot be removed;"
                         + " it has it under \"question\".");
         mend(problem);
         assertThat(RuleBook.check(folder)).isEmpty();
@@ -289,7 +287,7 @@ class LayersTest {
         Problem problem = RuleBook.check(folder).get(0);
 
         assertThat(problem.message())
-                .isEqualTo("The rule has the same name as the standard rule \"FOLLOWUP-1\"; every rule needs its own.");
+                .isEqualTo("The rule has the same name as the standard rule \"FOLLOWUP-1\". Every rule needs its own.");
         mend(problem);
         assertThat(RuleBook.load(folder).fingerprint()).isEqualTo(STANDARD.fingerprint());
     }
@@ -325,7 +323,7 @@ class LayersTest {
         write("mine.drl", "package etiquette\n" + tombstone("Not among us", "XYZZY"));
 
         assertThat(onlyProblem().message())
-                .startsWith("There is no standard rule \"XYZZY\" that could be retired; there are ")
+                .startsWith("Unknown standard rule \"XYZZY\"; it cannot be retired. Known: ")
                 .endsWith(" others.");
     }
 
@@ -356,7 +354,7 @@ class LayersTest {
             assertThat(problem.code()).isEqualTo(Code.RETIRED_SIGNAL);
             assertThat(problem.position()).hasToString("mine.drl:3:10");
             assertThat(problem.message())
-                    .startsWith("Without \"POSTS-1\" as it was, no rule says PostInSellingWindow, which \"")
+                    .startsWith("Without the old \"POSTS-1\", no rule signals PostInSellingWindow, which \"")
                     .contains("\"POSTS-2\"");
         });
     }
@@ -403,7 +401,7 @@ class LayersTest {
             assertThat(problem.code()).isEqualTo(Code.POINTLESS_RULE);
             assertThat(problem.position().file()).isEqualTo("mine.drl");
             assertThat(problem.message())
-                    .isEqualTo("Whenever the standard rule \"FOLLOWUP-1\" holds, this rule says the same already.");
+                    .isEqualTo("Whenever the standard rule \"FOLLOWUP-1\" fires, this rule says the same.");
         });
     }
 

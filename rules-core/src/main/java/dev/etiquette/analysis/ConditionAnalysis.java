@@ -81,36 +81,32 @@ final class ConditionAnalysis {
         Optional<Map.Entry<Constraint, Set<Constraint>>> impossible = rows.impossible();
         if (impossible.isPresent()) {
             Constraint test = impossible.get().getKey();
+            String places = places(impossible.get().getValue(), test);
             problems.add(new Problem(
                     Code.IMPOSSIBLE,
                     test.position(),
-                    "This cannot hold"
-                            + together(
-                                    " together with what is asked ",
-                                    impossible.get().getValue(),
-                                    test) + "."));
+                    places.isEmpty()
+                            ? AnalysisMessage.CAN_NEVER_BE_TRUE.text()
+                            : AnalysisMessage.CAN_NEVER_BE_TRUE_TOGETHER.with(places)));
             return;
         }
         rows.idle()
                 .forEach((test, because) -> problems.add(new Problem(
                                 Code.ALWAYS_TRUE,
                                 test.position(),
-                                "This always holds"
-                                        + (because.isEmpty()
-                                                ? ""
-                                                : together(" where what is asked ", because, test) + " holds")
-                                        + ".")
-                        .maybe("Maybe leave it out.")));
+                                because.isEmpty()
+                                        ? AnalysisMessage.ALWAYS_TRUE.text()
+                                        : AnalysisMessage.ALWAYS_TRUE_WHERE_CONDITION_TRUE.with(places(because, test)))
+                        .maybe(AnalysisMessage.MAYBE_REMOVE.text())));
     }
 
-    private static String together(String before, Set<Constraint> others, Constraint here) {
-        String places = others.stream()
+    private static String places(Set<Constraint> others, Constraint here) {
+        return others.stream()
                 .map(Constraint::position)
                 .sorted()
                 .map(place -> where(place, here.position()))
                 .distinct()
                 .collect(Collectors.joining(" and "));
-        return places.isEmpty() ? "" : before + places;
     }
 
     private static boolean isOfItself(Constraint test) {
@@ -129,8 +125,8 @@ final class ConditionAnalysis {
         problems.add(new Problem(
                         always ? Code.ALWAYS_TRUE : Code.SELF_CONTRADICTING,
                         test.position(),
-                        "Here something is compared with itself, which " + (always ? "always" : "never") + " holds.")
-                .maybe("Maybe a dollar sign is missing on one side."));
+                        AnalysisMessage.SOMETHING_COMPARED_WITH_ITSELF_WHICH.with((always ? "always" : "never")))
+                .maybe(AnalysisMessage.MAYBE_DOLLAR_SIGN_MISSING_ON_ONE.text()));
         return true;
     }
 
@@ -147,8 +143,8 @@ final class ConditionAnalysis {
                 problems.add(new Problem(
                         Code.IMPOSSIBLE,
                         next.position(),
-                        "This cannot hold together with what is asked "
-                                + where(asked.get(0).position(), next.position()) + "."));
+                        AnalysisMessage.CAN_NEVER_BE_TRUE_TOGETHER.with(
+                                where(asked.get(0).position(), next.position()))));
                 return;
             }
             if (left.within(next.allows())) {
@@ -164,20 +160,21 @@ final class ConditionAnalysis {
     }
 
     private void never(Position position) {
-        problems.add(new Problem(
-                Code.SELF_CONTRADICTING, position, "This can never hold; no value is left that it allows."));
+        problems.add(new Problem(Code.SELF_CONTRADICTING, position, AnalysisMessage.CAN_NEVER_BE_TRUE_NO.text()));
     }
 
     private void always(Position idle, Position because) {
         problems.add(new Problem(
                         Code.ALWAYS_TRUE,
                         idle,
-                        "This always holds where what is asked " + where(because, idle) + " holds.")
-                .maybe("Maybe leave it out."));
+                        AnalysisMessage.ALWAYS_TRUE_WHERE_CONDITION_TRUE.with(where(because, idle)))
+                .maybe(AnalysisMessage.MAYBE_REMOVE.text()));
     }
 
     static String where(Position there, Position here) {
-        return there.line() == here.line() ? "in column " + there.column() : "on line " + there.line();
+        return there.line() == here.line()
+                ? AnalysisMessage.IN_COLUMN.with(there.column())
+                : AnalysisMessage.ON_LINE.with(there.line());
     }
 
     /** What is matched cannot be absent, and need not be asked for again. */
@@ -188,11 +185,9 @@ final class ConditionAnalysis {
                         .ifPresent(match -> problems.add(new Problem(
                                 Code.SELF_CONTRADICTING,
                                 absent.pattern().position(),
-                                "No such " + absent.pattern().fact().name() + " may be there, and one must be "
-                                        + where(
-                                                match.position(),
-                                                absent.pattern().position())
-                                        + "; the rule can never hold.")));
+                                AnalysisMessage.RULE_FORBIDS_SUCH_AND_REQUIRES.with(
+                                        absent.pattern().fact().name(),
+                                        where(match.position(), absent.pattern().position())))));
             } else if (condition instanceof Condition.Exists present) {
                 matched(present.pattern(), condition)
                         .ifPresent(match -> always(present.pattern().position(), match.position()));

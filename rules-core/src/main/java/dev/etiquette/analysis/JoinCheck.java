@@ -36,9 +36,9 @@ final class JoinCheck {
                 problems.add(new Problem(
                                 Code.UNTIED_FACT,
                                 pattern.position(),
-                                "This " + pattern.fact().name() + " is tied to no other fact of the rule; every one of"
-                                        + " them is taken with every one of the others.")
-                        .maybe("Maybe say what it has in common with them, as in contact == $who."));
+                                AnalysisMessage.NOTHING_SAYS_WHICH_RULE_WOULD.with(
+                                        pattern.fact().name()))
+                        .maybe(AnalysisMessage.MAYBE_JOIN_WITH_ANOTHER_FACT_RULE.text()));
             }
         }
     }

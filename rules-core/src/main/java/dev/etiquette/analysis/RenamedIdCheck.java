@@ -27,9 +27,9 @@ final class RenamedIdCheck {
                 problems.add(new Problem(
                                 Code.CHANGED_ID,
                                 rule.places().id(),
-                                "This is the standard rule \"" + id + "\" with another id; an id is permanent.")
+                                AnalysisMessage.STANDARD_RULE_WITH_ANOTHER_ID.with(id))
                         .with(Suggestion.of(
-                                "Maybe write \"" + id + "\".",
+                                AnalysisMessage.MAYBE_WRITE.with(id),
                                 Edit.replace(rule.places().id(), "\"" + id + "\""))));
             }
         }

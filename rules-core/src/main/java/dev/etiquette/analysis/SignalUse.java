@@ -88,8 +88,8 @@ final class SignalUse {
                     problems.add(new Problem(
                                     Code.UNREAD_SIGNAL,
                                     rule.places().statement(),
-                                    "This rule says " + name + ", and no rule reads it.")
-                            .maybe("Maybe a rule that should read it is missing or retired."));
+                                    AnalysisMessage.RULE_SIGNALS_BUT_NO_RULE.with(name))
+                            .maybe(AnalysisMessage.MAYBE_RULE_SHOULD_READ_MISSING_OR.text()));
                 }
             } else {
                 because(gone -> patterns(gone)
@@ -98,11 +98,9 @@ final class SignalUse {
                         .ifPresent(cause -> problems.add(new Problem(
                                         Code.UNREAD_SIGNAL,
                                         cause.position(),
-                                        "The standard rule \"" + rule.id() + "\" says " + name
-                                                + ", which no rule reads without \""
-                                                + cause.before().id()
-                                                + "\" as it was.")
-                                .maybe("Maybe retire that one as well.")));
+                                        AnalysisMessage.STANDARD_RULE_SIGNALS_WITHOUT_OLD.with(
+                                                rule.id(), name, cause.before().id()))
+                                .maybe(AnalysisMessage.MAYBE_RETIRE_RULE_AS_WELL.text())));
             }
         }
     }
@@ -130,11 +128,10 @@ final class SignalUse {
         Problem problem = new Problem(
                 Code.UNDERIVED_SIGNAL,
                 pattern.position(),
-                "No rule says " + pattern.fact().name() + "; no such fact is ever there.");
+                AnalysisMessage.NO_RULE_SIGNALS_SO_THERE.with(pattern.fact().name()));
         return standard.stream().anyMatch(rule -> pattern.fact().covers(rule.derives()))
-                ? problem.maybe("Maybe build on the standard book, which says it: write extends = standard in a file"
-                        + " book.properties beside the rules.")
-                : problem.maybe("Maybe the rule that should say it is missing or retired.");
+                ? problem.maybe(AnalysisMessage.MAYBE_BUILD_ON_STANDARD_BOOK_WHICH.text())
+                : problem.maybe(AnalysisMessage.MAYBE_RULE_SHOULD_SIGNAL_MISSING_OR.text());
     }
 
     private Problem retired(String name, FactType kind, ReplacedRule cause) {
@@ -145,12 +142,13 @@ final class SignalUse {
                 .sorted()
                 .toList();
         String some = readers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        String others = readers.size() > MOST_NAMED ? " and " + (readers.size() - MOST_NAMED) + " others" : "";
+        String others =
+                readers.size() > MOST_NAMED ? AnalysisMessage.AND_OTHERS.with((readers.size() - MOST_NAMED)) : "";
         return new Problem(
                 Code.RETIRED_SIGNAL,
                 cause.position(),
-                "Without \"" + cause.before().id() + "\" as it was, no rule says " + name + ", which " + some + others
-                        + (readers.size() == 1 ? " reads." : " read."));
+                AnalysisMessage.WITHOUT_OLD_NO_RULE_SIGNALS.with(
+                        cause.before().id(), name, some, others, (readers.size() == 1 ? " reads." : " read.")));
     }
 
     /** The first thing in the place of a rule that was what is looked for. */

@@ -62,8 +62,7 @@ final class SubsumptionCheck {
                 problems.add(new Problem(
                         Code.SAME_CONDITIONS,
                         rule.places().title(),
-                        "The rule \"" + earlier.id() + "\" at " + earlier.position()
-                                + " has the same conditions; where one holds, so does the other."));
+                        AnalysisMessage.RULE_AT_HAS_SAME_CONDITIONS.with(earlier.id(), earlier.position())));
             }
         }
     }
@@ -91,14 +90,12 @@ final class SubsumptionCheck {
                 ? new Problem(
                         Code.POINTLESS_RULE,
                         narrow.places().title(),
-                        "Whenever this rule holds, the rule \"" + wide.id() + "\" at " + wide.position()
-                                + " says the same already.")
+                        AnalysisMessage.WHENEVER_RULE_FIRES_RULE_AT.with(wide.id(), wide.position()))
                 : new Problem(
                                 Code.POINTLESS_RULE,
                                 wide.places().title(),
-                                "Whenever the standard rule \"" + narrow.id()
-                                        + "\" holds, this rule says the same already.")
-                        .maybe("Maybe retire that one.");
+                                AnalysisMessage.WHENEVER_STANDARD_RULE_FIRES_RULE.with(narrow.id()))
+                        .maybe(AnalysisMessage.MAYBE_RETIRE_ONE.text());
     }
 
     private boolean follows(Rule narrow, Rule wide) {

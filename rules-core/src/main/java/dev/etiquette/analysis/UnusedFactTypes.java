@@ -30,8 +30,8 @@ final class UnusedFactTypes {
                 problems.add(new Problem(
                                 Code.UNUSED_KIND,
                                 position,
-                                "No rule uses \"" + kind.name() + "\", which is declared here.")
-                        .maybe("Maybe write a rule that says it, or leave the declaration out."));
+                                AnalysisMessage.NO_RULE_USES_WHICH_DECLARED.with(kind.name()))
+                        .maybe(AnalysisMessage.MAYBE_WRITE_RULE_SIGNALS_OR_REMOVE.text()));
             }
         });
     }

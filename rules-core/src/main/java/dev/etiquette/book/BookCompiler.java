@@ -51,8 +51,7 @@ public final class BookCompiler {
 
     /** What to throw where the standard book is needed and is not there. */
     public static IllegalStateException withoutStandard() {
-        return new IllegalStateException("The standard rule book is neither on the class path nor on the module path."
-                + "\nMaybe depend on dev.etiquette:rules-drl.");
+        return new IllegalStateException(BookMessage.STANDARD_RULE_BOOK_NEITHER_ON.text());
     }
 
     /** Reads a sound book as that which others are laid over. */

@@ -60,7 +60,7 @@ public record BookFiles(
             }
             return collected.book();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The standard rule book cannot be read.", unreadable);
+            throw new UncheckedIOException(BookMessage.STANDARD_RULE_BOOK_CANNOT_BE.text(), unreadable);
         }
     }
 
@@ -131,11 +131,9 @@ public record BookFiles(
                         .toString();
             } catch (CharacterCodingException garbled) {
                 problems.add(new Problem(
-                                Code.NOT_UTF8,
-                                NotUtf8.place(name, bytes),
-                                "The file is not written in UTF-8; this letter cannot be read.")
+                                Code.NOT_UTF8, NotUtf8.place(name, bytes), BookMessage.FILE_NOT_WRITTEN_IN_UTF.text())
                         .in(new String(bytes, StandardCharsets.UTF_8))
-                        .maybe("Maybe save it again with the encoding UTF-8."));
+                        .maybe(BookMessage.MAYBE_SAVE_AGAIN_WITH_ENCODING_UTF.text()));
                 return;
             }
             Source source = new Source(name, text);
@@ -149,9 +147,7 @@ public record BookFiles(
 
         private Source only(Source source, Optional<Source> earlier) {
             earlier.ifPresent(there -> problems.add(new Problem(
-                    Code.MISPLACED_FILE,
-                    start(source),
-                    "The book has this table already, in " + there.name() + "; it has one of each.")));
+                    Code.MISPLACED_FILE, start(source), BookMessage.BOOK_ALREADY_HAS_TABLE_IN.with(there.name()))));
             return earlier.orElse(source);
         }
 
@@ -160,9 +156,7 @@ public record BookFiles(
                 settings = Optional.of(source);
             } else {
                 problems.add(new Problem(
-                        Code.MISPLACED_FILE,
-                        start(source),
-                        "The settings of a book stand in its own folder; this file stands in one within."));
+                        Code.MISPLACED_FILE, start(source), BookMessage.SETTINGS_BOOK_BELONG_IN_ITS.text()));
             }
         }
 

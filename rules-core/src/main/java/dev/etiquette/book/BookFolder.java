@@ -92,7 +92,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
      */
     public static BookFolder read(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+            throw new NoSuchFileException(folder.toString(), null, BookMessage.NO_SUCH_FOLDER_IN_SENTENCE.text());
         }
         Walk walk = new Walk(folder.toRealPath());
         Files.walkFileTree(walk.root, walk);
@@ -139,10 +139,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (root.relativize(folder).getNameCount() > DEEPEST) {
-                tell(
-                        Code.TOO_LARGE,
-                        folder,
-                        "Folders stand within folders " + DEEPEST + " deep; no rule book needs more.");
+                tell(Code.TOO_LARGE, folder, BookMessage.FOLDERS_ARE_NESTED_MORE_THAN.with(DEEPEST));
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.add(folder);
@@ -160,7 +157,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 tell(
                         Code.TOO_LARGE,
                         root.relativize(file).getNameCount() > 1 ? file.getParent() : file,
-                        "There are more than " + MOST_SEEN + " files in the folder; it is hardly one of a rule book.");
+                        BookMessage.FOLDER_HAS_MORE_THAN_FILES.with(MOST_SEEN));
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;
@@ -182,10 +179,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 return FileVisitResult.TERMINATE;
             }
             if (files.size() > MOST_FILES) {
-                tell(
-                        Code.TOO_LARGE,
-                        file,
-                        "There are more than " + MOST_FILES + " files of rules; no rule book needs more.");
+                tell(Code.TOO_LARGE, file, BookMessage.BOOK_HAS_MORE_THAN_RULE.with(MOST_FILES));
                 return FileVisitResult.TERMINATE;
             }
             return counted(file);
@@ -198,45 +192,32 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 if (part && real.startsWith(root)) {
                     take(file, real, attributes(real));
                 } else if (Files.isDirectory(real)) {
-                    tell(
-                            Code.UNREADABLE_FILE,
-                            file,
-                            "This is a link to a folder; only folders themselves are looked into.");
+                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_TO_FOLDER_LINKS_TO.text());
                 } else if (part) {
-                    tell(
-                            Code.UNREADABLE_FILE,
-                            file,
-                            "This is a link to another place; a rule book is made of files in its own folder.");
+                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_LEADS_OUT_FOLDER_RULE.text());
                 }
             } catch (IOException dangling) {
                 if (part) {
-                    tell(Code.UNREADABLE_FILE, file, "This is a link, and where it leads there is no file.");
+                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_LEADS_TO_NO_FILE.text());
                 }
             }
         }
 
         private void take(Path file, Path real, BasicFileAttributes attributes) {
             if (!attributes.isRegularFile()) {
-                tell(Code.UNREADABLE_FILE, file, "This is no file that could be read.");
+                tell(Code.UNREADABLE_FILE, file, BookMessage.NOT_REGULAR_FILE.text());
                 return;
             }
             try {
                 BasicFileAttributes before = attributes;
                 for (int look = 0; look < MOST_LOOKS; look++) {
                     if (before.size() > LARGEST) {
-                        tell(
-                                Code.TOO_LARGE,
-                                file,
-                                "The file has " + before.size() + " bytes; " + LARGEST + " are the most.");
+                        tell(Code.TOO_LARGE, file, BookMessage.FILE_HAS_BYTES_AT_MOST.with(before.size(), LARGEST));
                         return;
                     }
                     if (together + before.size() > LARGEST_TOGETHER) {
                         full = true;
-                        tell(
-                                Code.TOO_LARGE,
-                                file,
-                                "The files together have more than " + LARGEST_TOGETHER
-                                        + " bytes; no rule book needs more.");
+                        tell(Code.TOO_LARGE, file, BookMessage.FILES_HAVE_MORE_THAN_BYTES.with(LARGEST_TOGETHER));
                         return;
                     }
                     byte[] bytes = bytes(real);
@@ -249,11 +230,11 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                     }
                     before = after;
                 }
-                tell(Code.UNREADABLE_FILE, file, "The file was changed again and again while it was read.");
+                tell(Code.UNREADABLE_FILE, file, BookMessage.FILE_CHANGED_WHILE_WAS_READ.text());
             } catch (NoSuchFileException gone) {
                 // Whoever takes it away meanwhile has taken it away.
             } catch (IOException unreadable) {
-                tell(Code.UNREADABLE_FILE, file, "The file cannot be read; it may belong to somebody else.");
+                tell(Code.UNREADABLE_FILE, file, BookMessage.FILE_CANNOT_BE_READ_MAY.text());
             }
         }
 
@@ -274,7 +255,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
             }
             String name = file.getFileName().toString();
             if (!(failure instanceof NoSuchFileException) && !name.startsWith(".")) {
-                tell(Code.UNREADABLE_FILE, file, "This cannot be read; it may belong to somebody else.");
+                tell(Code.UNREADABLE_FILE, file, BookMessage.CANNOT_BE_READ_MAY_BELONG.text());
             }
             return FileVisitResult.CONTINUE;
         }
@@ -285,7 +266,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 if (folder.equals(root)) {
                     throw failure;
                 }
-                tell(Code.UNREADABLE_FILE, folder, "Not all of this folder can be read.");
+                tell(Code.UNREADABLE_FILE, folder, BookMessage.PART_FOLDER_CANNOT_BE_READ.text());
             }
             return FileVisitResult.CONTINUE;
         }
@@ -296,12 +277,8 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
 
         private void misnamed(Path file, String meant) {
             Position start = new Position(name(file), 1, 1, 2);
-            problems.add(new Problem(
-                            Code.MISNAMED_FILE,
-                            start,
-                            "This file is passed over; rules stand in files that end in \".drl\", and tables are called"
-                                    + " norms.csv and phrases.csv.")
-                    .maybe("Maybe call it " + shown(meant) + "."));
+            problems.add(new Problem(Code.MISNAMED_FILE, start, BookMessage.FILE_IGNORED_RULE_FILES_END.text())
+                    .maybe(BookMessage.MAYBE_CALL.with(shown(meant))));
         }
 
         private void tell(Code code, Path file, String message) {

@@ -46,8 +46,8 @@ record BookSettings(boolean layer, List<Problem> problems) {
                 return wrong(new Problem(
                                 Code.DUPLICATE_SETTING,
                                 place(file, i, shift, line, line.indexOf(key), key),
-                                "The setting \"" + key + "\" stands twice; once is enough.")
-                        .with(Suggestion.of("Maybe leave this line out.", Edit.replace(whole, ""))));
+                                BookMessage.SETTING_WRITTEN_TWICE.with(key))
+                        .with(Suggestion.of(BookMessage.MAYBE_REMOVE_LINE.text(), Edit.replace(whole, ""))));
             } else if (!value.equals(STANDARD)) {
                 return wrong(notThere(value, place(file, i, shift, line, line.lastIndexOf(value), value)));
             }
@@ -84,9 +84,9 @@ record BookSettings(boolean layer, List<Problem> problems) {
         Problem problem = new Problem(
                 Code.UNKNOWN_SETTING,
                 place,
-                "There is no setting \"" + BookFolder.shown(key) + "\"; there is only \"" + EXTENDS + "\".");
+                BookMessage.UNKNOWN_SETTING_ONLY_SETTING.with(BookFolder.shown(key), EXTENDS));
         return NameSimilarity.slip(key, EXTENDS).isPresent() && place.endColumn() - place.column() == key.length()
-                ? problem.with(Suggestion.of("Maybe write " + EXTENDS + ".", Edit.replace(place, EXTENDS)))
+                ? problem.with(Suggestion.of(BookMessage.MAYBE_WRITE.with(EXTENDS), Edit.replace(place, EXTENDS)))
                 : problem;
     }
 
@@ -94,9 +94,9 @@ record BookSettings(boolean layer, List<Problem> problems) {
         Problem problem = new Problem(
                 Code.UNKNOWN_BOOK,
                 place,
-                "There is no book \"" + BookFolder.shown(book) + "\" to build on; there is only \"" + STANDARD + "\".");
+                BookMessage.UNKNOWN_BOOK_BOOK_CAN_ONLY.with(BookFolder.shown(book), STANDARD));
         return !book.isEmpty() && place.endColumn() - place.column() == book.length()
-                ? problem.with(Suggestion.of("Maybe write " + STANDARD + ".", Edit.replace(place, STANDARD)))
-                : problem.maybe("Maybe write " + EXTENDS + " = " + STANDARD + ".");
+                ? problem.with(Suggestion.of(BookMessage.MAYBE_WRITE.with(STANDARD), Edit.replace(place, STANDARD)))
+                : problem.maybe(BookMessage.MAYBE_WRITE_SETTING.with(EXTENDS, STANDARD));
     }
 }

@@ -15,7 +15,7 @@ final class RedundantConditionFix {
     static Problem mended(Problem problem) {
         return problem.code() == Code.ALWAYS_TRUE
                 ? edit(problem)
-                        .map(edit -> problem.with(Suggestion.of("Maybe leave it out.", edit)))
+                        .map(edit -> problem.with(Suggestion.of(BookMessage.MAYBE_REMOVE.text(), edit)))
                         .orElse(problem)
                 : problem;
     }
@@ -25,7 +25,7 @@ final class RedundantConditionFix {
         int start = problem.position().column() - 1;
         if (problem.suggestion()
                         .map(Suggestion::text)
-                        .filter("Maybe leave it out."::equals)
+                        .filter(BookMessage.MAYBE_REMOVE.text()::equals)
                         .isEmpty()
                 || start >= line.length()
                 || Character.isUpperCase(line.charAt(start))) {

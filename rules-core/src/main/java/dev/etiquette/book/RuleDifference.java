@@ -35,7 +35,7 @@ public final class RuleDifference {
             parts.add("numbers");
         }
         if (otherStatement) {
-            parts.add("what it says");
+            parts.add(BookMessage.WHAT_SAYS.text());
         }
         return parts;
     }

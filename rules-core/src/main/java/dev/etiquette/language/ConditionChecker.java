@@ -89,10 +89,7 @@ final class ConditionChecker {
             branches.add(pattern.get());
             if (bound != null && !bound.equals(inner.bindings())) {
                 return problem(
-                        Code.UNEQUAL_BRANCHES,
-                        branch.position(),
-                        "This branch of the \"or\" binds other names or other fields than the first;"
-                                + " all branches must bind the same.");
+                        Code.UNEQUAL_BRANCHES, branch.position(), LanguageMessage.BRANCH_OR_NAMES_OTHER_FIELDS.text());
             }
             bound = inner.bindings();
         }
@@ -134,12 +131,12 @@ final class ConditionChecker {
             FoldNode node, Scope inner, int number, int source, boolean alone) {
         Condition.Function function = FUNCTIONS.get(node.function().text());
         if (function == null) {
-            String said =
-                    "There is no way to sum up called \"" + node.function().text() + "\"";
+            String said = LanguageMessage.UNKNOWN_ACCUMULATE_FUNCTION.with(
+                    node.function().text());
             findings.add(
                     Code.UNKNOWN_WORD,
                     node.function().position(),
-                    said + "; there are count, max, min and sum.",
+                    LanguageMessage.KNOWN_COUNT_MAX_MIN_AND.with(said),
                     SimilarNames.near(Code.UNKNOWN_WORD, node.function(), said + ".", FUNCTIONS.keySet()));
             return Optional.empty();
         }
@@ -147,16 +144,15 @@ final class ConditionChecker {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.function().position(),
-                    "\"" + node.function().text()
-                            + "\" is given nothing; it takes a name that is bound in the pattern.");
+                    LanguageMessage.NEEDS_NAME_FROM_PATTERN_IN.with(
+                            node.function().text()));
         }
         if (!alone && (function == Condition.Function.MIN || function == Condition.Function.MAX)) {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.function().position(),
-                    "\"" + node.function().text()
-                            + "\" stands beside another result; of no facts there is no least and no"
-                            + " greatest, so it needs an accumulate of its own.");
+                    LanguageMessage.NEEDS_ACCUMULATE_ITS_OWN_WITHOUT.with(
+                            node.function().text()));
         }
         Optional<Term> of = expressions.check(node.of().get(), inner, Optional.empty());
         if (of.isEmpty()) {
@@ -168,7 +164,7 @@ final class ConditionChecker {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),
-                    "\"" + node.function().text() + "\" must be given a name that is bound in its own pattern.");
+                    LanguageMessage.TAKES_NAME_FROM_ITS_OWN.with(node.function().text()));
         }
         Type type = of.get().type();
         boolean fits = switch (function) {
@@ -180,8 +176,10 @@ final class ConditionChecker {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),
-                    "\"" + node.function().text() + "\" is given " + type.inWords() + "; it takes "
-                            + (function == Condition.Function.SUM ? "a number." : "a number or a moment."));
+                    LanguageMessage.TAKES_OTHER_TYPE.with(
+                            node.function().text(),
+                            type.inWords(),
+                            (function == Condition.Function.SUM ? "a number" : "a number or a moment")));
         }
         boolean extreme = function == Condition.Function.MIN || function == Condition.Function.MAX;
         if (extreme && !type.equals(Type.NUMBER)) {
@@ -199,11 +197,11 @@ final class ConditionChecker {
             findings.add(ExpressionChecker.standard(node.fact(), elsewhere));
             return Optional.empty();
         } else if (fact.isEmpty()) {
-            String said = "There is no kind of fact called \"" + node.fact().text() + "\"";
+            String said = LanguageMessage.UNKNOWN_FACT_TYPE.with(node.fact().text());
             findings.add(
                     Code.UNKNOWN_FACT,
                     node.fact().position(),
-                    said + "; "
+                    said + ". "
                             + NameSimilarity.listed(
                                     node.fact().text(), vocabulary.facts().keySet()) + ".",
                     SimilarNames.ofFacts(

@@ -59,8 +59,8 @@ final class ConstraintChecker {
             return problem(
                     Code.NOT_ORDERED,
                     node.operator().position(),
-                    capitalised(left.get().type().inWords()) + " comes neither before nor after another; only numbers,"
-                            + " moments and lengths of time do.");
+                    LanguageMessage.CANNOT_BE_COMPARED_WITH_OR.with(
+                            capitalised(left.get().type().inWords())));
         }
         if (left.get().type().equals(Type.NUMBER) && !left.get().facts().contains(own.number())) {
             // Stock Drools makes Java of it that does not compile, when the number has 64 bits.
@@ -68,9 +68,9 @@ final class ConstraintChecker {
                     new Problem(
                                     Code.NOT_ABOUT_FACT,
                                     node.left().position(),
-                                    "A comparison of numbers begins with a field of the "
-                                            + own.fact().name() + " that it stands in.")
-                            .maybe("Maybe let the two sides change places."),
+                                    LanguageMessage.COMPARISON_NUMBERS_MUST_BEGIN_WITH.with(
+                                            own.fact().name()))
+                            .maybe(LanguageMessage.MAYBE_SWAP_TWO_SIDES.text()),
                     List.of());
             return Optional.empty();
         }
@@ -149,25 +149,21 @@ final class ConstraintChecker {
             return problem(
                     Code.NOT_ABOUT_FACT,
                     position,
-                    "This says nothing about the " + own.fact().name()
-                            + " that it stands in; one side must be a field of it.");
+                    LanguageMessage.COMPARISON_DOES_NOT_USE_IN.with(own.fact().name()));
         }
         if (facts.size() > 1 + MOST_OTHERS) {
             return problem(
                     Code.TOO_LARGE,
                     position,
-                    "This reads " + (facts.size() - 1) + " other facts at once; " + MOST_OTHERS + " are the most.");
+                    LanguageMessage.COMPARISON_READS_OTHER_FACTS_AT.with((facts.size() - 1), MOST_OTHERS));
         }
         return Optional.of(test);
     }
 
     <T> Optional<T> timeMisused(Token token) {
         findings.add(
-                new Problem(
-                                Code.TIME_MISUSED,
-                                token.position(),
-                                "The present moment can be compared by <, <=, > or >= with a moment, and nothing else.")
-                        .maybe("Maybe write something like Now( time >= $question.remindAt )."),
+                new Problem(Code.TIME_MISUSED, token.position(), LanguageMessage.TIME_NOW_CAN_ONLY_BE.text())
+                        .maybe(LanguageMessage.MAYBE_WRITE_SOMETHING_LIKE_NOW_TIME.text()),
                 List.of());
         return Optional.empty();
     }

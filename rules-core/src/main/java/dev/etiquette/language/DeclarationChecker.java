@@ -101,8 +101,10 @@ final class DeclarationChecker {
         String said = entry.map(each -> each.value().text().strip()).orElse("");
         if (said.isEmpty()) {
             String wrong = entry.isPresent()
-                    ? "The meaning of \"" + node.name().text() + "\" is empty; readers need a phrase."
-                    : "\"" + node.name().text() + "\" has no @meaning; readers need a phrase that says what it is.";
+                    ? LanguageMessage.MEANING_EMPTY_WRITE_PHRASE_SAYS.with(
+                            node.name().text())
+                    : LanguageMessage.HAS_NO_MEANING_WRITE_PHRASE.with(
+                            node.name().text());
             String phrase = "\"" + phrase(node.name().text()) + "\"";
             Edit edit = entry.map(each -> Edit.replace(each.value().position(), phrase))
                     .orElse(Edit.after(node.name().position(), "\n    @meaning( " + phrase + " )"));
@@ -116,7 +118,7 @@ final class DeclarationChecker {
                             Code.MISSING_MEANING,
                             place,
                             wrong,
-                            "Maybe write @meaning( " + phrase + " ), or better words.",
+                            LanguageMessage.MAYBE_WRITE_MEANING_OR_BETTER_PHRASE.with(phrase),
                             edit,
                             0)));
         }
@@ -127,8 +129,8 @@ final class DeclarationChecker {
                 .forEach(each -> findings.settle(new Problem(
                         Code.TOO_LARGE,
                         each.value().position(),
-                        "The meaning has " + each.value().text().length() + " characters; " + LONGEST_MEANING
-                                + " are the most.")));
+                        LanguageMessage.MEANING_HAS_CHARACTERS_AT_MOST.with(
+                                each.value().text().length(), LONGEST_MEANING))));
     }
 
     /** The name as words of its own: "early bird" for "EarlyBird". */
@@ -150,10 +152,10 @@ final class DeclarationChecker {
                                 Code.TAKEN_NAME,
                                 slot.name().position(),
                                 earlier.equals(name)
-                                        ? "\"" + node.name().text() + "\" has two fields \"" + name + "\"."
-                                        : "The field \"" + name + "\" looks like the field \"" + earlier
-                                                + "\" above it.")
-                        .maybe("Maybe leave one of the two out, or give it another name."));
+                                        ? LanguageMessage.HAS_TWO_FIELDS.with(
+                                                node.name().text(), name)
+                                        : LanguageMessage.FIELD_LOOKS_LIKE_FIELD_ABOVE.with(name, earlier))
+                        .maybe(LanguageMessage.MAYBE_REMOVE_ONE_TWO_OR_RENAME.text()));
             }
         }
     }
@@ -162,7 +164,7 @@ final class DeclarationChecker {
         String small = field.text().substring(0, 1).toLowerCase(Locale.ROOT)
                 + field.text().substring(1);
         Problem problem = new Problem(Code.TAKEN_NAME, field.position(), wrong)
-                .maybe("Maybe choose another name, such as " + small + "Value.");
+                .maybe(LanguageMessage.MAYBE_ADD_VALUE_TO_NAME.with(small));
         return !small.equals(field.text()) && reserved.field(small).isEmpty()
                 ? new UnresolvedProblem(
                         problem, List.of(FixCandidate.of(Code.TAKEN_NAME, field.position(), wrong, small, 0)))
@@ -176,11 +178,9 @@ final class DeclarationChecker {
         }
         Position place = slot.type().position();
         if (NEVER.contains(written)) {
-            findings.settle(new Problem(
-                            Code.UNKNOWN_TYPE,
-                            place,
-                            "A field cannot hold \"" + written + "\"; facts that hold one would never be equal.")
-                    .maybe("Maybe hold a value of it, such as a moment, a text or an id."));
+            findings.settle(
+                    new Problem(Code.UNKNOWN_TYPE, place, LanguageMessage.FIELD_CANNOT_HOLD_TWO_FACTS.with(written))
+                            .maybe(LanguageMessage.MAYBE_USE_VALUE_SUCH_AS_MOMENT.text()));
             return;
         }
         Optional<String> now =
@@ -189,9 +189,8 @@ final class DeclarationChecker {
             findings.settle(FormerNameCheck.renamedFact(slot.type(), now.get()));
             return;
         }
-        String said = "A field cannot hold \"" + written + "\"";
-        String more = "; it can hold \"String\", \"long\", \"boolean\", \"Instant\", \"Duration\", an id, a choice or a"
-                + " fact.";
+        String said = LanguageMessage.FIELD_CANNOT_HOLD.with(written);
+        String more = LanguageMessage.CAN_HOLD_STRING_LONG_BOOLEAN.text();
         List<FixCandidate> guesses = new ArrayList<>();
         Optional.ofNullable(MEANT.get(written.toLowerCase(Locale.ROOT)))
                 .filter(meant -> types.apply(meant).isPresent())
@@ -219,12 +218,13 @@ final class DeclarationChecker {
         }
         String first = without.get(0).name().text();
         String said = without.size() == 1
-                ? "The field \"" + first + "\" has no @key; equal facts count once only by fields that have one."
-                : "The field \"" + first + "\" and " + (without.size() - 1)
-                        + " others have no @key; equal facts count once only by fields that have one.";
+                ? LanguageMessage.FIELD_HAS_NO_KEY_EVERY.with(first)
+                : LanguageMessage.FIELD_AND_OTHERS_HAVE_NO.with(first, (without.size() - 1));
         Position place = without.get(0).type().position().behind();
         Suggestion suggestion = new Suggestion(
-                without.size() == 1 ? "Maybe write @key behind it." : "Maybe write @key behind each field.",
+                without.size() == 1
+                        ? LanguageMessage.MAYBE_WRITE_KEY_AFTER.text()
+                        : LanguageMessage.MAYBE_WRITE_KEY_AFTER_EACH_FIELD.text(),
                 without.stream()
                         .map(slot -> Edit.after(slot.type().position(), " @key"))
                         .toList());
@@ -237,7 +237,7 @@ final class DeclarationChecker {
         for (MetadataNode entry : entries) {
             if (seen.putIfAbsent(entry.name().text(), entry) != null) {
                 Position name = entry.name().position();
-                String said = "There is \"@" + entry.name().text() + "\" twice; once is enough.";
+                String said = LanguageMessage.WRITTEN_TWICE.with(entry.name().text());
                 Edit without = new Edit(
                         name.file(),
                         name.line(),
@@ -250,7 +250,12 @@ final class DeclarationChecker {
                         said,
                         entry.end().line() == name.line()
                                 ? List.of(FixCandidate.of(
-                                        Code.DUPLICATE_METADATA, name, said, "Maybe leave it out.", without, 0))
+                                        Code.DUPLICATE_METADATA,
+                                        name,
+                                        said,
+                                        LanguageMessage.MAYBE_REMOVE.text(),
+                                        without,
+                                        0))
                                 : List.of());
             }
         }

@@ -38,7 +38,7 @@ final class DeclarationParser {
     DeclareNode node() {
         Token declare = cursor.expect("declare");
         sort();
-        Token name = cursor.name("the name of a kind of fact, such as \"EarlyBird\"");
+        Token name = cursor.name(LanguageMessage.NAME_FACT_TYPE_SUCH_AS.text());
         extension();
         List<MetadataNode> entries = entries();
         braces();
@@ -54,9 +54,9 @@ final class DeclarationParser {
                         .settle(new Problem(
                                         Code.TOO_LARGE,
                                         slot.name().position(),
-                                        "This is field " + fields + " of \"" + name.text() + "\"; " + MOST_FIELDS
-                                                + " are the most.")
-                                .maybe("Maybe let a second kind of fact hold some of them."));
+                                        LanguageMessage.FIELD_AT_MOST_ARE_ALLOWED.with(
+                                                fields, name.text(), MOST_FIELDS))
+                                .maybe(LanguageMessage.MAYBE_DECLARE_SECOND_FACT_TYPE_FOR.text()));
             }
         }
         Token end = cursor.expect("end");
@@ -79,8 +79,8 @@ final class DeclarationParser {
             guess(
                     Code.FOREIGN_PART,
                     sort.position(),
-                    "\"" + sort.text() + "\" is not used here; a declaration begins with \"declare\" and its name.",
-                    "Maybe leave it out.",
+                    LanguageMessage.NOT_SUPPORTED_DECLARATION_BEGINS_WITH.with(sort.text()),
+                    LanguageMessage.MAYBE_REMOVE.text(),
                     new Edit(
                             sort.position().file(),
                             sort.position().line(),
@@ -103,8 +103,8 @@ final class DeclarationParser {
             guess(
                     Code.FOREIGN_PART,
                     word.position(),
-                    "\"extends\" is not supported; a declared kind of fact has the fields that stand in it.",
-                    "Maybe leave it out, and write the fields of the other kind here.",
+                    LanguageMessage.EXTENDS_NOT_SUPPORTED_DECLARED_FACT.text(),
+                    LanguageMessage.MAYBE_REMOVE_AND_WRITE_FIELDS_OTHER.text(),
                     upTo(word, cursor.last()));
         }
     }
@@ -129,9 +129,9 @@ final class DeclarationParser {
         }
         Token name = cursor.peek().kind() == Token.Kind.NAME && cursor.second().is(":")
                 ? cursor.take()
-                : cursor.name("a field, or \"end\"");
+                : cursor.name(LanguageMessage.FIELD_OR_END.text());
         cursor.expect(":");
-        Token type = cursor.name("what the field holds, such as \"PersonId\"");
+        Token type = cursor.name(LanguageMessage.WHAT_FIELD_HOLDS_SUCH_AS.text());
         boolean told = dots(type);
         if (told) {
             type = cursor.last();
@@ -162,8 +162,9 @@ final class DeclarationParser {
         Position place = at.position();
         Edit without = new Edit(
                 place.file(), place.line(), place.column(), field.position().column(), "");
-        String said = "The entry \"@key\" stands before its field; it belongs behind it.";
-        Suggestion suggestion = new Suggestion("Maybe move it there.", List.of(without, Edit.after(last, " @key")));
+        String said = LanguageMessage.KEY_WRITTEN_BEFORE_ITS_FIELD.text();
+        Suggestion suggestion =
+                new Suggestion(LanguageMessage.MAYBE_MOVE_THERE.text(), List.of(without, Edit.after(last, " @key")));
         cursor.findings()
                 .add(Code.MISPLACED, place, said, List.of(FixCandidate.of(Code.MISPLACED, place, said, suggestion, 0)));
         return new MetadataNode(at, at, last);
@@ -183,7 +184,7 @@ final class DeclarationParser {
         if (!cursor.skip("{")) {
             return;
         }
-        String said = "Fields stand in no braces; they begin below the name, and \"end\" stands behind them.";
+        String said = LanguageMessage.FIELDS_ARE_NOT_WRITTEN_IN.text();
         int depth = 0;
         while (!cursor.ahead(depth).is("}")
                 && cursor.ahead(depth).kind() != Token.Kind.END
@@ -193,13 +194,13 @@ final class DeclarationParser {
         Token close = cursor.ahead(depth);
         Suggestion suggestion = close.is("}")
                 ? new Suggestion(
-                        "Maybe leave the first one out, and write end for the last one.",
+                        LanguageMessage.MAYBE_REMOVE_FIRST_BRACE_AND_WRITE.text(),
                         List.of(
                                 Edit.replace(open.position(), ""),
                                 Edit.replace(
                                         close.position(),
                                         cursor.ahead(depth + 1).is("end") ? "" : "end")))
-                : Suggestion.of("Maybe leave it out.", Edit.replace(open.position(), ""));
+                : Suggestion.of(LanguageMessage.MAYBE_REMOVE.text(), Edit.replace(open.position(), ""));
         throw cursor.refuse(
                 UnresolvedProblem.settled(new Problem(Code.FOREIGN_PART, open.position(), said).with(suggestion)));
     }
@@ -222,8 +223,8 @@ final class DeclarationParser {
         guess(
                 Code.UNKNOWN_TYPE,
                 first.position(),
-                "What a field holds is named by one word, without dots.",
-                "Maybe write " + cursor.last().text() + ".",
+                LanguageMessage.TYPE_FIELD_ONE_WORD_WITHOUT.text(),
+                LanguageMessage.MAYBE_WRITE.with(cursor.last().text()),
                 edit);
         return true;
     }
@@ -241,8 +242,8 @@ final class DeclarationParser {
         }
         cursor.findings()
                 .settle(new Problem(
-                                Code.UNKNOWN_TYPE, type.position(), "A field holds one value, and no list of values.")
-                        .maybe("Maybe let a rule say one fact for each value."));
+                                Code.UNKNOWN_TYPE, type.position(), LanguageMessage.FIELD_HOLDS_ONE_VALUE_LISTS.text())
+                        .maybe(LanguageMessage.MAYBE_LET_RULE_SIGNAL_ONE_FACT.text()));
         return true;
     }
 
@@ -258,19 +259,19 @@ final class DeclarationParser {
         guess(
                 Code.FOREIGN_PART,
                 sign.position(),
-                "A field has no value of its own here; a rule that makes such a fact gives it one.",
-                "Maybe leave the value out.",
+                LanguageMessage.FIELD_HAS_NO_DEFAULT_VALUE.text(),
+                LanguageMessage.MAYBE_REMOVE_VALUE.text(),
                 upTo(sign, cursor.last()));
     }
 
     /** An entry with its value, or one that needs none. */
     private MetadataNode entry() {
         Token at = cursor.expect("@");
-        Token name = cursor.name("\"key\" or \"meaning\"");
+        Token name = cursor.name(LanguageMessage.KEY_OR_MEANING.text());
         Token value = name;
         if (name.is("meaning")) {
             cursor.expect("(");
-            value = cursor.text("a text in double quotes");
+            value = cursor.text(LanguageMessage.TEXT_IN_DOUBLE_QUOTES.text());
             cursor.expect(")");
         } else if (cursor.peek().is("(")) {
             Token open = cursor.peek();
@@ -279,8 +280,8 @@ final class DeclarationParser {
                 guess(
                         Code.EXTRA_PARENTHESIS,
                         open.position(),
-                        "Nothing stands behind \"@key\".",
-                        "Maybe leave it out.",
+                        LanguageMessage.KEY_TAKES_NOTHING_IN_PARENTHESES.text(),
+                        LanguageMessage.MAYBE_REMOVE.text(),
                         upTo(open, cursor.last()));
             }
         }
@@ -303,17 +304,18 @@ final class DeclarationParser {
     }
 
     private void unknown(Token at, Token name) {
-        String said = "There is no entry \"@" + name.text() + "\" in a declaration";
+        String said = LanguageMessage.UNKNOWN_ENTRY_IN_DECLARATION.with(name.text());
         List<FixCandidate> guesses =
                 new ArrayList<>(SimilarNames.near(Code.UNKNOWN_METADATA, name, said + ".", ENTRIES));
         guesses.add(FixCandidate.of(
                 Code.UNKNOWN_METADATA,
                 name.position(),
-                said + "; there are @key and @meaning.",
-                "Maybe leave it out.",
+                LanguageMessage.KNOWN_KEY_AND_MEANING.with(said),
+                LanguageMessage.MAYBE_REMOVE.text(),
                 upTo(at, cursor.last()),
                 TypoRules.COST));
-        cursor.findings().add(Code.UNKNOWN_METADATA, name.position(), said + "; there are @key and @meaning.", guesses);
+        cursor.findings()
+                .add(Code.UNKNOWN_METADATA, name.position(), LanguageMessage.KNOWN_KEY_AND_MEANING.with(said), guesses);
     }
 
     private void separators() {
@@ -323,9 +325,11 @@ final class DeclarationParser {
         Token first = separators.get(0);
         boolean comma = first.is(",");
         Code code = comma ? Code.EXTRA_COMMA : Code.EXTRA_SEMICOLON;
-        String said = "There is a \"" + first.text() + "\" behind a field; a field ends with its line.";
+        String said = LanguageMessage.FOUND_AFTER_FIELD_FIELD_ENDS.with(first.text());
         Suggestion suggestion = new Suggestion(
-                separators.size() == 1 ? "Maybe leave it out." : "Maybe leave all of them out.",
+                separators.size() == 1
+                        ? LanguageMessage.MAYBE_REMOVE.text()
+                        : LanguageMessage.MAYBE_REMOVE_ALL_THEM.text(),
                 separators.stream()
                         .map(each -> Edit.replace(each.position(), ""))
                         .toList());

@@ -96,9 +96,8 @@ final class Declarations {
                 .settle(new Problem(
                                 Code.TOO_LARGE,
                                 place(more.get(0)),
-                                "There are " + declaring.size() + " declarations; " + MOST
-                                        + " are the most, and those from here on are not read.")
-                        .maybe("Maybe let one kind of fact with a field more stand for several."));
+                                LanguageMessage.BOOK_HAS_DECLARATIONS_AT_MOST.with(declaring.size(), MOST))
+                        .maybe(LanguageMessage.MAYBE_REPLACE_SEVERAL_BY_ONE_FACT.text()));
     }
 
     /** The first of each name, and of each look; of every other one it is told that it is not. */
@@ -124,15 +123,14 @@ final class Declarations {
                                     Code.TAKEN_NAME,
                                     node.name().position(),
                                     there.equals(name)
-                                            ? "\"" + name + "\" is declared twice; the other declaration stands at "
-                                                    + earlier.name().position() + "."
-                                            : "The name \"" + name + "\" looks like \"" + there
-                                                    + "\", which is declared at "
-                                                    + earlier.name().position() + ".")
+                                            ? LanguageMessage.DECLARED_TWICE_OTHER_DECLARATION_AT.with(
+                                                    name, earlier.name().position())
+                                            : LanguageMessage.NAME_LOOKS_LIKE_WHICH_DECLARED.with(
+                                                    name, there, earlier.name().position()))
                             .maybe(
                                     there.equals(name)
-                                            ? "Maybe leave one of the two out."
-                                            : "Maybe give one of the two another name."));
+                                            ? LanguageMessage.MAYBE_REMOVE_ONE_TWO.text()
+                                            : LanguageMessage.MAYBE_RENAME_ONE_TWO.text()));
         }
         return first;
     }

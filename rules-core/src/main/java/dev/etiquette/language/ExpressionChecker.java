@@ -76,14 +76,14 @@ final class ExpressionChecker {
                     return problem(
                             Code.BOUND_LATER,
                             first.position(),
-                            "The name \"" + first.text() + "\" is used before it is bound, or outside of where it is.",
+                            LanguageMessage.NAME_USED_BEFORE_DEFINED_OR.with(first.text()),
                             List.of());
                 }
-                String said = "Nothing is called \"" + first.text() + "\" here";
+                String said = LanguageMessage.UNKNOWN_NAME.with(first.text());
                 return problem(
                         Code.UNKNOWN_BINDING,
                         first.position(),
-                        said + "; " + scope.listed() + ".",
+                        said + ". " + scope.listed() + ".",
                         SimilarNames.near(Code.UNKNOWN_BINDING, first, said + ".", scope.names()));
             }
             return fields((Term.FieldAccess) bound.get(), rest, false);
@@ -92,20 +92,20 @@ final class ExpressionChecker {
             return choice(first, rest);
         }
         if (own.isEmpty()) {
-            String said = "The name \"" + first.text() + "\" means nothing here";
+            String said = LanguageMessage.UNKNOWN_NAME.with(first.text());
             return problem(
                     Code.UNKNOWN_BINDING,
                     first.position(),
-                    said + "; " + scope.listed() + ".",
+                    said + ". " + scope.listed() + ".",
                     SimilarNames.inPlaceOfField(first, said + ".", List.of(), scope, vocabulary.choices()));
         }
         FactType fact = own.get().fact();
         if (fact.field(first.text()).isEmpty() && !former.isField(fact, first.text())) {
-            String said = fact.name() + " has no field \"" + first.text() + "\"";
+            String said = LanguageMessage.HAS_NO_FIELD.with(fact.name(), first.text());
             return problem(
                     Code.UNKNOWN_FIELD,
                     first.position(),
-                    said + "; "
+                    said + ". "
                             + NameSimilarity.listed(first.text(), fact.fields().keySet()) + ".",
                     SimilarNames.inPlaceOfField(
                             first, said + ".", fact.fields().keySet(), scope, vocabulary.choices()));
@@ -127,11 +127,11 @@ final class ExpressionChecker {
         Token written = rest.isEmpty() ? first : rest.get(0);
         Set<String> names = choice.values().keySet();
         Code code = choice.type() == Action.class ? Code.UNKNOWN_ACTION : Code.UNKNOWN_CHOICE;
-        String said = "\"" + written.text() + "\" is no choice of " + first.text();
+        String said = LanguageMessage.NO_CHOICE.with(written.text(), first.text());
         return problem(
                 code,
                 written.position(),
-                said + "; " + NameSimilarity.listed(written.text(), names) + ".",
+                said + ". " + NameSimilarity.listed(written.text(), names) + ".",
                 SimilarNames.near(code, written, said + ".", names));
     }
 
@@ -166,7 +166,7 @@ final class ExpressionChecker {
 
     private Optional<Term> noField(Optional<FactType> fact, Token name, Type of) {
         if (fact.isEmpty()) {
-            String said = "There is no field \"" + name.text() + "\" in " + of.inWords() + "; only facts have fields.";
+            String said = LanguageMessage.ONLY_FACTS_HAVE_FIELDS.with(name.text(), of.inWords());
             Position place = name.position();
             Edit without = new Edit(place.file(), place.line(), place.column() - 1, place.endColumn(), "");
             return problem(
@@ -174,13 +174,18 @@ final class ExpressionChecker {
                     place,
                     said,
                     List.of(FixCandidate.of(
-                            Code.UNKNOWN_FIELD, place, said, "Maybe leave out ." + name.text() + ".", without, 1)));
+                            Code.UNKNOWN_FIELD,
+                            place,
+                            said,
+                            LanguageMessage.MAYBE_REMOVE_FIELD.with(name.text()),
+                            without,
+                            1)));
         }
-        String said = fact.get().name() + " has no field \"" + name.text() + "\"";
+        String said = LanguageMessage.HAS_NO_FIELD.with(fact.get().name(), name.text());
         return problem(
                 Code.UNKNOWN_FIELD,
                 name.position(),
-                said + "; "
+                said + ". "
                         + NameSimilarity.listed(name.text(), fact.get().fields().keySet()) + ".",
                 SimilarNames.near(
                         Code.UNKNOWN_FIELD,
@@ -200,8 +205,8 @@ final class ExpressionChecker {
             findings.settle(new Problem(
                             Code.MISPLACED_NEW,
                             name.position(),
-                            "A new " + name.text() + " is made in a condition; one is only made after \"then\".")
-                    .maybe("Maybe write signal( new " + name.text() + "( … ) ) after \"then\"."));
+                            LanguageMessage.NEW_WRITTEN_IN_CONDITION_CAN.with(name.text()))
+                    .maybe(LanguageMessage.MAYBE_WRITE_SIGNAL_NEW_AFTER_THEN.with(name.text())));
             return Optional.empty();
         }
         Optional<FunctionEntry> word = call.made()
@@ -246,19 +251,19 @@ final class ExpressionChecker {
             findings.settle(new Problem(
                             Code.MISPLACED_NEW,
                             name.position(),
-                            "A \"" + name.text() + "\" is given to the rules; they make only what a file declares.")
-                    .maybe("Maybe declare a kind of fact of your own, and make that."));
+                            LanguageMessage.RULES_CANNOT_MAKE_GIVEN_TO.with(name.text()))
+                    .maybe(LanguageMessage.MAYBE_DECLARE_FACT_TYPE_YOUR_OWN.text()));
             return Optional.empty();
         }
         if (elsewhere.get().fact(name.text()).isPresent()) {
             findings.add(standard(name, elsewhere));
             return Optional.empty();
         }
-        String said = "No file declares a kind of fact called \"" + name.text() + "\"";
+        String said = LanguageMessage.NO_FILE_DECLARES_FACT_TYPE.with(name.text());
         return problem(
                 Code.UNKNOWN_FACT,
                 name.position(),
-                said + (declared.isEmpty() ? "." : "; " + NameSimilarity.listed(name.text(), declared) + "."),
+                said + (declared.isEmpty() ? "." : ". " + NameSimilarity.listed(name.text(), declared) + "."),
                 SimilarNames.near(Code.UNKNOWN_FACT, name, said + ".", declared));
     }
 
@@ -267,15 +272,10 @@ final class ExpressionChecker {
         return UnresolvedProblem.settled(new Problem(
                         Code.UNKNOWN_FACT,
                         name.position(),
-                        "There is no kind of fact called \"" + name.text() + "\" in this book; the standard book"
-                                + " declares one, at "
-                                + elsewhere
-                                        .get()
-                                        .fact(name.text())
-                                        .orElseThrow()
-                                        .place() + ".")
-                .maybe("Maybe build on the standard book: write extends = standard in a file book.properties beside the"
-                        + " rules."));
+                        LanguageMessage.UNKNOWN_FACT_TYPE_STANDARD_BOOK.with(
+                                name.text(),
+                                elsewhere.get().fact(name.text()).orElseThrow().place()))
+                .maybe(LanguageMessage.MAYBE_BUILD_ON_STANDARD_BOOK_WRITE.text()));
     }
 
     private Optional<Term> noWord(CallNode call, boolean afterThen) {
@@ -284,13 +284,13 @@ final class ExpressionChecker {
             return Optional.empty();
         }
         Set<String> words = vocabulary.words().keySet();
-        String said = "There is no word \"" + name.text() + "\"";
+        String said = LanguageMessage.UNKNOWN_FUNCTION.with(name.text());
         List<FixCandidate> guesses = new ArrayList<>(SimilarNames.near(Code.UNKNOWN_WORD, name, said + ".", words));
         if (afterThen) {
             for (FactType kind : vocabulary.declared()) {
                 boolean same = kind.name().equals(name.text());
                 if (same || NameSimilarity.slip(name.text(), kind.name()).isPresent()) {
-                    String wrong = "\"" + name.text() + "\" is a kind of fact; one is made by the word \"new\".";
+                    String wrong = LanguageMessage.FACT_TYPE_WRITE_NEW_BEFORE.with(name.text());
                     String made = "new " + kind.name();
                     guesses.add(FixCandidate.of(
                             same ? Code.MISSING_NEW : Code.UNKNOWN_WORD,
@@ -308,13 +308,13 @@ final class ExpressionChecker {
             return problem(
                     Code.MISSING_NEW,
                     name.position(),
-                    "\"" + name.text() + "\" is a kind of fact; one is made by the word \"new\".",
+                    LanguageMessage.FACT_TYPE_WRITE_NEW_BEFORE.with(name.text()),
                     guesses);
         }
         return problem(
                 Code.UNKNOWN_WORD,
                 name.position(),
-                said + "; " + NameSimilarity.listed(name.text(), words) + ".",
+                said + ". " + NameSimilarity.listed(name.text(), words) + ".",
                 guesses);
     }
 
@@ -330,8 +330,12 @@ final class ExpressionChecker {
             problem(
                     Code.WRONG_ARGUMENTS,
                     call.position(),
-                    "The word \"" + word.name() + "\" is given " + given + (given == 1 ? " value" : " values")
-                            + "; it takes " + (word.repeats() ? "at least " : "") + fixed + ".",
+                    LanguageMessage.FUNCTION_TAKES_OTHER_NUMBER.with(
+                            word.name(),
+                            given,
+                            (given == 1 ? " value" : " values"),
+                            (word.repeats() ? "at least " : ""),
+                            fixed),
                     List.of());
             return false;
         }
@@ -346,8 +350,8 @@ final class ExpressionChecker {
                     findings.add(MadeFact.moment(call.arguments().get(i).position()));
                     return false;
                 }
-                String said = "The word \"" + word.name() + "\" is given " + given.inWords() + " here; it takes "
-                        + wanted.inWords() + ".";
+                String said =
+                        LanguageMessage.FUNCTION_TAKES_OTHER_TYPE.with(word.name(), given.inWords(), wanted.inWords());
                 Position place = call.arguments().get(i).position();
                 List<FixCandidate> guesses = call.arguments().get(i) instanceof LiteralNode literal
                         ? SimilarNames.values(Code.WRONG_ARGUMENTS, place, said, literal.value(), wanted)
@@ -385,7 +389,7 @@ final class ExpressionChecker {
                         Code.WRONG_ARGUMENTS,
                         node.position(),
                         message,
-                        "Maybe write " + fitting.get(0) + ".",
+                        LanguageMessage.MAYBE_WRITE.with(fitting.get(0)),
                         Edit.replace(node.position(), fitting.get(0)),
                         1))
                 : List.of();

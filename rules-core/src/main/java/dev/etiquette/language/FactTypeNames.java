@@ -57,7 +57,7 @@ final class FactTypeNames {
         Problem problem = new Problem(Code.TAKEN_NAME, node.name().position(), wrong);
         // Rules that name a given fact mean that one.
         return below.fact(name).isPresent() || below.choice(name).isPresent()
-                ? problem.maybe("Maybe choose another name, such as " + free(name) + ".")
+                ? problem.maybe(LanguageMessage.MAYBE_CHOOSE_FREE_NAME.with(free(name)))
                 : problem.with(renamed(name));
     }
 
@@ -67,13 +67,11 @@ final class FactTypeNames {
                 Code.STANDARD_NAME,
                 node.name().position(),
                 standard.name().equals(name)
-                        ? "The standard book declares \"" + name + "\" already, at " + standard.place()
-                                + "; rules here can use that one, and derive it."
-                        : "The name \"" + name + "\" looks like \"" + standard.name()
-                                + "\", which the standard book declares at " + standard.place() + ".");
+                        ? LanguageMessage.STANDARD_BOOK_ALREADY_DECLARES_AT.with(name, standard.place())
+                        : LanguageMessage.NAME_LOOKS_LIKE_WHICH_STANDARD.with(name, standard.name(), standard.place()));
         if (standard.name().equals(name) && isSame(node, standard)) {
             return problem.with(new Suggestion(
-                    "Maybe leave your declaration out, which says the same.",
+                    LanguageMessage.MAYBE_REMOVE_YOUR_DECLARATION_WHICH_SAME.text(),
                     part.passage().without(node.position(), node.end())));
         }
         return problem.with(renamed(name));
@@ -127,6 +125,6 @@ final class FactTypeNames {
                 before = Optional.of(token);
             }
         }
-        return new Suggestion("Maybe call it " + free + ", wherever it stands.", edits);
+        return new Suggestion(LanguageMessage.MAYBE_CALL_EVERYWHERE.with(free), edits);
     }
 }

@@ -124,12 +124,10 @@ final class FixSuggester {
             return first.problem();
         }
         return first.problem()
-                .maybe("Maybe write "
-                        + nearest.stream()
-                                .limit(4)
-                                .map(guess -> guess.edits().get(0).replacement())
-                                .collect(Collectors.joining(" or "))
-                        + ".");
+                .maybe(LanguageMessage.MAYBE_WRITE.with(nearest.stream()
+                        .limit(4)
+                        .map(guess -> guess.edits().get(0).replacement())
+                        .collect(Collectors.joining(" or "))));
     }
 
     private Outcome outcome(SourceSection passage, Problem target, List<Problem> before, List<Edit> edits) {

@@ -31,18 +31,17 @@ final class ForeignFileCheck {
             return Optional.empty();
         }
         long rules = rules(tokens);
-        String none = "not one of its " + rules + " rules says \"recommend\", \"signal\" or \"withhold\".";
+        String none = LanguageMessage.NONE_ITS_RULES_HAS_RECOMMEND.with(rules);
         String said = rules == 0
-                ? "There is no rule in this file, and it does not begin with \"package " + Parser.PACKAGE + "\"."
-                : "This file is written for another program: "
-                        + (rules == 1 ? "its rule says neither \"recommend\" nor \"signal\" nor \"withhold\"." : none);
+                ? LanguageMessage.FILE_HAS_NO_RULE_AND.with(Parser.PACKAGE)
+                : LanguageMessage.FILE_WAS_WRITTEN_FOR_ANOTHER.with(
+                        (rules == 1 ? LanguageMessage.ITS_RULE_HAS_NO_STATEMENT.text() : none));
         Position first = tokens.get(0).position();
         int end = Math.min(
                 first.column() + MARKED, file.line(first.line()).stripTrailing().length() + 1);
         Position line = new Position(first.file(), first.line(), first.column(), Math.max(end, first.endColumn()));
         return Optional.of(new Problem(Code.FOREIGN_FILE, line, said)
-                .maybe("Maybe keep it out of this folder; a file of this book begins with \"package " + Parser.PACKAGE
-                        + "\"."));
+                .maybe(LanguageMessage.MAYBE_MOVE_OUT_FOLDER_RULE_FILE.with(Parser.PACKAGE)));
     }
 
     private static boolean begins(List<Token> tokens) {

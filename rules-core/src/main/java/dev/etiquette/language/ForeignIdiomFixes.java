@@ -135,8 +135,8 @@ final class ForeignIdiomFixes {
 
     private static FixCandidate guess(Code code, Position place, String message, Edit edit) {
         String text = edit.replacement().isBlank()
-                ? "Maybe leave it out."
-                : "Maybe write " + edit.replacement().strip() + ".";
+                ? LanguageMessage.MAYBE_REMOVE.text()
+                : LanguageMessage.MAYBE_WRITE.with(edit.replacement().strip());
         return FixCandidate.of(code, place, message, text, edit, COST);
     }
 
@@ -185,8 +185,8 @@ final class ForeignIdiomFixes {
             guesses.add(FixCandidate.of(
                     Code.BACKSLASH,
                     new Position(passage.file(), line.number(), at + 1, at + 2),
-                    "There is a backslash in a text; a text holds plain characters only.",
-                    "Maybe leave it out, and write ' for a quote inside of a text.",
+                    LanguageMessage.TEXT_CANNOT_CONTAIN_BACKSLASH.text(),
+                    LanguageMessage.MAYBE_REMOVE_AND_WRITE_FOR_QUOTE.text(),
                     edit,
                     COST));
         }
@@ -197,8 +197,8 @@ final class ForeignIdiomFixes {
                 guesses.add(FixCandidate.of(
                         Code.EXTRA_QUOTE,
                         new Position(passage.file(), line.number(), at + 1, at + 2),
-                        "There is a quote inside of a text; the text ends there.",
-                        "Maybe write ' for a quote inside of a text.",
+                        LanguageMessage.TEXT_ENDS_AT_QUOTE_INSIDE.text(),
+                        LanguageMessage.MAYBE_WRITE_FOR_QUOTE_INSIDE_TEXT.text(),
                         new Edit(passage.file(), line.number(), first + 2, end + 1, inner.replace("\"", "'")),
                         COST));
             }
@@ -213,7 +213,7 @@ final class ForeignIdiomFixes {
                     problem.code(),
                     problem.position(),
                     problem.message(),
-                    "Maybe close it at the end of its line.",
+                    LanguageMessage.MAYBE_CLOSE_AT_END_ITS_LINE.text(),
                     new Edit(passage.file(), line.number(), end, end, " */"),
                     COST));
         }
@@ -232,8 +232,7 @@ final class ForeignIdiomFixes {
                 guesses.add(guess(
                         cased ? Code.KEYWORD_CASE : Code.MISSPELT_KEYWORD,
                         token.position(),
-                        "Here stands \"" + token.text() + "\"; it is written \"" + keyword + "\""
-                                + (cased ? ", in small letters." : "."),
+                        LanguageMessage.FOUND_WRITE.with(token.text(), keyword, (cased ? ", in small letters." : ".")),
                         Edit.replace(token.position(), keyword)));
             }
         }

@@ -12,156 +12,136 @@ final class ForeignIdioms {
     /** What is compared: a field, a name, a choice or a value. */
     private static final String VALUE = "([\\w$.]+|\"\u0001*\")";
 
-    private static final String BETWEEN_TESTS =
-            "between two conditions stands a comma, and facts stand below each other.";
-    private static final String IN =
-            "one of several values is asked for as in kind in ( Kind.PUBLIC_QUESTION, Kind.PRIVATE_MESSAGE ).";
+    private static final String BETWEEN_TESTS = LanguageMessage.WRITE_COMMA_BETWEEN_TWO_CONDITIONS.text();
+    private static final String IN = LanguageMessage.WRITE_SEVERAL_VALUES_AS_IN.text();
 
     static final List<ForeignIdiom> SIGNS = List.of(
             ForeignIdiom.of(
-                    Code.SINGLE_EQUALS,
-                    "(?<![=!<>])=(?![=<>!/])",
-                    "==",
-                    "Here stands \"=\"; two things are compared by \"==\"."),
+                    Code.SINGLE_EQUALS, "(?<![=!<>])=(?![=<>!/])", "==", LanguageMessage.FOUND_WRITE_TO_COMPARE.text()),
+            ForeignIdiom.of(Code.EXTRA_SIGN, "={3,}", "==", LanguageMessage.TOO_MANY_EQUALS_SIGNS_WRITE.text()),
             ForeignIdiom.of(
-                    Code.EXTRA_SIGN,
-                    "={3,}",
-                    "==",
-                    "There are too many equals signs; two things are compared by \"==\"."),
+                    Code.AT_LEAST_REVERSED, "=\\s*>|>\\s+=|\u2265", ">=", LanguageMessage.WRITE_FOR_AT_LEAST.text()),
             ForeignIdiom.of(
-                    Code.AT_LEAST_REVERSED,
-                    "=\\s*>|>\\s+=|\u2265",
-                    ">=",
-                    "This is not how \"at least\" is written; it is \">=\"."),
-            ForeignIdiom.of(
-                    Code.AT_MOST_REVERSED,
-                    "=\\s*<|<\\s+=|\u2264",
-                    "<=",
-                    "This is not how \"at most\" is written; it is \"<=\"."),
+                    Code.AT_MOST_REVERSED, "=\\s*<|<\\s+=|\u2264", "<=", LanguageMessage.WRITE_FOR_AT_MOST.text()),
             ForeignIdiom.of(
                     Code.UNEQUAL_SIGN,
                     "<\\s*>|\u2260|=/=|!\\s+=|=!|!==",
                     "!=",
-                    "This is not how \"not equal\" is written; it is \"!=\"."));
+                    LanguageMessage.WRITE_FOR_NOT_EQUAL.text()));
 
     static final List<ForeignIdiom> NUMBERS = List.of(
             ForeignIdiom.of(
                             Code.PERCENT_SIGN,
                             "(\\d+)\\s*%",
                             "percent( ~1 )",
-                            "Here stands a percent sign; a share is written as in percent( 20 ).")
+                            LanguageMessage.FOUND_PERCENT_SIGN_WRITE_SHARE.text())
                     .telling(""),
             ForeignIdiom.of(
                     Code.GROUPED_NUMBER,
                     "(?<![\\w.])(\\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\\d{3})+)(?![\\w.])",
                     groups -> groups.apply(1).replaceAll("\\D", ""),
-                    "The number is cut into groups; it is written without signs in it."),
+                    LanguageMessage.NUMBER_HAS_SEPARATORS_WRITE_WITH.text()),
             ForeignIdiom.of(
                     Code.DECIMAL_NUMBER,
                     "(hours|days)\\(\\s*(\\d{1,6})[.,](5|25|75)\\s*\\)",
                     ForeignIdioms::whole,
-                    "The number is not whole; rules know whole numbers only."),
+                    LanguageMessage.NUMBER_NOT_WHOLE_ONLY_WHOLE.text()),
             ForeignIdiom.of(
                             Code.DECIMAL_NUMBER,
                             "(\\d+)\\.(\\d+)",
                             "~1.~2",
-                            "The number is not whole; rules know whole numbers only.")
-                    .telling("Maybe take a smaller unit, as in minutes( 90 )."),
+                            LanguageMessage.NUMBER_NOT_WHOLE_ONLY_WHOLE.text())
+                    .telling(LanguageMessage.MAYBE_USE_SMALLER_UNIT_AS_IN.text()),
             ForeignIdiom.of(
                     Code.BARE_DURATION,
                     "(?<![\\w.$])" + DurationText.WRITTEN + "\\b(?!\\s*\\()",
                     groups -> DurationText.word(groups.apply(1), groups.apply(2)),
-                    "Here stands a length of time without its word; it is written as in hours( 4 )."),
+                    LanguageMessage.WRITE_LENGTH_TIME_AS_IN.text()),
             ForeignIdiom.of(
                     Code.BARE_DURATION,
                     "(minutes|hours|days)\\(\\s*(\\d+)\\s*[a-z]+\\s*\\)",
                     "~1( ~2 )",
-                    "Here stands a unit inside the parentheses; the word before them says it already."),
+                    LanguageMessage.FOUND_UNIT_INSIDE_PARENTHESES_FUNCTION.text()),
             ForeignIdiom.of(
                     Code.MISSING_PARENTHESIS,
                     "\\b(minutes|hours|days|percent)\\s+(\\d+)\\b",
                     "~1( ~2 )",
-                    "The parentheses around the number are missing."),
+                    LanguageMessage.PARENTHESES_AROUND_NUMBER_ARE_MISSING.text()),
             ForeignIdiom.of(
                             Code.DATE_AS_TEXT,
                             "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?/\\d\\d?/\\d{2,4}|\\d\\d?\\.\\d\\d?\\.\\d{2,4}",
                             groups -> "",
-                            "Here stands a date; a moment is compared with a moment that a fact holds, never with a"
-                                    + " date.")
-                    .telling("Maybe count from a moment of a fact, as in plus( $at, days( 30 ) )."));
+                            LanguageMessage.FOUND_DATE_MOMENT_CAN_ONLY.text())
+                    .telling(LanguageMessage.MAYBE_COUNT_FROM_MOMENT_FACT_AS.text()));
 
     static final List<ForeignIdiom> WORDS = List.of(
             ForeignIdiom.of(
                     Code.NOT_IN_AS_WORDS,
                     VALUE + "\\s+(?i:not\\s+in|!in|not in)\\s*\\(([^()]*)\\)",
                     ForeignIdioms::noneOf,
-                    "There is no \"not in\"; each value is excluded by \"!=\"."),
+                    LanguageMessage.NOT_IN_NOT_SUPPORTED.text()),
             ForeignIdiom.of(
                             Code.NOT_IN_AS_WORDS,
                             "(?i)\\bnot\\s+" + VALUE + "\\s+in\\s*\\(([^()]*)\\)",
                             ForeignIdioms::noneOf,
-                            "There is no \"not … in\"; each value is excluded by \"!=\".")
+                            LanguageMessage.NOT_BEFORE_IN_NOT_SUPPORTED.text())
                     .telling(""),
             ForeignIdiom.of(
                     Code.OR_AS_WORD,
                     VALUE + "\\s*==\\s*" + VALUE + "\\s*(?:\\|\\|?|\\b(?i:or)\\b)\\s*\\1\\s*==\\s*" + VALUE,
                     "~1 in ( ~2, ~3 )",
-                    "Here stands an \"or\" between comparisons; " + IN),
+                    LanguageMessage.FOUND_OR_BETWEEN_COMPARISONS.with(IN)),
             ForeignIdiom.of(
                     Code.OR_AS_WORD,
                     VALUE + "\\s*==\\s*" + VALUE + "\\s*(?:\\|\\|?|\\b(?i:or)\\b)\\s*" + VALUE,
                     "~1 in ( ~2, ~3 )",
-                    "Here stands an \"or\" between values; " + IN),
-            ForeignIdiom.of(
-                            Code.OR_AS_WORD,
-                            "\\|\\|?",
-                            " or ",
-                            "Here stands a sign for \"or\"; between facts the word is written.")
-                    .telling("Maybe write ( Fact( … ) or Fact( … ) ) for facts, or in ( … ) for values."),
+                    LanguageMessage.FOUND_OR_BETWEEN_VALUES.with(IN)),
+            ForeignIdiom.of(Code.OR_AS_WORD, "\\|\\|?", " or ", LanguageMessage.FOUND_SIGN_FOR_OR_BETWEEN.text())
+                    .telling(LanguageMessage.MAYBE_WRITE_FACT_OR_FACT_FOR.text()),
             ForeignIdiom.of(
                             Code.OR_AS_WORD,
                             "\\s+(?i:or)\\s+",
                             " or ",
-                            "Here stands an \"or\" between comparisons; " + IN)
-                    .telling("Maybe write two facts, as in ( Fact( … ) or Fact( … ) )."),
+                            LanguageMessage.FOUND_OR_BETWEEN_COMPARISONS.with(IN))
+                    .telling(LanguageMessage.MAYBE_WRITE_TWO_FACTS_AS_IN.text()),
             ForeignIdiom.of(
                     Code.AND_AS_WORD,
                     "\\s*(?:&&?|\\b(?i:and)\\b)\\s*$",
                     "",
-                    "Here stands an \"and\"; " + BETWEEN_TESTS),
+                    LanguageMessage.FOUND_AND.with(BETWEEN_TESTS)),
             ForeignIdiom.of(
                     Code.AND_AS_WORD,
                     "^(\\s*)(?:&&?|\\b(?i:and)\\b)\\s*",
                     "~1",
-                    "Here stands an \"and\"; " + BETWEEN_TESTS),
+                    LanguageMessage.FOUND_AND.with(BETWEEN_TESTS)),
             ForeignIdiom.of(
                     Code.AND_AS_WORD,
                     "\\s*(?:&&?|\\b(?i:and)\\b)\\s*",
                     ", ",
-                    "Here stands an \"and\"; " + BETWEEN_TESTS),
+                    LanguageMessage.FOUND_AND.with(BETWEEN_TESTS)),
             ForeignIdiom.of(
                             Code.AND_AS_WORD,
                             "\\s*(?:&&?|\\b(?i:and)\\b)\\s*",
                             " ",
-                            "Here stands an \"and\"; " + BETWEEN_TESTS)
+                            LanguageMessage.FOUND_AND.with(BETWEEN_TESTS))
                     .telling(""),
             ForeignIdiom.of(
                     Code.IF_AS_WORD,
                     "(?i)^(\\s*)if\\b:?",
                     "~1when",
-                    "Here stands \"if\"; conditions begin with \"when\"."),
+                    LanguageMessage.FOUND_IF_CONDITIONS_BEGIN_WITH.text()),
             ForeignIdiom.of(
                             Code.IF_AS_WORD,
                             "(?i)\\bif\\b\\s*",
                             "",
-                            "Here stands \"if\"; conditions stand after \"when\".")
+                            LanguageMessage.FOUND_IF_WRITE_CONDITIONS_AFTER.text())
                     .telling(""),
             ForeignIdiom.of(
                             Code.ELSE_AS_WORD,
                             "(?i)\\b(else|otherwise)\\b.*$",
                             "",
-                            "There is no \"else\"; what is so otherwise is a rule of its own.")
-                    .telling("Maybe write a second rule with the opposite conditions."),
+                            LanguageMessage.ELSE_NOT_SUPPORTED_WRITE_SECOND.text())
+                    .telling(LanguageMessage.MAYBE_WRITE_SECOND_RULE_WITH_OPPOSITE.text()),
             sign("is\\s+not|isnt|not\\s+equals?|unequal", "!="),
             sign("(?:is\\s+)?(?:greater|more|larger|bigger|later|older|higher)\\s+than|is\\s+after|exceeds", ">"),
             sign("(?:is\\s+)?(?:less|smaller|fewer|earlier|lower|younger)\\s+than|is\\s+before", "<"),
@@ -172,74 +152,74 @@ final class ForeignIdioms {
                     Code.EXTRA_PARENTHESIS,
                     "\\b(not|exists)\\s*\\(\\s*(\\w+\\s*\\(.*\\))\\s*\\)\\s*$",
                     "~1 ~2",
-                    "After this word stands a parenthesis too many; the fact follows at once."),
+                    LanguageMessage.PARENTHESIS_TOO_MANY.text()),
             ForeignIdiom.of(
                     Code.WORD_FOR_SIGN,
                     "(?<=^|\\s)!\\s*([A-Z]\\w*\\s*\\()",
                     "not ~1",
-                    "Here stands \"!\"; that a fact is not there is said by \"not\"."));
+                    LanguageMessage.FOUND_WRITE_NOT_FOR_FACT.text()));
 
     static final List<ForeignIdiom> FORMS = List.of(
             ForeignIdiom.of(
                     Code.MISSING_PARENTHESIS,
                     "@\\s*(\\w+)\\s*[:=]?\\s*(\"\u0001*\")",
                     "@~1( ~2 )",
-                    "The parentheses around the text are missing."),
+                    LanguageMessage.PARENTHESES_AROUND_TEXT_ARE_MISSING.text()),
             ForeignIdiom.of(
                     Code.MISSING_QUOTE,
                     "@(\\w+)\\s*\\(\\s*([^\"()\\s][^\"()]*?)\\s*\\)",
                     "@~1( \"~2\" )",
-                    "The quotes around the text are missing; a text stands between two \"."),
+                    LanguageMessage.QUOTES_AROUND_TEXT_ARE_MISSING.text()),
             ForeignIdiom.of(
                     Code.MISSING_QUOTE,
                     "^(\\s*)rule\\s+([^\"@]+?)\\s*$",
                     "~1rule \"~2\"",
-                    "The quotes around the name of the rule are missing; it stands between two \"."),
+                    LanguageMessage.QUOTES_AROUND_NAME_RULE_ARE.text()),
             ForeignIdiom.of(
                             Code.MISSING_QUOTE,
                             "(?<=^|\\s)rule\\s+([\\w$.-]+)(?=\\s+[\\w@])",
                             "rule \"~1\"",
-                            "The quotes around the name of the rule are missing; it stands between two \".")
-                    .telling("Maybe put \" before and behind the name."),
+                            LanguageMessage.QUOTES_AROUND_NAME_RULE_ARE.text())
+                    .telling(LanguageMessage.MAYBE_WRITE_BEFORE_AND_AFTER_NAME.text()),
             ForeignIdiom.of(
                     Code.MISSING_QUOTE,
                     "(because\\(\\s*)([^\"]+?)(\\s*\\)\\s*\\)\\s*;|\\s*\\)\\s*,?)\\s*$",
                     "~1\"~2\"~3",
-                    "The quotes around the text are missing; it stands between two \"."),
+                    LanguageMessage.QUOTES_AROUND_TEXT_ARE_MISSING.text()),
             ForeignIdiom.of(
                             Code.MISSING_DOLLAR,
                             "(?<![\\w$.@])([a-z]\\w*)(?=\\s*:\\s*[A-Za-z])",
                             groups -> "$" + groups.apply(1),
-                            "Here a name is bound; such a name begins with \"$\".")
-                    .telling("Maybe write $ before the name."),
+                            LanguageMessage.NAME_YOU_DEFINE_BEGINS_WITH.text())
+                    .telling(LanguageMessage.MAYBE_WRITE_BEFORE_NAME.text()),
             ForeignIdiom.of(
                             Code.MISSING_COMMA,
                             "(\\$\\w+\\s*:\\s*)(\\w+)\\s*(==|!=|<=|>=|<|>)",
                             "~1~2, ~2 ~3",
-                            "Here a field is named and compared at once; these are two things with a comma between.")
-                    .telling("Maybe write the field twice, as in $name : field, field == …"),
+                            LanguageMessage.FIELD_NAMED_AND_COMPARED_AT.text())
+                    .telling(LanguageMessage.MAYBE_WRITE_FIELD_TWICE_AS_IN.text()),
             ForeignIdiom.of(
                     Code.MISSING_SIGN,
                     "^(\\s*)([A-Z]\\w*|long|boolean)\\s+([a-z]\\w*)(?=\\s*(?:@|$))",
                     "~1~3 : ~2",
-                    "A field stands here in another order; it is its name, a colon and what it holds."),
+                    LanguageMessage.FIELD_WRITTEN_IN_ANOTHER_ORDER.text()),
             ForeignIdiom.of(
                     Code.MISSING_SIGN,
                     "^(\\s*)([a-z]\\w*)\\s*(?::=|=|-|->)\\s*([A-Z]\\w*|long|boolean)(?=\\s*(?:@|$))",
                     "~1~2 : ~3",
-                    "A field and what it holds have a colon between them."),
+                    LanguageMessage.COLON_MISSING_BETWEEN_FIELD_AND.text()),
             ForeignIdiom.of(
                     Code.STRAY_CHARACTER,
                     "^(\\s*)(?:#+|--+|\u2013|\u2014|')\\s*(.*)$",
                     "~1// ~2",
-                    "A line that only explains begins with \"//\"."),
+                    LanguageMessage.COMMENT_LINE_BEGINS_WITH.text()),
             ForeignIdiom.of(
-                    Code.STRAY_CHARACTER, "(?<!/)/(?![/*])\\s*", "// ", "What only explains begins with \"//\"."),
+                    Code.STRAY_CHARACTER, "(?<!/)/(?![/*])\\s*", "// ", LanguageMessage.COMMENT_BEGINS_WITH.text()),
             ForeignIdiom.of(
                     Code.MISSING_PACKAGE,
                     "\\bpackage\\b\\s*[\\w.\"-]*\\s*;?",
                     "package etiquette",
-                    "The file does not begin with \"package etiquette\"; every file of rules does."));
+                    LanguageMessage.FILE_DOES_NOT_BEGIN_WITH.text()));
 
     private ForeignIdioms() {}
 
@@ -248,7 +228,7 @@ final class ForeignIdioms {
                 Code.WORD_FOR_SIGN,
                 "\\s+(?i:" + words + ")\\s+",
                 " " + sign + " ",
-                "Here stands a word; this comparison is written \"" + sign + "\".");
+                LanguageMessage.FOUND_WORD_WRITE_COMPARISON_AS.with(sign));
     }
 
     private static String noneOf(IntFunction<String> groups) {

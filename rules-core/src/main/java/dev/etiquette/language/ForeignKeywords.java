@@ -16,82 +16,95 @@ final class ForeignKeywords {
      */
     record Said(String message, String hint, boolean line) {}
 
-    private static final String FIRST = "Here stands \"~\"; ";
+    private static final String FIRST = "\"~\" is not supported: ";
 
     private static final Said IMPORT =
-            left("nothing is imported, for all facts and words are known in every file.", "Maybe leave the line out.");
+            left(LanguageMessage.ALL_FACTS_AND_FUNCTIONS_ARE.text(), LanguageMessage.MAYBE_REMOVE_LINE.text());
 
     private static final Said GROUP =
-            left("rules stand in no groups, and all of them are asked.", "Maybe leave it out.");
+            left(LanguageMessage.RULES_HAVE_NO_GROUPS_AND.text(), LanguageMessage.MAYBE_REMOVE.text());
 
     private static final Said WHEN_ASKED = left(
-            "when a rule holds is said by its conditions.",
-            "Maybe write a condition instead, as in Now( time >= $question.dueAt ).");
+            LanguageMessage.CONDITIONS_DECIDE_WHEN_RULE_HOLDS.text(),
+            LanguageMessage.MAYBE_WRITE_CONDITION_INSTEAD_AS_IN.text());
 
     private static final Said ONCE =
-            left("a rule holds once for each way in which its conditions do.", "Maybe leave it out.");
+            left(LanguageMessage.RULE_FIRES_ONCE_FOR_EACH.text(), LanguageMessage.MAYBE_REMOVE.text());
 
-    private static final Said TEXTS = said(
-            "texts are compared by \"==\" and \"!=\" alone.",
-            "Maybe ask for a mark that is read from the text, as in marks of a Turn.");
+    private static final Said TEXTS =
+            said(LanguageMessage.TEXTS_CAN_ONLY_BE_COMPARED.text(), LanguageMessage.MAYBE_USE_MARK_TEXT_AS_IN.text());
 
-    private static final Said LISTS = said(
-            "lists are not looked into.", "Maybe turn it around: one field of several values is asked by in ( … ).");
+    private static final Said LISTS =
+            said(LanguageMessage.FIELDS_HOLD_NO_LISTS.text(), LanguageMessage.MAYBE_TURN_AROUND_WRITE_FIELD_IN.text());
 
     private static final Said MOMENTS =
-            said("two moments are compared by \"<\" and \">\".", "Maybe name a field of both, as in at > $other.at.");
+            said(LanguageMessage.COMPARE_TWO_MOMENTS_BY_AND.text(), LanguageMessage.MAYBE_NAME_FIELD_BOTH_AS_IN.text());
 
-    private static final Said CHANGED =
-            said("a rule changes no fact.", "Maybe write signal( … ) for what other rules should know.");
+    private static final Said CHANGED = said(
+            LanguageMessage.RULE_CANNOT_CHANGE_FACT.text(), LanguageMessage.MAYBE_WRITE_SIGNAL_FOR_WHAT_OTHER.text());
 
     private static final Said ADDED = said(
-            "what a rule adds is said by \"signal\".", "Maybe write signal( … ) for what other rules should know.");
+            LanguageMessage.RULE_ADDS_FACT_BY_SIGNAL.text(), LanguageMessage.MAYBE_WRITE_SIGNAL_FOR_WHAT_OTHER.text());
 
     static final Said CALLED = said(
-            "after \"then\" a rule says one thing, by recommend, signal or withhold.",
-            "Maybe write recommend( … ) for what should be done.");
+            LanguageMessage.AFTER_THEN_RULE_HAS_ONE.text(),
+            LanguageMessage.MAYBE_WRITE_RECOMMEND_FOR_WHAT_SHOULD.text());
 
     static final Said ASKED =
-            said("fields of facts are read, and nothing is called.", "Maybe write the name of a field alone.");
+            said(LanguageMessage.ONLY_FIELDS_FACTS_CAN_BE.text(), LanguageMessage.MAYBE_WRITE_NAME_FIELD_ALONE.text());
 
     static final Said DOTTED = said(
-            "a condition begins with a kind of fact, which is one word.",
-            "Maybe write a kind of fact, as in Turn( … ).");
+            LanguageMessage.CONDITION_BEGINS_WITH_FACT_TYPE.text(), LanguageMessage.MAYBE_WRITE_FACT_TYPE_AS_IN.text());
 
     static final Said TOGETHER = said(
-            "facts stand below each other, each with parentheses of its own.",
-            "Maybe leave the outer parentheses out; only ( Fact( … ) or Fact( … ) ) has some.");
+            LanguageMessage.WRITE_EACH_FACT_ON_LINE.text(),
+            LanguageMessage.MAYBE_REMOVE_OUTER_PARENTHESES_ONLY_FACT.text());
 
-    static final Said EITHER =
-            said("facts of which one is enough stand in parentheses.", "Maybe write ( Fact( … ) or Fact( … ) ).");
+    static final Said EITHER = said(
+            LanguageMessage.WRITE_ALTERNATIVES_IN_PARENTHESES.text(), LanguageMessage.MAYBE_WRITE_FACT_OR_FACT.text());
 
-    static final Said RECKONED = said(
-            "rules do not reckon with numbers.", "Maybe write plus( $at, days( 3 ) ), which adds a while to a moment.");
+    static final Said RECKONED =
+            said(LanguageMessage.NO_ARITHMETIC.text(), LanguageMessage.MAYBE_WRITE_PLUS_AT_DAYS_WHICH.text());
 
-    static final Said CLOSED = said("conditions have nothing behind them.", "Maybe leave it out.");
+    static final Said CLOSED =
+            said(LanguageMessage.NOTHING_FOLLOWS_CONDITIONS_FACT.text(), LanguageMessage.MAYBE_REMOVE.text());
 
     /** What stands where a rule could begin. */
     static final Map<String, Said> BETWEEN_RULES = Map.ofEntries(
             Map.entry("import", IMPORT),
             Map.entry("use", IMPORT),
-            Map.entry("unit", left("there are no units of rules.", "Maybe leave the line out.")),
-            Map.entry("expander", left("there is one language only.", "Maybe leave the line out.")),
-            Map.entry("dialect", left("there is one language only.", "Maybe leave the line out.")),
+            Map.entry("unit", left(LanguageMessage.NO_UNITS.text(), LanguageMessage.MAYBE_REMOVE_LINE.text())),
+            Map.entry(
+                    "expander",
+                    left(LanguageMessage.ONE_LANGUAGE_ONLY.text(), LanguageMessage.MAYBE_REMOVE_LINE.text())),
+            Map.entry(
+                    "dialect",
+                    left(LanguageMessage.ONE_LANGUAGE_ONLY.text(), LanguageMessage.MAYBE_REMOVE_LINE.text())),
             Map.entry(
                     "global",
                     left(
-                            "rules know nothing but facts and words.",
-                            "Maybe write the value itself in the rules that need it.")),
+                            LanguageMessage.RULES_KNOW_ONLY_FACTS_AND.text(),
+                            LanguageMessage.MAYBE_WRITE_VALUE_ITSELF_IN_RULES.text())),
             Map.entry(
                     "function",
-                    said("a rule file makes no words of its own.", "Maybe write in the rules what it would work out.")),
+                    said(
+                            LanguageMessage.RULE_FILE_CANNOT_DEFINE_FUNCTIONS.text(),
+                            LanguageMessage.MAYBE_WRITE_IN_RULES_WHAT_WOULD.text())),
             Map.entry(
                     "query",
-                    said("nothing but rules stands in a file.", "Maybe write it as a rule that says a signal.")),
+                    said(
+                            LanguageMessage.FILE_HOLDS_ONLY_RULES_AND.text(),
+                            LanguageMessage.MAYBE_WRITE_RULE_WITH_SIGNAL.text())),
             Map.entry(
                     "template",
-                    said("rules are not made from patterns.", "Maybe write one rule, and read a figure by a norm.")),
-            Map.entry("package", left("the package is named once, on the first line.", "Maybe leave the line out.")));
+                    said(
+                            LanguageMessage.RULE_TEMPLATES_ARE_NOT_SUPPORTED.text(),
+                            LanguageMessage.MAYBE_WRITE_ONE_RULE_READS_NORM.text())),
+            Map.entry(
+                    "package",
+                    left(
+                            LanguageMessage.PACKAGE_NAMED_ONCE_ON_FIRST.text(),
+                            LanguageMessage.MAYBE_REMOVE_LINE.text())));
 
     /** What others say of a rule before {@code when}. */
     static final Map<String, Said> OPTIONS = options();
@@ -100,27 +113,46 @@ final class ForeignKeywords {
     static final Map<String, Said> CONDITIONS = Map.ofEntries(
             Map.entry(
                     "eval",
-                    said("nothing is worked out there.", "Maybe compare within a fact, as in Turn( at > $asked.at ).")),
+                    said(
+                            LanguageMessage.NOTHING_COMPUTED_THERE.text(),
+                            LanguageMessage.MAYBE_COMPARE_INSIDE_FACT_AS_IN.text())),
             Map.entry(
                     "from",
                     said(
-                            "facts are not taken out of other facts.",
-                            "Maybe ask for the fact itself, and say what it has in common with the other one.")),
+                            LanguageMessage.FACTS_DO_NOT_CONTAIN_LISTS.text(),
+                            LanguageMessage.MAYBE_MATCH_FACT_ITSELF_AND_COMPARE.text())),
             Map.entry(
                     "forall",
-                    said("that all are so is said by \"not\".", "Maybe write not and the opposite of what is asked.")),
-            Map.entry("collect", said("facts are counted by accumulate.", "Maybe write accumulate( … ).")),
+                    said(
+                            LanguageMessage.WRITE_NOT_AND_OPPOSITE_FOR.text(),
+                            LanguageMessage.MAYBE_WRITE_NOT_WITH_OPPOSITE_CONDITION.text())),
+            Map.entry(
+                    "collect", said(LanguageMessage.COUNT_FACTS_BY_ACCUMULATE.text(), "Maybe write accumulate( … ).")),
             Map.entry(
                     "null",
                     said(
-                            "every field of a fact is filled; an empty text is \"\".",
-                            "Maybe leave the comparison out, or compare with what stands for nothing there.")),
-            Map.entry("this", said("a fact is compared by its fields.", "Maybe name a field, as in id == $other.id.")),
-            Map.entry("new", said("no fact is made in a condition.", "Maybe compare with a field or a plain value.")),
+                            LanguageMessage.EVERY_FIELD_HAS_VALUE_EMPTY.text(),
+                            LanguageMessage.MAYBE_REMOVE_COMPARISON_OR_COMPARE_WITH.text())),
+            Map.entry(
+                    "this",
+                    said(
+                            LanguageMessage.COMPARE_FIELDS_FACT_NOT_FACT.text(),
+                            LanguageMessage.MAYBE_NAME_FIELD_AS_IN_ID.text())),
+            Map.entry(
+                    "new",
+                    said(
+                            LanguageMessage.CONDITION_CANNOT_MAKE_FACT.text(),
+                            LanguageMessage.MAYBE_COMPARE_WITH_FIELD_OR_PLAIN.text())),
             Map.entry(
                     "instanceof",
-                    said("which kind of fact it is stands before the parenthesis.", "Maybe leave it out.")),
-            Map.entry("over", said("facts are not cut into windows.", "Maybe compare their moments.")),
+                    said(
+                            LanguageMessage.WRITE_FACT_TYPE_BEFORE_PARENTHESIS.text(),
+                            LanguageMessage.MAYBE_REMOVE.text())),
+            Map.entry(
+                    "over",
+                    said(
+                            LanguageMessage.WINDOWS_ARE_NOT_SUPPORTED.text(),
+                            LanguageMessage.MAYBE_COMPARE_THEIR_MOMENTS.text())),
             Map.entry("matches", TEXTS),
             Map.entry("soundslike", TEXTS),
             Map.entry("str", TEXTS),
@@ -154,12 +186,21 @@ final class ForeignKeywords {
         Map<String, Said> options = new LinkedHashMap<>();
         options.put(
                 "salience",
-                left("no rule goes before another one; what it reads says when it is asked.", "Maybe leave it out."));
-        options.put("dialect", left("there is one language only.", "Maybe leave it out."));
+                left(LanguageMessage.RULES_HAVE_NO_ORDER_THEIR.text(), LanguageMessage.MAYBE_REMOVE.text()));
+        options.put("dialect", left(LanguageMessage.ONE_LANGUAGE_ONLY.text(), LanguageMessage.MAYBE_REMOVE.text()));
         options.put(
-                "enabled", left("a rule rests by its status.", "Maybe write @status( \"retired\" ) above \"when\"."));
-        options.put("extends", left("each rule stands on its own.", "Maybe write the other rule's conditions here."));
-        options.put("attributes", left("a rule has entries that begin with \"@\" alone.", "Maybe leave it out."));
+                "enabled",
+                left(
+                        LanguageMessage.RULE_SWITCHED_OFF_BY_ITS.text(),
+                        LanguageMessage.MAYBE_WRITE_STATUS_RETIRED_ABOVE_WHEN.text()));
+        options.put(
+                "extends",
+                left(
+                        LanguageMessage.EACH_RULE_WRITTEN_IN_FULL.text(),
+                        LanguageMessage.MAYBE_WRITE_CONDITIONS_OF_OTHER_RULE.text()));
+        options.put(
+                "attributes",
+                left(LanguageMessage.RULE_ONLY_HAS_ENTRIES_BEGIN.text(), LanguageMessage.MAYBE_REMOVE.text()));
         Stream.of("no-loop", "lock-on-active").forEach(word -> options.put(word, ONCE));
         Stream.of("agenda-group", "activation-group", "ruleflow-group", "auto-focus", "xor-group")
                 .forEach(word -> options.put(word, GROUP));

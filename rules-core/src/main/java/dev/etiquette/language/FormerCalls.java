@@ -82,10 +82,11 @@ final class FormerCalls {
                 .filter(word -> vocabulary.word(word.now()).isPresent())
                 .findFirst();
         if (made.isPresent()) {
-            findings.settle(gone(name, made.get()).maybe("Maybe write " + shape(made.get()) + "."));
+            findings.settle(gone(name, made.get()).maybe(LanguageMessage.MAYBE_WRITE.with(shape(made.get()))));
         } else if (called.isPresent()) {
             findings.settle(problem(name, called.get())
-                    .maybe("Maybe write " + called.get().now() + "( … )."));
+                    .maybe(LanguageMessage.MAYBE_WRITE_FUNCTION.with(
+                            called.get().now())));
         }
         return made.isPresent() || called.isPresent();
     }
@@ -98,8 +99,7 @@ final class FormerCalls {
         return new Problem(
                 Code.FORMER_NAME,
                 name.position(),
-                "The word \"" + name.text() + "\" is gone; the fact \"" + kind.name() + "\" is declared now, at "
-                        + kind.place() + ".");
+                LanguageMessage.WORD_GONE_FACT_DECLARED_NOW.with(name.text(), kind.name(), kind.place()));
     }
 
     private static String shape(FactType kind) {
@@ -211,7 +211,7 @@ final class FormerCalls {
         }
         place.appendTail(instead);
         Problem problem = problem(call.word(), word);
-        String advice = "Maybe write " + instead + additions.shown() + ".";
+        String advice = LanguageMessage.MAYBE_WRITE_CALL.with(instead, additions.shown());
         findings.settle(
                 possible
                         ? problem.with(new Suggestion(
@@ -252,15 +252,16 @@ final class FormerCalls {
         if (!word.made().isEmpty()) {
             return gone(name, vocabulary.fact(word.made()).orElseThrow());
         }
-        String said = "The word \"" + name.text() + "\" ";
+        String said = LanguageMessage.WORD.with(name.text());
         if (word.now().isEmpty()) {
             String field = word.instead().substring(word.instead().indexOf('.') + 1);
-            said += "is gone; the field \"" + field + "\" of "
-                    + word.given().get(0).type() + " says it now.";
+            said += LanguageMessage.GONE_FIELD_SAYS_NOW.with(
+                    field, word.given().get(0).type());
         } else if (!word.now().equals(name.text())) {
-            said += "is now called \"" + word.now() + "\"" + (plain(word) ? "." : ", and takes " + takes(word) + ".");
+            said += LanguageMessage.NOW_CALLED.with(
+                    word.now(), (plain(word) ? "." : ", and takes " + takes(word) + "."));
         } else {
-            said += "takes other things now: " + takes(word) + ".";
+            said += LanguageMessage.TAKES_OTHER_THINGS_NOW.with(takes(word));
         }
         return new Problem(Code.FORMER_NAME, name.position(), said);
     }
@@ -288,7 +289,7 @@ final class FormerCalls {
                 return i;
             }
         }
-        throw new IllegalArgumentException("The parenthesis is never closed.");
+        throw new IllegalArgumentException(LanguageMessage.PARENTHESIS_NEVER_CLOSED.text());
     }
 
     /** What stands between the commas, each on one line. */
@@ -388,7 +389,7 @@ final class FormerCalls {
 
         String shown() {
             return shown.entrySet().stream()
-                    .map(each -> ", with " + String.join(", ", each.getValue()) + " in " + each.getKey() + "( … )")
+                    .map(each -> LanguageMessage.WITH_IN.with(String.join(", ", each.getValue()), each.getKey()))
                     .collect(Collectors.joining());
         }
 

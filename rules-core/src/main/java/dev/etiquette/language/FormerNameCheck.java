@@ -81,17 +81,15 @@ final class FormerNameCheck {
         Optional<String> now = now(fact, name);
         if (now.isEmpty()) {
             findings.settle(new Problem(
-                            Code.FORMER_NAME,
-                            place,
-                            "The fact \"" + fact.name() + "\" has no field \"" + name + "\" any more.")
+                            Code.FORMER_NAME, place, LanguageMessage.FACT_HAS_NO_FIELD_ANY.with(fact.name(), name))
                     .maybe("Maybe " + FormerNames.gone(fact.name(), name).orElseThrow() + "."));
             return Optional.empty();
         }
-        String said = "The field \"" + name + "\" of " + fact.name() + " is now called \"" + now.get() + "\".";
+        String said = LanguageMessage.FIELD_NOW_CALLED.with(name, fact.name(), now.get());
         if (bound && now.get().contains(".")) {
             String first = now.get().substring(0, now.get().indexOf('.'));
             findings.settle(new Problem(Code.FORMER_NAME, place, said)
-                    .maybe("Maybe bind " + first + ", and read its field where it is needed."));
+                    .maybe(LanguageMessage.MAYBE_BIND_AND_READ_ITS_FIELD.with(first)));
         } else {
             renamed(place, said, now.get());
         }
@@ -118,9 +116,7 @@ final class FormerNameCheck {
         Optional<String> now = FormerNames.choice(type, name.text())
                 .filter(meant -> choice.values().containsKey(meant));
         now.ifPresent(meant -> renamed(
-                name.position(),
-                "The choice \"" + type + "." + name.text() + "\" is now called \"" + type + "." + meant + "\".",
-                meant));
+                name.position(), LanguageMessage.CHOICE_NOW_CALLED.with(type, name.text(), type, meant), meant));
         return now.map(meant -> choice.values().get(meant));
     }
 
@@ -142,13 +138,13 @@ final class FormerNameCheck {
             return false;
         }
         Position place = new Position(start.file(), start.line(), start.column(), end.endColumn());
-        Problem problem = new Problem(
-                Code.FORMER_NAME, start, "The fact \"" + fact.name() + "\" has no field \"" + name + "\" any more.");
+        Problem problem =
+                new Problem(Code.FORMER_NAME, start, LanguageMessage.FACT_HAS_NO_FIELD_ANY.with(fact.name(), name));
         findings.settle(
                 now.get().isEmpty()
                         ? leftOut(problem, place)
-                        : problem.with(
-                                Suggestion.of("Maybe write " + now.get() + ".", Edit.replace(place, now.get()))));
+                        : problem.with(Suggestion.of(
+                                LanguageMessage.MAYBE_WRITE.with(now.get()), Edit.replace(place, now.get()))));
         return true;
     }
 
@@ -172,10 +168,10 @@ final class FormerNameCheck {
         } else if (tokens.get(first - 1).is(",") && before.line() == place.line()) {
             from = before.column();
         } else if (!tokens.get(first - 1).is("(")) {
-            return problem.maybe("Maybe leave it out with its comma; it always holds.");
+            return problem.maybe(LanguageMessage.MAYBE_REMOVE_WITH_COMMA.text());
         }
         return problem.with(Suggestion.of(
-                "Maybe leave it out; it always holds.", new Edit(place.file(), place.line(), from, to, "")));
+                LanguageMessage.MAYBE_REMOVE_ALWAYS_TRUE.text(), new Edit(place.file(), place.line(), from, to, "")));
     }
 
     private void renamed(Position place, String said, String now) {
@@ -184,11 +180,11 @@ final class FormerNameCheck {
 
     /** What is told of a fact that has another name now. */
     static Problem renamedFact(Token name, String now) {
-        return problem(name.position(), "The fact \"" + name.text() + "\" is now called \"" + now + "\".", now);
+        return problem(name.position(), LanguageMessage.FACT_NOW_CALLED.with(name.text(), now), now);
     }
 
     private static Problem problem(Position place, String said, String now) {
         return new Problem(Code.FORMER_NAME, place, said)
-                .with(Suggestion.of("Maybe write " + now + ".", Edit.replace(place, now)));
+                .with(Suggestion.of(LanguageMessage.MAYBE_WRITE.with(now), Edit.replace(place, now)));
     }
 }

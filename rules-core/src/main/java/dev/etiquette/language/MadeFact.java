@@ -38,8 +38,12 @@ final class MadeFact {
         findings.add(
                 Code.WRONG_ARGUMENTS,
                 call.position(),
-                "A new " + kind.name() + " is given " + given + (given == 1 ? " value" : " values") + "; it takes "
-                        + wanted + (wanted == 0 ? "." : ": " + fields + "."),
+                LanguageMessage.NEW_TAKES_OTHER_NUMBER.with(
+                        kind.name(),
+                        given,
+                        (given == 1 ? " value" : " values"),
+                        wanted,
+                        (wanted == 0 ? "." : ": " + fields + ".")),
                 List.of());
     }
 
@@ -51,8 +55,8 @@ final class MadeFact {
             findings.add(moment(node.position()));
             return;
         }
-        String said = "The field \"" + field.name() + "\" of " + kind.name() + " holds "
-                + field.type().inWords() + "; it is given " + given.inWords() + ".";
+        String said = LanguageMessage.FIELD_HOLDS_FOUND.with(
+                field.name(), kind.name(), field.type().inWords(), given.inWords());
         List<FixCandidate> guesses = new ArrayList<>();
         for (int other = 0; other < arguments.size(); other++) {
             if (other != number
@@ -64,8 +68,8 @@ final class MadeFact {
                         node.position(),
                         said,
                         new Suggestion(
-                                "Maybe let it change places with the value of \""
-                                        + kind.slots().get(other).name() + "\".",
+                                LanguageMessage.MAYBE_SWAP_WITH_VALUE.with(
+                                        kind.slots().get(other).name()),
                                 changed(node, call.arguments().get(other))),
                         1));
             }
@@ -93,7 +97,7 @@ final class MadeFact {
         } else if (node instanceof PathNode path) {
             return path.names().stream().map(Token::text).collect(Collectors.joining("."));
         }
-        throw new IllegalArgumentException("Only plain names and values change places.");
+        throw new IllegalArgumentException(LanguageMessage.ONLY_PLAIN_NAMES_AND_VALUES.text());
     }
 
     private static boolean isPlain(ExpressionNode node) {
@@ -108,7 +112,7 @@ final class MadeFact {
 
     /** Stock Drools knows of a least or a greatest only that it can be compared. */
     static UnresolvedProblem moment(Position place) {
-        String said = "What min or max finds is no plain moment here; the word \"moment\" makes one of it.";
+        String said = LanguageMessage.RESULT_MIN_OR_MAX_NOT.text();
         return new UnresolvedProblem(
                 new Problem(Code.WRONG_ARGUMENTS, place, said),
                 List.of(FixCandidate.of(
@@ -116,7 +120,7 @@ final class MadeFact {
                         place,
                         said,
                         new Suggestion(
-                                "Maybe write moment( … ) around it.",
+                                LanguageMessage.MAYBE_WRITE_MOMENT_AROUND.text(),
                                 List.of(Edit.before(place, "moment( "), Edit.after(place, " )"))),
                         0)));
     }

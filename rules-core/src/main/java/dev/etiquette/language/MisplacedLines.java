@@ -48,13 +48,13 @@ final class MisplacedLines {
 
     private Optional<Problem> amongConditions() {
         if (tokens.get(index).is("@")) {
-            return told(index + 1, "The entry", "among the conditions", "above \"when\"");
+            return told(index + 1, "The entry", LanguageMessage.AMONG_CONDITIONS.text(), "above \"when\"");
         }
         for (int i = index; i > when && then > 0; i--) {
             Token token = tokens.get(i);
             boolean says = CLAUSES.contains(token.text()) || ForeignFileCheck.STATEMENTS.contains(token.text());
             if (opens(i) && says && tokens.get(i + 1).is("(")) {
-                return told(i, "The word", "among the conditions", "after \"then\"");
+                return told(i, "The word", LanguageMessage.AMONG_CONDITIONS.text(), "after \"then\"");
             } else if (opens(i) && begins(i)) {
                 return Optional.empty();
             }
@@ -68,7 +68,11 @@ final class MisplacedLines {
             if (first && begins(i)) {
                 return told(i, "The condition", "after \"then\"", "before it");
             } else if (first && i > then + 1 && CLAUSES.contains(tokens.get(i).text())) {
-                return told(i, "The clause", "on its own", "in the parentheses of what the rule says");
+                return told(
+                        i,
+                        "The clause",
+                        LanguageMessage.ON_ITS_OWN.text(),
+                        LanguageMessage.IN_PARENTHESES_WHAT_RULE_SAYS.text());
             } else if (first) {
                 return Optional.empty();
             }
@@ -95,7 +99,7 @@ final class MisplacedLines {
         return Optional.of(new Problem(
                         Code.MISPLACED,
                         token.position(),
-                        what + " \"" + token.text() + "\" stands " + where + "; it belongs " + belongs + ".")
-                .maybe("Maybe move the line there."));
+                        LanguageMessage.WRITTEN_BELONGS.with(what, token.text(), where, belongs))
+                .maybe(LanguageMessage.MAYBE_MOVE_LINE_THERE.text()));
     }
 }

@@ -88,7 +88,7 @@ public final class NameSimilarity {
     /** All names, or where they are many those that are most alike: "there are a, b". */
     public static String listed(String written, Collection<String> names) {
         if (names.size() <= MOST_LISTED) {
-            return "there are " + names.stream().sorted().collect(Collectors.joining(", "));
+            return LanguageMessage.KNOWN.with(names.stream().sorted().collect(Collectors.joining(", ")));
         }
         String plain = written.substring(0, Math.min(written.length(), LONGEST)).toLowerCase(Locale.ROOT);
         List<String> candidates = names.size() <= MOST_RANKED
@@ -106,7 +106,7 @@ public final class NameSimilarity {
                         .map(Ranked::name)
                         .sorted()
                         .collect(Collectors.joining(", "));
-        return "there are " + few + " and " + (names.size() - LISTED_OF_MANY) + " others";
+        return LanguageMessage.KNOWN_AND_OTHERS.with(few, (names.size() - LISTED_OF_MANY));
     }
 
     private static int distance(String written, String name) {

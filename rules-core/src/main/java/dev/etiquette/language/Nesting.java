@@ -51,9 +51,7 @@ final class Nesting {
         Position start = rule.passage().tokens().get(0).position();
         String name = declared.get().name().text();
         Problem problem = new Problem(
-                Code.MISPLACED,
-                declare.position(),
-                "The declaration of \"" + name + "\" stands within a rule; it belongs before the rule.");
+                Code.MISPLACED, declare.position(), LanguageMessage.DECLARATION_INSIDE_RULE_WRITE_BEFORE.with(name));
         String text = passage.text().substring(declare.offset(), rest.offset()).strip();
         List<Edit> edits = new ArrayList<>(
                 passage.without(declare.position(), declared.get().end()));
@@ -61,8 +59,8 @@ final class Nesting {
         told(
                 last - 1,
                 start.line() < declare.position().line()
-                        ? problem.with(new Suggestion("Maybe move it there.", edits))
-                        : problem.maybe("Maybe move it there."));
+                        ? problem.with(new Suggestion(LanguageMessage.MAYBE_MOVE_THERE.text(), edits))
+                        : problem.maybe(LanguageMessage.MAYBE_MOVE_THERE.text()));
         return true;
     }
 
@@ -92,13 +90,9 @@ final class Nesting {
         String name = tokens.size() > 1 ? tokens.get(1).text() : "";
         told(
                 declaration,
-                new Problem(
-                                Code.MISPLACED,
-                                first,
-                                "A rule stands within the declaration of \"" + name
-                                        + "\"; it belongs behind the \"end\" of that.")
+                new Problem(Code.MISPLACED, first, LanguageMessage.RULE_INSIDE_DECLARATION_WRITE_AFTER.with(name))
                         .with(new Suggestion(
-                                "Maybe write end before the rule, and leave the last one out.",
+                                LanguageMessage.MAYBE_WRITE_END_BEFORE_RULE_AND.text(),
                                 List.of(Edit.before(first, "end\n\n"), Edit.replace(rest.position(), "")))));
         return true;
     }

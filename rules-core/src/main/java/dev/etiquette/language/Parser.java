@@ -106,10 +106,7 @@ final class Parser {
         try {
             if (cursor.atEnd()) {
                 throw cursor.refuse(
-                        Code.EMPTY_FILE,
-                        cursor.peek(),
-                        "Nothing stands in the file; it must begin with \"package " + PACKAGE
-                                + "\", and rules follow.");
+                        Code.EMPTY_FILE, cursor.peek(), LanguageMessage.FILE_EMPTY_MUST_BEGIN_WITH.with(PACKAGE));
             }
             cursor.expect("package");
             cursor.expect(PACKAGE);
@@ -147,12 +144,12 @@ final class Parser {
     private RuleNode rule() {
         depth = 0;
         Token rule = cursor.expect("rule");
-        Token title = cursor.text("the name of the rule, in double quotes");
+        Token title = cursor.text(LanguageMessage.NAME_RULE_IN_DOUBLE_QUOTES.text());
         List<MetadataNode> metadata = new ArrayList<>();
         while (cursor.skip("@")) {
-            Token entry = cursor.name("a name such as \"id\" or \"source\"");
+            Token entry = cursor.name(LanguageMessage.NAME_SUCH_AS_ID_OR.text());
             cursor.expect("(");
-            Token value = cursor.text("a text in double quotes");
+            Token value = cursor.text(LanguageMessage.TEXT_IN_DOUBLE_QUOTES.text());
             cursor.expect(")");
             metadata.add(new MetadataNode(entry, value, cursor.last().position()));
         }
@@ -168,20 +165,18 @@ final class Parser {
         }
         if (cursor.peek().is("end")) {
             throw cursor.refuse(
-                    Code.NO_STATEMENT,
-                    cursor.peek(),
-                    "After \"then\" stands nothing; expected was what the rule says, such as \"recommend( … )\".");
+                    Code.NO_STATEMENT, cursor.peek(), LanguageMessage.NOTHING_FOLLOWS_THEN_EXPECTED_STATEMENT.text());
         }
-        CallNode statement = statement(cursor.name("a word such as \"recommend\""));
+        CallNode statement = statement(cursor.name(LanguageMessage.STATEMENT_SUCH_AS_RECOMMEND.text()));
         cursor.expect(";");
         if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
             throw cursor.refuse(
                     Code.SECOND_STATEMENT,
                     cursor.peek(),
-                    "Here stands a second \"" + cursor.peek().text() + "\"; a rule says one thing, and then \"end\".");
+                    LanguageMessage.FOUND_SECOND_RULE_HAS_ONE.with(cursor.peek().text()));
         }
         if (!cursor.peek().is("end")) {
-            throw cursor.unexpected("\"end\"; a rule says one thing");
+            throw cursor.unexpected(LanguageMessage.END_RULE_HAS_ONE_STATEMENT.text());
         }
         cursor.expect("end");
         return new RuleNode(rule.position(), title, metadata, conditions, Optional.of(statement));
@@ -191,14 +186,15 @@ final class Parser {
         if (!first.is("new") || cursor.peek().kind() != Token.Kind.NAME) {
             return call(first);
         }
-        CallNode made = call(cursor.name("a kind of fact"), true);
+        CallNode made = call(cursor.name(LanguageMessage.FACT_TYPE.text()), true);
         cursor.findings()
                 .settle(new Problem(
                                 Code.NO_STATEMENT,
                                 first.position(),
-                                "A new " + made.word().text() + " is made, and no word before it says what for.")
+                                LanguageMessage.NEW_HAS_NO_SIGNAL_AROUND.with(
+                                        made.word().text()))
                         .with(new Suggestion(
-                                "Maybe write signal( … ) around it.",
+                                LanguageMessage.MAYBE_WRITE_SIGNAL_AROUND.text(),
                                 List.of(
                                         Edit.before(first.position(), "signal( "),
                                         Edit.after(cursor.last().position(), " )")))));
@@ -234,7 +230,7 @@ final class Parser {
         do {
             Token binding = cursor.binding();
             cursor.expect(":");
-            Token function = cursor.name("\"count\", \"sum\", \"min\" or \"max\"");
+            Token function = cursor.name(LanguageMessage.COUNT_SUM_MIN_OR_MAX.text());
             cursor.expect("(");
             Optional<ExpressionNode> of = cursor.peek().is(")") ? Optional.empty() : Optional.of(expression());
             cursor.expect(")");
@@ -251,7 +247,7 @@ final class Parser {
             binding = Optional.of(cursor.binding());
             cursor.expect(":");
         }
-        Token fact = cursor.name("a kind of fact, such as \"UnansweredMessage\"");
+        Token fact = cursor.name(LanguageMessage.FACT_TYPE_SUCH_AS_UNANSWEREDMESSAGE.text());
         cursor.expect("(");
         List<ConstraintNode> constraints = new ArrayList<>();
         if (!cursor.peek().is(")")) {
@@ -283,7 +279,7 @@ final class Parser {
             return new AmongNode(left, operator, values);
         }
         if (operator.kind() != Token.Kind.SIGN || !OPERATORS.contains(operator.text())) {
-            throw cursor.unexpected("a comparison such as \"==\" or \"<\"");
+            throw cursor.unexpected(LanguageMessage.COMPARISON_SUCH_AS_OR.text());
         }
         cursor.take();
         return new CompareNode(left, operator, expression());
@@ -302,9 +298,9 @@ final class Parser {
         } else if (cursor.skip("false")) {
             return new LiteralNode(token.position(), Boolean.FALSE);
         }
-        Token name = cursor.name("a field, a binding, a word or a value");
+        Token name = cursor.name(LanguageMessage.FIELD_NAME_FUNCTION_OR_VALUE.text());
         if (name.is("new") && cursor.peek().kind() == Token.Kind.NAME) {
-            return call(cursor.name("a kind of fact"), true);
+            return call(cursor.name(LanguageMessage.FACT_TYPE.text()), true);
         }
         if (cursor.peek().is("(")) {
             return call(name);
@@ -323,15 +319,11 @@ final class Parser {
 
     private CallNode call(Token word, boolean made) {
         if (++depth > DEEPEST) {
-            throw cursor.refuse(
-                    Code.TOO_LARGE, word, "Words stand within words " + DEEPEST + " deep; no rule needs more.");
+            throw cursor.refuse(Code.TOO_LARGE, word, LanguageMessage.FUNCTIONS_ARE_NESTED_TOO_DEEPLY.with(DEEPEST));
         }
         if (made && !cursor.peek().is("(") && cursor.peek().kind() != Token.Kind.BROKEN) {
             throw cursor.refuse(
-                    Code.UNEXPECTED,
-                    cursor.peek(),
-                    "Behind \"new " + word.text()
-                            + "\" stand the values of its fields in parentheses; expected \"(\".");
+                    Code.UNEXPECTED, cursor.peek(), LanguageMessage.EXPECTED_AFTER_NEW_AND_VALUES.with(word.text()));
         }
         cursor.expect("(");
         List<ExpressionNode> arguments = new ArrayList<>();
@@ -372,20 +364,24 @@ final class Parser {
             edits.add(Edit.replace(labels.get(i + 1).position(), ""));
         }
         Position place = labels.get(0).position();
-        String said = "The name of a field stands before its value; values stand alone, in the order of the fields.";
+        String said = LanguageMessage.NAME_FIELD_WRITTEN_BEFORE_ITS.text();
         cursor.findings()
                 .add(
                         Code.EXTRA_SIGN,
                         place,
                         said,
                         List.of(FixCandidate.of(
-                                Code.EXTRA_SIGN, place, said, new Suggestion("Maybe leave the names out.", edits), 0)));
+                                Code.EXTRA_SIGN,
+                                place,
+                                said,
+                                new Suggestion(LanguageMessage.MAYBE_REMOVE_NAMES.text(), edits),
+                                0)));
     }
 
     private void bounded(int size, String what) {
         if (size > MOST_PARTS) {
             throw cursor.refuse(
-                    Code.TOO_LARGE, cursor.peek(), "There are more than " + MOST_PARTS + " " + what + " in one place.");
+                    Code.TOO_LARGE, cursor.peek(), LanguageMessage.MORE_THAN_IN_ONE_PLACE.with(MOST_PARTS, what));
         }
     }
 }

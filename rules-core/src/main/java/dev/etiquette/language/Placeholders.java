@@ -53,10 +53,8 @@ final class Placeholders {
                         Code.UNKNOWN_PLACEHOLDER,
                         at(quoted, at, at + 1),
                         rest.charAt(at) == '{'
-                                ? "The brace is never closed; what is filled in stands between two, as in"
-                                        + " {contact.name}."
-                                : "The brace closes nothing; what is filled in stands between two, as in"
-                                        + " {contact.name}.");
+                                ? LanguageMessage.BRACE_NEVER_CLOSED_WRITE_VALUE.text()
+                                : LanguageMessage.BRACE_CLOSES_NOTHING_WRITE_VALUE.text());
                 return;
             }
         }
@@ -100,8 +98,8 @@ final class Placeholders {
             findings.add(
                     Code.UNKNOWN_PLACEHOLDER,
                     place,
-                    "\"{" + path + "}\" is a whole fact; a text needs one of its fields, such as "
-                            + whole.get().fields().firstKey() + ".");
+                    LanguageMessage.WHOLE_FACT_USE_ONE_ITS.with(
+                            path, whole.get().fields().firstKey()));
             return Optional.empty();
         }
         return Optional.of(read);
@@ -117,7 +115,7 @@ final class Placeholders {
     }
 
     private Optional<Term> unknown(String path, String[] names, Position place, Scope scope) {
-        String said = "Nothing is called \"{" + path + "}\" here";
+        String said = LanguageMessage.UNKNOWN_NAME_IN_BRACES.with(path);
         List<FixCandidate> guesses = new ArrayList<>();
         String written = names[0].startsWith("$") ? names[0].substring(1) : names[0];
         List<String> bound =
@@ -127,7 +125,7 @@ final class Placeholders {
             guesses.add(guess(
                     place, said + ".", names, NameSimilarity.slip(written, name).orElseThrow()));
         }
-        findings.add(Code.UNKNOWN_PLACEHOLDER, place, said + "; " + scope.listed() + ".", guesses);
+        findings.add(Code.UNKNOWN_PLACEHOLDER, place, said + ". " + scope.listed() + ".", guesses);
         return Optional.empty();
     }
 
@@ -138,10 +136,11 @@ final class Placeholders {
             findings.add(
                     Code.UNKNOWN_PLACEHOLDER,
                     place,
-                    "There is no field \"" + written + "\" in " + read.type().inWords() + "; only facts have fields.");
+                    LanguageMessage.ONLY_FACTS_HAVE_FIELDS.with(
+                            written, read.type().inWords()));
             return Optional.empty();
         }
-        String said = fact.get().name() + " has no field \"" + written + "\"";
+        String said = LanguageMessage.HAS_NO_FIELD.with(fact.get().name(), written);
         List<FixCandidate> guesses = new ArrayList<>();
         for (String name : NameSimilarity.nearest(written, fact.get().fields().keySet())) {
             String[] mended = names.clone();
@@ -155,7 +154,7 @@ final class Placeholders {
         findings.add(
                 Code.UNKNOWN_PLACEHOLDER,
                 place,
-                said + "; " + NameSimilarity.listed(written, fact.get().fields().keySet()) + ".",
+                said + ". " + NameSimilarity.listed(written, fact.get().fields().keySet()) + ".",
                 guesses);
         return Optional.empty();
     }

@@ -42,12 +42,13 @@ public final class ProblemSummary {
         Problem first = untold.get(0);
         boolean errors = first.severity() == Severity.ERROR;
         String kind = errors ? "problem" : "warning";
-        String said =
-                untold.size() == 1 ? "There is one more " + kind : "There are " + untold.size() + " more " + kind + "s";
+        String said = untold.size() == 1
+                ? LanguageMessage.ONE_MORE.with(kind)
+                : LanguageMessage.MORE_S.with(untold.size(), kind);
         return new Problem(
                         errors ? Code.MORE_PROBLEMS : Code.MORE_WARNINGS,
                         first.position(),
-                        said + " from here on; the first " + MOST + " in a file are told.")
-                .maybe("Maybe mend those above first, and check again.");
+                        LanguageMessage.FROM_ON_AT_MOST_IN.with(said, MOST))
+                .maybe(LanguageMessage.MAYBE_FIX_THOSE_ABOVE_FIRST_AND.text());
     }
 }

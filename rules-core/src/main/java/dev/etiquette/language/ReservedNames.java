@@ -35,10 +35,7 @@ final class ReservedNames {
             UnsupportedOperationException VerifyError VirtualMachineError Void""");
 
     /** What stock Drools knows as annotations, and what it imports into the code that it makes. */
-    static final Set<String> DROOLS = words("""
-            Annotation ClassReactive D Description Duration Expires FactField FactType Global
-            Key Label Modifies Position PropertyChangeSupport PropertyReactive Query Role Rule
-            Timestamp TypeSafe""");
+    static final Set<String> DROOLS = words(LanguageMessage.ANNOTATION_CLASSREACTIVE_D_DESCRIPTION_DURATION.text());
 
     /** Names that no field can have: each breaks stock Drools, which a test tries. */
     static final Set<String> FIELDS = words("""
@@ -51,8 +48,7 @@ final class ReservedNames {
             wait when while with""");
 
     /** Names of fields that the grammar itself uses. */
-    static final Set<String> GRAMMAR = words("""
-            accumulate declare end exists key meaning rule then""");
+    static final Set<String> GRAMMAR = words(LanguageMessage.ACCUMULATE_DECLARE_END_EXISTS_KEY.text());
 
     /** So that a line is short enough to read. */
     private static final int LONGEST = 60;
@@ -77,14 +73,13 @@ final class ReservedNames {
     String kind(String name) {
         String there = taken.like(name);
         if (there.equals(name)) {
-            return "There is a \"" + name + "\" already; a name means one thing.";
+            return LanguageMessage.NAME_ALREADY_USED.with(name);
         } else if (!there.isEmpty()) {
-            return "The name \"" + name + "\" looks like \"" + there + "\", which is there already.";
+            return LanguageMessage.NAME_LOOKS_LIKE_WHICH_ALREADY.with(name, there);
         } else if (!isPlain(name) || !Character.isUpperCase(name.charAt(0))) {
-            return "The name \"" + name + "\" of a kind of fact must begin with a capital letter, and have letters"
-                    + " and digits alone.";
+            return LanguageMessage.FACT_TYPE_MUST_BEGIN_WITH.with(name);
         } else if (JAVA.contains(name) || DROOLS.contains(name)) {
-            return "The name \"" + name + "\" is kept for the engine that runs the rules.";
+            return LanguageMessage.NAME_RESERVED_FOR_ENGINE_RUNS.with(name);
         }
         return length(name);
     }
@@ -92,12 +87,11 @@ final class ReservedNames {
     /** What keeps a field from having that name; empty when nothing does. */
     String field(String name) {
         if (FIELDS.contains(name) || GRAMMAR.contains(name)) {
-            return "A field cannot be called \"" + name + "\", which means something else in a rule.";
+            return LanguageMessage.FIELD_CANNOT_BE_CALLED_MEANS.with(name);
         } else if (vocabulary.word(name).isPresent()) {
-            return "A field cannot be called \"" + name + "\", for that is a word that rules use.";
+            return LanguageMessage.FIELD_CANNOT_BE_CALLED_FUNCTION.with(name);
         } else if (!isPlain(name) || !Character.isLowerCase(name.charAt(0))) {
-            return "The name \"" + name + "\" of a field must begin with a small letter, and have letters and digits"
-                    + " alone.";
+            return LanguageMessage.FIELD_MUST_BEGIN_WITH_SMALL.with(name);
         }
         return length(name);
     }
@@ -108,9 +102,7 @@ final class ReservedNames {
     }
 
     private static String length(String name) {
-        return name.length() > LONGEST
-                ? "The name has " + name.length() + " letters; " + LONGEST + " are the most."
-                : "";
+        return name.length() > LONGEST ? LanguageMessage.NAME_HAS_LETTERS_AT_MOST.with(name.length(), LONGEST) : "";
     }
 
     private static boolean isPlain(String name) {

@@ -78,18 +78,12 @@ final class RuleChecker {
             conditions.add(checked.get());
         }
         if (conditions.isEmpty()) {
-            findings.add(
-                    Code.MISSING_CONDITION,
-                    node.position(),
-                    "The rule has no condition; a rule needs at least one after \"when\".");
+            findings.add(Code.MISSING_CONDITION, node.position(), LanguageMessage.RULE_HAS_NO_CONDITION_NEEDS.text());
             return Optional.empty();
         }
         if (ways(conditions) > MOST_WAYS) {
             findings.add(
-                    Code.TOO_LARGE,
-                    node.position(),
-                    "The branches of the rule can be taken in more than " + MOST_WAYS
-                            + " ways together; several rules say it better.");
+                    Code.TOO_LARGE, node.position(), LanguageMessage.BRANCHES_RULE_COMBINE_IN_MORE.with(MOST_WAYS));
             return Optional.empty();
         }
         if (!noFields(said, findings) || saysAgain(said, findings)) {
@@ -136,8 +130,8 @@ final class RuleChecker {
                 new Problem(
                                 Code.UNUSED_BINDING,
                                 name.position(),
-                                "The name \"" + name.text() + "\" is bound here, and nothing in the rule uses it.")
-                        .maybe("Maybe take it out."),
+                                LanguageMessage.NAME_NOT_USED_IN_RULE.with(name.text()))
+                        .maybe(LanguageMessage.MAYBE_REMOVE.text()),
                 List.of());
     }
 
@@ -153,9 +147,9 @@ final class RuleChecker {
                     findings.settle(new Problem(
                                     Code.MISPLACED_NEW,
                                     inner.position(),
-                                    "A new " + inner.word().text() + " is made for \""
-                                            + call.word().text() + "\"; one is only made for \"signal\".")
-                            .maybe("Maybe let a rule of its own say it, and ask for it in \"when\"."));
+                                    LanguageMessage.NEW_WRITTEN_IN_CAN_ONLY.with(
+                                            inner.word().text(), call.word().text()))
+                            .maybe(LanguageMessage.MAYBE_SIGNAL_IN_RULE_ITS_OWN.text()));
                     none = false;
                 }
             } else if (argument instanceof PathNode path
@@ -166,11 +160,9 @@ final class RuleChecker {
                         new Problem(
                                         Code.FIELD_AFTER_THEN,
                                         path.position(),
-                                        "Here stands a field of \""
-                                                + path.names().get(0).text()
-                                                + "\"; after \"then\" a field must have a name of its own.")
-                                .maybe("Maybe bind it in its pattern, as in $" + field + " : " + field + ", and write $"
-                                        + field + " here."),
+                                        LanguageMessage.FOUND_FIELD_AFTER_THEN_FIELD.with(
+                                                path.names().get(0).text()))
+                                .maybe(LanguageMessage.MAYBE_NAME_IN_ITS_PATTERN_AS.with(field, field, field)),
                         List.of());
                 none = false;
             }
@@ -187,8 +179,8 @@ final class RuleChecker {
             findings.settle(new Problem(
                             Code.WRONG_ARGUMENTS,
                             said.arguments().get(0).position(),
-                            "The word \"signal\" takes a new fact, and none that is there already.")
-                    .maybe("Maybe write signal( new … ), with a kind of fact that a file declares."));
+                            LanguageMessage.SIGNAL_TAKES_NEW_FACT_NOT.text())
+                    .maybe(LanguageMessage.MAYBE_WRITE_SIGNAL_NEW_WITH_DECLARED.text()));
         }
         return again;
     }
@@ -200,8 +192,8 @@ final class RuleChecker {
             findings.add(
                     Code.NO_STATEMENT,
                     place,
-                    "After \"then\" stands \"" + statement.word().name()
-                            + "\"; it must be one of recommend, signal, withhold.");
+                    LanguageMessage.FOUND_AFTER_THEN_EXPECTED_RECOMMEND.with(
+                            statement.word().name()));
             return Optional.empty();
         }
         Type first = statement.arguments().get(0).type();
@@ -211,7 +203,8 @@ final class RuleChecker {
         boolean reasoned = statement.arguments().stream()
                 .anyMatch(argument -> argument.type().raw() == Statement.Because.class);
         if (!reasoned) {
-            String wrong = "The rule does not say why; \"" + statement.word().name() + "\" needs because( \"…\" ).";
+            String wrong = LanguageMessage.RULE_GIVES_NO_REASON_NEEDS.with(
+                    statement.word().name());
             String reason = node.name().strip().replace("{", "").replace("}", "");
             Position behind = said.end().behind();
             Edit edit = Edit.after(
@@ -224,7 +217,7 @@ final class RuleChecker {
                             Code.MISSING_BECAUSE,
                             behind,
                             wrong,
-                            "Maybe begin with the sentence that names the rule, and say it to the reader.",
+                            LanguageMessage.MAYBE_BEGIN_WITH_NAME_RULE_WRITTEN.text(),
                             edit,
                             0)));
             return Optional.empty();

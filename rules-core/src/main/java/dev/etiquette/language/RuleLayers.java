@@ -115,14 +115,10 @@ final class RuleLayers {
     private Problem nothing(Entry entry) {
         Position place = entry.places().id();
         if (below.isEmpty()) {
-            return new Problem(
-                            Code.RETIRES_NOTHING,
-                            place,
-                            "This retires the rule \"" + entry.id()
-                                    + "\", and there is no book below this one that could have it.")
-                    .maybe("Maybe write extends = standard in a file book.properties beside the rules.");
+            return new Problem(Code.RETIRES_NOTHING, place, LanguageMessage.RETIRES_RULE_BUT_BOOK_DOES.with(entry.id()))
+                    .maybe(LanguageMessage.MAYBE_WRITE_EXTENDS_STANDARD_IN_FILE.text());
         }
-        String said = "There is no standard rule \"" + entry.id() + "\" that could be retired";
+        String said = LanguageMessage.UNKNOWN_STANDARD_RULE_CANNOT_BE.with(entry.id());
         List<String> nearest = below.values().stream()
                 .filter(rule -> rule.name().equals(entry.name()))
                 .map(Rule::id)
@@ -132,16 +128,16 @@ final class RuleLayers {
         }
         if (nearest.isEmpty()) {
             return new Problem(
-                    Code.RETIRES_NOTHING, place, said + "; " + NameSimilarity.listed(entry.id(), below.keySet()) + ".");
+                    Code.RETIRES_NOTHING, place, said + ". " + NameSimilarity.listed(entry.id(), below.keySet()) + ".");
         }
         String first = nearest.get(0);
         OptionalInt slip = NameSimilarity.slip(entry.id(), first);
         boolean clear = nearest.size() == 1 || !slip.equals(NameSimilarity.slip(entry.id(), nearest.get(1)));
         Problem problem = new Problem(Code.RETIRES_NOTHING, place, said + ".");
         return clear
-                ? problem.with(
-                        Suggestion.of("Maybe write \"" + first + "\".", Edit.replace(place, "\"" + first + "\"")))
-                : problem.maybe("Maybe write \"" + first + "\" or \"" + nearest.get(1) + "\".");
+                ? problem.with(Suggestion.of(
+                        LanguageMessage.MAYBE_WRITE_QUOTED.with(first), Edit.replace(place, "\"" + first + "\"")))
+                : problem.maybe(LanguageMessage.MAYBE_WRITE_OR.with(first, nearest.get(1)));
     }
 
     /** Those of which there was one before; each has been told. */
@@ -159,8 +155,7 @@ final class RuleLayers {
                         code == Code.DUPLICATE_ID
                                 ? entry.places().id()
                                 : entry.places().title(),
-                        "The rule has the same " + what + " as that at " + earlier.position() + ", \""
-                                + key.apply(entry) + "\"; every rule needs its own.");
+                        LanguageMessage.RULE_HAS_SAME_AS_RULE.with(what, earlier.position(), key.apply(entry)));
                 problems.add(code == Code.DUPLICATE_ID ? problem.with(another(entry)) : problem);
             }
         }
@@ -170,7 +165,7 @@ final class RuleLayers {
     private Suggestion another(Entry entry) {
         String free = ids.free(entry.position().file());
         return Suggestion.of(
-                "Maybe write \"" + free + "\", which no rule has yet.",
+                LanguageMessage.MAYBE_WRITE_WHICH_NO_RULE_HAS.with(free),
                 Edit.replace(entry.places().id(), "\"" + free + "\""));
     }
 
@@ -183,13 +178,12 @@ final class RuleLayers {
                 Problem problem = new Problem(
                         Code.DUPLICATE_NAME,
                         entry.places().title(),
-                        "The rule has the same name as the standard rule \"" + rule.id()
-                                + "\"; every rule needs its own.");
+                        LanguageMessage.RULE_HAS_SAME_NAME_AS.with(rule.id()));
                 problems.add(
                         written.contains(rule.id())
                                 ? problem
                                 : problem.with(Suggestion.of(
-                                        "Maybe write \"" + rule.id() + "\" as its id, to take that rule's place.",
+                                        LanguageMessage.MAYBE_WRITE_AS_ITS_ID_TO.with(rule.id()),
                                         Edit.replace(entry.places().id(), "\"" + rule.id() + "\""))));
             }
         }

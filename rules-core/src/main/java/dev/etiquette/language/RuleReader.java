@@ -100,7 +100,8 @@ public final class RuleReader {
                 found.add(new Problem(
                         Code.TOO_LARGE,
                         start(source),
-                        "The file has " + source.text().length() + " characters; " + LARGEST_FILE + " are the most."));
+                        LanguageMessage.FILE_HAS_CHARACTERS_AT_MOST.with(
+                                source.text().length(), LARGEST_FILE)));
             } else {
                 SourceSection file = SourceSection.of(source);
                 List<Part> read = Parser.parts(file);
@@ -182,7 +183,7 @@ public final class RuleReader {
                     .add(
                             Code.TOO_LARGE,
                             node.position(),
-                            "The rule has " + size + " characters; " + LARGEST_RULE + " are the most.");
+                            LanguageMessage.RULE_HAS_CHARACTERS_AT_MOST.with(size, LARGEST_RULE));
         }
         return size <= LARGEST_RULE;
     }
@@ -193,7 +194,7 @@ public final class RuleReader {
             found.add(new Problem(
                     Code.TOO_LARGE,
                     start(sources.get(0)),
-                    "There are " + written + " rules; " + MOST_RULES + " are the most."));
+                    LanguageMessage.BOOK_HAS_RULES_AT_MOST.with(written, MOST_RULES)));
         }
         return written > MOST_RULES;
     }
@@ -203,7 +204,7 @@ public final class RuleReader {
             found.add(new Problem(
                     Code.NO_RULES,
                     sources.isEmpty() ? new Position("", 1, 1, 2) : start(sources.get(0)),
-                    "There is no rule at all; a rule book must have one at least."));
+                    LanguageMessage.BOOK_HAS_NO_RULES_NEEDS.text()));
         }
     }
 

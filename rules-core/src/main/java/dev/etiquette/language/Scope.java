@@ -56,9 +56,7 @@ final class Scope {
         places.putIfAbsent(name.text(), name);
         if (bindings.putIfAbsent(name.text(), term) != null) {
             findings.add(
-                    Code.BOUND_TWICE,
-                    name.position(),
-                    "The name \"" + name.text() + "\" is bound already; a name must mean one thing in a rule.");
+                    Code.BOUND_TWICE, name.position(), LanguageMessage.NAME_ALREADY_USED_IN_RULE.with(name.text()));
         }
     }
 
@@ -97,6 +95,8 @@ final class Scope {
 
     /** The bound names, for a message. */
     String listed() {
-        return bindings.isEmpty() ? "no name is bound" : "bound are " + String.join(", ", bindings.keySet());
+        return bindings.isEmpty()
+                ? LanguageMessage.NO_NAMES_ARE_DEFINED.text()
+                : LanguageMessage.KNOWN.with(String.join(", ", bindings.keySet()));
     }
 }

@@ -70,7 +70,7 @@ final class SimilarNames {
                 guesses.add(written(
                         Code.KEYWORD_CASE,
                         written.position(),
-                        "Here stands \"" + plain + "\"; it is written \"" + keyword + "\".",
+                        LanguageMessage.FOUND_WRITE_QUOTED.with(plain, keyword),
                         keyword,
                         NEXT_TO_NOTHING));
             }
@@ -80,7 +80,7 @@ final class SimilarNames {
                 guesses.add(written(
                         Code.MISSING_DOLLAR,
                         written.position(),
-                        "There is no field \"" + plain + "\" here; a name that was bound begins with \"$\".",
+                        LanguageMessage.UNKNOWN_FIELD_NAME_YOU_DEFINED.with(plain),
                         bound,
                         NEXT_TO_NOTHING));
             }
@@ -121,7 +121,7 @@ final class SimilarNames {
                     .ifPresent(word -> guesses.add(written(
                             Code.BARE_DURATION,
                             place,
-                            "Here stands the text \"" + plain + "\"; a length of time is written with its word.",
+                            LanguageMessage.FOUND_TEXT_WRITE_LENGTH_TIME.with(plain),
                             word,
                             NEXT_TO_NOTHING)));
         } else if (wanted.isChoice()) {

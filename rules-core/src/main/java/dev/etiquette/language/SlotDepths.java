@@ -72,8 +72,8 @@ final class SlotDepths {
         return new Problem(
                         Code.TOO_LARGE,
                         slot.type().position(),
-                        "In \"" + name + "\" facts stand within each other more than " + DEEPEST + " deep.")
-                .maybe("Maybe hold an id instead, such as UtteranceId, or the values that are needed.");
+                        LanguageMessage.FIELDS_HOLD_FACTS_WITHIN_FACTS.with(name, DEEPEST))
+                .maybe(LanguageMessage.MAYBE_USE_ID_INSTEAD_SUCH_AS.text());
     }
 
     private void circle(String name, SlotNode slot) {
@@ -89,12 +89,12 @@ final class SlotDepths {
                 .map(each -> "\"" + each + "\"")
                 .collect(Collectors.joining(", "));
         String said = through.size() == 1
-                ? "\"" + name + "\" holds itself; such a fact would never end."
-                : "\"" + name + "\" holds \"" + held + "\", which holds \"" + name + "\""
-                        + (others.isEmpty() ? "" : " by way of " + others) + "; such a fact would never end.";
+                ? LanguageMessage.HOLDS_ITSELF_SO_WOULD_NEVER.with(name)
+                : LanguageMessage.HOLDS_WHICH_HOLDS_SO_WOULD.with(
+                        name, held, name, (others.isEmpty() ? "" : " by way of " + others));
         findingsOf
                 .apply(name)
                 .settle(new Problem(Code.DECLARED_IN_CIRCLE, slot.type().position(), said)
-                        .maybe("Maybe hold an id instead, such as UtteranceId, or the values that are needed."));
+                        .maybe(LanguageMessage.MAYBE_USE_ID_INSTEAD_SUCH_AS.text()));
     }
 }

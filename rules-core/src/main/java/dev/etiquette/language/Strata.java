@@ -113,8 +113,7 @@ public final class Strata {
         problems.add(new Problem(
                 Code.CIRCLE,
                 first.position(),
-                "These rules wait for each other in a circle: " + String.join(", ", ids)
-                        + "; what a rule forbids or counts must not depend on the rule itself."));
+                LanguageMessage.THESE_RULES_DEPEND_ON_EACH.with(String.join(", ", ids))));
     }
 
     /** The first rule of an author without which there would be no circle: that is the one to look at. */
@@ -169,10 +168,9 @@ public final class Strata {
                 problems.add(new Problem(
                                 Code.GUARDS_ITSELF,
                                 absent.pattern().position(),
-                                "The rule forbids the "
-                                        + absent.pattern().fact().name()
-                                        + " that it says itself; once it is said, the rule would hold no more.")
-                        .maybe("Maybe leave the condition out; what is said twice counts once."));
+                                LanguageMessage.RULE_REQUIRES_THERE_NO_AND.with(
+                                        absent.pattern().fact().name()))
+                        .maybe(LanguageMessage.MAYBE_REMOVE_CONDITION_EQUAL_FACTS_COUNT.text()));
                 return true;
             }
         }

@@ -31,8 +31,7 @@ final class TabCheck {
         int first = text.indexOf('\t');
         int last = text.lastIndexOf('\t');
         Position place = new Position(source.name(), line, first + 1, first + 2);
-        Problem problem = new Problem(
-                Code.TAB, place, "Here stands a tab; editors show it in different widths, so blanks are better.");
+        Problem problem = new Problem(Code.TAB, place, LanguageMessage.FOUND_TAB_EDITORS_SHOW_IN.text());
         Edit edit = new Edit(
                 source.name(),
                 line,
@@ -42,7 +41,7 @@ final class TabCheck {
         boolean only = source.text().lastIndexOf('\t') == at + last - first;
         problems.add(problem.with(
                 only
-                        ? Suggestion.of("Maybe put four blanks in its place.", edit)
-                        : Suggestion.of("Maybe let your editor put blanks in place of all tabs.")));
+                        ? Suggestion.of(LanguageMessage.MAYBE_WRITE_FOUR_SPACES_INSTEAD.text(), edit)
+                        : Suggestion.of(LanguageMessage.MAYBE_LET_YOUR_EDITOR_REPLACE_ALL.text())));
     }
 }

@@ -59,9 +59,10 @@ record Token(Kind kind, String text, Position position, int offset, Optional<Pro
     /** How a message shows it. */
     String shown() {
         return switch (kind) {
-            case END -> "the end of the file";
+            case END -> LanguageMessage.END_FILE.text();
             case TEXT ->
-                "the text \"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "\"";
+                LanguageMessage.TEXT.with(
+                        (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text));
             default -> "\"" + text + "\"";
         };
     }

@@ -116,7 +116,7 @@ final class TokenCursor {
 
     Token binding() {
         if (!peek().isBinding() || peek().text().length() < 2) {
-            throw unexpected("a name that begins with \"$\"");
+            throw unexpected(LanguageMessage.NAME_BEGINS_WITH.text());
         }
         return take();
     }
@@ -126,7 +126,7 @@ final class TokenCursor {
         if (mistake.isPresent()) {
             return refuse(mistake.get().code(), peek(), mistake.get().message());
         }
-        return refuse(Code.UNEXPECTED, peek(), "Here stands " + peek().shown() + "; expected was " + wanted + ".");
+        return refuse(Code.UNEXPECTED, peek(), LanguageMessage.FOUND_EXPECTED.with(peek().shown(), wanted));
     }
 
     Unexpected refuse(UnresolvedProblem finding) {

@@ -85,7 +85,7 @@ final class Tokenizer {
             }
         }
         if (next >= text.length()) {
-            broken(Code.OPEN_COMMENT, opening, start, "The comment is never closed; it must end with \"*/\".");
+            broken(Code.OPEN_COMMENT, opening, start, LanguageMessage.COMMENT_NEVER_CLOSED_MUST_END.text());
         } else {
             next += 2;
         }
@@ -106,22 +106,14 @@ final class Tokenizer {
             int character = text.codePointAt(next);
             int end = next + Character.charCount(character);
             if (character == '\\') {
-                broken(
-                        Code.BACKSLASH,
-                        here(next, end),
-                        next,
-                        "There is a backslash in a text; a text holds plain characters only.");
+                broken(Code.BACKSLASH, here(next, end), next, LanguageMessage.TEXT_CANNOT_CONTAIN_BACKSLASH.text());
             } else if (isHidden(next)) {
                 hidden(next, "a text");
             }
             next = end;
         }
         if (next >= text.length() || text.charAt(next) == '\n') {
-            broken(
-                    Code.MISSING_QUOTE,
-                    here(start, next),
-                    start,
-                    "The text is never closed; it must end with \" on its line.");
+            broken(Code.MISSING_QUOTE, here(start, next), start, LanguageMessage.TEXT_NEVER_CLOSED_MUST_END.text());
             return;
         }
         add(Token.Kind.TEXT, text.substring(start + 1, next), start, ++next);
@@ -152,7 +144,7 @@ final class Tokenizer {
                 Code.HIDDEN_CHARACTER,
                 here(at, at + Character.charCount(character)),
                 at,
-                "There is the character " + shown(character) + " in " + where + "; nobody can see it there.");
+                LanguageMessage.INVISIBLE_CHARACTER_IN.with(shown(character), where));
     }
 
     private void number() {
@@ -165,7 +157,7 @@ final class Tokenizer {
                     Code.LONG_NUMBER,
                     here(start, next),
                     start,
-                    "The number has " + (next - start) + " digits; " + MOST_DIGITS + " are the most.");
+                    LanguageMessage.NUMBER_HAS_DIGITS_AT_MOST.with((next - start), MOST_DIGITS));
             return;
         }
         add(Token.Kind.NUMBER, text.substring(start, next), start);
@@ -181,7 +173,7 @@ final class Tokenizer {
                     Code.TOO_LARGE,
                     here(start, next),
                     start,
-                    "The word has " + (next - start) + " letters; " + LONGEST_NAME + " are the most.");
+                    LanguageMessage.WORD_HAS_LETTERS_AT_MOST.with((next - start), LONGEST_NAME));
             return;
         }
         add(Token.Kind.NAME, text.substring(start, next), start);
@@ -199,7 +191,7 @@ final class Tokenizer {
             next += Character.charCount(text.codePointAt(next));
             Code code = TypographicCharacters.code(text.codePointAt(start));
             String said = code == Code.STRAY_CHARACTER
-                    ? "The character " + shown(text.codePointAt(start)) + " has no place in a rule."
+                    ? LanguageMessage.CHARACTER_NOT_ALLOWED_IN_RULE.with(shown(text.codePointAt(start)))
                     : TypographicCharacters.told(code, c);
             broken(code, here(start, next), start, said, text.substring(start, next));
         }

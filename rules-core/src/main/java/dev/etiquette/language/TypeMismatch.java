@@ -35,8 +35,8 @@ final class TypeMismatch {
                 return date(side, other);
             }
         }
-        String said = "Here " + left.type().inWords() + " is compared with "
-                + right.type().inWords() + "; both must be of the same kind.";
+        String said = LanguageMessage.COMPARED_WITH_BOTH_MUST_BE.with(
+                left.type().inWords(), right.type().inWords());
         List<FixCandidate> guesses = new ArrayList<>(guesses(node.right(), right, left.type(), said));
         if (node.left() instanceof LiteralNode || guesses.isEmpty()) {
             guesses.addAll(guesses(node.left(), left, right.type(), said));
@@ -53,19 +53,14 @@ final class TypeMismatch {
 
     private static UnresolvedProblem date(ExpressionNode node, Type other) {
         Problem problem = new Problem(
-                Code.DATE_AS_TEXT,
-                node.position(),
-                "Here stands a date as a text; " + other.inWords()
-                        + " is compared with a moment that a fact holds, never with a date.");
+                Code.DATE_AS_TEXT, node.position(), LanguageMessage.FOUND_DATE_IN_QUOTES_CAN.with(other.inWords()));
         return new UnresolvedProblem(
-                problem.maybe(
-                        "Maybe compare with a moment of a fact, or count from one, as in plus( $at, days( 30 ) )."),
-                List.of());
+                problem.maybe(LanguageMessage.MAYBE_COMPARE_WITH_MOMENT_FACT_OR.text()), List.of());
     }
 
     UnresolvedProblem notAmong(ExpressionNode value, Term given, Type wanted) {
-        String said = "After \"in\" stands " + given.type().inWords() + "; it must be a plain value like "
-                + wanted.inWords() + ".";
+        String said =
+                LanguageMessage.FOUND_AFTER_IN_EXPECTED_PLAIN.with(given.type().inWords(), wanted.inWords());
         List<FixCandidate> guesses = value instanceof LiteralNode ? guesses(value, given, wanted, said) : List.of();
         return new UnresolvedProblem(new Problem(Code.DIFFERENT_KINDS, value.position(), said), guesses);
     }

@@ -102,7 +102,7 @@ final class TypoRules {
                     token,
                     "package etiquette\n\n",
                     Code.MISSING_PACKAGE,
-                    "The file does not begin with" + " \"package etiquette\"; every file of rules does.",
+                    LanguageMessage.FILE_DOES_NOT_BEGIN_WITH.text(),
                     "package etiquette");
         }
         if (at > 0 && (opens || token.kind() == Token.Kind.END)) {
@@ -110,8 +110,7 @@ final class TypoRules {
                     at,
                     "\nend",
                     Code.MISSING_END,
-                    (declares ? "The declaration" : "The rule")
-                            + " does not end; expected was \"end\" on a line of its own.",
+                    LanguageMessage.DOES_NOT_END_EXPECTED_END.with((declares ? "The declaration" : "The rule")),
                     "end");
         }
         if (opens
@@ -121,7 +120,7 @@ final class TypoRules {
                     token,
                     "declare ",
                     Code.MISSING_DECLARE,
-                    "A declaration begins here; expected \"declare\" before its name.",
+                    LanguageMessage.DECLARATION_BEGINS_EXPECTED_DECLARE_BEFORE.text(),
                     "declare");
         }
         if (at > 0 && opens) {
@@ -129,22 +128,17 @@ final class TypoRules {
                     token,
                     "when\n    ",
                     Code.MISSING_WHEN,
-                    "Here the conditions begin; expected was \"when\" before" + " them.",
+                    LanguageMessage.CONDITIONS_BEGIN_EXPECTED_WHEN_BEFORE.text(),
                     "when");
             before(
                     token,
                     "then\n    ",
                     Code.MISSING_THEN,
-                    "Here stands what the rule says; expected was \"then\" before" + " it.",
+                    LanguageMessage.FOUND_STATEMENT_EXPECTED_THEN_BEFORE.text(),
                     "then");
         }
         if (token.kind() == Token.Kind.TEXT) {
-            before(
-                    token,
-                    "rule ",
-                    Code.MISSING_RULE,
-                    "Here stands the name of a rule; expected was \"rule\" before it.",
-                    "rule");
+            before(token, "rule ", Code.MISSING_RULE, LanguageMessage.FOUND_NAME_RULE_EXPECTED_RULE.text(), "rule");
         }
     }
 
@@ -152,69 +146,44 @@ final class TypoRules {
         if (at < 1) {
             return;
         }
-        after(
-                at,
-                " )",
-                Code.MISSING_PARENTHESIS,
-                "A closing parenthesis is missing here; every \"(\" needs its \")\".",
-                ")");
-        after(
-                at,
-                "(",
-                Code.MISSING_PARENTHESIS,
-                "An opening parenthesis is missing here; every \")\" needs its \"(\".",
-                "(");
-        after(
-                at,
-                ",",
-                Code.MISSING_COMMA,
-                "A comma is missing here; one stands between any two things in parentheses.",
-                ",");
-        after(at, ";", Code.MISSING_SEMICOLON, "A semicolon is missing here; expected was \";\".", ";");
+        after(at, " )", Code.MISSING_PARENTHESIS, LanguageMessage.CLOSING_PARENTHESIS_MISSING.text(), ")");
+        after(at, "(", Code.MISSING_PARENTHESIS, LanguageMessage.OPENING_PARENTHESIS_MISSING.text(), "(");
+        after(at, ",", Code.MISSING_COMMA, LanguageMessage.COMMA_MISSING.text(), ",");
+        after(at, ";", Code.MISSING_SEMICOLON, LanguageMessage.SEMICOLON_MISSING.text(), ";");
         if (rare) {
             after(
                     at,
                     " :",
                     Code.MISSING_SIGN,
                     declares
-                            ? "A colon is missing here; one stands between a field and what it holds."
-                            : "A colon is missing here; one stands between a name and what it is bound to.",
+                            ? LanguageMessage.COLON_MISSING_BETWEEN_FIELD_AND.text()
+                            : LanguageMessage.COLON_MISSING_BETWEEN_NAME_AND.text(),
                     ":");
-            after(
-                    at,
-                    " ==",
-                    Code.MISSING_SIGN,
-                    "A comparison is missing here; expected was a sign such as \"==\".",
-                    "==");
-            after(at, ".", Code.MISSING_SIGN, "A dot is missing here; one stands before a field.", ".");
-            after(at, "()", Code.MISSING_PARENTHESIS, "The parentheses are missing here.", "()");
+            after(at, " ==", Code.MISSING_SIGN, LanguageMessage.COMPARISON_MISSING_EXPECTED_SIGN_SUCH.text(), "==");
+            after(at, ".", Code.MISSING_SIGN, LanguageMessage.DOT_MISSING_BEFORE_FIELD.text(), ".");
+            after(at, "()", Code.MISSING_PARENTHESIS, LanguageMessage.PARENTHESES_ARE_MISSING.text(), "()");
             before(
                     tokens.get(Math.max(0, at - 1)),
                     "@",
                     Code.MISSING_SIGN,
-                    "The sign \"@\" is missing here; every entry begins with it.",
+                    LanguageMessage.MISSING_BEFORE_ENTRY.text(),
                     "@");
-            before(
-                    tokens.get(at),
-                    "@",
-                    Code.MISSING_SIGN,
-                    "The sign \"@\" is missing here; every entry of a rule begins with it.",
-                    "@");
+            before(tokens.get(at), "@", Code.MISSING_SIGN, LanguageMessage.MISSING_BEFORE_ENTRY_RULE.text(), "@");
             if (declares) {
                 return;
             }
-            before(tokens.get(at), "$", Code.MISSING_DOLLAR, "A name that is bound begins with \"$\".", "$");
+            before(tokens.get(at), "$", Code.MISSING_DOLLAR, LanguageMessage.NAME_YOU_DEFINE_MUST_BEGIN.text(), "$");
             before(
                     tokens.get(Math.max(0, at - 1)),
                     "$",
                     Code.MISSING_DOLLAR,
-                    "A name that is bound begins with \"$\".",
+                    LanguageMessage.NAME_YOU_DEFINE_MUST_BEGIN.text(),
                     "$");
         }
     }
 
     private void quotes(int at) {
-        String said = "A quote is missing here; a text stands between two \".";
+        String said = LanguageMessage.QUOTE_MISSING.text();
         Token token = tokens.get(at);
         before(token, "\"", Code.MISSING_QUOTE, said, "\"");
         for (int i = at - 1;
@@ -237,8 +206,8 @@ final class TypoRules {
                 guesses.add(FixCandidate.of(
                         Code.MISSING_QUOTE,
                         problem.position(),
-                        "The text is never closed; it must end with \" on its line.",
-                        "Maybe end it like this: " + line.substring(Math.max(start - 1, end - SHOWN), end) + "\"",
+                        LanguageMessage.TEXT_NEVER_CLOSED_MUST_END.text(),
+                        LanguageMessage.MAYBE_END_LIKE.with(line.substring(Math.max(start - 1, end - SHOWN), end)),
                         edit,
                         COST));
             }
@@ -257,11 +226,15 @@ final class TypoRules {
         if (code == null) {
             return;
         }
-        String said = token.kind() == Token.Kind.BROKEN
-                ? problem.message()
-                : "There is one \"" + token.text() + "\" too many here.";
+        String said =
+                token.kind() == Token.Kind.BROKEN ? problem.message() : LanguageMessage.ONE_TOO_MANY.with(token.text());
         guesses.add(FixCandidate.of(
-                code, token.position(), said, "Maybe leave it out.", Edit.replace(token.position(), ""), COST));
+                code,
+                token.position(),
+                said,
+                LanguageMessage.MAYBE_REMOVE.text(),
+                Edit.replace(token.position(), ""),
+                COST));
     }
 
     private static @Nullable Code code(Token token, boolean twice) {
@@ -297,7 +270,7 @@ final class TypoRules {
                 code,
                 token.position(),
                 message,
-                "Maybe write " + shown + " here.",
+                LanguageMessage.MAYBE_WRITE_HERE.with(shown),
                 Edit.before(token.position(), added),
                 COST));
     }
@@ -305,6 +278,11 @@ final class TypoRules {
     private void after(int at, String added, Code code, String message, String shown) {
         Position last = tokens.get(at - 1).position();
         guesses.add(FixCandidate.of(
-                code, last.behind(), message, "Maybe write " + shown + " here.", Edit.after(last, added), COST));
+                code,
+                last.behind(),
+                message,
+                LanguageMessage.MAYBE_WRITE_HERE.with(shown),
+                Edit.after(last, added),
+                COST));
     }
 }

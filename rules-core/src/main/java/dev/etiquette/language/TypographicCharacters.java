@@ -52,23 +52,23 @@ final class TypographicCharacters {
     /** One sentence about such a character outside of a text. */
     static String told(Code code, char character) {
         return switch (code) {
-            case BYTE_ORDER_MARK -> "An invisible mark stands at the beginning of the file; it must begin with a word.";
-            case NO_BREAK_SPACE -> "A blank stands here that is no plain one; word processors make such blanks.";
-            case TYPOGRAPHIC_QUOTE -> "Curly quotes stand here; a text stands between two straight ones, \".";
-            case SINGLE_QUOTE -> "Single quotes stand here; a text stands between two double ones, \".";
+            case BYTE_ORDER_MARK -> LanguageMessage.FILE_BEGINS_WITH_INVISIBLE_MARK.text();
+            case NO_BREAK_SPACE -> LanguageMessage.NOT_NORMAL_SPACE_WORD_PROCESSORS.text();
+            case TYPOGRAPHIC_QUOTE -> LanguageMessage.FOUND_CURLY_QUOTES_WRITE_TEXT.text();
+            case SINGLE_QUOTE -> LanguageMessage.FOUND_SINGLE_QUOTES_WRITE_TEXT.text();
             default ->
-                "The letter \"" + character
-                        + String.format("\" (U+%04X) only looks like a plain one.", (int) character);
+                LanguageMessage.LETTER.with(
+                        character, String.format("\" (U+%04X) only looks like a plain one.", (int) character));
         };
     }
 
     /** What to do about it. */
     static String hint(Code code) {
         return switch (code) {
-            case BYTE_ORDER_MARK -> "Maybe save the file again as \"UTF-8\" without that mark.";
-            case NO_BREAK_SPACE -> "Maybe put plain blanks in their place.";
-            case TYPOGRAPHIC_QUOTE, SINGLE_QUOTE -> "Maybe write \" instead.";
-            default -> "Maybe write the word anew.";
+            case BYTE_ORDER_MARK -> LanguageMessage.MAYBE_SAVE_FILE_AGAIN_AS_UTF.text();
+            case NO_BREAK_SPACE -> LanguageMessage.MAYBE_WRITE_NORMAL_SPACES_INSTEAD.text();
+            case TYPOGRAPHIC_QUOTE, SINGLE_QUOTE -> LanguageMessage.MAYBE_WRITE_INSTEAD.text();
+            default -> LanguageMessage.MAYBE_TYPE_WORD_AGAIN.text();
         };
     }
 }

@@ -47,7 +47,7 @@ record UnresolvedProblem(Problem problem, List<FixCandidate> guesses, boolean se
 
         /** One name in place of another one. */
         static FixCandidate of(Code code, Position place, String message, String name, int cost) {
-            Suggestion suggestion = Suggestion.of("Maybe write " + name + ".", Edit.replace(place, name));
+            Suggestion suggestion = Suggestion.of(LanguageMessage.MAYBE_WRITE.with(name), Edit.replace(place, name));
             return new FixCandidate(new Problem(code, place, message).with(suggestion), cost, true);
         }
 

@@ -40,8 +40,7 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
         if (where == Where.LINK) {
             return LinkPart.isPart(phrase)
                     ? Optional.empty()
-                    : Optional.of("is no part of a web address; write a host (etsy.com), a folder (/shop) or a"
-                            + " parameter (gclid, utm_*, utm_medium=paid)");
+                    : Optional.of(PhraseMessage.NOT_PART_WEB_ADDRESS_WRITE.text());
         }
         Optional<String> wrong = PhraseWord.mistake(phrase);
         if (wrong.isPresent()) {
@@ -49,10 +48,10 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
         }
         List<PhraseWord> words = PhraseWord.of(phrase);
         if (words.isEmpty() && where != Where.ANYWHERE) {
-            return Optional.of("has no word; signs are looked for anywhere");
+            return Optional.of(PhraseMessage.HAS_NO_WORD_SIGN_NEEDS.text());
         }
         return words.size() > MOST_WORDS
-                ? Optional.of("has " + words.size() + " words; " + MOST_WORDS + " are the most")
+                ? Optional.of(PhraseMessage.HAS_WORDS_AT_MOST_ARE.with(words.size(), MOST_WORDS))
                 : Optional.empty();
     }
 

@@ -80,19 +80,16 @@ record PhraseWord(String letters, Form form) {
         for (String piece : pieces(phrase)) {
             int star = piece.indexOf(STAR);
             if (hasWords && piece.chars().anyMatch(sign -> UNREAD.indexOf(sign) >= 0)) {
-                return Optional.of(
-                        "has signs beside words that are not read; leave them out, and write € for any" + " price");
+                return Optional.of(PhraseMessage.HAS_SIGNS_ARE_IGNORED_REMOVE.text());
             }
             if (star >= 0 && !piece.equals(STAR) && !(star == piece.length() - 1 && beginsLong(piece))) {
-                return Optional.of("has a star in a wrong place; it stands for one whole word, or behind the first"
-                        + " three letters or more of one");
+                return Optional.of(PhraseMessage.HAS_STAR_IN_WRONG_PLACE.text());
             }
         }
         List<PhraseWord> words = of(phrase);
         if (!words.isEmpty()
                 && (words.get(0).equals(ANY) || words.get(words.size() - 1).equals(ANY))) {
-            return Optional.of("begins or ends with a star; a star that stands for a whole word needs a word before"
-                    + " it and one behind it");
+            return Optional.of(PhraseMessage.BEGINS_OR_ENDS_WITH_STAR.text());
         }
         return Optional.empty();
     }

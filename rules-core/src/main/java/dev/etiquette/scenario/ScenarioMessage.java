@@ -1,11 +1,13 @@
 package dev.etiquette.scenario;
 
+import dev.etiquette.wording.MessageTemplate;
+
 /**
  * All texts that a report of scenarios is made of: what is wrong with a file or a step, what was expected and what was
- * found, and what an author may do about it. {@code %s} stands for a value. What the steps mean is in
+ * found, and what an author may do about it. What the steps mean is in
  * {@link StepDescription}; the sentences of the steps themselves are a language and are in the classes of steps.
  */
-enum ScenarioMessage {
+enum ScenarioMessage implements MessageTemplate {
 
     // Suggestions of names
     MAYBE_WRITE("Maybe write \"%s\"."),
@@ -244,34 +246,15 @@ enum ScenarioMessage {
     FOUND_LINE("found: %s"),
     WHY_LINE("why:");
 
-    private final String text;
-    private final int valueCount;
+    private final String template;
 
-    ScenarioMessage(String text) {
-        this.text = text;
-        this.valueCount = text.split("%s", -1).length - 1;
+    ScenarioMessage(String template) {
+        this.template = template;
     }
 
-    /** How many values the text takes. */
-    int valueCount() {
-        return valueCount;
-    }
-
-    /** The text, when it takes no values. */
-    String text() {
-        return with();
-    }
-
-    /**
-     * The text with these values in it.
-     *
-     * @throws IllegalArgumentException when the text takes more or fewer
-     */
-    String with(Object... given) {
-        if (given.length != valueCount) {
-            throw new IllegalArgumentException(name() + " takes " + valueCount + " values, not " + given.length + ".");
-        }
-        return text.formatted(given);
+    @Override
+    public String template() {
+        return template;
     }
 
     /** A text, and below it what an author may do about it, if anything. */

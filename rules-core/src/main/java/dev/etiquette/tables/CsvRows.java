@@ -58,7 +58,7 @@ final class CsvRows {
         /** Says of a cell what is wrong with it, and what was likely meant, or else what there is. */
         Problem problem(Code code, String column, String said, String listed, Collection<String> valid) {
             List<String> nearest = NameSimilarity.nearest(cell(column), valid);
-            String message = nearest.isEmpty() || valid.size() <= FEW ? said + "; " + listed + "." : said + ".";
+            String message = nearest.isEmpty() || valid.size() <= FEW ? said + ". " + listed + "." : said + ".";
             Problem problem = new Problem(code, position(column), message);
             return nearest.isEmpty() || !places.containsKey(column) ? problem : problem.with(meant(column, nearest));
         }
@@ -69,8 +69,9 @@ final class CsvRows {
                             .equals(NameSimilarity.slip(cell(column), nearest.get(1)));
             return clear
                     ? Suggestion.of(
-                            "Maybe write " + nearest.get(0) + ".", Edit.replace(position(column), nearest.get(0)))
-                    : Suggestion.of("Maybe write " + nearest.get(0) + " or " + nearest.get(1) + ".");
+                            TableMessage.MAYBE_WRITE.with(nearest.get(0)),
+                            Edit.replace(position(column), nearest.get(0)))
+                    : Suggestion.of(TableMessage.MAYBE_WRITE_OR.with(nearest.get(0), nearest.get(1)));
         }
     }
 
@@ -99,8 +100,8 @@ final class CsvRows {
             problems.add(new Problem(
                             Code.STRAY_CHARACTER,
                             new Position(file, line, column, column + 1),
-                            "A line ends here in a way of old; it must end as lines do today.")
-                    .maybe("Maybe save the table anew as \"CSV UTF-8\"."));
+                            TableMessage.OLD_MAC_LINE_ENDING_CR.text())
+                    .maybe(TableMessage.MAYBE_SAVE_TABLE_AGAIN_AS_CSV.text()));
             return rows;
         }
         CellLocator places = new CellLocator(file, plain);
@@ -133,7 +134,7 @@ final class CsvRows {
                     problems.add(new Problem(
                             Code.TOO_LARGE,
                             places.line(each.getStartingLineNumber()),
-                            "Here begins row " + (MOST_ROWS + 1) + "; " + MOST_ROWS + " are the most."));
+                            TableMessage.ROW_AT_MOST_ARE_ALLOWED.with((MOST_ROWS + 1), MOST_ROWS)));
                     break;
                 }
                 Row row = row(places, each.getStartingLineNumber(), header, cells);
@@ -150,10 +151,7 @@ final class CsvRows {
     }
 
     private static Problem broken(Position place) {
-        return new Problem(
-                Code.BROKEN_TABLE,
-                place,
-                "Here a quote opens that is never closed; a cell in quotes ends with a quote.");
+        return new Problem(Code.BROKEN_TABLE, place, TableMessage.QUOTE_NEVER_CLOSED_CELL_IN.text());
     }
 
     private static Row row(CellLocator places, long line, List<String> header, List<String> cells) {
@@ -177,14 +175,11 @@ final class CsvRows {
         Position whole = places.line(line);
         String only = header.size() == 1 ? header.get(0) : "";
         String message =
-                "The columns are " + String.join(", ", header) + "; they must be " + String.join(", ", columns) + ".";
+                TableMessage.COLUMNS_ARE_THEY_MUST_BE.with(String.join(", ", header), String.join(", ", columns));
         if (only.contains(";") || only.contains("\t")) {
             String signs = only.contains(";") ? "semicolons" : "tabs";
-            return new Problem(
-                            Code.SEMICOLON_TABLE,
-                            whole,
-                            "Between the columns stand " + signs + "; there must be commas.")
-                    .maybe("Maybe save it again with commas between the columns.");
+            return new Problem(Code.SEMICOLON_TABLE, whole, TableMessage.COLUMNS_ARE_SEPARATED_BY_THEY.with(signs))
+                    .maybe(TableMessage.MAYBE_SAVE_AGAIN_WITH_COMMAS_BETWEEN.text());
         }
         List<String> missing =
                 columns.stream().filter(column -> !header.contains(column)).toList();
@@ -195,7 +190,7 @@ final class CsvRows {
                     && !columns.contains(header.get(i))
                     && NameSimilarity.slip(header.get(i), missing.get(0)).isPresent()) {
                 return problem.with(Suggestion.of(
-                        "Maybe write " + missing.get(0) + ".", Edit.replace(found.get(i), missing.get(0))));
+                        TableMessage.MAYBE_WRITE.with(missing.get(0)), Edit.replace(found.get(i), missing.get(0))));
             }
         }
         return problem;

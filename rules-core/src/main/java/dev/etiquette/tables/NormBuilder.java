@@ -48,6 +48,9 @@ final class NormBuilder {
             SpeechNorm.class,
             SellerNorm.class);
 
+    /** How hours by the clock were called before. */
+    private static final String FORMER_CLOCK = "wall";
+
     private static final String NONE = "none";
 
     private final Platform platform;
@@ -234,14 +237,16 @@ final class NormBuilder {
         Duration expireAfter = length(prefix + "let go");
         Duration dueAfter = length(prefix + "due");
         Row row = row(prefix + "due");
-        Optional<Object> hours = choice(HoursCounted.values(), row.cell("hours"));
+        Optional<Object> hours = choice(
+                HoursCounted.values(),
+                row.cell("hours").equalsIgnoreCase(FORMER_CLOCK) ? HoursCounted.CLOCK.name() : row.cell("hours"));
         if (hours.isEmpty()) {
             problems.add(row.problem(
                     Code.WRONG_HOURS,
                     "hours",
-                    "The hours of \"" + prefix + "due\" are \"" + row.cell("hours") + "\"",
-                    "they must be wall, waking or working",
-                    List.of("wall", "waking", "working")));
+                    TableMessage.HOURS_DUE_ARE.with(prefix, row.cell("hours")),
+                    TableMessage.HOURS_ARE_ONE_OF.text(),
+                    List.of("clock", "waking", "working")));
             throw new NoNorm();
         }
         inOrder(List.of(prefix + "nudge", prefix + "due", prefix + "overdue", prefix + "let go"));
@@ -262,9 +267,8 @@ final class NormBuilder {
             if (length(figures.get(i - 1)).compareTo(length(figures.get(i))) > 0) {
                 Row before = row(figures.get(i - 1));
                 Row row = row(figures.get(i));
-                String said = "The figure \"" + figures.get(i) + "\" is " + row.cell("value") + " and \""
-                        + figures.get(i - 1) + "\" is " + before.cell("value")
-                        + "; each must not be shorter than the one before.";
+                String said = TableMessage.FIGURE_AND_EACH_MUST_BE.with(
+                        figures.get(i), row.cell("value"), figures.get(i - 1), before.cell("value"));
                 blamed(List.of(before, row))
                         .ifPresent(wrong -> problems.add(new Problem(Code.BAD_ROW, wrong.position("value"), said)));
                 throw new NoNorm();

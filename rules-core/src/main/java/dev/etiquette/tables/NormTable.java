@@ -72,14 +72,10 @@ public final class NormTable {
                 problems.add(unknownFigure(row));
             } else if (platform.isEmpty()) {
                 problems.add(new Problem(
-                        Code.EMPTY_CELL,
-                        row.position("platform"),
-                        "The row names no platform; it must name one, or \"any\"."));
+                        Code.EMPTY_CELL, row.position("platform"), TableMessage.ROW_HAS_NO_PLATFORM_WRITE.text()));
             } else if (row.cell("source").isEmpty()) {
                 problems.add(new Problem(
-                        Code.EMPTY_CELL,
-                        row.position("source"),
-                        "The figure has no source; every figure must name one."));
+                        Code.EMPTY_CELL, row.position("source"), TableMessage.FIGURE_HAS_NO_SOURCE_EVERY.text()));
             } else {
                 table.add(platform, figure, row, problems);
             }
@@ -89,9 +85,8 @@ public final class NormTable {
                     Code.EMPTY_TABLE,
                     new Position(file, 1, 1, 2),
                     below.isEmpty()
-                            ? "The table has no rows; rules need the norms."
-                            : "The table is empty; it must begin with the names of its columns: "
-                                    + String.join(", ", COLUMNS) + "."));
+                            ? TableMessage.TABLE_HAS_NO_ROWS_RULES.text()
+                            : TableMessage.TABLE_EMPTY_MUST_BEGIN_WITH.with(String.join(", ", COLUMNS))));
         }
         below.ifPresent(table::over);
         List<Problem> made = new ArrayList<>();
@@ -120,16 +115,16 @@ public final class NormTable {
             problems.add(new Problem(
                             Code.DUPLICATE_ROW,
                             row.position(),
-                            "The figure \"" + figure + "\" stands twice for \"" + platform + "\"; once is enough.")
-                    .with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), ""))));
+                            TableMessage.FIGURE_THERE_TWICE_FOR.with(figure, platform))
+                    .with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""))));
         } else if (Platform.known(platform).isEmpty()) {
             List<String> known = Platform.known().stream().map(Platform::id).toList();
             if (!NameSimilarity.nearest(platform, known).isEmpty()) {
                 problems.add(row.problem(
                         Code.UNKNOWN_PLATFORM,
                         "platform",
-                        "There is no platform \"" + row.cell("platform") + "\" unless a host brings it",
-                        "it may be misspelt",
+                        TableMessage.UNKNOWN_PLATFORM_UNLESS_YOUR_PROGRAM.with(row.cell("platform")),
+                        TableMessage.MAY_BE_MISSPELT.text(),
                         known));
             }
         }
@@ -139,8 +134,8 @@ public final class NormTable {
         return row.problem(
                 Code.UNKNOWN_FIGURE,
                 "figure",
-                "There is no figure \"" + row.cell("figure") + "\"",
-                NameSimilarity.listed(row.cell("figure"), FIGURES) + ", and \"in touch\" with the name of a group",
+                TableMessage.UNKNOWN_FIGURE.with(row.cell("figure")),
+                TableMessage.AND_IN_TOUCH_WITH_NAME.with(NameSimilarity.listed(row.cell("figure"), FIGURES)),
                 FIGURES);
     }
 
@@ -182,9 +177,8 @@ public final class NormTable {
                     problems.add(new Problem(
                             Code.BAD_ROW,
                             (isOwn(last) ? last : row).position("value"),
-                            "The figure \"" + figure + AT_MOST + "\" is " + last.cell("value") + " and \"" + figure
-                                    + "\" is " + row.cell("value")
-                                    + "; the longest time must not be shorter than the usual one."));
+                            TableMessage.FIGURE_AND_LONGEST_TIME_MUST.with(
+                                    figure, AT_MOST, last.cell("value"), figure, row.cell("value"))));
                 } else if (ideal.isPresent() && most.isPresent()) {
                     try {
                         norms.add(new GroupNorm(

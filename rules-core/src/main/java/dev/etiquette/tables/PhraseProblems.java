@@ -27,12 +27,12 @@ final class PhraseProblems {
 
     /** A problem with a phrase; what is wrong is the rest of the sentence. */
     static Problem said(Code code, Row row, String wrong) {
-        return problem(code, row, "phrase", "The phrase \"" + row.cell("phrase") + "\" " + wrong + ".");
+        return problem(code, row, "phrase", TableMessage.PHRASE.with(row.cell("phrase"), wrong));
     }
 
     /** The same with the suggestion to take the whole row out. */
     static Problem without(Row row, Problem problem) {
-        return problem.with(Suggestion.of("Maybe leave this row out.", Edit.replace(row.position(), "")));
+        return problem.with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), "")));
     }
 
     static Problem unknownLanguage(Row row) {
@@ -42,16 +42,15 @@ final class PhraseProblems {
                 Code.UNKNOWN_LANGUAGE,
                 row,
                 "language",
-                "There is no language \"" + written + "\"; it must be two small letters such as en or de, or \""
-                        + NO_LANGUAGE + "\" for signs and web addresses.");
+                TableMessage.UNKNOWN_LANGUAGE_WRITE_TWO_SMALL.with(written, NO_LANGUAGE));
         return isLanguage(small)
-                ? problem.with(
-                        Suggestion.of("Maybe write " + small + ".", Edit.replace(row.position("language"), small)))
+                ? problem.with(Suggestion.of(
+                        TableMessage.MAYBE_WRITE.with(small), Edit.replace(row.position("language"), small)))
                 : problem;
     }
 
     static Problem repeated(Row row, int line) {
-        return without(row, said(Code.REPEATED_PHRASE, row, "stands on line " + line + " already; once is enough"));
+        return without(row, said(Code.REPEATED_PHRASE, row, TableMessage.ALREADY_ON_LINE.with(line)));
     }
 
     static boolean isLanguage(String code) {
@@ -67,8 +66,8 @@ final class PhraseProblems {
         return row.problem(
                 code,
                 column,
-                "There is no " + (column.equals("where") ? "place" : column) + " \"" + row.cell(column) + "\"",
-                "it must be one of " + String.join(", ", valid),
+                TableMessage.UNKNOWN.with((column.equals("where") ? "place" : column), row.cell(column)),
+                TableMessage.MUST_BE_ONE.with(String.join(", ", valid)),
                 valid);
     }
 }

@@ -70,8 +70,7 @@ final class PhraseTableReader {
             problems.add(new Problem(
                     Code.EMPTY_TABLE,
                     new Position(file, 1, 1, 2),
-                    "The table is empty; it must begin with the names of its columns: " + String.join(", ", COLUMNS)
-                            + "."));
+                    TableMessage.TABLE_EMPTY_MUST_BEGIN_WITH.with(String.join(", ", COLUMNS))));
         }
         List<Kept> own = taken.stream().map(Taken::kept).toList();
         if (below.isEmpty()) {
@@ -94,8 +93,8 @@ final class PhraseTableReader {
                             Code.EXTRA_CELL,
                             row,
                             "phrase",
-                            "The row goes on behind the phrase; a row has " + COLUMNS.size() + " cells.")
-                    .maybe("Maybe leave out the comma in the phrase; punctuation does not matter."));
+                            TableMessage.ROW_HAS_COMMA_AFTER_PHRASE.with(COLUMNS.size()))
+                    .maybe(TableMessage.MAYBE_REMOVE_COMMA_FROM_PHRASE_PUNCTUATION.text()));
         } else if (!PhraseProblems.isLanguage(row.cell("language"))) {
             problems.add(PhraseProblems.unknownLanguage(row));
         } else if (mark.isEmpty()) {
@@ -104,7 +103,7 @@ final class PhraseTableReader {
             problems.add(PhraseProblems.bad(Code.UNKNOWN_PLACE, row, "where", places()));
         } else if (row.cell("phrase").isEmpty()) {
             problems.add(PhraseProblems.problem(
-                    Code.EMPTY_CELL, row, "phrase", "The row has no phrase; it must have one word at least."));
+                    Code.EMPTY_CELL, row, "phrase", TableMessage.ROW_HAS_NO_PHRASE_NEEDS.text()));
         } else {
             Phrase phrase = new Phrase(row.cell("language"), mark.get(), where.get(), row.cell("phrase"));
             if (nowhere) {
@@ -147,23 +146,22 @@ final class PhraseTableReader {
                 return Optional.of(PhraseProblems.said(
                         Code.BAD_ROW,
                         row,
-                        "stands under \"" + PhraseProblems.words(other.mark()) + "\" on line " + before.line()
-                                + "; no text is both that and \"" + PhraseProblems.words(phrase.mark()) + "\""));
+                        TableMessage.UNDER_OTHER_MARK.with(
+                                PhraseProblems.words(other.mark()),
+                                before.line(),
+                                PhraseProblems.words(phrase.mark()))));
             }
             if (phrase.language().equals(other.language()) && phrase.mark() == other.mark()) {
                 if (phrase.where() == other.where()) {
                     return Optional.of(PhraseProblems.repeated(row, before.line()));
                 }
                 Problem either = PhraseProblems.said(
-                        Code.REPEATED_PHRASE,
-                        row,
-                        "stands on line " + before.line()
-                                + " already; of the two, the one with \"anywhere\" is enough");
+                        Code.REPEATED_PHRASE, row, TableMessage.ALREADY_ON_LINE_ANYWHERE.with(before.line()));
                 if (other.where() == Where.ANYWHERE) {
                     return Optional.of(PhraseProblems.without(row, either));
                 }
                 if (phrase.where() == Where.ANYWHERE) {
-                    return Optional.of(either.maybe("Maybe leave line " + before.line() + " out."));
+                    return Optional.of(either.maybe(TableMessage.MAYBE_REMOVE_LINE.with(before.line())));
                 }
             }
         }
@@ -207,8 +205,8 @@ final class PhraseTableReader {
                 .map(Phrase::phrase)
                 .distinct()
                 .toList();
-        String said = "The standard book has no phrase \"" + phrase.phrase() + "\" under \""
-                + PhraseProblems.words(phrase.mark()) + "\" that could be taken away";
+        String said =
+                TableMessage.STANDARD_BOOK_HAS_NO_PHRASE.with(phrase.phrase(), PhraseProblems.words(phrase.mark()));
         List<String> nearest = NameSimilarity.nearest(phrase.phrase(), alike);
         if (!nearest.isEmpty()) {
             return row.problem(
@@ -224,13 +222,10 @@ final class PhraseTableReader {
             return PhraseProblems.problem(Code.UNKNOWN_PHRASE, row, "phrase", said + ".");
         }
         Problem problem = PhraseProblems.problem(
-                Code.UNKNOWN_PHRASE,
-                row,
-                "mark",
-                said + "; it has it under \"" + String.join("\" and \"", marks) + "\".");
+                Code.UNKNOWN_PHRASE, row, "mark", TableMessage.HAS_UNDER.with(said, String.join("\" and \"", marks)));
         return marks.size() == 1
                 ? problem.with(Suggestion.of(
-                        "Maybe write " + marks.get(0) + ".", Edit.replace(row.position("mark"), marks.get(0))))
+                        TableMessage.MAYBE_WRITE.with(marks.get(0)), Edit.replace(row.position("mark"), marks.get(0))))
                 : problem;
     }
 
@@ -245,11 +240,11 @@ final class PhraseTableReader {
                     problems.add(PhraseProblems.said(
                                     Code.BAD_ROW,
                                     own.row(),
-                                    "stands under \"" + PhraseProblems.words(other.mark())
-                                            + "\" in the standard book; no text is both that and \""
-                                            + PhraseProblems.words(own.phrase().mark()) + "\"")
-                            .maybe("Maybe take it away there with a row " + other.language() + ","
-                                    + PhraseProblems.words(other.mark()) + "," + NOWHERE + "," + other.phrase() + "."));
+                                    TableMessage.UNDER_IN_STANDARD_BOOK_NO.with(
+                                            PhraseProblems.words(other.mark()),
+                                            PhraseProblems.words(own.phrase().mark())))
+                            .maybe(TableMessage.MAYBE_REMOVE_THERE_WITH_ROW.with(
+                                    other.language(), PhraseProblems.words(other.mark()), NOWHERE, other.phrase())));
                 }
             }
         }

@@ -30,12 +30,11 @@ final class UnitMismatch {
         Problem problem = new Problem(
                 Code.WRONG_UNIT,
                 row.position("value"),
-                "The value of \"" + row.cell("figure").toLowerCase(Locale.ROOT) + "\" is \"" + value
-                        + "\"; it must be like \"" + example + "\".");
+                TableMessage.VALUE_MUST_BE_LIKE.with(row.cell("figure").toLowerCase(Locale.ROOT), value, example));
         return meant(value.toLowerCase(Locale.ROOT), example)
                 .filter(meant -> row.places().containsKey("value"))
-                .map(meant -> problem.with(
-                        Suggestion.of("Maybe write " + meant + ".", Edit.replace(row.position("value"), meant))))
+                .map(meant -> problem.with(Suggestion.of(
+                        TableMessage.MAYBE_WRITE.with(meant), Edit.replace(row.position("value"), meant))))
                 .orElse(problem);
     }
 

@@ -59,7 +59,7 @@ class RowsTest {
     void what_follows_from_the_others_always_holds(String two, String three) {
         assertThat(problems(two, three)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.ALWAYS_TRUE);
-            assertThat(problem.message()).startsWith("This always holds").endsWith(".");
+            assertThat(problem.message()).startsWith("This is always true").endsWith(".");
         });
     }
 
@@ -84,10 +84,10 @@ class RowsTest {
     void all_lines_that_play_a_part_are_named() {
         assertThat(problems("at > $a", "at > $b\n, at < $a"))
                 .extracting(Problem::message)
-                .containsExactly("This cannot hold together with what is asked on line 8 and on line 9.");
+                .containsExactly("This can never be true together with the condition on line 8 and on line 9.");
         assertThat(problems("at > $a", "at > $b\n, at > $a"))
                 .extracting(Problem::message)
-                .containsExactly("This always holds where what is asked on line 8 and on line 9 holds.");
+                .containsExactly("This is always true where the condition on line 8 and on line 9 is true.");
     }
 
     private static List<Problem> counted(String asked) {

@@ -68,11 +68,9 @@ class BookFolderTest {
         assertThat(names(read)).containsExactly("b.drl");
         assertThat(told(read))
                 .containsExactly(
-                        "UNREADABLE_FILE a.drl: This is a link to another place; a rule book is made of files in its"
-                                + " own folder.",
-                        "UNREADABLE_FILE more: This is a link to a folder; only folders themselves are looked into.",
-                        "UNREADABLE_FILE norms.csv: This is a link to another place; a rule book is made of files in"
-                                + " its own folder.");
+                        "UNREADABLE_FILE a.drl: This link leads out of the folder. A rule book has only files of its own folder.",
+                        "UNREADABLE_FILE more: This is a link to a folder. Links to folders are not followed.",
+                        "UNREADABLE_FILE norms.csv: This link leads out of the folder. A rule book has only files of its own folder.");
         assertThat(RuleBook.check(folder)).noneMatch(problem -> problem.inFull().contains("root:x"));
     }
 
@@ -96,9 +94,9 @@ class BookFolderTest {
 
         assertThat(told(BookFolder.read(folder)))
                 .containsExactly(
-                        "UNREADABLE_FILE a.drl: This is a link, and where it leads there is no file.",
-                        "UNREADABLE_FILE again: This is a link to a folder; only folders themselves are looked into.",
-                        "UNREADABLE_FILE b.drl: This is a link, and where it leads there is no file.");
+                        "UNREADABLE_FILE a.drl: This link leads to no file.",
+                        "UNREADABLE_FILE again: This is a link to a folder. Links to folders are not followed.",
+                        "UNREADABLE_FILE b.drl: This link leads to no file.");
     }
 
     @Test
@@ -107,7 +105,7 @@ class BookFolderTest {
         assumeTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0, "this system has no pipes");
 
         assertThat(told(BookFolder.read(folder)))
-                .containsExactly("UNREADABLE_FILE a.drl: This is no file that could be read.");
+                .containsExactly("UNREADABLE_FILE a.drl: This is not a regular file.");
     }
 
     @Test
@@ -173,7 +171,7 @@ class BookFolderTest {
         assertThat(BookFolder.read(folder).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.TOO_LARGE);
             assertThat(problem.message())
-                    .isEqualTo("There are more than 1000 files of rules; no rule book needs more.");
+                    .isEqualTo("The book has more than 1000 rule files.");
         });
     }
 

@@ -174,7 +174,7 @@ class DeclaredFactsBookTest {
                         end
                         """)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.RETIRED_SIGNAL);
-            assertThat(problem.message()).contains("no rule says Friend", "\"FRIEND-2\"");
+            assertThat(problem.message()).contains("no rule signals Friend", "\"FRIEND-2\"");
         });
     }
 

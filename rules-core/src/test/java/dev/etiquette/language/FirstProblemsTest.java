@@ -28,14 +28,14 @@ class FirstProblemsTest {
                     assertThat(last.code()).isEqualTo(Code.MORE_PROBLEMS);
                     assertThat(last.position().line()).isEqualTo(51);
                     assertThat(last.message())
-                            .isEqualTo("There is one more problem from here on; the first 50 in a file are told.");
+                            .isEqualTo("One more problem from here on; at most 50 in a file are listed.");
                 });
         assertThat(ProblemSummary.of(problems("a.drl", Code.UNEXPECTED, 1_050)))
                 .hasSize(51)
                 .last()
                 .extracting(Problem::message)
                 .asString()
-                .startsWith("There are 1000 more problems ");
+                .startsWith("1000 more problems ");
     }
 
     @Test
@@ -53,7 +53,7 @@ class FirstProblemsTest {
                 .isSorted()
                 .filteredOn(problem -> problem.code() == Code.MORE_WARNINGS)
                 .extracting(Problem::message)
-                .containsExactly("There are 2 more warnings from here on; the first 50 in a file are told.");
+                .containsExactly("2 more warnings from here on; at most 50 in a file are listed.");
     }
 
     private static List<Problem> problems(String file, Code code, int many) {

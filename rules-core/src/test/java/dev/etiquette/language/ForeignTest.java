@@ -42,7 +42,7 @@ class ForeignTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.FOREIGN_PART);
-                    assertThat(problem.message()).startsWith("Here stands \"" + word + "\"; ");
+                    assertThat(problem.message()).startsWith("\"" + word + "\" is not supported: ");
                     assertThat(problem.position().line()).isEqualTo(2);
                 });
     }
@@ -62,7 +62,7 @@ class ForeignTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.RULE_OPTION);
-                    assertThat(problem.message()).startsWith("Here stands \"" + word + "\"; ");
+                    assertThat(problem.message()).startsWith("\"" + word + "\" is not supported: ");
                     assertThat(problem.suggestion().orElseThrow().edit()).isPresent();
                 });
     }
@@ -86,7 +86,7 @@ class ForeignTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(Code.FOREIGN_CONDITION);
-                    assertThat(problem.message()).startsWith("Here stands \"" + word);
+                    assertThat(problem.message()).startsWith("\"" + word);
                     assertThat(problem.position().line()).isEqualTo(7);
                 });
     }
@@ -104,7 +104,7 @@ class ForeignTest {
     void code_after_then_is_named(String code, String word) {
         assertThat(problems(then(code))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.CODE_AFTER_THEN);
-            assertThat(problem.message()).startsWith("Here stands \"" + word + "\"; ");
+            assertThat(problem.message()).startsWith("\"" + word + "\" is not supported: ");
             assertThat(problem.position().line()).isEqualTo(8);
         });
     }
@@ -114,15 +114,15 @@ class ForeignTest {
         assertThat(problems(FOREIGN)).extracting(Problem::code).containsExactly(Code.FOREIGN_FILE);
         assertThat(problems("package com.example\n" + FOREIGN.repeat(500)))
                 .extracting(Problem::message)
-                .containsExactly("This file is written for another program: "
-                        + "not one of its 500 rules says \"recommend\", \"signal\" or \"withhold\".");
+                .containsExactly("This file was written for another program: "
+                        + "none of its 500 rules has a \"recommend\", \"signal\" or \"withhold\".");
     }
 
     @Test
     void file_that_holds_no_rule_is_one_problem() {
         assertThat(problems("<?xml version=\"1.0\"?>\n<rules/>\n"))
                 .extracting(Problem::message)
-                .containsExactly("There is no rule in this file, and it does not begin with \"package etiquette\".");
+                .containsExactly("The file has no rule, and does not begin with \"package etiquette\".");
     }
 
     @Test

@@ -104,25 +104,25 @@ class FormerNameCheckTest {
                 asked(
                         "Relationship( $u : usual ) Turn( at > plus( at, twice( $u ) ) )",
                         49,
-                        "The word \"twice\" is now called \"times\", and takes a length of time and a number.",
+                        "The function \"twice\" is now called \"times\", and takes a length of time and a number.",
                         "Relationship( $u : usual ) Turn( at > plus( at, times( $u, 2 ) ) )"),
                 asked(
                         "$t : Turn() UnansweredMessage( channel == answeredIn( $t ) )",
                         43,
-                        "The word \"answeredIn\" is gone; the field \"answerChannel\" of Turn says it now.",
+                        "The function \"answeredIn\" does not exist any more. Use the field \"answerChannel\" of Turn.",
                         "$t : Turn() UnansweredMessage( channel == $t.answerChannel )"),
                 said(
                         "$p : Proposal( $a : cameUpAt )",
                         "withhold( $p, until( $a ), because( \"So.\" ) );",
                         15,
-                        "The word \"until\" is now called \"allowedFrom\".",
+                        "The function \"until\" is now called \"allowedFrom\".",
                         "$p : Proposal( $a : cameUpAt )",
                         "withhold( $p, allowedFrom( $a ), because( \"So.\" ) );"),
                 said(
                         "$s : Turn( $a : at )",
                         "recommend( recordOptOut( $s ), atLatest( $a ), because( \"So.\" ) );",
                         32,
-                        "The word \"atLatest\" is now called \"lateFrom\".",
+                        "The function \"atLatest\" is now called \"lateFrom\".",
                         "$s : Turn( $a : at )",
                         "recommend( recordOptOut( $s ), lateFrom( $a ), because( \"So.\" ) );"),
                 said(
@@ -136,28 +136,28 @@ class FormerNameCheckTest {
                         "$s : Turn()",
                         "recommend( holdPromotionTo( $s ), because( \"So.\" ) );",
                         12,
-                        "The word \"holdPromotionTo\" is now called \"sellNothingTo\".",
+                        "The function \"holdPromotionTo\" is now called \"sellNothingTo\".",
                         "$s : Turn()",
                         "recommend( sellNothingTo( $s ), because( \"So.\" ) );"),
                 said(
                         "$w : UnansweredMessage()",
                         "recommend( answer( $w ), because( \"{w.name} waits.\" ) );",
                         12,
-                        "The word \"answer\" takes other things now: a Turn and a channel.",
+                        "The function \"answer\" takes other values now: a Turn and a channel.",
                         "$w : UnansweredMessage( $asked : asked, $channel : channel )",
                         "recommend( answer( $asked, $channel ), because( \"{w.name} waits.\" ) );"),
                 said(
                         "$w : UnansweredMessage( $how : channel, $asked : saidAt ) Now( time > $asked )",
                         "recommend( answer( $w ), because( \"{w.name} waits.\" ) );",
                         12,
-                        "The word \"answer\" takes other things now: a Turn and a channel.",
+                        "The function \"answer\" takes other values now: a Turn and a channel.",
                         "$w : UnansweredMessage( $how : channel, $asked : saidAt, $wAsked : asked ) Now( time > $asked )",
                         "recommend( answer( $wAsked, $how ), because( \"{w.name} waits.\" ) );"),
                 said(
                         "( $w : UnansweredMessage( kind == Kind.PRAISE ) or $w : UnansweredMessage( kind == Kind.REMARK ) )",
                         "recommend( acknowledge( $w ), because( \"{w.name} waits.\" ) );",
                         12,
-                        "The word \"acknowledge\" takes other things now: a Turn and a channel.",
+                        "The function \"acknowledge\" takes other values now: a Turn and a channel.",
                         "( $w : UnansweredMessage( kind == Kind.PRAISE, $asked : asked, $channel : channel )"
                                 + " or $w : UnansweredMessage( kind == Kind.REMARK, $asked : asked, $channel : channel ) )",
                         "recommend( acknowledge( $asked, $channel ), because( \"{w.name} waits.\" ) );"),
@@ -165,7 +165,7 @@ class FormerNameCheckTest {
                         "$l : FollowUpLimit()",
                         "signal( theirTurn( $l ) );",
                         9,
-                        "The word \"theirTurn\" is gone; the fact \"AwaitingReply\" is declared now, at "
+                        "\"theirTurn\" is no function any more. The fact \"AwaitingReply\" is declared now, at "
                                 + place("AwaitingReply") + ".",
                         "$l : FollowUpLimit( $contact : contact )",
                         "signal( new AwaitingReply( $contact ) );"));
@@ -198,16 +198,16 @@ class FormerNameCheckTest {
                                 + " mostTries, and restedAt in a rule of its own where they are used up. 0");
         assertThat(told(when("$p : Proposal()\nSilentConnection( $s : since )\nNow( time < $s )")))
                 .containsExactly(
-                        "The field \"since\" of SilentConnection is now called \"connection.since\". Maybe bind connection,"
-                                + " and read its field where it is needed. 0");
+                        "The field \"since\" of SilentConnection is now called \"connection.since\". Maybe name connection,"
+                                + " and read its field where you need it. 0");
         assertThat(told(PACKAGE + rule("A-1", "$c : Contact()\n$n : SilenceNorm()", "signal( patience( $c, $n ) );")))
-                .containsExactly("The word \"patience\" is gone; the fact \"FollowUpLimit\" is declared now, at "
+                .containsExactly("\"patience\" is no function any more. The fact \"FollowUpLimit\" is declared now, at "
                         + place("FollowUpLimit")
                         + ". Maybe write new FollowUpLimit( relationship, contact, name, platform,"
                         + " tries, mostTries, lastTryAt, againAt, restedAt ). 0");
         assertThat(told(then("recommend( watch( $who ), because( \"{p.name}\" ) );")))
                 .containsExactly(
-                        "The word \"watch\" is now called \"findPost\", and takes a Contact and a platform. Maybe"
+                        "The function \"watch\" is now called \"findPost\", and takes a Contact and a platform. Maybe"
                                 + " write findPost( … ). 0");
         // a fact that is a field of another one has no pattern in which its own fields could be bound
         assertThat(told(PACKAGE
@@ -216,7 +216,7 @@ class FormerNameCheckTest {
                                 "$q : QueuedPost( $post : post )",
                                 "recommend( retire( $post ), because( \"{q.lastShown}\" ) );")))
                 .containsExactly(
-                        "The word \"retire\" takes other things now: a MyPost and a moment. Maybe write retire("
+                        "The function \"retire\" takes other values now: a MyPost and a moment. Maybe write retire("
                                 + " $first, $shownAt ). 0");
     }
 
@@ -327,7 +327,7 @@ class FormerNameCheckTest {
         assertThat(first.code()).isEqualTo(Code.FORMER_NAME);
         assertThat(alone(StandardRules.mended(text, first)).message())
                 .startsWith(
-                        "There is no kind of fact called \"UnansweredMessage\" in this book; the standard book declares");
+                        "Unknown fact \"UnansweredMessage\". The standard book declares");
     }
 
     private static Problem alone(String text) {

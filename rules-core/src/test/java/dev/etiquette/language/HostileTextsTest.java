@@ -90,7 +90,7 @@ class HostileTextsTest {
     void characters_that_turn_the_text_around_are_named_and_not_shown() {
         assertThat(problems(when("$p : Proposal( \u202Ename == \"x\" )")))
                 .extracting(Problem::message)
-                .containsExactly("The character U+202E has no place in a rule.");
+                .containsExactly("The character U+202E is not allowed in a rule.");
     }
 
     @Test
@@ -112,7 +112,7 @@ class HostileTextsTest {
     void file_of_ten_megabytes_is_refused_unread() {
         assertThat(problems("x".repeat(10 << 20))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.TOO_LARGE);
-            assertThat(problem.message()).isEqualTo("The file has 10485760 characters; 1048576 are the most.");
+            assertThat(problem.message()).isEqualTo("The file has 10485760 characters; at most 1048576 are allowed.");
         });
     }
 
@@ -165,7 +165,7 @@ class HostileTextsTest {
 
         assertThat(problems(PACKAGE + text, PACKAGE + other))
                 .extracting(Problem::message)
-                .containsExactly("There are 5002 rules; 5000 are the most.");
+                .containsExactly("The book has 5002 rules; at most 5000 are allowed.");
     }
 
     @Test

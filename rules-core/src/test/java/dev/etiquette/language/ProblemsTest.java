@@ -39,55 +39,55 @@ class ProblemsTest {
                         when("$p : Proposal( reachesOut = true )"),
                         6,
                         27,
-                        "Here stands \"=\"; two things are compared by \"==\"."),
+                        "Found \"=\". Write \"==\" to compare."),
                 new Mistake(
                         Code.SINGLE_QUOTE,
                         when("$p : Proposal( name == 'Ann' )"),
                         6,
                         24,
-                        "Single quotes stand here; a text stands between two double ones, \"."),
+                        "Found single quotes. Write a text in double quotes, \"."),
                 new Mistake(
                         Code.STRAY_CHARACTER,
                         when("$p : Proposal( name == \"Ann\" ) ~"),
                         6,
                         32,
-                        "The character \"~\" (U+007E) has no place in a rule."),
+                        "The character \"~\" (U+007E) is not allowed in a rule."),
                 new Mistake(
                         Code.MISSING_QUOTE,
                         then("withhold( $p, because( \"It is so. ) );"),
                         8,
                         24,
-                        "The text is never closed; it must end with \" on its line."),
+                        "The text is never closed. It must end with \" on the same line."),
                 new Mistake(
                         Code.BACKSLASH,
                         then("withhold( $p, because( \"It is \\n so.\" ) );"),
                         8,
                         31,
-                        "There is a backslash in a text; a text holds plain characters only."),
+                        "A text cannot contain a backslash."),
                 new Mistake(
                         Code.OPEN_COMMENT,
                         when("$p : Proposal() /* and so on"),
                         6,
                         17,
-                        "The comment is never closed; it must end with \"*/\"."),
+                        "The comment is never closed. It must end with \"*/\"."),
                 new Mistake(
                         Code.LONG_NUMBER,
                         when("$p : Proposal()\nTalk( turns > 1234567890123456789 )"),
                         7,
                         15,
-                        "The number has 19 digits; 9 are the most."),
+                        "The number has 19 digits; at most 9 are allowed."),
                 new Mistake(
                         Code.MISSING_SIGN,
                         when("$p : Proposal( reachesOut true )"),
                         6,
                         26,
-                        "A comparison is missing here; expected was a sign such as \"==\"."),
+                        "A comparison is missing here. Expected a sign such as \"==\"."),
                 new Mistake(
                         Code.UNEXPECTED,
                         when("$p : Proposal( reachesOut nothing whatever true )"),
                         6,
                         27,
-                        "Here stands \"nothing\"; expected was a comparison such as \"==\" or \"<\"."),
+                        "Found \"nothing\". Expected a comparison such as \"==\" or \"<\"."),
                 new Mistake(
                         Code.MISSING_END,
                         PACKAGE
@@ -95,13 +95,13 @@ class ProblemsTest {
                                 + rule("B-1", "$p : Proposal()", "withhold( $p, because( \"\" ) );"),
                         8,
                         34,
-                        "The rule does not end; expected was \"end\" on a line of its own."),
+                        "The rule does not end. Expected \"end\" on a line of its own."),
                 new Mistake(
                         Code.TOO_LARGE,
                         then("withhold( " + "plus( ".repeat(16)),
                         8,
                         11 + 15 * 6,
-                        "Words stand within words 16 deep; no rule needs more."),
+                        "Functions are nested too deeply; at most 16 levels are allowed."),
                 new Mistake(
                         Code.TOO_LARGE,
                         when(
@@ -109,13 +109,13 @@ class ProblemsTest {
                                         + "Feedback( recommendation == idOf( keepInTouch( $c, $k.platform, $t.channel, $m.at ) ) )"),
                         11,
                         11,
-                        "This reads 4 other facts at once; 3 are the most."),
+                        "This comparison reads 4 other facts; at most 3 are allowed."),
                 new Mistake(
                         Code.UNKNOWN_FACT,
                         when("$p : Propsal()"),
                         6,
                         6,
-                        "There is no kind of fact called \"Propsal\"."),
+                        "Unknown fact \"Propsal\"."),
                 new Mistake(
                         Code.UNKNOWN_FIELD,
                         when("$p : Proposal( reachesout == true )"),
@@ -127,13 +127,13 @@ class ProblemsTest {
                         then("withold( $p, because( \"It is so.\" ) );"),
                         8,
                         1,
-                        "There is no word \"withold\"."),
+                        "Unknown function \"withold\"."),
                 new Mistake(
                         Code.UNKNOWN_ACTION,
                         when("$p : Proposal( action == Action.ANSWER )"),
                         6,
                         33,
-                        "\"ANSWER\" is no choice of Action; there are "),
+                        "\"ANSWER\" is no choice of Action. Known: "),
                 new Mistake(
                         Code.UNKNOWN_CHOICE,
                         when("$p : Proposal()\nTurn( kind == Kind.CLOSIGN )"),
@@ -145,7 +145,7 @@ class ProblemsTest {
                         then("withhold( $p, because( \"Ask {p.name first.\" ) );"),
                         8,
                         29,
-                        "The brace is never closed;"),
+                        "The brace is never closed"),
                 new Mistake(
                         Code.UNKNOWN_CHOICE,
                         when("$p : Proposal()\nTurn( platform == Platform.LINKDIN )"),
@@ -157,13 +157,13 @@ class ProblemsTest {
                         when("$p : Proposal( contact == $whom )"),
                         6,
                         27,
-                        "Nothing is called \"$whom\" here; bound are $p."),
+                        "Unknown name \"$whom\". Known: $p."),
                 new Mistake(
                         Code.UNKNOWN_METADATA,
                         PACKAGE + SOUND.replace("@source", "@sauce( \"test\" ) @source"),
                         4,
                         6,
-                        "There is no entry \"@sauce\"; there are @id, @source, @since and @status."),
+                        "Unknown entry \"@sauce\". Known: @id, @source, @since and @status."),
                 new Mistake(
                         Code.UNKNOWN_STATUS,
                         PACKAGE + SOUND.replace("@source", "@status( \"old\" ) @source"),
@@ -175,130 +175,130 @@ class ProblemsTest {
                         then("withhold( $p, because( \"{$p.name} is it.\" ) );"),
                         8,
                         25,
-                        "Nothing is called \"{$p.name}\" here."),
+                        "Unknown name \"{$p.name}\"."),
                 new Mistake(
                         Code.UNKNOWN_PLACEHOLDER,
                         then("withhold( $p, because( \"It is {p}.\" ) );"),
                         8,
                         31,
-                        "\"{p}\" is a whole fact; a text needs one of its fields, such as action."),
+                        "\"{p}\" is a whole fact. Use one of its fields, such as action."),
                 new Mistake(
                         Code.BOUND_TWICE,
                         when("$p : Proposal()\n$p : Owner()"),
                         7,
                         1,
-                        "The name \"$p\" is bound already; a name must mean one thing in a rule."),
+                        "The name \"$p\" is already used in this rule."),
                 new Mistake(
                         Code.DIFFERENT_KINDS,
                         when("$p : Proposal( reachesOut == \"yes\" )"),
                         6,
                         30,
-                        "Here true or false is compared with a text; both must be of the same kind."),
+                        "true or false is compared with a text. Both must be of the same kind."),
                 new Mistake(
                         Code.DIFFERENT_KINDS,
                         when("$p : Proposal( name in ( \"Ann\", 7 ) )"),
                         6,
                         33,
-                        "After \"in\" stands a number; it must be a plain value like a text."),
+                        "Found a number after \"in\". Expected a plain value such as a text."),
                 new Mistake(
                         Code.NOT_ORDERED,
                         when("$p : Proposal( name < \"Zoe\" )"),
                         6,
                         21,
-                        "A text comes neither before nor after another; only numbers, moments and lengths of time do."),
+                        "A text cannot be compared with \"<\" or \">\". Only numbers, moments and lengths of time can."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
                         when("$p : Proposal( cameUpAt > plus( cameUpAt ) )"),
                         6,
                         27,
-                        "The word \"plus\" is given 1 value; it takes 2."),
+                        "The function \"plus\" takes 2; found 1 value."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
                         when("$p : Proposal( cameUpAt > plus( cameUpAt, 30 ) )"),
                         6,
                         43,
-                        "The word \"plus\" is given a number here; it takes a length of time."),
+                        "The function \"plus\" takes a length of time here; found a number."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
                         when(
                                 "$p : Proposal()\naccumulate( Contact( $n : priority ); $c : count( $n ), $m : min( $n ) )"),
                         7,
                         62,
-                        "\"min\" stands beside another result; of no facts there is no least and no greatest"),
+                        "\"min\" needs an accumulate of its own"),
                 new Mistake(
                         Code.TIME_MISUSED,
                         when("$p : Proposal( $came : cameUpAt )\nNow( time == $came )"),
                         7,
                         11,
-                        "The present moment can be compared by <, <=, > or >= with a moment, and nothing else."),
+                        "The time of Now can only be compared with a moment, by <, <=, > or >=."),
                 new Mistake(
                         Code.TIME_MISUSED,
                         when("$p : Proposal()\nNow( $now : time )"),
                         7,
                         6,
-                        "The present moment can be compared"),
+                        "The time of Now can only be compared with a moment, by <, <=, > or >="),
                 new Mistake(
                         Code.NOT_ABOUT_FACT,
                         when("$p : Proposal( $came : cameUpAt )\nOwner( $came > $came )"),
                         7,
                         8,
-                        "This says nothing about the Owner that it stands in; one side must be a field of it."),
+                        "This comparison does not use the Owner in which it is written. One side must be a field of it."),
                 new Mistake(
                         Code.UNEQUAL_BRANCHES,
                         when("$p : Proposal()\n( $a : Contact() or $b : Contact() )"),
                         7,
                         26,
-                        "This branch of the \"or\" binds other names or other fields than the first"),
+                        "This branch of the \"or\" names other fields than the first branch"),
                 new Mistake(
                         Code.NO_STATEMENT,
                         then("because( \"It is so.\" );"),
                         8,
                         1,
-                        "After \"then\" stands \"because\"; it must be one of recommend, signal, withhold."),
+                        "Found \"because\" after \"then\". Expected recommend, signal or withhold."),
                 new Mistake(
                         Code.GUARDS_ITSELF,
                         PACKAGE + rule("C-1", "$post : MyPost()\nnot Shown()", "signal( new Shown( $post ) );") + SHOWN,
                         7,
                         5,
-                        "The rule forbids the Shown that it says itself; once it is said"),
+                        "The rule requires that there is no Shown, and signals one itself"),
                 new Mistake(
                         Code.MISSING_SOURCE,
                         PACKAGE + SOUND.replace("@source( \"test\" )", ""),
                         3,
                         17,
-                        "The rule has no @source; every rule needs one."),
+                        "The rule has no @source. Every rule needs one."),
                 new Mistake(
                         Code.MISSING_BECAUSE,
                         then("withhold( $p );"),
                         8,
                         13,
-                        "The rule does not say why; \"withhold\" needs because( \"…\" )."),
+                        "The rule gives no reason. \"withhold\" needs because( \"…\" )."),
                 new Mistake(
                         Code.MISSING_NAME,
                         PACKAGE + SOUND.replace("rule \"The rule S-1\"", "rule \" \""),
                         2,
                         6,
-                        "The rule has no name; a name is one sentence"),
+                        "The rule has no name"),
                 new Mistake(
                         Code.DUPLICATE_NAME,
                         PACKAGE + SOUND + SOUND.replace("@id( \"S-1\" )", "@id( \"S-2\" )"),
                         10,
                         6,
-                        "The rule has the same name as that at a.drl:2:1, \"The rule S-1\"; every rule needs its own."),
+                        "The rule has the same name as the rule at a.drl:2:1, \"The rule S-1\". Every rule needs its own."),
                 new Mistake(
                         Code.DUPLICATE_ID,
                         PACKAGE + SOUND + SOUND.replace("The rule", "Another rule"),
                         11,
                         10,
-                        "The rule has the same id as that at a.drl:2:1, \"S-1\"; every rule needs its own."),
+                        "The rule has the same id as the rule at a.drl:2:1, \"S-1\". Every rule needs its own."),
                 new Mistake(
                         Code.DUPLICATE_METADATA,
                         PACKAGE + SOUND.replace("@source", "@id( \"S-2\" ) @source"),
                         4,
                         6,
-                        "The rule has \"@id\" twice; once is enough."),
+                        "The rule has \"@id\" twice."),
                 new Mistake(
-                        Code.NO_RULES, PACKAGE, 1, 1, "There is no rule at all; a rule book must have one at least."));
+                        Code.NO_RULES, PACKAGE, 1, 1, "The book has no rules. It needs at least one."));
     }
 
     @ParameterizedTest
@@ -332,7 +332,7 @@ class ProblemsTest {
     void rule_without_a_condition_is_refused() {
         assertThat(problems(PACKAGE + rule("A-1", "", "withhold( $p, because( \"So.\" ) );")))
                 .extracting(Problem::message)
-                .contains("The rule has no condition; a rule needs at least one after \"when\".");
+                .contains("The rule has no condition. It needs at least one after \"when\".");
     }
 
     @Test

@@ -83,29 +83,25 @@ class NormTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "any,repeat rests,30 days,,S,2026 | There is no figure \"repeat rests\".",
-                ",repeat rest,30 days,,S,2026 | The row names no platform; it must name one, or \"any\".",
-                "any,repeat rest,30 days,,,2026 | The figure has no source; every figure must name one.",
-                "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is"
-                        + " enough.",
-                "ANY,Repeat Rest,20 days,,S,2026 | The figure \"repeat rest\" stands twice for \"any\"; once is"
-                        + " enough.",
-                "x,repeat rest,a month,,S,2026 | The value of \"repeat rest\" is \"a month\"; it must be like \"4"
+                "any,repeat rests,30 days,,S,2026 | Unknown figure \"repeat rests\".",
+                ",repeat rest,30 days,,S,2026 | The row has no platform. Write one, or \"any\".",
+                "any,repeat rest,30 days,,,2026 | The figure has no source. Every figure needs one.",
+                "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" is there twice for \"any\".",
+                "ANY,Repeat Rest,20 days,,S,2026 | The figure \"repeat rest\" is there twice for \"any\".",
+                "x,repeat rest,a month,,S,2026 | The value of \"repeat rest\" is \"a month\". It must be like \"4"
                         + " hours\".",
-                "x,repeat rest,30,,S,2026 | The value of \"repeat rest\" is \"30\"; it must be like \"4 hours\".",
-                "x,repeat rest,-3 days,,S,2026 | The value of \"repeat rest\" is \"-3 days\"; it must be like \"4"
+                "x,repeat rest,30,,S,2026 | The value of \"repeat rest\" is \"30\". It must be like \"4 hours\".",
+                "x,repeat rest,-3 days,,S,2026 | The value of \"repeat rest\" is \"-3 days\". It must be like \"4"
                         + " hours\".",
-                "x,repeat rest,,,S,2026 | The value of \"repeat rest\" is \"\"; it must be like \"4 hours\".",
-                "x,repeat rest,9999999 days,,S,2026 | The value of \"repeat rest\" is \"9999999 days\"; it must be"
-                        + " like",
-                "x,repeat times,often,,S,2026 | The value of \"repeat times\" is \"often\"; it must be like \"6"
+                "x,repeat rest,,,S,2026 | The value of \"repeat rest\" is \"\". It must be like \"4 hours\".",
+                "x,repeat rest,9999999 days,,S,2026 | The value of \"repeat rest\" is \"9999999 days\"",
+                "x,repeat times,often,,S,2026 | The value of \"repeat times\" is \"often\". It must be like \"6"
                         + " times\".",
-                "x,repeat times,0 times,,S,2026 | The value of \"repeat times\" is \"0 times\"; it must be like \"6"
+                "x,repeat times,0 times,,S,2026 | The value of \"repeat times\" is \"0 times\". It must be like \"6"
                         + " times\".",
-                "x,selling share,101 %,,S,2026 | The value of \"selling share\" is \"101 %\"; it must be like \"20"
+                "x,selling share,101 %,,S,2026 | The value of \"selling share\" is \"101 %\". It must be like \"20"
                         + " %\".",
-                "b,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\"; it must be like"
-                        + " \"boost\".",
+                "b,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\". It must be like \"boost\".",
             })
     void bad_row_is_one_problem_on_its_line(String row, String message) {
         assertThat(problems(
@@ -123,9 +119,8 @@ class NormTableTest {
             delimiter = '|',
             value = {
                 "question due,4 hours,working | question due,4 hours,wrking |"
-                        + " The hours of \"question due\" are \"wrking\"; they must be wall, waking or working.",
-                "question nudge,30 minutes | question nudge,30 hours | The figure \"question due\" is 4 hours and"
-                        + " \"question nudge\" is 30 hours; each must not be",
+                        + " The hours of \"question due\" are \"wrking\". They must be clock, waking or working.",
+                "question nudge,30 minutes | question nudge,30 hours | The figure \"question due\" is 4 hours and \"question nudge\" is 30 hours",
             })
     void bad_answer_norm_is_one_problem(String right, String wrong, String message) {
         assertThat(problems(COLUMNS + QUESTION.replace(right, wrong)))
@@ -137,7 +132,7 @@ class NormTableTest {
     void empty_table_is_refused() {
         assertThat(problems(""))
                 .extracting(Problem::message)
-                .containsExactly("The table has no rows; rules need the norms.");
+                .containsExactly("The table has no rows. Rules need the norms.");
         assertThat(problems(COLUMNS)).hasSize(1);
     }
 
@@ -145,8 +140,7 @@ class NormTableTest {
     void missing_column_is_named_with_those_that_are_there() {
         assertThat(problems("platform,figure,value,hours,date\n" + REPEAT))
                 .extracting(Problem::toString)
-                .containsExactly("norms.csv:1:1: The columns are platform, figure, value, hours, date; they must be"
-                        + " platform, figure, value, hours, source, date.");
+                .containsExactly("norms.csv:1:1: The columns are platform, figure, value, hours, date. They must be platform, figure, value, hours, source, date.");
     }
 
     @Test
@@ -187,7 +181,7 @@ class NormTableTest {
     void short_row_lacks_what_it_lacks() {
         assertThat(problems(COLUMNS + "any,repeat rest,30 days\n"))
                 .extracting(Problem::message)
-                .contains("The figure has no source; every figure must name one.");
+                .contains("The figure has no source. Every figure needs one.");
     }
 
     private static NormTable table(String text) {

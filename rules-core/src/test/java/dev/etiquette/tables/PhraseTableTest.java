@@ -28,32 +28,29 @@ class PhraseTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en,query,anywhere,how | 4 | There is no mark \"query\"; it must be one of question, complaint,"
+                "en,query,anywhere,how | 4 | Unknown mark \"query\". It must be one of question, complaint,"
                         + " thanks, ",
-                "en,,anywhere,how | 4 | There is no mark \"\"; it must be one of question, ",
-                "en,question,nowhere,how | 13 | There is no place \"nowhere\".",
-                "en,question,anywhere, | 22 | The row has no phrase; it must have one word at least.",
-                "en,question | 1 | The row has no phrase; it must have one word at least.",
-                "eng,question,anywhere,how | 1 | There is no language \"eng\"; it must be two small letters",
-                "EN,question,anywhere,how | 1 | There is no language \"EN\"",
-                "xx,question,anywhere,how | 1 | There is no language \"xx\"",
-                ",question,anywhere,how | 1 | There is no language \"\"",
-                "en, question ,anywhere,well, then | 24 | The row goes on behind the phrase; a row has 4 cells.",
-                "any,question,anywhere,? | 23 | The phrase \"?\" stands on line 3 already; once is enough.",
-                "any,question,whole,! | 20 | The phrase \"!\" has no word; signs are looked for anywhere.",
-                "en,question,start,Do  YOU? | 19 | The phrase \"Do  YOU?\" stands on line 4 already; of the two,",
-                "en,question,anywhere,do-you | 22 | The phrase \"do-you\" stands on line 4 already; once is enough.",
-                "de,closing,whole,do you | 18 | The phrase \"do you\" stands under \"question\" on line 4; no text is"
-                        + " both that and \"closing\".",
+                "en,,anywhere,how | 4 | Unknown mark \"\". It must be one of question, ",
+                "en,question,nowhere,how | 13 | Unknown place \"nowhere\".",
+                "en,question,anywhere, | 22 | The row has no phrase. It needs at least one word.",
+                "en,question | 1 | The row has no phrase. It needs at least one word.",
+                "eng,question,anywhere,how | 1 | Unknown language \"eng\"",
+                "EN,question,anywhere,how | 1 | Unknown language \"EN\"",
+                "xx,question,anywhere,how | 1 | Unknown language \"xx\"",
+                ",question,anywhere,how | 1 | Unknown language \"\"",
+                "en, question ,anywhere,well, then | 24 | The row has a comma after the phrase, and so more than 4 cells.",
+                "any,question,anywhere,? | 23 | The phrase \"?\" is already on line 3.",
+                "any,question,whole,! | 20 | The phrase \"!\" has no word; a sign needs \"anywhere\".",
+                "en,question,start,Do  YOU? | 19 | The phrase \"Do  YOU?\" is already on line 4; the one with \"anywhere\" is enough",
+                "en,question,anywhere,do-you | 22 | The phrase \"do-you\" is already on line 4.",
+                "de,closing,whole,do you | 18 | The phrase \"do you\" is under \"question\" on line 4; no text can be both that and \"closing\".",
                 "en,question,anywhere,* you | 22 | The phrase \"* you\" begins or ends with a star;",
                 "en,question,anywhere,do * | 22 | The phrase \"do *\" begins or ends with a star;",
                 "en,question,anywhere,* | 22 | The phrase \"*\" begins or ends with a star;",
                 "en,question,anywhere,do* | 22 | The phrase \"do*\" has a star in a wrong place;",
-                "en,question,anywhere,a b c d e f g h i j k l m | 22 | The phrase \"a b c d e f g h i j k l m\" has 13"
-                        + " words; 12 are the most.",
-                "en,promotional,anywhere,only $5 | 25 | The phrase \"only $5\" has signs beside words that are not"
-                        + " read;",
-                "any,promotional,link,no link | 22 | The phrase \"no link\" is no part of a web address;",
+                "en,question,anywhere,a b c d e f g h i j k l m | 22 | The phrase \"a b c d e f g h i j k l m\" has 13 words; at most 12 are allowed.",
+                "en,promotional,anywhere,only $5 | 25 | The phrase \"only $5\" has signs that are ignored",
+                "any,promotional,link,no link | 22 | The phrase \"no link\" is not a part of a web address",
             })
     void bad_row_is_one_problem_at_its_cell(String row, int column, String message) {
         assertThat(problems("# a comment\n" + COLUMNS + "any,question,anywhere,?\nen,question,anywhere,do you\n" + row
@@ -90,7 +87,7 @@ class PhraseTableTest {
     void missing_column_is_named() {
         assertThat(problems("language,mark,phrase\nen,question,how\n"))
                 .extracting(Problem::message)
-                .containsExactly("The columns are language, mark, phrase; they must be language, mark, where, phrase.");
+                .containsExactly("The columns are language, mark, phrase. They must be language, mark, where, phrase.");
     }
 
     @Test

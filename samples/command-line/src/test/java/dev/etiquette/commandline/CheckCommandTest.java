@@ -122,7 +122,7 @@ class CheckCommandTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEqualTo("""
-                Fixed shy.drl:5:14: The entry @source is empty; every rule needs one.
+                Fixed shy.drl:5:14: The entry @source is empty. Every rule needs one.
                 Fixed shy.drl:9:9: There is no kind of fact called "Trun".
 
                 No problems.

@@ -81,8 +81,8 @@ class CommandLineTest {
     @Test
     void refusal_names_what_is_wrong() {
         assertThat(Desk.run("advise", "no-such-folder").err()).contains("\"no-such-folder\"");
-        assertThat(Desk.run("recommend").err()).startsWith("There is no command \"recommend\".");
-        assertThat(Desk.advise("--loud").err()).startsWith("There is no option \"--loud\".");
+        assertThat(Desk.run("recommend").err()).startsWith("Unknown command \"recommend\".");
+        assertThat(Desk.advise("--loud").err()).startsWith("Unknown option \"--loud\".");
         assertThat(Desk.advise("--me").err()).startsWith("The option --me lacks its value.");
         assertThat(Desk.advise("--now", "tomorrow").err()).startsWith("\"tomorrow\" is no moment;");
         assertThat(Desk.advise("--zone", "Mars").err()).startsWith("\"Mars\" is no time zone;");

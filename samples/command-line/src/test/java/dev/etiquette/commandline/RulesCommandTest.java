@@ -110,7 +110,7 @@ class RulesCommandTest {
         assertThat(Desk.run("rules", "--format", "xml").err())
                 .isEqualToIgnoringNewLines("\"xml\" is no format; there are text, json and markdown.");
         assertThat(Desk.run("rules", "--rules", "no-such-folder").code()).isEqualTo(2);
-        assertThat(Desk.run("rules", "respond").err()).startsWith("There is no command \"respond\".");
+        assertThat(Desk.run("rules", "respond").err()).startsWith("Unknown command \"respond\".");
     }
 
     @Test

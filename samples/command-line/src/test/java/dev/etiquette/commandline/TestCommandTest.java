@@ -149,7 +149,7 @@ class TestCommandTest {
         Outcome outcome = Desk.run("test", folder.toString());
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.out()).contains("answer.drl:18:13: error: There is no kind of fact called \"Trun\"");
+        assertThat(outcome.out()).contains("answer.drl:18:13: error: Unknown fact \"Trun\"");
 
         JsonNode report = JsonMapper.shared()
                 .readTree(
@@ -162,6 +162,6 @@ class TestCommandTest {
     @Test
     void folder_that_is_not_there_is_unusable() {
         assertThat(Desk.run("test", "no-such-folder"))
-                .isEqualTo(new Outcome(2, "", "There is no folder \"no-such-folder\" with rules.\n"));
+                .isEqualTo(new Outcome(2, "", "Unknown folder \"no-such-folder\" with rules.\n"));
     }
 }
