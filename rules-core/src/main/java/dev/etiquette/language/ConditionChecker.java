@@ -36,6 +36,7 @@ final class ConditionChecker {
 
     private final Vocabulary vocabulary;
     private final Supplier<Vocabulary> elsewhere;
+    private final FormerNameCheck former;
     private final ExpressionChecker expressions;
     private final ConstraintChecker checker;
     private final ProblemCollector findings;
@@ -43,9 +44,11 @@ final class ConditionChecker {
     ConditionChecker(
             Vocabulary vocabulary,
             Supplier<Vocabulary> elsewhere,
+            FormerNameCheck former,
             ExpressionChecker expressions,
             ProblemCollector findings) {
         this.elsewhere = elsewhere;
+        this.former = former;
         this.vocabulary = vocabulary;
         this.expressions = expressions;
         this.checker = new ConstraintChecker(vocabulary, expressions, findings);
@@ -189,8 +192,10 @@ final class ConditionChecker {
     }
 
     private Optional<Condition.Pattern> pattern(PatternNode node, Scope scope, int number) {
-        Optional<FactType> fact = vocabulary.fact(node.fact().text());
-        if (fact.isEmpty() && elsewhere.get().fact(node.fact().text()).isPresent()) {
+        Optional<FactType> fact = vocabulary.fact(node.fact().text()).or(() -> former.fact(node.fact()));
+        if (fact.isEmpty() && former.isFact(node.fact().text())) {
+            return Optional.empty();
+        } else if (fact.isEmpty() && elsewhere.get().fact(node.fact().text()).isPresent()) {
             findings.add(ExpressionChecker.standard(node.fact(), elsewhere));
             return Optional.empty();
         } else if (fact.isEmpty()) {
@@ -201,11 +206,8 @@ final class ConditionChecker {
                     said + "; "
                             + NameSimilarity.listed(
                                     node.fact().text(), vocabulary.facts().keySet()) + ".",
-                    SimilarNames.near(
-                            Code.UNKNOWN_FACT,
-                            node.fact(),
-                            said + ".",
-                            vocabulary.facts().keySet()));
+                    SimilarNames.ofFacts(
+                            node.fact(), said + ".", vocabulary.facts().keySet()));
             return Optional.empty();
         }
         boolean now = fact.get().type() == Now.class;
@@ -220,12 +222,14 @@ final class ConditionChecker {
         }
         List<Constraint> tests = new ArrayList<>();
         for (ConstraintNode constraint : node.constraints()) {
-            if (constraint instanceof BindNode bind) {
+            if (former.test(fact.get(), constraint)) {
+                continue;
+            } else if (constraint instanceof BindNode bind) {
                 if (now) {
                     return checker.timeMisused(bind.binding());
                 }
                 Optional<Term> field = expressions.fields(
-                        new Term.FieldAccess(number, List.of(), fact.get().valueType()), List.of(bind.field()));
+                        new Term.FieldAccess(number, List.of(), fact.get().valueType()), List.of(bind.field()), true);
                 if (field.isEmpty()) {
                     return Optional.empty();
                 }

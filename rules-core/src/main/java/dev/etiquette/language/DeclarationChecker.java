@@ -183,6 +183,12 @@ final class DeclarationChecker {
                     .maybe("Maybe hold a value of it, such as a moment, a text or an id."));
             return;
         }
+        Optional<String> now =
+                FormerNames.fact(written).filter(name -> types.apply(name).isPresent());
+        if (now.isPresent()) {
+            findings.settle(FormerNameCheck.renamedFact(slot.type(), now.get()));
+            return;
+        }
         String said = "A field cannot hold \"" + written + "\"";
         String more = "; it can hold \"String\", \"long\", \"boolean\", \"Instant\", \"Duration\", an id, a choice or a"
                 + " fact.";

@@ -28,15 +28,24 @@ final class ExpressionChecker {
 
     private final Vocabulary vocabulary;
     private final Supplier<Vocabulary> elsewhere;
+    private final FormerNameCheck former;
+    private final FormerCalls calls;
     private final ProblemCollector findings;
     private final Placeholders placeholders;
     private final Set<Integer> ordered = new HashSet<>();
 
-    ExpressionChecker(Vocabulary vocabulary, Supplier<Vocabulary> elsewhere, ProblemCollector findings) {
+    ExpressionChecker(
+            Vocabulary vocabulary,
+            Supplier<Vocabulary> elsewhere,
+            FormerNameCheck former,
+            FormerCalls calls,
+            ProblemCollector findings) {
         this.elsewhere = elsewhere;
+        this.former = former;
+        this.calls = calls;
         this.vocabulary = vocabulary;
         this.findings = findings;
-        this.placeholders = new Placeholders(vocabulary, findings);
+        this.placeholders = new Placeholders(vocabulary, former, findings);
     }
 
     /** Notes that the result of that number is a least or a greatest, of which stock Drools knows no more than that. */
@@ -52,7 +61,7 @@ final class ExpressionChecker {
             return Optional.of(
                     new Term.Constant(literal.value(), Type.of(literal.value().getClass())));
         } else if (node instanceof CallNode call) {
-            return call(call, scope, own).map(Term.class::cast);
+            return value(call, scope, own);
         }
         return path((PathNode) node, scope, own);
     }
@@ -77,7 +86,7 @@ final class ExpressionChecker {
                         said + "; " + scope.listed() + ".",
                         SimilarNames.near(Code.UNKNOWN_BINDING, first, said + ".", scope.names()));
             }
-            return fields((Term.FieldAccess) bound.get(), rest);
+            return fields((Term.FieldAccess) bound.get(), rest, false);
         }
         if (vocabulary.choice(first.text()).isPresent()) {
             return choice(first, rest);
@@ -91,7 +100,7 @@ final class ExpressionChecker {
                     SimilarNames.inPlaceOfField(first, said + ".", List.of(), scope, vocabulary.choices()));
         }
         FactType fact = own.get().fact();
-        if (fact.field(first.text()).isEmpty()) {
+        if (fact.field(first.text()).isEmpty() && !former.isField(fact, first.text())) {
             String said = fact.name() + " has no field \"" + first.text() + "\"";
             return problem(
                     Code.UNKNOWN_FIELD,
@@ -103,13 +112,17 @@ final class ExpressionChecker {
         }
         Term.FieldAccess self = new Term.FieldAccess(
                 own.get().number(), List.of(), own.get().fact().valueType());
-        return fields(self, path.names());
+        return fields(self, path.names(), false);
     }
 
     private Optional<Term> choice(Token first, List<Token> rest) {
         EnumType choice = vocabulary.choice(first.text()).orElseThrow();
         if (rest.size() == 1 && choice.values().containsKey(rest.get(0).text())) {
             return Optional.of(new Term.Constant(choice.values().get(rest.get(0).text()), Type.of(choice.type())));
+        }
+        Optional<Object> meant = rest.size() == 1 ? former.choice(choice, rest.get(0)) : Optional.empty();
+        if (meant.isPresent()) {
+            return Optional.of(new Term.Constant(meant.get(), Type.of(choice.type())));
         }
         Token written = rest.isEmpty() ? first : rest.get(0);
         Set<String> names = choice.values().keySet();
@@ -122,12 +135,24 @@ final class ExpressionChecker {
                 SimilarNames.near(code, written, said + ".", names));
     }
 
-    /** Follows fields from a bound value; the place of a problem is the field that is not there. */
-    Optional<Term> fields(Term.FieldAccess from, List<Token> names) {
+    /**
+     * Follows fields from a bound value; the place of a problem is the field that is not there.
+     *
+     * @param bound whether a name is given to the field
+     */
+    Optional<Term> fields(Term.FieldAccess from, List<Token> names, boolean bound) {
         Term.FieldAccess read = from;
         for (Token name : names) {
             Optional<FactType> fact = vocabulary.fact(read.type());
             Optional<Field> field = fact.flatMap(found -> found.field(name.text()));
+            if (field.isEmpty() && fact.isPresent() && former.isField(fact.get(), name.text())) {
+                Optional<Term.FieldAccess> now = former.field(fact.get(), name.text(), name.position(), read, bound);
+                if (now.isEmpty()) {
+                    return Optional.empty();
+                }
+                read = now.get();
+                continue;
+            }
             if (field.isEmpty()) {
                 return noField(fact, name, read.type());
             }
@@ -164,7 +189,12 @@ final class ExpressionChecker {
                         fact.get().fields().keySet()));
     }
 
+    /** What a rule says; empty for what says nothing. */
     Optional<Term.Call> call(CallNode call, Scope scope, Optional<Own> own) {
+        return value(call, scope, own).filter(Term.Call.class::isInstance).map(Term.Call.class::cast);
+    }
+
+    private Optional<Term> value(CallNode call, Scope scope, Optional<Own> own) {
         Token name = call.word();
         if (call.made() && own.isPresent()) {
             findings.settle(new Problem(
@@ -175,9 +205,14 @@ final class ExpressionChecker {
             return Optional.empty();
         }
         Optional<FunctionEntry> word = call.made()
-                ? vocabulary.fact(name.text()).filter(FactType::isDeclared).map(FactType::maker)
+                ? vocabulary
+                        .fact(name.text())
+                        .or(() -> former.fact(name))
+                        .filter(FactType::isDeclared)
+                        .map(FactType::maker)
                 : vocabulary.word(name.text());
-        if (word.isEmpty()) {
+        boolean other = !call.made() && calls.isWord(name.text());
+        if (word.isEmpty() && !other) {
             return call.made() ? nothingToMake(name) : noWord(call, own.isEmpty());
         }
         List<Term> arguments = new ArrayList<>();
@@ -186,7 +221,14 @@ final class ExpressionChecker {
             if (term.isEmpty()) {
                 return Optional.empty();
             }
-            arguments.add(filled(argument, term.get(), word.get(), scope));
+            arguments.add(word.isPresent() ? filled(argument, term.get(), word.get(), scope) : term.get());
+        }
+        if (other) {
+            List<Type> types = arguments.stream().map(this::given).toList();
+            Optional<Term> instead = calls.instead(call, arguments, types, own.isPresent());
+            if (instead.isPresent() || word.isEmpty()) {
+                return instead.isPresent() ? instead : noWord(call, own.isEmpty());
+            }
         }
         return fits(call, word.get(), arguments, scope)
                 ? Optional.of(new Term.Call(
@@ -194,7 +236,10 @@ final class ExpressionChecker {
                 : Optional.empty();
     }
 
-    private Optional<Term.Call> nothingToMake(Token name) {
+    private Optional<Term> nothingToMake(Token name) {
+        if (former.isFact(name.text())) {
+            return Optional.empty();
+        }
         List<String> declared =
                 vocabulary.declared().stream().map(FactType::name).toList();
         if (vocabulary.fact(name.text()).isPresent()) {
@@ -233,8 +278,11 @@ final class ExpressionChecker {
                         + " rules."));
     }
 
-    private Optional<Term.Call> noWord(CallNode call, boolean afterThen) {
+    private Optional<Term> noWord(CallNode call, boolean afterThen) {
         Token name = call.word();
+        if (calls.isGone(name)) {
+            return Optional.empty();
+        }
         Set<String> words = vocabulary.words().keySet();
         String said = "There is no word \"" + name.text() + "\"";
         List<FixCandidate> guesses = new ArrayList<>(SimilarNames.near(Code.UNKNOWN_WORD, name, said + ".", words));
@@ -276,7 +324,7 @@ final class ExpressionChecker {
         if (arguments.size() < fixed || (!word.repeats() && arguments.size() > fixed)) {
             int given = arguments.size();
             if (call.made()) {
-                new MadeFact(vocabulary.fact(call.word().text()).orElseThrow(), call, findings).count();
+                new MadeFact(kind(call), call, findings).count();
                 return false;
             }
             problem(
@@ -289,13 +337,10 @@ final class ExpressionChecker {
         }
         for (int i = 0; i < arguments.size(); i++) {
             Type wanted = parameters.get(Math.min(i, parameters.size() - 1));
-            Type given = arguments.get(i) instanceof Term.FieldAccess read && ordered.contains(read.fact())
-                    ? Type.ORDERED
-                    : arguments.get(i).type();
+            Type given = given(arguments.get(i));
             if (!wanted.accepts(given)) {
                 if (call.made()) {
-                    new MadeFact(vocabulary.fact(call.word().text()).orElseThrow(), call, findings)
-                            .value(i, arguments, given);
+                    new MadeFact(kind(call), call, findings).value(i, arguments, given);
                     return false;
                 } else if (given.equals(Type.ORDERED) && wanted.equals(Type.MOMENT)) {
                     findings.add(MadeFact.moment(call.arguments().get(i).position()));
@@ -312,6 +357,19 @@ final class ExpressionChecker {
             }
         }
         return true;
+    }
+
+    private FactType kind(CallNode made) {
+        String name = made.word().text();
+        return vocabulary
+                .fact(name)
+                .or(() -> FormerNames.fact(name).flatMap(vocabulary::fact))
+                .orElseThrow();
+    }
+
+    /** The type that stock Drools knows. */
+    private Type given(Term term) {
+        return term instanceof Term.FieldAccess read && ordered.contains(read.fact()) ? Type.ORDERED : term.type();
     }
 
     /** Names of the wanted kind that are bound, where one of another kind stands. */

@@ -139,6 +139,8 @@ final class FixSuggester {
         }
         List<Problem> after = passage.with(edits).findings(checker).stream()
                 .map(UnresolvedProblem::problem)
+                // A name of before is no sign of a wrong guess.
+                .filter(problem -> problem.code() != Code.FORMER_NAME)
                 .toList();
         if (after.isEmpty()) {
             return Outcome.CLEAN;

@@ -20,9 +20,11 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private final Vocabulary vocabulary;
+    private final FormerNameCheck former;
     private final ProblemCollector findings;
 
-    Placeholders(Vocabulary vocabulary, ProblemCollector findings) {
+    Placeholders(Vocabulary vocabulary, FormerNameCheck former, ProblemCollector findings) {
+        this.former = former;
         this.vocabulary = vocabulary;
         this.findings = findings;
     }
@@ -76,6 +78,15 @@ final class Placeholders {
             Optional<FactType> fact = vocabulary.fact(read.type());
             String name = names[i];
             Optional<Field> field = fact.flatMap(found -> found.field(name));
+            if (field.isEmpty() && fact.isPresent() && former.isField(fact.get(), name)) {
+                Optional<Term.FieldAccess> now =
+                        former.field(fact.get(), name, within(place, path, names, i), read, false);
+                if (now.isEmpty()) {
+                    return Optional.empty();
+                }
+                read = now.get();
+                continue;
+            }
             if (field.isEmpty()) {
                 return noField(fact, names, i, place, read);
             }
@@ -94,6 +105,15 @@ final class Placeholders {
             return Optional.empty();
         }
         return Optional.of(read);
+    }
+
+    /** The place of one name of a path that stands in braces. */
+    private static Position within(Position braces, String path, String[] names, int index) {
+        int start = braces.column() + 1 + path.length() - path.stripLeading().length();
+        for (int i = 0; i < index; i++) {
+            start += names[i].length() + 1;
+        }
+        return new Position(braces.file(), braces.line(), start, start + names[index].length());
     }
 
     private Optional<Term> unknown(String path, String[] names, Position place, Scope scope) {

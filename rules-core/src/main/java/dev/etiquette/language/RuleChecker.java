@@ -52,16 +52,22 @@ final class RuleChecker {
     }
 
     /** The checked rule; empty when an error was found, and of what only retires another rule. */
-    Optional<Rule> check(RuleNode node, ProblemCollector findings) {
+    Optional<Rule> check(RuleNode node, SourceSection passage, ProblemCollector findings) {
         Map<String, String> metadata = new MetadataChecker(ids, findings).check(node);
-        return node.statement().flatMap(said -> check(node, said, metadata, findings));
+        return node.statement().flatMap(said -> check(node, said, passage, metadata, findings));
     }
 
     private Optional<Rule> check(
-            RuleNode node, CallNode said, Map<String, String> metadata, ProblemCollector findings) {
+            RuleNode node,
+            CallNode said,
+            SourceSection passage,
+            Map<String, String> metadata,
+            ProblemCollector findings) {
         Scope scope = new Scope(findings, node.bound());
-        ExpressionChecker expressions = new ExpressionChecker(vocabulary, elsewhere, findings);
-        ConditionChecker checker = new ConditionChecker(vocabulary, elsewhere, expressions, findings);
+        FormerNameCheck former = new FormerNameCheck(passage, vocabulary, elsewhere, findings);
+        FormerCalls calls = new FormerCalls(passage, node, vocabulary, elsewhere, findings);
+        ExpressionChecker expressions = new ExpressionChecker(vocabulary, elsewhere, former, calls, findings);
+        ConditionChecker checker = new ConditionChecker(vocabulary, elsewhere, former, expressions, findings);
         List<Condition> conditions = new ArrayList<>();
         for (ConditionNode condition : node.conditions()) {
             Optional<Condition> checked = checker.check(condition, scope);

@@ -131,7 +131,7 @@ public final class RuleReader {
             part.node()
                     .filter(node -> bounded(part, node))
                     .filter(node -> !declarations.unclear(part))
-                    .flatMap(node -> checker.check(node, part.findings()))
+                    .flatMap(node -> checker.check(node, part.passage(), part.findings()))
                     .map(rule -> rule.written(part.passage().text()))
                     .ifPresent(rules::add);
         }

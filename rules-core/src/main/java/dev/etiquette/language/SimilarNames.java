@@ -42,6 +42,24 @@ final class SimilarNames {
         return guesses;
     }
 
+    /** The facts of a name that is near what was written, or of a former name that is. */
+    static List<FixCandidate> ofFacts(Token written, String message, Collection<String> valid) {
+        List<FixCandidate> guesses = new ArrayList<>(near(Code.UNKNOWN_FACT, written, message, valid));
+        for (String former :
+                NameSimilarity.nearest(written.text(), FormerNames.facts().keySet())) {
+            String now = FormerNames.fact(former).orElseThrow();
+            if (valid.contains(now)) {
+                guesses.add(written(
+                        Code.UNKNOWN_FACT,
+                        written.position(),
+                        message,
+                        now,
+                        NameSimilarity.slip(written.text(), former).orElseThrow()));
+            }
+        }
+        return guesses;
+    }
+
     /** What may stand where a field of a fact is expected, and none of that name is there. */
     static List<FixCandidate> inPlaceOfField(
             Token written, String message, Collection<String> fields, Scope scope, Map<String, EnumType> choices) {

@@ -73,7 +73,7 @@ record SourceSection(String file, int line, boolean first, String text) {
     List<UnresolvedProblem> findings(RuleChecker checker) {
         List<UnresolvedProblem> found = new ArrayList<>();
         for (Parser.Part part : Parser.parts(this)) {
-            part.node().ifPresent(node -> checker.check(node, part.findings()));
+            part.node().ifPresent(node -> checker.check(node, part.passage(), part.findings()));
             part.declared().ifPresent(node -> checker.check(node, part.findings()));
             found.addAll(part.findings().all());
         }

@@ -137,6 +137,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         UNEXPECTED("Something else was expected here"),
 
         /* Names. */
+        FORMER_NAME("A name that something had before"),
         UNKNOWN_FACT("A kind of fact that is not there"),
         UNKNOWN_FIELD("A field that is not there"),
         UNKNOWN_TYPE("A field of something that no field holds"),

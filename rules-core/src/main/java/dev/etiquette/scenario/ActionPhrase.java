@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How scenarios call what can be done.
+ * The words of scenarios for an action.
  *
- * @param words before the person or the post, if there is one
+ * @param words before the person or the post, if any
  * @param action what is done
- * @param of what stands behind the words
+ * @param of what follows after the words
  */
 record ActionPhrase(String words, Action action, Of of) {
 
-    /** Whom or what something is done to. */
+    /** Whom or what an action is about. */
     enum Of {
         /** Always a person. */
         PERSON,
@@ -30,7 +30,7 @@ record ActionPhrase(String words, Action action, Of of) {
         NOBODY
     }
 
-    /** The first of an action is the one by which it is told. */
+    /** Reports use the first phrase of an action. */
     private static final List<ActionPhrase> ALL = List.of(
             new ActionPhrase("prepare for", Action.PREPARE, Of.PERSON),
             new ActionPhrase("approach", Action.APPROACH, Of.PERSON),
@@ -60,7 +60,7 @@ record ActionPhrase(String words, Action action, Of of) {
         return ALL;
     }
 
-    /** The deed with somebody or something in it. */
+    /** The action with somebody or something in it. */
     String example() {
         return words
                 + switch (of) {
@@ -70,41 +70,41 @@ record ActionPhrase(String words, Action action, Of of) {
                 };
     }
 
-    /** Those with which a text may begin, the longest first. */
+    /** The phrases that a text begins with, the longest first. */
     static List<ActionPhrase> beginning(String text) {
         List<ActionPhrase> found = new ArrayList<>();
-        for (ActionPhrase deed : ALL) {
-            if (text.equals(deed.words) || text.startsWith(deed.words + " ")) {
-                found.add(deed);
+        for (ActionPhrase phrase : ALL) {
+            if (text.equals(phrase.words) || text.startsWith(phrase.words + " ")) {
+                found.add(phrase);
             }
         }
-        found.sort(Comparator.comparingInt((ActionPhrase deed) -> deed.words.length())
+        found.sort(Comparator.comparingInt((ActionPhrase phrase) -> phrase.words.length())
                 .reversed());
         return found;
     }
 
-    /** Actions that no words are for; there must be none. */
+    /** Actions without words; there must be none. */
     static List<Action> withoutWords() {
         Map<Action, Boolean> named = new EnumMap<>(Action.class);
-        ALL.forEach(deed -> named.put(deed.action, true));
+        ALL.forEach(phrase -> named.put(phrase.action, true));
         return List.of(Action.values()).stream()
                 .filter(action -> !named.containsKey(action))
                 .toList();
     }
 
     /** The act in these words: "answer Ann on Mastodon". */
-    static String told(SuggestedAction act) {
-        ActionPhrase deed = ALL.stream()
+    static String written(SuggestedAction act) {
+        ActionPhrase phrase = ALL.stream()
                 .filter(each -> each.action == act.action()
                         && (each.of == Of.PERSON) != act.contact().isNone())
                 .findFirst()
                 .orElseThrow();
-        String whom = switch (deed.of) {
+        String whom = switch (phrase.of) {
             case PERSON -> " " + quoted(act.name());
             case POST -> " \"" + act.subject().id() + "\"";
             default -> "";
         };
-        return deed.words
+        return phrase.words
                 + whom
                 + (act.platform().equals(Platform.NONE)
                         ? ""
@@ -112,7 +112,7 @@ record ActionPhrase(String words, Action action, Of of) {
                 + way(act.channel());
     }
 
-    /** What is public is the usual way and need not be told. */
+    /** Public is usual and is left out. */
     private static String way(Channel channel) {
         if (channel.equals(Channel.MESSAGE)) {
             return " in " + channel.name();
@@ -120,7 +120,8 @@ record ActionPhrase(String words, Action action, Of of) {
         return OFF_SCREEN.contains(channel) ? " by " + channel.name() : "";
     }
 
-    private static String quoted(String name) {
+    /** A name as a step would write it. */
+    static String quoted(String name) {
         return Optional.of(name)
                 .filter(each -> !each.isEmpty() && Character.isUpperCase(each.codePointAt(0)))
                 .orElse("\"" + name + "\"");

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Time goes by, advice is asked for, and something is made of it. */
+/** Steps that ask for advice and that accept, dismiss or snooze it. */
 final class AdviceSteps {
 
     private AdviceSteps() {}
@@ -19,82 +19,79 @@ final class AdviceSteps {
         return List.of(
                 when(
                         "it is {moment}",
-                        "Advice is asked for at that moment. \"Ago\" and \"today\" in what was told before mean this"
-                                + " moment, the first time that there is one.",
+                        StepDescription.IT_IS,
                         "it is Monday 2 March 2026, 09:45",
-                        (scene, filled) -> scene.ask(filled.moment(0))),
+                        (scenario, arguments) -> scenario.ask(arguments.moment(0))),
                 when(
                         "{length} go/goes by",
-                        "Advice is asked for anew, so much later than before.",
+                        StepDescription.TIME_GOES_BY,
                         "3 hours go by",
-                        (scene, filled) -> scene.askLater(filled.text(0))),
+                        (scenario, arguments) -> scenario.askLater(arguments.text(0))),
                 when(
                         "I ask for advice",
-                        "The same moment as before; when there was none, Monday 2 March 2026, 12:00.",
+                        StepDescription.I_ASK,
                         "I ask for advice",
-                        (scene, filled) -> scene.ask(InstantParser.read("now"))),
+                        (scenario, arguments) -> scenario.ask(InstantParser.read("now"))),
                 when(
                         "I mark the advice to {act} as done",
-                        "You have done it, at the moment for which it was given. The advice must be there.",
+                        StepDescription.DONE,
                         "I mark the advice to answer Ann as done",
-                        (scene, filled) -> {
-                            RecommendationId id = id(scene, filled.act(0));
-                            Instant now = scene.now();
-                            scene.tell(time -> List.of(Feedback.done(id, now)));
+                        (scenario, arguments) -> {
+                            RecommendationId id = id(scenario, arguments.act(0));
+                            Instant now = scenario.now();
+                            scenario.add(time -> List.of(Feedback.done(id, now)));
                         }),
                 when(
                         "I dismiss the advice to {act}",
-                        "You do not want to do it, and say no reason.",
+                        StepDescription.DISMISSED,
                         "I dismiss the advice to answer Ann",
-                        (scene, filled) -> dismiss(scene, filled.act(0), "")),
+                        (scenario, arguments) -> dismiss(scenario, arguments.act(0), "")),
                 when(
                         "I dismiss the advice to {act} because {text}",
-                        "You do not want to do it; how long that holds is in the reason.",
+                        StepDescription.DISMISSED_BECAUSE,
                         "I dismiss the advice to answer Ann because \"not now\"",
-                        (scene, filled) -> dismiss(scene, filled.act(0), filled.text(1))),
+                        (scenario, arguments) -> dismiss(scenario, arguments.act(0), arguments.text(1))),
                 when(
                         "I put off the advice to {act} until {moment}",
-                        "You want to hear of it again then, or when the person speaks.",
+                        StepDescription.SNOOZED,
                         "I put off the advice to answer Ann until tomorrow at 09:00",
-                        (scene, filled) -> {
-                            RecommendationId id = id(scene, filled.act(0));
-                            Instant now = scene.now();
-                            Instant until = scene.settled(filled.moment(1));
+                        (scenario, arguments) -> {
+                            RecommendationId id = id(scenario, arguments.act(0));
+                            Instant now = scenario.now();
+                            Instant until = scenario.settled(arguments.moment(1));
                             if (until.isBefore(now)) {
                                 throw new InvalidStepException(
-                                        "That moment is over already: " + scene.told(until) + ".");
+                                        ScenarioMessage.PAST_MOMENT.with(scenario.written(until)));
                             }
-                            scene.tell(time -> List.of(Feedback.snoozed(id, now, until)));
+                            scenario.add(time -> List.of(Feedback.snoozed(id, now, until)));
                         }),
                 when(
                         "I put off the advice to {act} until they speak",
-                        "You want to hear of it again when the person speaks.",
+                        StepDescription.SNOOZED_UNTIL_REPLY,
                         "I put off the advice to answer Ann until they speak",
-                        (scene, filled) -> {
-                            RecommendationId id = id(scene, filled.act(0));
-                            Instant now = scene.now();
-                            scene.tell(time -> List.of(Feedback.snoozedUntilReply(id, now)));
+                        (scenario, arguments) -> {
+                            RecommendationId id = id(scenario, arguments.act(0));
+                            Instant now = scenario.now();
+                            scenario.add(time -> List.of(Feedback.snoozedUntilReply(id, now)));
                         }));
     }
 
-    private static void dismiss(ScenarioState scene, ExpectedAdvice wanted, String reason) {
-        RecommendationId id = id(scene, wanted);
-        Instant now = scene.now();
-        scene.tell(time -> List.of(Feedback.dismissed(id, now, reason)));
+    private static void dismiss(ScenarioState scenario, ExpectedAdvice wanted, String reason) {
+        RecommendationId id = id(scenario, wanted);
+        Instant now = scenario.now();
+        scenario.add(time -> List.of(Feedback.dismissed(id, now, reason)));
     }
 
-    /** Of advice that is there, held back or not. */
-    private static RecommendationId id(ScenarioState scene, ExpectedAdvice wanted) {
-        EvaluatedAdvice asked = scene.asked();
+    /** The id of advice that was given or held back. */
+    private static RecommendationId id(ScenarioState scenario, ExpectedAdvice wanted) {
+        EvaluatedAdvice asked = scenario.asked();
         return Stream.concat(
                         asked.advice().recommendations().stream(),
                         asked.advice().withheld().stream().map(Withheld::recommendation))
-                .filter(each -> wanted.isAskedBy(each, scene))
+                .filter(each -> wanted.isAskedBy(each, scenario))
                 .map(Recommendation::id)
                 .findFirst()
-                .orElseThrow(() -> asked.unmet(
-                        "There should be advice to " + wanted.written() + ", of which something is made here.",
-                        wanted,
-                        scene));
+                .orElseThrow(
+                        () -> asked.missing(ScenarioMessage.ADVISED_BEFORE.with(wanted.written()), wanted, scenario));
     }
 }

@@ -5,7 +5,7 @@ import static dev.etiquette.scenario.Step.then;
 import java.util.List;
 import java.util.Optional;
 
-/** More about the advice that was spoken of last ("it"), and about all of it. */
+/** Steps that check more of the advice of the step before ("it"), and of all advice. */
 final class DetailSteps {
 
     private DetailSteps() {}
@@ -14,106 +14,107 @@ final class DetailSteps {
         return List.of(
                 then(
                         "it should be due by {moment}",
-                        "By when to do what was spoken of last.",
+                        StepDescription.DUE_BY,
                         "it should be due by 13:00",
-                        (scene, filled) -> ExpectationCheck.of(scene).dueBy(filled.moment(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).dueBy(arguments.moment(0))),
                 then(
                         "it should be due at no particular time",
-                        "It has no time by which to do it.",
+                        StepDescription.DUE_WHENEVER,
                         "it should be due at no particular time",
-                        (scene, filled) -> ExpectationCheck.of(scene).dueWhenever()),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).dueWhenever()),
                 then(
                         "its urgency should be {urgency}",
-                        "How pressing it is: overdue (it is late), due (its time has come), soon (its time will"
-                                + " come), whenever (it has no time).",
+                        StepDescription.URGENCY,
                         "its urgency should be soon",
-                        (scene, filled) -> ExpectationCheck.of(scene).urgency(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).urgency(arguments.text(0))),
                 then(
                         "it should not be done before {moment}",
-                        "From when on to do it.",
+                        StepDescription.NOT_BEFORE,
                         "it should not be done before 14:00",
-                        (scene, filled) -> ExpectationCheck.of(scene).notBefore(filled.moment(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).notBefore(arguments.moment(0))),
                 then(
                         "it should be done by {channel}",
-                        "Through which channel.",
+                        StepDescription.BY_CHANNEL,
                         "it should be done by a public reply",
-                        (scene, filled) -> ExpectationCheck.of(scene).channel(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).channel(arguments.text(0))),
                 then(
                         "it should be done on/in {platform}",
-                        "Where.",
+                        StepDescription.ON_PLATFORM,
                         "it should be done on Mastodon",
-                        (scene, filled) -> ExpectationCheck.of(scene).platform(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).platform(arguments.text(0))),
                 then(
                         "it should be about {text}",
-                        "What was called so, or words from the beginning of what it is about.",
+                        StepDescription.ABOUT,
                         "it should be about \"the guide\"",
-                        (scene, filled) -> ExpectationCheck.of(scene).about(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).about(arguments.text(0))),
                 then(
                         "it should be because of {rules}",
-                        "Exactly these rules ask for it, and no other.",
+                        StepDescription.BECAUSE_OF,
                         "it should be because of RESPOND-1 and RESPOND-7",
-                        (scene, filled) -> ExpectationCheck.of(scene).becauseOf(filled.names(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).becauseOf(arguments.names(0))),
                 then(
                         "the reason should say {text}",
-                        "The reason has these words in it; of what is held back also the reason for that.",
+                        StepDescription.REASON_SAYS,
                         "the reason should say \"Ann asked you\"",
-                        (scene, filled) -> ExpectationCheck.of(scene).reasonSays(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).reasonSays(arguments.text(0))),
                 then(
                         "the reason should not say {text}",
-                        "None of its reasons has these words in it.",
+                        StepDescription.REASON_SAYS_NOT,
                         "the reason should not say \"Ben\"",
-                        (scene, filled) -> ExpectationCheck.of(scene).reasonSaysNot(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).reasonSaysNot(arguments.text(0))),
                 then(
                         "the manner should say {text}",
-                        "How it is done, in the platform's own words.",
+                        StepDescription.MANNER_SAYS,
                         "the manner should say \"reply, at most 500 characters\"",
-                        (scene, filled) -> ExpectationCheck.of(scene).mannerSays(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).mannerSays(arguments.text(0))),
                 then(
                         "it should be held back until {moment}",
-                        "From when on it would be allowed.",
+                        StepDescription.HELD_UNTIL,
                         "it should be held back until tomorrow at 07:00",
-                        (scene, filled) -> ExpectationCheck.of(scene).until(filled.moment(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).until(arguments.moment(0))),
                 then(
                         "time alone should not lift that",
-                        "It is held back until something else changes.",
+                        StepDescription.HELD_WITHOUT_END,
                         "time alone should not lift that",
-                        (scene, filled) -> ExpectationCheck.of(scene).noEnd()),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).noEnd()),
                 then(
                         "the next review should be {moment}",
-                        "The earliest moment at which the advice can change.",
+                        StepDescription.NEXT_REVIEW,
                         "the next review should be 13:00",
-                        (scene, filled) -> ExpectationCheck.of(scene).nextReview(filled.moment(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).nextReview(arguments.moment(0))),
                 then(
                         "there should be no next review",
-                        "Time alone changes nothing any more.",
+                        StepDescription.NO_NEXT_REVIEW,
                         "there should be no next review",
-                        (scene, filled) -> ExpectationCheck.of(scene).noNextReview()),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).noNextReview()),
                 then(
                         "I should be told {text}",
-                        "A note about the facts themselves has these words in it.",
+                        StepDescription.NOTE,
                         "I should be told \"Google+ is closed\"",
-                        (scene, filled) -> ExpectationCheck.of(scene).note(filled.text(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).note(arguments.text(0))),
                 then(
                         "rule {rule} should apply",
-                        "The rule holds for something, whether it advises, restrains or only tells other rules.",
+                        StepDescription.APPLIES,
                         "rule WAITING-1 should apply",
-                        (scene, filled) -> ExpectationCheck.of(scene).applies(filled.text(0), Optional.empty())),
+                        (scenario, arguments) ->
+                                ExpectationCheck.of(scenario).applies(arguments.text(0), Optional.empty())),
                 then(
                         "rule {rule} should apply to {person}",
-                        "The rule holds for something of this person.",
+                        StepDescription.APPLIES_TO,
                         "rule WAITING-1 should apply to Ann",
-                        (scene, filled) ->
-                                ExpectationCheck.of(scene).applies(filled.text(0), Optional.of(filled.text(1)))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario)
+                                .applies(arguments.text(0), Optional.of(arguments.text(1)))),
                 then(
                         "rule {rule} should not apply",
-                        "The rule holds for nothing.",
+                        StepDescription.APPLIES_NOT,
                         "rule WAITING-1 should not apply",
-                        (scene, filled) -> ExpectationCheck.of(scene).doesNotApply(filled.text(0), Optional.empty())),
+                        (scenario, arguments) ->
+                                ExpectationCheck.of(scenario).doesNotApply(arguments.text(0), Optional.empty())),
                 then(
                         "rule {rule} should not apply to {person}",
-                        "The rule holds for nothing of this person.",
+                        StepDescription.APPLIES_NOT_TO,
                         "rule WAITING-1 should not apply to Ann",
-                        (scene, filled) ->
-                                ExpectationCheck.of(scene).doesNotApply(filled.text(0), Optional.of(filled.text(1)))));
+                        (scenario, arguments) -> ExpectationCheck.of(scenario)
+                                .doesNotApply(arguments.text(0), Optional.of(arguments.text(1)))));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Advice that was asked for in a scenario, and how it came about. */
+/** The advice that a scenario asked for, with its explanation. */
 final class EvaluatedAdvice {
 
     private final Etiquette etiquette;
@@ -32,18 +32,17 @@ final class EvaluatedAdvice {
         return advice;
     }
 
-    /** Notes which conditions of which rules came out how. */
+    /** Records which conditions of which rules were true and which were false. */
     void cover(Coverage coverage) {
         explanation().cover(coverage);
         complete();
     }
 
-    /** What was not looked at may be otherwise; nothing is concluded from it. */
+    /** A rule that was not checked may apply or not, so a scenario must not pass on it. */
     private void complete() {
         if (!explanation().isComplete()) {
             throw new InvalidStepException(
-                    "So much is known here that not every rule can be looked at.",
-                    "Maybe tell less in one scenario, and make several of it.");
+                    ScenarioMessage.TOO_MANY_COMBINATIONS.text(), ScenarioMessage.MAYBE_SPLIT_SCENARIO.text());
         }
     }
 
@@ -55,80 +54,91 @@ final class EvaluatedAdvice {
         });
     }
 
-    /** All that is advised, and all that is held back, a line for each. */
-    List<String> found(ScenarioState scene) {
+    /** A line for everything that is advised and for everything that is held back. */
+    List<String> found(ScenarioState scenario) {
         List<String> found = new ArrayList<>();
-        advice.recommendations().forEach(each -> found.add("Advised: " + told(each, scene)));
-        advice.withheld().forEach(each -> found.add("Held back: " + told(each, scene)));
+        advice.recommendations().forEach(each -> found.add(found(each, scenario)));
+        advice.withheld().forEach(each -> found.add(found(each, scenario)));
         if (found.isEmpty()) {
-            found.add("Nothing is advised, and nothing held back.");
+            found.add(ScenarioMessage.FOUND_NOTHING.text());
         }
         return found;
     }
 
-    /** That something was expected and did not come. */
-    ExpectationFailedException unmet(String expected, ExpectedAdvice wanted, ScenarioState scene) {
+    /** The failure of advice that was expected and is not there. */
+    ExpectationFailedException missing(String expected, ExpectedAdvice wanted, ScenarioState scenario) {
         List<String> why = new ArrayList<>();
         List<Withheld> held = advice.withheld().stream()
-                .filter(each -> wanted.isAskedBy(each.recommendation(), scene))
+                .filter(each -> wanted.isAskedBy(each.recommendation(), scenario))
                 .toList();
         if (held.isEmpty()) {
             wanted.action()
-                    .ifPresent(action -> why.addAll(explanation().whyNot(action, person(wanted.person(), scene))));
+                    .ifPresent(action -> why.addAll(explanation().whyNot(action, person(wanted.person(), scenario))));
         } else {
             held.forEach(each -> why.addAll(explanation().why(each)));
         }
-        return new ExpectationFailedException(expected, found(scene), why);
+        return new ExpectationFailedException(expected, found(scenario), why);
     }
 
-    private static PersonId person(Optional<String> name, ScenarioState scene) {
-        return name.map(each -> scene.people().known(each).id()).orElse(PersonId.NONE);
+    private static PersonId person(Optional<String> name, ScenarioState scenario) {
+        return name.map(each -> scenario.people().known(each).id()).orElse(PersonId.NONE);
     }
 
-    /** How a recommendation came about. */
+    /** Why something is recommended. */
     List<String> why(Recommendation recommendation) {
         return explanation().why(recommendation);
     }
 
-    /** How something came to be held back. */
+    /** Why something is held back. */
     List<String> why(Withheld withheld) {
         return explanation().why(withheld);
     }
 
-    /** How far the rules came that should hold it back. */
-    List<String> whyNotHeld(ExpectedAdvice wanted, List<String> rules, ScenarioState scene) {
+    /** Why the rules that should hold it back do not apply. */
+    List<String> whyNotHeld(ExpectedAdvice wanted, List<String> rules, ScenarioState scenario) {
         List<String> why = new ArrayList<>();
-        rules.forEach(rule -> why.addAll(explanation().whyNot(rule, person(wanted.person(), scene))));
+        rules.forEach(rule -> why.addAll(explanation().whyNot(rule, person(wanted.person(), scenario))));
         return why;
     }
 
-    /** For what a rule applies, a line for each; of anybody when no person is named. */
-    List<String> applied(String rule, Optional<String> person, ScenarioState scene) {
-        List<String> applied = explanation().held(rule, person(person, scene));
+    /** A line for everything that a rule applies to; of all people when no person is named. */
+    List<String> applied(String rule, Optional<String> person, ScenarioState scenario) {
+        List<String> applied = explanation().held(rule, person(person, scenario));
         complete();
         return applied;
     }
 
-    /** How far a rule came that does not apply. */
-    List<String> whyNot(String rule, Optional<String> person, ScenarioState scene) {
-        return explanation().whyNot(rule, person(person, scene));
+    /** Why a rule does not apply. */
+    List<String> whyNot(String rule, Optional<String> person, ScenarioState scenario) {
+        return explanation().whyNot(rule, person(person, scenario));
     }
 
-    static String told(Recommendation each, ScenarioState scene) {
-        return ActionPhrase.told(each.act())
-                + each.dueBy().map(due -> " by " + scene.told(due)).orElse("")
+    /** A line that says what is advised. */
+    static String found(Recommendation each, ScenarioState scenario) {
+        return ScenarioMessage.FOUND_ADVISED.with(written(each, scenario));
+    }
+
+    /** A line that says what is held back, and by which rules. */
+    static String found(Withheld each, ScenarioState scenario) {
+        String action = ActionPhrase.written(each.recommendation().act());
+        String rules = rules(each.by());
+        return each.allowedFrom()
+                .map(from -> ScenarioMessage.FOUND_HELD_UNTIL.with(rules, scenario.written(from), action))
+                .orElseGet(() -> ScenarioMessage.FOUND_HELD.with(rules, action));
+    }
+
+    /** As a step would write it, so that an author can copy it. */
+    private static String written(Recommendation each, ScenarioState scenario) {
+        return ActionPhrase.written(each.act())
+                + each.dueBy().map(due -> " by " + scenario.written(due)).orElse("")
                 + each.notBefore()
-                        .map(from -> ", not before " + scene.told(from))
+                        .map(from -> ", not before " + scenario.written(from))
                         .orElse("")
                 + ", " + PlaceNames.word(each.urgency())
-                + ", because of "
-                + each.reasons().stream().map(Reason::rule).distinct().collect(Collectors.joining(" and "));
+                + ", because of " + rules(each.reasons());
     }
 
-    static String told(Withheld each, ScenarioState scene) {
-        return ActionPhrase.told(each.recommendation().act())
-                + ", by "
-                + each.by().stream().map(Reason::rule).distinct().collect(Collectors.joining(" and "))
-                + each.allowedFrom().map(from -> " until " + scene.told(from)).orElse("");
+    private static String rules(List<Reason> reasons) {
+        return reasons.stream().map(Reason::rule).distinct().collect(Collectors.joining(" and "));
     }
 }

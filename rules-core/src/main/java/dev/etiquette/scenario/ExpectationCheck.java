@@ -14,33 +14,34 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds what came of a scenario against what it says should have come. */
+/** Compares the advice of a scenario with what the scenario expects. */
 final class ExpectationCheck {
 
-    private final ScenarioState scene;
+    private final ScenarioState scenario;
     private final EvaluatedAdvice asked;
 
-    private ExpectationCheck(ScenarioState scene) {
-        this.scene = scene;
-        this.asked = scene.asked();
-        scene.asserted();
+    private ExpectationCheck(ScenarioState scenario) {
+        this.scenario = scenario;
+        this.asked = scenario.asked();
+        scenario.asserted();
     }
 
-    static ExpectationCheck of(ScenarioState scene) {
-        return new ExpectationCheck(scene);
+    static ExpectationCheck of(ScenarioState scenario) {
+        return new ExpectationCheck(scenario);
     }
 
     void advised(ExpectedAdvice wanted) {
+        wanted.check(scenario);
         List<Recommendation> same = asked.advice().recommendations().stream()
-                .filter(each -> wanted.isAskedBy(each, scene))
+                .filter(each -> wanted.isAskedBy(each, scenario))
                 .toList();
-        String expected = "I should be advised to " + wanted.written() + ".";
+        String expected = ScenarioMessage.ADVISED.with(wanted.written());
         if (same.isEmpty()) {
-            throw asked.unmet(expected, wanted, scene);
+            throw asked.missing(expected, wanted, scenario);
         }
         for (Recommendation each : same) {
-            if (wanted.unmet(each, scene).isEmpty()) {
-                scene.pick(new Picked(each, Optional.empty()));
+            if (wanted.mismatches(each, scenario).isEmpty()) {
+                scenario.pick(new Picked(each, Optional.empty()));
                 return;
             }
         }
@@ -51,75 +52,82 @@ final class ExpectationCheck {
     private ExpectationFailedException different(String expected, List<Recommendation> same, ExpectedAdvice wanted) {
         List<String> found = new ArrayList<>();
         for (Recommendation each : same) {
-            found.add("Advised: " + EvaluatedAdvice.told(each, scene));
-            found.add("  What is not so: " + String.join("; ", wanted.unmet(each, scene)) + ".");
+            found.add(EvaluatedAdvice.found(each, scenario));
+            found.add(
+                    "  " + ScenarioMessage.FOUND_DIFFERENT.with(String.join("; ", wanted.mismatches(each, scenario))));
         }
         return new ExpectationFailedException(expected, found, asked.why(same.get(0)));
     }
 
     void notAdvised(ExpectedAdvice wanted) {
-        wanted.check(scene);
+        wanted.check(scenario);
         asked.advice().recommendations().stream()
-                .filter(each -> wanted.isAskedBy(each, scene))
+                .filter(each -> wanted.isAskedBy(each, scenario))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new ExpectationFailedException(
-                            "I should not be advised to " + wanted.written() + ".",
-                            List.of("Advised: " + EvaluatedAdvice.told(each, scene)),
+                            ScenarioMessage.NOT_ADVISED.with(wanted.written()),
+                            List.of(EvaluatedAdvice.found(each, scenario)),
                             asked.why(each));
                 });
     }
 
     void inOrder(List<ExpectedAdvice> all) {
+        all.forEach(wanted -> wanted.check(scenario));
         List<Recommendation> found = asked.advice().recommendations();
-        String expected = "I should be advised, in this order: "
-                + all.stream().map(ExpectedAdvice::written).collect(Collectors.joining("; ")) + ".";
+        String expected = ScenarioMessage.IN_ORDER.with(
+                all.stream().map(ExpectedAdvice::written).collect(Collectors.joining("; ")));
         for (int i = 0; i < all.size(); i++) {
             ExpectedAdvice wanted = all.get(i);
-            if (i >= found.size() || !wanted.isAskedBy(found.get(i), scene)) {
-                boolean elsewhere = found.stream().anyMatch(each -> wanted.isAskedBy(each, scene));
+            if (i >= found.size() || !wanted.isAskedBy(found.get(i), scenario)) {
+                boolean elsewhere = found.stream().anyMatch(each -> wanted.isAskedBy(each, scenario));
                 throw elsewhere
-                        ? new ExpectationFailedException(expected, asked.found(scene), List.of())
-                        : asked.unmet(expected, wanted, scene);
+                        ? new ExpectationFailedException(expected, asked.found(scenario), List.of())
+                        : asked.missing(expected, wanted, scenario);
             }
-            if (!wanted.unmet(found.get(i), scene).isEmpty()) {
+            if (!wanted.mismatches(found.get(i), scenario).isEmpty()) {
                 throw different(expected, List.of(found.get(i)), wanted);
             }
         }
         if (found.size() > all.size()) {
-            throw new ExpectationFailedException(expected, asked.found(scene), asked.why(found.get(all.size())));
+            throw new ExpectationFailedException(expected, asked.found(scenario), asked.why(found.get(all.size())));
         }
-        scene.pick(new Picked(found.get(0), Optional.empty()));
+        scenario.pick(new Picked(found.get(0), Optional.empty()));
     }
 
     void nothingBecause(String sentence) {
-        filled(sentence);
-        nothing(sentence);
+        checkWords(sentence);
+        nothing(sentence, ScenarioMessage.NOTHING_TO_DO_BECAUSE.with(sentence));
     }
 
-    void nothing(String sentence) {
-        String expected =
-                "There should be nothing to do" + (sentence.isEmpty() ? "." : ", because \"" + sentence + "\".");
+    void nothing() {
+        nothing("", ScenarioMessage.NOTHING_TO_DO.text());
+    }
+
+    private void nothing(String sentence, String expected) {
         List<Recommendation> found = asked.advice().recommendations();
         if (!found.isEmpty()) {
-            throw new ExpectationFailedException(expected, asked.found(scene), asked.why(found.get(0)));
+            throw new ExpectationFailedException(expected, asked.found(scenario), asked.why(found.get(0)));
         }
         String said = asked.advice().emptyReason().orElse("");
         if (!said.contains(sentence)) {
-            throw new ExpectationFailedException(expected, List.of("It says: " + said), List.of());
+            throw new ExpectationFailedException(
+                    expected, List.of(ScenarioMessage.FOUND_EMPTY_REASON.with(said)), List.of());
         }
     }
 
     void heldBack(ExpectedAdvice wanted, List<String> rules) {
-        rules.stream().filter(rule -> !rule.equals(Withheld.BUDGET)).forEach(scene::checkRule);
-        String expected = "The advice to " + wanted.written() + " should be held back"
-                + (rules.isEmpty() ? "" : " by " + String.join(" and ", rules)) + ".";
+        wanted.check(scenario);
+        rules.stream().filter(rule -> !rule.equals(Withheld.BUDGET)).forEach(scenario::checkRule);
+        String expected = rules.isEmpty()
+                ? ScenarioMessage.HELD_BACK.with(wanted.written())
+                : ScenarioMessage.HELD_BACK_BY.with(wanted.written(), String.join(" and ", rules));
         List<Withheld> same = asked.advice().withheld().stream()
-                .filter(each -> wanted.isAskedBy(each.recommendation(), scene))
+                .filter(each -> wanted.isAskedBy(each.recommendation(), scenario))
                 .toList();
         for (Withheld each : same) {
             if (each.by().stream().map(Reason::rule).toList().containsAll(rules)) {
-                scene.pick(new Picked(each.recommendation(), Optional.of(each)));
+                scenario.pick(new Picked(each.recommendation(), Optional.of(each)));
                 return;
             }
         }
@@ -127,25 +135,26 @@ final class ExpectationCheck {
             throw new ExpectationFailedException(
                     expected,
                     same.stream()
-                            .map(each -> "Held back: " + EvaluatedAdvice.told(each, scene))
+                            .map(each -> EvaluatedAdvice.found(each, scenario))
                             .toList(),
-                    asked.whyNotHeld(wanted, rules, scene));
+                    asked.whyNotHeld(wanted, rules, scenario));
         }
-        boolean advised = asked.advice().recommendations().stream().anyMatch(each -> wanted.isAskedBy(each, scene));
+        boolean advised = asked.advice().recommendations().stream().anyMatch(each -> wanted.isAskedBy(each, scenario));
         throw advised
-                ? new ExpectationFailedException(expected, asked.found(scene), asked.whyNotHeld(wanted, rules, scene))
-                : asked.unmet(expected, wanted, scene);
+                ? new ExpectationFailedException(
+                        expected, asked.found(scenario), asked.whyNotHeld(wanted, rules, scenario))
+                : asked.missing(expected, wanted, scenario);
     }
 
     void notHeldBack(ExpectedAdvice wanted) {
-        wanted.check(scene);
+        wanted.check(scenario);
         asked.advice().withheld().stream()
-                .filter(each -> wanted.isAskedBy(each.recommendation(), scene))
+                .filter(each -> wanted.isAskedBy(each.recommendation(), scenario))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new ExpectationFailedException(
-                            "The advice to " + wanted.written() + " should not be held back.",
-                            List.of("Held back: " + EvaluatedAdvice.told(each, scene)),
+                            ScenarioMessage.NOT_HELD_BACK.with(wanted.written()),
+                            List.of(EvaluatedAdvice.found(each, scenario)),
                             asked.why(each));
                 });
     }
@@ -154,82 +163,86 @@ final class ExpectationCheck {
         List<Withheld> held = asked.advice().withheld();
         if (!held.isEmpty()) {
             throw new ExpectationFailedException(
-                    "Nothing should be held back.", asked.found(scene), asked.why(held.get(0)));
+                    ScenarioMessage.NOTHING_HELD_BACK.text(), asked.found(scenario), asked.why(held.get(0)));
         }
     }
 
     void dueBy(ScenarioInstant moment) {
-        Instant wanted = scene.settled(moment);
-        Recommendation it = scene.it().recommendation();
-        is("It should be due by " + scene.told(wanted) + ".", it.dueBy().equals(Optional.of(wanted)));
+        Instant wanted = scenario.settled(moment);
+        Recommendation it = scenario.it().recommendation();
+        is(ScenarioMessage.DUE_BY.with(scenario.written(wanted)), it.dueBy().equals(Optional.of(wanted)));
     }
 
     void dueWhenever() {
         is(
-                "It should be due at no particular time.",
-                scene.it().recommendation().dueBy().isEmpty());
+                ScenarioMessage.DUE_WHENEVER.text(),
+                scenario.it().recommendation().dueBy().isEmpty());
     }
 
     void urgency(String written) {
-        Urgency wanted = PlaceNames.choice(written, Urgency.values(), "urgency");
-        is("Its urgency should be " + written + ".", scene.it().recommendation().urgency() == wanted);
+        Urgency wanted = PlaceNames.choice(written, Urgency.values(), ScenarioMessage.UNKNOWN_URGENCY);
+        is(ScenarioMessage.URGENCY.with(written), scenario.it().recommendation().urgency() == wanted);
     }
 
     void notBefore(ScenarioInstant moment) {
-        Instant wanted = scene.settled(moment);
+        Instant wanted = scenario.settled(moment);
         is(
-                "It should not be done before " + scene.told(wanted) + ".",
-                scene.it().recommendation().notBefore().equals(Optional.of(wanted)));
+                ScenarioMessage.NOT_BEFORE.with(scenario.written(wanted)),
+                scenario.it().recommendation().notBefore().equals(Optional.of(wanted)));
     }
 
     void channel(String written) {
         Channel wanted = PlaceNames.channel(written);
-        Channel found = scene.it().recommendation().act().channel();
-        is("It should be done by " + wanted.name() + ".", found.equals(wanted), "It is done by " + found.name() + ".");
+        Channel found = scenario.it().recommendation().act().channel();
+        is(
+                ScenarioMessage.BY_CHANNEL.with(wanted.name()),
+                found.equals(wanted),
+                ScenarioMessage.FOUND_CHANNEL.with(found.name()));
     }
 
     void platform(String written) {
-        Platform wanted = scene.platform(written);
+        Platform wanted = scenario.platform(written);
         is(
-                "It should be done on " + wanted.name() + ".",
-                scene.it().recommendation().act().platform().equals(wanted));
+                ScenarioMessage.ON_PLATFORM.with(wanted.name()),
+                scenario.it().recommendation().act().platform().equals(wanted));
     }
 
     void about(String text) {
-        filled(text);
-        var subject = scene.it().recommendation().act().subject();
+        checkWords(text);
+        var subject = scenario.it().recommendation().act().subject();
         is(
-                "It should be about \"" + text + "\".",
+                ScenarioMessage.ABOUT.with(text),
                 subject.id().equals(text) || subject.beginning().contains(text),
-                "It is about: " + (subject.beginning().isEmpty() ? subject.id() : subject.beginning()));
+                ScenarioMessage.FOUND_SUBJECT.with(subject.beginning().isEmpty() ? subject.id() : subject.beginning()));
     }
 
     void becauseOf(List<String> rules) {
-        rules.forEach(scene::checkRule);
-        TreeSet<String> found = new TreeSet<>(
-                scene.it().recommendation().reasons().stream().map(Reason::rule).toList());
-        is("It should be because of " + String.join(" and ", rules) + ".", found.equals(new TreeSet<>(rules)));
+        rules.forEach(scenario::checkRule);
+        TreeSet<String> found = new TreeSet<>(scenario.it().recommendation().reasons().stream()
+                .map(Reason::rule)
+                .toList());
+        is(ScenarioMessage.BECAUSE_OF.with(String.join(" and ", rules)), found.equals(new TreeSet<>(rules)));
     }
 
     void reasonSays(String text) {
-        filled(text);
+        checkWords(text);
         List<String> texts = reasons();
         if (texts.stream().noneMatch(each -> each.contains(text))) {
-            throw otherReasons("The reason should say \"" + text + "\".", texts);
+            throw otherReasons(ScenarioMessage.REASON_SAYS.with(text), texts);
         }
     }
 
     void reasonSaysNot(String text) {
-        filled(text);
+        checkWords(text);
         List<String> texts = reasons();
         if (texts.stream().anyMatch(each -> each.contains(text))) {
-            throw otherReasons("The reason should not say \"" + text + "\".", texts);
+            throw otherReasons(ScenarioMessage.REASON_SAYS_NOT.with(text), texts);
         }
     }
 
     /** Why it is advised, and why it is held back. */
     private List<String> reasons() {
-        Picked it = scene.it();
+        Picked it = scenario.it();
         List<String> texts = new ArrayList<>();
         it.held().ifPresent(held -> held.by().forEach(reason -> texts.add(reason.text())));
         texts.add(it.recommendation().text());
@@ -240,102 +253,107 @@ final class ExpectationCheck {
     private static ExpectationFailedException otherReasons(String expected, List<String> texts) {
         return new ExpectationFailedException(
                 expected,
-                texts.stream().distinct().map(each -> "It says: " + each).toList(),
+                texts.stream()
+                        .distinct()
+                        .map(ScenarioMessage.FOUND_REASON::with)
+                        .toList(),
                 List.of());
     }
 
     void mannerSays(String text) {
-        filled(text);
-        String manner = scene.it().recommendation().manner();
-        is("The manner should say \"" + text + "\".", manner.contains(text), "It says: " + manner);
+        checkWords(text);
+        String manner = scenario.it().recommendation().manner();
+        is(ScenarioMessage.MANNER_SAYS.with(text), manner.contains(text), ScenarioMessage.FOUND_MANNER.with(manner));
     }
 
     void until(ScenarioInstant moment) {
-        Instant wanted = scene.settled(moment);
+        Instant wanted = scenario.settled(moment);
         is(
-                "It should be held back until " + scene.told(wanted) + ".",
+                ScenarioMessage.HELD_UNTIL.with(scenario.written(wanted)),
                 held().allowedFrom().equals(Optional.of(wanted)));
     }
 
     void noEnd() {
-        is("Time alone should not lift that.", held().allowedFrom().isEmpty());
+        is(ScenarioMessage.HELD_WITHOUT_END.text(), held().allowedFrom().isEmpty());
     }
 
     private Withheld held() {
-        return scene.it()
+        return scenario.it()
                 .held()
-                .orElseThrow(() -> new InvalidStepException(
-                        "What was spoken of last is advised, and not held back.",
-                        "Maybe write before it: Then the advice to … should be held back."));
+                .orElseThrow(() ->
+                        new InvalidStepException(ScenarioMessage.NOT_HELD.text(), ScenarioMessage.MAYBE_HELD.text()));
     }
 
     void nextReview(ScenarioInstant moment) {
-        Instant wanted = scene.settled(moment);
+        Instant wanted = scenario.settled(moment);
         Optional<Instant> found = asked.advice().nextReview();
-        is("The next review should be " + scene.told(wanted) + ".", found.equals(Optional.of(wanted)), review(found));
+        is(
+                ScenarioMessage.NEXT_REVIEW.with(scenario.written(wanted)),
+                found.equals(Optional.of(wanted)),
+                review(found));
     }
 
     void noNextReview() {
         Optional<Instant> found = asked.advice().nextReview();
-        is("There should be no next review.", found.isEmpty(), review(found));
+        is(ScenarioMessage.NO_NEXT_REVIEW.text(), found.isEmpty(), review(found));
     }
 
     private String review(Optional<Instant> found) {
-        return found.map(moment -> "The next review is " + scene.told(moment) + ".")
-                .orElse("There is no next review.");
+        return found.map(moment -> ScenarioMessage.FOUND_REVIEW.with(scenario.written(moment)))
+                .orElseGet(ScenarioMessage.FOUND_NO_REVIEW::text);
     }
 
     void note(String text) {
-        filled(text);
+        checkWords(text);
         List<String> notes = new ArrayList<>(asked.advice().notes());
         notes.addAll(asked.advice().duplicateFacts());
         if (notes.stream().noneMatch(note -> note.contains(text))) {
             throw new ExpectationFailedException(
-                    "I should be told \"" + text + "\".",
-                    notes.isEmpty() ? List.of("Nothing is told.") : notes,
+                    ScenarioMessage.NOTE.with(text),
+                    notes.isEmpty() ? List.of(ScenarioMessage.FOUND_NO_NOTE.text()) : notes,
                     List.of());
         }
     }
 
     void applies(String rule, Optional<String> person) {
-        scene.checkRule(rule);
-        List<String> found = asked.applied(rule, person, scene);
+        scenario.checkRule(rule);
+        List<String> found = asked.applied(rule, person, scenario);
         if (found.isEmpty()) {
             throw new ExpectationFailedException(
-                    "Rule " + rule + " should apply"
-                            + person.map(name -> " to " + name + ".").orElse("."),
-                    List.of("It does not."),
-                    asked.whyNot(rule, person, scene));
+                    person.map(name -> ScenarioMessage.APPLIES_TO.with(rule, name))
+                            .orElseGet(() -> ScenarioMessage.APPLIES.with(rule)),
+                    List.of(ScenarioMessage.FOUND_NOT_TO_APPLY.text()),
+                    asked.whyNot(rule, person, scenario));
         }
     }
 
     void doesNotApply(String rule, Optional<String> person) {
-        scene.checkRule(rule);
-        List<String> found = asked.applied(rule, person, scene);
+        scenario.checkRule(rule);
+        List<String> found = asked.applied(rule, person, scenario);
         if (!found.isEmpty()) {
             throw new ExpectationFailedException(
-                    "Rule " + rule + " should not apply"
-                            + person.map(name -> " to " + name + ".").orElse("."),
-                    List.of("It does."),
+                    person.map(name -> ScenarioMessage.APPLIES_NOT_TO.with(rule, name))
+                            .orElseGet(() -> ScenarioMessage.APPLIES_NOT.with(rule)),
+                    List.of(ScenarioMessage.FOUND_TO_APPLY.text()),
                     found);
         }
     }
 
-    /** Everything has nothing in it; a check for it could not fail. */
-    private static void filled(String text) {
+    /** Every text contains an empty one, so a check for it could not fail. */
+    private static void checkWords(String text) {
         if (text.isBlank()) {
-            throw new InvalidStepException("Nothing stands between the quotes; there must be words to look for.");
+            throw new InvalidStepException(ScenarioMessage.EMPTY_QUOTES.text());
         }
     }
 
     private void is(String expected, boolean so) {
-        Picked it = scene.it();
+        Picked it = scenario.it();
         is(
                 expected,
                 so,
                 it.held()
-                        .map(held -> "Held back: " + EvaluatedAdvice.told(held, scene))
-                        .orElseGet(() -> "Advised: " + EvaluatedAdvice.told(it.recommendation(), scene)));
+                        .map(held -> EvaluatedAdvice.found(held, scenario))
+                        .orElseGet(() -> EvaluatedAdvice.found(it.recommendation(), scenario)));
     }
 
     private static void is(String expected, boolean so, String found) {

@@ -2,7 +2,7 @@ package dev.etiquette.scenario;
 
 import java.util.List;
 
-/** What a scenario expects and did not come, or what it does not expect and came. */
+/** Thrown by a step whose expectation is not met. */
 final class ExpectationFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,11 +12,12 @@ final class ExpectationFailedException extends RuntimeException {
     private final transient List<String> why;
 
     /**
-     * Says what was expected and what was found.
+     * A failure with what was expected and what was found.
+     *
      *
      * @param expected in one sentence
      * @param found a line for each thing
-     * @param why how that came about, a line for each step
+     * @param why the reasons for it, a line for each step
      */
     ExpectationFailedException(String expected, List<String> found, List<String> why) {
         super(expected, null, false, false);

@@ -12,18 +12,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An action as a scenario tells it, and what else it says of it.
+ * An action that a scenario expects, and what else it expects of it.
  *
- * @param written as it stands in the scenario
+ * @param written as the scenario has it
  * @param action what to do; empty for anything that says something to the person
  * @param person to whom
  * @param post about which post
  * @param platform where
  * @param channel how
- * @param by by when
+ * @param by when it is due
+ *
  * @param notBefore from when on
- * @param urgency how pressing
- * @param rules which ask for it
+ * @param urgency how urgent
+ *
+ * @param rules that advise it
  */
 record ExpectedAdvice(
         String written,
@@ -52,7 +54,7 @@ record ExpectedAdvice(
         return read(written, written, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** An action, and what is wanted of it: by when, how pressing, from when on, which rules ask for it. */
+    /** An action, and what is expected of it: when it is due, how urgent, from when on, by which rules. */
     static ExpectedAdvice advice(String written) {
         String rest = written.strip();
         List<String> rules = List.of();
@@ -64,7 +66,8 @@ record ExpectedAdvice(
         Optional<Urgency> urgency = Optional.empty();
         Matcher pressing = URGENCY.matcher(rest);
         if (pressing.matches()) {
-            urgency = Optional.of(PlaceNames.choice(pressing.group(2), Urgency.values(), "urgency"));
+            urgency = Optional.of(
+                    PlaceNames.choice(pressing.group(2), Urgency.values(), ScenarioMessage.UNKNOWN_URGENCY));
             rest = pressing.group(1);
         }
         Optional<ScenarioInstant> notBefore = Optional.empty();
@@ -116,13 +119,13 @@ record ExpectedAdvice(
                     urgency,
                     rules);
         }
-        ActionPhrase deed = deed(rest);
-        String object = rest.substring(deed.words().length()).strip();
+        ActionPhrase phrase = phrase(rest);
+        String object = rest.substring(phrase.words().length()).strip();
         return new ExpectedAdvice(
                 written,
-                Optional.of(deed.action()),
-                deed.of() == ActionPhrase.Of.PERSON ? Optional.of(person(object, written)) : Optional.empty(),
-                deed.of() == ActionPhrase.Of.POST ? Optional.of(post(object, written)) : Optional.empty(),
+                Optional.of(phrase.action()),
+                phrase.of() == ActionPhrase.Of.PERSON ? Optional.of(person(object, written)) : Optional.empty(),
+                phrase.of() == ActionPhrase.Of.POST ? Optional.of(post(object, written)) : Optional.empty(),
                 platform,
                 channel,
                 by,
@@ -131,47 +134,62 @@ record ExpectedAdvice(
                 rules);
     }
 
-    private static ActionPhrase deed(String text) {
-        for (ActionPhrase deed : ActionPhrase.beginning(text)) {
-            boolean more = text.length() > deed.words().length();
-            if (more == (deed.of() != ActionPhrase.Of.NOBODY)) {
-                return deed;
+    private static ActionPhrase phrase(String text) {
+        for (ActionPhrase phrase : ActionPhrase.beginning(text)) {
+            boolean more = text.length() > phrase.words().length();
+            if (more == (phrase.of() != ActionPhrase.Of.NOBODY)) {
+                return phrase;
             }
         }
         List<ActionPhrase> begun = ActionPhrase.beginning(text);
         if (!begun.isEmpty()) {
-            ActionPhrase deed = begun.get(0);
-            throw new InvalidStepException(
-                    deed.of() == ActionPhrase.Of.NOBODY
-                            ? "\"" + text.substring(deed.words().length()).strip() + "\" behind \"" + deed.words()
-                                    + "\" is not understood."
-                            : "\"" + text + "\" does not say "
-                                    + (deed.of() == ActionPhrase.Of.POST ? "what." : "whom."),
-                    deed.of() == ActionPhrase.Of.PERSON
-                            ? "Maybe write \"" + deed.words() + " Ann\"."
-                            : deed.of() == ActionPhrase.Of.POST ? "Maybe write \"" + deed.words() + " that\"." : "");
+            ActionPhrase phrase = begun.get(0);
+            throw incomplete(text, phrase);
         }
+        throw unknown(text);
+    }
+
+    private static InvalidStepException incomplete(String text, ActionPhrase phrase) {
+        return switch (phrase.of()) {
+            case PERSON ->
+                new InvalidStepException(
+                        ScenarioMessage.NO_PERSON_NAMED.with(text), ScenarioMessage.MAYBE_WRITE.with(phrase.example()));
+            case POST ->
+                new InvalidStepException(
+                        ScenarioMessage.NO_POST_NAMED.with(text), ScenarioMessage.MAYBE_WRITE.with(phrase.example()));
+            case NOBODY ->
+                new InvalidStepException(ScenarioMessage.UNCLEAR_REST.with(
+                        text.substring(phrase.words().length()).strip(), phrase.words()));
+        };
+    }
+
+    /** The first word decides which action was likely meant. */
+    private static InvalidStepException unknown(String text) {
         List<String> names =
                 ActionPhrase.all().stream().map(ActionPhrase::words).distinct().toList();
-        String first = text.split(" ")[0];
         List<String> firsts =
                 names.stream().map(name -> name.split(" ")[0]).distinct().toList();
-        String alike = NameSimilarity.nearest(first, firsts).stream()
-                .findFirst()
-                .flatMap(word ->
-                        names.stream().filter(name -> name.startsWith(word)).findFirst())
-                .map(name -> "Maybe write \"" + name + "\".")
-                .orElse("");
-        throw new InvalidStepException(
-                "\"" + text + "\" is no action; there are " + String.join(", ", names) + ".", alike);
+        List<String> similar = NameSimilarity.nearest(text.split(" ")[0], firsts).stream()
+                .flatMap(word -> names.stream().filter(name -> name.startsWith(word)))
+                .distinct()
+                .toList();
+        return new InvalidStepException(
+                ScenarioMessage.UNKNOWN_ACTION.with(
+                        text,
+                        similar.size() > 1
+                                ? ScenarioMessage.SIMILAR.with(String.join(", ", similar))
+                                : ScenarioMessage.ALL_ACTIONS.text()),
+                similar.stream()
+                        .findFirst()
+                        .map(ScenarioMessage.MAYBE_WRITE::with)
+                        .orElse(""));
     }
 
     private static String person(String written, String all) {
         String name = written.strip();
         if (!name.matches(StepParameter.named("person").pattern())) {
             throw new InvalidStepException(
-                    "\"" + name + "\" in \"" + all + "\" is no name of a person.",
-                    "Maybe begin it with a capital, or put it between quotes.");
+                    ScenarioMessage.NOT_A_PERSON.with(name, all), ScenarioMessage.MAYBE_CAPITAL.text());
         }
         return StepParameter.bare(name);
     }
@@ -179,59 +197,58 @@ record ExpectedAdvice(
     private static String post(String written, String all) {
         if (!written.equals("that") && !written.matches("\"[^\"]+\"")) {
             throw new InvalidStepException(
-                    "\"" + written + "\" in \"" + all + "\" names no post.",
-                    "Maybe write \"that\", or what the post is called, between quotes.");
+                    ScenarioMessage.NOT_A_POST.with(written, all), ScenarioMessage.MAYBE_THAT.text());
         }
         return written;
     }
 
-    /** Refuses names of people, posts, platforms and rules that mean nothing, whether anything is found or not. */
-    void check(ScenarioState scene) {
-        person.ifPresent(scene.people()::known);
-        post.ifPresent(scene::post);
-        platform.ifPresent(scene::platform);
-        rules.forEach(scene::checkRule);
+    /** Refuses unknown people, posts, platforms and rules, also where nothing is found anyway. */
+    void check(ScenarioState scenario) {
+        person.ifPresent(scenario.people()::known);
+        post.ifPresent(scenario::post);
+        platform.ifPresent(scenario::platform);
+        rules.forEach(scenario::checkRule);
     }
 
-    /** Whether a recommendation is that action, whatever else is wanted of it. */
-    boolean isAskedBy(Recommendation recommendation, ScenarioState scene) {
+    /** Whether a recommendation is that action, whatever else is expected of it. */
+    boolean isAskedBy(Recommendation recommendation, ScenarioState scenario) {
         return action.map(wanted -> recommendation.act().action() == wanted)
                         .orElseGet(() -> recommendation.act().action().reachesOut())
-                && person.map(name -> scene.people()
+                && person.map(name -> scenario.people()
                                 .known(name)
                                 .id()
                                 .equals(recommendation.act().contact()))
                         .orElse(post.isPresent()
                                 || recommendation.act().contact().isNone())
-                && post.map(name -> scene.post(name)
+                && post.map(name -> scenario.post(name)
                                 .id()
                                 .equals(recommendation.act().subject().id()))
                         .orElse(true)
-                && platform.map(name ->
-                                scene.platform(name).equals(recommendation.act().platform()))
+                && platform.map(name -> scenario.platform(name)
+                                .equals(recommendation.act().platform()))
                         .orElse(true)
                 && channel.map(recommendation.act().channel()::equals).orElse(true);
     }
 
-    /** What is wanted of it beside the action and is not so; empty when all is. */
-    List<String> unmet(Recommendation recommendation, ScenarioState scene) {
-        List<String> unmet = new ArrayList<>();
-        by.map(scene::settled)
+    /** What is expected besides the action and is different; empty when all is as expected. */
+    List<String> mismatches(Recommendation recommendation, ScenarioState scenario) {
+        List<String> mismatches = new ArrayList<>();
+        by.map(scenario::settled)
                 .filter(moment -> !recommendation.dueBy().equals(Optional.of(moment)))
-                .ifPresent(moment -> unmet.add("by " + scene.told(moment)));
+                .ifPresent(moment -> mismatches.add("by " + scenario.written(moment)));
         notBefore
-                .map(scene::settled)
+                .map(scenario::settled)
                 .filter(moment -> !recommendation.notBefore().equals(Optional.of(moment)))
-                .ifPresent(moment -> unmet.add("not before " + scene.told(moment)));
+                .ifPresent(moment -> mismatches.add("not before " + scenario.written(moment)));
         urgency.filter(wanted -> recommendation.urgency() != wanted)
-                .ifPresent(wanted -> unmet.add(PlaceNames.word(wanted)));
+                .ifPresent(wanted -> mismatches.add(PlaceNames.word(wanted)));
         for (String rule : rules) {
-            scene.checkRule(rule);
+            scenario.checkRule(rule);
             if (recommendation.reasons().stream()
                     .noneMatch(reason -> reason.rule().equals(rule))) {
-                unmet.add("because of " + rule);
+                mismatches.add("because of " + rule);
             }
         }
-        return unmet;
+        return mismatches;
     }
 }

@@ -3,7 +3,7 @@ package dev.etiquette.scenario;
 import dev.etiquette.model.Fact;
 import java.util.List;
 
-/** Something told, to become facts when it is known what moment it is. */
+/** A step that becomes facts as soon as the moment of the advice is known. */
 @FunctionalInterface
 interface FactDraft {
 

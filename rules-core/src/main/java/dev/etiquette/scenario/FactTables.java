@@ -50,15 +50,15 @@ final class FactTables {
 
     private FactTables() {}
 
-    static void people(ScenarioState scene, StepArguments filled) {
-        for (TableRow row : TableRow.rows(filled, PEOPLE, List.of("name"))) {
-            row.guarded(() -> person(scene, row));
+    static void people(ScenarioState scenario, StepArguments arguments) {
+        for (TableRow row : TableRow.rows(arguments, PEOPLE, List.of("name"))) {
+            row.guarded(() -> person(scenario, row));
         }
     }
 
-    private static void person(ScenarioState scene, TableRow row) {
-        PersonBuilder person = scene.people().introduced(StepParameter.bare(row.filled("name")));
-        row.value("handles").ifPresent(all -> StepParameter.parts(all).forEach(each -> handle(scene, person, each)));
+    private static void person(ScenarioState scenario, TableRow row) {
+        PersonBuilder person = scenario.people().introduced(StepParameter.bare(row.required("name")));
+        row.value("handles").ifPresent(all -> StepParameter.parts(all).forEach(each -> handle(scenario, person, each)));
         row.value("group").ifPresent(person::group);
         row.number("priority").ifPresent(person::priority);
         row.value("why").ifPresent(person::why);
@@ -77,55 +77,55 @@ final class FactTables {
                 .ifPresent(person::reachableBy);
     }
 
-    private static void handle(ScenarioState scene, PersonBuilder person, String written) {
+    private static void handle(ScenarioState scenario, PersonBuilder person, String written) {
         Matcher handle = HANDLE.matcher(written.strip());
         if (!handle.matches()) {
             throw new InvalidStepException(
-                    "\"" + written + "\" is no handle on a platform.", "Maybe write it like \"@ann on Mastodon\".");
+                    ScenarioMessage.NO_HANDLE.with(written), ScenarioMessage.MAYBE_HANDLE.text());
         }
-        person.handle(scene.platform(handle.group(2)), handle.group(1));
+        person.handle(scenario.platform(handle.group(2)), handle.group(1));
     }
 
-    static void connections(ScenarioState scene, StepArguments filled) {
-        for (TableRow row : TableRow.rows(filled, CONNECTIONS, CONNECTIONS)) {
+    static void connections(ScenarioState scenario, StepArguments arguments) {
+        for (TableRow row : TableRow.rows(arguments, CONNECTIONS, CONNECTIONS)) {
             row.guarded(() -> RelationshipSteps.connect(
-                    scene,
-                    StepParameter.bare(row.filled("with")),
-                    row.filled("on"),
-                    PlaceNames.choice(row.filled("state"), State.values(), "state of a connection"),
-                    InstantParser.read(row.filled("since"))));
+                    scenario,
+                    StepParameter.bare(row.required("with")),
+                    row.required("on"),
+                    PlaceNames.choice(row.required("state"), State.values(), ScenarioMessage.UNKNOWN_STATE),
+                    InstantParser.read(row.required("since"))));
         }
     }
 
-    static void said(ScenarioState scene, StepArguments filled) {
-        for (TableRow row : TableRow.rows(filled, SAID, List.of("who", "when"))) {
-            row.guarded(() -> said(scene, row));
+    static void said(ScenarioState scenario, StepArguments arguments) {
+        for (TableRow row : TableRow.rows(arguments, SAID, List.of("who", "when"))) {
+            row.guarded(() -> said(scenario, row));
         }
     }
 
-    private static void said(ScenarioState scene, TableRow row) {
-        PersonId speaker = scene.speaker(StepParameter.bare(row.filled("who")));
-        List<PersonId> listeners = scene.listeners(row.value("to")
+    private static void said(ScenarioState scenario, TableRow row) {
+        PersonId speaker = scenario.speaker(StepParameter.bare(row.required("who")));
+        List<PersonId> listeners = scenario.listeners(row.value("to")
                 .map(all -> StepParameter.parts(all).stream()
                         .map(StepParameter::bare)
                         .toList())
                 .orElse(List.of()));
         String text = row.value("text").orElse("");
-        ScenarioInstant at = InstantParser.read(row.filled("when"));
-        Optional<UtteranceBuilder> answered = row.value("answers").map(scene::saidAs);
-        String id = scene.nextId();
+        ScenarioInstant at = InstantParser.read(row.required("when"));
+        Optional<UtteranceBuilder> answered = row.value("answers").map(scenario::saidAs);
+        String id = scenario.nextId();
         UtteranceBuilder said;
         if (answered.isPresent()) {
             said = UtteranceBuilder.answer(id, speaker, answered.get(), at, text);
-            asAnswered(scene, row, answered.get());
+            asAnswered(scenario, row, answered.get());
         } else {
-            Platform platform = scene.platform(row.filled("on"));
+            Platform platform = scenario.platform(row.required("on"));
             said = isPrivate(row)
                     ? UtteranceBuilder.inPrivate(id, speaker, platform, at, text)
                     : UtteranceBuilder.inPublic(id, speaker, platform, at, text);
         }
-        scene.say(said.to(listeners));
-        row.value("called").map(StepParameter::bare).ifPresent(scene::call);
+        scenario.say(said.to(listeners));
+        row.value("called").map(StepParameter::bare).ifPresent(scenario::call);
         row.value("conversation").map(StepParameter::bare).ifPresent(said::in);
         row.value("changed").map(InstantParser::read).ifPresent(said::changed);
         row.value("read by").map(UtteranceSteps::readers).ifPresent(said::readBy);
@@ -136,7 +136,7 @@ final class FactTables {
             said.promotional();
         }
         row.value("shows again")
-                .map(name -> scene.saidAs(name.equals("that") ? name : "\"" + StepParameter.bare(name) + "\""))
+                .map(name -> scenario.saidAs(name.equals("that") ? name : "\"" + StepParameter.bare(name) + "\""))
                 .ifPresent(said::again);
         int likes = row.number("likes").orElse(0);
         int shares = row.number("shares").orElse(0);
@@ -148,18 +148,18 @@ final class FactTables {
         row.number("words").ifPresent(said::words);
     }
 
-    /** An answer stands where what it answers stands; what says otherwise is a slip. */
-    private static void asAnswered(ScenarioState scene, TableRow row, UtteranceBuilder answered) {
+    /** An answer is where the text is that it answers; a row that says otherwise is a mistake. */
+    private static void asAnswered(ScenarioState scenario, TableRow row, UtteranceBuilder answered) {
         row.value("on")
-                .map(scene::platform)
+                .map(scenario::platform)
                 .filter(on -> !on.equals(answered.platform()))
                 .ifPresent(on -> {
-                    throw new InvalidStepException("What is answered was said on "
-                            + answered.platform().name() + ", and so the answer cannot be on " + on.name() + ".");
+                    throw new InvalidStepException(ScenarioMessage.OTHER_PLATFORM.with(
+                            answered.platform().name(), on.name()));
                 });
         if (row.value("how").isPresent() && isPrivate(row) != answered.isPrivate()) {
-            throw new InvalidStepException("What is answered is " + (answered.isPrivate() ? "private" : "public")
-                    + ", and so the answer is, too.");
+            throw new InvalidStepException(
+                    (answered.isPrivate() ? ScenarioMessage.PRIVATE_ANSWER : ScenarioMessage.PUBLIC_ANSWER).text());
         }
     }
 
@@ -167,8 +167,7 @@ final class FactTables {
         String how = row.value("how").orElse("public");
         if (!HOW.contains(how)) {
             throw new InvalidStepException(
-                    "\"" + how + "\" is no way of saying something; there are private and public.",
-                    PlaceNames.maybe(how, HOW));
+                    ScenarioMessage.UNKNOWN_PRIVACY.with(how, KnownNames.listed(how, HOW)), KnownNames.maybe(how, HOW));
         }
         return how.equals("private");
     }

@@ -22,14 +22,14 @@ import java.util.TreeSet;
  */
 public record FeatureFile(String name, String text) {
 
-    /** A file larger than this is no file of scenarios. */
+    /** In bytes; no file of scenarios is larger. */
     static final int LARGEST = 256 * 1024;
 
     static final int MOST_FILES = 200;
 
     private static final String ENDING = ".feature";
 
-    /** So many files of any sort are looked at, so that the wrong folder is told soon. */
+    /** Files of any kind; a larger folder is most likely the wrong one. */
     private static final int MOST_SEEN = 100_000;
 
     private static final int DEEPEST = 16;
@@ -37,9 +37,9 @@ public record FeatureFile(String name, String text) {
     /**
      * The files in a folder and in the folders in it, sorted by name. Nothing but files that end in {@code .feature} is
      * looked at, and a link only when it leads to a file in the same folder. As with rules, whatever begins with a dot is
-     * passed over, and {@code target} beside a {@code pom.xml}; so is a folder that cannot be read.
+     * ignored, and {@code target} beside a {@code pom.xml}; so is a folder that cannot be read.
      *
-     * @throws IOException when the folder or a file cannot be read, or too much stands there
+     * @throws IOException when the folder or a file cannot be read, or the folder has too many files
      */
     public static List<FeatureFile> in(Path folder) throws IOException {
         Walk walk = new Walk(folder.toRealPath());
@@ -100,7 +100,7 @@ public record FeatureFile(String name, String text) {
 
         private void count() throws IOException {
             if (++seen > MOST_SEEN) {
-                throw new IOException("There are more than " + MOST_SEEN + " files in the folder.");
+                throw new IOException(ScenarioMessage.TOO_MANY_ENTRIES.with(MOST_SEEN));
             }
         }
 
@@ -113,7 +113,7 @@ public record FeatureFile(String name, String text) {
         }
     }
 
-    /** A text that is too long, or no text at all, is told of when it is read; it is not read in. */
+    /** Marks what is too long or not a text, without reading it: the reader of features reports it. */
     private static String text(Path path) throws IOException {
         if (Files.size(path) > LARGEST) {
             return " ".repeat(LARGEST + 1);

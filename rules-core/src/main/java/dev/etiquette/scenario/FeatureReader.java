@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads files of scenarios, as far as they can be read. */
+/** Reads files of scenarios, and reports what cannot be read. */
 final class FeatureReader {
 
     /** Rows of examples count as scenarios. */
@@ -26,7 +26,7 @@ final class FeatureReader {
 
     private static final long MOST_CHARACTERS = 20_000_000;
 
-    /** Whatever is longer belongs below its step. */
+    /** A longer text belongs below its step. */
     private static final int LONGEST_LINE = 1_000;
 
     private final List<Feature> features = new ArrayList<>();
@@ -47,7 +47,7 @@ final class FeatureReader {
         List<FeatureFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(FeatureFile::name));
         if (sorted.size() > FeatureFile.MOST_FILES) {
-            reading.refuse(sorted.get(0), 1, "There are more than " + FeatureFile.MOST_FILES + " files of scenarios.");
+            reading.refuse(sorted.get(0), 1, ScenarioMessage.TOO_MANY_FILES.with(FeatureFile.MOST_FILES));
         } else {
             sorted.forEach(reading::add);
         }
@@ -67,16 +67,20 @@ final class FeatureReader {
         return problems;
     }
 
-    private void refuse(FeatureFile file, int line, String said) {
-        problems.add(ScenarioFailure.puzzled(file.name(), line, "", said));
+    private void refuse(FeatureFile file, int line, String message) {
+        problems.add(ScenarioFailure.notUnderstood(file.name(), line, "", message));
+    }
+
+    private void refuse(FeatureFile file, int line, ScenarioMessage message, ScenarioMessage maybe) {
+        refuse(file, line, ScenarioMessage.lines(message.text(), maybe.text()));
     }
 
     private void add(FeatureFile file) {
         int before = problems.size();
         try {
             budget.time();
-        } catch (InvalidStepException used) {
-            refuse(file, 1, used.said());
+        } catch (InvalidStepException exhausted) {
+            refuse(file, 1, exhausted.text());
             return;
         }
         checkText(file);
@@ -98,11 +102,7 @@ final class FeatureReader {
                             }
                             scenarios += feature.getPickles().size();
                             if (scenarios > MOST_SCENARIOS) {
-                                refuse(
-                                        file,
-                                        1,
-                                        "Up to the end of this file stand more than " + MOST_SCENARIOS
-                                                + " scenarios, rows of examples included; that is more than there may be.");
+                                refuse(file, 1, ScenarioMessage.TOO_MANY_SCENARIOS.with(MOST_SCENARIOS));
                             } else if (!tooLong(feature, file)) {
                                 features.add(feature);
                             }
@@ -111,20 +111,12 @@ final class FeatureReader {
     }
 
     private void noScenario(FeatureFile file) {
-        refuse(
-                file,
-                1,
-                "There is no scenario in this file, so nothing was tried."
-                        + "\nMaybe write one into it, or take the file away.");
+        refuse(file, 1, ScenarioMessage.NO_SCENARIO_IN_FILE, ScenarioMessage.MAYBE_FILL_FILE);
     }
 
     private boolean fits(FeatureFile file) {
         if (characters > MOST_CHARACTERS) {
-            refuse(
-                    file,
-                    1,
-                    "With every row of examples filled in, the scenarios up to this file have more than "
-                            + MOST_CHARACTERS + " characters; that is more than they may.");
+            refuse(file, 1, ScenarioMessage.LONG_EXAMPLES.with(MOST_CHARACTERS));
             return false;
         }
         return true;
@@ -146,14 +138,16 @@ final class FeatureReader {
 
     private void checkText(FeatureFile file) {
         if (file.text().length() > FeatureFile.LARGEST) {
-            refuse(file, 1, "The file has more than " + FeatureFile.LARGEST + " bytes; that is more than it may.");
-        } else if (file.text().equals(FeatureFile.GARBLED)) {
-            refuse(file, 1, "The file is not written in UTF-8.\nMaybe save it again with the encoding UTF-8.");
-        } else if (file.text().isBlank()) {
             refuse(
                     file,
                     1,
-                    "Nothing stands in the file; it must begin with \"Feature:\" and a name, and scenarios follow.");
+                    ScenarioMessage.lines(
+                            ScenarioMessage.TOO_LARGE.with(FeatureFile.LARGEST),
+                            ScenarioMessage.MAYBE_SPLIT_FILE.text()));
+        } else if (file.text().equals(FeatureFile.GARBLED)) {
+            refuse(file, 1, ScenarioMessage.NOT_UTF8, ScenarioMessage.MAYBE_SAVE_AS_UTF8);
+        } else if (file.text().isBlank()) {
+            refuse(file, 1, ScenarioMessage.EMPTY_FILE.text());
         }
         List<String> lines = file.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -161,14 +155,14 @@ final class FeatureReader {
                 refuse(
                         file,
                         i + 1,
-                        "This line has more than " + LONGEST_LINE + " characters; that is more than it may."
-                                + "\nMaybe put a long text below its step, on several lines between three quotes.");
+                        ScenarioMessage.lines(
+                                ScenarioMessage.LONG_LINE.with(LONGEST_LINE), ScenarioMessage.MAYBE_PUT_BELOW.text()));
                 return;
             }
         }
     }
 
-    /** What follows a mistake is mostly no mistake of its own: the first is told. */
+    /** Reports only the first mistake: the next ones mostly follow from it. */
     private void checkGrammar(FeatureFile file) {
         List<ScenarioFailure> found = new ArrayList<>();
         GherkinParser.builder()
@@ -178,7 +172,7 @@ final class FeatureReader {
                 .build()
                 .parse(file.name(), file.text().getBytes(StandardCharsets.UTF_8))
                 .forEach(envelope -> {
-                    envelope.getParseError().ifPresent(error -> found.add(told(file, error)));
+                    envelope.getParseError().ifPresent(error -> found.add(failure(file, error)));
                     envelope.getGherkinDocument().ifPresent(document -> found.addAll(checked(file, document)));
                 });
         found.stream().limit(1).forEach(problems::add);
@@ -189,13 +183,13 @@ final class FeatureReader {
         return MisplacedSteps.steps(file, document);
     }
 
-    private static ScenarioFailure told(FeatureFile file, ParseError error) {
+    private static ScenarioFailure failure(FeatureFile file, ParseError error) {
         int line = error.getSource()
                 .getLocation()
                 .map(Location::getLine)
                 .map(Number::intValue)
                 .orElse(1);
-        return GherkinProblems.told(file, line, error.getMessage());
+        return GherkinProblems.failure(file, line, error.getMessage());
     }
 
     private boolean tooLong(Feature feature, FeatureFile file) {
@@ -204,26 +198,22 @@ final class FeatureReader {
                 .flatMap(scenario -> scenario.getSteps().stream())
                 .filter(step -> step.getText().length() > LONGEST_LINE)
                 .findFirst()
-                .ifPresent(step -> refuse(
-                        file,
-                        step.getLine(),
-                        "With the examples filled in, this step has more than " + LONGEST_LINE
-                                + " characters; that is more than it may."));
+                .ifPresent(step -> refuse(file, step.getLine(), ScenarioMessage.LONG_STEP.with(LONGEST_LINE)));
         return problems.size() > before;
     }
 
-    /** A pattern of scenarios without a row of examples is none. */
+    /** An outline without a row of examples gives no scenario, so it would be skipped silently. */
     private void withoutRows(Node node, FeatureFile file) {
         if (node instanceof Node.ScenarioOutline outline
                 && (outline.elements().isEmpty()
                         || outline.elements().stream()
                                 .anyMatch(examples -> examples.elements().isEmpty()))) {
-            problems.add(ScenarioFailure.puzzled(
+            problems.add(ScenarioFailure.notUnderstood(
                     file.name(),
                     outline.getLocation().getLine(),
                     outline.getKeyword().orElse("Scenario") + ": "
                             + outline.getName().orElse(""),
-                    "This has no row of examples, so nothing was tried."));
+                    ScenarioMessage.NO_EXAMPLES.text()));
         }
         if (node instanceof Node.Container<?> container) {
             container.elements().forEach(each -> withoutRows(each, file));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in plain words what is wrong with how a file of scenarios is written. */
+/** Explains in plain words the syntax errors that the parser of Gherkin finds. */
 final class GherkinProblems {
 
     private static final Pattern GOT = Pattern.compile("(?s)expected: (.*), got '(.*)'$");
@@ -20,34 +20,37 @@ final class GherkinProblems {
 
     private GherkinProblems() {}
 
-    static ScenarioFailure told(FeatureFile file, int line, String message) {
+    static ScenarioFailure failure(FeatureFile file, int line, String message) {
         String written = line(file.text(), line);
-        return ScenarioFailure.puzzled(file.name(), line, written.strip(), said(written.strip(), message));
+        return ScenarioFailure.notUnderstood(file.name(), line, written.strip(), explain(written.strip(), message));
     }
 
-    private static String said(String written, String message) {
+    private static String explain(String written, String message) {
         if (message.contains("inconsistent cell count")) {
-            return "This row of the table has more or fewer cells than its first row.";
+            return ScenarioMessage.UNEVEN_ROW.text();
         } else if (message.contains("Language not supported")) {
-            return "This language is not known.\nMaybe leave the line out: steps are in English.";
+            return lines(ScenarioMessage.UNKNOWN_LANGUAGE, ScenarioMessage.MAYBE_DELETE_LANGUAGE);
         } else if (message.contains("whitespace")) {
-            return "A tag must not hold blanks.";
+            return ScenarioMessage.SPACE_IN_TAG.text();
         }
         if (END.matcher(message).find()) {
             return message.contains("DocStringSeparator")
-                    ? "A text that began with three quotes never ends.\nMaybe end it with three quotes on a line of their own."
-                    : "The file ends too early.";
+                    ? lines(ScenarioMessage.OPEN_TEXT, ScenarioMessage.MAYBE_CLOSE_TEXT)
+                    : ScenarioMessage.EARLY_END.text();
         }
         Matcher got = GOT.matcher(message);
         if (!got.find()) {
-            return "This line is not understood.";
+            return ScenarioMessage.UNCLEAR_LINE.text();
         }
         if (got.group(1).startsWith("#TagLine")
                 || got.group(1).contains("#FeatureLine") && !got.group(1).contains("#StepLine")) {
-            return "The file must begin with \"Feature:\" and a name; this stands before it."
-                    + "\nMaybe write \"Feature: \" and a name on the first line.";
+            return lines(ScenarioMessage.NO_FEATURE, ScenarioMessage.MAYBE_ADD_FEATURE);
         }
         return unexpected(written);
+    }
+
+    private static String lines(ScenarioMessage message, ScenarioMessage maybe) {
+        return ScenarioMessage.lines(message.text(), maybe.text());
     }
 
     private static String unexpected(String written) {
@@ -56,41 +59,38 @@ final class GherkinProblems {
         if (heading.isPresent()) {
             return heading.get();
         } else if (written.startsWith("|")) {
-            return "This row belongs to no step and to no examples.\nMaybe move it right below its step.";
+            return lines(ScenarioMessage.STRAY_ROW, ScenarioMessage.MAYBE_MOVE_ROW);
         } else if (written.startsWith("Feature:")) {
-            return "A file has one \"Feature:\" only; this is a second one.\nMaybe put it into a file of its own.";
+            return lines(ScenarioMessage.SECOND_FEATURE, ScenarioMessage.MAYBE_MOVE_FEATURE);
         } else if (written.startsWith("Background:")) {
-            return "\"Background:\" must stand before the scenarios.";
+            return ScenarioMessage.LATE_BACKGROUND.text();
         }
-        return "A line begins here with \"" + word + "\"; it must begin with Given, When, Then, And or But, or with"
-                + " Scenario: and a name."
-                + keyword(word).map(name -> "\nMaybe write \"" + name + "\".").orElse("");
+        return ScenarioMessage.lines(ScenarioMessage.UNKNOWN_BEGINNING.with(word), KnownNames.maybe(word, WORDS));
     }
 
     private static Optional<String> withoutColon(String written) {
         return HEADINGS.stream()
                 .filter(name -> written.matches("(?i)" + name + "\\b(?!:).*"))
                 .findFirst()
-                .map(name -> "Behind \"" + name + "\" a colon is missing.\nMaybe write \"" + name + ":\".");
+                .map(name -> ScenarioMessage.lines(
+                        ScenarioMessage.NO_COLON.with(name), ScenarioMessage.MAYBE_WRITE.with(name + ":")));
     }
 
-    /** What is wrong with a heading that is none. */
+    /** The problem of a line that looks like a heading and is none. */
     static ScenarioFailure heading(FeatureFile file, int line, String written) {
         String word = written.split(":", 2)[0];
-        return ScenarioFailure.puzzled(
-                file.name(),
-                line,
-                written,
-                withoutColon(written)
-                        .orElseGet(() ->
-                                "\"" + word + ":\" begins nothing that is known, so the steps below it are not tried."
-                                        + NameSimilarity.nearest(word, HEADINGS).stream()
-                                                .findFirst()
-                                                .map(name -> "\nMaybe write \"" + name + ":\".")
-                                                .orElse("\nMaybe write \"Scenario:\".")));
+        return ScenarioFailure.notUnderstood(
+                file.name(), line, written, withoutColon(written).orElseGet(() -> unknownHeading(word)));
     }
 
-    /** The word with which steps begin that was likely meant. */
+    private static String unknownHeading(String word) {
+        String meant =
+                NameSimilarity.nearest(word, HEADINGS).stream().findFirst().orElse("Scenario");
+        return ScenarioMessage.lines(
+                ScenarioMessage.UNKNOWN_HEADING.with(word), ScenarioMessage.MAYBE_WRITE.with(meant + ":"));
+    }
+
+    /** The keyword that was likely meant. */
     static Optional<String> keyword(String word) {
         return NameSimilarity.nearest(word, WORDS).stream().findFirst();
     }

@@ -33,7 +33,7 @@ final class InstantParser {
     /** "4 hours". */
     static final String LENGTH = COUNT + " \\p{L}+";
 
-    /** All ways of telling a moment. */
+    /** All ways to write a moment. */
     static final String MOMENT = "(?:(?:on )?(?:\\p{Lu}\\p{L}+,? )?\\d{1,2} \\p{L}+ \\d{4}" + CLOCK
             + "|(?:on )?\\d{4}-\\d{2}-\\d{2}(?:T" + TIME + ")?" + CLOCK
             + "|" + COUNT + " \\p{L}+ ago(?: at " + TIME + ")?"
@@ -60,7 +60,7 @@ final class InstantParser {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
 
-    /** A day without a time is its noon, where it is hardest to be on the wrong day by mistake. */
+    /** The time of a day that is given without one: noon, the farthest from any other day. */
     private static final String NOON = "12:00";
 
     private static final long DAY_SECONDS = 86_400;
@@ -68,7 +68,7 @@ final class InstantParser {
 
     private InstantParser() {}
 
-    /** The moment that is meant. */
+    /** The moment of this text. */
     static ScenarioInstant read(String written) {
         String text = written.strip();
         if (text.equals("now") || text.equals("just now")) {
@@ -104,14 +104,11 @@ final class InstantParser {
         if (apart.matches() && (apart.group(1) == null) != (apart.group(4) == null)) {
             return apart(text, apart);
         }
-        throw puzzled(text);
+        throw invalid(text);
     }
 
-    private static InvalidStepException puzzled(String text) {
-        return new InvalidStepException(
-                "\"" + text + "\" is no moment.",
-                "Maybe write it like \"Monday 2 March 2026 at 09:00\", \"3 hours ago\", \"2 days ago at 09:00\", "
-                        + "\"2 hours later\", \"in 3 days\", \"yesterday at 18:30\" or \"13:00\".");
+    private static InvalidStepException invalid(String text) {
+        return new InvalidStepException(ScenarioMessage.UNKNOWN_MOMENT.with(text), ScenarioMessage.MAYBE_MOMENT.text());
     }
 
     private static ScenarioInstant apart(String text, Matcher apart) {
@@ -122,8 +119,7 @@ final class InstantParser {
             return new ScenarioInstant((now, before, zone) -> step.from(later ? before : now, sign, zone));
         }
         if (step.exact().isPresent() && step.exact().get().toSeconds() % DAY_SECONDS != 0) {
-            throw new InvalidStepException(
-                    "\"" + text + "\" counts no whole days, and so it must not name a time of the day.");
+            throw new InvalidStepException(ScenarioMessage.PART_OF_A_DAY.with(text));
         }
         LocalTime time = time(text, apart.group(5));
         return new ScenarioInstant((now, before, zone) ->
@@ -158,7 +154,7 @@ final class InstantParser {
         Matcher matcher = LONG.matcher(text.strip());
         if (!matcher.matches()) {
             throw new InvalidStepException(
-                    "\"" + text + "\" is no length of time.", "Maybe write it like \"4 hours\" or \"30 days\".");
+                    ScenarioMessage.UNKNOWN_LENGTH.with(text), ScenarioMessage.MAYBE_LENGTH.text());
         }
         long many = count(matcher.group(1));
         return switch (unit(text, matcher.group(2))) {
@@ -169,8 +165,7 @@ final class InstantParser {
             case "week" -> Duration.ofDays(7 * many);
             default ->
                 throw new InvalidStepException(
-                        "\"" + text + "\" has no length of its own: months and years differ.",
-                        "Maybe count it in days.");
+                        ScenarioMessage.VARYING_LENGTH.with(text), ScenarioMessage.MAYBE_DAYS.text());
         };
     }
 
@@ -188,11 +183,11 @@ final class InstantParser {
             return singular;
         }
         throw new InvalidStepException(
-                "\"" + written + "\" in \"" + text + "\" is no unit of time; there are minutes, hours, days and weeks.",
+                ScenarioMessage.UNKNOWN_UNIT.with(written, text),
                 NameSimilarity.nearest(singular, UNITS).stream()
                         .findFirst()
-                        .map(unit -> "Maybe write \"" + unit + "s\".")
-                        .orElse("Maybe count it in days."));
+                        .map(unit -> ScenarioMessage.MAYBE_WRITE.with(unit + "s"))
+                        .orElseGet(ScenarioMessage.MAYBE_DAYS::text));
     }
 
     /** A time of the day: "09:00". */
@@ -205,8 +200,7 @@ final class InstantParser {
         int hour = Integer.parseInt(parts[0]);
         int minute = Integer.parseInt(parts[1]);
         if (hour > 23 || minute > 59) {
-            throw new InvalidStepException(
-                    "There is no " + written + " in \"" + text + "\"; a day runs from 00:00 to 23:59.");
+            throw new InvalidStepException(ScenarioMessage.UNKNOWN_TIME.with(written, text));
         }
         return LocalTime.of(hour, minute);
     }
@@ -219,18 +213,17 @@ final class InstantParser {
             }
         }
         throw new InvalidStepException(
-                "\"" + month + "\" in \"" + text + "\" is no month.",
-                "Maybe write \""
-                        + NameSimilarity.nearest(month, MONTHS).stream()
-                                .findFirst()
-                                .orElse("March") + "\".");
+                ScenarioMessage.UNKNOWN_MONTH.with(month, text),
+                ScenarioMessage.MAYBE_WRITE.with(NameSimilarity.nearest(month, MONTHS).stream()
+                        .findFirst()
+                        .orElse("March")));
     }
 
     private static LocalDate date(String text, String year, int month, String day) {
         try {
             return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
         } catch (DateTimeException impossible) {
-            throw new InvalidStepException("There is no such day as in \"" + text + "\".");
+            throw new InvalidStepException(ScenarioMessage.UNKNOWN_DATE.with(text));
         }
     }
 
@@ -238,8 +231,7 @@ final class InstantParser {
         String right = name(day.getDayOfWeek());
         if (!right.equalsIgnoreCase(written) && !right.substring(0, 3).equalsIgnoreCase(written)) {
             throw new InvalidStepException(
-                    "\"" + text + "\" does not fit: that day is a " + right + ", not a " + written + ".",
-                    "Maybe write \"" + right + "\", or leave the weekday out.");
+                    ScenarioMessage.WRONG_WEEKDAY.with(text, right), ScenarioMessage.MAYBE_WEEKDAY.with(right));
         }
     }
 
@@ -253,29 +245,28 @@ final class InstantParser {
         return Stream.of(DayOfWeek.values())
                 .filter(day -> name(day).equalsIgnoreCase(written))
                 .findFirst()
-                .orElseThrow(() -> new InvalidStepException(
-                        "\"" + written + "\" is no day of the week.",
-                        "Maybe write \""
-                                + NameSimilarity.nearest(
+                .orElseThrow(() ->
+                        new InvalidStepException(
+                                ScenarioMessage.UNKNOWN_WEEKDAY.with(written),
+                                ScenarioMessage.MAYBE_WRITE.with(NameSimilarity.nearest(
                                                 written,
                                                 Stream.of(DayOfWeek.values())
                                                         .map(InstantParser::name)
                                                         .toList())
                                         .stream()
                                         .findFirst()
-                                        .orElse("Monday")
-                                + "\"."));
+                                        .orElse("Monday"))));
     }
 
     private static LocalDate dayOf(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toLocalDate();
     }
 
-    /** A time that a clock shows twice in a night is the earlier one; one that it leaves out is refused. */
+    /** A time that a clock shows twice in a night is the earlier one; one that it skips is refused. */
     private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
         if (zone.getRules().getValidOffsets(day.atTime(time)).isEmpty()) {
-            throw new InvalidStepException("There is no " + time + " on " + DAY_WRITTEN.format(day) + " in "
-                    + zone.getId() + "; the clocks are put forward over it.");
+            throw new InvalidStepException(
+                    ScenarioMessage.SKIPPED_TIME.with(time, DAY_WRITTEN.format(day), zone.getId()));
         }
         return day.atTime(time).atZone(zone).toInstant();
     }

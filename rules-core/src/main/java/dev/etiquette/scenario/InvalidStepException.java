@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-/** Something in a scenario that cannot be understood. Carries plain sentences, the last of which may begin with "Maybe". */
+/** Thrown for a step that cannot be understood. The last line of its message may begin with "Maybe". */
 final class InvalidStepException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,11 +10,11 @@ final class InvalidStepException extends RuntimeException {
     }
 
     InvalidStepException(String message, String maybe) {
-        this(maybe.isEmpty() ? message : message + "\n" + maybe);
+        this(ScenarioMessage.lines(message, maybe));
     }
 
-    /** What was said, without the class before it. */
-    String said() {
+    /** The message, which is never missing. */
+    String text() {
         return String.valueOf(getMessage());
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds steps among the free words that may stand below a heading. Gherkin takes whatever it does not know there for such
- * words, and a misspelt step would never be tried.
+ * Finds steps in the free text below a heading. Gherkin takes every line that it does not know there as free text, so a
+ * misspelt step would never run.
  */
 final class MisplacedSteps {
 
@@ -31,7 +31,7 @@ final class MisplacedSteps {
         this.lines = file.text().lines().toList();
     }
 
-    /** The steps, and headings that are none; empty when all free words are free words. */
+    /** The steps and headings in the free text; empty when it has none. */
     static List<ScenarioFailure> steps(FeatureFile file, GherkinDocument document) {
         MisplacedSteps descriptions = new MisplacedSteps(file);
         document.getFeature().ifPresent(descriptions::feature);
@@ -91,21 +91,21 @@ final class MisplacedSteps {
             return GherkinProblems.heading(file, lineOf(heading.get(), 0), heading.get());
         }
         String word = step.split(" ")[0];
-        return ScenarioFailure.puzzled(
+        return ScenarioFailure.notUnderstood(
                 file.name(),
                 line,
                 step,
-                "This step begins with \"" + word
-                        + "\"; it must begin with Given, When, Then, And or But, or it is not tried."
-                        + GherkinProblems.keyword(word)
-                                .map(name -> "\nMaybe write \"" + name + "\".")
-                                .orElse("\nMaybe write \"Given \" before it."));
+                ScenarioMessage.lines(
+                        ScenarioMessage.NO_KEYWORD.with(word),
+                        GherkinProblems.keyword(word)
+                                .map(ScenarioMessage.MAYBE_WRITE::with)
+                                .orElseGet(ScenarioMessage.MAYBE_ADD_GIVEN::text)));
     }
 
-    /** Whether a line is a step, with its first word or without. */
+    /** Whether a line is a step, with a first word or without. */
     private static boolean isStep(String line) {
-        int blank = line.indexOf(' ');
-        return StepSuggestions.isWholeStep(line) || blank > 0 && StepSuggestions.isWholeStep(line.substring(blank + 1));
+        int space = line.indexOf(' ');
+        return StepSuggestions.isWholeStep(line) || space > 0 && StepSuggestions.isWholeStep(line.substring(space + 1));
     }
 
     private int lineOf(String words, int after) {

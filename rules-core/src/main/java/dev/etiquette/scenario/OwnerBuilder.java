@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The person whom a scenario is about, as far as it has told. */
+/** Collects what a scenario says about the owner. */
 final class OwnerBuilder {
 
     private String name = "";
@@ -45,18 +45,17 @@ final class OwnerBuilder {
     }
 
     void awake(String days, LocalTime from, LocalTime to) {
-        put(awake, days, new Span(from, to), "awake");
+        put(awake, days, new Span(from, to), ScenarioMessage.AWAKE_TWICE);
     }
 
     void atWork(String days, LocalTime from, LocalTime to) {
-        put(atWork, days, new Span(from, to), "at work");
+        put(atWork, days, new Span(from, to), ScenarioMessage.AT_WORK_TWICE);
     }
 
-    private static void put(Map<DayOfWeek, Span> hours, String days, Span span, String what) {
+    private static void put(Map<DayOfWeek, Span> hours, String days, Span span, ScenarioMessage twice) {
         for (DayOfWeek day : days(days)) {
             if (hours.putIfAbsent(day, span) != null) {
-                throw new InvalidStepException(
-                        "When you are " + what + " on a " + InstantParser.name(day) + " was told already.");
+                throw new InvalidStepException(twice.with(InstantParser.name(day)));
             }
         }
     }
@@ -114,7 +113,7 @@ final class OwnerBuilder {
             String[] ends = part.split(" to ");
             if (ends.length > 2) {
                 throw new InvalidStepException(
-                        "\"" + part + "\" has more than a first and a last day.", "Maybe write \"Monday to Friday\".");
+                        ScenarioMessage.MANY_DAYS.with(part), ScenarioMessage.MAYBE_WRITE.with("Monday to Friday"));
             }
             DayOfWeek last = InstantParser.weekday(ends[ends.length - 1]);
             DayOfWeek day = InstantParser.weekday(ends[0]);

@@ -4,7 +4,7 @@ import static dev.etiquette.scenario.Step.given;
 
 import java.util.List;
 
-/** Who asks for advice. */
+/** Steps about the owner, who asks for advice. */
 final class OwnerSteps {
 
     private OwnerSteps() {}
@@ -13,53 +13,53 @@ final class OwnerSteps {
         return List.of(
                 given(
                         "I am {person}",
-                        "Says who you are; others may call you so in what they say. Without it you have no name.",
+                        StepDescription.I_AM,
                         "I am Maya",
-                        (scene, filled) -> scene.iAm(filled.text(0))),
+                        (scenario, arguments) -> scenario.iAm(arguments.text(0))),
                 given(
                         "I am called {text}",
-                        "One more name by which others may call you.",
+                        StepDescription.I_AM_CALLED,
                         "I am called \"Mrs Berg\"",
-                        (scene, filled) -> scene.me().alsoCalled(filled.text(0))),
+                        (scenario, arguments) -> scenario.me().alsoCalled(arguments.text(0))),
                 given(
                         "I am {handle} on/in {platform}",
-                        "Your handle on a platform.",
+                        StepDescription.MY_HANDLE,
                         "I am @maya on Mastodon",
-                        (scene, filled) -> scene.me().handle(scene.platform(filled.text(1)), handle(filled.text(0)))),
+                        (scenario, arguments) ->
+                                scenario.me().handle(scenario.platform(arguments.text(1)), handle(arguments.text(0)))),
                 given(
                         "I live in {zone}",
-                        "Where you live: times are told there, and you are awake from 08:00 to 22:00 unless said"
-                                + " otherwise. Without it times are in UTC, and you never sleep.",
+                        StepDescription.MY_ZONE,
                         "I live in Europe/Berlin",
-                        (scene, filled) -> scene.me().livingIn(PlaceNames.zone(filled.text(0)))),
+                        (scenario, arguments) -> scenario.me().livingIn(PlaceNames.zone(arguments.text(0)))),
                 given(
                         "I am awake {days} from {time} to {time}",
-                        "Your waking hours. Days that no such step names have none.",
+                        StepDescription.MY_WAKING_HOURS,
                         "I am awake every day from 07:00 to 22:00",
-                        (scene, filled) -> scene.me()
+                        (scenario, arguments) -> scenario.me()
                                 .awake(
-                                        filled.text(0),
-                                        InstantParser.clock(filled.text(1)),
-                                        InstantParser.clock(filled.text(2)))),
+                                        arguments.text(0),
+                                        InstantParser.clock(arguments.text(1)),
+                                        InstantParser.clock(arguments.text(2)))),
                 given(
                         "I work {days} from {time} to {time}",
-                        "Your working hours; from 09:00 to 17:00 on weekdays unless said otherwise.",
+                        StepDescription.MY_WORKING_HOURS,
                         "I work on Monday to Thursday from 09:00 to 15:00",
-                        (scene, filled) -> scene.me()
+                        (scenario, arguments) -> scenario.me()
                                 .atWork(
-                                        filled.text(0),
-                                        InstantParser.clock(filled.text(1)),
-                                        InstantParser.clock(filled.text(2)))),
+                                        arguments.text(0),
+                                        InstantParser.clock(arguments.text(1)),
+                                        InstantParser.clock(arguments.text(2)))),
                 given(
                         "I am a page on {platform}",
-                        "You are a page or a company there, and not a person.",
+                        StepDescription.MY_PAGE,
                         "I am a page on Facebook",
-                        (scene, filled) -> scene.me().pageOn(scene.platform(filled.text(0)))),
+                        (scenario, arguments) -> scenario.me().pageOn(scenario.platform(arguments.text(0)))),
                 given(
                         "I want to be told of {number} thing(s) a day at most",
-                        "Your daily budget; 5 unless said otherwise. Answers do not count.",
+                        StepDescription.MY_BUDGET,
                         "I want to be told of 3 things a day at most",
-                        (scene, filled) -> scene.me().budget(filled.number(0))));
+                        (scenario, arguments) -> scenario.me().budget(arguments.number(0))));
     }
 
     static String handle(String written) {

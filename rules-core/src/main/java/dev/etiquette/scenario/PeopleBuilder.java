@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everybody in a scenario. Whoever does something is introduced by that, unless the name looks like a slip for one that
- * is known.
+ * Collects the people of a scenario. Whoever does something is added, unless the name looks like a misspelling of a known
+ * one.
  */
 final class PeopleBuilder {
 
@@ -25,46 +25,46 @@ final class PeopleBuilder {
         return byId.values();
     }
 
-    /** Whether somebody of that name was introduced. */
+    /** Whether the scenario has a person of that name. */
     boolean isKnown(String name) {
         return byId.containsKey(PersonBuilder.id(name));
     }
 
-    /** Introduces somebody, or finds who was introduced so before. */
+    /** The person of that name, added if new. */
     PersonBuilder introduced(String name) {
         notMe(name);
         return byId.computeIfAbsent(PersonBuilder.id(name), unknown -> new PersonBuilder(name));
     }
 
-    /** Somebody who does something. */
+    /** The same, but a name that is similar to a known one is refused. */
     PersonBuilder person(String name) {
         notMe(name);
         if (!byId.containsKey(PersonBuilder.id(name))) {
             like(name).ifPresent(known -> {
                 throw new InvalidStepException(
-                        "There is " + known + " in this scenario, and nobody called " + name + " before.",
-                        "Maybe write \"" + known + "\", or introduce the other one: Given I know " + name + ".");
+                        ScenarioMessage.SIMILAR_PERSON.with(name, known),
+                        ScenarioMessage.MAYBE_INTRODUCE.with(known, ActionPhrase.quoted(name)));
             });
         }
         return introduced(name);
     }
 
-    /** Somebody who must have been introduced. */
+    /** The person of that name, who must be known. */
     PersonBuilder known(String name) {
         notMe(name);
         PersonBuilder known = byId.get(PersonBuilder.id(name));
         if (known == null) {
             throw new InvalidStepException(
-                    "Nobody called " + name + " was introduced in this scenario"
-                            + (byId.isEmpty() ? "." : "; " + NameSimilarity.listed(name, names()) + "."),
-                    like(name).map(each -> "Maybe write \"" + each + "\".").orElse(""));
+                    ScenarioMessage.UNKNOWN_PERSON.with(
+                            name, byId.isEmpty() ? ScenarioMessage.NO_PERSON.text() : KnownNames.listed(name, names())),
+                    KnownNames.maybe(name, names()));
         }
         return known;
     }
 
     private void notMe(String name) {
         if (me.isCalled(name)) {
-            throw new InvalidStepException(name + " is you in this scenario.", "Maybe write \"I\" or \"me\".");
+            throw new InvalidStepException(ScenarioMessage.OWNER_BY_NAME.with(name), ScenarioMessage.MAYBE_ME.text());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Somebody in a scenario, as far as it has told. */
+/** Collects what a scenario says about one person. */
 final class PersonBuilder {
 
     private final String name;

@@ -1,6 +1,5 @@
 package dev.etiquette.scenario;
 
-import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import java.time.DateTimeException;
@@ -44,8 +43,9 @@ final class PlaceNames {
                 known.stream().filter(id -> Platform.known(id).isEmpty()).toList());
         PLATFORMS.forEach(each -> names.add(each.name()));
         return new InvalidStepException(
-                "\"" + name + "\" is no platform of this book; " + NameSimilarity.listed(name, names) + ".",
-                maybe(name, names));
+                ScenarioMessage.UNKNOWN_PLATFORM.with(
+                        name, KnownNames.listed(name, names, ScenarioMessage.ALL_PLATFORMS)),
+                KnownNames.maybe(name, names));
     }
 
     /** The channel of that name or id. */
@@ -59,8 +59,8 @@ final class PlaceNames {
                 .orElseThrow(() -> {
                     List<String> names = CHANNELS.stream().map(Channel::name).toList();
                     return new InvalidStepException(
-                            "\"" + name + "\" is no channel; " + NameSimilarity.listed(name, names) + ".",
-                            maybe(name, names));
+                            ScenarioMessage.UNKNOWN_CHANNEL.with(name, KnownNames.listed(name, names)),
+                            KnownNames.maybe(name, names));
                 });
     }
 
@@ -70,21 +70,17 @@ final class PlaceNames {
             return ZoneId.of(written.strip());
         } catch (DateTimeException unknown) {
             throw new InvalidStepException(
-                    "\"" + written + "\" is no time zone; write it like Europe/Berlin or +02:00.",
-                    maybe(written, ZoneId.getAvailableZoneIds()));
+                    ScenarioMessage.UNKNOWN_ZONE.with(written),
+                    KnownNames.maybe(written, ZoneId.getAvailableZoneIds()));
         }
     }
 
-    /** A suggestion to write the name that is most alike; empty without one. */
-    static String maybe(String written, java.util.Collection<String> names) {
-        return NameSimilarity.nearest(written, names).stream()
-                .findFirst()
-                .map(name -> "Maybe write \"" + name + "\".")
-                .orElse("");
-    }
-
-    /** One of the choices, written in small letters with blanks. */
-    static <E extends Enum<E>> E choice(String written, E[] choices, String what) {
+    /**
+     * One of the choices, written in small letters with spaces.
+     *
+     * @param unknown says that it is none of them
+     */
+    static <E extends Enum<E>> E choice(String written, E[] choices, ScenarioMessage unknown) {
         String name = written.strip().toLowerCase(Locale.ROOT);
         for (E choice : choices) {
             if (word(choice).equals(name)) {
@@ -93,11 +89,10 @@ final class PlaceNames {
         }
         List<String> names = Stream.of(choices).map(PlaceNames::word).toList();
         throw new InvalidStepException(
-                "\"" + written + "\" is no " + what + "; " + NameSimilarity.listed(name, names) + ".",
-                maybe(name, names));
+                unknown.with(written, KnownNames.listed(name, names)), KnownNames.maybe(name, names));
     }
 
-    /** A choice in small letters with blanks. */
+    /** A choice in small letters with spaces. */
     static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

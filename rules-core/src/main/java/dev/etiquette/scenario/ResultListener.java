@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Listens to Cucumber and keeps what became of each scenario. */
+/** Listens to Cucumber and keeps the result of each scenario. */
 final class ResultListener implements ConcurrentEventListener {
 
     private final StepsForCucumber steps;
@@ -68,25 +68,25 @@ final class ResultListener implements ConcurrentEventListener {
                     unmet.found(),
                     unmet.why(),
                     Optional.empty());
-        } else if (error instanceof InvalidStepException puzzled) {
-            return ScenarioFailure.puzzled(file, line, written, puzzled.said());
+        } else if (error instanceof InvalidStepException invalid) {
+            return ScenarioFailure.notUnderstood(file, line, written, invalid.text());
         } else if (error instanceof RunawayRulesException || error instanceof InvalidFactException) {
-            return ScenarioFailure.puzzled(file, line, written, String.valueOf(error.getMessage()));
+            return ScenarioFailure.notUnderstood(file, line, written, String.valueOf(error.getMessage()));
         } else if (result.getStatus().is(Status.UNDEFINED) || error instanceof CucumberException) {
-            return ScenarioFailure.puzzled(file, line, written, nearness(step));
+            return ScenarioFailure.notUnderstood(file, line, written, explain(step));
         }
-        unforeseen = Optional.of(new IllegalStateException("A step failed for a reason of our own: " + written, error));
-        return ScenarioFailure.puzzled(file, line, written, "Something unforeseen went wrong.");
+        unforeseen = Optional.of(new IllegalStateException(ScenarioMessage.INTERNAL_ERROR.with(written), error));
+        return ScenarioFailure.notUnderstood(file, line, written, ScenarioMessage.INTERNAL_ERROR.with(written));
     }
 
-    /** Finding out what may have been meant counts as a step that is there does. */
-    private String nearness(PickleStepTestStep step) {
+    /** Looking for similar steps takes time, so it counts as a step. */
+    private String explain(PickleStepTestStep step) {
         try {
             budget.step();
-        } catch (InvalidStepException used) {
-            return used.said();
+        } catch (InvalidStepException exhausted) {
+            return exhausted.text();
         }
-        return StepSuggestions.told(step.getStep().getText(), below(step));
+        return StepSuggestions.explain(step.getStep().getText(), below(step));
     }
 
     private static Step.Argument below(PickleStepTestStep step) {
@@ -102,13 +102,13 @@ final class ResultListener implements ConcurrentEventListener {
     private void caseFinished(TestCase testCase) {
         String name = testCase.getName().strip();
         int line = testCase.getLocation().getLine();
-        if (failure.isEmpty() && !steps.scene().hasAsserted()) {
-            failure = Optional.of(ScenarioFailure.puzzled(
+        if (failure.isEmpty() && !steps.scenario().hasAsserted()) {
+            failure = Optional.of(ScenarioFailure.notUnderstood(
                     file(testCase.getUri()).name(),
                     line,
                     testCase.getKeyword() + ": " + name,
-                    "This scenario asserts nothing, so it would pass whatever the rules say."
-                            + "\nMaybe end it with a step such as: Then I should be advised to answer Ann."));
+                    ScenarioMessage.lines(
+                            ScenarioMessage.CHECKS_NOTHING.text(), ScenarioMessage.MAYBE_ADD_CHECK.text())));
         }
         byFile.computeIfAbsent(testCase.getUri(), unknown -> new ArrayList<>())
                 .add(new ScenarioResult(name, line, failure));
@@ -118,7 +118,7 @@ final class ResultListener implements ConcurrentEventListener {
         return reading.file(uri);
     }
 
-    /** Cucumber would only write down what is thrown on the way. */
+    /** Cucumber itself would only log an exception that is thrown in a step. */
     void throwUnforeseen() {
         unforeseen.ifPresent(failed -> {
             throw failed;

@@ -2,7 +2,7 @@ package dev.etiquette.scenario;
 
 import java.time.Duration;
 
-/** How much the scenarios of one folder may do in all, whoever wrote them. Not for use by several threads. */
+/** Limits what the scenarios of one folder may do together. Not for use by several threads. */
 final class ScenarioBudget {
 
     /** Far more than any sensible folder of scenarios has. */
@@ -19,25 +19,21 @@ final class ScenarioBudget {
 
     void fact() {
         if (++facts > MOST_FACTS) {
-            throw used("tell more than " + MOST_FACTS + " facts");
+            throw new InvalidStepException(ScenarioMessage.TOO_MANY_FACTS.with(MOST_FACTS));
         }
     }
 
     void step() {
         if (++steps > MOST_STEPS) {
-            throw used("have more than " + MOST_STEPS + " steps");
+            throw new InvalidStepException(ScenarioMessage.TOO_MANY_STEPS.with(MOST_STEPS));
         }
         time();
     }
 
-    /** Asked wherever work is done that no step does. */
+    /** Checks the time; for work that no step does. */
     void time() {
         if (System.nanoTime() - started > LONGEST.toNanos()) {
-            throw used("take longer than " + LONGEST.toMinutes() + " minutes");
+            throw new InvalidStepException(ScenarioMessage.TOO_SLOW.with(LONGEST.toMinutes()));
         }
-    }
-
-    private static InvalidStepException used(String what) {
-        return new InvalidStepException("The scenarios " + what + " in all; that is more than they may.");
     }
 }

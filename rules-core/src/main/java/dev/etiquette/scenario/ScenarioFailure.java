@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something about a scenario that is not as it should be, for its author.
+ * A problem of a scenario, for its author.
  *
- * @param kind whether it was not met or not understood
- * @param file in which it stands; empty when there is no file
- * @param line on which it stands, from 1
- * @param step the step as it stands there; empty when it is about a whole scenario or file
+ * @param kind not met or not understood
+ * @param file that has it; empty when there is no file
+ * @param line of the file, from 1
+ * @param step as the file has it; empty when the problem is about a whole file
  * @param message what is wrong; what was expected, when it was not met
  * @param found what was found instead, a line for each
- * @param why how that came about, a line for each; those that begin with blanks belong to the one before
- * @param suggestion what may be done about it; begins with "Maybe"
+ * @param why the reasons, a line for each; lines that begin with spaces belong to the line before
+ * @param suggestion what the author may do about it; begins with "Maybe"
  */
 public record ScenarioFailure(
         Kind kind,
@@ -25,11 +25,11 @@ public record ScenarioFailure(
         List<String> why,
         Optional<String> suggestion) {
 
-    /** What sort of failure. */
+    /** The kind of a failure. */
     public enum Kind {
-        /** The scenario expects something else than what came. */
+        /** The scenario expects something else than what was found. */
         NOT_MET,
-        /** What stands there cannot be understood, or says nothing. */
+        /** A step or a file cannot be understood, or checks nothing. */
         NOT_UNDERSTOOD
     }
 
@@ -39,37 +39,41 @@ public record ScenarioFailure(
         why = List.copyOf(why);
     }
 
-    static ScenarioFailure puzzled(String file, int line, String step, String said) {
-        int maybe = said.indexOf("\nMaybe ");
+    static ScenarioFailure notUnderstood(String file, int line, String step, String text) {
+        int maybe = text.indexOf("\nMaybe ");
         return new ScenarioFailure(
                 Kind.NOT_UNDERSTOOD,
                 file,
                 line,
                 step,
-                maybe < 0 ? said : said.substring(0, maybe),
+                maybe < 0 ? text : text.substring(0, maybe),
                 List.of(),
                 List.of(),
-                maybe < 0 ? Optional.empty() : Optional.of(said.substring(maybe + 1)));
+                maybe < 0 ? Optional.empty() : Optional.of(text.substring(maybe + 1)));
     }
 
-    /** Several lines without the last end: where, the step, what was expected, what was found, and why. */
+    /** Several lines, without a line end after the last: where, the step, what was expected, what was found, and why. */
     public String inFull() {
         StringBuilder text = new StringBuilder(file.isEmpty() ? "" : file + ":" + line + ": ");
         if (kind == Kind.NOT_UNDERSTOOD) {
             text.append(message);
             if (!step.isEmpty()) {
-                text.append("\n    ").append(step);
+                line(text, 4, step);
             }
         } else {
             text.append(step);
-            text.append("\n    expected: ").append(message);
-            found.forEach(each -> text.append("\n    found: ").append(each));
+            line(text, 4, ScenarioMessage.EXPECTED_LINE.with(message));
+            found.forEach(each -> line(text, 4, ScenarioMessage.FOUND_LINE.with(each)));
             if (!why.isEmpty()) {
-                text.append("\n    why:");
-                why.forEach(each -> text.append("\n      ").append(each));
+                line(text, 4, ScenarioMessage.WHY_LINE.text());
+                why.forEach(each -> line(text, 6, each));
             }
         }
-        suggestion.ifPresent(maybe -> text.append("\n    ").append(maybe));
+        suggestion.ifPresent(maybe -> line(text, 4, maybe));
         return text.toString();
+    }
+
+    private static void line(StringBuilder text, int indent, String line) {
+        text.append('\n').append(" ".repeat(indent)).append(line);
     }
 }

@@ -5,20 +5,20 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment as a scenario tells it. One that is told from another one ("3 hours ago") is settled when advice is first
- * asked for, and stays what it is then.
+ * A moment of a scenario. A relative one ("3 hours ago") is computed when the scenario first asks for advice, and does not
+ * change after that.
  */
 final class ScenarioInstant {
 
-    /** How a moment follows from what else is known. */
+    /** Computes a moment. */
     @FunctionalInterface
     interface Rule {
 
         /**
          * The moment.
          *
-         * @param now for which advice is asked
-         * @param before the moment that was told before this one; that of the question when none was
+         * @param now the moment of the advice
+         * @param before the moment of the step before; {@code now} when there is none
          * @param zone of the owner
          */
         Instant at(Instant now, Instant before, ZoneId zone);
@@ -31,7 +31,7 @@ final class ScenarioInstant {
         this.rule = rule;
     }
 
-    /** The moment itself, settled now if it was not before. */
+    /** The moment itself; computed by the first call. */
     Instant settle(Instant now, Instant before, ZoneId zone) {
         Instant known = settled;
         if (known == null) {

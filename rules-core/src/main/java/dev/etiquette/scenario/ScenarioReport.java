@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What became of all scenarios.
+ * The results of all scenarios.
  *
  * @param features those that could be read, in the order of their files
  * @param problems with whole files: that they cannot be read, or that there is none
- * @param coverage how every condition of the book's own rules came out, by file and line; without those of the standard
- *     book over which it is laid
+ * @param coverage whether every condition of the book's own rules was seen true and false, by file and line; without those
+ *     of the standard book below it
  */
 public record ScenarioReport(
         List<FeatureResult> features, List<ScenarioFailure> problems, List<CoverageGoal> coverage) {
@@ -22,7 +22,7 @@ public record ScenarioReport(
         coverage = List.copyOf(coverage);
     }
 
-    /** Whether every scenario passed, every file could be read, and there was something to pass. */
+    /** Whether every scenario passed, every file could be read, and there was at least one scenario. */
     public boolean passed() {
         return problems.isEmpty()
                 && features.stream().flatMap(each -> each.scenarios().stream()).allMatch(ScenarioResult::passed);

@@ -7,7 +7,6 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.PersonId;
@@ -21,14 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What one scenario has told so far, and what came of it. Not for use by several threads. */
+/** The facts of one running scenario, and its latest advice. Not for use by several threads. */
 final class ScenarioState {
 
-    private static final DateTimeFormatter TOLD =
+    private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
-    /** When nothing says what time it is. */
+    /** The moment of scenarios that give none. */
     private static final LocalDateTime ONE_MONDAY = LocalDateTime.of(2026, 3, 2, 12, 0);
 
     private final Etiquette etiquette;
@@ -65,14 +65,13 @@ final class ScenarioState {
         return PlaceNames.platform(name, book().platforms());
     }
 
-    /** Says who the owner is; whatever the owner does is told of that name, so this comes before it. */
+    /** Names the owner. Facts about the owner carry this name, so it must come before them. */
     void iAm(String name) {
         if (people.isKnown(name)) {
-            throw new InvalidStepException(name + " is somebody else in this scenario already.");
+            throw new InvalidStepException(ScenarioMessage.SOMEBODY_ELSE.with(name));
         } else if (!drafts.isEmpty()) {
             throw new InvalidStepException(
-                    "Something was told of you before it was said who you are.",
-                    "Maybe write \"Given I am " + name + "\" first.");
+                    ScenarioMessage.LATE_OWNER.text(), ScenarioMessage.MAYBE_OWNER_FIRST.with(name));
         }
         me.named(name);
     }
@@ -88,26 +87,26 @@ final class ScenarioState {
                 .toList();
     }
 
-    /** Counts a step against what all scenarios may do. */
+    /** Counts a step towards the limit of all scenarios. */
     void step() {
         budget.step();
     }
 
-    /** Refuses what cannot be of people as soon as it is told. */
+    /** Refuses impossible people right after the step, so that the failure has its line. */
     void check() {
         me.owner();
         people.all().forEach(PersonBuilder::contact);
     }
 
-    /** Takes something as told. */
-    void tell(FactDraft draft) {
+    /** Adds a fact. */
+    void add(FactDraft draft) {
         budget.fact();
         drafts.add(draft);
     }
 
-    /** Takes something as said; it is what "that" means from now on. */
+    /** Adds something that was said; "that" means it from now on. */
     UtteranceBuilder say(UtteranceBuilder said) {
-        tell(said);
+        add(said);
         last = Optional.of(said);
         return said;
     }
@@ -120,20 +119,19 @@ final class ScenarioState {
     void call(String name) {
         UtteranceBuilder said = that();
         if (name.startsWith("said ")) {
-            throw new InvalidStepException("Nothing may be called \"" + name + "\"; it would be taken for a number.");
+            throw new InvalidStepException(ScenarioMessage.RESERVED_NAME.with(name));
         }
         if (byName.putIfAbsent(name, said) != null) {
-            throw new InvalidStepException("Something else is called \"" + name + "\" already in this scenario.");
+            throw new InvalidStepException(ScenarioMessage.SECOND_NAME.with(name));
         }
         said.called(name);
     }
 
     UtteranceBuilder that() {
-        return last.orElseThrow(() ->
-                new InvalidStepException("Nothing has been said yet in this scenario, so \"that\" means nothing."));
+        return last.orElseThrow(() -> new InvalidStepException(ScenarioMessage.NOTHING_SAID.text()));
     }
 
-    /** "that", what was called so, or what this person said last. */
+    /** What "that", a given name, or the name of a person stands for: the last thing that the person said. */
     UtteranceBuilder saidAs(String what) {
         if (what.equals("that")) {
             return that();
@@ -146,9 +144,8 @@ final class ScenarioState {
     private UtteranceBuilder saidBy(String what, String name) {
         if (what.startsWith("\"") && !byName.isEmpty()) {
             throw new InvalidStepException(
-                    "Nothing is called \"" + name + "\" in this scenario; "
-                            + NameSimilarity.listed(name, byName.keySet()) + ".",
-                    PlaceNames.maybe(name, byName.keySet()));
+                    ScenarioMessage.UNKNOWN_NAME.with(name, KnownNames.listed(name, byName.keySet())),
+                    KnownNames.maybe(name, byName.keySet()));
         }
         PersonId speaker = people.known(name).id();
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -156,18 +153,18 @@ final class ScenarioState {
                 return said;
             }
         }
-        throw new InvalidStepException(name + " has said nothing yet in this scenario.");
+        throw new InvalidStepException(ScenarioMessage.NOTHING_SAID_BY.with(name));
     }
 
-    /** A post of the owner: "that", or what was called so. */
+    /** A post of the owner: "that", or a post with a given name. */
     UtteranceBuilder post(String what) {
         UtteranceBuilder said = saidAs(what);
         if (!said.speaker().equals(me.id()) || said.isPrivate()) {
             throw new InvalidStepException(
                     what.equals("that")
-                            ? "What was said last is no post of yours, and \"that\" means it."
-                            : "What is called " + what + " is no post of yours.",
-                    "Maybe give your post a name: And that is called \"the guide\".");
+                            ? ScenarioMessage.LATEST_NOT_MY_POST.text()
+                            : ScenarioMessage.NOT_MY_POST.with(what),
+                    ScenarioMessage.MAYBE_NAME_POST.text());
         }
         return said;
     }
@@ -186,7 +183,7 @@ final class ScenarioState {
         Situation situation = situation(now);
         Advice advice = etiquette.advise(situation, now);
         if (!advice.failed().isEmpty()) {
-            throw new InvalidStepException("The rules " + String.join(", ", advice.failed()) + " failed.");
+            throw new InvalidStepException(ScenarioMessage.FAILED_RULES.with(String.join(", ", advice.failed())));
         }
         picked = Optional.empty();
         EvaluatedAdvice answer = new EvaluatedAdvice(etiquette, situation, advice);
@@ -206,7 +203,7 @@ final class ScenarioState {
         }
     }
 
-    /** The moment of the last question, or the usual one before there was any. */
+    /** The moment of the latest advice, or the usual one before there is any. */
     Instant now() {
         return asked.map(each -> each.advice().now())
                 .orElseGet(() -> ONE_MONDAY.atZone(me.zone()).toInstant());
@@ -217,17 +214,16 @@ final class ScenarioState {
     }
 
     /** A moment as a scenario would write it. */
-    String told(Instant moment) {
-        return TOLD.format(moment.atZone(me.zone()));
+    String written(Instant moment) {
+        return WRITTEN.format(moment.atZone(me.zone()));
     }
 
     EvaluatedAdvice asked() {
-        return asked.orElseThrow(() -> new InvalidStepException(
-                "Nobody has asked for advice yet in this scenario.",
-                "Maybe write before it: When it is Monday 2 March 2026, 09:00."));
+        return asked.orElseThrow(
+                () -> new InvalidStepException(ScenarioMessage.NO_ADVICE_YET.text(), ScenarioMessage.MAYBE_ASK.text()));
     }
 
-    /** What a scenario has asserted something of: a recommendation, and the rules that hold it back. */
+    /** The advice that "it" means: a recommendation, and the rules that hold it back. */
     record Picked(Recommendation recommendation, Optional<Withheld> held) {}
 
     void pick(Picked one) {
@@ -235,21 +231,20 @@ final class ScenarioState {
     }
 
     Picked it() {
-        return picked.orElseThrow(() -> new InvalidStepException(
-                "It is not said yet which advice is meant by \"it\".",
-                "Maybe write before it: Then I should be advised to answer Ann."));
+        return picked.orElseThrow(() ->
+                new InvalidStepException(ScenarioMessage.NO_ADVICE_CHOSEN.text(), ScenarioMessage.MAYBE_CHOOSE.text()));
     }
 
     void checkRule(String id) {
         if (book().rule(id).isEmpty()) {
+            Set<String> rules = book().rules().keySet();
             throw new InvalidStepException(
-                    "There is no rule " + id + " in this book; "
-                            + NameSimilarity.listed(id, book().rules().keySet()) + ".",
-                    PlaceNames.maybe(id, book().rules().keySet()));
+                    ScenarioMessage.UNKNOWN_RULE.with(id, KnownNames.listed(id, rules, ScenarioMessage.ALL_RULES)),
+                    KnownNames.maybe(id, rules));
         }
     }
 
-    /** Notes that the scenario has checked something. */
+    /** Remembers that the scenario has checked something. */
     void asserted() {
         asserted = true;
     }

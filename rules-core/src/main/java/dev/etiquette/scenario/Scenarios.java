@@ -20,7 +20,7 @@ import java.util.UUID;
  */
 public final class Scenarios {
 
-    /** How the names of files begin that a book takes from the standard one. */
+    /** The names of files of the standard book begin so. */
     private static final String STANDARD = "standard:";
 
     private Scenarios() {}
@@ -28,7 +28,7 @@ public final class Scenarios {
     /**
      * Runs all scenarios in the folder of a book by that book.
      *
-     * @throws dev.etiquette.RuleBookException with its problems, when the book is not sound
+     * @throws dev.etiquette.RuleBookException with its problems, when the book has errors
      * @throws IOException when the folder cannot be read
      */
     public static ScenarioReport run(Path folder) throws IOException {
@@ -40,7 +40,7 @@ public final class Scenarios {
         return run(book, files, book.coverage());
     }
 
-    /** The same, noting in this coverage of the book how its rules came out. */
+    /** The same, and records in this coverage which conditions were true and which were false. */
     static ScenarioReport run(RuleBook book, List<FeatureFile> files, Coverage coverage) {
         ScenarioBudget budget = new ScenarioBudget();
         FeatureReader reading = FeatureReader.of(files, budget);
@@ -61,24 +61,24 @@ public final class Scenarios {
         results.throwUnforeseen();
         List<ScenarioFailure> problems = new ArrayList<>(reading.problems());
         if (problems.isEmpty() && results.isEmpty()) {
-            problems.add(ScenarioFailure.puzzled(
+            problems.add(ScenarioFailure.notUnderstood(
                     files.stream().map(FeatureFile::name).sorted().findFirst().orElse(""),
                     1,
                     "",
-                    "There is no scenario at all, so nothing was tried."
-                            + "\nMaybe write one into a file that ends in .feature, beside the rules."));
+                    ScenarioMessage.lines(
+                            ScenarioMessage.NO_SCENARIO.text(), ScenarioMessage.MAYBE_ADD_SCENARIO.text())));
         }
         return new ScenarioReport(results.features(), problems, own(coverage));
     }
 
-    /** The standard rules below a book that is laid over them are tried by scenarios of their own. */
+    /** Without the standard rules below the book: they have scenarios of their own. */
     private static List<CoverageGoal> own(Coverage coverage) {
         return coverage.goals().stream()
                 .filter(goal -> !goal.position().file().startsWith(STANDARD))
                 .toList();
     }
 
-    /** Ids that need no chance. */
+    /** Ids that are the same in every run. */
     static final class Counted {
 
         private long last;
@@ -88,7 +88,7 @@ public final class Scenarios {
         }
     }
 
-    /** Our steps need nothing to be made for them. */
+    /** Steps need no objects. */
     private static final ObjectFactory NO_OBJECTS = new ObjectFactory() {
         @Override
         public void start() {
@@ -107,7 +107,7 @@ public final class Scenarios {
 
         @Override
         public <T> T getInstance(Class<T> step) {
-            throw new IllegalStateException("There are no classes of steps.");
+            throw new IllegalStateException("Steps have no classes.");
         }
     };
 }

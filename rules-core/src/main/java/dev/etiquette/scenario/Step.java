@@ -7,20 +7,26 @@ import java.util.regex.Pattern;
 /**
  * One step that authors may write.
  *
- * @param keyword under which the page of steps lists it; files may use any
- * @param pattern its words, with blanks between braces
- * @param about what it does, in one sentence
+ * @param keyword that the page of steps lists it under; files may use any
+ * @param pattern its words, with parameters between braces
+ * @param description what it means
  * @param example the step as somebody would write it
- * @param argument what stands below the line
+ * @param argument what follows below the line
  * @param action what it does
  */
-record Step(Keyword keyword, String pattern, String about, List<String> example, Argument argument, Action action) {
+record Step(
+        Keyword keyword,
+        String pattern,
+        StepDescription description,
+        List<String> example,
+        Argument argument,
+        Action action) {
 
     /** When a step is written. */
     enum Keyword {
         GIVEN("Given", "What is so"),
         WHEN("When", "What happens then"),
-        THEN("Then", "What should come of it");
+        THEN("Then", "What should follow");
 
         private final String word;
         private final String title;
@@ -39,7 +45,7 @@ record Step(Keyword keyword, String pattern, String about, List<String> example,
         }
     }
 
-    /** What stands below a step. */
+    /** What follows below a step. */
     enum Argument {
         NOTHING,
         TEXT,
@@ -49,51 +55,52 @@ record Step(Keyword keyword, String pattern, String about, List<String> example,
     /** What a step does. */
     @FunctionalInterface
     interface Action {
-        void on(ScenarioState scene, StepArguments filled);
+        void on(ScenarioState scenario, StepArguments arguments);
     }
 
-    private static final Pattern BLANK = Pattern.compile("\\{(\\p{Ll}+)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\p{Ll}+)}");
 
-    static Step given(String pattern, String about, String example, Action action) {
-        return new Step(Keyword.GIVEN, pattern, about, List.of(example), Argument.NOTHING, action);
+    static Step given(String pattern, StepDescription description, String example, Action action) {
+        return new Step(Keyword.GIVEN, pattern, description, List.of(example), Argument.NOTHING, action);
     }
 
-    static Step when(String pattern, String about, String example, Action action) {
-        return new Step(Keyword.WHEN, pattern, about, List.of(example), Argument.NOTHING, action);
+    static Step when(String pattern, StepDescription description, String example, Action action) {
+        return new Step(Keyword.WHEN, pattern, description, List.of(example), Argument.NOTHING, action);
     }
 
-    static Step then(String pattern, String about, String example, Action action) {
-        return new Step(Keyword.THEN, pattern, about, List.of(example), Argument.NOTHING, action);
+    static Step then(String pattern, StepDescription description, String example, Action action) {
+        return new Step(Keyword.THEN, pattern, description, List.of(example), Argument.NOTHING, action);
     }
 
-    static Step table(Keyword keyword, String pattern, String about, List<String> example, Action action) {
-        return new Step(keyword, pattern, about, example, Argument.TABLE, action);
+    static Step table(
+            Keyword keyword, String pattern, StepDescription description, List<String> example, Action action) {
+        return new Step(keyword, pattern, description, example, Argument.TABLE, action);
     }
 
-    /** The same step with its text at the end standing below it, for long ones. */
+    /** The same step with its last text below it, for long texts. */
     Step withTextBelow() {
         return new Step(
-                keyword, pattern.substring(0, pattern.lastIndexOf(" {")), about, example, Argument.TEXT, action);
+                keyword, pattern.substring(0, pattern.lastIndexOf(" {")), description, example, Argument.TEXT, action);
     }
 
-    /** The names of its blanks in order. */
-    List<String> blanks() {
-        return BLANK.matcher(pattern).results().map(found -> found.group(1)).toList();
+    /** The names of its parameters in order. */
+    List<String> parameters() {
+        return PARAMETER.matcher(pattern).results().map(found -> found.group(1)).toList();
     }
 
-    /** A pattern in which anything may stand in the blanks, each a group. */
+    /** A pattern that accepts anything as a parameter, each in a group. */
     Pattern loosely() {
         StringBuilder loose = new StringBuilder();
         int from = 0;
-        Matcher blanks = BLANK.matcher(pattern);
-        while (blanks.find()) {
-            loose.append(words(pattern.substring(from, blanks.start()))).append("(.+?)");
-            from = blanks.end();
+        Matcher parameters = PARAMETER.matcher(pattern);
+        while (parameters.find()) {
+            loose.append(words(pattern.substring(from, parameters.start()))).append("(.+?)");
+            from = parameters.end();
         }
         return Pattern.compile(loose.append(words(pattern.substring(from))).toString(), Pattern.CASE_INSENSITIVE);
     }
 
-    /** Words as they stand, but either of two between which a slash stands, and what may be left out. */
+    /** The words as a regular expression, with alternatives ({@code on/in}) and optional letters ({@code (s)}). */
     private static String words(String text) {
         StringBuilder words = new StringBuilder();
         for (String word : text.split("(?<= )|(?= )")) {

@@ -6,45 +6,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an author has filled in: the blanks of a step in order, and the text or table below it.
+ * The arguments of a step: the values of its parameters in order, and the text or table below it.
  *
- * @param blanks as they were written
- * @param below the text below the step, or the last blank that is a text; empty without one
+ * @param values as the author wrote them
+ * @param below the text below the step; empty without one
  * @param rows the table below the step, its head first; empty without one
  */
-record StepArguments(List<String> blanks, String below, List<List<String>> rows) {
+record StepArguments(List<String> values, String below, List<List<String>> rows) {
 
-    String text(int blank) {
-        return blank < blanks.size() ? StepParameter.bare(blanks.get(blank)) : below;
+    String text(int index) {
+        return index < values.size() ? StepParameter.bare(values.get(index)) : below;
     }
 
-    ScenarioInstant moment(int blank) {
-        return InstantParser.read(blanks.get(blank));
+    ScenarioInstant moment(int index) {
+        return InstantParser.read(values.get(index));
     }
 
-    Duration length(int blank) {
-        return InstantParser.length(blanks.get(blank));
+    Duration length(int index) {
+        return InstantParser.length(values.get(index));
     }
 
-    int number(int blank) {
-        return Integer.parseInt(blanks.get(blank));
+    int number(int index) {
+        return Integer.parseInt(values.get(index));
     }
 
-    List<String> names(int blank) {
-        return StepParameter.parts(blanks.get(blank)).stream()
+    List<String> names(int index) {
+        return StepParameter.parts(values.get(index)).stream()
                 .map(StepParameter::bare)
                 .toList();
     }
 
-    List<Channel> channels(int blank) {
+    List<Channel> channels(int index) {
         List<Channel> channels = new ArrayList<>();
-        for (String part : StepParameter.parts(blanks.get(blank))) {
+        for (String part : StepParameter.parts(values.get(index))) {
             channels.add(PlaceNames.channel(part));
         }
         return channels;
     }
 
-    ExpectedAdvice act(int blank) {
-        return ExpectedAdvice.act(blanks.get(blank));
+    ExpectedAdvice act(int index) {
+        return ExpectedAdvice.act(values.get(index));
     }
 }

@@ -3,15 +3,15 @@ package dev.etiquette.scenario;
 import java.util.List;
 
 /**
- * A place in a step that an author fills in.
+ * A placeholder in a step, such as {@code {person}}.
  *
  * @param name as the page of steps shows it, between braces
- * @param pattern what may stand there, as a regular expression without groups that capture
- * @param about what may stand there, for people
+ * @param pattern what an author may write there, as a regular expression without groups that capture
+ * @param description the same for people
  */
-record StepParameter(String name, String pattern, String about) {
+record StepParameter(String name, String pattern, StepDescription description) {
 
-    /** A day of the week behind a name is no part of it: "I met Ann Monday 2 March 2026". */
+    /** A day of the week after a name is no part of it: "I met Ann Monday 2 March 2026". */
     private static final String NO_DAY = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\d)";
 
     private static final String NAME = "(?:\"[^\"]+\"|(?!I\\b)\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_-]*(?: " + NO_DAY
@@ -25,90 +25,56 @@ record StepParameter(String name, String pattern, String about) {
     private static final String PLAIN = "(?:(?! because | until | as done| should )[^\",:])";
 
     private static final List<StepParameter> ALL = List.of(
+            new StepParameter("person", NAME, StepDescription.PERSON),
+            new StepParameter("people", NAME + "(?:" + LIST + NAME + ")*", StepDescription.PEOPLE),
+            new StepParameter("who", "(?:I|" + NAME + ")", StepDescription.WHO),
+            new StepParameter("whom", "(?:me|" + NAME + ")(?:" + LIST + "(?:me|" + NAME + "))*", StepDescription.WHOM),
+            new StepParameter("platform", "(?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)", StepDescription.PLATFORM),
+            new StepParameter("moment", InstantParser.MOMENT, StepDescription.MOMENT),
+            new StepParameter("length", InstantParser.LENGTH, StepDescription.LENGTH),
+            new StepParameter("time", "\\d{1,2}:\\d{2}", StepDescription.TIME),
             new StepParameter(
-                    "person",
-                    NAME,
-                    "a name with a capital, `Ann` or `Ann Berg`; any other name between quotes, `\"ann_b\"`"),
-            new StepParameter("people", NAME + "(?:" + LIST + NAME + ")*", "one or more persons: `Ann, Ben and Cleo`"),
-            new StepParameter("who", "(?:I|" + NAME + ")", "`I`, or a person: a name with a capital, `Ann`"),
-            new StepParameter(
-                    "whom",
-                    "(?:me|" + NAME + ")(?:" + LIST + "(?:me|" + NAME + "))*",
-                    "`me`, a person (a name with a capital, `Ann`), or several: `me and Ben`"),
-            new StepParameter(
-                    "platform",
-                    "(?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)",
-                    "`X`, `Facebook`, `LinkedIn`, `Mastodon`, `Bluesky`, `Google+` or `the chat room`, or another one"
-                            + " that the table of norms of the book knows"),
-            new StepParameter(
-                    "moment",
-                    InstantParser.MOMENT,
-                    "`Monday 2 March 2026 at 09:00`, `2 March 2026` (noon), `2026-03-02 09:00`, `3 hours ago`,"
-                            + " `2 days ago at 09:00`, `2 hours later` (than what was told before), `in 3 days`,"
-                            + " `today at 13:00`, `yesterday`, `tomorrow at 08:00`, `13:00` (today), `now`;"
-                            + " `on` and `at` may stand before it"),
-            new StepParameter(
-                    "length",
-                    InstantParser.LENGTH,
-                    "`30 minutes`, `4 hours`, `a day`, `two weeks`; numbers up to twelve may be words"),
-            new StepParameter("time", "\\d{1,2}:\\d{2}", "`09:00`; `00:00` at the end is midnight"),
-            new StepParameter(
-                    "days",
-                    "(?:every day|on [\\p{L}]+(?:(?:, and |, | and | to )[\\p{L}]+)*)",
-                    "`every day`, `on weekdays`, `on weekends`, `on Monday to Thursday`, `on Saturday and Sunday`"),
-            new StepParameter("zone", "[A-Za-z0-9+:_/-]+", "`Europe/Berlin`, `UTC`, `+02:00`"),
-            new StepParameter("handle", "@[^\\s\",]+", "`@ann` or `@ann@social.example`"),
-            new StepParameter("group", SMALL, "a group of yours as the table of norms names it: `friend`, `customer`"),
-            new StepParameter(
-                    "channels",
-                    "\\p{Ll}[\\p{Ll}, ]*",
-                    "`phone`, `email` or `a meeting`, or several of them, the best one first: `phone and email`"),
+                    "days", "(?:every day|on [\\p{L}]+(?:(?:, and |, | and | to )[\\p{L}]+)*)", StepDescription.DAYS),
+            new StepParameter("zone", "[A-Za-z0-9+:_/-]+", StepDescription.ZONE),
+            new StepParameter("handle", "@[^\\s\",]+", StepDescription.HANDLE),
+            new StepParameter("group", SMALL, StepDescription.GROUP_NAME),
+            new StepParameter("channels", "\\p{Ll}[\\p{Ll}, ]*", StepDescription.CHANNELS),
             new StepParameter(
                     "scope",
                     "(?:everywhere|(?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)"
                             + "|by \\p{Ll}[\\p{Ll} ]*?(?: (?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*))?)",
-                    "`everywhere`, `on Mastodon`, `in the chat room`, `by phone` or `by a private message on Mastodon`"),
-            new StepParameter(
-                    "what",
-                    "(?:that|" + NAME + ")",
-                    "`that` (what was told last), a person (the last thing that this person said), or what was called"
-                            + " so: `\"the guide\"`"),
-            new StepParameter("text", CALLED, "anything between quotes"),
-            new StepParameter(
-                    "readers",
-                    "\\p{Ll}[\\p{Ll} ]*",
-                    "`everybody`, `whoever has the address`, `followers only` or `those named only`"),
-            new StepParameter(
-                    "marks",
-                    "\\p{Ll}[\\p{Ll}, ]*",
-                    "one or more marks as the table of phrases names them, `complaint, private matter`, or"
-                            + " `nothing in particular`"),
-            new StepParameter("number", "\\d{1,9}", "a whole number"),
-            new StepParameter(
-                    "act", PLAIN + "+?(?: " + CALLED + "(?:" + PLAIN + "+?)?)?", "an action, see below: `answer Ann`"),
-            new StepParameter(
-                    "advice",
-                    ".+",
-                    "an action, and after it what you want of it, see below: `answer Ann by 13:00, because of"
-                            + " RESPOND-1`"),
-            new StepParameter("urgency", "\\p{Ll}+", "`overdue`, `due`, `soon` or `whenever`"),
-            new StepParameter(
-                    "channel", "\\p{Ll}[\\p{Ll} ]*", "`a public reply`, `a private message`, `a post`, `phone`…"),
-            new StepParameter("rule", RULE, "the id of a rule: `RESPOND-1`"),
-            new StepParameter(
-                    "rules", RULE + "(?:" + LIST + RULE + ")*", "one or more ids: `RESPOND-1 and RESPOND-7`"));
+                    StepDescription.SCOPE),
+            new StepParameter("what", "(?:that|" + NAME + ")", StepDescription.WHAT),
+            new StepParameter("text", CALLED, StepDescription.TEXT),
+            new StepParameter("readers", "\\p{Ll}[\\p{Ll} ]*", StepDescription.READERS),
+            new StepParameter("marks", "\\p{Ll}[\\p{Ll}, ]*", StepDescription.MARKS),
+            new StepParameter("number", "\\d{1,9}", StepDescription.NUMBER),
+            new StepParameter("act", PLAIN + "+?(?: " + CALLED + "(?:" + PLAIN + "+?)?)?", StepDescription.ACT),
+            new StepParameter("advice", ".+", StepDescription.ADVICE),
+            new StepParameter("urgency", "\\p{Ll}+", StepDescription.URGENCY_NAME),
+            new StepParameter("channel", "\\p{Ll}[\\p{Ll} ]*", StepDescription.CHANNEL),
+            new StepParameter("rule", RULE, StepDescription.RULE),
+            new StepParameter("rules", RULE + "(?:" + LIST + RULE + ")*", StepDescription.RULES));
 
-    /** All that there are. */
+    /** What an author may write there. */
+    String about() {
+        return description.text();
+    }
+
+    /** All parameters, in the order of the page of steps. */
     static List<StepParameter> all() {
         return ALL;
     }
 
-    /** That of this name. */
+    /** The parameter of this name. */
     static StepParameter named(String name) {
-        return ALL.stream().filter(blank -> blank.name.equals(name)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(parameter -> parameter.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** What stands between commas and "and", but for those between quotes. */
+    /** The parts of a list with commas and "and"; quotes are not split. */
     static List<String> parts(String list) {
         return List.of(list.split(LIST + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"));
     }

@@ -13,19 +13,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says which steps somebody may have meant with one that there is not. */
+/** Explains what is wrong with an unknown step, and suggests similar ones. */
 final class StepSuggestions {
 
     private static final int SHOWN = 3;
 
-    /** A place for a column of examples. */
+    /** A reference to a column of examples. */
     private static final Pattern OPEN = Pattern.compile("<([^<>]{1,40})>");
 
-    /** A line longer than this is told from a step without trying what may have been meant. */
+    /** No step is longer; comparing a longer line takes too much time. */
     private static final int LONGEST = 200;
 
-    /** The steps as they may be written, each with its words and anything in its blanks. */
+    /** The steps, each with a pattern that accepts anything as a parameter. */
     private static final Map<Step, Pattern> LOOSE = loose();
+
+    /** Quotes as word processors write them. */
+    private static final Pattern CURLY = Pattern.compile("[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]");
 
     private StepSuggestions() {}
 
@@ -35,14 +38,14 @@ final class StepSuggestions {
         return loose;
     }
 
-    /** Whether a step is written so, as far as its words go. */
+    /** Whether a text has the words of a step, whatever its parameters are. */
     static boolean isStep(String written) {
         return written.length() <= LONGEST
                 && LOOSE.values().stream()
                         .anyMatch(step -> step.matcher(written).matches());
     }
 
-    /** Whether it is one of the steps, with what may stand there in every blank; prose only looks like one. */
+    /** Whether a text is a step with the right parameters; free text may only look like one. */
     static boolean isWholeStep(String written) {
         return written.length() <= LONGEST
                 && LOOSE.entrySet().stream().anyMatch(step -> {
@@ -51,16 +54,18 @@ final class StepSuggestions {
                 });
     }
 
-    /** What is wrong with that step, and what it may have been meant to be. */
-    static String told(String written, Step.Argument below) {
+    /** What is wrong with a step, and what the author may write instead. */
+    static String explain(String written, Step.Argument below) {
         Matcher open = OPEN.matcher(written);
         if (open.find()) {
-            return "\"" + open.group() + "\" is filled in with nothing: no column of examples is called so."
-                    + "\nMaybe write a table below \"Examples:\" with the column \"" + open.group(1) + "\".";
+            return ScenarioMessage.lines(
+                    ScenarioMessage.UNFILLED.with(open.group()), ScenarioMessage.MAYBE_ADD_COLUMN.with(open.group(1)));
         }
         String bare = written.replaceFirst("[.;:]$", "");
         if (!bare.equals(written) && isStep(bare)) {
-            return "There is no such step; there is one without the last sign.\nMaybe write: " + bare;
+            return ScenarioMessage.lines(
+                    ScenarioMessage.LAST_SIGN.with(written.substring(bare.length())),
+                    ScenarioMessage.MAYBE_STEP.with(bare));
         }
         for (Step step : written.length() <= LONGEST ? LOOSE.keySet() : Set.<Step>of()) {
             Matcher loosely = LOOSE.get(step).matcher(written);
@@ -70,31 +75,46 @@ final class StepSuggestions {
                     return wrong.get();
                 } else if (step.argument() != below) {
                     return switch (step.argument()) {
-                        case NOTHING -> "Nothing may stand below this step.";
-                        case TABLE -> "A table is missing below this step.";
-                        case TEXT -> "A text between three quotes is missing below this step.";
+                        case NOTHING -> ScenarioMessage.NOTHING_BELOW.text();
+                        case TABLE -> ScenarioMessage.NO_TABLE.text();
+                        case TEXT -> ScenarioMessage.NO_TEXT.text();
                     };
                 }
             }
         }
-        return "There is no such step.\nMaybe one of these was meant: " + nearest(written);
+        return ScenarioMessage.lines(
+                ScenarioMessage.UNKNOWN_STEP.text(), ScenarioMessage.MAYBE_SIMILAR_STEPS.with(nearest(written)));
     }
 
-    /** The first blank in which stands what cannot stand there. */
+    /** The problem of the first parameter that has a wrong value. */
     private static Optional<String> wrong(Step step, Matcher loosely) {
-        List<String> blanks = step.blanks();
-        for (int i = 0; i < blanks.size(); i++) {
-            StepParameter blank = StepParameter.named(blanks.get(i));
+        List<String> parameters = step.parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            StepParameter parameter = StepParameter.named(parameters.get(i));
             String found = loosely.group(i + 1);
-            if (!found.matches(blank.pattern())) {
-                String maybe = found.matches("(?s).*[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb].*")
-                        ? "Maybe write plain quotes, \"\"; word processors make curly ones of them."
-                        : "Maybe write it so: " + blank.about().replace("`", "") + ".";
-                return Optional.of(
-                        "\"" + found + "\" is no {" + blank.name() + "} as in: " + step.pattern() + "\n" + maybe);
+            if (!found.matches(parameter.pattern())) {
+                return Optional.of(ScenarioMessage.lines(
+                        ScenarioMessage.WRONG_VALUE.with(found, parameter.name(), step.pattern()),
+                        maybe(found, parameter)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String maybe(String found, StepParameter parameter) {
+        if (CURLY.matcher(found).find()) {
+            return ScenarioMessage.MAYBE_PLAIN_QUOTES.text();
+        } else if (!found.contains("\"") && ("\"" + found + "\"").matches(parameter.pattern()) && isText(parameter)) {
+            return ScenarioMessage.MAYBE_QUOTE.with(found);
+        }
+        String capital = found.substring(0, 1).toUpperCase(Locale.ROOT) + found.substring(1);
+        return capital.matches(parameter.pattern())
+                ? ScenarioMessage.MAYBE_WRITE.with(capital)
+                : ScenarioMessage.MAYBE_FORM.with(parameter.about().replace("`", ""));
+    }
+
+    private static boolean isText(StepParameter parameter) {
+        return parameter.description() == StepDescription.TEXT;
     }
 
     private static String nearest(String written) {
@@ -107,7 +127,7 @@ final class StepSuggestions {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The share of words that both have, of all words of either. */
+    /** The number of common words, divided by that of all words. */
     private static double likeness(Set<String> one, Set<String> other) {
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);

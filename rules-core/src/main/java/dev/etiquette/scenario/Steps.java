@@ -10,12 +10,12 @@ final class Steps {
 
     private Steps() {}
 
-    /** In the order of the page of steps, those with a text below the line left out. */
+    /** In the order of the page of steps, each once. */
     static List<Step> listed() {
         return ALL;
     }
 
-    /** As they are given to Cucumber: a text at the end may stand below the line as well. */
+    /** As Cucumber gets them: a step whose last parameter is a text is there a second time, with the text below it. */
     static List<Step> written() {
         List<Step> steps = new ArrayList<>(ALL);
         ALL.stream()

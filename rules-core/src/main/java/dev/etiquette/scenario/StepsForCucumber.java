@@ -18,36 +18,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Hands our steps to Cucumber as they are: it looks for no others, on no class path and in no folder. */
+/** Gives Cucumber the steps of this package. It searches no class path and no folder for others. */
 final class StepsForCucumber implements Backend {
 
-    private final Supplier<ScenarioState> newScene;
-    private Optional<ScenarioState> scene = Optional.empty();
+    private final Supplier<ScenarioState> newScenario;
+    private Optional<ScenarioState> scenario = Optional.empty();
 
-    /** Every scenario begins with a scene of its own. */
-    StepsForCucumber(Supplier<ScenarioState> newScene) {
-        this.newScene = newScene;
+    /** Every scenario begins with a new state. */
+    StepsForCucumber(Supplier<ScenarioState> newScenario) {
+        this.newScenario = newScenario;
     }
 
     @Override
     public void loadGlue(Glue glue, List<URI> gluePaths) {
-        StepParameter.all().forEach(blank -> glue.addParameterType(new BlankForCucumber(blank)));
+        StepParameter.all().forEach(parameter -> glue.addParameterType(new ParameterForCucumber(parameter)));
         Steps.written().forEach(step -> glue.addStepDefinition(new StepForCucumber(step)));
     }
 
     @Override
     public void buildWorld() {
-        scene = Optional.of(newScene.get());
+        scenario = Optional.of(newScenario.get());
     }
 
     @Override
     public void disposeWorld() {
-        // The one who reports looks at the scene after the last step.
+        // The listener of results reads the state after the last step.
     }
 
-    /** The scene of the present scenario, or of the last one. */
-    ScenarioState scene() {
-        return scene.orElseThrow();
+    /** The state of the running scenario, or of the last one. */
+    ScenarioState scenario() {
+        return scenario.orElseThrow();
     }
 
     @Override
@@ -55,7 +55,7 @@ final class StepsForCucumber implements Backend {
         return NO_SNIPPET;
     }
 
-    /** We tell authors which steps there are, and never how one would program another one. */
+    /** Cucumber suggests code for unknown steps; authors cannot program steps. */
     private static final Snippet NO_SNIPPET = new Snippet() {
         @Override
         public MessageFormat template() {
@@ -78,12 +78,17 @@ final class StepsForCucumber implements Backend {
         }
     };
 
-    private record BlankForCucumber(StepParameter blank) implements ParameterTypeDefinition {
+    private record ParameterForCucumber(StepParameter parameter) implements ParameterTypeDefinition {
 
         @Override
         public ParameterType<?> parameterType() {
             return new ParameterType<>(
-                    blank.name(), List.of(blank.pattern()), String.class, (String written) -> written, false, false);
+                    parameter.name(),
+                    List.of(parameter.pattern()),
+                    String.class,
+                    (String written) -> written,
+                    false,
+                    false);
         }
 
         @Override
@@ -93,7 +98,7 @@ final class StepsForCucumber implements Backend {
 
         @Override
         public String getLocation() {
-            return blank.name();
+            return parameter.name();
         }
     }
 
@@ -107,7 +112,7 @@ final class StepsForCucumber implements Backend {
 
         @Override
         public void execute(Object[] given) {
-            List<String> blanks = new ArrayList<>();
+            List<String> values = new ArrayList<>();
             String below = "";
             List<List<String>> rows = List.of();
             for (Object each : given) {
@@ -117,26 +122,26 @@ final class StepsForCucumber implements Backend {
                                     .map(cell -> cell == null ? "" : cell)
                                     .toList())
                             .toList();
-                } else if (blanks.size() < step.blanks().size()) {
-                    blanks.add(String.valueOf(each));
+                } else if (values.size() < step.parameters().size()) {
+                    values.add(String.valueOf(each));
                 } else {
                     below = String.valueOf(each);
                 }
             }
-            scene().step();
-            step.action().on(scene(), new StepArguments(blanks, below, rows));
-            scene().check();
+            scenario().step();
+            step.action().on(scenario(), new StepArguments(values, below, rows));
+            scenario().check();
         }
 
         @Override
         public List<ParameterInfo> parameterInfos() {
             List<ParameterInfo> all = new ArrayList<>();
-            step.blanks().forEach(blank -> all.add(Plain.TEXT));
+            step.parameters().forEach(parameter -> all.add(Plain.TEXT));
             switch (step.argument()) {
                 case TEXT -> all.add(Plain.TEXT);
                 case TABLE -> all.add(Plain.TABLE);
                 case NOTHING -> {
-                    // Nothing stands below the step.
+                    // Nothing is below the step.
                 }
             }
             return all;
@@ -158,7 +163,7 @@ final class StepsForCucumber implements Backend {
         }
     }
 
-    /** All that our steps take. */
+    /** The types of arguments of steps. */
     private enum Plain implements ParameterInfo {
         TEXT(String.class),
         TABLE(DataTable.class);

@@ -10,17 +10,17 @@ public final class StepsPage {
     private static final String HEAD = """
             # The steps of scenarios
 
-            A scenario is made of these steps and no others. What stands between braces is a blank that you fill in;
-            [what may stand there](#blanks) is listed below. `(s)` may be left out, and of `a/an` you write one.
-            The words Given, When, Then, And and But may begin any step; a `*` does as well.
+            A scenario consists of these steps and no others. A word between braces, such as `{person}`, is a placeholder:
+            write one of [these values](#placeholders) instead. `(s)` is optional, and of `a/an` you write one. Every step
+            may begin with Given, When, Then, And, But or `*`.
 
-            [SCENARIOS.md](SCENARIOS.md) tells how to write scenarios, and how to run them.
+            [SCENARIOS.md](SCENARIOS.md) explains how to write scenarios and how to run them.
             """;
 
     private static final String TEXTS = """
 
-            A text at the end of a step (`: {text}`) may also stand below it, between lines of three quotes; there it may
-            hold quotes and line ends:
+            You can also write a text at the end of a step (`: {text}`) below it, between lines of three quotes. There it
+            can have quotes and several lines:
 
             ```gherkin
             Given Ann wrote to me on LinkedIn 3 hours ago:
@@ -35,9 +35,9 @@ public final class StepsPage {
 
             ## Actions
 
-            What stands in `{act}` and `{advice}`: one of these, and behind it, where it matters, ` on Mastodon` (where)
-            and ` by phone` or ` in a private message` (how). "Ann" stands for any person, and "that" for any post: that
-            which was spoken of last, or what it is called, between quotes.
+            Write one of these for `{act}` and `{advice}`. After it you can write ` on Mastodon` (where) and ` by phone` or
+            ` in a private message` (how). "Ann" is an example of a person. "that" is the post that was said last; you can
+            write the name of a post between quotes instead.
 
             | action | in rules |
             |---|---|
@@ -45,9 +45,9 @@ public final class StepsPage {
 
     private static final String ADVICE = """
 
-            In `{advice}` may stand behind it, in this order: ` by 13:00` (when it is due), `, not before 14:00`, `, overdue`
-            (or `due`, `soon`, `whenever`), and `, because of RESPOND-1 and RESPOND-7` (rules that ask for it, perhaps among
-            others). `I should not be advised to contact Ann` stands for every action that says something to her.
+            For `{advice}` you can write more after that, in this order: ` by 13:00` (when it is due), `, not before 14:00`,
+            `, overdue` (or `due`, `soon`, `whenever`), and `, because of RESPOND-1 and RESPOND-7` (rules that advise it,
+            perhaps with others). `I should not be advised to contact Ann` means every action that says something to her.
             """;
 
     private StepsPage() {}
@@ -66,25 +66,25 @@ public final class StepsPage {
         }
         page.append(ACTIONS);
         ActionPhrase.all()
-                .forEach(deed -> page.append("| `")
-                        .append(deed.example())
+                .forEach(phrase -> page.append("| `")
+                        .append(phrase.example())
                         .append("` | `Action.")
-                        .append(deed.action())
+                        .append(phrase.action())
                         .append("` |\n"));
         page.append(ADVICE);
-        page.append("\n## Blanks\n\n| blank | what may stand there |\n|---|---|\n");
+        page.append("\n## Placeholders\n\n| placeholder | what you write for it |\n|---|---|\n");
         StepParameter.all()
-                .forEach(blank -> page.append("| `{")
-                        .append(blank.name())
+                .forEach(parameter -> page.append("| `{")
+                        .append(parameter.name())
                         .append("}` | ")
-                        .append(blank.about())
+                        .append(parameter.about())
                         .append(" |\n"));
         return page.toString();
     }
 
     private static String entry(Step step) {
-        StringBuilder entry =
-                new StringBuilder("\n**" + step.pattern() + "**<br>\n" + step.about() + "\n\n```gherkin\n");
+        StringBuilder entry = new StringBuilder(
+                "\n**" + step.pattern() + "**<br>\n" + step.description().text() + "\n\n```gherkin\n");
         if (step.argument() == Step.Argument.TABLE) {
             entry.append(step.keyword().word())
                     .append(' ')

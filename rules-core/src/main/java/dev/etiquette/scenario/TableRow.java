@@ -1,6 +1,5 @@
 package dev.etiquette.scenario;
 
-import dev.etiquette.language.NameSimilarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,34 +11,34 @@ import java.util.Set;
 /**
  * A row of a table below a step.
  *
- * @param number from 1, the head not counted
+ * @param number from 1, without the head
  * @param values by column, those that are not empty
  */
 record TableRow(int number, Map<String, String> values) {
 
-    /** The rows of a table whose head names these columns, some of which must be there. */
-    static List<TableRow> rows(StepArguments filled, List<String> columns, List<String> needed) {
-        List<List<String>> table = filled.rows();
+    /** The rows of a table that may have these columns, and must have some of them. */
+    static List<TableRow> rows(StepArguments arguments, List<String> columns, List<String> needed) {
+        List<List<String>> table = arguments.rows();
         List<String> head = table.get(0).stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         for (String column : head) {
             if (!columns.contains(column)) {
                 throw new InvalidStepException(
-                        "\"" + column + "\" is no column of this table; " + NameSimilarity.listed(column, columns)
-                                + ".",
-                        PlaceNames.maybe(column, columns));
+                        ScenarioMessage.UNKNOWN_COLUMN.with(
+                                column, KnownNames.listed(column, columns, ScenarioMessage.ALL_COLUMNS)),
+                        KnownNames.maybe(column, columns));
             }
             if (!seen.add(column)) {
-                throw new InvalidStepException("The column \"" + column + "\" stands twice in this table.");
+                throw new InvalidStepException(ScenarioMessage.SECOND_COLUMN.with(column));
             }
         }
         for (String column : needed) {
             if (!head.contains(column)) {
-                throw new InvalidStepException("This table lacks its column \"" + column + "\".");
+                throw new InvalidStepException(ScenarioMessage.NO_COLUMN.with(column));
             }
         }
         if (table.size() == 1) {
-            throw new InvalidStepException("This table has a head and no rows.");
+            throw new InvalidStepException(ScenarioMessage.NO_ROW.text());
         }
         List<TableRow> rows = new ArrayList<>();
         for (int i = 1; i < table.size(); i++) {
@@ -55,12 +54,12 @@ record TableRow(int number, Map<String, String> values) {
         return rows;
     }
 
-    /** Does something with this row; what is wrong with it is told with its number. */
+    /** Runs this; a problem gets the number of this row. */
     void guarded(Runnable work) {
         try {
             work.run();
-        } catch (InvalidStepException puzzled) {
-            throw new InvalidStepException("In row " + number + " of the table: " + puzzled.said());
+        } catch (InvalidStepException invalid) {
+            throw new InvalidStepException(ScenarioMessage.IN_ROW.with(number, invalid.text()));
         }
     }
 
@@ -68,16 +67,14 @@ record TableRow(int number, Map<String, String> values) {
         return Optional.ofNullable(values.get(column));
     }
 
-    String filled(String column) {
-        return value(column)
-                .orElseThrow(() -> new InvalidStepException("The column \"" + column + "\" must be filled."));
+    String required(String column) {
+        return value(column).orElseThrow(() -> new InvalidStepException(ScenarioMessage.EMPTY_CELL.with(column)));
     }
 
     Optional<Integer> number(String column) {
         return value(column).map(written -> {
             if (!written.matches("\\d{1,9}")) {
-                throw new InvalidStepException(
-                        "\"" + written + "\" in the column \"" + column + "\" is no whole number.");
+                throw new InvalidStepException(ScenarioMessage.NOT_A_NUMBER.with(written, column));
             }
             return Integer.parseInt(written);
         });
@@ -86,8 +83,7 @@ record TableRow(int number, Map<String, String> values) {
     boolean yes(String column) {
         String written = value(column).orElse("no");
         if (!written.equals("yes") && !written.equals("no")) {
-            throw new InvalidStepException(
-                    "\"" + written + "\" in the column \"" + column + "\" is neither yes nor no.");
+            throw new InvalidStepException(ScenarioMessage.NOT_YES_OR_NO.with(written, column));
         }
         return written.equals("yes");
     }

@@ -3,7 +3,7 @@ package dev.etiquette.scenario;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Settles moments in the order in which they were told. */
+/** Computes moments in the order of their steps. */
 final class Timeline {
 
     private final Instant now;

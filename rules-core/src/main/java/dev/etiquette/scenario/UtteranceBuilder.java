@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * Something that somebody says in a scenario: to nobody in particular (a post), to people in public (a post that names
- * them), in answer (a reply), or in private (a message).
+ * them), as an answer (a reply), or in private (a message).
  */
 final class UtteranceBuilder implements FactDraft {
 
@@ -125,35 +125,35 @@ final class UtteranceBuilder implements FactDraft {
 
     void readBy(Visibility visibility) {
         if (inPrivate) {
-            throw new InvalidStepException("That was written in private; only those it was written to can read it.");
+            throw new InvalidStepException(ScenarioMessage.PRIVATE_MESSAGE.text());
         }
         readers = visibility;
     }
 
     void evergreen() {
-        onlyPost("be evergreen");
+        onlyPost(ScenarioMessage.NOT_EVERGREEN);
         evergreen = true;
     }
 
     void promotional() {
-        onlyPost("be known to sell");
+        onlyPost(ScenarioMessage.NOT_PROMOTIONAL);
         promotional = true;
     }
 
     void again(UtteranceBuilder post) {
-        onlyPost("show something again");
+        onlyPost(ScenarioMessage.NOT_REPEATED);
         earlier = Optional.of(post);
     }
 
     void reactions(int likes, int shares, int comments) {
-        onlyPost("have its reactions counted");
+        onlyPost(ScenarioMessage.NO_REACTIONS);
         reactions = new Reactions(likes, shares, comments);
     }
 
-    private void onlyPost(String what) {
+    private void onlyPost(ScenarioMessage otherwise) {
         if (inPrivate || answers.isPresent()) {
             throw new InvalidStepException(
-                    "Only a post can " + what + "; that is " + (inPrivate ? "private." : "an answer."));
+                    otherwise.with((inPrivate ? ScenarioMessage.IS_PRIVATE : ScenarioMessage.IS_AN_ANSWER).text()));
         }
     }
 
@@ -161,17 +161,15 @@ final class UtteranceBuilder implements FactDraft {
         marks = Optional.of(all);
     }
 
-    /** Goes on with a word that is read as nothing until there are so many. */
+    /** Adds a word without a meaning until the text has so many words. */
     void words(int count) {
         if (count > MOST_WORDS) {
-            throw new InvalidStepException(
-                    "Nobody writes " + count + " words at once; " + MOST_WORDS + " are the most in a scenario.");
+            throw new InvalidStepException(ScenarioMessage.MANY_WORDS.with(count, MOST_WORDS));
         }
         StringBuilder longer = new StringBuilder(text);
         int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         if (words > count) {
-            throw new InvalidStepException(
-                    "That has " + words + " words already; it cannot be " + count + " words long.");
+            throw new InvalidStepException(ScenarioMessage.MORE_WORDS.with(count, words));
         }
         for (; words < count; words++) {
             longer.append(longer.length() == 0 ? "" : " ").append("word");
@@ -226,7 +224,7 @@ final class UtteranceBuilder implements FactDraft {
                 reactions);
     }
 
-    /** Of the same people the same conversation, unless it was named. */
+    /** The same people have one conversation, unless a step names another one. */
     private String privateThread() {
         return conversation
                 .or(() -> answers.map(UtteranceBuilder::privateThread))

@@ -83,7 +83,7 @@ class HostileScenariosTest {
     void no_file_at_all_is_told_without_a_place() {
         assertThat(Scenarios.run(STANDARD, List.of()).failures())
                 .singleElement()
-                .satisfies(failure -> assertThat(failure.inFull()).startsWith("There is no scenario at all"));
+                .satisfies(failure -> assertThat(failure.inFull()).startsWith("No scenario was found"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class StepsTest {
         assertThat(missing).as("examples that examples.feature does not try").isEmpty();
     }
 
-    /** Without its keyword, and without the blanks that align tables. */
+    /** Without its keyword, and without the spaces that align tables. */
     private static String words(String line) {
         return line.strip().replaceFirst("^(Given|When|Then|And|But) ", "").replaceAll(" +", " ");
     }
@@ -101,8 +101,13 @@ class StepsTest {
     private static Map<String, Expression> expressions() {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
         StepParameter.all()
-                .forEach(blank -> registry.defineParameterType(new ParameterType<>(
-                        blank.name(), List.of(blank.pattern()), String.class, (String text) -> text, false, false)));
+                .forEach(parameter -> registry.defineParameterType(new ParameterType<>(
+                        parameter.name(),
+                        List.of(parameter.pattern()),
+                        String.class,
+                        (String text) -> text,
+                        false,
+                        false)));
         ExpressionFactory factory = new ExpressionFactory(registry);
         Map<String, Expression> expressions = new LinkedHashMap<>();
         Steps.written().forEach(step -> expressions.put(step.pattern(), factory.createExpression(step.pattern())));
@@ -112,45 +117,48 @@ class StepsTest {
     /** The step with each sample that the page gives for a blank, in turn. */
     private static List<String> lines(Step step) {
         List<String> lines = new ArrayList<>();
-        List<String> blanks = step.blanks();
+        List<String> parameters = step.parameters();
         for (int turn = 0; turn < 14; turn++) {
             String line = step.pattern();
-            for (String blank : blanks) {
-                List<String> samples = samples(StepParameter.named(blank));
+            for (String parameter : parameters) {
+                List<String> samples = samples(StepParameter.named(parameter));
                 line = line.replaceFirst(
-                        "\\{" + blank + "}", Matcher.quoteReplacement(samples.get(turn % samples.size())));
+                        "\\{" + parameter + "}", Matcher.quoteReplacement(samples.get(turn % samples.size())));
             }
             lines.add(line.replaceAll("\\b(\\w+)/\\w+\\b", "$1").replaceAll("\\((\\w+)\\)", "$1"));
         }
         return lines;
     }
 
-    private static List<String> samples(StepParameter blank) {
+    private static List<String> samples(StepParameter parameter) {
         List<String> samples = new ArrayList<>();
-        if (blank.name().equals("text")) {
+        if (parameter.name().equals("text")) {
             return List.of("\"\"", "\"not now\"", "\"I met Ann: because of it\"");
-        } else if (blank.name().equals("number")) {
+        } else if (parameter.name().equals("number")) {
             return List.of("1", "12");
-        } else if (blank.name().equals("act")) {
-            ActionPhrase.all().forEach(deed -> samples.add(deed.example()));
+        } else if (parameter.name().equals("act")) {
+            ActionPhrase.all().forEach(phrase -> samples.add(phrase.example()));
             samples.addAll(List.of("reword \"the guide\" on X", "answer Ann on Mastodon in a private message"));
             return samples;
         }
-        SAMPLE.matcher(blank.about()).results().forEach(found -> samples.add(found.group(1)));
+        SAMPLE.matcher(parameter.about()).results().forEach(found -> samples.add(found.group(1)));
         return samples.stream()
-                .filter(sample -> sample.matches(blank.pattern()))
+                .filter(sample -> sample.matches(parameter.pattern()))
                 .toList();
     }
 
     @Test
-    void what_the_page_says_of_a_blank_may_stand_there() {
+    void samples_of_a_placeholder_fit_its_pattern() {
         TreeSet<String> refused = new TreeSet<>();
-        for (StepParameter blank : StepParameter.all()) {
-            SAMPLE.matcher(blank.about()).results().map(found -> found.group(1)).forEach(sample -> {
-                if (!sample.matches(blank.pattern())) {
-                    refused.add("{" + blank.name() + "}: " + sample);
-                }
-            });
+        for (StepParameter parameter : StepParameter.all()) {
+            SAMPLE.matcher(parameter.about())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(sample -> {
+                        if (!sample.matches(parameter.pattern())) {
+                            refused.add("{" + parameter.name() + "}: " + sample);
+                        }
+                    });
         }
         assertThat(refused).containsExactly("{moment}: at", "{moment}: on");
     }

@@ -88,7 +88,7 @@ class TestCommandTest {
 
                 answer.feature:6: Then I should be advised to answer Ann
                     expected: I should be advised to answer Ann.
-                    found: Nothing is advised, and nothing held back.
+                    found: Nothing is advised, and nothing is held back.
                     why:
                       ANSWER-1 came as far as answer.drl:7, UnansweredMessage( kind == Kind.PRIVATE_MESSAGE, $turn : turn, $channel : channel )
                         nearest is UnansweredMessage( ann, Mastodon, a public reply, public question, "How is your oven?" ), but "kind == Kind.PRIVATE_MESSAGE" is not so: it is public question
@@ -138,7 +138,7 @@ class TestCommandTest {
         Files.writeString(folder.resolve("answer.drl"), RULE);
 
         assertThat(Desk.run("test", folder.toString()).code()).isEqualTo(1);
-        assertThat(Desk.run("test", folder.toString()).out()).contains("There is no scenario at all");
+        assertThat(Desk.run("test", folder.toString()).out()).contains("No scenario was found");
     }
 
     @Test

@@ -1,0 +1,6 @@
+Feature: x
+  Scenario: a misspelt name of a post
+    Given I posted on X 40 days ago: "How to keep a sourdough: a guide"
+    And that is called "the guide"
+    When I ask for advice
+    Then I should be advised to repeat "the giude"
