@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** House rules for the sources of all modules together, samples included. */
 class SourceTreeTest {
@@ -28,6 +30,11 @@ class SourceTreeTest {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
     private static final Pattern OURS = Pattern.compile("\\b(dev\\.etiquette(?:\\.[a-z]\\w*)*)\\.[A-Z]");
+
+    /** A class, as a page names it: alone, or before a dot. */
+    private static final Pattern NAMED = Pattern.compile("`@?([A-Z]\\w*[a-z]\\w*)[`.]");
+
+    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z]\\w*)");
 
     @BeforeEach
     void all_modules_are_here() {
@@ -75,6 +82,24 @@ class SourceTreeTest {
                     .forEach(used -> reachedInto.add(slashed(file) + " uses " + used));
         }
         assertThat(reachedInto).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTRIBUTING.md", "SECURITY.md"})
+    void page_names_classes_that_are_there(String page) throws IOException {
+        String text = Files.readString(REPOSITORY.resolve(page)).replaceAll("(?ms)^```.*?^```$", "");
+        Set<String> there = new TreeSet<>();
+        for (Path file : sources(REPOSITORY)) {
+            DECLARED.matcher(Files.readString(file)).results().forEach(found -> there.add(found.group(1)));
+        }
+        Set<String> named = NAMED.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // No class may be called so.
+        named.removeAll(Set.of("Impl", "Helper", "Manager", "Utils", "Base"));
+
+        assertThat(named).hasSizeGreaterThan(8).isSubsetOf(there);
     }
 
     private static String packageOf(String text) {

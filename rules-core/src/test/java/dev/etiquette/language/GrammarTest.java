@@ -9,13 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in GRAMMAR.md is accepted, and what does not is refused. */
 class GrammarTest {
+
+    private static final Path PAGE = Path.of("GRAMMAR.md");
 
     @ParameterizedTest
     @ValueSource(
@@ -78,6 +85,35 @@ class GrammarTest {
 
         assertThat(problems(PACKAGE + text + "declare Shown @meaning( \"shown\" ) post : MyPost @key end\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void declaration_of_the_page_is_accepted() throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf("declare EarlyBird");
+        String declaration = page.substring(start, page.indexOf("```", start)).replaceAll("[\\[\\]]", "");
+        String derives = rule(
+                "A-1",
+                "$turn : Turn( $who : contact, $at : at )",
+                "signal( new EarlyBird( $who, $turn, plus( $at, days( 3 ) ) ) );");
+        String reads = rule(
+                "A-2",
+                "EarlyBird( asked.mine == false, $who : contact )\n$p : Proposal( contact == $who )",
+                "withhold( $p, because( \"So.\" ) );");
+
+        assertThat(problems(PACKAGE + declaration + derives + reads)).isEmpty();
+    }
+
+    @Test
+    void page_names_every_type_of_a_plain_value_and_of_an_id() throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf("| a field holds |");
+        String table = page.substring(start, page.indexOf("\n\n", start));
+        Set<String> types = new TreeSet<>(Vocabulary.standard().slotTypes());
+        types.removeAll(Vocabulary.standard().facts().keySet());
+        types.removeAll(Vocabulary.standard().choices().keySet());
+
+        assertThat(types).contains("String", "PersonId").allMatch(type -> table.contains("`" + type + "`"));
     }
 
     @Test

@@ -130,7 +130,7 @@ class RoadsTest {
 
         assertThat(new HashSet<>(all.stream().map(Road::name).toList())).hasSameSizeAs(all);
         assertThat(new HashSet<>(all.stream().map(Road::text).toList())).hasSameSizeAs(all);
-        assertThat(all.stream().filter(road -> road.engine() != Engine.NONE)).hasSizeGreaterThan(80);
+        assertThat(all.stream().filter(road -> road.engine() != Engine.NONE)).hasSizeGreaterThan(100);
     }
 
     private List<Problem> errors() throws IOException {
