@@ -51,11 +51,14 @@ class ArchitectureTest {
             Map.entry("reading", packages("wording", "model")),
             Map.entry("vocabulary", packages("model", "prepared", "advice")),
             Map.entry("language", packages("wording", "model", "report", "prepared", "advice", "vocabulary")),
-            Map.entry("analysis", packages("wording", "model", "report", "prepared", "advice", "vocabulary", "language")),
+            Map.entry(
+                    "analysis", packages("wording", "model", "report", "prepared", "advice", "vocabulary", "language")),
             Map.entry("tables", packages("wording", "model", "report", "reading", "language")),
             Map.entry("engine", packages("model", "prepared", "advice", "reading", "vocabulary", "language", "tables")),
             Map.entry("explain", packages("model", "report", "prepared", "advice", "vocabulary", "language", "engine")),
-            Map.entry("book", packages("wording", "report", "spi", "vocabulary", "language", "analysis", "tables", "engine")),
+            Map.entry(
+                    "book",
+                    packages("wording", "report", "spi", "vocabulary", "language", "analysis", "tables", "engine")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "language", "")));
 
     /** By their names; the empty one is the front door. */

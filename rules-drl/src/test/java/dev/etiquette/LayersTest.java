@@ -175,7 +175,8 @@ class LayersTest {
         assertThat(RuleBook.check(folder)).singleElement().satisfies(problem -> {
             assertThat(problem.position()).hasToString("norms.csv:2:18");
             assertThat(problem.message())
-                    .isEqualTo("The figure \"question overdue\" is 24 hours and \"question due\" is 48 hours. Each must be at least as long as the one before.");
+                    .isEqualTo(
+                            "The figure \"question overdue\" is 24 hours and \"question due\" is 48 hours. Each must be at least as long as the one before.");
         });
     }
 

@@ -329,8 +329,7 @@ enum LanguageMessage implements MessageTemplate {
     ACCUMULATE_DECLARE_END_EXISTS_KEY("accumulate declare end exists key meaning rule then"),
     NAME_ALREADY_USED("The name \"%s\" is already used."),
     NAME_LOOKS_LIKE_WHICH_ALREADY("The name \"%s\" looks like \"%s\", which is already used."),
-    FACT_TYPE_MUST_BEGIN_WITH(
-            "The fact \"%s\" must begin with a capital letter, and have only letters and digits."),
+    FACT_TYPE_MUST_BEGIN_WITH("The fact \"%s\" must begin with a capital letter, and have only letters and digits."),
     NAME_RESERVED_FOR_ENGINE_RUNS("The name \"%s\" is reserved for the engine that runs the rules."),
     FIELD_CANNOT_BE_CALLED_MEANS("A field cannot be called \"%s\"; it means something else in a rule."),
     FIELD_CANNOT_BE_CALLED_FUNCTION("A field cannot be called \"%s\"; a function has that name."),

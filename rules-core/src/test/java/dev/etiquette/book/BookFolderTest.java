@@ -104,8 +104,7 @@ class BookFolderTest {
         Process made = new ProcessBuilder("mkfifo", folder.resolve("a.drl").toString()).start();
         assumeTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0, "this system has no pipes");
 
-        assertThat(told(BookFolder.read(folder)))
-                .containsExactly("UNREADABLE_FILE a.drl: This is not a regular file.");
+        assertThat(told(BookFolder.read(folder))).containsExactly("UNREADABLE_FILE a.drl: This is not a regular file.");
     }
 
     @Test
@@ -170,8 +169,7 @@ class BookFolderTest {
 
         assertThat(BookFolder.read(folder).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.TOO_LARGE);
-            assertThat(problem.message())
-                    .isEqualTo("The book has more than 1000 rule files.");
+            assertThat(problem.message()).isEqualTo("The book has more than 1000 rule files.");
         });
     }
 

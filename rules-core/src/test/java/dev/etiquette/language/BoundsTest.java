@@ -264,7 +264,9 @@ class BoundsTest {
         assertThat(problems).isEmpty();
 
         PhraseTable.read("phrases.csv", table + "en,question,anywhere,more\n", problems);
-        assertThat(problems).extracting(Problem::message).containsExactly("This is row 20001; at most 20000 are allowed.");
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("This is row 20001; at most 20000 are allowed.");
     }
 
     /** Branches of many ors multiply: sixty-four of two would be more rules than there are atoms in a stone. */

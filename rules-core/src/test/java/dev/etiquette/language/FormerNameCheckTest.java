@@ -326,8 +326,7 @@ class FormerNameCheckTest {
         Problem first = alone(text);
         assertThat(first.code()).isEqualTo(Code.FORMER_NAME);
         assertThat(alone(StandardRules.mended(text, first)).message())
-                .startsWith(
-                        "Unknown fact \"UnansweredMessage\". The standard book declares");
+                .startsWith("Unknown fact \"UnansweredMessage\". The standard book declares");
     }
 
     private static Problem alone(String text) {

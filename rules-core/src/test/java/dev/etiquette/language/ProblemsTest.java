@@ -110,12 +110,7 @@ class ProblemsTest {
                         11,
                         11,
                         "This comparison reads 4 other facts; at most 3 are allowed."),
-                new Mistake(
-                        Code.UNKNOWN_FACT,
-                        when("$p : Propsal()"),
-                        6,
-                        6,
-                        "Unknown fact \"Propsal\"."),
+                new Mistake(Code.UNKNOWN_FACT, when("$p : Propsal()"), 6, 6, "Unknown fact \"Propsal\"."),
                 new Mistake(
                         Code.UNKNOWN_FIELD,
                         when("$p : Proposal( reachesout == true )"),
@@ -297,8 +292,7 @@ class ProblemsTest {
                         4,
                         6,
                         "The rule has \"@id\" twice."),
-                new Mistake(
-                        Code.NO_RULES, PACKAGE, 1, 1, "The book has no rules. It needs at least one."));
+                new Mistake(Code.NO_RULES, PACKAGE, 1, 1, "The book has no rules. It needs at least one."));
     }
 
     @ParameterizedTest

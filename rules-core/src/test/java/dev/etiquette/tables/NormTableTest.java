@@ -140,7 +140,8 @@ class NormTableTest {
     void missing_column_is_named_with_those_that_are_there() {
         assertThat(problems("platform,figure,value,hours,date\n" + REPEAT))
                 .extracting(Problem::toString)
-                .containsExactly("norms.csv:1:1: The columns are platform, figure, value, hours, date. They must be platform, figure, value, hours, source, date.");
+                .containsExactly(
+                        "norms.csv:1:1: The columns are platform, figure, value, hours, date. They must be platform, figure, value, hours, source, date.");
     }
 
     @Test
