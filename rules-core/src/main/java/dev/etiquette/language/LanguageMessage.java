@@ -126,7 +126,7 @@ enum LanguageMessage implements MessageTemplate {
     TEXT_ENDS_AT_QUOTE_INSIDE("The text ends at the quote inside it."),
     MAYBE_WRITE_FOR_QUOTE_INSIDE_TEXT("Maybe write ' for a quote inside a text."),
     MAYBE_CLOSE_AT_END_ITS_LINE("Maybe close it at the end of its line."),
-    FOUND_WRITE("Found \"%s\". Write \"%s\"%s."),
+    FOUND_WRITE("Found \"%s\". Write \"%s\"%s"),
     // ForeignIdioms
     WRITE_COMMA_BETWEEN_TWO_CONDITIONS(
             "write a comma between two conditions of one fact, and each fact on a line of its own."),
@@ -399,8 +399,8 @@ enum LanguageMessage implements MessageTemplate {
     WORD_HAS_LETTERS_AT_MOST("The word has %s letters; at most %s are allowed."),
     CHARACTER_NOT_ALLOWED_IN_RULE("The character %s is not allowed in a rule."),
     // TypeMismatch
-    COMPARED_WITH_BOTH_MUST_BE("%s is compared with %s. Both must be of the same kind."),
-    FOUND_DATE_IN_QUOTES_CAN("Found a date in quotes. %s can only be compared with a moment of a fact."),
+    COMPARED_WITH_BOTH_MUST_BE("Found %s compared with %s. Both must be of the same kind."),
+    FOUND_DATE_IN_QUOTES_CAN("Found a date in quotes. Compare %s with a moment of a fact."),
     MAYBE_COMPARE_WITH_MOMENT_FACT_OR(
             "Maybe compare with a moment of a fact, or count from one, as in plus( $at, days( 30 ) )."),
     FOUND_AFTER_IN_EXPECTED_PLAIN("Found %s after \"in\". Expected a plain value such as %s."),

@@ -188,7 +188,7 @@ class ProblemsTest {
                         when("$p : Proposal( reachesOut == \"yes\" )"),
                         6,
                         30,
-                        "true or false is compared with a text. Both must be of the same kind."),
+                        "Found true or false compared with a text. Both must be of the same kind."),
                 new Mistake(
                         Code.DIFFERENT_KINDS,
                         when("$p : Proposal( name in ( \"Ann\", 7 ) )"),
