@@ -35,7 +35,7 @@ final class ForeignFileCheck {
         String said = rules == 0
                 ? LanguageMessage.FILE_HAS_NO_RULE_AND.with(Parser.PACKAGE)
                 : LanguageMessage.FILE_WAS_WRITTEN_FOR_ANOTHER.with(
-                        (rules == 1 ? LanguageMessage.ITS_RULE_HAS_NO_STATEMENT.text() : none));
+                        (rules == 1 ? LanguageMessage.ITS_RULE_SAYS_NOTHING.text() : none));
         Position first = tokens.get(0).position();
         int end = Math.min(
                 first.column() + MARKED, file.line(first.line()).stripTrailing().length() + 1);

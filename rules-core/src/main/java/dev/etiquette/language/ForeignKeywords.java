@@ -53,6 +53,9 @@ final class ForeignKeywords {
     static final Said ASKED =
             said(LanguageMessage.ONLY_FIELDS_FACTS_CAN_BE.text(), LanguageMessage.MAYBE_WRITE_NAME_FIELD_ALONE.text());
 
+    static final Said DOTTED_FIELD =
+            said(LanguageMessage.NAME_STANDS_FOR_OWN_FIELD.text(), LanguageMessage.MAYBE_NAME_FACT_IN_FIELD.text());
+
     static final Said DOTTED = said(
             LanguageMessage.CONDITION_BEGINS_WITH_FACT_TYPE.text(), LanguageMessage.MAYBE_WRITE_FACT_TYPE_AS_IN.text());
 

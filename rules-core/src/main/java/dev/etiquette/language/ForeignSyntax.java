@@ -119,13 +119,18 @@ final class ForeignSyntax {
         if (here.is(".") && before.kind() == Token.Kind.NAME && oneLine) {
             String shown = passage.line(here.position().line())
                     .substring(before.position().column() - 1, here.position().endColumn() - 1);
+            boolean named = index > 2 && tokens.get(index - 2).is(":");
             String dotted = tokens.get(Math.min(index + 1, tokens.size() - 1)).text();
             Position place = new Position(
                     passage.file(),
                     here.position().line(),
                     before.position().column(),
                     here.position().endColumn());
-            return Optional.of(told(Code.FOREIGN_CONDITION, ForeignKeywords.DOTTED, place, shown + dotted));
+            return Optional.of(told(
+                    Code.FOREIGN_CONDITION,
+                    named ? ForeignKeywords.DOTTED_FIELD : ForeignKeywords.DOTTED,
+                    place,
+                    shown + dotted));
         } else if (here.is("(")) {
             return Optional.of(told(Code.EXTRA_PARENTHESIS, ForeignKeywords.TOGETHER, here.position(), "("));
         } else if (here.is("or") && afterFact) {

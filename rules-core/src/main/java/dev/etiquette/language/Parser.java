@@ -167,7 +167,7 @@ final class Parser {
             throw cursor.refuse(
                     Code.NO_STATEMENT, cursor.peek(), LanguageMessage.NOTHING_FOLLOWS_THEN_EXPECTED_STATEMENT.text());
         }
-        CallNode statement = statement(cursor.name(LanguageMessage.STATEMENT_SUCH_AS_RECOMMEND.text()));
+        CallNode statement = statement(cursor.name(LanguageMessage.ONE_OF_THREE.text()));
         cursor.expect(";");
         if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
             throw cursor.refuse(
@@ -176,7 +176,7 @@ final class Parser {
                     LanguageMessage.FOUND_SECOND_RULE_HAS_ONE.with(cursor.peek().text()));
         }
         if (!cursor.peek().is("end")) {
-            throw cursor.unexpected(LanguageMessage.END_RULE_HAS_ONE_STATEMENT.text());
+            throw cursor.unexpected(LanguageMessage.END_AFTER_ONE_THING.text());
         }
         cursor.expect("end");
         return new RuleNode(rule.position(), title, metadata, conditions, Optional.of(statement));

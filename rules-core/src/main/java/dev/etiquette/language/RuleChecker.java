@@ -18,9 +18,11 @@ import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Checks one rule on its own. */
@@ -185,6 +187,24 @@ final class RuleChecker {
         return again;
     }
 
+    /** Of two clauses of one name only one could count. */
+    private static boolean saysTwice(CallNode said, ProblemCollector findings) {
+        Set<String> clauses = new HashSet<>();
+        for (ExpressionNode argument : said.arguments()) {
+            if (argument instanceof CallNode clause
+                    && !clauses.add(clause.word().text())) {
+                findings.settle(new Problem(
+                                Code.WRONG_ARGUMENTS,
+                                clause.position(),
+                                LanguageMessage.CLAUSE_TWICE.with(
+                                        clause.word().text(), said.word().text()))
+                        .maybe(LanguageMessage.MAYBE_REMOVE_ONE_TWO.text()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Which fact type a statement adds. */
     private Optional<FactType> derives(RuleNode node, CallNode said, Term.Call statement, ProblemCollector findings) {
         Position place = said.position();
@@ -199,6 +219,8 @@ final class RuleChecker {
         Type first = statement.arguments().get(0).type();
         if (vocabulary.fact(first).isPresent() && first.raw() != Proposal.class) {
             return vocabulary.fact(first);
+        } else if (saysTwice(said, findings)) {
+            return Optional.empty();
         }
         boolean reasoned = statement.arguments().stream()
                 .anyMatch(argument -> argument.type().raw() == Statement.Because.class);

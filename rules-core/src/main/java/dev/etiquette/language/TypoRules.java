@@ -130,12 +130,7 @@ final class TypoRules {
                     Code.MISSING_WHEN,
                     LanguageMessage.CONDITIONS_BEGIN_EXPECTED_WHEN_BEFORE.text(),
                     "when");
-            before(
-                    token,
-                    "then\n    ",
-                    Code.MISSING_THEN,
-                    LanguageMessage.FOUND_STATEMENT_EXPECTED_THEN_BEFORE.text(),
-                    "then");
+            before(token, "then\n    ", Code.MISSING_THEN, LanguageMessage.MISSING_THEN.text(), "then");
         }
         if (token.kind() == Token.Kind.TEXT) {
             before(token, "rule ", Code.MISSING_RULE, LanguageMessage.FOUND_NAME_RULE_EXPECTED_RULE.text(), "rule");

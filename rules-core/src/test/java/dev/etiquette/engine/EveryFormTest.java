@@ -72,6 +72,6 @@ class EveryFormTest {
         assertThat(RuleReader.read(List.of(new Source("rule.drl", "package etiquette\n" + rule)), TestWords.VOCABULARY)
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).asString().contains("a name of its own", "Maybe bind it"));
+                .satisfies(problem -> assertThat(problem).asString().contains("a field needs a name", "Maybe name it"));
     }
 }

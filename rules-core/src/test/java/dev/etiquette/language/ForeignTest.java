@@ -79,6 +79,7 @@ class ForeignTest {
         Turn( this == $p )                            | this
         Turn( at after $p )                           | after
         java.util.List()                              | java.util
+        Turn( $who : contact.value )                  | contact.value
         Turn( contact.toString() == "a" )             | toString( … )
         """)
     void conditions_of_other_programs_are_named(String condition, String word) {

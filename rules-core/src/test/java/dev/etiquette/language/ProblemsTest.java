@@ -251,6 +251,12 @@ class ProblemsTest {
                         1,
                         "Found \"because\" after \"then\". Expected recommend, signal or withhold."),
                 new Mistake(
+                        Code.WRONG_ARGUMENTS,
+                        then("withhold( $p, because( \"One.\" ), because( \"Two.\" ) );"),
+                        8,
+                        34,
+                        "\"because\" is written twice in one \"withhold\"."),
+                new Mistake(
                         Code.GUARDS_ITSELF,
                         PACKAGE + rule("C-1", "$post : MyPost()\nnot Shown()", "signal( new Shown( $post ) );") + SHOWN,
                         7,

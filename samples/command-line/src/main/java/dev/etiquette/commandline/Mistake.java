@@ -22,7 +22,7 @@ final class Mistake {
         if (mistake instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String typed = unmatched.getUnmatched().get(0);
-            return "There is no " + (typed.startsWith("-") ? "option" : "command") + " \"" + typed + "\".";
+            return "Unknown " + (typed.startsWith("-") ? "option" : "command") + " \"" + typed + "\".";
         }
         if (mistake instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), mistake.getCommandLine().getCommandName());

@@ -51,7 +51,7 @@ final class Typed {
         List<String> all = List.of(formats);
         if (!all.contains(small)) {
             String last = all.get(all.size() - 1);
-            throw new Refusal("\"" + typed + "\" is no format; there are "
+            throw new Refusal("\"" + typed + "\" is not a format. Known: "
                     + String.join(", ", all.subList(0, all.size() - 1)) + " and " + last + ".");
         }
         return small;

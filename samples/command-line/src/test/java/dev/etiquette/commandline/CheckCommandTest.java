@@ -263,7 +263,7 @@ class CheckCommandTest {
         assertThat(Desk.run("check").code()).isEqualTo(2);
         assertThat(Desk.run("check").err()).startsWith("No folder of rules was named.");
         assertThat(Desk.run("check", folder.toString(), "--format", "xml").err())
-                .startsWith("\"xml\" is no format; there are text and json.");
+                .startsWith("\"xml\" is not a format. Known: text and json.");
     }
 
     @Test

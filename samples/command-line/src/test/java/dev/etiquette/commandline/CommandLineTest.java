@@ -87,7 +87,7 @@ class CommandLineTest {
         assertThat(Desk.advise("--now", "tomorrow").err()).startsWith("\"tomorrow\" is no moment;");
         assertThat(Desk.advise("--zone", "Mars").err()).startsWith("\"Mars\" is no time zone;");
         assertThat(Desk.advise("--format", "xml").err())
-                .isEqualToIgnoringNewLines("\"xml\" is no format; there are text and json.");
+                .isEqualToIgnoringNewLines("\"xml\" is not a format. Known: text and json.");
         assertThat(Desk.run("advise").err()).startsWith("No folder, file or zip of an export was named.");
     }
 

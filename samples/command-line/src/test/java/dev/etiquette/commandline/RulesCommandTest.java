@@ -108,7 +108,7 @@ class RulesCommandTest {
     @Test
     void what_cannot_be_listed_is_refused() {
         assertThat(Desk.run("rules", "--format", "xml").err())
-                .isEqualToIgnoringNewLines("\"xml\" is no format; there are text, json and markdown.");
+                .isEqualToIgnoringNewLines("\"xml\" is not a format. Known: text, json and markdown.");
         assertThat(Desk.run("rules", "--rules", "no-such-folder").code()).isEqualTo(2);
         assertThat(Desk.run("rules", "respond").err()).startsWith("Unknown command \"respond\".");
     }

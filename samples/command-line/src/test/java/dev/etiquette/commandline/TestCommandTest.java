@@ -162,6 +162,6 @@ class TestCommandTest {
     @Test
     void folder_that_is_not_there_is_unusable() {
         assertThat(Desk.run("test", "no-such-folder"))
-                .isEqualTo(new Outcome(2, "", "Unknown folder \"no-such-folder\" with rules.\n"));
+                .isEqualTo(new Outcome(2, "", "There is no folder \"no-such-folder\" with rules.\n"));
     }
 }
