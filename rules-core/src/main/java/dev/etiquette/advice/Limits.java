@@ -29,8 +29,7 @@ public record Limits(Allowance tries, Allowance derived, Allowance written, Dura
         /** Refuses less than nothing. */
         public Allowance {
             if (base < 0 || perFact < 0) {
-                throw new IllegalArgumentException(
-                        "A limit is " + base + " and " + perFact + " more for each fact; neither can be less than 0.");
+                throw new IllegalArgumentException(AdviceMessage.LIMIT_BELOW_ZERO.with(base, perFact));
             }
         }
 
@@ -54,7 +53,7 @@ public record Limits(Allowance tries, Allowance derived, Allowance written, Dura
     /** Refuses a time that is none. */
     public Limits {
         if (time.isZero() || time.isNegative()) {
-            throw new IllegalArgumentException("The time of an evaluation is " + time + "; it must be longer than 0.");
+            throw new IllegalArgumentException(AdviceMessage.TIME_NOT_ABOVE_ZERO.with(time));
         }
     }
 

@@ -15,25 +15,20 @@ public final class RunawayRulesException extends RuntimeException {
     /**
      * An evaluation that did too much.
      *
-     * @param what it did, as in "took 30 seconds"
+     * @param what it did, as in "The evaluation was stopped after 30 seconds."
      * @param rules the ids of those that did most of it, sorted; none when there is nothing to blame a rule for
      */
     public RunawayRulesException(String what, List<String> rules) {
-        super("The evaluation " + what + " and was stopped; " + blamed(rules));
+        super(message(what, rules));
         this.rules = List.copyOf(rules);
     }
 
-    private static String blamed(List<String> rules) {
-        return switch (rules.size()) {
-            case 0 ->
-                "no rule had much to do with it.\nMaybe there are too many facts, texts or phrases for that time.";
-            case 1 -> "most of it was the work of the rule " + rules.get(0) + advice();
-            default -> "most of it was the work of the rules " + String.join(", ", rules) + advice();
-        };
-    }
-
-    private static String advice() {
-        return ".\nMaybe two of its facts are tied together too loosely.";
+    private static String message(String what, List<String> rules) {
+        if (rules.isEmpty()) {
+            return AdviceMessage.NO_BUSY_RULE.with(what) + "\n" + AdviceMessage.MAYBE_FEWER_FACTS.text();
+        }
+        AdviceMessage busy = rules.size() == 1 ? AdviceMessage.BUSY_RULE : AdviceMessage.BUSY_RULES;
+        return busy.with(what, String.join(", ", rules)) + "\n" + AdviceMessage.MAYBE_JOIN_FACTS.text();
     }
 
     /** The ids of the rules that did most of it, sorted; none when there is nothing to blame a rule for. */

@@ -49,6 +49,8 @@ final class ActionHints {
     /** The bound of a private message is another one on most platforms, and is not in the norm. */
     private static String atMost(String what, SpeechNorm norm) {
         int most = norm.mostCharacters();
-        return what + ", at most " + most + (most == 1 ? " character" : " characters");
+        return most == 1
+                ? EngineMessage.AT_MOST_ONE_CHARACTER.with(what)
+                : EngineMessage.AT_MOST_CHARACTERS.with(what, most);
     }
 }

@@ -41,8 +41,6 @@ import java.util.TreeSet;
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
 
-    private static final String NO_TEXT = "(no text)";
-
     /** Nobody follows a chain of replies any further, and one that bites its tail has no end. */
     private static final int LONGEST_CHAIN = 1000;
 
@@ -125,7 +123,7 @@ final class ConversationReader {
     /** The beginning; of some messages an archive knows only that they were sent. */
     private String beginning(Utterance said, boolean mine) {
         String beginning = TextBeginning.of(mine ? said.text() : Greeting.without(said.text(), owner));
-        return beginning.isEmpty() ? NO_TEXT : beginning;
+        return beginning.isEmpty() ? EngineMessage.NO_TEXT.text() : beginning;
     }
 
     /** Whom the owner speaks to with this. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Explains an empty list of recommendations. */
 final class EmptyAdviceReason {
@@ -37,35 +38,34 @@ final class EmptyAdviceReason {
         }
     }
 
-    /** One sentence about a moment at which nothing is recommended. */
+    /** A sentence or two about a moment at which nothing is recommended. */
     static String of(List<Withheld> withheld, Owner owner, Collection<? extends Fact> facts, Instant now) {
-        return new EmptyAdviceReason(owner, facts, now).sentence(withheld);
+        return new EmptyAdviceReason(owner, facts, now).text(withheld);
     }
 
-    private String sentence(List<Withheld> withheld) {
+    private String text(List<Withheld> withheld) {
         List<Withheld> held = withheld.stream().filter(each -> !isDone(each)).toList();
         if (!held.isEmpty()) {
             return held(held, owner);
         } else if (!withheld.isEmpty()) {
-            return "Nothing more to do: all that was advised is done.";
+            return EngineMessage.ALL_DONE.text();
         }
-        return anythingSaid()
-                ? "Nothing to do: nobody waits for an answer that is due, and no post of yours calls for anything."
-                : "Nothing to do: nothing is known yet of what anybody has said.";
+        return (anythingSaid() ? EngineMessage.NOTHING_DUE : EngineMessage.NOTHING_SAID).text();
     }
 
     private static String held(List<Withheld> held, Owner owner) {
         if (held.stream().allMatch(each -> each.by().get(0).rule().equals(Withheld.BUDGET))) {
-            return "Nothing more to do today: your daily budget is used up.";
+            return EngineMessage.BUDGET_USED_UP.text();
         }
-        String many = held.size() == 1 ? "1 thing is held back" : held.size() + " things are held back";
-        return "Nothing that may be done now: " + many
-                + held.stream()
-                        .flatMap(each -> each.allowedFrom().stream())
-                        .min(Comparator.naturalOrder())
-                        .map(first -> (held.size() == 1 ? ", until " : ", the first of them until ")
-                                + ValueFormat.of(first, owner.zone()) + ".")
-                        .orElse(", and time alone does not lift that.");
+        Optional<String> first = held.stream()
+                .flatMap(each -> each.allowedFrom().stream())
+                .min(Comparator.naturalOrder())
+                .map(moment -> ValueFormat.of(moment, owner.zone()));
+        if (held.size() == 1) {
+            return first.map(EngineMessage.ONE_HELD_UNTIL::with).orElseGet(EngineMessage.ONE_HELD_WITHOUT_END::text);
+        }
+        return first.map(moment -> EngineMessage.SEVERAL_HELD_UNTIL.with(held.size(), moment))
+                .orElseGet(() -> EngineMessage.SEVERAL_HELD_WITHOUT_END.with(held.size()));
     }
 
     /** What the owner has done needs no mention. */

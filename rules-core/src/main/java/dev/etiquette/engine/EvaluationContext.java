@@ -57,7 +57,7 @@ public final class EvaluationContext {
     boolean step(int counter) {
         stepsAt[counter]++;
         if (++steps > mostSteps) {
-            throw new BudgetExceeded(Limit.TRIED, "tried " + mostSteps + " combinations of facts");
+            throw new BudgetExceeded(Limit.TRIED, EngineMessage.STOPPED_AFTER_COMBINATIONS.with(mostSteps));
         }
         if (steps % STEPS_PER_LOOK == 0) {
             watch.look();
@@ -70,7 +70,7 @@ public final class EvaluationContext {
         working = rule;
         derivedBy.merge(rule, 1L, Long::sum);
         if (++derived > mostDerived) {
-            throw new BudgetExceeded(Limit.DERIVED, "derived " + mostDerived + " facts");
+            throw new BudgetExceeded(Limit.DERIVED, EngineMessage.STOPPED_AFTER_FACTS.with(mostDerived));
         }
         watch.look();
     }
@@ -80,7 +80,7 @@ public final class EvaluationContext {
         written += characters;
         writtenBy.merge(working, (long) characters, Long::sum);
         if (written > mostWritten) {
-            throw new BudgetExceeded(Limit.WRITTEN, "wrote " + mostWritten + " characters of reasons");
+            throw new BudgetExceeded(Limit.WRITTEN, EngineMessage.STOPPED_AFTER_CHARACTERS.with(mostWritten));
         }
     }
 
@@ -135,11 +135,10 @@ public final class EvaluationContext {
         /** Ends an evaluation whose time is over, or whose thread was interrupted. */
         void look() {
             if (System.nanoTime() - started > saturated(longest)) {
-                throw new BudgetExceeded(Limit.TIME, "took " + inWords(longest));
+                throw new BudgetExceeded(Limit.TIME, stoppedAfter(longest));
             }
             if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException(
-                        "The evaluation was stopped because its thread was interrupted; there is no advice.");
+                throw new CancellationException(EngineMessage.INTERRUPTED.text());
             }
         }
 
@@ -147,8 +146,10 @@ public final class EvaluationContext {
             return length.getSeconds() > Integer.MAX_VALUE ? Long.MAX_VALUE : length.toNanos();
         }
 
-        private static String inWords(Duration length) {
-            return length.toSeconds() >= 2 ? length.toSeconds() + " seconds" : length.toMillis() + " milliseconds";
+        private static String stoppedAfter(Duration length) {
+            return length.toSeconds() >= 2
+                    ? EngineMessage.STOPPED_AFTER_SECONDS.with(length.toSeconds())
+                    : EngineMessage.STOPPED_AFTER_MILLISECONDS.with(length.toMillis());
         }
     }
 

@@ -94,8 +94,7 @@ record EvaluationInput(
         facts.addAll(norms.groups());
         List<String> notes = spoken.stream()
                 .filter(Platform::closed)
-                .map(platform ->
-                        platform.name() + " is closed: what was said there is known, but nothing is advised for it.")
+                .map(platform -> EngineMessage.PLATFORM_CLOSED.with(platform.name()))
                 .toList();
         return new EvaluationInput(facts, contacts, feedbacks, deduplicator.duplicateFacts(), notes);
     }

@@ -46,7 +46,7 @@ final class FactDeduplicator {
             }
             if (!(fact instanceof Connection)) {
                 // How two people stood to each other at different times is no contradiction.
-                duplicates.add("There are two versions of " + named(fact) + "; the later one counts.");
+                duplicates.add(twoVersions(fact));
             }
             if (one instanceof Contact first && other instanceof Contact second) {
                 return merged(first, second);
@@ -94,10 +94,10 @@ final class FactDeduplicator {
         return fact.toString();
     }
 
-    private static String named(Fact fact) {
+    private static String twoVersions(Fact fact) {
         String key = key(fact);
-        int blank = key.indexOf(' ');
-        return key.substring(0, blank) + " \"" + key.substring(blank + 1) + "\"";
+        int space = key.indexOf(' ');
+        return EngineMessage.TWO_VERSIONS.with(key.substring(0, space), key.substring(space + 1));
     }
 
     private static int order(Fact one, Fact other) {

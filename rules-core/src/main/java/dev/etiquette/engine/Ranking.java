@@ -170,10 +170,11 @@ final class Ranking {
         Instant tomorrow = tomorrow();
         Reason budget = new Reason(
                 Withheld.BUDGET,
-                "A day holds only so much",
-                "The owner's daily budget",
-                "Your budget is " + owner.dailyBudget() + " a day"
-                        + (doneToday > 0 ? ", and " + doneToday + " are done today." : "."),
+                EngineMessage.BUDGET_RULE.text(),
+                EngineMessage.BUDGET_SOURCE.text(),
+                doneToday > 0
+                        ? EngineMessage.BUDGET_AND_DONE.with(owner.dailyBudget(), doneToday)
+                        : EngineMessage.BUDGET.with(owner.dailyBudget()),
                 List.of());
         Set<RecommendationId> today = new HashSet<>();
         mixed(unasked).subList(0, left).forEach(each -> today.add(each.id()));

@@ -110,16 +110,21 @@ final class FailedConditions {
         if (stop.condition() < 0) {
             return;
         } else if (!told.add(rule.id())) {
-            lines.add(indent + rule.id() + " stopped where it is told above");
+            lines.add(indent + ExplanationMessage.STOPPED_ABOVE.with(rule.id()));
             return;
         }
         Condition condition = rule.conditions().get(stop.condition());
         Pattern pattern = pattern(condition);
-        lines.add(indent + rule.id() + " came as far as " + pattern.position().file() + ":"
-                + pattern.position().line() + ", " + RuleTextFormat.condition(rule, stop.condition(), pattern));
+        lines.add(indent
+                + ExplanationMessage.STOPPED_AT.with(
+                        rule.id(),
+                        pattern.position().file(),
+                        pattern.position().line(),
+                        RuleTextFormat.condition(rule, stop.condition(), pattern)));
         if (condition instanceof Not) {
             first(pattern, stop.facts())
-                    .forEach(fact -> lines.add(indent + "  but there is " + FactFormatter.of(fact, known.zone())));
+                    .forEach(fact -> lines.add(
+                            indent + "  " + ExplanationMessage.FOUND.with(FactFormatter.of(fact, known.zone()))));
             return;
         }
         Nearest nearest = nearest(pattern, stop.facts(), person);
@@ -127,11 +132,13 @@ final class FailedConditions {
         if (pattern.fact().type() == Now.class) {
             lines.add(indent + "  " + different(rule, pattern.tests().get(nearest.test()), nearest.facts()));
         } else if (nearest.facts().length == 0) {
-            lines.add(indent + "  but there is no " + kind + " at all");
+            lines.add(indent + "  " + ExplanationMessage.FOUND_NONE.with(kind));
         } else {
-            lines.add(indent + "  nearest is "
-                    + FactFormatter.of(nearest.facts()[pattern.number()], known.zone()) + ", but "
-                    + different(rule, pattern.tests().get(nearest.test()), nearest.facts()));
+            lines.add(indent
+                    + "  "
+                    + ExplanationMessage.NEAREST.with(
+                            FactFormatter.of(nearest.facts()[pattern.number()], known.zone()),
+                            different(rule, pattern.tests().get(nearest.test()), nearest.facts())));
         }
         if (pattern.fact().isSignal() && depth < DEEPEST && !nearest.about()) {
             derivers(pattern)
@@ -198,23 +205,21 @@ final class FailedConditions {
     }
 
     private String different(Rule rule, Constraint test, Object[] facts) {
-        String written = "\"" + RuleTextFormat.test(rule, test.position()) + "\" is not so: ";
-        if (test instanceof Constraint.Compare compare) {
-            String left = worded(TermEvaluator.value(compare.left(), facts, known.zone()));
-            String right = worded(TermEvaluator.value(compare.right(), facts, known.zone()));
-            if (compare.readsTime()) {
-                return written + "it is " + left + ", and that moment is " + right;
-            }
-            return written
-                    + (compare.right() instanceof Term.Constant
-                            ? "it is " + left
-                            : "the one is " + left + ", the other " + right);
+        String written = RuleTextFormat.test(rule, test.position());
+        if (!(test instanceof Constraint.Compare compare)) {
+            return ExplanationMessage.FALSE_FOR_VALUE.with(written, worded(((Constraint.In) test).left(), facts));
         }
-        return written + "it is " + worded(TermEvaluator.value(((Constraint.In) test).left(), facts, known.zone()));
+        String left = worded(compare.left(), facts);
+        if (compare.right() instanceof Term.Constant && !compare.readsTime()) {
+            return ExplanationMessage.FALSE_FOR_VALUE.with(written, left);
+        }
+        ExplanationMessage different =
+                compare.readsTime() ? ExplanationMessage.FALSE_NOW : ExplanationMessage.FALSE_FOR_SIDES;
+        return different.with(written, left, worded(compare.right(), facts));
     }
 
-    private String worded(Object value) {
-        String words = ValueFormat.of(value, known.zone());
-        return words.isEmpty() ? "empty" : words;
+    private String worded(Term term, Object[] facts) {
+        String words = ValueFormat.of(TermEvaluator.value(term, facts, known.zone()), known.zone());
+        return words.isEmpty() ? ExplanationMessage.EMPTY_VALUE.text() : words;
     }
 }

@@ -146,7 +146,7 @@ public final class Tracer {
     private void tell(Object fact, String indent, Lines lines, Set<Object> told) {
         source(fact).ifPresent(firing -> {
             lines.add(indent + says(firing.rule()));
-            lines.add(indent + "  from " + facts(firing));
+            lines.add(indent + "  " + ExplanationMessage.FROM.with(facts(firing)));
             for (Object matched : firing.facts()) {
                 if (known.isDerived(matched) && told.add(matched)) {
                     tell(matched, indent + "    ", lines, told);
@@ -218,7 +218,7 @@ public final class Tracer {
      */
     public List<String> whyNot(String rule, PersonId person) {
         if (!rules.containsKey(rule)) {
-            return List.of("There is no rule " + rule + " that was asked.");
+            return List.of(ExplanationMessage.UNKNOWN_RULE.with(rule));
         } else if (!held(rule, person).isEmpty()) {
             return List.of();
         }
@@ -234,7 +234,7 @@ public final class Tracer {
             if (lines.size() < MOST_LINES) {
                 lines.add(line);
             } else if (lines.size() == MOST_LINES) {
-                lines.add("… and more.");
+                lines.add(ExplanationMessage.MORE.text());
             }
         }
 

@@ -26,9 +26,8 @@ public record AnswerNorm(
 
     /** Refuses figures that do not follow one another. */
     public AnswerNorm {
-        FieldChecks.present("A norm for answers", "platform", platform);
-        FieldChecks.present("A norm for answers", "kind", kind);
-        String what = "The norm for " + kind + " on " + platform;
+        FieldChecks.present(FieldChecks.anyNorm("answers"), "kind", kind);
+        String what = FieldChecks.norm(kind.name(), platform);
         FieldChecks.notNegative(what, "nudge", remindAfter);
         FieldChecks.present(what, "due", dueAfter);
         FieldChecks.present(what, "overdue", overdueAfter);
@@ -38,8 +37,8 @@ public record AnswerNorm(
         if (remindAfter.compareTo(dueAfter) > 0
                 || dueAfter.compareTo(overdueAfter) > 0
                 || overdueAfter.compareTo(expireAfter) > 0) {
-            throw new InvalidFactException(what + " has nudge " + remindAfter + ", due " + dueAfter + ", overdue "
-                    + overdueAfter + ", let go " + expireAfter + "; each must not be shorter than the one before.");
+            throw new InvalidFactException(
+                    ModelMessage.NOT_IN_ORDER.with(what, remindAfter, dueAfter, overdueAfter, expireAfter));
         }
     }
 }

@@ -35,8 +35,7 @@ public record ApproachNorm(
 
     /** Checks every part. */
     public ApproachNorm {
-        FieldChecks.present("A norm for approaches", "platform", platform);
-        String what = "The norm for approaches on " + platform;
+        String what = FieldChecks.norm("approaches", platform);
         FieldChecks.present(what, "step", step);
         FieldChecks.within(what, "number a week", mostAWeek, 0, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of answers before", commentsFirst, 0, Integer.MAX_VALUE);

@@ -15,11 +15,10 @@ public record Cadence(Duration every, Duration atMostEvery) {
 
     /** Refuses negative lengths and a maximum shorter than the ideal. */
     public Cadence {
-        FieldChecks.notNegative("A cadence", "ideal", every);
-        FieldChecks.notNegative("A cadence", "maximum", atMostEvery);
+        FieldChecks.notNegative("A cadence", "usual time", every);
+        FieldChecks.notNegative("A cadence", "longest time", atMostEvery);
         if (atMostEvery.compareTo(every) < 0) {
-            throw new InvalidFactException("A cadence has the maximum " + atMostEvery + " and the ideal " + every
-                    + "; the maximum must not be shorter than the ideal.");
+            throw new InvalidFactException(ModelMessage.LONGEST_TOO_SHORT.with("A cadence", atMostEvery, every));
         }
     }
 

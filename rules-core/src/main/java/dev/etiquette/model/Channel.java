@@ -44,8 +44,8 @@ public record Channel(String id, String name) implements Comparable<Channel> {
         FieldChecks.filled(FieldChecks.named("Channel", id), "name", name);
         if (!id.equals(id.toLowerCase(Locale.ROOT))) {
             throw new InvalidFactException(
-                    FieldChecks.named("Channel", id) + " has capitals in its id; an id is lower case."
-                            + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
+                    ModelMessage.ID_WITH_CAPITALS.with(FieldChecks.named("Channel", id)),
+                    ModelMessage.MAYBE_WRITE.with(id.toLowerCase(Locale.ROOT)));
         }
     }
 

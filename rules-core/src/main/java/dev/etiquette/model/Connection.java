@@ -31,7 +31,7 @@ public record Connection(PersonId contact, Platform platform, State state, Insta
     /** Checks that every part is there. */
     public Connection {
         FieldChecks.present("A connection", "contact", contact);
-        String what = "The connection with \"" + contact + "\"";
+        String what = FieldChecks.named("The connection with", contact);
         FieldChecks.present(what, "platform", platform);
         FieldChecks.present(what, "state", state);
         FieldChecks.present(what, "date", since);

@@ -48,7 +48,7 @@ public record Contact(
     public Contact {
         FieldChecks.present("A contact", "id", id);
         if (id.isNone()) {
-            throw new InvalidFactException("A contact has an empty id; an id must have at least one character.");
+            throw new InvalidFactException(ModelMessage.ID_EMPTY.with("A contact"));
         }
         String who = FieldChecks.named("Contact", id);
         FieldChecks.filled(who, "name", name);
@@ -65,8 +65,7 @@ public record Contact(
         doNotContact = List.copyOf(FieldChecks.present(who, "list of what not to contact on", doNotContact));
         for (DoNotContact ban : doNotContact) {
             if (!ban.contact().equals(id)) {
-                throw new InvalidFactException(who + " has a do-not-contact of \"" + ban.contact()
-                        + "\"; it must be about the contact itself.");
+                throw new InvalidFactException(ModelMessage.FOREIGN_DO_NOT_CONTACT.with(who, ban.contact()));
             }
         }
     }

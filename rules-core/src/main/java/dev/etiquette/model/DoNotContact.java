@@ -29,7 +29,7 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
     /** Checks that every part is there. */
     public DoNotContact {
         FieldChecks.present("A do-not-contact", "contact", contact);
-        String what = "The do-not-contact of \"" + contact + "\"";
+        String what = FieldChecks.named("The do-not-contact of", contact);
         FieldChecks.present(what, "platform", platform);
         FieldChecks.present(what, "channel", channel);
         FieldChecks.present(what, "reason", reason);

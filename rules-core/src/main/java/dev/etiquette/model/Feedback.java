@@ -27,13 +27,12 @@ public record Feedback(RecommendationId recommendation, Verdict verdict, Instant
     /** Checks that every part is there and that a snooze does not end before it begins. */
     public Feedback {
         FieldChecks.present("A feedback", "recommendation", recommendation);
-        String what = "The feedback on \"" + recommendation + "\"";
+        String what = FieldChecks.named("The feedback on", recommendation);
         FieldChecks.present(what, "verdict", verdict);
         FieldChecks.present(what, "time", at);
         FieldChecks.present(what, "reason", reason);
         if (FieldChecks.present(what, "end", backAt).isBefore(at)) {
-            throw new InvalidFactException(
-                    what + " is of " + at + " and holds until " + backAt + "; it must not end before it begins.");
+            throw new InvalidFactException(ModelMessage.ENDS_BEFORE_IT_BEGINS.with(what, at, backAt));
         }
     }
 

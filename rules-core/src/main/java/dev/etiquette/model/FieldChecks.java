@@ -8,27 +8,27 @@ final class FieldChecks {
 
     private FieldChecks() {}
 
-    /** The text itself, or a refusal when it is absent or blank. */
+    /** The text itself, or a refusal when it is absent or has only spaces. */
     static String filled(String fact, String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw new InvalidFactException(fact + " has " + (text == null ? "no " + field : "a blank " + field) + "; "
-                    + one(field) + " must have at least one character.");
+            throw new InvalidFactException(
+                    (text == null ? ModelMessage.MISSING : ModelMessage.EMPTY).with(fact, field));
         }
         return text;
     }
 
-    /** Lets an id be empty, which is its NONE, but not made of blanks alone. */
+    /** Lets an id be empty, which is its NONE, but not made of spaces alone. */
     static void id(String name, @Nullable String value) {
         if (value == null || (!value.isEmpty() && value.isBlank())) {
-            throw new InvalidFactException(name + (value == null ? " is missing" : " is made of blanks")
-                    + "; an id must have a character that can be seen.");
+            throw new InvalidFactException(
+                    (value == null ? ModelMessage.ID_MISSING : ModelMessage.ID_ONLY_SPACES).with(name));
         }
     }
 
     /** The part itself, or a refusal when it is absent. */
     static <T> T present(String fact, String field, @Nullable T part) {
         if (part == null) {
-            throw new InvalidFactException(fact + " has no " + field + "; " + one(field) + " must be given.");
+            throw new InvalidFactException(ModelMessage.MISSING.with(fact, field));
         }
         return part;
     }
@@ -36,9 +36,10 @@ final class FieldChecks {
     /** The number itself, or a refusal when it is outside {@code least} to {@code most}, both included. */
     static int within(String fact, String field, int number, int least, int most) {
         if (number < least || number > most) {
-            String bounds = most == Integer.MAX_VALUE ? "be at least " + least : "be from " + least + " to " + most;
             throw new InvalidFactException(
-                    fact + " has " + field + " " + number + "; " + one(field) + " must " + bounds + ".");
+                    most == Integer.MAX_VALUE
+                            ? ModelMessage.TOO_LOW.with(fact, field, number, least)
+                            : ModelMessage.OUT_OF_RANGE.with(fact, field, number, least, most));
         }
         return number;
     }
@@ -46,18 +47,22 @@ final class FieldChecks {
     /** The length of time itself, or a refusal when it is negative. */
     static Duration notNegative(String fact, String field, @Nullable Duration length) {
         if (present(fact, field, length).isNegative()) {
-            throw new InvalidFactException(
-                    fact + " has " + field + " " + length + "; " + one(field) + " must not be negative.");
+            throw new InvalidFactException(ModelMessage.NEGATIVE.with(fact, field, length));
         }
         return length;
     }
 
-    /** How messages name a fact: its kind and its id in quotes. */
+    /** How messages name a fact: its kind and its id in quotes. Every fact asks for it, so no template is filled in. */
     static String named(String kind, Object id) {
         return kind + " \"" + id + "\"";
     }
 
-    private static String one(String field) {
-        return ("aeiou".indexOf(field.charAt(0)) < 0 ? "a " : "an ") + field;
+    /** How messages name a norm: what it is for and its platform, which must be there. */
+    static String norm(String topic, @Nullable Platform platform) {
+        return "The norm for " + topic + " on " + present(anyNorm(topic), "platform", platform);
+    }
+
+    static String anyNorm(String topic) {
+        return "A norm for " + topic;
     }
 }

@@ -14,13 +14,12 @@ public record GroupNorm(String group, Duration every, Duration atMostEvery, Stri
 
     /** Checks every part. */
     public GroupNorm {
-        FieldChecks.filled("A norm for a group", "name", group);
-        String what = "The norm for the group \"" + group + "\"";
-        FieldChecks.notNegative(what, "ideal", every);
-        FieldChecks.notNegative(what, "maximum", atMostEvery);
+        FieldChecks.filled(FieldChecks.anyNorm("a group"), "name", group);
+        String what = FieldChecks.named("The norm for the group", group);
+        FieldChecks.notNegative(what, "usual time", every);
+        FieldChecks.notNegative(what, "longest time", atMostEvery);
         if (atMostEvery.compareTo(every) < 0) {
-            throw new InvalidFactException(what + " has the maximum " + atMostEvery + " and the ideal " + every
-                    + "; the maximum must not be shorter than the ideal.");
+            throw new InvalidFactException(ModelMessage.LONGEST_TOO_SHORT.with(what, atMostEvery, every));
         }
         FieldChecks.present(what, "source", source);
     }

@@ -13,4 +13,8 @@ public final class InvalidFactException extends IllegalArgumentException {
     public InvalidFactException(String message) {
         super(message);
     }
+
+    InvalidFactException(String message, String maybe) {
+        this(message + "\n" + maybe);
+    }
 }

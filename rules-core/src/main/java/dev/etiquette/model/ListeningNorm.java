@@ -27,8 +27,7 @@ public record ListeningNorm(
 
     /** Checks every part. */
     public ListeningNorm {
-        FieldChecks.present("A norm for listening", "platform", platform);
-        String what = "The norm for listening on " + platform;
+        String what = FieldChecks.norm("listening", platform);
         FieldChecks.notNegative(what, "window", window);
         FieldChecks.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
         FieldChecks.within(what, "share", mostShare, 0, 100);

@@ -16,7 +16,7 @@ public record Marks(UtteranceId utterance, Set<Mark> marks) implements Fact {
     /** Checks that both are there and keeps a copy in the order of {@link Mark}. */
     public Marks {
         FieldChecks.present("A set of marks", "utterance", utterance);
-        marks = ordered(FieldChecks.present("The marks of \"" + utterance + "\"", "set", marks));
+        marks = ordered(FieldChecks.present(FieldChecks.named("The marks of", utterance), "set", marks));
     }
 
     private static Set<Mark> ordered(Collection<Mark> marks) {

@@ -15,7 +15,7 @@ public record Meeting(MeetingId id, PersonId contact, Instant at, String about) 
     /** Checks that every part is there. */
     public Meeting {
         if (FieldChecks.present("A meeting", "id", id).isNone()) {
-            throw new InvalidFactException("A meeting has an empty id; an id must have at least one character.");
+            throw new InvalidFactException(ModelMessage.ID_EMPTY.with("A meeting"));
         }
         String what = FieldChecks.named("Meeting", id);
         FieldChecks.present(what, "contact", contact);

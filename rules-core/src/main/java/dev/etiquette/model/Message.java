@@ -34,11 +34,11 @@ public record Message(
         String what = FieldChecks.named("Message", id);
         mentions = UtteranceChecks.people(what, "set of people it is sent to", mentions);
         if (mentions.isEmpty()) {
-            throw new InvalidFactException(what + " is sent to nobody; a message must have a recipient.");
+            throw new InvalidFactException(ModelMessage.NO_RECIPIENT.with(what));
         }
         FieldChecks.present(what, "thread", thread);
         if (thread.isNone()) {
-            throw new InvalidFactException(what + " is in no thread; a message must name its conversation.");
+            throw new InvalidFactException(ModelMessage.NO_CONVERSATION.with(what));
         }
     }
 

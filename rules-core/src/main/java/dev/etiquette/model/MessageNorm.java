@@ -20,8 +20,7 @@ public record MessageNorm(
 
     /** Checks every part. */
     public MessageNorm {
-        FieldChecks.present("A norm for messages", "platform", platform);
-        String what = "The norm for messages on " + platform;
+        String what = FieldChecks.norm("messages", platform);
         FieldChecks.notNegative(what, "window", window);
         FieldChecks.notNegative(what, "window for what a person wrote", humanWindow);
         FieldChecks.present(what, "source", source);

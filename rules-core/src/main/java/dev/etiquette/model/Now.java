@@ -15,7 +15,7 @@ public record Now(Instant time) {
     /** Checks that the time is there and on the calendar. */
     public Now {
         if (!Times.isOnCalendar(FieldChecks.present("Now", "time", time))) {
-            throw new InvalidFactException("Now is " + time + "; it must lie between the years -9999 and 9999.");
+            throw new InvalidFactException(ModelMessage.OUTSIDE_CALENDAR.with(time));
         }
     }
 }

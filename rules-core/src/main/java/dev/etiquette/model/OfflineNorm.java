@@ -26,8 +26,7 @@ public record OfflineNorm(
 
     /** Checks every part. */
     public OfflineNorm {
-        FieldChecks.present("A norm for leaving the screen", "platform", platform);
-        String what = "The norm for leaving the screen on " + platform;
+        String what = FieldChecks.norm("leaving the screen", platform);
         FieldChecks.within(what, "length of a talk", longTalk, 1, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of words", deepTalk, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "window", window);

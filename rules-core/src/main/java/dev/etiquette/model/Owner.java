@@ -38,7 +38,7 @@ public record Owner(
     public Owner {
         FieldChecks.present("The owner", "id", id);
         if (id.isNone()) {
-            throw new InvalidFactException("The owner has an empty id; an id must have at least one character.");
+            throw new InvalidFactException(ModelMessage.ID_EMPTY.with("The owner"));
         }
         String me = FieldChecks.named("Owner", id);
         names = Collections.unmodifiableSortedSet(new TreeSet<>(FieldChecks.present(me, "set of names", names)));

@@ -74,8 +74,8 @@ public record Platform(String id, String name, Form form, boolean closed) implem
         FieldChecks.present(FieldChecks.named("Platform", id), "form", form);
         if (!id.equals(id.toLowerCase(Locale.ROOT))) {
             throw new InvalidFactException(
-                    FieldChecks.named("Platform", id) + " has capitals in its id; an id is lower case."
-                            + "\nMaybe write \"" + id.toLowerCase(Locale.ROOT) + "\".");
+                    ModelMessage.ID_WITH_CAPITALS.with(FieldChecks.named("Platform", id)),
+                    ModelMessage.MAYBE_WRITE.with(id.toLowerCase(Locale.ROOT)));
         }
     }
 

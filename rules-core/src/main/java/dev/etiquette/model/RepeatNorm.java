@@ -34,8 +34,7 @@ public record RepeatNorm(
 
     /** Checks that every part is there. */
     public RepeatNorm {
-        FieldChecks.present("A norm for repeats", "platform", platform);
-        String what = "The norm for repeats on " + platform;
+        String what = FieldChecks.norm("repeats", platform);
         FieldChecks.notNegative(what, "rest", rest);
         FieldChecks.within(what, "number of times", mostTimes, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "pause", pause);

@@ -41,8 +41,7 @@ public record Reply(
         mentions = UtteranceChecks.people(what, "set of people mentioned", mentions);
         FieldChecks.present(what, "id of what it answers", answers);
         if (answers.isNone()) {
-            throw new InvalidFactException(
-                    what + " answers nothing; a reply must name what it answers.\nMaybe it is a post.");
+            throw new InvalidFactException(ModelMessage.ANSWERS_NOTHING.with(what), ModelMessage.MAYBE_POST.text());
         }
         thread = UtteranceChecks.thread(what, thread, answers);
         FieldChecks.present(what, "id of whom it answers", answersWhom);

@@ -20,8 +20,7 @@ public record SellerNorm(
 
     /** Checks that every part is there. */
     public SellerNorm {
-        FieldChecks.present("A norm for sellers", "platform", platform);
-        String what = "The norm for sellers on " + platform;
+        String what = FieldChecks.norm("sellers", platform);
         FieldChecks.present(what, "choice", seller);
         FieldChecks.present(what, "source", source);
     }

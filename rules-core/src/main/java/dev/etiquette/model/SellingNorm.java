@@ -22,8 +22,7 @@ public record SellingNorm(
 
     /** Checks every part. */
     public SellingNorm {
-        FieldChecks.present("A norm for selling", "platform", platform);
-        String what = "The norm for selling on " + platform;
+        String what = FieldChecks.norm("selling", platform);
         FieldChecks.notNegative(what, "window", window);
         FieldChecks.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
         FieldChecks.within(what, "share", mostShare, 0, 100);

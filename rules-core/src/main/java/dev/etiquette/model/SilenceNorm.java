@@ -22,8 +22,7 @@ public record SilenceNorm(
 
     /** Checks every part. */
     public SilenceNorm {
-        FieldChecks.present("A norm for silence", "platform", platform);
-        String what = "The norm for silence on " + platform;
+        String what = FieldChecks.norm("silence", platform);
         FieldChecks.within(what, "number of tries", mostTries, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "first gap", firstGap);
         FieldChecks.notNegative(what, "next gap", nextGap);

@@ -25,8 +25,7 @@ public record SpeechNorm(
 
     /** Checks every part. */
     public SpeechNorm {
-        FieldChecks.present("A norm for words", "platform", platform);
-        String what = "The norm for words on " + platform;
+        String what = FieldChecks.norm("words", platform);
         FieldChecks.filled(what, "word for posting", toPost);
         FieldChecks.filled(what, "word for answering", toAnswer);
         FieldChecks.filled(what, "word for showing again", toShowAgain);

@@ -2,7 +2,6 @@ package dev.etiquette.model;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,17 @@ final class UtteranceChecks {
             @Nullable Instant at,
             @Nullable Instant edited,
             @Nullable String text) {
-        if (FieldChecks.present("A " + kind.toLowerCase(Locale.ROOT), "id", id).isNone()) {
-            throw new InvalidFactException(kind + " has an empty id; an id must have at least one character.");
+        if (FieldChecks.present(kind, "id", id).isNone()) {
+            throw new InvalidFactException(ModelMessage.ID_EMPTY.with(kind));
         }
         String what = FieldChecks.named(kind, id);
         FieldChecks.present(what, "platform", platform);
         if (FieldChecks.present(what, "author", author).isNone()) {
-            throw new InvalidFactException(what + " has an empty author; somebody must have said it.");
+            throw new InvalidFactException(ModelMessage.AUTHOR_EMPTY.with(what));
         }
         FieldChecks.present(what, "time", at);
         if (FieldChecks.present(what, "time of its last change", edited).isBefore(at)) {
-            throw new InvalidFactException(
-                    what + " was last changed at " + edited + ", before " + at + "; it must be said first.");
+            throw new InvalidFactException(ModelMessage.CHANGED_TOO_EARLY.with(what, edited, at));
         }
         FieldChecks.present(what, "text", text);
     }

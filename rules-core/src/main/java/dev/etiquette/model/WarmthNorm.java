@@ -18,8 +18,7 @@ public record WarmthNorm(
 
     /** Checks every part. */
     public WarmthNorm {
-        FieldChecks.present("A norm for warmth", "platform", platform);
-        String what = "The norm for warmth on " + platform;
+        String what = FieldChecks.norm("warmth", platform);
         FieldChecks.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "time", within);
         FieldChecks.present(what, "source", source);

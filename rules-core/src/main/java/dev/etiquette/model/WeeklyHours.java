@@ -36,8 +36,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
             FieldChecks.present("A span of hours", "beginning", from);
             FieldChecks.present("A span of hours", "end", to);
             if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
-                throw new InvalidFactException("A span of hours is from " + from + " to " + to
-                        + "; it must end after it begins, on the same day.");
+                throw new InvalidFactException(ModelMessage.SPAN_NOT_FORWARD.with(from, to));
             }
         }
     }
@@ -66,7 +65,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
     public WeeklyHours {
         FieldChecks.present("A week of hours", "table of spans", spans);
         if (spans.isEmpty()) {
-            throw new InvalidFactException("A week of hours has no span on any day; at least one day must have one.");
+            throw new InvalidFactException(ModelMessage.NO_SPAN.text());
         }
         spans = Collections.unmodifiableMap(new EnumMap<>(spans));
     }

@@ -129,7 +129,7 @@ class DeclaredFactsBookTest {
 
         assertThat(Etiquette.of(book).explain(situation(), NOW).whyNot("FRIEND-3", new PersonId("ann")))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("nearest is Ranked( number 3, words \"dear\", Friend )", "words == \"cheap\""));
+                        .contains("Nearest: Ranked( number 3, words \"dear\", Friend )", "words == \"cheap\""));
     }
 
     @Test

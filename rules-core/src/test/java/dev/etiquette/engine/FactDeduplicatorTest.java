@@ -95,7 +95,7 @@ class FactDeduplicatorTest {
     @Test
     void three_versions_are_reported_once() {
         assertThat(deduplicated(List.of(post("a"), post("b"), post("c"))).duplicateFacts())
-                .containsExactly("There are two versions of utterance \"p\"; the later one counts.");
+                .containsExactly("Two versions of utterance \"p\" were given. The later one counts.");
     }
 
     @Test

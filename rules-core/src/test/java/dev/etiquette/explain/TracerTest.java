@@ -132,14 +132,13 @@ class TracerTest {
 
         assertThat(explanation(rules, ANN, BEN).whyNot("A-1", PersonId.NONE))
                 .containsExactly(
-                        "A-1 came as far as a.drl:6, Contact( priority <= 2, groupKey == \"friend\" )",
-                        "  nearest is Contact( Ann ), but \"groupKey == \"friend\"\" is not so: it is empty");
+                        "A-1 stopped at a.drl:6: Contact( priority <= 2, groupKey == \"friend\" )",
+                        "  Nearest: Contact( Ann ). \"groupKey == \"friend\"\" is false: the value is empty.");
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ben"))
                         .get(1))
-                .isEqualTo("  nearest is Contact( Ben ), but \"priority <= 2\" is not so: it is 3");
-        assertThat(explanation(rules).whyNot("A-1", PersonId.NONE).get(1))
-                .isEqualTo("  but there is no Contact at all");
+                .isEqualTo("  Nearest: Contact( Ben ). \"priority <= 2\" is false: the value is 3.");
+        assertThat(explanation(rules).whyNot("A-1", PersonId.NONE).get(1)).isEqualTo("  Found no Contact.");
     }
 
     @Test
@@ -150,7 +149,7 @@ class TracerTest {
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ben"))
                         .get(1))
-                .isEqualTo("  nearest is Contact( Ben ), but \"priority <= 2\" is not so: it is 3");
+                .isEqualTo("  Nearest: Contact( Ben ). \"priority <= 2\" is false: the value is 3.");
         assertThat(explanation(rules, ANN, BEN)
                         .whyNot("A-1", new PersonId("ann"))
                         .get(1))

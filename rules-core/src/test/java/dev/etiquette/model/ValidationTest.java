@@ -37,50 +37,46 @@ class ValidationTest {
         return Stream.of(
                 new Refusal(
                         () -> new PersonId(" "),
-                        "A person's id is made of blanks; an id must have a character that can be seen."),
+                        "A person's id has only spaces. Expected at least one other character."),
                 new Refusal(
                         () -> new ThreadId("\t"),
-                        "A thread's id is made of blanks; an id must have a character that can be seen."),
-                new Refusal(
-                        () -> Contact.of("", "Ann"),
-                        "A contact has an empty id; an id must have at least one character."),
+                        "A thread's id has only spaces. Expected at least one other character."),
+                new Refusal(() -> Contact.of("", "Ann"), "A contact has an empty id. Expected at least one character."),
                 new Refusal(
                         () -> Contact.of("ann", " "),
-                        "Contact \"ann\" has a blank name; a name must have at least one character."),
+                        "Contact \"ann\" has an empty name. Expected at least one character that is not a space."),
                 new Refusal(
-                        () -> CONTACT.withPriority(0),
-                        "Contact \"ann\" has priority 0; a priority must be from 1 to 5."),
+                        () -> CONTACT.withPriority(0), "Contact \"ann\" has the priority 0. It must be from 1 to 5."),
                 new Refusal(
-                        () -> CONTACT.withPriority(6),
-                        "Contact \"ann\" has priority 6; a priority must be from 1 to 5."),
+                        () -> CONTACT.withPriority(6), "Contact \"ann\" has the priority 6. It must be from 1 to 5."),
                 new Refusal(
                         () -> CONTACT.leftAlone(DoNotContact.anywhere(new PersonId("bob"), "", NOON)),
-                        "Contact \"ann\" has a do-not-contact of \"bob\"; it must be about the contact itself."),
+                        "Contact \"ann\" has a do-not-contact of \"bob\". It must be about the contact itself."),
                 new Refusal(
                         () -> new Cadence(Duration.ofDays(-3), Duration.ofDays(3)),
-                        "A cadence has ideal PT-72H; an ideal must not be negative."),
+                        "A cadence has the usual time PT-72H. It must not be negative."),
                 new Refusal(
                         () -> new Cadence(Duration.ofDays(3), Duration.ofDays(2)),
-                        "A cadence has the maximum PT48H and the ideal PT72H; the maximum must not be shorter than the ideal."),
-                new Refusal(() -> Owner.of(""), "The owner has an empty id; an id must have at least one character."),
+                        "A cadence has the longest time PT48H and the usual time PT72H. The longest time must be at least as long as the usual one."),
+                new Refusal(() -> Owner.of(""), "The owner has an empty id. Expected at least one character."),
                 new Refusal(
                         () -> Owner.of("maya").withDailyBudget(-1),
-                        "Owner \"maya\" has daily budget -1; a daily budget must be at least 0."),
+                        "Owner \"maya\" has the daily budget -1. It must be at least 0."),
                 new Refusal(
                         () -> Post.of("", Platform.X, "ann", NOON, ""),
-                        "Post has an empty id; an id must have at least one character."),
+                        "Post has an empty id. Expected at least one character."),
                 new Refusal(
                         () -> Post.of("p", Platform.X, "", NOON, ""),
-                        "Post \"p\" has an empty author; somebody must have said it."),
+                        "Post \"p\" has an empty author. Expected the id of a person."),
                 new Refusal(
                         () -> Post.of("p", Platform.X, "ann", NOON, "").editedAt(NOON.minusSeconds(1)),
-                        "Post \"p\" was last changed at 2026-03-02T11:59:59Z, before 2026-03-02T12:00:00Z; it must be said first."),
+                        "Post \"p\" was changed at 2026-03-02T11:59:59Z, but it was written later, at 2026-03-02T12:00:00Z."),
                 new Refusal(
                         () -> Reply.of("r", Platform.X, "ann", NOON, "", ""),
-                        "Reply \"r\" answers nothing; a reply must name what it answers.\nMaybe it is a post."),
+                        "Reply \"r\" answers nothing. A reply must name what it answers.\nMaybe it is a post."),
                 new Refusal(
                         () -> Message.of("m", Platform.X, "ann", NOON, "", "maya", ""),
-                        "Message \"m\" is in no thread; a message must name its conversation."),
+                        "Message \"m\" is in no thread. A message must name its conversation."),
                 new Refusal(
                         () -> new Message(
                                 new UtteranceId("m"),
@@ -91,29 +87,29 @@ class ValidationTest {
                                 "",
                                 new TreeSet<>(),
                                 new ThreadId("t")),
-                        "Message \"m\" is sent to nobody; a message must have a recipient."),
+                        "Message \"m\" is sent to nobody. A message must have a recipient."),
                 new Refusal(
                         () -> new Meeting(MeetingId.NONE, ANN, NOON, ""),
-                        "A meeting has an empty id; an id must have at least one character."),
+                        "A meeting has an empty id. Expected at least one character."),
                 new Refusal(
                         () -> Feedback.snoozed(new RecommendationId("wait-1"), NOON, NOON.minusSeconds(1)),
-                        "The feedback on \"wait-1\" is of 2026-03-02T12:00:00Z and holds until 2026-03-02T11:59:59Z; it must not end before it begins."),
+                        "The feedback on \"wait-1\" begins at 2026-03-02T12:00:00Z and ends at 2026-03-02T11:59:59Z. It must not end before it begins."),
                 new Refusal(
                         () -> new Platform("Threads", "Threads", Platform.Form.THREADS, false),
-                        "Platform \"Threads\" has capitals in its id; an id is lower case.\nMaybe write \"threads\"."),
+                        "Platform \"Threads\" has capital letters in its id. Expected small letters only.\nMaybe write \"threads\"."),
                 new Refusal(
                         () -> new Channel("Fax", "fax"),
-                        "Channel \"Fax\" has capitals in its id; an id is lower case.\nMaybe write \"fax\"."),
+                        "Channel \"Fax\" has capital letters in its id. Expected small letters only.\nMaybe write \"fax\"."),
                 new Refusal(
                         () -> new Reactions(-1, 0, 0),
-                        "A count of reactions has number of likes -1; a number of likes must be at least 0."),
+                        "A count of reactions has the number of likes -1. It must be at least 0."),
                 new Refusal(
                         () -> new RepeatNorm(
                                 Platform.X, Duration.ZERO, 0, Duration.ZERO, Duration.ZERO, Manner.SAME, ""),
-                        "The norm for repeats on x has number of times 0; a number of times must be at least 1."),
+                        "The norm for repeats on x has the number of times 0. It must be at least 1."),
                 new Refusal(
                         () -> new SellingNorm(Platform.X, Duration.ZERO, 1, 101, 0, ""),
-                        "The norm for selling on x has share 101; a share must be from 0 to 100."),
+                        "The norm for selling on x has the share 101. It must be from 0 to 100."),
                 new Refusal(
                         () -> new AnswerNorm(
                                 Platform.X,
@@ -124,7 +120,7 @@ class ValidationTest {
                                 Duration.ofHours(4),
                                 HoursCounted.CLOCK,
                                 ""),
-                        "The norm for PUBLIC_QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H; each must not be shorter than the one before."));
+                        "The norm for PUBLIC_QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H. Each must be at least as long as the one before."));
     }
 
     @ParameterizedTest

@@ -151,7 +151,7 @@ class DayTest {
 
         assertThat(todo(advice)).isEmpty();
         assertThat(advice.duplicateFacts())
-                .containsExactly("There are two versions of utterance \"q\"; the later one counts.");
+                .containsExactly("Two versions of utterance \"q\" were given. The later one counts.");
     }
 
     private static List<Fact> guidesOnThreePlatforms() {

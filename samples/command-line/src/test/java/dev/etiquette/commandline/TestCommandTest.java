@@ -90,8 +90,8 @@ class TestCommandTest {
                     expected: I should be advised to answer Ann.
                     found: Nothing is advised, and nothing is held back.
                     why:
-                      ANSWER-1 came as far as answer.drl:7, UnansweredMessage( kind == Kind.PRIVATE_MESSAGE, $turn : turn, $channel : channel )
-                        nearest is UnansweredMessage( ann, Mastodon, a public reply, public question, "How is your oven?" ), but "kind == Kind.PRIVATE_MESSAGE" is not so: it is public question
+                      ANSWER-1 stopped at answer.drl:7: UnansweredMessage( kind == Kind.PRIVATE_MESSAGE, $turn : turn, $channel : channel )
+                        Nearest: UnansweredMessage( ann, Mastodon, a public reply, public question, "How is your oven?" ). "kind == Kind.PRIVATE_MESSAGE" is false: the value is public question.
 
                 1 scenario: 0 passed, 1 failed.
                 """, ""));
@@ -126,7 +126,7 @@ class TestCommandTest {
         assertThat(report.at("/features/0/scenarios/0/failure/line").asInt()).isEqualTo(6);
         assertThat(report.at("/features/0/scenarios/0/failure/kind").asString()).isEqualTo("not-met");
         assertThat(report.at("/features/0/scenarios/0/failure/why/0").asString())
-                .startsWith("ANSWER-1 came as far as");
+                .startsWith("ANSWER-1 stopped at answer.drl:7: ");
         assertThat(report.at("/coverage/0/condition").asString()).isEqualTo("kind == Kind.PRIVATE_MESSAGE");
         assertThat(report.at("/covered").isBoolean()).isTrue();
         assertThat(report.at("/covered").asBoolean()).isFalse();

@@ -119,7 +119,7 @@ class TablesTest {
                 "ann,,,,,,,3,,,,,,,,,,|the row has nothing in \"name\".",
                 "ann,Ann,,,,,,6,,,,,,,,,,|the row has the priority \"6\"; it must be from 1 to 5.",
                 "ann,Ann,,,,,,3,,,,weekly,,,,,,|the row has \"weekly\" in \"every\"; it must be like 21 days.",
-                "ann,Ann,,,,,,3,,,,21 days,7 days,,,,,|A cadence has the maximum PT168H and the ideal PT504H; the maximum must not be shorter than the ideal.",
+                "ann,Ann,,,,,,3,,,,21 days,7 days,,,,,|A cadence has the longest time PT168H and the usual time PT504H. The longest time must be at least as long as the usual one.",
                 "ann,Ann,,,,,,3,,,,,,Berlin,,,,|the row has the zone \"Berlin\"; a zone is written Europe/Berlin.",
                 "ann,Ann,,,,,,3,,,,,,,pigeon,,,|the row has the channel \"pigeon\", which is none.",
                 "ann,Ann,,,,,,3,,,,,,,,everywhere,,|the row has nothing in \"since\"."
