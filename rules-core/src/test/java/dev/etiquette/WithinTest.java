@@ -70,7 +70,7 @@ class WithinTest {
                 .isInstanceOfSatisfying(
                         RunawayRulesException.class,
                         stopped -> assertThat(stopped.rules()).containsExactly("A-1"))
-                .hasMessageContaining("derived 2 facts");
+                .hasMessageContaining("rules added 2 facts");
         assertThat(usual.advise(three, NOW).recommendations()).hasSize(3);
     }
 

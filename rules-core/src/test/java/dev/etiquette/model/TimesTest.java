@@ -45,6 +45,6 @@ class TimesTest {
     void now_is_on_the_calendar() {
         assertThatThrownBy(() -> new Now(Instant.MAX))
                 .isInstanceOf(InvalidFactException.class)
-                .hasMessage("Now is " + Instant.MAX + "; it must lie between the years -9999 and 9999.");
+                .hasMessage("Now is " + Instant.MAX + ". It must be between the years -9999 and 9999.");
     }
 }

@@ -189,14 +189,14 @@ class WeeklyHoursTest {
     void span_must_end_after_it_begins() {
         assertThatThrownBy(() -> new Span(LocalTime.of(17, 0), LocalTime.of(9, 0)))
                 .isInstanceOf(InvalidFactException.class)
-                .hasMessage("A span of hours is from 17:00 to 09:00; it must end after it begins, on the same day.");
+                .hasMessage("A span of hours is from 17:00 to 09:00. It must end after it begins, on the same day.");
         assertThatThrownBy(() -> new Span(LocalTime.NOON, LocalTime.NOON)).isInstanceOf(InvalidFactException.class);
     }
 
     @Test
     void week_has_at_least_one_span() {
         assertThatThrownBy(() -> new WeeklyHours(Map.of()))
-                .hasMessage("A week of hours has no span on any day; at least one day must have one.");
+                .hasMessage("A week of hours has no span on any day. Expected at least one.");
     }
 
     private static LocalDateTime inBerlin(WeeklyHours hours, LocalDateTime start, Duration length) {
