@@ -6,24 +6,25 @@ import dev.etiquette.wording.MessageTemplate;
 enum EngineMessage implements MessageTemplate {
 
     // Why there is nothing to do
-    NOTHING_SAID("Nothing to do: nobody has said anything yet."),
-    NOTHING_DUE("Nothing to do: no answer is due, and none of your posts needs anything."),
-    ALL_DONE("Nothing more to do: you have done all that was advised."),
+    NOTHING_SAID("Nothing to do: nothing is known yet of what anybody has said."),
+    NOTHING_DUE("Nothing to do: nobody waits for an answer that is due, and no post of yours calls for anything."),
+    ALL_DONE("Nothing more to do: all that was advised is done."),
     BUDGET_USED_UP("Nothing more to do today: your daily budget is used up."),
-    ONE_HELD_UNTIL("Nothing to do now: 1 thing is held back until %s."),
-    ONE_HELD_WITHOUT_END("Nothing to do now: 1 thing is held back. Time alone does not change that."),
-    SEVERAL_HELD_UNTIL("Nothing to do now: %s things are held back, the first of them until %s."),
-    SEVERAL_HELD_WITHOUT_END("Nothing to do now: %s things are held back. Time alone does not change that."),
+    ONE_HELD_UNTIL("Nothing that may be done now: 1 thing is held back, until %s."),
+    ONE_HELD_WITHOUT_END("Nothing that may be done now: 1 thing is held back, and time alone does not lift that."),
+    SEVERAL_HELD_UNTIL("Nothing that may be done now: %s things are held back, the first of them until %s."),
+    SEVERAL_HELD_WITHOUT_END(
+            "Nothing that may be done now: %s things are held back, and time alone does not lift that."),
 
     // Why advice is held back by no rule
-    BUDGET_RULE("The daily budget limits what nobody asked for"),
+    BUDGET_RULE("A day holds only so much"),
     BUDGET_SOURCE("The owner's daily budget"),
     BUDGET("Your budget is %s a day."),
-    BUDGET_AND_DONE("Your budget is %s a day. You have done %s today."),
+    BUDGET_AND_DONE("Your budget is %s a day, and %s are done today."),
 
     // Notes on what was given
     TWO_VERSIONS("Two versions of %s \"%s\" were given. The later one counts."),
-    PLATFORM_CLOSED("%s is closed. Nothing is advised for it, but what was said there counts."),
+    PLATFORM_CLOSED("%s is closed: what was said there is known, but nothing is advised for it."),
 
     // What advice says of texts
     NO_TEXT("(no text)"),

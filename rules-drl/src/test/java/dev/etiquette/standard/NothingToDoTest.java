@@ -31,21 +31,22 @@ class NothingToDoTest {
 
     @Test
     void where_nobody_speaks_nothing_is_known() {
-        assertThat(silence(given())).isEqualTo("Nothing to do: nobody has said anything yet.");
+        assertThat(silence(given())).isEqualTo("Nothing to do: nothing is known yet of what anybody has said.");
         assertThat(silence(given(question("q", LATER.plusNanos(1)))))
-                .isEqualTo("Nothing to do: nobody has said anything yet.");
+                .isEqualTo("Nothing to do: nothing is known yet of what anybody has said.");
     }
 
     @Test
     void where_all_is_answered_nobody_waits() {
         assertThat(silence(QUESTION.with(myReply("a", hours(1), "q"))))
-                .isEqualTo("Nothing to do: no answer is due, and none of your posts needs anything.");
+                .isEqualTo(
+                        "Nothing to do: nobody waits for an answer that is due, and no post of yours calls for anything.");
     }
 
     @Test
     void what_is_done_is_not_called_held_back() {
         assertThat(silence(QUESTION.with(Feedback.done(answer("q"), LATER))))
-                .isEqualTo("Nothing more to do: you have done all that was advised.");
+                .isEqualTo("Nothing more to do: all that was advised is done.");
     }
 
     @Test
@@ -65,7 +66,8 @@ class NothingToDoTest {
         Situation berlin = new Situation(MAYA.in(ZoneId.of("Europe/Berlin")), QUESTION.facts())
                 .with(Feedback.snoozed(answer("q"), hours(4), hours(8)));
 
-        assertThat(silence(berlin)).isEqualTo("Nothing to do now: 1 thing is held back until 2 March 2026, 21:00.");
+        assertThat(silence(berlin))
+                .isEqualTo("Nothing that may be done now: 1 thing is held back, until 2 March 2026, 21:00.");
     }
 
     @Test
@@ -79,7 +81,7 @@ class NothingToDoTest {
     @Test
     void what_time_alone_does_not_lift_is_said_to_stay() {
         assertThat(silence(QUESTION.with(DoNotContact.anywhere(ANN, "", NOON))))
-                .isEqualTo("Nothing to do now: 1 thing is held back. Time alone does not change that.");
+                .isEqualTo("Nothing that may be done now: 1 thing is held back, and time alone does not lift that.");
     }
 
     private static Fact other() {
