@@ -438,7 +438,7 @@ enum LanguageMessage implements MessageTemplate {
     MAYBE_SAVE_FILE_AGAIN_AS_UTF("Maybe save the file again as \"UTF-8\" without that mark."),
     MAYBE_WRITE_NORMAL_SPACES_INSTEAD("Maybe write normal spaces instead."),
     MAYBE_WRITE_INSTEAD("Maybe write \" instead."),
-    MAYBE_TYPE_WORD_AGAIN("Maybe type the word again.");
+    MAYBE_WRITE_WORD_AGAIN("Maybe write the word again.");
 
     private final String template;
 

@@ -68,7 +68,7 @@ final class TypographicCharacters {
             case BYTE_ORDER_MARK -> LanguageMessage.MAYBE_SAVE_FILE_AGAIN_AS_UTF.text();
             case NO_BREAK_SPACE -> LanguageMessage.MAYBE_WRITE_NORMAL_SPACES_INSTEAD.text();
             case TYPOGRAPHIC_QUOTE, SINGLE_QUOTE -> LanguageMessage.MAYBE_WRITE_INSTEAD.text();
-            default -> LanguageMessage.MAYBE_TYPE_WORD_AGAIN.text();
+            default -> LanguageMessage.MAYBE_WRITE_WORD_AGAIN.text();
         };
     }
 }
