@@ -223,7 +223,7 @@ class LayersTest {
         Problem problem = RuleBook.check(folder).get(0);
         assertThat(problem.message())
                 .isEqualTo(
-                        "The phrase \"any ideas\" is under \"question\" in the standard book; no text can be both that and \"closing\".");
+                        "The phrase \"any ideas\" is under \"question\" in the standard book. No text can be both that and \"closing\".");
         assertThat(problem.suggestion().orElseThrow().text())
                 .isEqualTo("Maybe remove it there with a row en,question,nowhere,any ideas.");
 
@@ -253,8 +253,8 @@ class LayersTest {
         Problem problem = RuleBook.check(folder).get(0);
 
         assertThat(problem.message())
-                .isEqualTo("The standard book has no phrase \"any ideas\" under \"closing\", so it cannot be removed;"
-                        + " it has it under \"question\".");
+                .isEqualTo("The standard book has no phrase \"any ideas\" under \"closing\", so it cannot be removed."
+                        + " It has it under \"question\".");
         mend(problem);
         assertThat(RuleBook.check(folder)).isEmpty();
     }

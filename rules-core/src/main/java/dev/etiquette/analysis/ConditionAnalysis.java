@@ -86,8 +86,8 @@ final class ConditionAnalysis {
                     Code.IMPOSSIBLE,
                     test.position(),
                     places.isEmpty()
-                            ? AnalysisMessage.CAN_NEVER_BE_TRUE.text()
-                            : AnalysisMessage.CAN_NEVER_BE_TRUE_TOGETHER.with(places)));
+                            ? AnalysisMessage.NEVER_TRUE.text()
+                            : AnalysisMessage.NEVER_TRUE_WITH.with(places)));
             return;
         }
         rows.idle()
@@ -96,7 +96,7 @@ final class ConditionAnalysis {
                                 test.position(),
                                 because.isEmpty()
                                         ? AnalysisMessage.ALWAYS_TRUE.text()
-                                        : AnalysisMessage.ALWAYS_TRUE_WHERE_CONDITION_TRUE.with(places(because, test)))
+                                        : AnalysisMessage.ALWAYS_TRUE_WITH.with(places(because, test)))
                         .maybe(AnalysisMessage.MAYBE_REMOVE.text())));
     }
 
@@ -125,8 +125,8 @@ final class ConditionAnalysis {
         problems.add(new Problem(
                         always ? Code.ALWAYS_TRUE : Code.SELF_CONTRADICTING,
                         test.position(),
-                        AnalysisMessage.SOMETHING_COMPARED_WITH_ITSELF_WHICH.with((always ? "always" : "never")))
-                .maybe(AnalysisMessage.MAYBE_DOLLAR_SIGN_MISSING_ON_ONE.text()));
+                        (always ? AnalysisMessage.ALWAYS_EQUAL : AnalysisMessage.NEVER_EQUAL).text())
+                .maybe(AnalysisMessage.MAYBE_ADD_DOLLAR_SIGN.text()));
         return true;
     }
 
@@ -143,8 +143,7 @@ final class ConditionAnalysis {
                 problems.add(new Problem(
                         Code.IMPOSSIBLE,
                         next.position(),
-                        AnalysisMessage.CAN_NEVER_BE_TRUE_TOGETHER.with(
-                                where(asked.get(0).position(), next.position()))));
+                        AnalysisMessage.NEVER_TRUE_WITH.with(where(asked.get(0).position(), next.position()))));
                 return;
             }
             if (left.within(next.allows())) {
@@ -160,14 +159,11 @@ final class ConditionAnalysis {
     }
 
     private void never(Position position) {
-        problems.add(new Problem(Code.SELF_CONTRADICTING, position, AnalysisMessage.CAN_NEVER_BE_TRUE_NO.text()));
+        problems.add(new Problem(Code.SELF_CONTRADICTING, position, AnalysisMessage.NO_VALUE_LEFT.text()));
     }
 
     private void always(Position idle, Position because) {
-        problems.add(new Problem(
-                        Code.ALWAYS_TRUE,
-                        idle,
-                        AnalysisMessage.ALWAYS_TRUE_WHERE_CONDITION_TRUE.with(where(because, idle)))
+        problems.add(new Problem(Code.ALWAYS_TRUE, idle, AnalysisMessage.ALWAYS_TRUE_WITH.with(where(because, idle)))
                 .maybe(AnalysisMessage.MAYBE_REMOVE.text()));
     }
 
@@ -185,7 +181,7 @@ final class ConditionAnalysis {
                         .ifPresent(match -> problems.add(new Problem(
                                 Code.SELF_CONTRADICTING,
                                 absent.pattern().position(),
-                                AnalysisMessage.RULE_FORBIDS_SUCH_AND_REQUIRES.with(
+                                AnalysisMessage.FORBIDDEN_AND_REQUIRED.with(
                                         absent.pattern().fact().name(),
                                         where(match.position(), absent.pattern().position())))));
             } else if (condition instanceof Condition.Exists present) {

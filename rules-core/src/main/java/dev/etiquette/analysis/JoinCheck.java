@@ -36,9 +36,8 @@ final class JoinCheck {
                 problems.add(new Problem(
                                 Code.UNTIED_FACT,
                                 pattern.position(),
-                                AnalysisMessage.NOTHING_SAYS_WHICH_RULE_WOULD.with(
-                                        pattern.fact().name()))
-                        .maybe(AnalysisMessage.MAYBE_JOIN_WITH_ANOTHER_FACT_RULE.text()));
+                                AnalysisMessage.NOT_JOINED.with(pattern.fact().name()))
+                        .maybe(AnalysisMessage.MAYBE_JOIN.text()));
             }
         }
     }

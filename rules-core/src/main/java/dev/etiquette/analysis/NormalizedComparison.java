@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
  */
 record NormalizedComparison(String of, ValueDomain allows, Position position) {
 
-    private static final String PRESENT = AnalysisMessage.PRESENT_MOMENT.text();
+    private static final String PRESENT = "the present moment";
 
     /** Nothing when too little is known of it. */
     static Optional<NormalizedComparison> of(Constraint test, IntFunction<String> nameOf) {

@@ -29,7 +29,7 @@ final class OrderingGraph {
     /** More comparisons than this in one rule are not held against each other. */
     private static final int MOST = 400;
 
-    private static final String PRESENT = AnalysisMessage.PRESENT_MOMENT.text();
+    private static final String PRESENT = "the present moment";
 
     private final IntFunction<String> names;
     private final Map<String, List<Step>> steps = new HashMap<>();

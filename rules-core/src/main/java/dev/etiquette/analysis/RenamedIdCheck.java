@@ -24,10 +24,7 @@ final class RenamedIdCheck {
         for (Rule rule : rules) {
             String id = known.getOrDefault(rule.name() + "\n" + rule.canonical(), rule.id());
             if (!id.equals(rule.id()) && !taken.contains(id)) {
-                problems.add(new Problem(
-                                Code.CHANGED_ID,
-                                rule.places().id(),
-                                AnalysisMessage.STANDARD_RULE_WITH_ANOTHER_ID.with(id))
+                problems.add(new Problem(Code.CHANGED_ID, rule.places().id(), AnalysisMessage.CHANGED_ID.with(id))
                         .with(Suggestion.of(
                                 AnalysisMessage.MAYBE_WRITE.with(id),
                                 Edit.replace(rule.places().id(), "\"" + id + "\""))));

@@ -86,10 +86,8 @@ final class SignalUse {
             if (own.contains(rule)) {
                 if (told.add(rule.derives())) {
                     problems.add(new Problem(
-                                    Code.UNREAD_SIGNAL,
-                                    rule.places().statement(),
-                                    AnalysisMessage.RULE_SIGNALS_BUT_NO_RULE.with(name))
-                            .maybe(AnalysisMessage.MAYBE_RULE_SHOULD_READ_MISSING_OR.text()));
+                                    Code.UNREAD_SIGNAL, rule.places().statement(), AnalysisMessage.UNREAD.with(name))
+                            .maybe(AnalysisMessage.MAYBE_NO_READER.text()));
                 }
             } else {
                 because(gone -> patterns(gone)
@@ -98,9 +96,9 @@ final class SignalUse {
                         .ifPresent(cause -> problems.add(new Problem(
                                         Code.UNREAD_SIGNAL,
                                         cause.position(),
-                                        AnalysisMessage.STANDARD_RULE_SIGNALS_WITHOUT_OLD.with(
+                                        AnalysisMessage.UNREAD_WITHOUT_RETIRED.with(
                                                 rule.id(), name, cause.before().id()))
-                                .maybe(AnalysisMessage.MAYBE_RETIRE_RULE_AS_WELL.text())));
+                                .maybe(AnalysisMessage.MAYBE_RETIRE_TOO.text())));
             }
         }
     }
@@ -128,10 +126,10 @@ final class SignalUse {
         Problem problem = new Problem(
                 Code.UNDERIVED_SIGNAL,
                 pattern.position(),
-                AnalysisMessage.NO_RULE_SIGNALS_SO_THERE.with(pattern.fact().name()));
+                AnalysisMessage.NEVER_SIGNALED.with(pattern.fact().name()));
         return standard.stream().anyMatch(rule -> pattern.fact().covers(rule.derives()))
-                ? problem.maybe(AnalysisMessage.MAYBE_BUILD_ON_STANDARD_BOOK_WHICH.text())
-                : problem.maybe(AnalysisMessage.MAYBE_RULE_SHOULD_SIGNAL_MISSING_OR.text());
+                ? problem.maybe(AnalysisMessage.MAYBE_EXTEND_STANDARD.text())
+                : problem.maybe(AnalysisMessage.MAYBE_NO_SIGNALER.text());
     }
 
     private Problem retired(String name, FactType kind, ReplacedRule cause) {
@@ -142,13 +140,14 @@ final class SignalUse {
                 .sorted()
                 .toList();
         String some = readers.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        String others =
-                readers.size() > MOST_NAMED ? AnalysisMessage.AND_OTHERS.with((readers.size() - MOST_NAMED)) : "";
+        String named =
+                readers.size() > MOST_NAMED ? AnalysisMessage.AND_OTHERS.with(some, readers.size() - MOST_NAMED) : some;
+        AnalysisMessage retired =
+                readers.size() == 1 ? AnalysisMessage.RETIRED_WITH_READER : AnalysisMessage.RETIRED_WITH_READERS;
         return new Problem(
                 Code.RETIRED_SIGNAL,
                 cause.position(),
-                AnalysisMessage.WITHOUT_OLD_NO_RULE_SIGNALS.with(
-                        cause.before().id(), name, some, others, (readers.size() == 1 ? " reads." : " read.")));
+                retired.with(cause.before().id(), name, named));
     }
 
     /** The first thing in the place of a rule that was what is looked for. */

@@ -62,7 +62,7 @@ final class SubsumptionCheck {
                 problems.add(new Problem(
                         Code.SAME_CONDITIONS,
                         rule.places().title(),
-                        AnalysisMessage.RULE_AT_HAS_SAME_CONDITIONS.with(earlier.id(), earlier.position())));
+                        AnalysisMessage.SAME_CONDITIONS.with(earlier.id(), earlier.position())));
             }
         }
     }
@@ -90,12 +90,12 @@ final class SubsumptionCheck {
                 ? new Problem(
                         Code.POINTLESS_RULE,
                         narrow.places().title(),
-                        AnalysisMessage.WHENEVER_RULE_FIRES_RULE_AT.with(wide.id(), wide.position()))
+                        AnalysisMessage.SAYS_THE_SAME.with(wide.id(), wide.position()))
                 : new Problem(
                                 Code.POINTLESS_RULE,
                                 wide.places().title(),
-                                AnalysisMessage.WHENEVER_STANDARD_RULE_FIRES_RULE.with(narrow.id()))
-                        .maybe(AnalysisMessage.MAYBE_RETIRE_ONE.text());
+                                AnalysisMessage.STANDARD_SAYS_THE_SAME.with(narrow.id()))
+                        .maybe(AnalysisMessage.MAYBE_RETIRE.text());
     }
 
     private boolean follows(Rule narrow, Rule wide) {

@@ -27,11 +27,8 @@ final class UnusedFactTypes {
                         kind.slots().forEach(slot -> used.add(slot.type().declared())));
         declared.forEach((kind, position) -> {
             if (!used.contains(kind.name())) {
-                problems.add(new Problem(
-                                Code.UNUSED_KIND,
-                                position,
-                                AnalysisMessage.NO_RULE_USES_WHICH_DECLARED.with(kind.name()))
-                        .maybe(AnalysisMessage.MAYBE_WRITE_RULE_SIGNALS_OR_REMOVE.text()));
+                problems.add(new Problem(Code.UNUSED_KIND, position, AnalysisMessage.UNUSED.with(kind.name()))
+                        .maybe(AnalysisMessage.MAYBE_USE_OR_REMOVE.text()));
             }
         });
     }

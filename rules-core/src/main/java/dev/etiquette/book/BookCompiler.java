@@ -51,7 +51,7 @@ public final class BookCompiler {
 
     /** What to throw where the standard book is needed and is not there. */
     public static IllegalStateException withoutStandard() {
-        return new IllegalStateException(BookMessage.STANDARD_RULE_BOOK_NEITHER_ON.text());
+        return new IllegalStateException(BookMessage.STANDARD_MISSING.text() + "\n" + BookMessage.MAYBE_DEPEND.text());
     }
 
     /** Reads a sound book as that which others are laid over. */

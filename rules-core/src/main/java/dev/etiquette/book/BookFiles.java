@@ -60,7 +60,7 @@ public record BookFiles(
             }
             return collected.book();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(BookMessage.STANDARD_RULE_BOOK_CANNOT_BE.text(), unreadable);
+            throw new UncheckedIOException(BookMessage.STANDARD_UNREADABLE.text(), unreadable);
         }
     }
 
@@ -130,10 +130,9 @@ public record BookFiles(
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
             } catch (CharacterCodingException garbled) {
-                problems.add(new Problem(
-                                Code.NOT_UTF8, NotUtf8.place(name, bytes), BookMessage.FILE_NOT_WRITTEN_IN_UTF.text())
+                problems.add(new Problem(Code.NOT_UTF8, NotUtf8.place(name, bytes), BookMessage.NOT_UTF8.text())
                         .in(new String(bytes, StandardCharsets.UTF_8))
-                        .maybe(BookMessage.MAYBE_SAVE_AGAIN_WITH_ENCODING_UTF.text()));
+                        .maybe(BookMessage.MAYBE_SAVE_AS_UTF8.text()));
                 return;
             }
             Source source = new Source(name, text);
@@ -146,8 +145,8 @@ public record BookFiles(
         }
 
         private Source only(Source source, Optional<Source> earlier) {
-            earlier.ifPresent(there -> problems.add(new Problem(
-                    Code.MISPLACED_FILE, start(source), BookMessage.BOOK_ALREADY_HAS_TABLE_IN.with(there.name()))));
+            earlier.ifPresent(there -> problems.add(
+                    new Problem(Code.MISPLACED_FILE, start(source), BookMessage.SECOND_TABLE.with(there.name()))));
             return earlier.orElse(source);
         }
 
@@ -155,8 +154,7 @@ public record BookFiles(
             if (source.name().equals(FileNames.SETTINGS)) {
                 settings = Optional.of(source);
             } else {
-                problems.add(new Problem(
-                        Code.MISPLACED_FILE, start(source), BookMessage.SETTINGS_BOOK_BELONG_IN_ITS.text()));
+                problems.add(new Problem(Code.MISPLACED_FILE, start(source), BookMessage.MISPLACED_SETTINGS.text()));
             }
         }
 

@@ -92,7 +92,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
      */
     public static BookFolder read(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, BookMessage.NO_SUCH_FOLDER_IN_SENTENCE.text());
+            throw new NoSuchFileException(folder.toString(), null, BookMessage.NO_FOLDER_AS_REASON.text());
         }
         Walk walk = new Walk(folder.toRealPath());
         Files.walkFileTree(walk.root, walk);
@@ -139,7 +139,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (root.relativize(folder).getNameCount() > DEEPEST) {
-                tell(Code.TOO_LARGE, folder, BookMessage.FOLDERS_ARE_NESTED_MORE_THAN.with(DEEPEST));
+                tell(Code.TOO_LARGE, folder, BookMessage.TOO_DEEP.with(DEEPEST));
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.add(folder);
@@ -157,7 +157,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 tell(
                         Code.TOO_LARGE,
                         root.relativize(file).getNameCount() > 1 ? file.getParent() : file,
-                        BookMessage.FOLDER_HAS_MORE_THAN_FILES.with(MOST_SEEN));
+                        BookMessage.TOO_MANY_FILES.with(MOST_SEEN));
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;
@@ -179,7 +179,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 return FileVisitResult.TERMINATE;
             }
             if (files.size() > MOST_FILES) {
-                tell(Code.TOO_LARGE, file, BookMessage.BOOK_HAS_MORE_THAN_RULE.with(MOST_FILES));
+                tell(Code.TOO_LARGE, file, BookMessage.TOO_MANY_RULE_FILES.with(MOST_FILES));
                 return FileVisitResult.TERMINATE;
             }
             return counted(file);
@@ -192,32 +192,32 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 if (part && real.startsWith(root)) {
                     take(file, real, attributes(real));
                 } else if (Files.isDirectory(real)) {
-                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_TO_FOLDER_LINKS_TO.text());
+                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_TO_FOLDER.text());
                 } else if (part) {
-                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_LEADS_OUT_FOLDER_RULE.text());
+                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_OUTSIDE.text());
                 }
             } catch (IOException dangling) {
                 if (part) {
-                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_LEADS_TO_NO_FILE.text());
+                    tell(Code.UNREADABLE_FILE, file, BookMessage.LINK_TO_NOTHING.text());
                 }
             }
         }
 
         private void take(Path file, Path real, BasicFileAttributes attributes) {
             if (!attributes.isRegularFile()) {
-                tell(Code.UNREADABLE_FILE, file, BookMessage.NOT_REGULAR_FILE.text());
+                tell(Code.UNREADABLE_FILE, file, BookMessage.NOT_A_FILE.text());
                 return;
             }
             try {
                 BasicFileAttributes before = attributes;
                 for (int look = 0; look < MOST_LOOKS; look++) {
                     if (before.size() > LARGEST) {
-                        tell(Code.TOO_LARGE, file, BookMessage.FILE_HAS_BYTES_AT_MOST.with(before.size(), LARGEST));
+                        tell(Code.TOO_LARGE, file, BookMessage.TOO_LARGE.with(before.size(), LARGEST));
                         return;
                     }
                     if (together + before.size() > LARGEST_TOGETHER) {
                         full = true;
-                        tell(Code.TOO_LARGE, file, BookMessage.FILES_HAVE_MORE_THAN_BYTES.with(LARGEST_TOGETHER));
+                        tell(Code.TOO_LARGE, file, BookMessage.TOO_LARGE_TOGETHER.with(LARGEST_TOGETHER));
                         return;
                     }
                     byte[] bytes = bytes(real);
@@ -230,11 +230,11 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                     }
                     before = after;
                 }
-                tell(Code.UNREADABLE_FILE, file, BookMessage.FILE_CHANGED_WHILE_WAS_READ.text());
+                tell(Code.UNREADABLE_FILE, file, BookMessage.CHANGED_WHILE_READ.text());
             } catch (NoSuchFileException gone) {
                 // Whoever takes it away meanwhile has taken it away.
             } catch (IOException unreadable) {
-                tell(Code.UNREADABLE_FILE, file, BookMessage.FILE_CANNOT_BE_READ_MAY.text());
+                tell(Code.UNREADABLE_FILE, file, BookMessage.UNREADABLE_FILE.text());
             }
         }
 
@@ -255,7 +255,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
             }
             String name = file.getFileName().toString();
             if (!(failure instanceof NoSuchFileException) && !name.startsWith(".")) {
-                tell(Code.UNREADABLE_FILE, file, BookMessage.CANNOT_BE_READ_MAY_BELONG.text());
+                tell(Code.UNREADABLE_FILE, file, BookMessage.UNREADABLE.text());
             }
             return FileVisitResult.CONTINUE;
         }
@@ -266,7 +266,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
                 if (folder.equals(root)) {
                     throw failure;
                 }
-                tell(Code.UNREADABLE_FILE, folder, BookMessage.PART_FOLDER_CANNOT_BE_READ.text());
+                tell(Code.UNREADABLE_FILE, folder, BookMessage.PARTLY_UNREADABLE.text());
             }
             return FileVisitResult.CONTINUE;
         }
@@ -277,7 +277,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
 
         private void misnamed(Path file, String meant) {
             Position start = new Position(name(file), 1, 1, 2);
-            problems.add(new Problem(Code.MISNAMED_FILE, start, BookMessage.FILE_IGNORED_RULE_FILES_END.text())
+            problems.add(new Problem(Code.MISNAMED_FILE, start, BookMessage.IGNORED_FILE.text())
                     .maybe(BookMessage.MAYBE_CALL.with(shown(meant))));
         }
 

@@ -46,7 +46,7 @@ record BookSettings(boolean layer, List<Problem> problems) {
                 return wrong(new Problem(
                                 Code.DUPLICATE_SETTING,
                                 place(file, i, shift, line, line.indexOf(key), key),
-                                BookMessage.SETTING_WRITTEN_TWICE.with(key))
+                                BookMessage.DUPLICATE_SETTING.with(key))
                         .with(Suggestion.of(BookMessage.MAYBE_REMOVE_LINE.text(), Edit.replace(whole, ""))));
             } else if (!value.equals(STANDARD)) {
                 return wrong(notThere(value, place(file, i, shift, line, line.lastIndexOf(value), value)));
@@ -82,19 +82,15 @@ record BookSettings(boolean layer, List<Problem> problems) {
 
     private static Problem unknown(String key, Position place) {
         Problem problem = new Problem(
-                Code.UNKNOWN_SETTING,
-                place,
-                BookMessage.UNKNOWN_SETTING_ONLY_SETTING.with(BookFolder.shown(key), EXTENDS));
+                Code.UNKNOWN_SETTING, place, BookMessage.UNKNOWN_SETTING.with(BookFolder.shown(key), EXTENDS));
         return NameSimilarity.slip(key, EXTENDS).isPresent() && place.endColumn() - place.column() == key.length()
                 ? problem.with(Suggestion.of(BookMessage.MAYBE_WRITE.with(EXTENDS), Edit.replace(place, EXTENDS)))
                 : problem;
     }
 
     private static Problem notThere(String book, Position place) {
-        Problem problem = new Problem(
-                Code.UNKNOWN_BOOK,
-                place,
-                BookMessage.UNKNOWN_BOOK_BOOK_CAN_ONLY.with(BookFolder.shown(book), STANDARD));
+        Problem problem =
+                new Problem(Code.UNKNOWN_BOOK, place, BookMessage.UNKNOWN_BOOK.with(BookFolder.shown(book), STANDARD));
         return !book.isEmpty() && place.endColumn() - place.column() == book.length()
                 ? problem.with(Suggestion.of(BookMessage.MAYBE_WRITE.with(STANDARD), Edit.replace(place, STANDARD)))
                 : problem.maybe(BookMessage.MAYBE_WRITE_SETTING.with(EXTENDS, STANDARD));

@@ -110,10 +110,10 @@ public final class FolderFollower implements AutoCloseable {
                 }
             } catch (InterruptedException nobodyShould) {
                 // Only closing ends it; whoever interrupts daemon threads did not mean this one.
-                LOG.atDebug().log(BookMessage.INTERRUPTED_AND_GOES_ON.text());
+                LOG.atDebug().log("Interrupted, and goes on");
             } catch (RuntimeException | Error failure) {
                 // The thread must outlive whatever happened: the next look may find it mended.
-                lose(BookMessage.FOLDER_CANNOT_BE_READ_FOR.text(), failure);
+                lose(BookMessage.UNREADABLE_FOR_NOW.text(), failure);
                 pause(watch, LONGEST_WAIT);
             }
         }
@@ -153,13 +153,13 @@ public final class FolderFollower implements AutoCloseable {
         try {
             watch.pause(millis);
         } catch (InterruptedException nobodyShould) {
-            LOG.atDebug().log(BookMessage.INTERRUPTED_AND_GOES_ON.text());
+            LOG.atDebug().log("Interrupted, and goes on");
         }
     }
 
     private static String reason(IOException gone) {
         return gone instanceof NoSuchFileException
-                ? BookMessage.NO_SUCH_FOLDER.text()
-                : BookMessage.FOLDER_CANNOT_BE_READ_BELONGS.text();
+                ? BookMessage.NO_FOLDER.text()
+                : BookMessage.UNREADABLE_FOLDER.text() + "\n" + BookMessage.MAYBE_FOREIGN.text();
     }
 }

@@ -17,10 +17,10 @@ public final class RuleDifference {
     public static List<String> parts(Rule before, Rule after) {
         List<String> parts = new ArrayList<>();
         if (!before.name().equals(after.name())) {
-            parts.add("name");
+            parts.add(BookMessage.NAME.text());
         }
         if (!before.source().equals(after.source())) {
-            parts.add("source");
+            parts.add(BookMessage.SOURCE.text());
         }
         String asked = before.conditionsInOneWay();
         String asks = after.conditionsInOneWay();
@@ -29,13 +29,13 @@ public final class RuleDifference {
         boolean otherConditions = !plain(asked).equals(plain(asks));
         boolean otherStatement = !plain(said).equals(plain(says));
         if (otherConditions) {
-            parts.add("conditions");
+            parts.add(BookMessage.CONDITIONS.text());
         }
         if (!otherConditions && !asked.equals(asks) || !otherStatement && !said.equals(says)) {
-            parts.add("numbers");
+            parts.add(BookMessage.NUMBERS.text());
         }
         if (otherStatement) {
-            parts.add(BookMessage.WHAT_SAYS.text());
+            parts.add(BookMessage.STATEMENT.text());
         }
         return parts;
     }

@@ -35,12 +35,12 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
         LINK
     }
 
-    /** What is wrong with the wording, as the rest of a sentence that begins with the phrase. */
+    /** What is wrong with the wording, and what may be written. */
     public Optional<String> mistake() {
         if (where == Where.LINK) {
             return LinkPart.isPart(phrase)
                     ? Optional.empty()
-                    : Optional.of(PhraseMessage.NOT_PART_WEB_ADDRESS_WRITE.text());
+                    : Optional.of(PhraseMessage.NOT_IN_AN_ADDRESS.with(phrase));
         }
         Optional<String> wrong = PhraseWord.mistake(phrase);
         if (wrong.isPresent()) {
@@ -48,10 +48,10 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
         }
         List<PhraseWord> words = PhraseWord.of(phrase);
         if (words.isEmpty() && where != Where.ANYWHERE) {
-            return Optional.of(PhraseMessage.HAS_NO_WORD_SIGN_NEEDS.text());
+            return Optional.of(PhraseMessage.NO_WORD.with(phrase));
         }
         return words.size() > MOST_WORDS
-                ? Optional.of(PhraseMessage.HAS_WORDS_AT_MOST_ARE.with(words.size(), MOST_WORDS))
+                ? Optional.of(PhraseMessage.TOO_MANY_WORDS.with(phrase, words.size(), MOST_WORDS))
                 : Optional.empty();
     }
 

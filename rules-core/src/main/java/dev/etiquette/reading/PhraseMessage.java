@@ -2,22 +2,23 @@ package dev.etiquette.reading;
 
 import dev.etiquette.wording.MessageTemplate;
 
-/** What is said of a phrase that nothing can be found by. Those of a class are together, in the order in which it needs them. */
+/** Why a phrase can be found in no text. */
 enum PhraseMessage implements MessageTemplate {
 
-    // Phrase
-    NOT_PART_WEB_ADDRESS_WRITE(
-            "is not a part of a web address; write a host (etsy.com), a folder (/shop) or a parameter"
-                    + " (gclid, utm_*, utm_medium=paid)"),
-    HAS_NO_WORD_SIGN_NEEDS("has no word; a sign needs \"anywhere\""),
-    HAS_WORDS_AT_MOST_ARE("has %s words; at most %s are allowed"),
-    // PhraseWord
-    HAS_SIGNS_ARE_IGNORED_REMOVE("has signs that are ignored; remove them, and write € for any price"),
-    HAS_STAR_IN_WRONG_PLACE(
-            "has a star in a wrong place; write it for one whole word, or after at least three letters" + " of one"),
-    BEGINS_OR_ENDS_WITH_STAR("begins or ends with a star; a star for a whole word needs a word before and after it"),
-    // Phrases
-    PHRASE("The phrase \"%s\" %s.");
+    // Words
+    NO_WORD("The phrase \"%s\" has no word. A sign needs \"anywhere\"."),
+    TOO_MANY_WORDS("The phrase \"%s\" has %s words. At most %s are allowed."),
+    IGNORED_SIGNS("The phrase \"%s\" has signs that are ignored. Remove them, and write € for any price."),
+
+    // Stars
+    STAR_INSIDE("The phrase \"%s\" has a star in a wrong place. Write it for one whole word, or after at least"
+            + " three letters of one."),
+    STAR_AT_AN_END(
+            "The phrase \"%s\" begins or ends with a star. A star for a whole word needs a word before and after it."),
+
+    // Web addresses
+    NOT_IN_AN_ADDRESS("The phrase \"%s\" is not a part of a web address. Write a host (etsy.com), a folder (/shop) or a"
+            + " parameter (gclid, utm_*, utm_medium=paid).");
 
     private final String template;
 

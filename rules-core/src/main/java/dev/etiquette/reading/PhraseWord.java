@@ -74,22 +74,22 @@ record PhraseWord(String letters, Form form) {
         return List.copyOf(words);
     }
 
-    /** What is wrong with a phrase, in one sentence. */
+    /** What is wrong with a phrase, and what may be written. */
     static Optional<String> mistake(String phrase) {
         boolean hasWords = phrase.codePoints().anyMatch(Character::isLetterOrDigit);
         for (String piece : pieces(phrase)) {
             int star = piece.indexOf(STAR);
             if (hasWords && piece.chars().anyMatch(sign -> UNREAD.indexOf(sign) >= 0)) {
-                return Optional.of(PhraseMessage.HAS_SIGNS_ARE_IGNORED_REMOVE.text());
+                return Optional.of(PhraseMessage.IGNORED_SIGNS.with(phrase));
             }
             if (star >= 0 && !piece.equals(STAR) && !(star == piece.length() - 1 && beginsLong(piece))) {
-                return Optional.of(PhraseMessage.HAS_STAR_IN_WRONG_PLACE.text());
+                return Optional.of(PhraseMessage.STAR_INSIDE.with(phrase));
             }
         }
         List<PhraseWord> words = of(phrase);
         if (!words.isEmpty()
                 && (words.get(0).equals(ANY) || words.get(words.size() - 1).equals(ANY))) {
-            return Optional.of(PhraseMessage.BEGINS_OR_ENDS_WITH_STAR.text());
+            return Optional.of(PhraseMessage.STAR_AT_AN_END.with(phrase));
         }
         return Optional.empty();
     }

@@ -60,7 +60,7 @@ public final class Phrases {
     public Phrases(Collection<Phrase> rows) {
         for (Phrase row : rows) {
             row.mistake().ifPresent(mistake -> {
-                throw new IllegalArgumentException(PhraseMessage.PHRASE.with(row.phrase(), mistake));
+                throw new IllegalArgumentException(mistake);
             });
             if (row.where() == Where.LINK) {
                 links.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(LinkPart.of(row.phrase()));

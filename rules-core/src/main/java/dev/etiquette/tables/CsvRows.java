@@ -55,10 +55,10 @@ final class CsvRows {
             return places.getOrDefault(column, position);
         }
 
-        /** Says of a cell what is wrong with it, and what was likely meant, or else what there is. */
+        /** Says in a sentence what is wrong with a cell, and in another one what was likely meant, or what there is. */
         Problem problem(Code code, String column, String said, String listed, Collection<String> valid) {
             List<String> nearest = NameSimilarity.nearest(cell(column), valid);
-            String message = nearest.isEmpty() || valid.size() <= FEW ? said + ". " + listed + "." : said + ".";
+            String message = nearest.isEmpty() || valid.size() <= FEW ? said + " " + listed : said;
             Problem problem = new Problem(code, position(column), message);
             return nearest.isEmpty() || !places.containsKey(column) ? problem : problem.with(meant(column, nearest));
         }
@@ -71,7 +71,7 @@ final class CsvRows {
                     ? Suggestion.of(
                             TableMessage.MAYBE_WRITE.with(nearest.get(0)),
                             Edit.replace(position(column), nearest.get(0)))
-                    : Suggestion.of(TableMessage.MAYBE_WRITE_OR.with(nearest.get(0), nearest.get(1)));
+                    : Suggestion.of(TableMessage.MAYBE_WRITE_EITHER.with(nearest.get(0), nearest.get(1)));
         }
     }
 
@@ -100,8 +100,8 @@ final class CsvRows {
             problems.add(new Problem(
                             Code.STRAY_CHARACTER,
                             new Position(file, line, column, column + 1),
-                            TableMessage.OLD_MAC_LINE_ENDING_CR.text())
-                    .maybe(TableMessage.MAYBE_SAVE_TABLE_AGAIN_AS_CSV.text()));
+                            TableMessage.OLD_LINE_END.text())
+                    .maybe(TableMessage.MAYBE_SAVE_AS_CSV.text()));
             return rows;
         }
         CellLocator places = new CellLocator(file, plain);
@@ -134,7 +134,7 @@ final class CsvRows {
                     problems.add(new Problem(
                             Code.TOO_LARGE,
                             places.line(each.getStartingLineNumber()),
-                            TableMessage.ROW_AT_MOST_ARE_ALLOWED.with((MOST_ROWS + 1), MOST_ROWS)));
+                            TableMessage.TOO_MANY_ROWS.with(MOST_ROWS + 1, MOST_ROWS)));
                     break;
                 }
                 Row row = row(places, each.getStartingLineNumber(), header, cells);
@@ -151,7 +151,7 @@ final class CsvRows {
     }
 
     private static Problem broken(Position place) {
-        return new Problem(Code.BROKEN_TABLE, place, TableMessage.QUOTE_NEVER_CLOSED_CELL_IN.text());
+        return new Problem(Code.BROKEN_TABLE, place, TableMessage.OPEN_QUOTE.text());
     }
 
     private static Row row(CellLocator places, long line, List<String> header, List<String> cells) {
@@ -174,12 +174,11 @@ final class CsvRows {
     private static Problem header(CellLocator places, long line, List<String> header, List<String> columns) {
         Position whole = places.line(line);
         String only = header.size() == 1 ? header.get(0) : "";
-        String message =
-                TableMessage.COLUMNS_ARE_THEY_MUST_BE.with(String.join(", ", header), String.join(", ", columns));
+        String message = TableMessage.WRONG_COLUMNS.with(String.join(", ", header), String.join(", ", columns));
         if (only.contains(";") || only.contains("\t")) {
-            String signs = only.contains(";") ? "semicolons" : "tabs";
-            return new Problem(Code.SEMICOLON_TABLE, whole, TableMessage.COLUMNS_ARE_SEPARATED_BY_THEY.with(signs))
-                    .maybe(TableMessage.MAYBE_SAVE_AGAIN_WITH_COMMAS_BETWEEN.text());
+            TableMessage signs = only.contains(";") ? TableMessage.SEMICOLONS : TableMessage.TABS;
+            return new Problem(Code.SEMICOLON_TABLE, whole, signs.text())
+                    .maybe(TableMessage.MAYBE_SAVE_WITH_COMMAS.text());
         }
         List<String> missing =
                 columns.stream().filter(column -> !header.contains(column)).toList();

@@ -244,8 +244,8 @@ final class NormBuilder {
             problems.add(row.problem(
                     Code.WRONG_HOURS,
                     "hours",
-                    TableMessage.HOURS_DUE_ARE.with(prefix, row.cell("hours")),
-                    TableMessage.HOURS_ARE_ONE_OF.text(),
+                    TableMessage.WRONG_HOURS.with(prefix + "due", row.cell("hours")),
+                    TableMessage.KNOWN_HOURS.text(),
                     List.of("clock", "waking", "working")));
             throw new NoNorm();
         }
@@ -267,7 +267,7 @@ final class NormBuilder {
             if (length(figures.get(i - 1)).compareTo(length(figures.get(i))) > 0) {
                 Row before = row(figures.get(i - 1));
                 Row row = row(figures.get(i));
-                String said = TableMessage.FIGURE_AND_EACH_MUST_BE.with(
+                String said = TableMessage.NOT_IN_ORDER.with(
                         figures.get(i), row.cell("value"), figures.get(i - 1), before.cell("value"));
                 blamed(List.of(before, row))
                         .ifPresent(wrong -> problems.add(new Problem(Code.BAD_ROW, wrong.position("value"), said)));

@@ -71,11 +71,9 @@ public final class NormTable {
             if (!isFigure(figure, platform)) {
                 problems.add(unknownFigure(row));
             } else if (platform.isEmpty()) {
-                problems.add(new Problem(
-                        Code.EMPTY_CELL, row.position("platform"), TableMessage.ROW_HAS_NO_PLATFORM_WRITE.text()));
+                problems.add(new Problem(Code.EMPTY_CELL, row.position("platform"), TableMessage.NO_PLATFORM.text()));
             } else if (row.cell("source").isEmpty()) {
-                problems.add(new Problem(
-                        Code.EMPTY_CELL, row.position("source"), TableMessage.FIGURE_HAS_NO_SOURCE_EVERY.text()));
+                problems.add(new Problem(Code.EMPTY_CELL, row.position("source"), TableMessage.NO_SOURCE.text()));
             } else {
                 table.add(platform, figure, row, problems);
             }
@@ -85,8 +83,8 @@ public final class NormTable {
                     Code.EMPTY_TABLE,
                     new Position(file, 1, 1, 2),
                     below.isEmpty()
-                            ? TableMessage.TABLE_HAS_NO_ROWS_RULES.text()
-                            : TableMessage.TABLE_EMPTY_MUST_BEGIN_WITH.with(String.join(", ", COLUMNS))));
+                            ? TableMessage.NO_NORMS.text()
+                            : TableMessage.EMPTY_TABLE.with(String.join(", ", COLUMNS))));
         }
         below.ifPresent(table::over);
         List<Problem> made = new ArrayList<>();
@@ -113,9 +111,7 @@ public final class NormTable {
     private void add(String platform, String figure, Row row, List<Problem> problems) {
         if (byPlatform.computeIfAbsent(platform, unknown -> new TreeMap<>()).put(figure, row) != null) {
             problems.add(new Problem(
-                            Code.DUPLICATE_ROW,
-                            row.position(),
-                            TableMessage.FIGURE_THERE_TWICE_FOR.with(figure, platform))
+                            Code.DUPLICATE_ROW, row.position(), TableMessage.DUPLICATE_FIGURE.with(figure, platform))
                     .with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""))));
         } else if (Platform.known(platform).isEmpty()) {
             List<String> known = Platform.known().stream().map(Platform::id).toList();
@@ -123,8 +119,8 @@ public final class NormTable {
                 problems.add(row.problem(
                         Code.UNKNOWN_PLATFORM,
                         "platform",
-                        TableMessage.UNKNOWN_PLATFORM_UNLESS_YOUR_PROGRAM.with(row.cell("platform")),
-                        TableMessage.MAY_BE_MISSPELT.text(),
+                        TableMessage.UNKNOWN_PLATFORM.with(row.cell("platform")),
+                        TableMessage.MISSPELT_PLATFORM.text(),
                         known));
             }
         }
@@ -135,7 +131,7 @@ public final class NormTable {
                 Code.UNKNOWN_FIGURE,
                 "figure",
                 TableMessage.UNKNOWN_FIGURE.with(row.cell("figure")),
-                TableMessage.AND_IN_TOUCH_WITH_NAME.with(NameSimilarity.listed(row.cell("figure"), FIGURES)),
+                TableMessage.KNOWN_FIGURES.with(NameSimilarity.listed(row.cell("figure"), FIGURES)),
                 FIGURES);
     }
 
@@ -177,8 +173,8 @@ public final class NormTable {
                     problems.add(new Problem(
                             Code.BAD_ROW,
                             (isOwn(last) ? last : row).position("value"),
-                            TableMessage.FIGURE_AND_LONGEST_TIME_MUST.with(
-                                    figure, AT_MOST, last.cell("value"), figure, row.cell("value"))));
+                            TableMessage.LONGEST_TOO_SHORT.with(
+                                    figure + AT_MOST, last.cell("value"), figure, row.cell("value"))));
                 } else if (ideal.isPresent() && most.isPresent()) {
                     try {
                         norms.add(new GroupNorm(

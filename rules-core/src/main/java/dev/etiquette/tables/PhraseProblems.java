@@ -25,9 +25,8 @@ final class PhraseProblems {
         return new Problem(code, row.position(column), message);
     }
 
-    /** A problem with a phrase; what is wrong is the rest of the sentence. */
-    static Problem said(Code code, Row row, String wrong) {
-        return problem(code, row, "phrase", TableMessage.PHRASE.with(row.cell("phrase"), wrong));
+    static Problem ofPhrase(Code code, Row row, String message) {
+        return problem(code, row, "phrase", message);
     }
 
     /** The same with the suggestion to take the whole row out. */
@@ -39,10 +38,7 @@ final class PhraseProblems {
         String written = row.cell("language");
         String small = written.toLowerCase(Locale.ROOT);
         Problem problem = problem(
-                Code.UNKNOWN_LANGUAGE,
-                row,
-                "language",
-                TableMessage.UNKNOWN_LANGUAGE_WRITE_TWO_SMALL.with(written, NO_LANGUAGE));
+                Code.UNKNOWN_LANGUAGE, row, "language", TableMessage.UNKNOWN_LANGUAGE.with(written, NO_LANGUAGE));
         return isLanguage(small)
                 ? problem.with(Suggestion.of(
                         TableMessage.MAYBE_WRITE.with(small), Edit.replace(row.position("language"), small)))
@@ -50,7 +46,8 @@ final class PhraseProblems {
     }
 
     static Problem repeated(Row row, int line) {
-        return without(row, said(Code.REPEATED_PHRASE, row, TableMessage.ALREADY_ON_LINE.with(line)));
+        return without(
+                row, ofPhrase(Code.REPEATED_PHRASE, row, TableMessage.REPEATED_PHRASE.with(row.cell("phrase"), line)));
     }
 
     static boolean isLanguage(String code) {
@@ -62,12 +59,12 @@ final class PhraseProblems {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static Problem bad(Code code, Row row, String column, List<String> valid) {
+    static Problem unknown(Code code, Row row, String column, TableMessage unknown, List<String> valid) {
         return row.problem(
                 code,
                 column,
-                TableMessage.UNKNOWN.with((column.equals("where") ? "place" : column), row.cell(column)),
-                TableMessage.MUST_BE_ONE.with(String.join(", ", valid)),
+                unknown.with(row.cell(column)),
+                TableMessage.ONE_OF.with(String.join(", ", valid)),
                 valid);
     }
 }

@@ -70,7 +70,7 @@ final class PhraseTableReader {
             problems.add(new Problem(
                     Code.EMPTY_TABLE,
                     new Position(file, 1, 1, 2),
-                    TableMessage.TABLE_EMPTY_MUST_BEGIN_WITH.with(String.join(", ", COLUMNS))));
+                    TableMessage.EMPTY_TABLE.with(String.join(", ", COLUMNS))));
         }
         List<Kept> own = taken.stream().map(Taken::kept).toList();
         if (below.isEmpty()) {
@@ -90,20 +90,17 @@ final class PhraseTableReader {
                 : choice(Where.values(), row.cell("where"));
         if (row.surplus() > 0) {
             problems.add(PhraseProblems.problem(
-                            Code.EXTRA_CELL,
-                            row,
-                            "phrase",
-                            TableMessage.ROW_HAS_COMMA_AFTER_PHRASE.with(COLUMNS.size()))
-                    .maybe(TableMessage.MAYBE_REMOVE_COMMA_FROM_PHRASE_PUNCTUATION.text()));
+                            Code.EXTRA_CELL, row, "phrase", TableMessage.EXTRA_COMMA.with(COLUMNS.size()))
+                    .maybe(TableMessage.MAYBE_REMOVE_COMMA.text()));
         } else if (!PhraseProblems.isLanguage(row.cell("language"))) {
             problems.add(PhraseProblems.unknownLanguage(row));
         } else if (mark.isEmpty()) {
-            problems.add(PhraseProblems.bad(Code.UNKNOWN_MARK, row, "mark", marks()));
+            problems.add(PhraseProblems.unknown(Code.UNKNOWN_MARK, row, "mark", TableMessage.UNKNOWN_MARK, marks()));
         } else if (where.isEmpty()) {
-            problems.add(PhraseProblems.bad(Code.UNKNOWN_PLACE, row, "where", places()));
+            problems.add(
+                    PhraseProblems.unknown(Code.UNKNOWN_PLACE, row, "where", TableMessage.UNKNOWN_PLACE, places()));
         } else if (row.cell("phrase").isEmpty()) {
-            problems.add(PhraseProblems.problem(
-                    Code.EMPTY_CELL, row, "phrase", TableMessage.ROW_HAS_NO_PHRASE_NEEDS.text()));
+            problems.add(PhraseProblems.problem(Code.EMPTY_CELL, row, "phrase", TableMessage.NO_PHRASE.text()));
         } else {
             Phrase phrase = new Phrase(row.cell("language"), mark.get(), where.get(), row.cell("phrase"));
             if (nowhere) {
@@ -117,7 +114,7 @@ final class PhraseTableReader {
     private void take(Phrase phrase, Row row) {
         Optional<String> wrong = phrase.mistake();
         if (wrong.isPresent()) {
-            problems.add(PhraseProblems.said(Code.WRONG_PHRASE, row, wrong.get()));
+            problems.add(PhraseProblems.ofPhrase(Code.WRONG_PHRASE, row, wrong.get()));
             return;
         }
         Kept kept = Kept.of(phrase);
@@ -143,10 +140,11 @@ final class PhraseTableReader {
                 continue;
             }
             if (areOpposite(phrase, other)) {
-                return Optional.of(PhraseProblems.said(
+                return Optional.of(PhraseProblems.ofPhrase(
                         Code.BAD_ROW,
                         row,
-                        TableMessage.UNDER_OTHER_MARK.with(
+                        TableMessage.OPPOSITE_PHRASE.with(
+                                phrase.phrase(),
                                 PhraseProblems.words(other.mark()),
                                 before.line(),
                                 PhraseProblems.words(phrase.mark()))));
@@ -155,8 +153,8 @@ final class PhraseTableReader {
                 if (phrase.where() == other.where()) {
                     return Optional.of(PhraseProblems.repeated(row, before.line()));
                 }
-                Problem either = PhraseProblems.said(
-                        Code.REPEATED_PHRASE, row, TableMessage.ALREADY_ON_LINE_ANYWHERE.with(before.line()));
+                Problem either = PhraseProblems.ofPhrase(
+                        Code.REPEATED_PHRASE, row, TableMessage.NARROWER_PHRASE.with(phrase.phrase(), before.line()));
                 if (other.where() == Where.ANYWHERE) {
                     return Optional.of(PhraseProblems.without(row, either));
                 }
@@ -205,12 +203,15 @@ final class PhraseTableReader {
                 .map(Phrase::phrase)
                 .distinct()
                 .toList();
-        String said =
-                TableMessage.STANDARD_BOOK_HAS_NO_PHRASE.with(phrase.phrase(), PhraseProblems.words(phrase.mark()));
+        String said = TableMessage.UNKNOWN_STANDARD_PHRASE.with(phrase.phrase(), PhraseProblems.words(phrase.mark()));
         List<String> nearest = NameSimilarity.nearest(phrase.phrase(), alike);
         if (!nearest.isEmpty()) {
             return row.problem(
-                    Code.UNKNOWN_PHRASE, "phrase", said, NameSimilarity.listed(phrase.phrase(), alike), alike);
+                    Code.UNKNOWN_PHRASE,
+                    "phrase",
+                    said,
+                    TableMessage.LISTED.with(NameSimilarity.listed(phrase.phrase(), alike)),
+                    alike);
         }
         List<String> marks = rows.stream()
                 .filter(each -> each.language().equals(phrase.language())
@@ -219,10 +220,13 @@ final class PhraseTableReader {
                 .distinct()
                 .toList();
         if (marks.isEmpty()) {
-            return PhraseProblems.problem(Code.UNKNOWN_PHRASE, row, "phrase", said + ".");
+            return PhraseProblems.problem(Code.UNKNOWN_PHRASE, row, "phrase", said);
         }
         Problem problem = PhraseProblems.problem(
-                Code.UNKNOWN_PHRASE, row, "mark", TableMessage.HAS_UNDER.with(said, String.join("\" and \"", marks)));
+                Code.UNKNOWN_PHRASE,
+                row,
+                "mark",
+                TableMessage.OTHER_MARK_IN_STANDARD_BOOK.with(said, String.join("\" and \"", marks)));
         return marks.size() == 1
                 ? problem.with(Suggestion.of(
                         TableMessage.MAYBE_WRITE.with(marks.get(0)), Edit.replace(row.position("mark"), marks.get(0))))
@@ -237,13 +241,14 @@ final class PhraseTableReader {
                 if (isLink(other) == isLink(own.phrase())
                         && areOpposite(other, own.phrase())
                         && !replaced.contains(each.key())) {
-                    problems.add(PhraseProblems.said(
+                    problems.add(PhraseProblems.ofPhrase(
                                     Code.BAD_ROW,
                                     own.row(),
-                                    TableMessage.UNDER_IN_STANDARD_BOOK_NO.with(
+                                    TableMessage.OPPOSITE_IN_STANDARD_BOOK.with(
+                                            own.phrase().phrase(),
                                             PhraseProblems.words(other.mark()),
                                             PhraseProblems.words(own.phrase().mark())))
-                            .maybe(TableMessage.MAYBE_REMOVE_THERE_WITH_ROW.with(
+                            .maybe(TableMessage.MAYBE_REMOVE_THERE.with(
                                     other.language(), PhraseProblems.words(other.mark()), NOWHERE, other.phrase())));
                 }
             }

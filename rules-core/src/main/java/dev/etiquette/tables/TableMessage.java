@@ -2,59 +2,60 @@ package dev.etiquette.tables;
 
 import dev.etiquette.wording.MessageTemplate;
 
-/** What is said of the tables of a rule book. Those of a class are together, in the order in which it needs them. */
+/** What is wrong with the tables of a rule book. */
 enum TableMessage implements MessageTemplate {
 
-    // CsvRows
+    // Any table
+    EMPTY_TABLE("The table is empty. It must begin with the names of its columns: %s."),
+    WRONG_COLUMNS("The columns are %s. They must be %s."),
+    SEMICOLONS("The columns are separated by semicolons. They must be separated by commas."),
+    TABS("The columns are separated by tabs. They must be separated by commas."),
+    MAYBE_SAVE_WITH_COMMAS("Maybe save it again with commas between the columns."),
+    OPEN_QUOTE("This quote is never closed. A cell in quotes ends with a quote."),
+    OLD_LINE_END("Old Mac line ending (CR). Lines must end in LF or CRLF."),
+    MAYBE_SAVE_AS_CSV("Maybe save the table again as \"CSV UTF-8\"."),
+    TOO_MANY_ROWS("This is row %s; at most %s are allowed."),
+    LISTED("%s."),
+    ONE_OF("It must be one of %s."),
     MAYBE_WRITE("Maybe write %s."),
-    MAYBE_WRITE_OR("Maybe write %s or %s."),
-    OLD_MAC_LINE_ENDING_CR("Old Mac line ending (CR). Lines must end in LF or CRLF."),
-    MAYBE_SAVE_TABLE_AGAIN_AS_CSV("Maybe save the table again as \"CSV UTF-8\"."),
-    ROW_AT_MOST_ARE_ALLOWED("This is row %s; at most %s are allowed."),
-    QUOTE_NEVER_CLOSED_CELL_IN("This quote is never closed. A cell in quotes ends with a quote."),
-    COLUMNS_ARE_THEY_MUST_BE("The columns are %s. They must be %s."),
-    COLUMNS_ARE_SEPARATED_BY_THEY("The columns are separated by %s. They must be separated by commas."),
-    MAYBE_SAVE_AGAIN_WITH_COMMAS_BETWEEN("Maybe save it again with commas between the columns."),
-    // NormBuilder
-    HOURS_DUE_ARE("The hours of \"%sdue\" are \"%s\""),
-    HOURS_ARE_ONE_OF("They must be clock, waking or working"),
-    FIGURE_AND_EACH_MUST_BE(
-            "The figure \"%s\" is %s and \"%s\" is %s. Each must be at least as long as the one before."),
-    // NormTable
-    ROW_HAS_NO_PLATFORM_WRITE("The row has no platform. Write one, or \"any\"."),
-    FIGURE_HAS_NO_SOURCE_EVERY("The figure has no source. Every figure needs one."),
-    TABLE_HAS_NO_ROWS_RULES("The table has no rows. Rules need the norms."),
-    TABLE_EMPTY_MUST_BEGIN_WITH("The table is empty. It must begin with the names of its columns: %s."),
-    FIGURE_THERE_TWICE_FOR("The figure \"%s\" is there twice for \"%s\"."),
+    MAYBE_WRITE_EITHER("Maybe write %s or %s."),
     MAYBE_REMOVE_ROW("Maybe remove this row."),
-    UNKNOWN_PLATFORM_UNLESS_YOUR_PROGRAM("Unknown platform \"%s\", unless your program adds it"),
-    MAY_BE_MISSPELT("It may be misspelt"),
-    UNKNOWN_FIGURE("Unknown figure \"%s\""),
-    AND_IN_TOUCH_WITH_NAME("%s, and \"in touch\" with the name of a group"),
-    FIGURE_AND_LONGEST_TIME_MUST(
-            "The figure \"%s%s\" is %s and \"%s\" is %s. The longest time must be at least as long as the"
-                    + " usual one."),
-    // PhraseProblems
-    PHRASE("The phrase \"%s\" %s."),
-    UNKNOWN_LANGUAGE_WRITE_TWO_SMALL(
-            "Unknown language \"%s\". Write two small letters such as en or de, or \"%s\" for signs and web"
-                    + " addresses."),
-    ALREADY_ON_LINE("is already on line %s"),
-    UNKNOWN("Unknown %s \"%s\""),
-    MUST_BE_ONE("It must be one of %s"),
-    // PhraseTableReader
-    ROW_HAS_COMMA_AFTER_PHRASE("The row has a comma after the phrase, and so more than %s cells."),
-    MAYBE_REMOVE_COMMA_FROM_PHRASE_PUNCTUATION("Maybe remove the comma from the phrase; punctuation does not matter."),
-    ROW_HAS_NO_PHRASE_NEEDS("The row has no phrase. It needs at least one word."),
-    UNDER_OTHER_MARK("is under \"%s\" on line %s; no text can be both that and \"%s\""),
-    ALREADY_ON_LINE_ANYWHERE("is already on line %s; the one with \"anywhere\" is enough"),
+
+    // Norms
+    NO_NORMS("The table has no rows. Rules need the norms."),
+    NO_PLATFORM("The row has no platform. Write one, or \"any\"."),
+    NO_SOURCE("The figure has no source. Every figure needs one."),
+    DUPLICATE_FIGURE("The figure \"%s\" is there twice for \"%s\"."),
+    UNKNOWN_PLATFORM("Unknown platform \"%s\", unless your program adds it."),
+    MISSPELT_PLATFORM("It may be misspelt."),
+    UNKNOWN_FIGURE("Unknown figure \"%s\"."),
+    KNOWN_FIGURES("%s, and \"in touch\" with the name of a group."),
+    WRONG_VALUE("The value of \"%s\" is \"%s\". It must be like \"%s\"."),
+    WRONG_HOURS("The hours of \"%s\" are \"%s\"."),
+    KNOWN_HOURS("They must be clock, waking or working."),
+    NOT_IN_ORDER("The figure \"%s\" is %s and \"%s\" is %s. Each must be at least as long as the one before."),
+    LONGEST_TOO_SHORT(
+            "The figure \"%s\" is %s and \"%s\" is %s. The longest time must be at least as long as the usual one."),
+
+    // Phrases
+    UNKNOWN_LANGUAGE("Unknown language \"%s\". Write two small letters such as en or de, or \"%s\" for signs and web"
+            + " addresses."),
+    UNKNOWN_MARK("Unknown mark \"%s\"."),
+    UNKNOWN_PLACE("Unknown place \"%s\"."),
+    NO_PHRASE("The row has no phrase. It needs at least one word."),
+    EXTRA_COMMA("The row has a comma after the phrase, and so more than %s cells."),
+    MAYBE_REMOVE_COMMA("Maybe remove the comma from the phrase; punctuation does not matter."),
+    REPEATED_PHRASE("The phrase \"%s\" is already on line %s."),
+    NARROWER_PHRASE("The phrase \"%s\" is already on line %s. The one with \"anywhere\" is enough."),
     MAYBE_REMOVE_LINE("Maybe remove line %s."),
-    STANDARD_BOOK_HAS_NO_PHRASE("The standard book has no phrase \"%s\" under \"%s\", so it cannot be removed"),
-    HAS_UNDER("%s; it has it under \"%s\"."),
-    UNDER_IN_STANDARD_BOOK_NO("is under \"%s\" in the standard book; no text can be both that and \"%s\""),
-    MAYBE_REMOVE_THERE_WITH_ROW("Maybe remove it there with a row %s,%s,%s,%s."),
-    // UnitMismatch
-    VALUE_MUST_BE_LIKE("The value of \"%s\" is \"%s\". It must be like \"%s\".");
+    OPPOSITE_PHRASE("The phrase \"%s\" is under \"%s\" on line %s. No text can be both that and \"%s\"."),
+
+    // Phrases of the standard book
+    OPPOSITE_IN_STANDARD_BOOK(
+            "The phrase \"%s\" is under \"%s\" in the standard book. No text can be both that and \"%s\"."),
+    MAYBE_REMOVE_THERE("Maybe remove it there with a row %s,%s,%s,%s."),
+    UNKNOWN_STANDARD_PHRASE("The standard book has no phrase \"%s\" under \"%s\", so it cannot be removed."),
+    OTHER_MARK_IN_STANDARD_BOOK("%s It has it under \"%s\".");
 
     private final String template;
 

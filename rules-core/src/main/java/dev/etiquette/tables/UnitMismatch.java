@@ -30,7 +30,7 @@ final class UnitMismatch {
         Problem problem = new Problem(
                 Code.WRONG_UNIT,
                 row.position("value"),
-                TableMessage.VALUE_MUST_BE_LIKE.with(row.cell("figure").toLowerCase(Locale.ROOT), value, example));
+                TableMessage.WRONG_VALUE.with(row.cell("figure").toLowerCase(Locale.ROOT), value, example));
         return meant(value.toLowerCase(Locale.ROOT), example)
                 .filter(meant -> row.places().containsKey("value"))
                 .map(meant -> problem.with(Suggestion.of(
