@@ -85,7 +85,7 @@ public final class FolderFollower implements AutoCloseable {
         if (Thread.currentThread() != thread) {
             try {
                 thread.join(LONGEST_CLOSING);
-            } catch (InterruptedException inAHurry) {
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
@@ -108,7 +108,7 @@ public final class FolderFollower implements AutoCloseable {
                     watch.pause(pause);
                     pause = Math.min(2 * pause, LONGEST_PAUSE);
                 }
-            } catch (InterruptedException nobodyShould) {
+            } catch (InterruptedException interrupted) {
                 // Only closing ends it; whoever interrupts daemon threads did not mean this one.
                 LOG.atDebug().log("Interrupted, and goes on");
             } catch (RuntimeException | Error failure) {
@@ -152,7 +152,7 @@ public final class FolderFollower implements AutoCloseable {
     private static void pause(FolderWatch watch, long millis) {
         try {
             watch.pause(millis);
-        } catch (InterruptedException nobodyShould) {
+        } catch (InterruptedException interrupted) {
             LOG.atDebug().log("Interrupted, and goes on");
         }
     }

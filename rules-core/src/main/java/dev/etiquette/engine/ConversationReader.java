@@ -113,7 +113,7 @@ final class ConversationReader {
             }
         }
         turns.sort(Turn.IN_TIME);
-        turns = TrailingRemarkClassifier.told(turns);
+        turns = TrailingRemarkClassifier.classify(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(RelationshipBuilder.of(turns, contacts, meetings));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells private words that end an exchange from those that wait for an answer: "Burn it. Please." after "What shall I do
- * with it?" is kind to pick up, and no fault to let pass.
+ * Marks short private messages that follow the owner's own message and ask nothing as remarks: "Burn it. Please." after
+ * "What shall I do with it?" may be answered, and need not be.
  */
 final class TrailingRemarkClassifier {
 
@@ -27,7 +27,7 @@ final class TrailingRemarkClassifier {
      *
      * @param turns in order of time
      */
-    static List<Turn> told(List<Turn> turns) {
+    static List<Turn> classify(List<Turn> turns) {
         Set<Talk> mine = new HashSet<>();
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {

@@ -36,11 +36,13 @@ public final class ValueFormat {
     }
 
     private static String length(Duration length) {
-        if (length.toDays() >= 2 && length.toHoursPart() == 0) {
+        if (length.toDays() >= 2 && length.equals(Duration.ofDays(length.toDays()))) {
             return length.toDays() + " days";
-        } else if (length.toHours() >= 2 && length.toMinutesPart() == 0) {
+        } else if (length.toHours() >= 2 && length.equals(Duration.ofHours(length.toHours()))) {
             return length.toHours() + " hours";
+        } else if (length.equals(Duration.ofMinutes(length.toMinutes()))) {
+            return length.toMinutes() == 1 ? "1 minute" : length.toMinutes() + " minutes";
         }
-        return length.toMinutes() + " minutes";
+        return length.toSeconds() == 1 ? "1 second" : length.toSeconds() + " seconds";
     }
 }

@@ -28,7 +28,7 @@ final class FactFormatter {
 
     private static final int LONGEST = 60;
 
-    /** So many numbers and texts of a fact that is about nobody. */
+    /** At most so many numbers and texts of a fact that is about nobody are shown. */
     private static final int MOST_PLAIN = 4;
 
     private FactFormatter() {}

@@ -24,7 +24,7 @@ import java.util.Set;
 /** Finds at which condition a rule stopped, and why. */
 final class FailedConditions {
 
-    /** Signals of signals of signals; further down nobody follows. */
+    /** How many levels of signals are explained. */
     private static final int DEEPEST = 4;
 
     private final Map<String, Rule> rules;

@@ -2,7 +2,7 @@ package dev.etiquette.language;
 
 import dev.etiquette.wording.MessageTemplate;
 
-/** What is said of rules that cannot be read, and what an author may do about it. Those of a class are together, in the order in which it needs them. */
+/** What is said of rules that cannot be read, and what an author may do about it. */
 enum LanguageMessage implements MessageTemplate {
 
     // ConditionChecker

@@ -45,7 +45,7 @@ public final class Strata {
         return strata;
     }
 
-    /** Whether there is an order; each kind has one stratum at most for each other one: what goes on rising circles. */
+    /** Whether there is an order. A fact type whose stratum rises above the number of fact types is in a circle. */
     private boolean order(Collection<Rule> rules) {
         Map<FactType, Map<FactType, Integer>> needs = needs(rules);
         needs.keySet().forEach(kind -> ofKind.put(kind, 0));

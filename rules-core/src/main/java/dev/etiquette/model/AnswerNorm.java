@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param remindAfter after which the owner is told of it
  * @param dueAfter after which the answer is due
  * @param overdueAfter after which it is late
- * @param expireAfter after which it is too late for an answer, always in wall time
+ * @param expireAfter after which it is too late for an answer, always counted by the clock
  * @param hoursCounted in which the first three are counted
  * @param source of the figures
  */

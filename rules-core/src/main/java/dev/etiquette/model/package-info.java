@@ -1,5 +1,5 @@
 /**
- * The facts that a host gives: who is at the table, what was said, which norms hold, and what time it is.
+ * What a host gives: facts, the owner and the moment; and the norms that tables give.
  *
  * <p>Immutable records, checked when they are made. Nothing in them is null: what is absent is an empty text, an
  * empty list, a constant {@code NONE}, or a fact that is not there. The doors are {@link dev.etiquette.model.Owner},

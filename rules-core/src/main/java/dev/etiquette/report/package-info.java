@@ -1,4 +1,4 @@
-/** What is said of a rule book: problems with their places and fixes, changes of tables, and what scenarios covered. */
+/** What is said of a rule book: problems with their places and fixes, changes of tables, and goals of coverage. */
 @NullMarked
 package dev.etiquette.report;
 

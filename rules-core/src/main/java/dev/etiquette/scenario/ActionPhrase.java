@@ -22,7 +22,7 @@ record ActionPhrase(String words, Action action, Of of) {
 
     /** Whom or what an action is about. */
     enum Of {
-        /** Always a person. */
+        /** A person. */
         PERSON,
         /** A post of the owner. */
         POST,
@@ -30,7 +30,7 @@ record ActionPhrase(String words, Action action, Of of) {
         NOBODY
     }
 
-    /** Reports use the first phrase of an action. */
+    /** Reports use the first phrase of an action that fits, with a person or without. */
     private static final List<ActionPhrase> ALL = List.of(
             new ActionPhrase("prepare for", Action.PREPARE, Of.PERSON),
             new ActionPhrase("approach", Action.APPROACH, Of.PERSON),

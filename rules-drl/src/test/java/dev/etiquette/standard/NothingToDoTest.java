@@ -39,8 +39,8 @@ class NothingToDoTest {
     @Test
     void where_all_is_answered_nobody_waits() {
         assertThat(silence(QUESTION.with(myReply("a", hours(1), "q"))))
-                .isEqualTo(
-                        "Nothing to do: nobody waits for an answer that is due, and no post of yours calls for anything.");
+                .isEqualTo("Nothing to do: nobody waits for an answer that is due, and no post of yours calls for"
+                        + " anything.");
     }
 
     @Test
@@ -57,8 +57,8 @@ class NothingToDoTest {
                 Feedback.snoozed(answer("other"), hours(4), hours(8)));
 
         assertThat(silence(two))
-                .isEqualTo(
-                        "Nothing to do now: 2 things are held back, the first of them until" + " 2 March 2026, 20:00.");
+                .isEqualTo("Nothing that may be done now: 2 things are held back, the first of them until"
+                        + " 2 March 2026, 20:00.");
     }
 
     @Test
@@ -75,7 +75,7 @@ class NothingToDoTest {
         Situation two = QUESTION.with(
                 other(), Feedback.done(answer("q"), hours(4)), Feedback.snoozed(answer("other"), hours(4), hours(8)));
 
-        assertThat(silence(two)).startsWith("Nothing to do now: 1 thing is held back");
+        assertThat(silence(two)).startsWith("Nothing that may be done now: 1 thing is held back");
     }
 
     @Test
