@@ -55,7 +55,7 @@ class CheckCommandTest {
     @Test
     void problem_is_shown_with_its_line_and_what_to_do() throws IOException {
         assertThat(check(SOUND.replace("not Turn", "not Trun"))).isEqualTo(new Outcome(1, """
-                shy.drl:9:9: error: There is no kind of fact called "Trun". [unknown-fact]
+                shy.drl:9:9: error: Unknown fact "Trun". [unknown-fact]
                         not Trun( mine == false, contact == $who )
                             ^^^^
                     Maybe write Turn.
@@ -70,7 +70,7 @@ class CheckCommandTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("warning: This always holds")
+                .contains("warning: This is always true")
                 .endsWith("\n1 warning; the rule book can be used.\n");
     }
 
@@ -89,7 +89,7 @@ class CheckCommandTest {
                       "line": 9,
                       "column": 9,
                       "endColumn": 13,
-                      "message": "There is no kind of fact called \\"Trun\\".",
+                      "message": "Unknown fact \\"Trun\\".",
                       "suggestion": {
                         "text": "Maybe write Turn.",
                         "edit": {
@@ -123,7 +123,7 @@ class CheckCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEqualTo("""
                 Fixed shy.drl:5:14: The entry @source is empty. Every rule needs one.
-                Fixed shy.drl:9:9: There is no kind of fact called "Trun".
+                Fixed shy.drl:9:9: Unknown fact "Trun".
 
                 No problems.
                 """);

@@ -119,7 +119,7 @@ class XDirectMessagesTest {
         assertThat(conversations("direct_messages_group", conversation("77", mine))
                         .skipped())
                 .extracting(SkippedEntry::reason)
-                .containsExactly("Message \"1\" is sent to nobody; a message must have a recipient");
+                .containsExactly("Message \"1\" is sent to nobody. A message must have a recipient");
     }
 
     @Test
