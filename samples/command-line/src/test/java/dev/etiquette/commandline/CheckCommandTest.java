@@ -70,7 +70,7 @@ class CheckCommandTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("warning: This always holds")
+                .contains("warning: This is always true")
                 .endsWith("\n1 warning; the rule book can be used.\n");
     }
 
@@ -89,7 +89,7 @@ class CheckCommandTest {
                       "line": 9,
                       "column": 9,
                       "endColumn": 13,
-                      "message": "There is no kind of fact called \\"Trun\\".",
+                      "message": "Unknown fact \\"Trun\\".",
                       "suggestion": {
                         "text": "Maybe write Turn.",
                         "edit": {
