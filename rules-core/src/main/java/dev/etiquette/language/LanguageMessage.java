@@ -260,7 +260,7 @@ enum LanguageMessage implements MessageTemplate {
     MAYBE_REMOVE_ALWAYS_TRUE("Maybe remove it; it is always true."),
     FACT_NOW_CALLED("The fact \"%s\" is now called \"%s\"."),
     // MadeFact
-    NEW_TAKES_OTHER_NUMBER("\"new %s\" takes %4$s%5$s; found %2$s%3$s"),
+    NEW_TAKES_OTHER_NUMBER("Found %2$s%3$s for \"new %1$s\". It takes %4$s%5$s"),
     FIELD_HOLDS_FOUND("The field \"%s\" of %s holds %s; found %s."),
     MAYBE_SWAP_WITH_VALUE("Maybe swap it with the value of \"%s\"."),
     ONLY_PLAIN_NAMES_AND_VALUES("Only plain names and values can be swapped."),

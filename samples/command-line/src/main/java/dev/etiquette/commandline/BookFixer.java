@@ -28,6 +28,9 @@ final class BookFixer {
     /** What files held before; when a book comes to be as it was before, two suggestions undo each other. */
     private final Set<Map<String, String>> seen = new HashSet<>();
 
+    /** What is said of a line again after its suggestion was written, just as before. */
+    private final Set<String> futile = new HashSet<>();
+
     BookFixer(Path folder) {
         this.folder = folder;
     }
@@ -36,7 +39,10 @@ final class BookFixer {
     List<Problem> fix() throws IOException {
         List<Problem> fixed = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Fixes fixes = Fixes.of(RuleBook.check(folder));
+            List<Problem> before = RuleBook.check(folder);
+            Fixes fixes = Fixes.of(before.stream()
+                    .filter(problem -> !futile.contains(place(problem)))
+                    .toList());
             if (fixes.fixed().isEmpty()) {
                 break;
             }
@@ -50,9 +56,28 @@ final class BookFixer {
                 break;
             }
             write(fixes.applyTo(texts));
-            fixed.addAll(fixes.fixed());
+            List<Problem> after = RuleBook.check(folder);
+            List<String> inVain = fixes.fixed().stream()
+                    .map(BookFixer::place)
+                    .filter(place -> count(after, place) >= count(before, place))
+                    .toList();
+            if (inVain.isEmpty()) {
+                fixed.addAll(fixes.fixed());
+            } else {
+                write(texts);
+                seen.remove(texts);
+                futile.addAll(inVain);
+            }
         }
         return fixed;
+    }
+
+    private static String place(Problem problem) {
+        return problem.position().file() + ":" + problem.position().line() + ": " + problem.message();
+    }
+
+    private static long count(List<Problem> problems, String place) {
+        return problems.stream().map(BookFixer::place).filter(place::equals).count();
     }
 
     /** All new files are written before the first one takes the place of an old one; none is ever half written. */

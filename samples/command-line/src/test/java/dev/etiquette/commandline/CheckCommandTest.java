@@ -131,6 +131,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void fix_that_mends_nothing_is_not_written() throws IOException {
+        String declared = """
+                package etiquette
+
+                declare Fan
+                    @meaning( "somebody who praises me" )
+                    contact : PersonId @key
+                    last : Instant
+
+                """;
+        Outcome outcome = check(SOUND.replace("package etiquette\n", declared), "--fix");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("shy.drl")))
+                .contains("last : Instant")
+                .doesNotContain(",,");
+    }
+
+    @Test
     void fix_leaves_what_only_an_author_can_mend() throws IOException {
         String text = SOUND.replace("then\n", "then\n    // so\n").replace("withhold( $proposal,", "withhold( $them,");
         Outcome outcome = check(text, "--fix");
