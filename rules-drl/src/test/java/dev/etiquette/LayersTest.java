@@ -142,7 +142,7 @@ class LayersTest {
     void row_of_norms_takes_the_place_of_the_one_with_its_platform_and_figure() throws IOException {
         write("norms.csv", NORMS + """
             any,question due,6 hours,waking,Our own manners,2026
-            x,question nudge,1 hour,waking,Our own manners,2026
+            x,question remind,1 hour,waking,Our own manners,2026
             any,complaint due,1 hour,waking,Our own manners,2026
             """);
 
@@ -161,7 +161,7 @@ class LayersTest {
                                 "any", "question due", Optional.of("4 hours, waking"), Optional.of("6 hours, waking")),
                         new NormChange(
                                 "x",
-                                "question nudge",
+                                "question remind",
                                 Optional.of("30 minutes, waking"),
                                 Optional.of("1 hour, waking")));
         assertThat(changes.lines()).contains("norm \"question due\" for any: 4 hours, waking -> 6 hours, waking");

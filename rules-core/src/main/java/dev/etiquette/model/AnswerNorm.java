@@ -28,10 +28,10 @@ public record AnswerNorm(
     public AnswerNorm {
         FieldChecks.present(FieldChecks.anyNorm("answers"), "kind", kind);
         String what = FieldChecks.norm(kind.name(), platform);
-        FieldChecks.notNegative(what, "nudge", remindAfter);
+        FieldChecks.notNegative(what, "remind", remindAfter);
         FieldChecks.present(what, "due", dueAfter);
         FieldChecks.present(what, "overdue", overdueAfter);
-        FieldChecks.present(what, "let go", expireAfter);
+        FieldChecks.present(what, "expire", expireAfter);
         FieldChecks.present(what, "table of hours", hoursCounted);
         FieldChecks.present(what, "source", source);
         if (remindAfter.compareTo(dueAfter) > 0

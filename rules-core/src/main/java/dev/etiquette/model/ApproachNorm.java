@@ -11,16 +11,16 @@ import java.time.Duration;
  * @param commentsFirst how often the owner must have answered what a person posts before asking; 0 where a cold request is
  *     no offence
  * @param pending after which a request that nobody answered is pending too long
- * @param expireAfter after which such a request is let go
+ * @param expireAfter after which such a request expires
  * @param source of the figures, and of the law where there is one
  */
 public record ApproachNorm(
         Platform platform,
         @Figure("approach step") Step step,
         @Figure("approach a week") int mostAWeek,
-        @Figure("approach warm up") int commentsFirst,
+        @Figure("approach comments") int commentsFirst,
         @Figure("approach pending") Duration pending,
-        @Figure("approach let go") Duration expireAfter,
+        @Figure("approach expire") Duration expireAfter,
         String source) {
 
     /** What a platform calls its first step. */
@@ -40,7 +40,7 @@ public record ApproachNorm(
         FieldChecks.within(what, "number a week", mostAWeek, 0, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of answers before", commentsFirst, 0, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "time pending", pending);
-        FieldChecks.notNegative(what, "time to let go", expireAfter);
+        FieldChecks.notNegative(what, "time to expire", expireAfter);
         FieldChecks.present(what, "source", source);
     }
 }

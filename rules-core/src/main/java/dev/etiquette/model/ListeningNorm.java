@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param mostShare of the words of a talk that may be the owner's, in percent; from 0 to 100
  * @param leastPosts so many posts without a question, or without an answer to somebody else, are only broadcasting;
  *     from 1
- * @param idleTurns so many turns of the owner with neither question nor point are small talk; from 1
+ * @param smallTalkTurns so many turns of the owner with neither question nor point are small talk; from 1
  * @param fresh how long after it was written a post can still be answered
  * @param source of the figures
  */
@@ -21,7 +21,7 @@ public record ListeningNorm(
         @Figure(value = "listening least turns", least = 1) int leastTurns,
         @Figure(value = "listening share", percent = true) int mostShare,
         @Figure(value = "listening least posts", least = 1) int leastPosts,
-        @Figure(value = "listening idle turns", least = 1) int idleTurns,
+        @Figure(value = "listening small talk", least = 1) int smallTalkTurns,
         @Figure("listening fresh") Duration fresh,
         String source) {
 
@@ -32,7 +32,7 @@ public record ListeningNorm(
         FieldChecks.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
         FieldChecks.within(what, "share", mostShare, 0, 100);
         FieldChecks.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
-        FieldChecks.within(what, "number of idle turns", idleTurns, 1, Integer.MAX_VALUE);
+        FieldChecks.within(what, "number of turns of small talk", smallTalkTurns, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "freshness", fresh);
         FieldChecks.present(what, "source", source);
     }

@@ -37,7 +37,7 @@ enum ModelMessage implements MessageTemplate {
     NO_SPAN("A week of hours has no span on any day. Expected at least one."),
     LONGEST_TOO_SHORT("%s has the longest time %s and the usual time %s."
             + " The longest time must be at least as long as the usual one."),
-    NOT_IN_ORDER("%s has nudge %s, due %s, overdue %s, let go %s. Each must be at least as long as the one before.");
+    NOT_IN_ORDER("%s has remind %s, due %s, overdue %s, expire %s. Each must be at least as long as the one before.");
 
     private final String template;
 

@@ -31,6 +31,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes the norms of one platform from the rows of a table. */
 final class NormBuilder {
@@ -97,15 +98,17 @@ final class NormBuilder {
         }
         for (Kind kind : Kind.values()) {
             if (kind.expectsAnswer()) {
-                String prefix = prefix(kind);
-                figures.addAll(List.of(prefix + "nudge", prefix + "due", prefix + "overdue", prefix + "let go"));
+                figures.addAll(answerFigures(kind));
             }
         }
         return figures;
     }
 
-    private static String prefix(Kind kind) {
-        return kind.figure() + " ";
+    /** How soon one kind of thing should be answered, from the shortest length to the longest. */
+    private static List<String> answerFigures(Kind kind) {
+        return Stream.of("remind", "due", "overdue", "expire")
+                .map(figure -> kind.figure() + " " + figure)
+                .toList();
     }
 
     /** All norms that there are, in a fixed order. */
@@ -231,12 +234,13 @@ final class NormBuilder {
     }
 
     private Object answer(Kind kind) {
-        String prefix = prefix(kind);
-        Duration remindAfter = length(prefix + "nudge");
-        Duration overdueAfter = length(prefix + "overdue");
-        Duration expireAfter = length(prefix + "let go");
-        Duration dueAfter = length(prefix + "due");
-        Row row = row(prefix + "due");
+        List<String> figures = answerFigures(kind);
+        String due = figures.get(1);
+        Duration remindAfter = length(figures.get(0));
+        Duration overdueAfter = length(figures.get(2));
+        Duration expireAfter = length(figures.get(3));
+        Duration dueAfter = length(due);
+        Row row = row(due);
         Optional<Object> hours = choice(
                 HoursCounted.values(),
                 row.cell("hours").equalsIgnoreCase(FORMER_CLOCK) ? HoursCounted.CLOCK.name() : row.cell("hours"));
@@ -244,12 +248,12 @@ final class NormBuilder {
             problems.add(row.problem(
                     Code.WRONG_HOURS,
                     "hours",
-                    TableMessage.WRONG_HOURS.with(prefix + "due", row.cell("hours")),
+                    TableMessage.WRONG_HOURS.with(due, row.cell("hours")),
                     TableMessage.KNOWN_HOURS.text(),
                     List.of("clock", "waking", "working")));
             throw new NoNorm();
         }
-        inOrder(List.of(prefix + "nudge", prefix + "due", prefix + "overdue", prefix + "let go"));
+        inOrder(figures);
         return new AnswerNorm(
                 platform,
                 kind,
@@ -258,7 +262,7 @@ final class NormBuilder {
                 overdueAfter,
                 expireAfter,
                 (HoursCounted) hours.get(),
-                source(prefix + "due"));
+                source(due));
     }
 
     /** Each length must not be shorter than the one before. */

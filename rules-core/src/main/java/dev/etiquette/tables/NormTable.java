@@ -36,7 +36,7 @@ public final class NormTable {
     private static final SortedSet<String> FIGURES = NormBuilder.figures();
 
     /** How the figures of groups begin; what follows is the group's name. */
-    private static final String IN_TOUCH = "in touch ";
+    static final String IN_TOUCH = "in touch ";
 
     /** How the longest time between two signs of life is called, behind the group's name. */
     private static final String AT_MOST = " at most";
@@ -66,7 +66,7 @@ public final class NormTable {
     private static NormTable read(String file, String text, Optional<NormTable> below, List<Problem> problems) {
         NormTable table = new NormTable(file);
         for (Row row : CsvRows.of(file, text, COLUMNS, problems)) {
-            String figure = row.cell("figure").toLowerCase(Locale.ROOT);
+            String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
             String platform = row.cell("platform").toLowerCase(Locale.ROOT);
             if (!isFigure(figure, platform)) {
                 problems.add(unknownFigure(row));

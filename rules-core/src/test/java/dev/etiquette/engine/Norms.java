@@ -21,10 +21,10 @@ final class Norms {
     private static NormTable read() {
         StringBuilder text = new StringBuilder("platform,figure,value,hours,source,date\n");
         for (String kind : List.of("question", "complaint", "private", "remark", "reaction", "introduction")) {
-            text.append("any,").append(kind).append(" nudge,30 minutes,waking,test,2026\n");
+            text.append("any,").append(kind).append(" remind,30 minutes,waking,test,2026\n");
             text.append("any,").append(kind).append(" due,4 hours,waking,test,2026\n");
             text.append("any,").append(kind).append(" overdue,24 hours,waking,test,2026\n");
-            text.append("any,").append(kind).append(" let go,7 days,wall,test,2026\n");
+            text.append("any,").append(kind).append(" expire,7 days,wall,test,2026\n");
         }
         text.append("any,repeat rest,30 days,,test,2026\nany,repeat times,4 times,,test,2026\n");
         text.append("any,repeat manner,same,,test,2026\nx,repeat manner,reword,,test,2026\n");
@@ -37,11 +37,11 @@ final class Norms {
         text.append("any,silence tries,2 times,,test,2026\nany,silence first gap,3 days,,test,2026\n");
         text.append("any,silence next gap,7 days,,test,2026\nany,silence rest,30 days,,test,2026\n");
         text.append("any,approach step,follow,,test,2026\nany,approach a week,1 times,,test,2026\n");
-        text.append("any,approach warm up,0 times,,test,2026\nlinkedin,approach warm up,1 times,,test,2026\n");
-        text.append("any,approach pending,7 days,,test,2026\nany,approach let go,30 days,,test,2026\n");
+        text.append("any,approach comments,0 times,,test,2026\nlinkedin,approach comments,1 times,,test,2026\n");
+        text.append("any,approach pending,7 days,,test,2026\nany,approach expire,30 days,,test,2026\n");
         text.append("any,listening window,30 days,,test,2026\nany,listening least turns,4 turns,,test,2026\n");
         text.append("any,listening share,67 %,,test,2026\nany,listening least posts,3 posts,,test,2026\n");
-        text.append("any,listening idle turns,2 turns,,test,2026\nany,listening fresh,7 days,,test,2026\n");
+        text.append("any,listening small talk,2 turns,,test,2026\nany,listening fresh,7 days,,test,2026\n");
         text.append("any,warmth least turns,2 turns,,test,2026\nany,warmth within,90 days,,test,2026\n");
         text.append("facebook,page message window,24 hours,,test,2026\n");
         text.append("facebook,page message human window,7 days,,test,2026\n");

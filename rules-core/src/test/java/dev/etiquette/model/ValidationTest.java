@@ -120,7 +120,7 @@ class ValidationTest {
                                 Duration.ofHours(4),
                                 HoursCounted.CLOCK,
                                 ""),
-                        "The norm for PUBLIC_QUESTION on x has nudge PT2H, due PT1H, overdue PT3H, let go PT4H. Each must be at least as long as the one before."));
+                        "The norm for PUBLIC_QUESTION on x has remind PT2H, due PT1H, overdue PT3H, expire PT4H. Each must be at least as long as the one before."));
     }
 
     @ParameterizedTest

@@ -71,9 +71,9 @@ class TableRoadsTest {
     }
 
     private static String day(String kind, String hours) {
-        return "any," + kind + " nudge,1 hours,,Somebody,2026\nany," + kind + " due,4 hours," + hours
+        return "any," + kind + " remind,1 hours,,Somebody,2026\nany," + kind + " due,4 hours," + hours
                 + ",Somebody,2026\nany," + kind + " overdue,8 hours,,Somebody,2026\nany," + kind
-                + " let go,7 days,,Somebody,2026";
+                + " expire,7 days,,Somebody,2026";
     }
 
     @ParameterizedTest(name = "{0}")

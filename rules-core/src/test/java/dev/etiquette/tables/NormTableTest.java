@@ -32,11 +32,24 @@ class NormTableTest {
         """;
 
     private static final String QUESTION = """
-        any,question nudge,30 minutes,,Somebody,2026
+        any,question remind,30 minutes,,Somebody,2026
         any,question due,4 hours,working,Somebody,
         any,question overdue,1 day,,Somebody,2026
-        any,question let go,1 week,,Somebody,2026
+        any,question expire,1 week,,Somebody,2026
         """;
+
+    @Test
+    void former_names_of_figures_mean_those_of_today() {
+        String former = QUESTION.replace("remind", "nudge").replace("expire", "Let go");
+
+        assertThat(norms(former, Platform.X))
+                .isEqualTo(norms(QUESTION, Platform.X))
+                .isNotEmpty();
+        assertThat(problems(COLUMNS + REPEAT
+                        + "any,question nudge,1 hour,,Somebody,2026\nany,question remind,1 hour,,Somebody,2026\n"))
+                .extracting(Problem::code)
+                .containsExactly(Problem.Code.DUPLICATE_ROW);
+    }
 
     @Test
     void platform_says_what_it_says_and_any_says_the_rest() {
@@ -120,7 +133,7 @@ class NormTableTest {
             value = {
                 "question due,4 hours,working | question due,4 hours,wrking |"
                         + " The hours of \"question due\" are \"wrking\". They must be clock, waking or working.",
-                "question nudge,30 minutes | question nudge,30 hours | The figure \"question due\" is 4 hours and \"question nudge\" is 30 hours",
+                "question remind,30 minutes | question remind,30 hours | The figure \"question due\" is 4 hours and \"question remind\" is 30 hours",
             })
     void bad_answer_norm_is_one_problem(String right, String wrong, String message) {
         assertThat(problems(COLUMNS + QUESTION.replace(right, wrong)))

@@ -68,7 +68,7 @@ class RestraintTest {
     void what_was_dismissed_comes_back_after_thirty_days(@TempDir Path folder) throws IOException {
         Situation waiting = given(note("n", NOON, "I saw your bread."));
         Etiquette patient = Etiquette.of(
-                StandardFiles.bookWith(folder, "any,private let go,30 days,clock", "any,private let go,90 days,clock"));
+                StandardFiles.bookWith(folder, "any,private expire,30 days,clock", "any,private expire,90 days,clock"));
         RecommendationId answer =
                 patient.advise(waiting, LATER).recommendations().get(0).id();
         Situation dismissed = waiting.with(Feedback.dismissed(answer, LATER, ""));

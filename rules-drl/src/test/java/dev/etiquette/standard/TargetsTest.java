@@ -126,7 +126,7 @@ class TargetsTest {
         Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
         Files.writeString(
                 folder.resolve("norms.csv"),
-                "platform,figure,value,hours,source,date\nany,approach warm up,5 times,,Our own manners,2026\n");
+                "platform,figure,value,hours,source,date\nany,approach comments,5 times,,Our own manners,2026\n");
         Etiquette careful = Etiquette.of(RuleBook.load(folder));
         Contact everywhere = ON_LINKEDIN.withHandle(Platform.BLUESKY, "eva").withHandle(Platform.X, "eva");
         Post post = post("p", Platform.BLUESKY, NOON);
