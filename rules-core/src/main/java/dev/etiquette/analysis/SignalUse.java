@@ -78,7 +78,7 @@ final class SignalUse {
                 .map(Condition.Pattern::fact)
                 .collect(Collectors.toSet());
         for (Rule rule : rules) {
-            boolean wanted = read.stream().anyMatch(kind -> kind.covers(rule.derives()));
+            boolean wanted = read.stream().anyMatch(factType -> factType.covers(rule.derives()));
             if (!rule.signals() || wanted) {
                 continue;
             }
@@ -107,17 +107,17 @@ final class SignalUse {
         Set<FactType> said = rules.stream().map(Rule::derives).collect(Collectors.toSet());
         for (Rule rule : rules) {
             patterns(rule).forEach(pattern -> {
-                FactType kind = pattern.fact();
-                boolean there = said.stream().anyMatch(kind::covers);
-                if (!sayable.contains(kind) || there) {
+                FactType factType = pattern.fact();
+                boolean there = said.stream().anyMatch(factType::covers);
+                if (!sayable.contains(factType) || there) {
                     return;
                 }
-                Optional<ReplacedRule> cause = because(gone -> kind.covers(gone.derives()));
-                if (cause.isEmpty() && own.contains(rule) && told.add(kind)) {
+                Optional<ReplacedRule> cause = because(gone -> factType.covers(gone.derives()));
+                if (cause.isEmpty() && own.contains(rule) && told.add(factType)) {
                     problems.add(missing(pattern));
                 }
-                cause.filter(found -> told.add(kind))
-                        .ifPresent(found -> problems.add(retired(pattern.fact().name(), kind, found)));
+                cause.filter(found -> told.add(factType))
+                        .ifPresent(found -> problems.add(retired(pattern.fact().name(), factType, found)));
             });
         }
     }
@@ -132,10 +132,10 @@ final class SignalUse {
                 : problem.maybe(AnalysisMessage.MAYBE_NO_SIGNALER.text());
     }
 
-    private Problem retired(String name, FactType kind, ReplacedRule cause) {
+    private Problem retired(String name, FactType factType, ReplacedRule cause) {
         List<String> readers = rules.stream()
                 .filter(rule ->
-                        patterns(rule).anyMatch(pattern -> pattern.fact().equals(kind)))
+                        patterns(rule).anyMatch(pattern -> pattern.fact().equals(factType)))
                 .map(rule -> "\"" + rule.id() + "\"")
                 .sorted()
                 .toList();

@@ -19,15 +19,15 @@ final class UnusedFactTypes {
         Set<String> used = new HashSet<>();
         for (Rule rule : rules) {
             used.add(rule.derives().name());
-            rule.needs().forEach(kind -> used.add(kind.name()));
-            rule.needsAllOf().forEach(kind -> used.add(kind.name()));
+            rule.needs().forEach(factType -> used.add(factType.name()));
+            rule.needsAllOf().forEach(factType -> used.add(factType.name()));
         }
         declared.keySet()
-                .forEach(kind ->
-                        kind.slots().forEach(slot -> used.add(slot.type().declared())));
-        declared.forEach((kind, position) -> {
-            if (!used.contains(kind.name())) {
-                problems.add(new Problem(Code.UNUSED_KIND, position, AnalysisMessage.UNUSED.with(kind.name()))
+                .forEach(factType -> factType.declaredFields()
+                        .forEach(field -> used.add(field.type().declared())));
+        declared.forEach((factType, position) -> {
+            if (!used.contains(factType.name())) {
+                problems.add(new Problem(Code.UNUSED_KIND, position, AnalysisMessage.UNUSED.with(factType.name()))
                         .maybe(AnalysisMessage.MAYBE_USE_OR_REMOVE.text()));
             }
         });

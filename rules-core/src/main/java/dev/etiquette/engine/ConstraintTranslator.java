@@ -45,10 +45,10 @@ final class ConstraintTranslator {
         this.shared = shared;
     }
 
-    /** Lets only facts of a declared kind through, found by an index: the one class stands for all of them. */
+    /** Lets only facts of one declared type through, found by an index: the one class stands for all of them. */
     @SuppressWarnings("unchecked") // As above.
-    void kind(PatternDef<?> definition, FactType kind, String expression) {
-        String name = kind.name();
+    void ofType(PatternDef<?> definition, FactType factType, String expression) {
+        String name = factType.name();
         String field = shared ? "the kind of a declared fact" : expression;
         AlphaIndex<Object, String> index = alphaIndexedBy(
                 String.class,

@@ -185,7 +185,7 @@ final class Translator {
             pattern.tests().forEach(test -> whole.append(test.canonical(names)).append(", "));
             before = numbered(whole.append(")").toString());
             if (pattern.fact().isDeclared()) {
-                constraints.kind(
+                constraints.ofType(
                         definition,
                         pattern.fact(),
                         know("kind " + (shared ? "" : start) + pattern.fact().name()));

@@ -30,10 +30,11 @@ final class FactIndex {
         this.zone = zone;
     }
 
-    /** Those of a kind. */
-    List<Object> of(FactType kind) {
+    /** Those of a fact type. */
+    List<Object> of(FactType factType) {
         return byKind.computeIfAbsent(
-                kind.name(), unknown -> facts.stream().filter(kind::isInstance).toList());
+                factType.name(),
+                unknown -> facts.stream().filter(factType::isInstance).toList());
     }
 
     boolean isDerived(Object fact) {

@@ -12,7 +12,7 @@ public sealed interface Condition {
      * A fact and what is asked of it.
      *
      * @param number by which terms name it
-     * @param fact of which kind
+     * @param fact of which type
      * @param tests all of which must hold
      * @param position of its name
      */

@@ -88,8 +88,7 @@ final class ConditionChecker {
             }
             branches.add(pattern.get());
             if (bound != null && !bound.equals(inner.bindings())) {
-                return problem(
-                        Code.UNEQUAL_BRANCHES, branch.position(), LanguageMessage.BRANCH_OR_NAMES_OTHER_FIELDS.text());
+                return problem(Code.UNEQUAL_BRANCHES, branch.position(), LanguageMessage.UNEQUAL_BRANCHES.text());
             }
             bound = inner.bindings();
         }
@@ -136,7 +135,7 @@ final class ConditionChecker {
             findings.add(
                     Code.UNKNOWN_WORD,
                     node.function().position(),
-                    LanguageMessage.KNOWN_COUNT_MAX_MIN_AND.with(said),
+                    LanguageMessage.KNOWN_ACCUMULATE_FUNCTIONS.with(said),
                     SimilarNames.near(Code.UNKNOWN_WORD, node.function(), said + ".", FUNCTIONS.keySet()));
             return Optional.empty();
         }
@@ -144,15 +143,13 @@ final class ConditionChecker {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.function().position(),
-                    LanguageMessage.NEEDS_NAME_FROM_PATTERN_IN.with(
-                            node.function().text()));
+                    LanguageMessage.ACCUMULATE_NEEDS_NAME.with(node.function().text()));
         }
         if (!alone && (function == Condition.Function.MIN || function == Condition.Function.MAX)) {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.function().position(),
-                    LanguageMessage.NEEDS_ACCUMULATE_ITS_OWN_WITHOUT.with(
-                            node.function().text()));
+                    LanguageMessage.ACCUMULATE_NEEDS_OWN.with(node.function().text()));
         }
         Optional<Term> of = expressions.check(node.of().get(), inner, Optional.empty());
         if (of.isEmpty()) {
@@ -164,7 +161,7 @@ final class ConditionChecker {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),
-                    LanguageMessage.TAKES_NAME_FROM_ITS_OWN.with(node.function().text()));
+                    LanguageMessage.NAME_FROM_OTHER_PATTERN.with(node.function().text()));
         }
         Type type = of.get().type();
         boolean fits = switch (function) {
@@ -176,7 +173,7 @@ final class ConditionChecker {
             return problem(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),
-                    LanguageMessage.TAKES_OTHER_TYPE.with(
+                    LanguageMessage.ACCUMULATE_TAKES_OTHER_TYPE.with(
                             node.function().text(),
                             type.inWords(),
                             (function == Condition.Function.SUM ? "a number" : "a number or a moment")));
@@ -197,7 +194,7 @@ final class ConditionChecker {
             findings.add(ExpressionChecker.standard(node.fact(), elsewhere));
             return Optional.empty();
         } else if (fact.isEmpty()) {
-            String said = LanguageMessage.UNKNOWN_FACT_TYPE.with(node.fact().text());
+            String said = LanguageMessage.UNKNOWN_FACT.with(node.fact().text());
             findings.add(
                     Code.UNKNOWN_FACT,
                     node.fact().position(),

@@ -59,7 +59,7 @@ final class ConstraintChecker {
             return problem(
                     Code.NOT_ORDERED,
                     node.operator().position(),
-                    LanguageMessage.CANNOT_BE_COMPARED_WITH_OR.with(
+                    LanguageMessage.HAS_NO_ORDER.with(
                             capitalised(left.get().type().inWords())));
         }
         if (left.get().type().equals(Type.NUMBER) && !left.get().facts().contains(own.number())) {
@@ -68,9 +68,9 @@ final class ConstraintChecker {
                     new Problem(
                                     Code.NOT_ABOUT_FACT,
                                     node.left().position(),
-                                    LanguageMessage.COMPARISON_NUMBERS_MUST_BEGIN_WITH.with(
+                                    LanguageMessage.NUMBERS_BEGIN_WITH_FIELD.with(
                                             own.fact().name()))
-                            .maybe(LanguageMessage.MAYBE_SWAP_TWO_SIDES.text()),
+                            .maybe(LanguageMessage.MAYBE_SWAP_SIDES.text()),
                     List.of());
             return Optional.empty();
         }
@@ -149,21 +149,21 @@ final class ConstraintChecker {
             return problem(
                     Code.NOT_ABOUT_FACT,
                     position,
-                    LanguageMessage.COMPARISON_DOES_NOT_USE_IN.with(own.fact().name()));
+                    LanguageMessage.COMPARISON_WITHOUT_OWN_FIELD.with(own.fact().name()));
         }
         if (facts.size() > 1 + MOST_OTHERS) {
             return problem(
                     Code.TOO_LARGE,
                     position,
-                    LanguageMessage.COMPARISON_READS_OTHER_FACTS_AT.with((facts.size() - 1), MOST_OTHERS));
+                    LanguageMessage.COMPARISON_READS_TOO_MANY.with((facts.size() - 1), MOST_OTHERS));
         }
         return Optional.of(test);
     }
 
     <T> Optional<T> timeMisused(Token token) {
         findings.add(
-                new Problem(Code.TIME_MISUSED, token.position(), LanguageMessage.TIME_NOW_CAN_ONLY_BE.text())
-                        .maybe(LanguageMessage.MAYBE_WRITE_SOMETHING_LIKE_NOW_TIME.text()),
+                new Problem(Code.TIME_MISUSED, token.position(), LanguageMessage.NOW_ONLY_WITH_MOMENT.text())
+                        .maybe(LanguageMessage.MAYBE_NOW_AFTER_MOMENT.text()),
                 List.of());
         return Optional.empty();
     }

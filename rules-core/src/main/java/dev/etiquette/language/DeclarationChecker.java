@@ -1,8 +1,8 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.FieldNode;
 import dev.etiquette.language.SyntaxTree.MetadataNode;
-import dev.etiquette.language.SyntaxTree.SlotNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
@@ -89,9 +89,9 @@ final class DeclarationChecker {
     void check(DeclareNode node) {
         meaning(node);
         fields(node);
-        node.slots().forEach(this::type);
+        node.fields().forEach(this::type);
         keys(node);
-        node.slots().forEach(slot -> twice(slot.entries()));
+        node.fields().forEach(field -> twice(field.entries()));
         twice(node.entries());
     }
 
@@ -101,10 +101,8 @@ final class DeclarationChecker {
         String said = entry.map(each -> each.value().text().strip()).orElse("");
         if (said.isEmpty()) {
             String wrong = entry.isPresent()
-                    ? LanguageMessage.MEANING_EMPTY_WRITE_PHRASE_SAYS.with(
-                            node.name().text())
-                    : LanguageMessage.HAS_NO_MEANING_WRITE_PHRASE.with(
-                            node.name().text());
+                    ? LanguageMessage.EMPTY_MEANING.with(node.name().text())
+                    : LanguageMessage.NO_MEANING.with(node.name().text());
             String phrase = "\"" + phrase(node.name().text()) + "\"";
             Edit edit = entry.map(each -> Edit.replace(each.value().position(), phrase))
                     .orElse(Edit.after(node.name().position(), "\n    @meaning( " + phrase + " )"));
@@ -115,21 +113,16 @@ final class DeclarationChecker {
                     place,
                     wrong,
                     List.of(FixCandidate.of(
-                            Code.MISSING_MEANING,
-                            place,
-                            wrong,
-                            LanguageMessage.MAYBE_WRITE_MEANING_OR_BETTER_PHRASE.with(phrase),
-                            edit,
-                            0)));
+                            Code.MISSING_MEANING, place, wrong, LanguageMessage.MAYBE_MEANING.with(phrase), edit, 0)));
         }
         List<MetadataNode> all = new ArrayList<>(node.entries());
-        node.slots().forEach(slot -> all.addAll(slot.entries()));
+        node.fields().forEach(field -> all.addAll(field.entries()));
         all.stream()
                 .filter(each -> each.is("meaning") && each.value().text().length() > LONGEST_MEANING)
                 .forEach(each -> findings.settle(new Problem(
                         Code.TOO_LARGE,
                         each.value().position(),
-                        LanguageMessage.MEANING_HAS_CHARACTERS_AT_MOST.with(
+                        LanguageMessage.MEANING_TOO_LONG.with(
                                 each.value().text().length(), LONGEST_MEANING))));
     }
 
@@ -140,57 +133,57 @@ final class DeclarationChecker {
 
     private void fields(DeclareNode node) {
         Looks looks = new Looks();
-        for (SlotNode slot : node.slots()) {
-            String name = slot.name().text();
+        for (FieldNode field : node.fields()) {
+            String name = field.name().text();
             String wrong = reserved.field(name);
             String earlier = looks.like(name);
             looks.add(name);
             if (!wrong.isEmpty()) {
-                findings.add(named(slot.name(), wrong));
+                findings.add(named(field.name(), wrong));
             } else if (!earlier.isEmpty()) {
                 findings.settle(new Problem(
                                 Code.TAKEN_NAME,
-                                slot.name().position(),
+                                field.name().position(),
                                 earlier.equals(name)
-                                        ? LanguageMessage.HAS_TWO_FIELDS.with(
+                                        ? LanguageMessage.DUPLICATE_FIELD.with(
                                                 node.name().text(), name)
-                                        : LanguageMessage.FIELD_LOOKS_LIKE_FIELD_ABOVE.with(name, earlier))
-                        .maybe(LanguageMessage.MAYBE_REMOVE_ONE_TWO_OR_RENAME.text()));
+                                        : LanguageMessage.SIMILAR_FIELD.with(name, earlier))
+                        .maybe(LanguageMessage.MAYBE_REMOVE_OR_RENAME.text()));
             }
         }
     }
 
     private UnresolvedProblem named(Token field, String wrong) {
-        String small = field.text().substring(0, 1).toLowerCase(Locale.ROOT)
-                + field.text().substring(1);
+        String plain = field.text().startsWith("$") ? field.text().substring(1) : field.text();
+        String small = plain.substring(0, Math.min(1, plain.length())).toLowerCase(Locale.ROOT)
+                + plain.substring(Math.min(1, plain.length()));
         Problem problem = new Problem(Code.TAKEN_NAME, field.position(), wrong)
-                .maybe(LanguageMessage.MAYBE_ADD_VALUE_TO_NAME.with(small));
+                .maybe(LanguageMessage.MAYBE_VALUE_IN_NAME.with(small));
         return !small.equals(field.text()) && reserved.field(small).isEmpty()
                 ? new UnresolvedProblem(
                         problem, List.of(FixCandidate.of(Code.TAKEN_NAME, field.position(), wrong, small, 0)))
                 : UnresolvedProblem.settled(problem);
     }
 
-    private void type(SlotNode slot) {
-        String written = slot.type().text();
-        if (slot.told() || types.apply(written).isPresent()) {
+    private void type(FieldNode field) {
+        String written = field.type().text();
+        if (field.told() || types.apply(written).isPresent()) {
             return;
         }
-        Position place = slot.type().position();
+        Position place = field.type().position();
         if (NEVER.contains(written)) {
-            findings.settle(
-                    new Problem(Code.UNKNOWN_TYPE, place, LanguageMessage.FIELD_CANNOT_HOLD_TWO_FACTS.with(written))
-                            .maybe(LanguageMessage.MAYBE_USE_VALUE_SUCH_AS_MOMENT.text()));
+            findings.settle(new Problem(Code.UNKNOWN_TYPE, place, LanguageMessage.FIELD_NEVER_EQUAL.with(written))
+                    .maybe(LanguageMessage.MAYBE_SIMPLER_VALUE.text()));
             return;
         }
         Optional<String> now =
                 FormerNames.fact(written).filter(name -> types.apply(name).isPresent());
         if (now.isPresent()) {
-            findings.settle(FormerNameCheck.renamedFact(slot.type(), now.get()));
+            findings.settle(FormerNameCheck.renamedFact(field.type(), now.get()));
             return;
         }
         String said = LanguageMessage.FIELD_CANNOT_HOLD.with(written);
-        String more = LanguageMessage.CAN_HOLD_STRING_LONG_BOOLEAN.text();
+        String more = LanguageMessage.WHAT_FIELDS_CAN_HOLD.text();
         List<FixCandidate> guesses = new ArrayList<>();
         Optional.ofNullable(MEANT.get(written.toLowerCase(Locale.ROOT)))
                 .filter(meant -> types.apply(meant).isPresent())
@@ -209,24 +202,24 @@ final class DeclarationChecker {
     }
 
     private void keys(DeclareNode node) {
-        List<SlotNode> without = node.slots().stream()
-                .filter(slot -> !slot.isKey() && !slot.told())
-                .filter(slot -> slot.entries().stream().noneMatch(entry -> !entry.is("meaning")))
+        List<FieldNode> without = node.fields().stream()
+                .filter(field -> !field.isKey() && !field.told())
+                .filter(field -> field.entries().stream().noneMatch(entry -> !entry.is("meaning")))
                 .toList();
         if (without.isEmpty()) {
             return;
         }
         String first = without.get(0).name().text();
         String said = without.size() == 1
-                ? LanguageMessage.FIELD_HAS_NO_KEY_EVERY.with(first)
-                : LanguageMessage.FIELD_AND_OTHERS_HAVE_NO.with(first, (without.size() - 1));
+                ? LanguageMessage.FIELD_WITHOUT_KEY.with(first)
+                : LanguageMessage.FIELDS_WITHOUT_KEY.with(first, (without.size() - 1));
         Position place = without.get(0).type().position().behind();
         Suggestion suggestion = new Suggestion(
                 without.size() == 1
-                        ? LanguageMessage.MAYBE_WRITE_KEY_AFTER.text()
-                        : LanguageMessage.MAYBE_WRITE_KEY_AFTER_EACH_FIELD.text(),
+                        ? LanguageMessage.MAYBE_KEY_AFTER_FIELD.text()
+                        : LanguageMessage.MAYBE_KEY_AFTER_EACH.text(),
                 without.stream()
-                        .map(slot -> Edit.after(slot.type().position(), " @key"))
+                        .map(field -> Edit.after(field.type().position(), " @key"))
                         .toList());
         findings.add(
                 Code.MISSING_KEY, place, said, List.of(FixCandidate.of(Code.MISSING_KEY, place, said, suggestion, 0)));
@@ -237,7 +230,8 @@ final class DeclarationChecker {
         for (MetadataNode entry : entries) {
             if (seen.putIfAbsent(entry.name().text(), entry) != null) {
                 Position name = entry.name().position();
-                String said = LanguageMessage.WRITTEN_TWICE.with(entry.name().text());
+                String said = LanguageMessage.DECLARATION_ENTRY_TWICE.with(
+                        entry.name().text());
                 Edit without = new Edit(
                         name.file(),
                         name.line(),

@@ -1,8 +1,8 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.FieldNode;
 import dev.etiquette.language.SyntaxTree.MetadataNode;
-import dev.etiquette.language.SyntaxTree.SlotNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
@@ -11,6 +11,7 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,30 +39,29 @@ final class DeclarationParser {
     DeclareNode node() {
         Token declare = cursor.expect("declare");
         sort();
-        Token name = cursor.name(LanguageMessage.NAME_FACT_TYPE_SUCH_AS.text());
+        Token name = oneWord(cursor.name(LanguageMessage.NAME_OF_DECLARED_FACT.text()));
         extension();
         List<MetadataNode> entries = entries();
         braces();
-        List<SlotNode> slots = new ArrayList<>();
-        int fields = 0;
+        List<FieldNode> fields = new ArrayList<>();
+        int count = 0;
         while (!ends()) {
-            SlotNode slot = slot();
-            fields++;
-            if (fields <= MOST_FIELDS) {
-                slots.add(slot);
-            } else if (fields == MOST_FIELDS + 1) {
+            FieldNode field = field();
+            count++;
+            if (count <= MOST_FIELDS) {
+                fields.add(field);
+            } else if (count == MOST_FIELDS + 1) {
                 cursor.findings()
                         .settle(new Problem(
                                         Code.TOO_LARGE,
-                                        slot.name().position(),
-                                        LanguageMessage.FIELD_AT_MOST_ARE_ALLOWED.with(
-                                                fields, name.text(), MOST_FIELDS))
-                                .maybe(LanguageMessage.MAYBE_DECLARE_SECOND_FACT_TYPE_FOR.text()));
+                                        field.name().position(),
+                                        LanguageMessage.TOO_MANY_FIELDS.with(count, name.text(), MOST_FIELDS))
+                                .maybe(LanguageMessage.MAYBE_SECOND_FACT.text()));
             }
         }
         Token end = cursor.expect("end");
         separators();
-        return new DeclareNode(declare.position(), name, entries, slots, end.position());
+        return new DeclareNode(declare.position(), name, entries, fields, end.position());
     }
 
     /** Whether the declaration ends here, rather than going on with a field of that name. */
@@ -79,7 +79,7 @@ final class DeclarationParser {
             guess(
                     Code.FOREIGN_PART,
                     sort.position(),
-                    LanguageMessage.NOT_SUPPORTED_DECLARATION_BEGINS_WITH.with(sort.text()),
+                    LanguageMessage.UNSUPPORTED_DECLARATION.with(sort.text()),
                     LanguageMessage.MAYBE_REMOVE.text(),
                     new Edit(
                             sort.position().file(),
@@ -90,6 +90,36 @@ final class DeclarationParser {
                                     : sort.position().endColumn(),
                             ""));
         }
+    }
+
+    /** The name of the fact, whose words are joined where there are several. */
+    private Token oneWord(Token first) {
+        StringBuilder joined = new StringBuilder(first.text());
+        StringBuilder written = new StringBuilder(first.text());
+        while (cursor.peek().kind() == Token.Kind.NAME
+                && cursor.peek().position().line() == first.position().line()
+                && !cursor.peek().is("extends")
+                && !cursor.peek().is("end")
+                && !cursor.second().is(":")) {
+            String next = cursor.take().text();
+            written.append(' ').append(next);
+            joined.append(next.substring(0, 1).toUpperCase(Locale.ROOT)).append(next.substring(1));
+        }
+        if (joined.length() == first.text().length()) {
+            return first;
+        }
+        guess(
+                Code.UNEXPECTED,
+                first.position(),
+                LanguageMessage.NAME_IS_ONE_WORD.with(written),
+                LanguageMessage.MAYBE_WRITE.with(joined),
+                new Edit(
+                        first.position().file(),
+                        first.position().line(),
+                        first.position().column(),
+                        cursor.last().position().endColumn(),
+                        joined.toString()));
+        return new Token(Token.Kind.NAME, joined.toString(), first.position(), first.offset());
     }
 
     private void extension() {
@@ -103,8 +133,8 @@ final class DeclarationParser {
             guess(
                     Code.FOREIGN_PART,
                     word.position(),
-                    LanguageMessage.EXTENDS_NOT_SUPPORTED_DECLARED_FACT.text(),
-                    LanguageMessage.MAYBE_REMOVE_AND_WRITE_FIELDS_OTHER.text(),
+                    LanguageMessage.FACT_CANNOT_EXTEND.text(),
+                    LanguageMessage.MAYBE_FIELDS_OF_OTHER.text(),
                     upTo(word, cursor.last()));
         }
     }
@@ -121,7 +151,7 @@ final class DeclarationParser {
                 "");
     }
 
-    private SlotNode slot() {
+    private FieldNode field() {
         Optional<Token> early = Optional.empty();
         if (isEarly()) {
             early = Optional.of(cursor.take());
@@ -131,7 +161,7 @@ final class DeclarationParser {
                 ? cursor.take()
                 : cursor.name(LanguageMessage.FIELD_OR_END.text());
         cursor.expect(":");
-        Token type = cursor.name(LanguageMessage.WHAT_FIELD_HOLDS_SUCH_AS.text());
+        Token type = cursor.name(LanguageMessage.WHAT_FIELD_HOLDS.text());
         boolean told = dots(type);
         if (told) {
             type = cursor.last();
@@ -144,7 +174,7 @@ final class DeclarationParser {
         while (cursor.peek().is(",") || cursor.peek().is(";")) {
             separators.add(cursor.take());
         }
-        return new SlotNode(name, type, told, entries);
+        return new FieldNode(name, type, told, entries);
     }
 
     /** Whether "@key" stands on the line of the field that follows, rather than of the one before. */
@@ -162,7 +192,7 @@ final class DeclarationParser {
         Position place = at.position();
         Edit without = new Edit(
                 place.file(), place.line(), place.column(), field.position().column(), "");
-        String said = LanguageMessage.KEY_WRITTEN_BEFORE_ITS_FIELD.text();
+        String said = LanguageMessage.KEY_BEFORE_FIELD.text();
         Suggestion suggestion =
                 new Suggestion(LanguageMessage.MAYBE_MOVE_THERE.text(), List.of(without, Edit.after(last, " @key")));
         cursor.findings()
@@ -184,7 +214,7 @@ final class DeclarationParser {
         if (!cursor.skip("{")) {
             return;
         }
-        String said = LanguageMessage.FIELDS_ARE_NOT_WRITTEN_IN.text();
+        String said = LanguageMessage.FIELDS_IN_BRACES.text();
         int depth = 0;
         while (!cursor.ahead(depth).is("}")
                 && cursor.ahead(depth).kind() != Token.Kind.END
@@ -194,7 +224,7 @@ final class DeclarationParser {
         Token close = cursor.ahead(depth);
         Suggestion suggestion = close.is("}")
                 ? new Suggestion(
-                        LanguageMessage.MAYBE_REMOVE_FIRST_BRACE_AND_WRITE.text(),
+                        LanguageMessage.MAYBE_END_FOR_BRACES.text(),
                         List.of(
                                 Edit.replace(open.position(), ""),
                                 Edit.replace(
@@ -223,7 +253,7 @@ final class DeclarationParser {
         guess(
                 Code.UNKNOWN_TYPE,
                 first.position(),
-                LanguageMessage.TYPE_FIELD_ONE_WORD_WITHOUT.text(),
+                LanguageMessage.DOTS_IN_FIELD_TYPE.text(),
                 LanguageMessage.MAYBE_WRITE.with(cursor.last().text()),
                 edit);
         return true;
@@ -241,9 +271,8 @@ final class DeclarationParser {
             cursor.take();
         }
         cursor.findings()
-                .settle(new Problem(
-                                Code.UNKNOWN_TYPE, type.position(), LanguageMessage.FIELD_HOLDS_ONE_VALUE_LISTS.text())
-                        .maybe(LanguageMessage.MAYBE_LET_RULE_SIGNAL_ONE_FACT.text()));
+                .settle(new Problem(Code.UNKNOWN_TYPE, type.position(), LanguageMessage.FIELD_CANNOT_HOLD_LIST.text())
+                        .maybe(LanguageMessage.MAYBE_FACT_FOR_EACH.text()));
         return true;
     }
 
@@ -259,7 +288,7 @@ final class DeclarationParser {
         guess(
                 Code.FOREIGN_PART,
                 sign.position(),
-                LanguageMessage.FIELD_HAS_NO_DEFAULT_VALUE.text(),
+                LanguageMessage.NO_DEFAULT_VALUES.text(),
                 LanguageMessage.MAYBE_REMOVE_VALUE.text(),
                 upTo(sign, cursor.last()));
     }
@@ -280,7 +309,7 @@ final class DeclarationParser {
                 guess(
                         Code.EXTRA_PARENTHESIS,
                         open.position(),
-                        LanguageMessage.KEY_TAKES_NOTHING_IN_PARENTHESES.text(),
+                        LanguageMessage.KEY_TAKES_NOTHING.text(),
                         LanguageMessage.MAYBE_REMOVE.text(),
                         upTo(open, cursor.last()));
             }
@@ -304,18 +333,22 @@ final class DeclarationParser {
     }
 
     private void unknown(Token at, Token name) {
-        String said = LanguageMessage.UNKNOWN_ENTRY_IN_DECLARATION.with(name.text());
+        String said = LanguageMessage.UNKNOWN_DECLARATION_ENTRY.with(name.text());
         List<FixCandidate> guesses =
                 new ArrayList<>(SimilarNames.near(Code.UNKNOWN_METADATA, name, said + ".", ENTRIES));
         guesses.add(FixCandidate.of(
                 Code.UNKNOWN_METADATA,
                 name.position(),
-                LanguageMessage.KNOWN_KEY_AND_MEANING.with(said),
+                LanguageMessage.KNOWN_DECLARATION_ENTRIES.with(said),
                 LanguageMessage.MAYBE_REMOVE.text(),
                 upTo(at, cursor.last()),
                 TypoRules.COST));
         cursor.findings()
-                .add(Code.UNKNOWN_METADATA, name.position(), LanguageMessage.KNOWN_KEY_AND_MEANING.with(said), guesses);
+                .add(
+                        Code.UNKNOWN_METADATA,
+                        name.position(),
+                        LanguageMessage.KNOWN_DECLARATION_ENTRIES.with(said),
+                        guesses);
     }
 
     private void separators() {
@@ -325,11 +358,9 @@ final class DeclarationParser {
         Token first = separators.get(0);
         boolean comma = first.is(",");
         Code code = comma ? Code.EXTRA_COMMA : Code.EXTRA_SEMICOLON;
-        String said = LanguageMessage.FOUND_AFTER_FIELD_FIELD_ENDS.with(first.text());
+        String said = LanguageMessage.FOUND_AFTER_FIELD.with(first.text());
         Suggestion suggestion = new Suggestion(
-                separators.size() == 1
-                        ? LanguageMessage.MAYBE_REMOVE.text()
-                        : LanguageMessage.MAYBE_REMOVE_ALL_THEM.text(),
+                separators.size() == 1 ? LanguageMessage.MAYBE_REMOVE.text() : LanguageMessage.MAYBE_REMOVE_ALL.text(),
                 separators.stream()
                         .map(each -> Edit.replace(each.position(), ""))
                         .toList());

@@ -2,8 +2,8 @@ package dev.etiquette.language;
 
 import dev.etiquette.language.Parser.Part;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
+import dev.etiquette.language.SyntaxTree.FieldNode;
 import dev.etiquette.language.SyntaxTree.MetadataNode;
-import dev.etiquette.language.SyntaxTree.SlotNode;
 import dev.etiquette.prepared.DeclaredFact;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The fact types that files declare: all of them are known before any rule is looked at. */
 final class Declarations {
@@ -59,21 +61,23 @@ final class Declarations {
         few(declaring);
         List<Part> first = first(declaring.subList(0, Math.min(MOST, declaring.size())));
         unreadable(parts);
-        own().forEach((name, node) -> made.put(name, kind(node)));
+        own().forEach((name, node) -> made.put(name, factType(node)));
         // Broken ones are known all the same, so that what uses them is not told of as well.
         this.whole = base.with(made.values());
-        this.typeNames = whole.slotTypes();
+        this.typeNames = whole.fieldTypes();
         typeNames.addAll(PLAIN);
         for (Part part : first) {
             part.declared().ifPresent(node -> check(node, part.findings()));
         }
         Map<String, Part> partOf = new HashMap<>();
         first.forEach(part -> partOf.put(part.declared().orElseThrow().name().text(), part));
-        new SlotDepths(own(), name -> partOf.get(name).findings()).check();
+        new FieldDepths(own(), name -> partOf.get(name).findings()).check();
         new FactTypeNames(base, reserved, parts).check(first);
         declaring.stream()
                 .filter(part -> part.findings().errors() > 0)
                 .map(part -> part.declared().orElseThrow().name().text())
+                // With a capital letter it is known as well, as that is how rules name it.
+                .flatMap(name -> Stream.of(name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)))
                 .filter(name -> base.fact(name).stream().allMatch(FactType::isDeclared))
                 .forEach(broken::add);
     }
@@ -96,8 +100,8 @@ final class Declarations {
                 .settle(new Problem(
                                 Code.TOO_LARGE,
                                 place(more.get(0)),
-                                LanguageMessage.BOOK_HAS_DECLARATIONS_AT_MOST.with(declaring.size(), MOST))
-                        .maybe(LanguageMessage.MAYBE_REPLACE_SEVERAL_BY_ONE_FACT.text()));
+                                LanguageMessage.TOO_MANY_DECLARATIONS.with(declaring.size(), MOST))
+                        .maybe(LanguageMessage.MAYBE_ONE_FACT_INSTEAD.text()));
     }
 
     /** The first of each name, and of each look; of every other one it is told that it is not. */
@@ -123,14 +127,14 @@ final class Declarations {
                                     Code.TAKEN_NAME,
                                     node.name().position(),
                                     there.equals(name)
-                                            ? LanguageMessage.DECLARED_TWICE_OTHER_DECLARATION_AT.with(
+                                            ? LanguageMessage.DECLARED_TWICE.with(
                                                     name, earlier.name().position())
-                                            : LanguageMessage.NAME_LOOKS_LIKE_WHICH_DECLARED.with(
+                                            : LanguageMessage.SIMILAR_TO_DECLARED.with(
                                                     name, there, earlier.name().position()))
                             .maybe(
                                     there.equals(name)
-                                            ? LanguageMessage.MAYBE_REMOVE_ONE_TWO.text()
-                                            : LanguageMessage.MAYBE_RENAME_ONE_TWO.text()));
+                                            ? LanguageMessage.MAYBE_REMOVE_ONE.text()
+                                            : LanguageMessage.MAYBE_RENAME_ONE.text()));
         }
         return first;
     }
@@ -158,12 +162,12 @@ final class Declarations {
         }
     }
 
-    /** The first declaration of each kind that is not there without them. */
+    /** The first declaration of each fact type that is not there without them. */
     private Map<String, DeclareNode> own() {
         Map<String, DeclareNode> own = new LinkedHashMap<>(nodes);
         own.keySet()
                 .removeIf(name ->
-                        base.slotType(name).isPresent() || base.fact(name).isPresent());
+                        base.fieldType(name).isPresent() || base.fact(name).isPresent());
         return own;
     }
 
@@ -199,8 +203,8 @@ final class Declarations {
         return broken.stream()
                 .filter(words::contains)
                 .flatMap(name -> Optional.ofNullable(nodes.get(name)).stream())
-                .flatMap(node -> node.slots().stream())
-                .map(slot -> slot.name().text())
+                .flatMap(node -> node.fields().stream())
+                .map(field -> field.name().text())
                 .anyMatch(
                         field -> words.contains(field) && !reserved.field(field).isEmpty());
     }
@@ -210,10 +214,11 @@ final class Declarations {
         return whole;
     }
 
-    /** Where each kind is declared, in the order of places. */
+    /** Where each fact type is declared, in the order of places. */
     Map<FactType, Position> places() {
         Map<FactType, Position> places = new LinkedHashMap<>();
-        made.forEach((name, kind) -> places.put(kind, nodes.get(name).name().position()));
+        made.forEach(
+                (name, factType) -> places.put(factType, nodes.get(name).name().position()));
         return places;
     }
 
@@ -225,24 +230,24 @@ final class Declarations {
                 (nodes.containsKey(name) || broken.contains(name))
                                 && base.fact(name).isEmpty()
                         ? Optional.of(new Type(DeclaredFact.class, name))
-                        : base.slotType(name);
+                        : base.fieldType(name);
         };
     }
 
-    private FactType kind(DeclareNode node) {
-        List<FactType.Slot> slots = new ArrayList<>();
+    private FactType factType(DeclareNode node) {
+        List<FactType.DeclaredField> fields = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (SlotNode slot : node.slots()) {
-            if (seen.add(slot.name().text())) {
-                slots.add(new FactType.Slot(
-                        slot.name().text(), type(slot.type().text()).orElse(Type.TEXT), meaning(slot.entries())));
+        for (FieldNode field : node.fields()) {
+            if (seen.add(field.name().text())) {
+                fields.add(new FactType.DeclaredField(
+                        field.name().text(), type(field.type().text()).orElse(Type.TEXT), meaning(field.entries())));
             }
         }
         return FactType.declared(
                 node.name().text(),
                 meaning(node.entries()),
                 node.name().position().toString(),
-                slots);
+                fields);
     }
 
     private static String meaning(Collection<MetadataNode> entries) {

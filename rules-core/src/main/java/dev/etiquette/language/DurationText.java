@@ -26,7 +26,13 @@ final class DurationText {
             case 'm' -> "minutes( " + amount + " )";
             case 'h' -> "hours( " + amount + " )";
             case 'd' -> "days( " + amount + " )";
-            default -> "days( " + Long.parseLong(amount) * 7 + " )";
+            default -> days(amount, unit);
         };
+    }
+
+    /** Weeks, months of 30 days and years of 365 days, for which the language has no words. */
+    static String days(String amount, String unit) {
+        long each = unit.startsWith("w") ? 7 : unit.startsWith("m") ? 30 : 365;
+        return "days( " + Long.parseLong(amount) * each + " )";
     }
 }

@@ -76,7 +76,7 @@ final class ExpressionChecker {
                     return problem(
                             Code.BOUND_LATER,
                             first.position(),
-                            LanguageMessage.NAME_USED_BEFORE_DEFINED_OR.with(first.text()),
+                            LanguageMessage.NAME_OUT_OF_REACH.with(first.text()),
                             List.of());
                 }
                 String said = LanguageMessage.UNKNOWN_NAME.with(first.text());
@@ -202,11 +202,9 @@ final class ExpressionChecker {
     private Optional<Term> value(CallNode call, Scope scope, Optional<Own> own) {
         Token name = call.word();
         if (call.made() && own.isPresent()) {
-            findings.settle(new Problem(
-                            Code.MISPLACED_NEW,
-                            name.position(),
-                            LanguageMessage.NEW_WRITTEN_IN_CONDITION_CAN.with(name.text()))
-                    .maybe(LanguageMessage.MAYBE_WRITE_SIGNAL_NEW_AFTER_THEN.with(name.text())));
+            findings.settle(
+                    new Problem(Code.MISPLACED_NEW, name.position(), LanguageMessage.NEW_IN_CONDITION.with(name.text()))
+                            .maybe(LanguageMessage.MAYBE_SIGNAL_AFTER_THEN.with(name.text())));
             return Optional.empty();
         }
         Optional<FunctionEntry> word = call.made()
@@ -251,15 +249,15 @@ final class ExpressionChecker {
             findings.settle(new Problem(
                             Code.MISPLACED_NEW,
                             name.position(),
-                            LanguageMessage.RULES_CANNOT_MAKE_GIVEN_TO.with(name.text()))
-                    .maybe(LanguageMessage.MAYBE_DECLARE_FACT_TYPE_YOUR_OWN.text()));
+                            LanguageMessage.CANNOT_MAKE_GIVEN_FACT.with(name.text()))
+                    .maybe(LanguageMessage.MAYBE_DECLARE_OWN_FACT.text()));
             return Optional.empty();
         }
         if (elsewhere.get().fact(name.text()).isPresent()) {
             findings.add(standard(name, elsewhere));
             return Optional.empty();
         }
-        String said = LanguageMessage.NO_FILE_DECLARES_FACT_TYPE.with(name.text());
+        String said = LanguageMessage.UNDECLARED_FACT.with(name.text());
         return problem(
                 Code.UNKNOWN_FACT,
                 name.position(),
@@ -267,15 +265,15 @@ final class ExpressionChecker {
                 SimilarNames.near(Code.UNKNOWN_FACT, name, said + ".", declared));
     }
 
-    /** A kind that the standard book declares, in a book that stands alone. */
+    /** A fact type that the standard book declares, in a book that stands alone. */
     static UnresolvedProblem standard(Token name, Supplier<Vocabulary> elsewhere) {
         return UnresolvedProblem.settled(new Problem(
                         Code.UNKNOWN_FACT,
                         name.position(),
-                        LanguageMessage.UNKNOWN_FACT_TYPE_STANDARD_BOOK.with(
+                        LanguageMessage.FACT_OF_STANDARD_BOOK.with(
                                 name.text(),
                                 elsewhere.get().fact(name.text()).orElseThrow().place()))
-                .maybe(LanguageMessage.MAYBE_BUILD_ON_STANDARD_BOOK_WRITE.text()));
+                .maybe(LanguageMessage.MAYBE_STANDARD_BOOK.text()));
     }
 
     private Optional<Term> noWord(CallNode call, boolean afterThen) {
@@ -287,11 +285,11 @@ final class ExpressionChecker {
         String said = LanguageMessage.UNKNOWN_FUNCTION.with(name.text());
         List<FixCandidate> guesses = new ArrayList<>(SimilarNames.near(Code.UNKNOWN_WORD, name, said + ".", words));
         if (afterThen) {
-            for (FactType kind : vocabulary.declared()) {
-                boolean same = kind.name().equals(name.text());
-                if (same || NameSimilarity.slip(name.text(), kind.name()).isPresent()) {
-                    String wrong = LanguageMessage.FACT_TYPE_WRITE_NEW_BEFORE.with(name.text());
-                    String made = "new " + kind.name();
+            for (FactType factType : vocabulary.declared()) {
+                boolean same = factType.name().equals(name.text());
+                if (same || NameSimilarity.slip(name.text(), factType.name()).isPresent()) {
+                    String wrong = LanguageMessage.FACT_WITHOUT_NEW.with(name.text());
+                    String made = "new " + factType.name();
                     guesses.add(FixCandidate.of(
                             same ? Code.MISSING_NEW : Code.UNKNOWN_WORD,
                             name.position(),
@@ -299,17 +297,14 @@ final class ExpressionChecker {
                             made,
                             same
                                     ? 0
-                                    : NameSimilarity.slip(name.text(), kind.name())
+                                    : NameSimilarity.slip(name.text(), factType.name())
                                             .getAsInt()));
                 }
             }
         }
         if (vocabulary.fact(name.text()).filter(FactType::isDeclared).isPresent() && afterThen) {
             return problem(
-                    Code.MISSING_NEW,
-                    name.position(),
-                    LanguageMessage.FACT_TYPE_WRITE_NEW_BEFORE.with(name.text()),
-                    guesses);
+                    Code.MISSING_NEW, name.position(), LanguageMessage.FACT_WITHOUT_NEW.with(name.text()), guesses);
         }
         return problem(
                 Code.UNKNOWN_WORD,
@@ -324,7 +319,7 @@ final class ExpressionChecker {
         if (arguments.size() < fixed || (!word.repeats() && arguments.size() > fixed)) {
             int given = arguments.size();
             if (call.made()) {
-                new MadeFact(kind(call), call, findings).count();
+                new MadeFact(factType(call), call, findings).count();
                 return false;
             }
             problem(
@@ -344,7 +339,7 @@ final class ExpressionChecker {
             Type given = given(arguments.get(i));
             if (!wanted.accepts(given)) {
                 if (call.made()) {
-                    new MadeFact(kind(call), call, findings).value(i, arguments, given);
+                    new MadeFact(factType(call), call, findings).value(i, arguments, given);
                     return false;
                 } else if (given.equals(Type.ORDERED) && wanted.equals(Type.MOMENT)) {
                     findings.add(MadeFact.moment(call.arguments().get(i).position()));
@@ -363,7 +358,7 @@ final class ExpressionChecker {
         return true;
     }
 
-    private FactType kind(CallNode made) {
+    private FactType factType(CallNode made) {
         String name = made.word().text();
         return vocabulary
                 .fact(name)
@@ -376,7 +371,7 @@ final class ExpressionChecker {
         return term instanceof Term.FieldAccess read && ordered.contains(read.fact()) ? Type.ORDERED : term.type();
     }
 
-    /** Names of the wanted kind that are bound, where one of another kind stands. */
+    /** Names of the wanted fact type that are bound, where one of another fact type stands. */
     private static List<FixCandidate> bound(ExpressionNode node, String message, Type wanted, Scope scope) {
         List<String> fitting = new ArrayList<>();
         scope.bindings().forEach((name, term) -> {

@@ -11,10 +11,9 @@ import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Checks the names of kinds that an author declares. With the next version of the standard book one may be taken without
+ * Checks the names of facts that an author declares. With the next version of the standard book one may be taken without
  * anything that the author did, so every use of the name can be changed at once.
  */
 final class FactTypeNames {
@@ -40,7 +39,7 @@ final class FactTypeNames {
         for (Part part : declaring) {
             DeclareNode node = part.declared().orElseThrow();
             String name = node.name().text();
-            String wrong = reserved.kind(name);
+            String wrong = reserved.fact(name);
             if (!wrong.isEmpty()) {
                 part.findings().clear();
                 part.findings()
@@ -57,7 +56,7 @@ final class FactTypeNames {
         Problem problem = new Problem(Code.TAKEN_NAME, node.name().position(), wrong);
         // Rules that name a given fact mean that one.
         return below.fact(name).isPresent() || below.choice(name).isPresent()
-                ? problem.maybe(LanguageMessage.MAYBE_CHOOSE_FREE_NAME.with(free(name)))
+                ? problem.maybe(LanguageMessage.MAYBE_FREE_NAME.with(free(name)))
                 : problem.with(renamed(name));
     }
 
@@ -67,22 +66,22 @@ final class FactTypeNames {
                 Code.STANDARD_NAME,
                 node.name().position(),
                 standard.name().equals(name)
-                        ? LanguageMessage.STANDARD_BOOK_ALREADY_DECLARES_AT.with(name, standard.place())
-                        : LanguageMessage.NAME_LOOKS_LIKE_WHICH_STANDARD.with(name, standard.name(), standard.place()));
+                        ? LanguageMessage.STANDARD_BOOK_DECLARES_IT.with(name, standard.place())
+                        : LanguageMessage.SIMILAR_TO_STANDARD.with(name, standard.name(), standard.place()));
         if (standard.name().equals(name) && isSame(node, standard)) {
             return problem.with(new Suggestion(
-                    LanguageMessage.MAYBE_REMOVE_YOUR_DECLARATION_WHICH_SAME.text(),
+                    LanguageMessage.MAYBE_REMOVE_DECLARATION.text(),
                     part.passage().without(node.position(), node.end())));
         }
         return problem.with(renamed(name));
     }
 
     private static boolean isSame(DeclareNode node, FactType standard) {
-        List<String> written = node.slots().stream()
-                .map(slot -> slot.name().text() + ":" + slot.type().text())
+        List<String> written = node.fields().stream()
+                .map(field -> field.name().text() + ":" + field.type().text())
                 .toList();
-        return written.equals(standard.slots().stream()
-                .map(slot -> slot.name() + ":" + declared(slot.type().name()))
+        return written.equals(standard.declaredFields().stream()
+                .map(field -> field.name() + ":" + declared(field.type().name()))
                 .toList());
     }
 
@@ -92,14 +91,18 @@ final class FactTypeNames {
 
     /** A name that nothing has yet: the same with a capital letter where that will do. */
     private String free(String name) {
-        Looks taken = new Looks();
-        parts.forEach(part -> part.passage().tokens().stream()
-                .map(Token::text)
-                .filter(text -> !text.equals(name))
-                .forEach(taken::add));
         String plain = name.replaceAll("[^A-Za-z0-9]", "");
         String capital = plain.substring(0, Math.min(1, plain.length())).toUpperCase(Locale.ROOT)
                 + plain.substring(Math.min(1, plain.length()));
+        // Rules that use the name with its capital letter mean this declaration, where there is no other one.
+        boolean meant = parts.stream()
+                .noneMatch(part ->
+                        part.declared().filter(node -> node.name().is(capital)).isPresent());
+        Looks taken = new Looks();
+        parts.forEach(part -> part.passage().tokens().stream()
+                .map(Token::text)
+                .filter(text -> !text.equals(name) && !(meant && text.equals(capital)))
+                .forEach(taken::add));
         List<String> free = new ArrayList<>(List.of(capital, "Our" + capital));
         for (int number = 2; number < 100; number++) {
             free.add("Our" + number + capital);
@@ -107,24 +110,32 @@ final class FactTypeNames {
         return free.stream()
                 .filter(each -> !each.isEmpty()
                         && taken.like(each).isEmpty()
-                        && reserved.kind(each).isEmpty())
+                        && reserved.fact(each).isEmpty())
                 .findFirst()
                 .orElse("OurFact");
     }
 
-    /** Every place of the name, but those where it is a choice or a field of something else. */
+    /** Every place where the name stands for the fact. */
     private Suggestion renamed(String name) {
         String free = free(name);
         List<Edit> edits = new ArrayList<>();
         for (Part part : parts) {
-            Optional<Token> before = Optional.empty();
-            for (Token token : part.passage().tokens()) {
-                if (token.is(name) && before.filter(dot -> dot.is(".")).isEmpty()) {
-                    edits.add(Edit.replace(token.position(), free));
+            List<Token> tokens = part.passage().tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).is(name) && isFact(tokens, i, part.declared().isPresent())) {
+                    edits.add(Edit.replace(tokens.get(i).position(), free));
                 }
-                before = Optional.of(token);
             }
         }
         return new Suggestion(LanguageMessage.MAYBE_CALL_EVERYWHERE.with(free), edits);
+    }
+
+    /** Whether a name stands there for a fact, and not for a field, a choice or a function. */
+    private static boolean isFact(List<Token> tokens, int at, boolean declaration) {
+        String before = at == 0 ? "" : tokens.get(at - 1).text();
+        return before.equals("declare")
+                || before.equals("new")
+                || declaration && before.equals(":")
+                || at + 1 < tokens.size() && tokens.get(at + 1).is("(");
     }
 }

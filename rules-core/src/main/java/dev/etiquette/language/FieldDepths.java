@@ -1,7 +1,7 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.SyntaxTree.DeclareNode;
-import dev.etiquette.language.SyntaxTree.SlotNode;
+import dev.etiquette.language.SyntaxTree.FieldNode;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How deep declared facts stand within each other. Each kind is looked at once, whatever it holds. */
-final class SlotDepths {
+/** How deep declared facts stand within each other. Each fact type is looked at once, whatever it holds. */
+final class FieldDepths {
 
     /** A field may hold a fact that holds a fact, and so on, so many times; a fact of values alone is one. */
     private static final int DEEPEST = 4;
@@ -28,16 +28,16 @@ final class SlotDepths {
     private final Set<String> circling = new HashSet<>();
 
     /**
-     * The depths of declared kinds.
+     * The depths of declared fact types.
      *
-     * @param findingsOf where to tell what is wrong with a kind
+     * @param findingsOf where to tell what is wrong with a fact type
      */
-    SlotDepths(Map<String, DeclareNode> nodes, Function<String, ProblemCollector> findingsOf) {
+    FieldDepths(Map<String, DeclareNode> nodes, Function<String, ProblemCollector> findingsOf) {
         this.nodes = nodes;
         this.findingsOf = findingsOf;
     }
 
-    /** Tells each circle once, and of what is too deep the innermost kind that is. */
+    /** Tells each circle once, and of what is too deep the innermost fact type that is. */
     void check() {
         nodes.keySet().forEach(this::depth);
     }
@@ -50,15 +50,15 @@ final class SlotDepths {
         way.add(name);
         int deepest = 0;
         boolean tooDeep = false;
-        for (SlotNode slot : nodes.get(name).slots()) {
-            String held = slot.type().text();
+        for (FieldNode field : nodes.get(name).fields()) {
+            String held = field.type().text();
             if (way.contains(held)) {
-                circle(name, slot);
+                circle(name, field);
             } else if (nodes.containsKey(held)) {
                 int depth = depth(held);
                 if (depth == DEEPEST + 1 && !tooDeep) {
                     tooDeep = true;
-                    findingsOf.apply(name).settle(tooDeep(name, slot));
+                    findingsOf.apply(name).settle(tooDeep(name, field));
                 }
                 deepest = Math.max(deepest, depth);
             }
@@ -68,16 +68,16 @@ final class SlotDepths {
         return deepest + 1;
     }
 
-    private static Problem tooDeep(String name, SlotNode slot) {
+    private static Problem tooDeep(String name, FieldNode field) {
         return new Problem(
                         Code.TOO_LARGE,
-                        slot.type().position(),
-                        LanguageMessage.FIELDS_HOLD_FACTS_WITHIN_FACTS.with(name, DEEPEST))
-                .maybe(LanguageMessage.MAYBE_USE_ID_INSTEAD_SUCH_AS.text());
+                        field.type().position(),
+                        LanguageMessage.FACTS_NESTED_TOO_DEEP.with(name, DEEPEST))
+                .maybe(LanguageMessage.MAYBE_ID_INSTEAD.text());
     }
 
-    private void circle(String name, SlotNode slot) {
-        String held = slot.type().text();
+    private void circle(String name, FieldNode field) {
+        String held = field.type().text();
         List<String> through = way.subList(way.indexOf(held), way.size());
         if (through.stream().anyMatch(circling::contains)) {
             return;
@@ -89,12 +89,12 @@ final class SlotDepths {
                 .map(each -> "\"" + each + "\"")
                 .collect(Collectors.joining(", "));
         String said = through.size() == 1
-                ? LanguageMessage.HOLDS_ITSELF_SO_WOULD_NEVER.with(name)
-                : LanguageMessage.HOLDS_WHICH_HOLDS_SO_WOULD.with(
+                ? LanguageMessage.FACT_HOLDS_ITSELF.with(name)
+                : LanguageMessage.FACTS_HOLD_EACH_OTHER.with(
                         name, held, name, (others.isEmpty() ? "" : " by way of " + others));
         findingsOf
                 .apply(name)
-                .settle(new Problem(Code.DECLARED_IN_CIRCLE, slot.type().position(), said)
-                        .maybe(LanguageMessage.MAYBE_USE_ID_INSTEAD_SUCH_AS.text()));
+                .settle(new Problem(Code.DECLARED_IN_CIRCLE, field.type().position(), said)
+                        .maybe(LanguageMessage.MAYBE_ID_INSTEAD.text()));
     }
 }

@@ -43,6 +43,8 @@ final class FixSuggester {
         CLEAN,
         /** Only warnings are left, or what has nothing to do with it. */
         MENDED,
+        /** The passage could not be read before and can be now; something else is found in it. */
+        READABLE,
         /** Something further on is found. */
         FURTHER,
         /** It is not better than before. */
@@ -89,11 +91,12 @@ final class FixSuggester {
             List<Problem> before,
             List<FixCandidate> guesses,
             boolean further) {
+        Problem target = readAlone(finding.problem(), before);
         List<Trial> trials = new ArrayList<>();
         Set<List<Edit>> tried = new HashSet<>();
         for (FixCandidate guess : guesses) {
             if (tried.add(guess.edits())) {
-                Trial trial = new Trial(guess, outcome(passage, finding.problem(), before, guess.edits()));
+                Trial trial = new Trial(guess, outcome(passage, target, before, guess));
                 trials.add(trial);
                 if (!further && trial.outcome() == Outcome.CLEAN) {
                     break;
@@ -101,10 +104,14 @@ final class FixSuggester {
             }
         }
         for (Outcome outcome : further
-                ? List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.FURTHER)
-                : List.of(Outcome.CLEAN, Outcome.MENDED)) {
+                ? List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.READABLE, Outcome.FURTHER)
+                : List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.READABLE)) {
             List<FixCandidate> right = trials.stream()
                     .filter(trial -> trial.outcome() == outcome)
+                    // A sign that was left out can be guessed in many places, an "end" in one.
+                    .filter(trial -> further
+                            || outcome != Outcome.READABLE
+                            || trial.guess().problem().code() == Code.MISSING_END)
                     .map(Trial::guess)
                     .toList();
             if (!right.isEmpty()) {
@@ -112,6 +119,16 @@ final class FixSuggester {
             }
         }
         return Optional.empty();
+    }
+
+    /** The problem in the words that it has where the passage is read alone, and ends where the next one begins. */
+    private static Problem readAlone(Problem problem, List<Problem> alone) {
+        return alone.stream().map(FixSuggester::said).anyMatch(said(problem)::equals)
+                ? problem
+                : alone.stream()
+                        .filter(each -> each.code() == problem.code())
+                        .reduce((one, other) -> other)
+                        .orElse(problem);
     }
 
     /** The nearest; of several that are equally near nobody knows which one was meant. */
@@ -130,12 +147,14 @@ final class FixSuggester {
                         .collect(Collectors.joining(" or "))));
     }
 
-    private Outcome outcome(SourceSection passage, Problem target, List<Problem> before, List<Edit> edits) {
+    private Outcome outcome(SourceSection passage, Problem target, List<Problem> before, FixCandidate guess) {
+        List<Edit> edits = guess.edits();
         read += passage.text().length() + before.size() * FINDING;
         if (read > MOST_READ) {
             return Outcome.WRONG;
         }
-        List<Problem> after = passage.with(edits).findings(checker).stream()
+        SourceSection changed = passage.with(edits);
+        List<Problem> after = changed.findings(checker).stream()
                 .map(UnresolvedProblem::problem)
                 // A name of before is no sign of a wrong guess.
                 .filter(problem -> problem.code() != Code.FORMER_NAME)
@@ -157,11 +176,24 @@ final class FixSuggester {
         if (edits.stream().allMatch(edit -> edit.replacement().isBlank())) {
             return Outcome.WRONG;
         }
-        boolean further = after.stream()
-                .allMatch(problem -> known.contains(said(problem))
-                        || problem.position().line()
-                                > edits.get(edits.size() - 1).line());
-        return further ? Outcome.FURTHER : Outcome.WRONG;
+        if (!passage.isReadable() && changed.isReadable()) {
+            return Outcome.READABLE;
+        }
+        Edit last = edits.get(edits.size() - 1);
+        // One name for another one can be right, though more is wrong behind it on its line.
+        boolean sameLine = guess.name() && guess.problem().code() == target.code();
+        return after.stream().allMatch(problem -> known.contains(said(problem)) || isBehind(problem, last, sameLine))
+                ? Outcome.FURTHER
+                : Outcome.WRONG;
+    }
+
+    private static boolean isBehind(Problem problem, Edit edit, boolean sameLine) {
+        int line = problem.position().line();
+        return line > edit.line()
+                || sameLine
+                        && line == edit.line()
+                        && problem.position().column()
+                                > edit.column() + edit.replacement().length();
     }
 
     private static String said(Problem problem) {

@@ -31,17 +31,16 @@ final class ForeignFileCheck {
             return Optional.empty();
         }
         long rules = rules(tokens);
-        String none = LanguageMessage.NONE_ITS_RULES_HAS_RECOMMEND.with(rules);
+        String none = LanguageMessage.ITS_RULES_SAY_NOTHING.with(rules);
         String said = rules == 0
-                ? LanguageMessage.FILE_HAS_NO_RULE_AND.with(Parser.PACKAGE)
-                : LanguageMessage.FILE_WAS_WRITTEN_FOR_ANOTHER.with(
-                        (rules == 1 ? LanguageMessage.ITS_RULE_SAYS_NOTHING.text() : none));
+                ? LanguageMessage.NO_RULE_NO_PACKAGE.with(Parser.PACKAGE)
+                : LanguageMessage.FOREIGN_FILE.with((rules == 1 ? LanguageMessage.ITS_RULE_SAYS_NOTHING.text() : none));
         Position first = tokens.get(0).position();
         int end = Math.min(
                 first.column() + MARKED, file.line(first.line()).stripTrailing().length() + 1);
         Position line = new Position(first.file(), first.line(), first.column(), Math.max(end, first.endColumn()));
-        return Optional.of(new Problem(Code.FOREIGN_FILE, line, said)
-                .maybe(LanguageMessage.MAYBE_MOVE_OUT_FOLDER_RULE_FILE.with(Parser.PACKAGE)));
+        return Optional.of(
+                new Problem(Code.FOREIGN_FILE, line, said).maybe(LanguageMessage.MAYBE_MOVE_OUT.with(Parser.PACKAGE)));
     }
 
     private static boolean begins(List<Token> tokens) {

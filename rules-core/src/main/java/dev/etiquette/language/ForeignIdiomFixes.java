@@ -185,8 +185,8 @@ final class ForeignIdiomFixes {
             guesses.add(FixCandidate.of(
                     Code.BACKSLASH,
                     new Position(passage.file(), line.number(), at + 1, at + 2),
-                    LanguageMessage.TEXT_CANNOT_CONTAIN_BACKSLASH.text(),
-                    LanguageMessage.MAYBE_REMOVE_AND_WRITE_FOR_QUOTE.text(),
+                    LanguageMessage.BACKSLASH_IN_TEXT.text(),
+                    LanguageMessage.MAYBE_APOSTROPHE_WITHOUT_BACKSLASH.text(),
                     edit,
                     COST));
         }
@@ -197,8 +197,8 @@ final class ForeignIdiomFixes {
                 guesses.add(FixCandidate.of(
                         Code.EXTRA_QUOTE,
                         new Position(passage.file(), line.number(), at + 1, at + 2),
-                        LanguageMessage.TEXT_ENDS_AT_QUOTE_INSIDE.text(),
-                        LanguageMessage.MAYBE_WRITE_FOR_QUOTE_INSIDE_TEXT.text(),
+                        LanguageMessage.QUOTE_INSIDE_TEXT.text(),
+                        LanguageMessage.MAYBE_APOSTROPHE_FOR_QUOTE.text(),
                         new Edit(passage.file(), line.number(), first + 2, end + 1, inner.replace("\"", "'")),
                         COST));
             }
@@ -213,7 +213,7 @@ final class ForeignIdiomFixes {
                     problem.code(),
                     problem.position(),
                     problem.message(),
-                    LanguageMessage.MAYBE_CLOSE_AT_END_ITS_LINE.text(),
+                    LanguageMessage.MAYBE_CLOSE_ON_LINE.text(),
                     new Edit(passage.file(), line.number(), end, end, " */"),
                     COST));
         }
@@ -232,7 +232,8 @@ final class ForeignIdiomFixes {
                 guesses.add(guess(
                         cased ? Code.KEYWORD_CASE : Code.MISSPELT_KEYWORD,
                         token.position(),
-                        LanguageMessage.FOUND_WRITE.with(token.text(), keyword, (cased ? ", in small letters." : ".")),
+                        LanguageMessage.MISSPELT_KEYWORD.with(
+                                token.text(), keyword, (cased ? ", in small letters." : ".")),
                         Edit.replace(token.position(), keyword)));
             }
         }

@@ -52,7 +52,7 @@ final class FormerCalls {
      * Looks at nothing yet.
      *
      * @param passage of the rule
-     * @param elsewhere the kinds that the standard book declares, where it is not built on
+     * @param elsewhere the fact types that the standard book declares, where it is not built on
      */
     FormerCalls(
             SourceSection passage,
@@ -85,8 +85,7 @@ final class FormerCalls {
             findings.settle(gone(name, made.get()).maybe(LanguageMessage.MAYBE_WRITE.with(shape(made.get()))));
         } else if (called.isPresent()) {
             findings.settle(problem(name, called.get())
-                    .maybe(LanguageMessage.MAYBE_WRITE_FUNCTION.with(
-                            called.get().now())));
+                    .maybe(LanguageMessage.MAYBE_FUNCTION.with(called.get().now())));
         }
         return made.isPresent() || called.isPresent();
     }
@@ -95,16 +94,16 @@ final class FormerCalls {
         return vocabulary.fact(name).or(() -> elsewhere.get().fact(name)).filter(FactType::isDeclared);
     }
 
-    private static Problem gone(Token name, FactType kind) {
+    private static Problem gone(Token name, FactType factType) {
         return new Problem(
                 Code.FORMER_NAME,
                 name.position(),
-                LanguageMessage.WORD_GONE_FACT_DECLARED_NOW.with(name.text(), kind.name(), kind.place()));
+                LanguageMessage.FUNCTION_BECAME_FACT.with(name.text(), factType.name(), factType.place()));
     }
 
-    private static String shape(FactType kind) {
-        return "new " + kind.name()
-                + kind.slots().stream().map(Field::name).collect(Collectors.joining(", ", "( ", " )"));
+    private static String shape(FactType factType) {
+        return "new " + factType.name()
+                + factType.declaredFields().stream().map(Field::name).collect(Collectors.joining(", ", "( ", " )"));
     }
 
     /**
@@ -211,7 +210,7 @@ final class FormerCalls {
         }
         place.appendTail(instead);
         Problem problem = problem(call.word(), word);
-        String advice = LanguageMessage.MAYBE_WRITE_CALL.with(instead, additions.shown());
+        String advice = LanguageMessage.MAYBE_CALL_WITH_NAMES.with(instead, additions.shown());
         findings.settle(
                 possible
                         ? problem.with(new Suggestion(
@@ -252,16 +251,16 @@ final class FormerCalls {
         if (!word.made().isEmpty()) {
             return gone(name, vocabulary.fact(word.made()).orElseThrow());
         }
-        String said = LanguageMessage.WORD.with(name.text());
+        String said = LanguageMessage.FORMER_FUNCTION.with(name.text());
         if (word.now().isEmpty()) {
             String field = word.instead().substring(word.instead().indexOf('.') + 1);
-            said += LanguageMessage.GONE_FIELD_SAYS_NOW.with(
+            said += LanguageMessage.FUNCTION_BECAME_FIELD.with(
                     field, word.given().get(0).type());
         } else if (!word.now().equals(name.text())) {
-            said += LanguageMessage.NOW_CALLED.with(
+            said += LanguageMessage.FUNCTION_NOW_CALLED.with(
                     word.now(), (plain(word) ? "." : ", and takes " + takes(word) + "."));
         } else {
-            said += LanguageMessage.TAKES_OTHER_THINGS_NOW.with(takes(word));
+            said += LanguageMessage.FUNCTION_TAKES_OTHERS_NOW.with(takes(word));
         }
         return new Problem(Code.FORMER_NAME, name.position(), said);
     }
@@ -389,7 +388,7 @@ final class FormerCalls {
 
         String shown() {
             return shown.entrySet().stream()
-                    .map(each -> LanguageMessage.WITH_IN.with(String.join(", ", each.getValue()), each.getKey()))
+                    .map(each -> LanguageMessage.WITH_NAMES_IN.with(String.join(", ", each.getValue()), each.getKey()))
                     .collect(Collectors.joining());
         }
 

@@ -33,7 +33,7 @@ final class FormerNameCheck {
      * Looks at nothing yet.
      *
      * @param passage of the rule
-     * @param elsewhere the kinds that the standard book declares, where it is not built on
+     * @param elsewhere the fact types that the standard book declares, where it is not built on
      */
     FormerNameCheck(
             SourceSection passage, Vocabulary vocabulary, Supplier<Vocabulary> elsewhere, ProblemCollector findings) {
@@ -80,16 +80,15 @@ final class FormerNameCheck {
     Optional<Term.FieldAccess> field(FactType fact, String name, Position place, Term.FieldAccess from, boolean bound) {
         Optional<String> now = now(fact, name);
         if (now.isEmpty()) {
-            findings.settle(new Problem(
-                            Code.FORMER_NAME, place, LanguageMessage.FACT_HAS_NO_FIELD_ANY.with(fact.name(), name))
+            findings.settle(new Problem(Code.FORMER_NAME, place, LanguageMessage.FIELD_GONE.with(fact.name(), name))
                     .maybe("Maybe " + FormerNames.gone(fact.name(), name).orElseThrow() + "."));
             return Optional.empty();
         }
         String said = LanguageMessage.FIELD_NOW_CALLED.with(name, fact.name(), now.get());
         if (bound && now.get().contains(".")) {
             String first = now.get().substring(0, now.get().indexOf('.'));
-            findings.settle(new Problem(Code.FORMER_NAME, place, said)
-                    .maybe(LanguageMessage.MAYBE_BIND_AND_READ_ITS_FIELD.with(first)));
+            findings.settle(
+                    new Problem(Code.FORMER_NAME, place, said).maybe(LanguageMessage.MAYBE_NAME_AND_READ.with(first)));
         } else {
             renamed(place, said, now.get());
         }
@@ -138,8 +137,7 @@ final class FormerNameCheck {
             return false;
         }
         Position place = new Position(start.file(), start.line(), start.column(), end.endColumn());
-        Problem problem =
-                new Problem(Code.FORMER_NAME, start, LanguageMessage.FACT_HAS_NO_FIELD_ANY.with(fact.name(), name));
+        Problem problem = new Problem(Code.FORMER_NAME, start, LanguageMessage.FIELD_GONE.with(fact.name(), name));
         findings.settle(
                 now.get().isEmpty()
                         ? leftOut(problem, place)

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 /** Tells what is wrong with the values of which a declared fact is made. */
 final class MadeFact {
 
-    private final FactType kind;
+    private final FactType factType;
     private final CallNode call;
     private final ProblemCollector findings;
 
-    MadeFact(FactType kind, CallNode call, ProblemCollector findings) {
-        this.kind = kind;
+    MadeFact(FactType factType, CallNode call, ProblemCollector findings) {
+        this.factType = factType;
         this.call = call;
         this.findings = findings;
     }
@@ -33,13 +33,13 @@ final class MadeFact {
     /** Too few values, or too many. */
     void count() {
         int given = call.arguments().size();
-        int wanted = kind.slots().size();
-        String fields = kind.slots().stream().map(Field::name).collect(Collectors.joining(", "));
+        int wanted = factType.declaredFields().size();
+        String fields = factType.declaredFields().stream().map(Field::name).collect(Collectors.joining(", "));
         findings.add(
                 Code.WRONG_ARGUMENTS,
                 call.position(),
                 LanguageMessage.NEW_TAKES_OTHER_NUMBER.with(
-                        kind.name(),
+                        factType.name(),
                         given,
                         (given == 1 ? " value" : " values"),
                         wanted,
@@ -49,14 +49,14 @@ final class MadeFact {
 
     /** A value that its field does not hold; perhaps two of them have changed places. */
     void value(int number, List<Term> arguments, Type given) {
-        Field field = kind.slots().get(number);
+        Field field = factType.declaredFields().get(number);
         ExpressionNode node = call.arguments().get(number);
         if (given.equals(Type.ORDERED) && field.type().equals(Type.MOMENT)) {
             findings.add(moment(node.position()));
             return;
         }
-        String said = LanguageMessage.FIELD_HOLDS_FOUND.with(
-                field.name(), kind.name(), field.type().inWords(), given.inWords());
+        String said = LanguageMessage.FIELD_HOLDS_OTHER_TYPE.with(
+                field.name(), factType.name(), field.type().inWords(), given.inWords());
         List<FixCandidate> guesses = new ArrayList<>();
         for (int other = 0; other < arguments.size(); other++) {
             if (other != number
@@ -68,8 +68,8 @@ final class MadeFact {
                         node.position(),
                         said,
                         new Suggestion(
-                                LanguageMessage.MAYBE_SWAP_WITH_VALUE.with(
-                                        kind.slots().get(other).name()),
+                                LanguageMessage.MAYBE_SWAP_VALUES.with(
+                                        factType.declaredFields().get(other).name()),
                                 changed(node, call.arguments().get(other))),
                         1));
             }
@@ -82,8 +82,14 @@ final class MadeFact {
     }
 
     private boolean fitsWith(int one, int other, List<Term> arguments) {
-        return kind.slots().get(one).type().accepts(arguments.get(other).type())
-                && kind.slots().get(other).type().accepts(arguments.get(one).type());
+        return factType.declaredFields()
+                        .get(one)
+                        .type()
+                        .accepts(arguments.get(other).type())
+                && factType.declaredFields()
+                        .get(other)
+                        .type()
+                        .accepts(arguments.get(one).type());
     }
 
     /** Both places, where each is a plain name or value. */
@@ -97,7 +103,7 @@ final class MadeFact {
         } else if (node instanceof PathNode path) {
             return path.names().stream().map(Token::text).collect(Collectors.joining("."));
         }
-        throw new IllegalArgumentException(LanguageMessage.ONLY_PLAIN_NAMES_AND_VALUES.text());
+        throw new IllegalArgumentException(LanguageMessage.ONLY_PLAIN_CAN_SWAP.text());
     }
 
     private static boolean isPlain(ExpressionNode node) {
@@ -112,7 +118,7 @@ final class MadeFact {
 
     /** Stock Drools knows of a least or a greatest only that it can be compared. */
     static UnresolvedProblem moment(Position place) {
-        String said = LanguageMessage.RESULT_MIN_OR_MAX_NOT.text();
+        String said = LanguageMessage.RESULT_NOT_PLAIN_MOMENT.text();
         return new UnresolvedProblem(
                 new Problem(Code.WRONG_ARGUMENTS, place, said),
                 List.of(FixCandidate.of(
@@ -120,7 +126,7 @@ final class MadeFact {
                         place,
                         said,
                         new Suggestion(
-                                LanguageMessage.MAYBE_WRITE_MOMENT_AROUND.text(),
+                                LanguageMessage.MAYBE_MOMENT_AROUND.text(),
                                 List.of(Edit.before(place, "moment( "), Edit.after(place, " )"))),
                         0)));
     }

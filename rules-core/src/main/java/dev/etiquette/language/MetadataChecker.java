@@ -36,7 +36,7 @@ final class MetadataChecker {
         boolean misspelt = node.metadata().stream()
                 .anyMatch(entry -> !ENTRIES.contains(entry.name().text()));
         if (node.name().isBlank()) {
-            findings.add(Code.MISSING_NAME, node.title().position(), LanguageMessage.RULE_HAS_NO_NAME_NAME.text());
+            findings.add(Code.MISSING_NAME, node.title().position(), LanguageMessage.RULE_WITHOUT_NAME.text());
         }
         if (entries.getOrDefault("id", "").isEmpty() && !(misspelt && !entries.containsKey("id"))) {
             missing(node, entries, "id", ids.free(node.position().file()), Code.MISSING_ID);
@@ -45,7 +45,7 @@ final class MetadataChecker {
         if (!node.isEmpty()
                 && entries.getOrDefault("source", "").isEmpty()
                 && !(misspelt && !entries.containsKey("source"))) {
-            missing(node, entries, "source", LanguageMessage.OUR_OWN_MANNERS.text(), Code.MISSING_SOURCE);
+            missing(node, entries, "source", LanguageMessage.OWN_SOURCE.text(), Code.MISSING_SOURCE);
         }
         return entries;
     }
@@ -61,16 +61,16 @@ final class MetadataChecker {
         String name = entry.name().text();
         String value = entry.value().text().strip();
         if (!ENTRIES.contains(name)) {
-            String said = LanguageMessage.UNKNOWN_ENTRY.with(name);
+            String said = LanguageMessage.UNKNOWN_RULE_ENTRY.with(name);
             findings.add(
                     Code.UNKNOWN_METADATA,
                     entry.name().position(),
-                    LanguageMessage.KNOWN_ID_SOURCE_SINCE_AND.with(said),
+                    LanguageMessage.KNOWN_RULE_ENTRIES.with(said),
                     SimilarNames.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
         } else if (entries.putIfAbsent(name, value) != null) {
-            findings.add(Code.DUPLICATE_METADATA, entry.name().position(), LanguageMessage.RULE_HAS_TWICE.with(name));
+            findings.add(Code.DUPLICATE_METADATA, entry.name().position(), LanguageMessage.RULE_ENTRY_TWICE.with(name));
         } else if (name.equals(STATUS) && !value.equals(ACTIVE) && !value.equals(RETIRED)) {
-            String said = LanguageMessage.STATUS_MUST_BE_OR.with(value, ACTIVE, RETIRED);
+            String said = LanguageMessage.UNKNOWN_STATUS.with(value, ACTIVE, RETIRED);
             List<String> quoted = List.of("\"" + ACTIVE + "\"", "\"" + RETIRED + "\"");
             findings.add(
                     Code.UNKNOWN_STATUS,
@@ -83,8 +83,8 @@ final class MetadataChecker {
 
     private void missing(RuleNode node, Map<String, String> entries, String name, String value, Code code) {
         String said = entries.containsKey(name)
-                ? LanguageMessage.ENTRY_EMPTY_EVERY_RULE_NEEDS.with(name)
-                : LanguageMessage.RULE_HAS_NO_EVERY_RULE.with(name);
+                ? LanguageMessage.EMPTY_RULE_ENTRY.with(name)
+                : LanguageMessage.RULE_ENTRY_MISSING.with(name);
         Optional<MetadataNode> empty =
                 node.metadata().stream().filter(entry -> entry.is(name)).findFirst();
         Position before = node.metadata().stream()
@@ -96,8 +96,8 @@ final class MetadataChecker {
                 .orElse(Edit.after(before, "\n    @" + name + "( \"" + value + "\" )"));
         Position place = empty.map(entry -> entry.value().position()).orElse(before.behind());
         String suggestion = name.equals("id")
-                ? LanguageMessage.MAYBE_WRITE_ID_WHICH_NO_RULE.with(value)
-                : LanguageMessage.MAYBE_WRITE_SOURCE_WHEN_COMES_FROM.with(value);
+                ? LanguageMessage.MAYBE_FREE_ID.with(value)
+                : LanguageMessage.MAYBE_OWN_SOURCE.with(value);
         findings.add(code, place, said, List.of(FixCandidate.of(code, place, said, suggestion, edit, 0)));
     }
 }

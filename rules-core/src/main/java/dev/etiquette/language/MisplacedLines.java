@@ -71,8 +71,8 @@ final class MisplacedLines {
                 return told(
                         i,
                         "The clause",
-                        LanguageMessage.ON_ITS_OWN.text(),
-                        LanguageMessage.IN_PARENTHESES_WHAT_RULE_SAYS.text());
+                        LanguageMessage.CLAUSE_ON_ITS_OWN.text(),
+                        LanguageMessage.IN_STATEMENT_PARENTHESES.text());
             } else if (first) {
                 return Optional.empty();
             }
@@ -99,7 +99,7 @@ final class MisplacedLines {
         return Optional.of(new Problem(
                         Code.MISPLACED,
                         token.position(),
-                        LanguageMessage.WRITTEN_BELONGS.with(what, token.text(), where, belongs))
-                .maybe(LanguageMessage.MAYBE_MOVE_LINE_THERE.text()));
+                        LanguageMessage.MISPLACED_LINE.with(what, token.text(), where, belongs))
+                .maybe(LanguageMessage.MAYBE_MOVE_LINE.text()));
     }
 }

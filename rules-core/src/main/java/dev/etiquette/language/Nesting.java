@@ -50,8 +50,8 @@ final class Nesting {
         Part rule = parts.get(last - 1);
         Position start = rule.passage().tokens().get(0).position();
         String name = declared.get().name().text();
-        Problem problem = new Problem(
-                Code.MISPLACED, declare.position(), LanguageMessage.DECLARATION_INSIDE_RULE_WRITE_BEFORE.with(name));
+        Problem problem =
+                new Problem(Code.MISPLACED, declare.position(), LanguageMessage.DECLARATION_INSIDE_RULE.with(name));
         String text = passage.text().substring(declare.offset(), rest.offset()).strip();
         List<Edit> edits = new ArrayList<>(
                 passage.without(declare.position(), declared.get().end()));
@@ -90,9 +90,9 @@ final class Nesting {
         String name = tokens.size() > 1 ? tokens.get(1).text() : "";
         told(
                 declaration,
-                new Problem(Code.MISPLACED, first, LanguageMessage.RULE_INSIDE_DECLARATION_WRITE_AFTER.with(name))
+                new Problem(Code.MISPLACED, first, LanguageMessage.RULE_INSIDE_DECLARATION.with(name))
                         .with(new Suggestion(
-                                LanguageMessage.MAYBE_WRITE_END_BEFORE_RULE_AND.text(),
+                                LanguageMessage.MAYBE_END_BEFORE_RULE.text(),
                                 List.of(Edit.before(first, "end\n\n"), Edit.replace(rest.position(), "")))));
         return true;
     }

@@ -105,8 +105,7 @@ final class Parser {
         cursor.tell(findings);
         try {
             if (cursor.atEnd()) {
-                throw cursor.refuse(
-                        Code.EMPTY_FILE, cursor.peek(), LanguageMessage.FILE_EMPTY_MUST_BEGIN_WITH.with(PACKAGE));
+                throw cursor.refuse(Code.EMPTY_FILE, cursor.peek(), LanguageMessage.EMPTY_FILE.with(PACKAGE));
             }
             cursor.expect("package");
             cursor.expect(PACKAGE);
@@ -144,10 +143,10 @@ final class Parser {
     private RuleNode rule() {
         depth = 0;
         Token rule = cursor.expect("rule");
-        Token title = cursor.text(LanguageMessage.NAME_RULE_IN_DOUBLE_QUOTES.text());
+        Token title = cursor.text(LanguageMessage.NAME_OF_RULE.text());
         List<MetadataNode> metadata = new ArrayList<>();
         while (cursor.skip("@")) {
-            Token entry = cursor.name(LanguageMessage.NAME_SUCH_AS_ID_OR.text());
+            Token entry = cursor.name(LanguageMessage.NAME_OF_ENTRY.text());
             cursor.expect("(");
             Token value = cursor.text(LanguageMessage.TEXT_IN_DOUBLE_QUOTES.text());
             cursor.expect(")");
@@ -164,19 +163,18 @@ final class Parser {
             return new RuleNode(rule.position(), title, metadata, conditions, Optional.empty());
         }
         if (cursor.peek().is("end")) {
-            throw cursor.refuse(
-                    Code.NO_STATEMENT, cursor.peek(), LanguageMessage.NOTHING_FOLLOWS_THEN_EXPECTED_STATEMENT.text());
+            throw cursor.refuse(Code.NO_STATEMENT, cursor.peek(), LanguageMessage.NOTHING_AFTER_THEN.text());
         }
-        CallNode statement = statement(cursor.name(LanguageMessage.ONE_OF_THREE.text()));
+        CallNode statement = statement(cursor.name(LanguageMessage.STATEMENT_WORD.text()));
         cursor.expect(";");
         if (cursor.peek().kind() == Token.Kind.NAME && cursor.second().is("(")) {
             throw cursor.refuse(
                     Code.SECOND_STATEMENT,
                     cursor.peek(),
-                    LanguageMessage.FOUND_SECOND_RULE_HAS_ONE.with(cursor.peek().text()));
+                    LanguageMessage.SECOND_STATEMENT.with(cursor.peek().text()));
         }
         if (!cursor.peek().is("end")) {
-            throw cursor.unexpected(LanguageMessage.END_AFTER_ONE_THING.text());
+            throw cursor.unexpected(LanguageMessage.END_AFTER_STATEMENT.text());
         }
         cursor.expect("end");
         return new RuleNode(rule.position(), title, metadata, conditions, Optional.of(statement));
@@ -186,15 +184,15 @@ final class Parser {
         if (!first.is("new") || cursor.peek().kind() != Token.Kind.NAME) {
             return call(first);
         }
-        CallNode made = call(cursor.name(LanguageMessage.FACT_TYPE.text()), true);
+        CallNode made = call(cursor.name(LanguageMessage.FACT_AFTER_NEW.text()), true);
         cursor.findings()
                 .settle(new Problem(
                                 Code.NO_STATEMENT,
                                 first.position(),
-                                LanguageMessage.NEW_HAS_NO_SIGNAL_AROUND.with(
+                                LanguageMessage.NEW_WITHOUT_SIGNAL.with(
                                         made.word().text()))
                         .with(new Suggestion(
-                                LanguageMessage.MAYBE_WRITE_SIGNAL_AROUND.text(),
+                                LanguageMessage.MAYBE_SIGNAL_AROUND.text(),
                                 List.of(
                                         Edit.before(first.position(), "signal( "),
                                         Edit.after(cursor.last().position(), " )")))));
@@ -230,7 +228,7 @@ final class Parser {
         do {
             Token binding = cursor.binding();
             cursor.expect(":");
-            Token function = cursor.name(LanguageMessage.COUNT_SUM_MIN_OR_MAX.text());
+            Token function = cursor.name(LanguageMessage.ACCUMULATE_FUNCTION.text());
             cursor.expect("(");
             Optional<ExpressionNode> of = cursor.peek().is(")") ? Optional.empty() : Optional.of(expression());
             cursor.expect(")");
@@ -247,7 +245,7 @@ final class Parser {
             binding = Optional.of(cursor.binding());
             cursor.expect(":");
         }
-        Token fact = cursor.name(LanguageMessage.FACT_TYPE_SUCH_AS_UNANSWEREDMESSAGE.text());
+        Token fact = cursor.name(LanguageMessage.NAME_OF_FACT.text());
         cursor.expect("(");
         List<ConstraintNode> constraints = new ArrayList<>();
         if (!cursor.peek().is(")")) {
@@ -279,7 +277,7 @@ final class Parser {
             return new AmongNode(left, operator, values);
         }
         if (operator.kind() != Token.Kind.SIGN || !OPERATORS.contains(operator.text())) {
-            throw cursor.unexpected(LanguageMessage.COMPARISON_SUCH_AS_OR.text());
+            throw cursor.unexpected(LanguageMessage.COMPARISON_SIGN.text());
         }
         cursor.take();
         return new CompareNode(left, operator, expression());
@@ -298,9 +296,9 @@ final class Parser {
         } else if (cursor.skip("false")) {
             return new LiteralNode(token.position(), Boolean.FALSE);
         }
-        Token name = cursor.name(LanguageMessage.FIELD_NAME_FUNCTION_OR_VALUE.text());
+        Token name = cursor.name(LanguageMessage.FIELD_OR_VALUE.text());
         if (name.is("new") && cursor.peek().kind() == Token.Kind.NAME) {
-            return call(cursor.name(LanguageMessage.FACT_TYPE.text()), true);
+            return call(cursor.name(LanguageMessage.FACT_AFTER_NEW.text()), true);
         }
         if (cursor.peek().is("(")) {
             return call(name);
@@ -319,11 +317,10 @@ final class Parser {
 
     private CallNode call(Token word, boolean made) {
         if (++depth > DEEPEST) {
-            throw cursor.refuse(Code.TOO_LARGE, word, LanguageMessage.FUNCTIONS_ARE_NESTED_TOO_DEEPLY.with(DEEPEST));
+            throw cursor.refuse(Code.TOO_LARGE, word, LanguageMessage.FUNCTIONS_NESTED_TOO_DEEP.with(DEEPEST));
         }
         if (made && !cursor.peek().is("(") && cursor.peek().kind() != Token.Kind.BROKEN) {
-            throw cursor.refuse(
-                    Code.UNEXPECTED, cursor.peek(), LanguageMessage.EXPECTED_AFTER_NEW_AND_VALUES.with(word.text()));
+            throw cursor.refuse(Code.UNEXPECTED, cursor.peek(), LanguageMessage.NEW_WITHOUT_VALUES.with(word.text()));
         }
         cursor.expect("(");
         List<ExpressionNode> arguments = new ArrayList<>();
@@ -364,7 +361,7 @@ final class Parser {
             edits.add(Edit.replace(labels.get(i + 1).position(), ""));
         }
         Position place = labels.get(0).position();
-        String said = LanguageMessage.NAME_FIELD_WRITTEN_BEFORE_ITS.text();
+        String said = LanguageMessage.FIELD_NAME_BEFORE_VALUE.text();
         cursor.findings()
                 .add(
                         Code.EXTRA_SIGN,
@@ -380,8 +377,7 @@ final class Parser {
 
     private void bounded(int size, String what) {
         if (size > MOST_PARTS) {
-            throw cursor.refuse(
-                    Code.TOO_LARGE, cursor.peek(), LanguageMessage.MORE_THAN_IN_ONE_PLACE.with(MOST_PARTS, what));
+            throw cursor.refuse(Code.TOO_LARGE, cursor.peek(), LanguageMessage.TOO_MANY_PARTS.with(MOST_PARTS, what));
         }
     }
 }

@@ -19,6 +19,9 @@ final class Placeholders {
     /** A name in braces, with fields after dots. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    /** A field whose fact was left out is further away than a name that is misspelt. */
+    private static final int OF_FACT = 4;
+
     private final Vocabulary vocabulary;
     private final FormerNameCheck former;
     private final ProblemCollector findings;
@@ -53,8 +56,8 @@ final class Placeholders {
                         Code.UNKNOWN_PLACEHOLDER,
                         at(quoted, at, at + 1),
                         rest.charAt(at) == '{'
-                                ? LanguageMessage.BRACE_NEVER_CLOSED_WRITE_VALUE.text()
-                                : LanguageMessage.BRACE_CLOSES_NOTHING_WRITE_VALUE.text());
+                                ? LanguageMessage.BRACE_NEVER_CLOSED.text()
+                                : LanguageMessage.BRACE_CLOSES_NOTHING.text());
                 return;
             }
         }
@@ -98,7 +101,7 @@ final class Placeholders {
             findings.add(
                     Code.UNKNOWN_PLACEHOLDER,
                     place,
-                    LanguageMessage.WHOLE_FACT_USE_ONE_ITS.with(
+                    LanguageMessage.WHOLE_FACT_IN_BRACES.with(
                             path, whole.get().fields().firstKey()));
             return Optional.empty();
         }
@@ -125,6 +128,12 @@ final class Placeholders {
             guesses.add(guess(
                     place, said + ".", names, NameSimilarity.slip(written, name).orElseThrow()));
         }
+        scope.bindings()
+                .forEach((name, term) -> vocabulary
+                        .fact(term.type())
+                        .filter(fact -> names.length == 1 && fact.field(written).isPresent())
+                        .ifPresent(fact -> guesses.add(
+                                guess(place, said + ".", new String[] {name.substring(1), written}, OF_FACT))));
         findings.add(Code.UNKNOWN_PLACEHOLDER, place, said + ". " + scope.listed() + ".", guesses);
         return Optional.empty();
     }

@@ -43,12 +43,12 @@ public final class ProblemSummary {
         boolean errors = first.severity() == Severity.ERROR;
         String kind = errors ? "problem" : "warning";
         String said = untold.size() == 1
-                ? LanguageMessage.ONE_MORE.with(kind)
-                : LanguageMessage.MORE_S.with(untold.size(), kind);
+                ? LanguageMessage.ONE_MORE_PROBLEM.with(kind)
+                : LanguageMessage.MORE_PROBLEMS.with(untold.size(), kind);
         return new Problem(
                         errors ? Code.MORE_PROBLEMS : Code.MORE_WARNINGS,
                         first.position(),
-                        LanguageMessage.FROM_ON_AT_MOST_IN.with(said, MOST))
-                .maybe(LanguageMessage.MAYBE_FIX_THOSE_ABOVE_FIRST_AND.text());
+                        LanguageMessage.NOT_ALL_LISTED.with(said, MOST))
+                .maybe(LanguageMessage.MAYBE_FIX_ABOVE_FIRST.text());
     }
 }

@@ -35,7 +35,10 @@ final class ReservedNames {
             UnsupportedOperationException VerifyError VirtualMachineError Void""");
 
     /** What stock Drools knows as annotations, and what it imports into the code that it makes. */
-    static final Set<String> DROOLS = words(LanguageMessage.ANNOTATION_CLASSREACTIVE_D_DESCRIPTION_DURATION.text());
+    static final Set<String> DROOLS = words("""
+            Annotation ClassReactive D Description Duration Expires FactField FactType Global
+            Key Label Modifies Position PropertyChangeSupport PropertyReactive Query Role Rule
+            Timestamp TypeSafe""");
 
     /** Names that no field can have: each breaks stock Drools, which a test tries. */
     static final Set<String> FIELDS = words("""
@@ -48,7 +51,7 @@ final class ReservedNames {
             wait when while with""");
 
     /** Names of fields that the grammar itself uses. */
-    static final Set<String> GRAMMAR = words(LanguageMessage.ACCUMULATE_DECLARE_END_EXISTS_KEY.text());
+    static final Set<String> GRAMMAR = words("accumulate declare end exists key meaning rule then");
 
     /** So that a line is short enough to read. */
     private static final int LONGEST = 60;
@@ -60,7 +63,7 @@ final class ReservedNames {
 
     ReservedNames(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        vocabulary.slotTypes().forEach(taken::add);
+        vocabulary.fieldTypes().forEach(taken::add);
         vocabulary.facts().keySet().forEach(taken::add);
         vocabulary.choices().keySet().forEach(taken::add);
     }
@@ -70,16 +73,16 @@ final class ReservedNames {
     }
 
     /** What keeps a fact type from having that name; empty when nothing does. */
-    String kind(String name) {
+    String fact(String name) {
         String there = taken.like(name);
         if (there.equals(name)) {
             return LanguageMessage.NAME_ALREADY_USED.with(name);
         } else if (!there.isEmpty()) {
-            return LanguageMessage.NAME_LOOKS_LIKE_WHICH_ALREADY.with(name, there);
+            return LanguageMessage.SIMILAR_TO_USED.with(name, there);
         } else if (!isPlain(name) || !Character.isUpperCase(name.charAt(0))) {
-            return LanguageMessage.FACT_TYPE_MUST_BEGIN_WITH.with(name);
+            return LanguageMessage.FACT_NEEDS_CAPITAL.with(name);
         } else if (JAVA.contains(name) || DROOLS.contains(name)) {
-            return LanguageMessage.NAME_RESERVED_FOR_ENGINE_RUNS.with(name);
+            return LanguageMessage.RESERVED_FOR_ENGINE.with(name);
         }
         return length(name);
     }
@@ -87,11 +90,13 @@ final class ReservedNames {
     /** What keeps a field from having that name; empty when nothing does. */
     String field(String name) {
         if (FIELDS.contains(name) || GRAMMAR.contains(name)) {
-            return LanguageMessage.FIELD_CANNOT_BE_CALLED_MEANS.with(name);
+            return LanguageMessage.FIELD_NAMED_LIKE_WORD.with(name);
         } else if (vocabulary.word(name).isPresent()) {
-            return LanguageMessage.FIELD_CANNOT_BE_CALLED_FUNCTION.with(name);
+            return LanguageMessage.FIELD_NAMED_LIKE_FUNCTION.with(name);
+        } else if (name.startsWith("$")) {
+            return LanguageMessage.FIELD_BEGINS_WITH_DOLLAR.with(name);
         } else if (!isPlain(name) || !Character.isLowerCase(name.charAt(0))) {
-            return LanguageMessage.FIELD_MUST_BEGIN_WITH_SMALL.with(name);
+            return LanguageMessage.FIELD_NEEDS_SMALL_LETTER.with(name);
         }
         return length(name);
     }
@@ -102,7 +107,7 @@ final class ReservedNames {
     }
 
     private static String length(String name) {
-        return name.length() > LONGEST ? LanguageMessage.NAME_HAS_LETTERS_AT_MOST.with(name.length(), LONGEST) : "";
+        return name.length() > LONGEST ? LanguageMessage.NAME_TOO_LONG.with(name.length(), LONGEST) : "";
     }
 
     private static boolean isPlain(String name) {

@@ -39,7 +39,7 @@ final class RuleChecker {
     /**
      * A checker of rules that can name these things.
      *
-     * @param elsewhere the kinds that the standard book declares, where it is not built on
+     * @param elsewhere the fact types that the standard book declares, where it is not built on
      */
     RuleChecker(Vocabulary vocabulary, RuleIds ids, Declarations declarations, Supplier<Vocabulary> elsewhere) {
         this.declarations = declarations;
@@ -80,12 +80,11 @@ final class RuleChecker {
             conditions.add(checked.get());
         }
         if (conditions.isEmpty()) {
-            findings.add(Code.MISSING_CONDITION, node.position(), LanguageMessage.RULE_HAS_NO_CONDITION_NEEDS.text());
+            findings.add(Code.MISSING_CONDITION, node.position(), LanguageMessage.RULE_WITHOUT_CONDITION.text());
             return Optional.empty();
         }
         if (ways(conditions) > MOST_WAYS) {
-            findings.add(
-                    Code.TOO_LARGE, node.position(), LanguageMessage.BRANCHES_RULE_COMBINE_IN_MORE.with(MOST_WAYS));
+            findings.add(Code.TOO_LARGE, node.position(), LanguageMessage.TOO_MANY_COMBINATIONS.with(MOST_WAYS));
             return Optional.empty();
         }
         if (!noFields(said, findings) || saysAgain(said, findings)) {
@@ -129,10 +128,7 @@ final class RuleChecker {
 
     private static void unused(Token name, ProblemCollector findings) {
         findings.add(
-                new Problem(
-                                Code.UNUSED_BINDING,
-                                name.position(),
-                                LanguageMessage.NAME_NOT_USED_IN_RULE.with(name.text()))
+                new Problem(Code.UNUSED_BINDING, name.position(), LanguageMessage.UNUSED_NAME.with(name.text()))
                         .maybe(LanguageMessage.MAYBE_REMOVE.text()),
                 List.of());
     }
@@ -149,9 +145,9 @@ final class RuleChecker {
                     findings.settle(new Problem(
                                     Code.MISPLACED_NEW,
                                     inner.position(),
-                                    LanguageMessage.NEW_WRITTEN_IN_CAN_ONLY.with(
+                                    LanguageMessage.NEW_OUTSIDE_SIGNAL.with(
                                             inner.word().text(), call.word().text()))
-                            .maybe(LanguageMessage.MAYBE_SIGNAL_IN_RULE_ITS_OWN.text()));
+                            .maybe(LanguageMessage.MAYBE_OWN_RULE.text()));
                     none = false;
                 }
             } else if (argument instanceof PathNode path
@@ -162,9 +158,9 @@ final class RuleChecker {
                         new Problem(
                                         Code.FIELD_AFTER_THEN,
                                         path.position(),
-                                        LanguageMessage.FOUND_FIELD_AFTER_THEN_FIELD.with(
+                                        LanguageMessage.FIELD_AFTER_THEN.with(
                                                 path.names().get(0).text()))
-                                .maybe(LanguageMessage.MAYBE_NAME_IN_ITS_PATTERN_AS.with(field, field, field)),
+                                .maybe(LanguageMessage.MAYBE_NAME_IN_PATTERN.with(field, field, field)),
                         List.of());
                 none = false;
             }
@@ -181,8 +177,8 @@ final class RuleChecker {
             findings.settle(new Problem(
                             Code.WRONG_ARGUMENTS,
                             said.arguments().get(0).position(),
-                            LanguageMessage.SIGNAL_TAKES_NEW_FACT_NOT.text())
-                    .maybe(LanguageMessage.MAYBE_WRITE_SIGNAL_NEW_WITH_DECLARED.text()));
+                            LanguageMessage.SIGNAL_OF_EXISTING_FACT.text())
+                    .maybe(LanguageMessage.MAYBE_SIGNAL_DECLARED_FACT.text()));
         }
         return again;
     }
@@ -198,7 +194,7 @@ final class RuleChecker {
                                 clause.position(),
                                 LanguageMessage.CLAUSE_TWICE.with(
                                         clause.word().text(), said.word().text()))
-                        .maybe(LanguageMessage.MAYBE_REMOVE_ONE_TWO.text()));
+                        .maybe(LanguageMessage.MAYBE_REMOVE_ONE.text()));
                 return true;
             }
         }
@@ -212,8 +208,7 @@ final class RuleChecker {
             findings.add(
                     Code.NO_STATEMENT,
                     place,
-                    LanguageMessage.FOUND_AFTER_THEN_EXPECTED_RECOMMEND.with(
-                            statement.word().name()));
+                    LanguageMessage.UNKNOWN_STATEMENT.with(statement.word().name()));
             return Optional.empty();
         }
         Type first = statement.arguments().get(0).type();
@@ -225,8 +220,8 @@ final class RuleChecker {
         boolean reasoned = statement.arguments().stream()
                 .anyMatch(argument -> argument.type().raw() == Statement.Because.class);
         if (!reasoned) {
-            String wrong = LanguageMessage.RULE_GIVES_NO_REASON_NEEDS.with(
-                    statement.word().name());
+            String wrong =
+                    LanguageMessage.RULE_WITHOUT_REASON.with(statement.word().name());
             String reason = node.name().strip().replace("{", "").replace("}", "");
             Position behind = said.end().behind();
             Edit edit = Edit.after(
@@ -239,7 +234,7 @@ final class RuleChecker {
                             Code.MISSING_BECAUSE,
                             behind,
                             wrong,
-                            LanguageMessage.MAYBE_BEGIN_WITH_NAME_RULE_WRITTEN.text(),
+                            LanguageMessage.MAYBE_NAME_AS_REASON.text(),
                             edit,
                             0)));
             return Optional.empty();

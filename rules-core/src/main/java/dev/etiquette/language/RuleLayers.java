@@ -115,10 +115,10 @@ final class RuleLayers {
     private Problem nothing(Entry entry) {
         Position place = entry.places().id();
         if (below.isEmpty()) {
-            return new Problem(Code.RETIRES_NOTHING, place, LanguageMessage.RETIRES_RULE_BUT_BOOK_DOES.with(entry.id()))
-                    .maybe(LanguageMessage.MAYBE_WRITE_EXTENDS_STANDARD_IN_FILE.text());
+            return new Problem(Code.RETIRES_NOTHING, place, LanguageMessage.RETIRES_WITHOUT_STANDARD.with(entry.id()))
+                    .maybe(LanguageMessage.MAYBE_EXTEND_STANDARD.text());
         }
-        String said = LanguageMessage.UNKNOWN_STANDARD_RULE_CANNOT_BE.with(entry.id());
+        String said = LanguageMessage.UNKNOWN_STANDARD_RULE.with(entry.id());
         List<String> nearest = below.values().stream()
                 .filter(rule -> rule.name().equals(entry.name()))
                 .map(Rule::id)
@@ -137,7 +137,7 @@ final class RuleLayers {
         return clear
                 ? problem.with(Suggestion.of(
                         LanguageMessage.MAYBE_WRITE_QUOTED.with(first), Edit.replace(place, "\"" + first + "\"")))
-                : problem.maybe(LanguageMessage.MAYBE_WRITE_OR.with(first, nearest.get(1)));
+                : problem.maybe(LanguageMessage.MAYBE_EITHER_QUOTED.with(first, nearest.get(1)));
     }
 
     /** Those of which there was one before; each has been told. */
@@ -155,7 +155,7 @@ final class RuleLayers {
                         code == Code.DUPLICATE_ID
                                 ? entry.places().id()
                                 : entry.places().title(),
-                        LanguageMessage.RULE_HAS_SAME_AS_RULE.with(what, earlier.position(), key.apply(entry)));
+                        LanguageMessage.SAME_AS_OTHER_RULE.with(what, earlier.position(), key.apply(entry)));
                 problems.add(code == Code.DUPLICATE_ID ? problem.with(another(entry)) : problem);
             }
         }
@@ -165,7 +165,7 @@ final class RuleLayers {
     private Suggestion another(Entry entry) {
         String free = ids.free(entry.position().file());
         return Suggestion.of(
-                LanguageMessage.MAYBE_WRITE_WHICH_NO_RULE_HAS.with(free),
+                LanguageMessage.MAYBE_UNUSED_VALUE.with(free),
                 Edit.replace(entry.places().id(), "\"" + free + "\""));
     }
 
@@ -178,12 +178,12 @@ final class RuleLayers {
                 Problem problem = new Problem(
                         Code.DUPLICATE_NAME,
                         entry.places().title(),
-                        LanguageMessage.RULE_HAS_SAME_NAME_AS.with(rule.id()));
+                        LanguageMessage.SAME_NAME_AS_STANDARD.with(rule.id()));
                 problems.add(
                         written.contains(rule.id())
                                 ? problem
                                 : problem.with(Suggestion.of(
-                                        LanguageMessage.MAYBE_WRITE_AS_ITS_ID_TO.with(rule.id()),
+                                        LanguageMessage.MAYBE_ID_TO_REPLACE.with(rule.id()),
                                         Edit.replace(entry.places().id(), "\"" + rule.id() + "\""))));
             }
         }

@@ -55,7 +55,7 @@ public final class RuleReader {
      * @param replaced what takes the place of rules below, sorted by id
      * @param strata the order in which they are asked
      * @param vocabulary with what the files declare
-     * @param declared where each kind stands that the files declare
+     * @param declared where each fact type stands that the files declare
      * @param problems errors, sorted by place; none when the book is sound
      * @param warnings about rules that are sound on their own, sorted by place
      */
@@ -100,8 +100,7 @@ public final class RuleReader {
                 found.add(new Problem(
                         Code.TOO_LARGE,
                         start(source),
-                        LanguageMessage.FILE_HAS_CHARACTERS_AT_MOST.with(
-                                source.text().length(), LARGEST_FILE)));
+                        LanguageMessage.FILE_TOO_LARGE.with(source.text().length(), LARGEST_FILE)));
             } else {
                 SourceSection file = SourceSection.of(source);
                 List<Part> read = Parser.parts(file);
@@ -180,10 +179,7 @@ public final class RuleReader {
                 .sum();
         if (size > LARGEST_RULE) {
             part.findings()
-                    .add(
-                            Code.TOO_LARGE,
-                            node.position(),
-                            LanguageMessage.RULE_HAS_CHARACTERS_AT_MOST.with(size, LARGEST_RULE));
+                    .add(Code.TOO_LARGE, node.position(), LanguageMessage.RULE_TOO_LARGE.with(size, LARGEST_RULE));
         }
         return size <= LARGEST_RULE;
     }
@@ -192,9 +188,7 @@ public final class RuleReader {
         long written = parts.stream().filter(part -> part.node().isPresent()).count();
         if (written > MOST_RULES) {
             found.add(new Problem(
-                    Code.TOO_LARGE,
-                    start(sources.get(0)),
-                    LanguageMessage.BOOK_HAS_RULES_AT_MOST.with(written, MOST_RULES)));
+                    Code.TOO_LARGE, start(sources.get(0)), LanguageMessage.TOO_MANY_RULES.with(written, MOST_RULES)));
         }
         return written > MOST_RULES;
     }
@@ -204,7 +198,7 @@ public final class RuleReader {
             found.add(new Problem(
                     Code.NO_RULES,
                     sources.isEmpty() ? new Position("", 1, 1, 2) : start(sources.get(0)),
-                    LanguageMessage.BOOK_HAS_NO_RULES_NEEDS.text()));
+                    LanguageMessage.BOOK_WITHOUT_RULES.text()));
         }
     }
 

@@ -55,8 +55,7 @@ final class Scope {
     void bind(Token name, Term term) {
         places.putIfAbsent(name.text(), name);
         if (bindings.putIfAbsent(name.text(), term) != null) {
-            findings.add(
-                    Code.BOUND_TWICE, name.position(), LanguageMessage.NAME_ALREADY_USED_IN_RULE.with(name.text()));
+            findings.add(Code.BOUND_TWICE, name.position(), LanguageMessage.NAME_DEFINED_TWICE.with(name.text()));
         }
     }
 
@@ -96,7 +95,7 @@ final class Scope {
     /** The bound names, for a message. */
     String listed() {
         return bindings.isEmpty()
-                ? LanguageMessage.NO_NAMES_ARE_DEFINED.text()
+                ? LanguageMessage.NO_NAMES_DEFINED.text()
                 : LanguageMessage.KNOWN.with(String.join(", ", bindings.keySet()));
     }
 }

@@ -70,7 +70,7 @@ final class SimilarNames {
                 guesses.add(written(
                         Code.KEYWORD_CASE,
                         written.position(),
-                        LanguageMessage.FOUND_WRITE_QUOTED.with(plain, keyword),
+                        LanguageMessage.SIMILAR_KEYWORD.with(plain, keyword),
                         keyword,
                         NEXT_TO_NOTHING));
             }
@@ -80,7 +80,7 @@ final class SimilarNames {
                 guesses.add(written(
                         Code.MISSING_DOLLAR,
                         written.position(),
-                        LanguageMessage.UNKNOWN_FIELD_NAME_YOU_DEFINED.with(plain),
+                        LanguageMessage.FIELD_OR_DOLLAR_MISSING.with(plain),
                         bound,
                         NEXT_TO_NOTHING));
             }
@@ -121,7 +121,7 @@ final class SimilarNames {
                     .ifPresent(word -> guesses.add(written(
                             Code.BARE_DURATION,
                             place,
-                            LanguageMessage.FOUND_TEXT_WRITE_LENGTH_TIME.with(plain),
+                            LanguageMessage.LENGTH_AS_TEXT.with(plain),
                             word,
                             NEXT_TO_NOTHING)));
         } else if (wanted.isChoice()) {

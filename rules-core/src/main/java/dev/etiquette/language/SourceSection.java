@@ -69,6 +69,14 @@ record SourceSection(String file, int line, boolean first, String text) {
         return new Position(file, wanted - line + 1, 1, 2).lineIn(text);
     }
 
+    /** Whether all rules and declarations in it could be read, whatever they say. */
+    boolean isReadable() {
+        return Parser.parts(this).stream()
+                .allMatch(part -> part.node().isPresent()
+                        || part.declared().isPresent()
+                        || part.findings().errors() == 0);
+    }
+
     /** What is found when it is read anew. */
     List<UnresolvedProblem> findings(RuleChecker checker) {
         List<UnresolvedProblem> found = new ArrayList<>();

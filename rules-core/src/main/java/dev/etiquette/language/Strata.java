@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The order in which rules must be asked: whatever adds facts of a kind before whatever asks for all of that kind.
+ * The order in which rules must be asked: whatever adds facts of a type before whatever asks for all of
+ * them.
  *
  * <p>Rules in one stratum may feed each other in any order. No rule may, by way of other rules, ask that a fact be
  * absent, or count it, on which its own answer depends: then the answer would hang on the order of rules.
@@ -28,7 +29,7 @@ public final class Strata {
     /** So many rules of a circle are tried. */
     private static final int MOST_TRIED = 20;
 
-    private final Map<FactType, Integer> ofKind = new HashMap<>();
+    private final Map<FactType, Integer> ofType = new HashMap<>();
 
     private Strata() {}
 
@@ -48,25 +49,25 @@ public final class Strata {
     /** Whether there is an order. A fact type whose stratum rises above the number of fact types is in a circle. */
     private boolean order(Collection<Rule> rules) {
         Map<FactType, Map<FactType, Integer>> needs = needs(rules);
-        needs.keySet().forEach(kind -> ofKind.put(kind, 0));
+        needs.keySet().forEach(factType -> ofType.put(factType, 0));
         boolean changed = true;
         for (int round = 0; changed && round <= needs.size() + 1; round++) {
             changed = false;
             for (Map.Entry<FactType, Map<FactType, Integer>> each : needs.entrySet()) {
-                int wanted = ofKind.get(each.getKey());
+                int wanted = ofType.get(each.getKey());
                 for (Map.Entry<FactType, Integer> needed : each.getValue().entrySet()) {
-                    wanted = Math.max(wanted, ofKind.get(needed.getKey()) + needed.getValue());
+                    wanted = Math.max(wanted, ofType.get(needed.getKey()) + needed.getValue());
                 }
-                changed |= ofKind.put(each.getKey(), wanted) != wanted;
+                changed |= ofType.put(each.getKey(), wanted) != wanted;
             }
-            if (ofKind.values().stream().anyMatch(level -> level >= needs.size())) {
+            if (ofType.values().stream().anyMatch(level -> level >= needs.size())) {
                 return false;
             }
         }
         return !changed;
     }
 
-    /** For each kind that is derived, the derived kinds that its rules read: with 1 those of which all must be known. */
+    /** For each fact type that is derived, the derived fact types that its rules read: with 1 those of which all must be known. */
     private static Map<FactType, Map<FactType, Integer>> needs(Collection<Rule> rules) {
         Map<FactType, Map<FactType, Integer>> needs = new LinkedHashMap<>();
         rules.forEach(rule -> needs.put(rule.derives(), new LinkedHashMap<>()));
@@ -74,10 +75,10 @@ public final class Strata {
         for (Rule rule : rules) {
             Map<FactType, Integer> needed = needs.get(rule.derives());
             for (FactType read : rule.needs()) {
-                covered(read, needs.keySet(), covered).forEach(kind -> needed.merge(kind, 0, Math::max));
+                covered(read, needs.keySet(), covered).forEach(factType -> needed.merge(factType, 0, Math::max));
             }
             for (FactType read : rule.needsAllOf()) {
-                covered(read, needs.keySet(), covered).forEach(kind -> needed.merge(kind, 1, Math::max));
+                covered(read, needs.keySet(), covered).forEach(factType -> needed.merge(factType, 1, Math::max));
             }
         }
         return needs;
@@ -85,7 +86,7 @@ public final class Strata {
 
     private static List<FactType> covered(FactType read, Set<FactType> derived, Map<FactType, List<FactType>> known) {
         return known.computeIfAbsent(
-                read, kind -> derived.stream().filter(kind::covers).toList());
+                read, factType -> derived.stream().filter(factType::covers).toList());
     }
 
     /** The circle is all rules that read, by way of others, what they add, beside one that forbids or counts that. */
@@ -99,7 +100,8 @@ public final class Strata {
         List<Rule> circle = rules.stream()
                 .filter(rule -> fed.get(guard.derives()).contains(rule.derives())
                         && fed.get(rule.derives()).contains(guard.derives())
-                        && fed.keySet().stream().anyMatch(kind -> reads(rule, kind) && hangsOn(rule, kind, fed)))
+                        && fed.keySet().stream()
+                                .anyMatch(factType -> reads(rule, factType) && hangsOn(rule, factType, fed)))
                 .sorted(Rule.BY_ID)
                 .toList();
         Rule first = closing(rules, circle, own)
@@ -111,9 +113,7 @@ public final class Strata {
         }
         List<String> ids = circle.stream().map(Rule::id).toList();
         problems.add(new Problem(
-                Code.CIRCLE,
-                first.position(),
-                LanguageMessage.THESE_RULES_DEPEND_ON_EACH.with(String.join(", ", ids))));
+                Code.CIRCLE, first.position(), LanguageMessage.RULES_IN_CIRCLE.with(String.join(", ", ids))));
     }
 
     /** The first rule of an author without which there would be no circle: that is the one to look at. */
@@ -130,24 +130,24 @@ public final class Strata {
                         .findFirst();
     }
 
-    /** Whether facts of that kind, which the rule reads, depend on what it adds. */
+    /** Whether facts of that type, which the rule reads, depend on what it adds. */
     private static boolean hangsOn(Rule rule, FactType read, Map<FactType, Set<FactType>> fed) {
         return fed.get(rule.derives()).stream().anyMatch(read::covers);
     }
 
-    /** For each kind that is added, all kinds that depend on it, by way of however many rules. */
+    /** For each fact type that is added, all fact types that depend on it, by way of however many rules. */
     private static Map<FactType, Set<FactType>> fed(Collection<Rule> rules) {
         Map<FactType, Set<FactType>> next = new HashMap<>();
         rules.forEach(rule -> next.put(rule.derives(), new HashSet<>()));
         for (Rule rule : rules) {
-            next.forEach((kind, readers) -> {
-                if (reads(rule, kind)) {
+            next.forEach((factType, readers) -> {
+                if (reads(rule, factType)) {
                     readers.add(rule.derives());
                 }
             });
         }
         Map<FactType, Set<FactType>> fed = new HashMap<>();
-        next.forEach((kind, readers) -> {
+        next.forEach((factType, readers) -> {
             Set<FactType> reached = new HashSet<>();
             Deque<FactType> left = new ArrayDeque<>(readers);
             while (!left.isEmpty()) {
@@ -156,7 +156,7 @@ public final class Strata {
                     left.addAll(next.get(reader));
                 }
             }
-            fed.put(kind, reached);
+            fed.put(factType, reached);
         });
         return fed;
     }
@@ -168,21 +168,21 @@ public final class Strata {
                 problems.add(new Problem(
                                 Code.GUARDS_ITSELF,
                                 absent.pattern().position(),
-                                LanguageMessage.RULE_REQUIRES_THERE_NO_AND.with(
+                                LanguageMessage.RULE_CONTRADICTS_ITSELF.with(
                                         absent.pattern().fact().name()))
-                        .maybe(LanguageMessage.MAYBE_REMOVE_CONDITION_EQUAL_FACTS_COUNT.text()));
+                        .maybe(LanguageMessage.MAYBE_REMOVE_CONDITION.text()));
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean reads(Rule rule, FactType kind) {
-        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream()).anyMatch(fact -> fact.covers(kind));
+    private static boolean reads(Rule rule, FactType factType) {
+        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream()).anyMatch(fact -> fact.covers(factType));
     }
 
     /** The stratum of a rule, from 0: lower ones are asked first. */
     public int of(Rule rule) {
-        return ofKind.get(rule.derives());
+        return ofType.get(rule.derives());
     }
 }

@@ -73,18 +73,19 @@ final class SyntaxTree {
      * A fact type that a file declares.
      *
      * @param position of the word {@code declare}
-     * @param entries of the kind itself
-     * @param slots its fields; no more than are taken and one more
+     * @param entries of the fact type itself
+     * @param fields its fields; no more than are taken and one more
      * @param end of its last token
      */
-    record DeclareNode(Position position, Token name, List<MetadataNode> entries, List<SlotNode> slots, Position end) {}
+    record DeclareNode(
+            Position position, Token name, List<MetadataNode> entries, List<FieldNode> fields, Position end) {}
 
     /**
      * A field of it.
      *
      * @param told whether it is told already what is wrong with its type
      */
-    record SlotNode(Token name, Token type, boolean told, List<MetadataNode> entries) {
+    record FieldNode(Token name, Token type, boolean told, List<MetadataNode> entries) {
 
         /** Whether it has the mark by which equal facts are one. */
         boolean isKey() {

@@ -31,7 +31,7 @@ final class TabCheck {
         int first = text.indexOf('\t');
         int last = text.lastIndexOf('\t');
         Position place = new Position(source.name(), line, first + 1, first + 2);
-        Problem problem = new Problem(Code.TAB, place, LanguageMessage.FOUND_TAB_EDITORS_SHOW_IN.text());
+        Problem problem = new Problem(Code.TAB, place, LanguageMessage.FOUND_TAB.text());
         Edit edit = new Edit(
                 source.name(),
                 line,
@@ -41,7 +41,7 @@ final class TabCheck {
         boolean only = source.text().lastIndexOf('\t') == at + last - first;
         problems.add(problem.with(
                 only
-                        ? Suggestion.of(LanguageMessage.MAYBE_WRITE_FOUR_SPACES_INSTEAD.text(), edit)
-                        : Suggestion.of(LanguageMessage.MAYBE_LET_YOUR_EDITOR_REPLACE_ALL.text())));
+                        ? Suggestion.of(LanguageMessage.MAYBE_FOUR_SPACES.text(), edit)
+                        : Suggestion.of(LanguageMessage.MAYBE_EDITOR_REPLACES_TABS.text())));
     }
 }

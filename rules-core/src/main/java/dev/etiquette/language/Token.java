@@ -59,7 +59,7 @@ record Token(Kind kind, String text, Position position, int offset, Optional<Pro
     /** How a message shows it. */
     String shown() {
         return switch (kind) {
-            case END -> LanguageMessage.END_FILE.text();
+            case END -> LanguageMessage.END_OF_FILE.text();
             case TEXT ->
                 LanguageMessage.TEXT.with(
                         (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text));

@@ -116,7 +116,7 @@ final class TokenCursor {
 
     Token binding() {
         if (!peek().isBinding() || peek().text().length() < 2) {
-            throw unexpected(LanguageMessage.NAME_BEGINS_WITH.text());
+            throw unexpected(LanguageMessage.NAME_WITH_DOLLAR.text());
         }
         return take();
     }

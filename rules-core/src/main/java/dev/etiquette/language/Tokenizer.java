@@ -85,7 +85,7 @@ final class Tokenizer {
             }
         }
         if (next >= text.length()) {
-            broken(Code.OPEN_COMMENT, opening, start, LanguageMessage.COMMENT_NEVER_CLOSED_MUST_END.text());
+            broken(Code.OPEN_COMMENT, opening, start, LanguageMessage.COMMENT_NEVER_CLOSED.text());
         } else {
             next += 2;
         }
@@ -106,14 +106,14 @@ final class Tokenizer {
             int character = text.codePointAt(next);
             int end = next + Character.charCount(character);
             if (character == '\\') {
-                broken(Code.BACKSLASH, here(next, end), next, LanguageMessage.TEXT_CANNOT_CONTAIN_BACKSLASH.text());
+                broken(Code.BACKSLASH, here(next, end), next, LanguageMessage.BACKSLASH_IN_TEXT.text());
             } else if (isHidden(next)) {
                 hidden(next, "a text");
             }
             next = end;
         }
         if (next >= text.length() || text.charAt(next) == '\n') {
-            broken(Code.MISSING_QUOTE, here(start, next), start, LanguageMessage.TEXT_NEVER_CLOSED_MUST_END.text());
+            broken(Code.MISSING_QUOTE, here(start, next), start, LanguageMessage.TEXT_NEVER_CLOSED.text());
             return;
         }
         add(Token.Kind.TEXT, text.substring(start + 1, next), start, ++next);
@@ -144,7 +144,7 @@ final class Tokenizer {
                 Code.HIDDEN_CHARACTER,
                 here(at, at + Character.charCount(character)),
                 at,
-                LanguageMessage.INVISIBLE_CHARACTER_IN.with(shown(character), where));
+                LanguageMessage.INVISIBLE_CHARACTER.with(shown(character), where));
     }
 
     private void number() {
@@ -157,7 +157,7 @@ final class Tokenizer {
                     Code.LONG_NUMBER,
                     here(start, next),
                     start,
-                    LanguageMessage.NUMBER_HAS_DIGITS_AT_MOST.with((next - start), MOST_DIGITS));
+                    LanguageMessage.NUMBER_TOO_LONG.with((next - start), MOST_DIGITS));
             return;
         }
         add(Token.Kind.NUMBER, text.substring(start, next), start);
@@ -173,7 +173,7 @@ final class Tokenizer {
                     Code.TOO_LARGE,
                     here(start, next),
                     start,
-                    LanguageMessage.WORD_HAS_LETTERS_AT_MOST.with((next - start), LONGEST_NAME));
+                    LanguageMessage.WORD_TOO_LONG.with((next - start), LONGEST_NAME));
             return;
         }
         add(Token.Kind.NAME, text.substring(start, next), start);
@@ -191,7 +191,7 @@ final class Tokenizer {
             next += Character.charCount(text.codePointAt(next));
             Code code = TypographicCharacters.code(text.codePointAt(start));
             String said = code == Code.STRAY_CHARACTER
-                    ? LanguageMessage.CHARACTER_NOT_ALLOWED_IN_RULE.with(shown(text.codePointAt(start)))
+                    ? LanguageMessage.CHARACTER_NOT_ALLOWED.with(shown(text.codePointAt(start)))
                     : TypographicCharacters.told(code, c);
             broken(code, here(start, next), start, said, text.substring(start, next));
         }

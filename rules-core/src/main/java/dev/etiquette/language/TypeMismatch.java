@@ -35,7 +35,7 @@ final class TypeMismatch {
                 return date(side, other);
             }
         }
-        String said = LanguageMessage.COMPARED_WITH_BOTH_MUST_BE.with(
+        String said = LanguageMessage.DIFFERENT_KINDS_COMPARED.with(
                 left.type().inWords(), right.type().inWords());
         List<FixCandidate> guesses = new ArrayList<>(guesses(node.right(), right, left.type(), said));
         if (node.left() instanceof LiteralNode || guesses.isEmpty()) {
@@ -52,15 +52,13 @@ final class TypeMismatch {
     }
 
     private static UnresolvedProblem date(ExpressionNode node, Type other) {
-        Problem problem = new Problem(
-                Code.DATE_AS_TEXT, node.position(), LanguageMessage.FOUND_DATE_IN_QUOTES_CAN.with(other.inWords()));
-        return new UnresolvedProblem(
-                problem.maybe(LanguageMessage.MAYBE_COMPARE_WITH_MOMENT_FACT_OR.text()), List.of());
+        Problem problem =
+                new Problem(Code.DATE_AS_TEXT, node.position(), LanguageMessage.DATE_IN_QUOTES.with(other.inWords()));
+        return new UnresolvedProblem(problem.maybe(LanguageMessage.MAYBE_COMPARE_WITH_MOMENT.text()), List.of());
     }
 
     UnresolvedProblem notAmong(ExpressionNode value, Term given, Type wanted) {
-        String said =
-                LanguageMessage.FOUND_AFTER_IN_EXPECTED_PLAIN.with(given.type().inWords(), wanted.inWords());
+        String said = LanguageMessage.WRONG_VALUE_AFTER_IN.with(given.type().inWords(), wanted.inWords());
         List<FixCandidate> guesses = value instanceof LiteralNode ? guesses(value, given, wanted, said) : List.of();
         return new UnresolvedProblem(new Problem(Code.DIFFERENT_KINDS, value.position(), said), guesses);
     }

@@ -102,7 +102,7 @@ final class TypoRules {
                     token,
                     "package etiquette\n\n",
                     Code.MISSING_PACKAGE,
-                    LanguageMessage.FILE_DOES_NOT_BEGIN_WITH.text(),
+                    LanguageMessage.PACKAGE_NOT_FIRST.text(),
                     "package etiquette");
         }
         if (at > 0 && (opens || token.kind() == Token.Kind.END)) {
@@ -110,30 +110,20 @@ final class TypoRules {
                     at,
                     "\nend",
                     Code.MISSING_END,
-                    LanguageMessage.DOES_NOT_END_EXPECTED_END.with((declares ? "The declaration" : "The rule")),
+                    LanguageMessage.MISSING_END.with((declares ? "The declaration" : "The rule")),
                     "end");
         }
         if (opens
                 && token.kind() == Token.Kind.NAME
                 && Character.isUpperCase(token.text().charAt(0))) {
-            before(
-                    token,
-                    "declare ",
-                    Code.MISSING_DECLARE,
-                    LanguageMessage.DECLARATION_BEGINS_EXPECTED_DECLARE_BEFORE.text(),
-                    "declare");
+            before(token, "declare ", Code.MISSING_DECLARE, LanguageMessage.MISSING_DECLARE.text(), "declare");
         }
         if (at > 0 && opens) {
-            before(
-                    token,
-                    "when\n    ",
-                    Code.MISSING_WHEN,
-                    LanguageMessage.CONDITIONS_BEGIN_EXPECTED_WHEN_BEFORE.text(),
-                    "when");
+            before(token, "when\n    ", Code.MISSING_WHEN, LanguageMessage.MISSING_WHEN.text(), "when");
             before(token, "then\n    ", Code.MISSING_THEN, LanguageMessage.MISSING_THEN.text(), "then");
         }
         if (token.kind() == Token.Kind.TEXT) {
-            before(token, "rule ", Code.MISSING_RULE, LanguageMessage.FOUND_NAME_RULE_EXPECTED_RULE.text(), "rule");
+            before(token, "rule ", Code.MISSING_RULE, LanguageMessage.MISSING_RULE.text(), "rule");
         }
     }
 
@@ -150,29 +140,27 @@ final class TypoRules {
                     at,
                     " :",
                     Code.MISSING_SIGN,
-                    declares
-                            ? LanguageMessage.COLON_MISSING_BETWEEN_FIELD_AND.text()
-                            : LanguageMessage.COLON_MISSING_BETWEEN_NAME_AND.text(),
+                    declares ? LanguageMessage.FIELD_COLON_MISSING.text() : LanguageMessage.NAME_COLON_MISSING.text(),
                     ":");
-            after(at, " ==", Code.MISSING_SIGN, LanguageMessage.COMPARISON_MISSING_EXPECTED_SIGN_SUCH.text(), "==");
-            after(at, ".", Code.MISSING_SIGN, LanguageMessage.DOT_MISSING_BEFORE_FIELD.text(), ".");
-            after(at, "()", Code.MISSING_PARENTHESIS, LanguageMessage.PARENTHESES_ARE_MISSING.text(), "()");
+            after(at, " ==", Code.MISSING_SIGN, LanguageMessage.COMPARISON_MISSING.text(), "==");
+            after(at, ".", Code.MISSING_SIGN, LanguageMessage.DOT_MISSING.text(), ".");
+            after(at, "()", Code.MISSING_PARENTHESIS, LanguageMessage.PARENTHESES_MISSING.text(), "()");
             before(
                     tokens.get(Math.max(0, at - 1)),
                     "@",
                     Code.MISSING_SIGN,
-                    LanguageMessage.MISSING_BEFORE_ENTRY.text(),
+                    LanguageMessage.AT_SIGN_MISSING.text(),
                     "@");
-            before(tokens.get(at), "@", Code.MISSING_SIGN, LanguageMessage.MISSING_BEFORE_ENTRY_RULE.text(), "@");
+            before(tokens.get(at), "@", Code.MISSING_SIGN, LanguageMessage.RULE_AT_SIGN_MISSING.text(), "@");
             if (declares) {
                 return;
             }
-            before(tokens.get(at), "$", Code.MISSING_DOLLAR, LanguageMessage.NAME_YOU_DEFINE_MUST_BEGIN.text(), "$");
+            before(tokens.get(at), "$", Code.MISSING_DOLLAR, LanguageMessage.DOLLAR_MISSING.text(), "$");
             before(
                     tokens.get(Math.max(0, at - 1)),
                     "$",
                     Code.MISSING_DOLLAR,
-                    LanguageMessage.NAME_YOU_DEFINE_MUST_BEGIN.text(),
+                    LanguageMessage.DOLLAR_MISSING.text(),
                     "$");
         }
     }
@@ -201,8 +189,8 @@ final class TypoRules {
                 guesses.add(FixCandidate.of(
                         Code.MISSING_QUOTE,
                         problem.position(),
-                        LanguageMessage.TEXT_NEVER_CLOSED_MUST_END.text(),
-                        LanguageMessage.MAYBE_END_LIKE.with(line.substring(Math.max(start - 1, end - SHOWN), end)),
+                        LanguageMessage.TEXT_NEVER_CLOSED.text(),
+                        LanguageMessage.MAYBE_END_LIKE_THIS.with(line.substring(Math.max(start - 1, end - SHOWN), end)),
                         edit,
                         COST));
             }

@@ -52,12 +52,12 @@ final class TypographicCharacters {
     /** One sentence about such a character outside of a text. */
     static String told(Code code, char character) {
         return switch (code) {
-            case BYTE_ORDER_MARK -> LanguageMessage.FILE_BEGINS_WITH_INVISIBLE_MARK.text();
-            case NO_BREAK_SPACE -> LanguageMessage.NOT_NORMAL_SPACE_WORD_PROCESSORS.text();
-            case TYPOGRAPHIC_QUOTE -> LanguageMessage.FOUND_CURLY_QUOTES_WRITE_TEXT.text();
-            case SINGLE_QUOTE -> LanguageMessage.FOUND_SINGLE_QUOTES_WRITE_TEXT.text();
+            case BYTE_ORDER_MARK -> LanguageMessage.BYTE_ORDER_MARK.text();
+            case NO_BREAK_SPACE -> LanguageMessage.UNUSUAL_SPACE.text();
+            case TYPOGRAPHIC_QUOTE -> LanguageMessage.CURLY_QUOTES.text();
+            case SINGLE_QUOTE -> LanguageMessage.SINGLE_QUOTES.text();
             default ->
-                LanguageMessage.LETTER.with(
+                LanguageMessage.LOOKALIKE_LETTER.with(
                         character, String.format("\" (U+%04X) only looks like a plain one.", (int) character));
         };
     }
@@ -65,10 +65,10 @@ final class TypographicCharacters {
     /** What to do about it. */
     static String hint(Code code) {
         return switch (code) {
-            case BYTE_ORDER_MARK -> LanguageMessage.MAYBE_SAVE_FILE_AGAIN_AS_UTF.text();
-            case NO_BREAK_SPACE -> LanguageMessage.MAYBE_WRITE_NORMAL_SPACES_INSTEAD.text();
-            case TYPOGRAPHIC_QUOTE, SINGLE_QUOTE -> LanguageMessage.MAYBE_WRITE_INSTEAD.text();
-            default -> LanguageMessage.MAYBE_WRITE_WORD_AGAIN.text();
+            case BYTE_ORDER_MARK -> LanguageMessage.MAYBE_SAVE_AS_UTF8.text();
+            case NO_BREAK_SPACE -> LanguageMessage.MAYBE_NORMAL_SPACES.text();
+            case TYPOGRAPHIC_QUOTE, SINGLE_QUOTE -> LanguageMessage.MAYBE_STRAIGHT_QUOTES.text();
+            default -> LanguageMessage.MAYBE_WORD_AGAIN.text();
         };
     }
 }

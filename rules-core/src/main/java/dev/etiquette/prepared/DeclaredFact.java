@@ -3,11 +3,11 @@ package dev.etiquette.prepared;
 import java.util.Arrays;
 import java.util.List;
 
-/** A fact of a kind that a rule file declares; equal by value. Immutable. */
+/** A fact whose type a rule file declares; equal by value. Immutable. */
 public final class DeclaredFact implements Signal {
 
     /**
-     * What a kind of declared facts is made of.
+     * What declared facts of one type are made of.
      *
      * @param name as rules write it
      * @param fields their names, in order
@@ -28,7 +28,7 @@ public final class DeclaredFact implements Signal {
         this.hash = 31 * shape.name().hashCode() + Arrays.hashCode(values);
     }
 
-    /** Its kind. */
+    /** The name of its type. */
     public String kind() {
         return shape.name();
     }

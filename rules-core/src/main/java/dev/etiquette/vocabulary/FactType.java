@@ -18,7 +18,7 @@ public final class FactType {
     private final String name;
     private final Class<?> type;
     private final SortedMap<String, Field> fields;
-    private final List<Field> slots;
+    private final List<Field> declaredFields;
     private final String meaning;
     private final String place;
     private final String made;
@@ -28,50 +28,50 @@ public final class FactType {
             String name,
             Class<?> type,
             SortedMap<String, Field> fields,
-            List<Field> slots,
+            List<Field> declaredFields,
             String meaning,
             String place) {
         this.name = name;
         this.type = type;
         this.fields = Collections.unmodifiableSortedMap(fields);
-        this.slots = List.copyOf(slots);
+        this.declaredFields = List.copyOf(declaredFields);
         this.meaning = meaning;
         this.place = place;
         StringBuilder text = new StringBuilder(name);
-        slots.forEach(slot -> text.append(' ')
-                .append(slot.name())
+        declaredFields.forEach(field -> text.append(' ')
+                .append(field.name())
                 .append(':')
-                .append(slot.type().name()));
+                .append(field.type().name()));
         this.made = text.toString();
         this.hash = made.hashCode();
     }
 
-    /** The kind behind a class of Java. */
+    /** The fact type behind a class of Java. */
     FactType(String name, Class<?> type, SortedMap<String, Field> fields) {
         this(name, type, fields, List.of(), "", "");
     }
 
     /**
-     * One field of a kind that a file declares.
+     * One field of a fact type that a file declares.
      *
      * @param name as rules write it
      * @param type of its values
      * @param meaning for a reader; may be empty
      */
-    public record Slot(String name, Type type, String meaning) {}
+    public record DeclaredField(String name, Type type, String meaning) {}
 
     /**
-     * A kind that a file declares.
+     * A fact type that a file declares.
      *
      * @param meaning for a reader
      * @param place where it is declared, as messages write it
-     * @param slots its fields in order, no two of one name
+     * @param declaredFields its fields in order, no two of one name
      */
-    public static FactType declared(String name, String meaning, String place, List<Slot> slots) {
+    public static FactType declared(String name, String meaning, String place, List<DeclaredField> declaredFields) {
         List<Field> made = new ArrayList<>();
         SortedMap<String, Field> fields = new TreeMap<>();
-        for (Slot slot : slots) {
-            Field field = new Field(name, slot, made.size());
+        for (DeclaredField declared : declaredFields) {
+            Field field = new Field(name, declared, made.size());
             made.add(field);
             fields.put(field.name(), field);
         }
@@ -83,7 +83,7 @@ public final class FactType {
         return name;
     }
 
-    /** The Java class behind it; all kinds that files declare share one. */
+    /** The Java class behind it; all fact types that files declare share one. */
     public Class<?> type() {
         return type;
     }
@@ -93,17 +93,17 @@ public final class FactType {
         return fields;
     }
 
-    /** What a declared kind is made of, in order; none for a class of Java. */
-    public List<Field> slots() {
-        return slots;
+    /** What a declared fact type is made of, in order; none for a class of Java. */
+    public List<Field> declaredFields() {
+        return declaredFields;
     }
 
-    /** What a declared kind means, for a reader; empty for a class of Java. */
+    /** What a declared fact type means, for a reader; empty for a class of Java. */
     public String meaning() {
         return meaning;
     }
 
-    /** Where a kind is declared, as messages write it; empty for a class of Java. */
+    /** Where a fact type is declared, as messages write it; empty for a class of Java. */
     public String place() {
         return place;
     }
@@ -123,7 +123,7 @@ public final class FactType {
         return Signal.class.isAssignableFrom(type);
     }
 
-    /** Whether every fact of the other kind is one of this. */
+    /** Whether every fact of the other fact type is one of this. */
     public boolean covers(FactType other) {
         return isDeclared() || other.isDeclared() ? name.equals(other.name) : type.isAssignableFrom(other.type);
     }
@@ -149,7 +149,7 @@ public final class FactType {
     public String canonical() {
         StringBuilder text =
                 new StringBuilder("declare ").append(made).append("\n").append(meaning);
-        slots.forEach(slot -> text.append('\n').append(slot.meaning()));
+        declaredFields.forEach(field -> text.append('\n').append(field.meaning()));
         return text.toString();
     }
 

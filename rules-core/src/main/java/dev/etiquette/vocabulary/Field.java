@@ -34,13 +34,13 @@ public final class Field {
     }
 
     /** Of a declared fact type. */
-    Field(String owner, FactType.Slot slot, int index) {
-        this.name = slot.name();
-        this.type = slot.type();
+    Field(String owner, FactType.DeclaredField declared, int index) {
+        this.name = declared.name();
+        this.type = declared.type();
         this.accessor = null;
         this.owner = owner;
         this.index = index;
-        this.meaning = slot.meaning();
+        this.meaning = declared.meaning();
     }
 
     /** As rules write it. */

@@ -35,15 +35,16 @@ public final class FunctionEntry {
         this.result = Type.of(method.getReturnType());
     }
 
-    /** Makes a fact of a declared kind. */
+    /** Makes a fact whose type a file declares. */
     FunctionEntry(FactType declared) {
         this.method = null;
         this.name = "new " + declared.name();
         this.meaning = declared.meaning();
-        this.parameters = declared.slots().stream().map(Field::type).toList();
+        this.parameters = declared.declaredFields().stream().map(Field::type).toList();
         this.result = declared.valueType();
         this.shape = new DeclaredFact.Shape(
-                declared.name(), declared.slots().stream().map(Field::name).toList());
+                declared.name(),
+                declared.declaredFields().stream().map(Field::name).toList());
     }
 
     /** As rules write it. */

@@ -10,7 +10,7 @@ import java.util.Locale;
  * What sort of value a field, a word or a literal has.
  *
  * @param raw the Java class, with whole numbers as {@code Long} and truth as {@code Boolean}
- * @param declared the kind of declared fact; empty for everything else
+ * @param declared the name of the fact, where a file declares it; empty for everything else
  */
 public record Type(Class<?> raw, String declared) {
 

@@ -193,7 +193,7 @@ public final class Vocabulary {
     }
 
     /** The type of that name, as the fields of a declared fact type have it. */
-    public Optional<Type> slotType(String name) {
+    public Optional<Type> fieldType(String name) {
         Class<?> value = SLOT_VALUES.get(name);
         return value != null
                 ? Optional.of(Type.of(value))
@@ -205,7 +205,7 @@ public final class Vocabulary {
     }
 
     /** The names of all types that the fields of a declared fact type can have. */
-    public Set<String> slotTypes() {
+    public Set<String> fieldTypes() {
         Set<String> names = new TreeSet<>(SLOT_VALUES.keySet());
         names.addAll(choices.keySet());
         facts.values().stream().filter(fact -> !NO_SLOTS.contains(fact.type())).forEach(fact -> names.add(fact.name()));

@@ -161,7 +161,8 @@ final class Referee {
         if (kind.isEmpty()) {
             return fact;
         }
-        List<String> names = kind.get().slots().stream().map(Field::name).toList();
+        List<String> names =
+                kind.get().declaredFields().stream().map(Field::name).toList();
         Object[] values = names.stream()
                 .map(name -> ours(declared(kind.get().name()).get(fact, name)))
                 .toArray();

@@ -74,7 +74,7 @@ class DeclarationsTest {
         FactType kind = one.vocabulary().fact("EarlyBird").orElseThrow();
         assertThat(kind).isEqualTo(other.vocabulary().fact("EarlyBird").orElseThrow());
         assertThat(kind.meaning()).isEqualTo("somebody who wrote before seven");
-        assertThat(kind.slots().get(0).meaning()).isEqualTo("who");
+        assertThat(kind.declaredFields().get(0).meaning()).isEqualTo("who");
         assertThat(kind.place()).isEqualTo("b.drl:3:9");
         assertThat(Vocabulary.standard().fact("EarlyBird")).isEmpty();
     }
@@ -117,6 +117,16 @@ class DeclarationsTest {
             $bird : EarlyBird(                   | $bird : EarlyBrid(                    | unknown-fact
             $ready : ready                       | $ready : redy                         | unknown-field
             $who, $turn, plus                    | $turn, $who, plus                     | wrong-arguments
+            declare EarlyBird                    | declare earlyBird                     | taken-name
+            declare EarlyBird                    | declare Early Bird                    | unexpected
+            contact : PersonId                   | $contact : PersonId                   | taken-name
+            days( 3 )                            | 3 months                              | bare-duration
+            days( 3 )                            | months( 3 )                           | unknown-word
+            days( 3 )                            | years( 1 )                            | unknown-word
+            days( 3 )                            | weeks( 2 )                            | unknown-word
+            {bird.asked.name}                    | {action}                              | unknown-placeholder
+            Action.RESPOND                       | Action.Respond                        | unknown-action
+            Action.RESPOND                       | respond                               | unknown-choice
             $who, $turn, plus                    | contact: $who, asked = $turn, plus    | extra-sign
             """)
     void slip_is_one_problem_with_its_fix(String right, String written, String code) {
@@ -181,6 +191,16 @@ class DeclarationsTest {
             assertThat(problem.position().line()).isEqualTo(7);
         });
         assertThat(problems(fixed(problems, text))).isEmpty();
+    }
+
+    @Test
+    void end_is_missing_even_where_a_field_has_no_key() {
+        String text = SOUND.replace("    ready   : Instant  @key\nend\n", "    ready   : Instant\n");
+
+        assertThat(problems(text)).extracting(Problem::code).containsExactly(Code.MISSING_END);
+        String ended = fixed(problems(text), text);
+        assertThat(problems(ended)).extracting(Problem::code).containsExactly(Code.MISSING_KEY);
+        assertThat(problems(fixed(problems(ended), ended))).isEmpty();
     }
 
     @Test
@@ -321,7 +341,7 @@ class DeclarationsTest {
                 .fact("All")
                 .orElseThrow();
 
-        assertThat(kind.slots())
+        assertThat(kind.declaredFields())
                 .extracting(field -> field.type())
                 .contains(Type.TEXT, Type.NUMBER, Type.TRUTH, Type.MOMENT, Type.LENGTH);
         assertThat(kind.field("none").orElseThrow().type().declared()).isEqualTo("Empty");

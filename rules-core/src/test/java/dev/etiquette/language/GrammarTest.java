@@ -109,7 +109,7 @@ class GrammarTest {
         String page = Files.readString(PAGE);
         int start = page.indexOf("| a field holds |");
         String table = page.substring(start, page.indexOf("\n\n", start));
-        Set<String> types = new TreeSet<>(Vocabulary.standard().slotTypes());
+        Set<String> types = new TreeSet<>(Vocabulary.standard().fieldTypes());
         types.removeAll(Vocabulary.standard().facts().keySet());
         types.removeAll(Vocabulary.standard().choices().keySet());
 

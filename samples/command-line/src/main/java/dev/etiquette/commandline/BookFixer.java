@@ -38,8 +38,8 @@ final class BookFixer {
     /** Fixes what can be fixed; gives the problems back that were. */
     List<Problem> fix() throws IOException {
         List<Problem> fixed = new ArrayList<>();
+        List<Problem> before = RuleBook.check(folder);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Problem> before = RuleBook.check(folder);
             Fixes fixes = Fixes.of(before.stream()
                     .filter(problem -> !futile.contains(place(problem)))
                     .toList());
@@ -57,12 +57,10 @@ final class BookFixer {
             }
             write(fixes.applyTo(texts));
             List<Problem> after = RuleBook.check(folder);
-            List<String> inVain = fixes.fixed().stream()
-                    .map(BookFixer::place)
-                    .filter(place -> count(after, place) >= count(before, place))
-                    .toList();
+            List<String> inVain = inVain(fixes.fixed(), before, after);
             if (inVain.isEmpty()) {
                 fixed.addAll(fixes.fixed());
+                before = after;
             } else {
                 write(texts);
                 seen.remove(texts);
@@ -70,6 +68,14 @@ final class BookFixer {
             }
         }
         return fixed;
+    }
+
+    /** The places of which just the same is said as before. */
+    private static List<String> inVain(List<Problem> fixed, List<Problem> before, List<Problem> after) {
+        return fixed.stream()
+                .map(BookFixer::place)
+                .filter(place -> count(after, place) >= count(before, place))
+                .toList();
     }
 
     private static String place(Problem problem) {
