@@ -6,7 +6,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.DeclaredFact;
-import java.lang.reflect.InvocationTargetException;
+import dev.etiquette.vocabulary.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -44,20 +44,12 @@ final class FactReference {
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             Class<?> type = component.getType();
             if (type == UtteranceId.class || type == PersonId.class || type == Platform.class || type.isEnum()) {
-                String value = String.valueOf(value(component, fact));
+                String value = String.valueOf(RecordValues.of(component, fact));
                 if (!value.isEmpty()) {
                     ids.add(value);
                 }
             }
         }
         return Optional.of(ids.toString());
-    }
-
-    private static Object value(RecordComponent component, Object fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException failure) {
-            throw new IllegalStateException("Facts have public accessors that do not throw.", failure);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
+import dev.etiquette.wording.ChoiceWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ public final class ValueFormat {
         } else if (value instanceof Channel channel) {
             return channel.name();
         } else if (value instanceof Enum<?> choice) {
-            return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return ChoiceWords.of(choice);
         }
         return String.valueOf(value);
     }

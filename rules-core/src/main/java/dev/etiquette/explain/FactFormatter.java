@@ -9,7 +9,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.DeclaredFact;
-import java.lang.reflect.InvocationTargetException;
+import dev.etiquette.vocabulary.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -139,17 +139,9 @@ final class FactFormatter {
             }
         } else if (fact.getClass().isRecord()) {
             for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                values.put(component.getName(), value(component, fact));
+                values.put(component.getName(), RecordValues.of(component, fact));
             }
         }
         return values;
-    }
-
-    private static Object value(RecordComponent component, Object fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException failure) {
-            throw new IllegalStateException("Facts have public accessors that do not throw.", failure);
-        }
     }
 }

@@ -13,7 +13,6 @@ import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.SyntaxTree.PatternNode;
 import dev.etiquette.language.SyntaxTree.PresentNode;
 import dev.etiquette.model.Now;
-import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
@@ -88,7 +87,8 @@ final class ConditionChecker {
             }
             branches.add(pattern.get());
             if (bound != null && !bound.equals(inner.bindings())) {
-                return problem(Code.UNEQUAL_BRANCHES, branch.position(), LanguageMessage.UNEQUAL_BRANCHES.text());
+                return findings.refuse(
+                        Code.UNEQUAL_BRANCHES, branch.position(), LanguageMessage.UNEQUAL_BRANCHES.text());
             }
             bound = inner.bindings();
         }
@@ -140,13 +140,13 @@ final class ConditionChecker {
             return Optional.empty();
         }
         if (node.of().isEmpty()) {
-            return problem(
+            return findings.refuse(
                     Code.WRONG_ARGUMENTS,
                     node.function().position(),
                     LanguageMessage.ACCUMULATE_NEEDS_NAME.with(node.function().text()));
         }
         if (!alone && (function == Condition.Function.MIN || function == Condition.Function.MAX)) {
-            return problem(
+            return findings.refuse(
                     Code.WRONG_ARGUMENTS,
                     node.function().position(),
                     LanguageMessage.ACCUMULATE_NEEDS_OWN.with(node.function().text()));
@@ -158,7 +158,7 @@ final class ConditionChecker {
         // One mode of stock Drools takes no words here, and the other one no fields.
         boolean name = node.of().get() instanceof PathNode path && path.names().size() == 1;
         if (!name || !of.get().facts().equals(Set.of(source))) {
-            return problem(
+            return findings.refuse(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),
                     LanguageMessage.NAME_FROM_OTHER_PATTERN.with(node.function().text()));
@@ -170,7 +170,7 @@ final class ConditionChecker {
             case MIN, MAX -> type.isOrdered();
         };
         if (!fits) {
-            return problem(
+            return findings.refuse(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),
                     LanguageMessage.ACCUMULATE_TAKES_OTHER_TYPE.with(
@@ -238,10 +238,5 @@ final class ConditionChecker {
             }
         }
         return Optional.of(new Condition.Pattern(number, fact.get(), List.copyOf(tests), node.position()));
-    }
-
-    private <T> Optional<T> problem(Code code, Position position, String message) {
-        findings.add(code, position, message);
-        return Optional.empty();
     }
 }

@@ -56,7 +56,7 @@ final class ConstraintChecker {
             return Optional.empty();
         }
         if (operator.orders() && !left.get().type().isOrdered()) {
-            return problem(
+            return findings.refuse(
                     Code.NOT_ORDERED,
                     node.operator().position(),
                     LanguageMessage.HAS_NO_ORDER.with(
@@ -146,13 +146,13 @@ final class ConstraintChecker {
     private Optional<Constraint> aboutFact(Constraint test, Own own, Position position) {
         Set<Integer> facts = test.facts();
         if (!facts.contains(own.number())) {
-            return problem(
+            return findings.refuse(
                     Code.NOT_ABOUT_FACT,
                     position,
                     LanguageMessage.COMPARISON_WITHOUT_OWN_FIELD.with(own.fact().name()));
         }
         if (facts.size() > 1 + MOST_OTHERS) {
-            return problem(
+            return findings.refuse(
                     Code.TOO_LARGE,
                     position,
                     LanguageMessage.COMPARISON_READS_TOO_MANY.with((facts.size() - 1), MOST_OTHERS));
@@ -170,10 +170,5 @@ final class ConstraintChecker {
 
     private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private <T> Optional<T> problem(Code code, Position position, String message) {
-        findings.add(code, position, message);
-        return Optional.empty();
     }
 }

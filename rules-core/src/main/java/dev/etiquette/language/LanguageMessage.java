@@ -350,6 +350,7 @@ enum LanguageMessage implements MessageTemplate {
     FILE_TOO_LARGE("The file has %s characters; at most %s are allowed."),
     RULE_TOO_LARGE("The rule has %s characters; at most %s are allowed."),
     TOO_MANY_RULES("The book has %s rules; at most %s are allowed."),
+    BOOK_WITHOUT_FILES("The book has no file of rules. It needs at least one, whose name ends in \".drl\"."),
     BOOK_WITHOUT_RULES("The book has no rules. It needs at least one."),
     // Scope
     NAME_DEFINED_TWICE("The name \"%s\" is already used in this rule."),

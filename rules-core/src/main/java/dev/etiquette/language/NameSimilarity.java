@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class NameSimilarity {
 
     /** A list of names longer than this is cut short. */
-    private static final int MOST_LISTED = 12;
+    private static final int MOST_LISTED = 20;
 
     private static final int LISTED_OF_MANY = 8;
 

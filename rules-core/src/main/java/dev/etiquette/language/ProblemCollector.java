@@ -7,6 +7,7 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found so far, in the order of finding. */
 final class ProblemCollector {
@@ -24,6 +25,12 @@ final class ProblemCollector {
 
     void add(Problem problem, List<FixCandidate> guesses) {
         add(new UnresolvedProblem(problem, List.copyOf(guesses)));
+    }
+
+    /** Adds a problem because of which nothing comes about. */
+    <T> Optional<T> refuse(Code code, Position position, String message) {
+        add(code, position, message);
+        return Optional.empty();
     }
 
     /** Forgets all of it. */

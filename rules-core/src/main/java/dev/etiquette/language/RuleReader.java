@@ -71,7 +71,7 @@ public final class RuleReader {
 
     /**
      * Reads and checks; the order of the files does not matter. For each problem it tries what the author may have meant:
-     * so it is told where the mistake is rather than where it was stumbled upon, and how it can be mended. Takes its time
+     * so it is told where the mistake is rather than where it was found, and how it can be mended. Takes its time
      * when there are many problems, and none when there are none.
      */
     public static Result read(List<Source> sources, Vocabulary vocabulary) {
@@ -198,7 +198,8 @@ public final class RuleReader {
             found.add(new Problem(
                     Code.NO_RULES,
                     sources.isEmpty() ? new Position("", 1, 1, 2) : start(sources.get(0)),
-                    LanguageMessage.BOOK_WITHOUT_RULES.text()));
+                    (sources.isEmpty() ? LanguageMessage.BOOK_WITHOUT_FILES : LanguageMessage.BOOK_WITHOUT_RULES)
+                            .text()));
         }
     }
 

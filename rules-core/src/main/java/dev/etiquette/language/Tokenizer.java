@@ -44,9 +44,9 @@ final class Tokenizer {
             } else if (c == ' ' || c == '\t' || c == '\r' && endsLine(next)) {
                 next++;
             } else if (text.startsWith("//", next)) {
-                skipRemark();
+                skipLineComment();
             } else if (text.startsWith("/*", next)) {
-                skipComment();
+                skipBlockComment();
             } else if (c == '"') {
                 text();
             } else if (isDigit(c)) {
@@ -66,13 +66,13 @@ final class Tokenizer {
         lineStart = next;
     }
 
-    private void skipRemark() {
+    private void skipLineComment() {
         while (next < text.length() && text.charAt(next) != '\n') {
             skipCommented();
         }
     }
 
-    private void skipComment() {
+    private void skipBlockComment() {
         int start = next;
         Position opening = here(start, start + 2);
         next += 2;

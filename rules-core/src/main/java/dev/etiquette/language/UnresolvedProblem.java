@@ -8,7 +8,7 @@ import dev.etiquette.report.Suggestion;
 import java.util.List;
 
 /**
- * A problem as it was stumbled upon, with guesses at what the author meant.
+ * A problem as it was found, with guesses at what the author meant.
  *
  * @param problem as it is told when no guess is right
  * @param guesses not yet tried

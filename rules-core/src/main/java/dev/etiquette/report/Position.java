@@ -3,7 +3,7 @@ package dev.etiquette.report;
 /**
  * A place in a file of rules or a table.
  *
- * @param file as the author knows it
+ * @param file as the author knows it; empty where the book as a whole is meant
  * @param line from 1
  * @param column from 1, counted in UTF-16 units
  * @param endColumn the first column after it, on the same line
@@ -41,6 +41,6 @@ public record Position(String file, int line, int column, int endColumn) impleme
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return file.isEmpty() ? "rule book" : file + ":" + line + ":" + column;
     }
 }

@@ -9,6 +9,7 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.wording.ChoiceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class EvaluatedAdvice {
                 + each.notBefore()
                         .map(from -> ", not before " + scenario.written(from))
                         .orElse("")
-                + ", " + PlaceNames.word(each.urgency())
+                + ", " + ChoiceWords.of(each.urgency())
                 + ", because of " + rules(each.reasons());
     }
 

@@ -5,6 +5,7 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Urgency;
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Channel;
+import dev.etiquette.wording.ChoiceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -241,7 +242,7 @@ record ExpectedAdvice(
                 .filter(moment -> !recommendation.notBefore().equals(Optional.of(moment)))
                 .ifPresent(moment -> mismatches.add("not before " + scenario.written(moment)));
         urgency.filter(wanted -> recommendation.urgency() != wanted)
-                .ifPresent(wanted -> mismatches.add(PlaceNames.word(wanted)));
+                .ifPresent(wanted -> mismatches.add(ChoiceWords.of(wanted)));
         for (String rule : rules) {
             scenario.checkRule(rule);
             if (recommendation.reasons().stream()

@@ -2,6 +2,7 @@ package dev.etiquette.scenario;
 
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
+import dev.etiquette.wording.ChoiceWords;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -83,17 +84,12 @@ final class PlaceNames {
     static <E extends Enum<E>> E choice(String written, E[] choices, ScenarioMessage unknown) {
         String name = written.strip().toLowerCase(Locale.ROOT);
         for (E choice : choices) {
-            if (word(choice).equals(name)) {
+            if (ChoiceWords.of(choice).equals(name)) {
                 return choice;
             }
         }
-        List<String> names = Stream.of(choices).map(PlaceNames::word).toList();
+        List<String> names = Stream.of(choices).map(ChoiceWords::of).toList();
         throw new InvalidStepException(
                 unknown.with(written, KnownNames.listed(name, names)), KnownNames.maybe(name, names));
-    }
-
-    /** A choice in small letters with spaces. */
-    static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -55,10 +55,6 @@ final class PhraseProblems {
                 || (LANGUAGE.matcher(code).matches() && LANGUAGES.contains(code.substring(0, 2)));
     }
 
-    static String words(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     static Problem unknown(Code code, Row row, String column, TableMessage unknown, List<String> valid) {
         return row.problem(
                 code,

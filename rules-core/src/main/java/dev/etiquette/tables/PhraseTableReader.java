@@ -11,6 +11,7 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import dev.etiquette.tables.PhraseTable.Kept;
+import dev.etiquette.wording.ChoiceWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -145,9 +146,9 @@ final class PhraseTableReader {
                         row,
                         TableMessage.OPPOSITE_PHRASE.with(
                                 phrase.phrase(),
-                                PhraseProblems.words(other.mark()),
+                                ChoiceWords.of(other.mark()),
                                 before.line(),
-                                PhraseProblems.words(phrase.mark()))));
+                                ChoiceWords.of(phrase.mark()))));
             }
             if (phrase.language().equals(other.language()) && phrase.mark() == other.mark()) {
                 if (phrase.where() == other.where()) {
@@ -203,7 +204,7 @@ final class PhraseTableReader {
                 .map(Phrase::phrase)
                 .distinct()
                 .toList();
-        String said = TableMessage.UNKNOWN_STANDARD_PHRASE.with(phrase.phrase(), PhraseProblems.words(phrase.mark()));
+        String said = TableMessage.UNKNOWN_STANDARD_PHRASE.with(phrase.phrase(), ChoiceWords.of(phrase.mark()));
         List<String> nearest = NameSimilarity.nearest(phrase.phrase(), alike);
         if (!nearest.isEmpty()) {
             return row.problem(
@@ -216,7 +217,7 @@ final class PhraseTableReader {
         List<String> marks = rows.stream()
                 .filter(each -> each.language().equals(phrase.language())
                         && each.compared().equals(phrase.compared()))
-                .map(each -> PhraseProblems.words(each.mark()))
+                .map(each -> ChoiceWords.of(each.mark()))
                 .distinct()
                 .toList();
         if (marks.isEmpty()) {
@@ -246,10 +247,10 @@ final class PhraseTableReader {
                                     own.row(),
                                     TableMessage.OPPOSITE_IN_STANDARD_BOOK.with(
                                             own.phrase().phrase(),
-                                            PhraseProblems.words(other.mark()),
-                                            PhraseProblems.words(own.phrase().mark())))
+                                            ChoiceWords.of(other.mark()),
+                                            ChoiceWords.of(own.phrase().mark())))
                             .maybe(TableMessage.MAYBE_REMOVE_THERE.with(
-                                    other.language(), PhraseProblems.words(other.mark()), NOWHERE, other.phrase())));
+                                    other.language(), ChoiceWords.of(other.mark()), NOWHERE, other.phrase())));
                 }
             }
         }
@@ -257,17 +258,17 @@ final class PhraseTableReader {
 
     private static <E extends Enum<E>> Optional<E> choice(E[] choices, String value) {
         return Arrays.stream(choices)
-                .filter(each -> PhraseProblems.words(each).equalsIgnoreCase(value))
+                .filter(each -> ChoiceWords.of(each).equalsIgnoreCase(value))
                 .findFirst();
     }
 
     private static List<String> marks() {
-        return Arrays.stream(Mark.values()).map(PhraseProblems::words).toList();
+        return Arrays.stream(Mark.values()).map(ChoiceWords::of).toList();
     }
 
     private List<String> places() {
         return Stream.concat(
-                        Arrays.stream(Where.values()).map(PhraseProblems::words),
+                        Arrays.stream(Where.values()).map(ChoiceWords::of),
                         below.isPresent() ? Stream.of(NOWHERE) : Stream.empty())
                 .toList();
     }

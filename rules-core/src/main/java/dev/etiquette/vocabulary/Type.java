@@ -1,5 +1,6 @@
 package dev.etiquette.vocabulary;
 
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import java.time.Duration;
@@ -88,6 +89,8 @@ public record Type(Class<?> raw, String declared) {
             return "a platform";
         } else if (raw == Channel.class) {
             return "a channel";
+        } else if (raw == SuggestedAction.class) {
+            return "what to do";
         }
         String name = name();
         if (declared.isEmpty() && name.endsWith("Id")) {

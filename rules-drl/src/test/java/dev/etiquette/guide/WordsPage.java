@@ -3,6 +3,10 @@ package dev.etiquette.guide;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.language.Rule;
+import dev.etiquette.model.AnswerNorm;
+import dev.etiquette.model.Figure;
+import dev.etiquette.model.GroupNorm;
+import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.reading.Phrase;
@@ -13,8 +17,12 @@ import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Statement;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +48,16 @@ final class WordsPage {
             Map.entry("percentOf", "percentOf( $mine, $all )"),
             Map.entry("smaller", "smaller( $one, $other )"),
             Map.entry("total", "total( $mine, $theirs )"));
+
+    /** The last words of figures for how soon to answer, each with its field. */
+    private static final Map<String, String> ANSWER_FIGURES = new LinkedHashMap<>();
+
+    static {
+        ANSWER_FIGURES.put("remind", "remindAfter");
+        ANSWER_FIGURES.put("due", "dueAfter");
+        ANSWER_FIGURES.put("overdue", "overdueAfter");
+        ANSWER_FIGURES.put("expire", "expireAfter");
+    }
 
     private static final List<String> UNITS = List.of("minutes", "hours", "days", "percent");
 
@@ -76,6 +94,7 @@ final class WordsPage {
                 - [What can be advised](#what-can-be-advised)
                 - [Choices](#choices)
                 - [Marks](#marks)
+                - [Figures](#figures)
                 - [Facts](#facts): [what is known](#what-is-known), [what is read](#what-is-read),
                   [what rules have found out](#what-rules-have-found-out), [what is advised](#what-is-advised)
                 """);
@@ -85,6 +104,7 @@ final class WordsPage {
         actions();
         choices();
         marks();
+        figures();
         facts();
         return page.toString();
     }
@@ -217,6 +237,55 @@ final class WordsPage {
                     comment(Mark.class, mark.name()),
                     code(example));
         }
+    }
+
+    private void figures() {
+        say("""
+
+                ## Figures
+
+                Rows of [norms.csv](tables/norms.csv), each with the field that it fills. A row holds for one platform, or for
+                `any`.
+
+                | figure | is | written like | field |
+                |---|---|---|---|
+                """);
+        String kinds = Arrays.stream(Kind.values())
+                .filter(Kind::expectsAnswer)
+                .map(kind -> code(kind.figure()))
+                .collect(Collectors.joining(", "));
+        for (Map.Entry<String, String> figure : ANSWER_FIGURES.entrySet()) {
+            figure(code("question " + figure.getKey()), AnswerNorm.class, figure.getValue(), "4 hours");
+        }
+        for (FactType fact : vocabulary.facts().values()) {
+            if (fact.type().isRecord()) {
+                for (RecordComponent part : fact.type().getRecordComponents()) {
+                    Optional.ofNullable(part.getAnnotation(Figure.class))
+                            .ifPresent(figure ->
+                                    figure(code(figure.value()), fact.type(), part.getName(), written(part, figure)));
+                }
+            }
+        }
+        figure(code("in touch customer"), GroupNorm.class, "every", "30 days");
+        figure(code("in touch customer at most"), GroupNorm.class, "atMostEvery", "60 days");
+        say("\nThe first word of `question …` is one of " + kinds + ". The last word of `in touch …` is any group.\n");
+    }
+
+    private void figure(String name, Class<?> norm, String field, String written) {
+        row(name, comment(norm, field), code(written), code(norm.getSimpleName() + "." + field));
+    }
+
+    private static String written(RecordComponent part, Figure figure) {
+        if (part.getType() == Duration.class) {
+            return "4 hours";
+        } else if (part.getType() == int.class) {
+            return figure.percent() ? "20 %" : "6 times";
+        } else if (part.getType().isEnum()) {
+            return Arrays.stream(part.getType().getEnumConstants())
+                    .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+        }
+        return "words";
     }
 
     private void facts() {

@@ -2,10 +2,14 @@ package dev.etiquette.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
+import dev.etiquette.Situation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The benchmarks run, and ask what they say they do; their figures mean nothing here. */
@@ -28,5 +32,29 @@ class SmokeTest {
         new Reloads(out, 4).run();
 
         assertThat(written.toString(StandardCharsets.UTF_8).lines()).hasSize(5);
+    }
+
+    @Test
+    void cost_is_told_for_each_size() {
+        new CostPerFact(out, 1).run(17, 300);
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.strip().split(" {2,}")).hasSize(4));
+    }
+
+    @Test
+    void lifelike_owners_have_the_facts_that_were_asked_for_and_are_advised() {
+        for (int size : List.of(1, 17, 1_000)) {
+            Situation situation = LifelikeOwner.situation(size, 1);
+
+            assertThat(situation.facts()).hasSize(size);
+            assertThat(situation.facts())
+                    .isEqualTo(LifelikeOwner.situation(size, 1).facts());
+        }
+        assertThat(Etiquette.of(RuleBook.standard())
+                        .advise(LifelikeOwner.situation(1_000, 1), LifelikeOwner.NOW)
+                        .recommendations())
+                .hasSizeGreaterThan(5);
     }
 }
