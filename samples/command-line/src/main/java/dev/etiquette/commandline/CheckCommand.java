@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return RuleBook.report(path());
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refusal("The rules in \"" + folder + "\" cannot be read.");
+            throw RefusalMessage.RULES_UNREADABLE.refusal(folder);
         }
     }
 
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return new BookFixer(path()).fix();
         } catch (IOException | UncheckedIOException unwritable) {
-            throw new Refusal("The rules in \"" + folder + "\" cannot be read or written.");
+            throw RefusalMessage.RULES_UNWRITABLE.refusal(folder);
         }
     }
 
@@ -88,14 +88,14 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Path path = Path.of(folder);
             if (Files.isRegularFile(path)) {
-                throw new Refusal("\"" + folder + "\" is a file; name the folder in which it stands.");
+                throw RefusalMessage.FILE_FOR_FOLDER.refusal(folder);
             }
             if (folder.isBlank() || !Files.isDirectory(path)) {
-                throw new Refusal("There is no folder \"" + folder + "\" with rules.");
+                throw RefusalMessage.NO_FOLDER.refusal(folder);
             }
             return path;
         } catch (InvalidPathException impossible) {
-            throw new Refusal("\"" + folder + "\" cannot be the name of a folder.");
+            throw RefusalMessage.NO_FOLDER_NAME.refusal(folder);
         }
     }
 }

@@ -52,8 +52,7 @@ final class Lines {
                 return text();
             }
             if (line.size() == LONGEST) {
-                throw new Refusal("Line " + number + " of " + name + " is longer than " + LONGEST / 1024 / 1024
-                        + " MB; no text is.");
+                throw RefusalMessage.LINE_TOO_LONG.refusal(number, name, LONGEST / 1024 / 1024);
             }
             line.write(octet);
         }
@@ -68,8 +67,7 @@ final class Lines {
                     .toString();
             return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException garbled) {
-            throw new Refusal("Line " + number + " of " + name
-                    + " is not written in UTF-8. Maybe save it again with the encoding UTF-8.");
+            throw RefusalMessage.LINE_NOT_UTF_8.refusal(number, name);
         }
     }
 }

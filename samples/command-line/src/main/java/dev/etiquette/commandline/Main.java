@@ -107,8 +107,7 @@ public final class Main implements Runnable {
     /** The name of a command is missing. */
     @Override
     public void run() {
-        throw new Refusal("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette read FILE,"
-                + " etiquette rules, etiquette test DIR, or etiquette --help.");
+        throw RefusalMessage.NO_COMMAND.refusal();
     }
 
     private int refuse(Refusal refusal) {

@@ -14,22 +14,22 @@ final class Mistake {
     private Mistake() {}
 
     static String told(ParameterException mistake) {
-        return what(mistake) + " Maybe see: "
-                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        return RefusalMessage.SEE_HELP.with(
+                what(mistake), mistake.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     private static String what(ParameterException mistake) {
         if (mistake instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String typed = unmatched.getUnmatched().get(0);
-            return "Unknown " + (typed.startsWith("-") ? "option" : "command") + " \"" + typed + "\".";
+            return (typed.startsWith("-") ? RefusalMessage.UNKNOWN_OPTION : RefusalMessage.UNKNOWN_COMMAND).with(typed);
         }
         if (mistake instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), mistake.getCommandLine().getCommandName());
         }
         if (mistake instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
-            return "The option " + option.longestName() + " may be given once only.";
+            return RefusalMessage.OPTION_TWICE.with(option.longestName());
         }
         String message = String.valueOf(mistake.getMessage());
         return message.endsWith(".") ? message : message + ".";
@@ -40,12 +40,12 @@ final class Mistake {
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst()
-                .map(option -> "The option " + option.longestName() + " lacks its value.")
+                .map(option -> RefusalMessage.OPTION_WITHOUT_VALUE.with(option.longestName()))
                 .orElse(
                         switch (command) {
-                            case "advise" -> "No folder, file or zip of an export was named.";
-                            case "check", "test" -> "No folder of rules was named.";
-                            default -> "No file was named.";
+                            case "advise" -> RefusalMessage.NO_EXPORT.with();
+                            case "check", "test" -> RefusalMessage.NO_FOLDER_NAMED.with();
+                            default -> RefusalMessage.NO_FILE_NAMED.with();
                         });
     }
 }

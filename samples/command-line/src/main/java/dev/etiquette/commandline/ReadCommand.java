@@ -73,12 +73,12 @@ final class ReadCommand implements Runnable {
         }
         Path path = Typed.path(file);
         if (!Files.isRegularFile(path)) {
-            throw new Refusal("There is no file \"" + file + "\".");
+            throw RefusalMessage.NO_FILE.refusal(file);
         }
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
             read(stream, "\"" + file + "\"", book);
         } catch (IOException unreadable) {
-            throw new Refusal("The file \"" + file + "\" cannot be read.");
+            throw RefusalMessage.FILE_UNREADABLE.refusal(file);
         }
     }
 
@@ -97,8 +97,7 @@ final class ReadCommand implements Runnable {
                 }
             }
         } catch (IOException unreadable) {
-            throw new Refusal(
-                    Character.toUpperCase(name.charAt(0)) + name.substring(1) + " cannot be read to its end.");
+            throw RefusalMessage.INPUT_BREAKS_OFF.refusal(Character.toUpperCase(name.charAt(0)) + name.substring(1));
         } finally {
             out.accept(portion.toString());
         }

@@ -65,7 +65,7 @@ final class TestCommand implements Callable<Integer> {
         boolean json = Typed.format(format, "text", "json").equals("json");
         Path path = Typed.path(folder);
         if (!Files.isDirectory(path)) {
-            throw new Refusal("There is no folder \"" + folder + "\" with rules.");
+            throw RefusalMessage.NO_FOLDER.refusal(folder);
         }
         try {
             BookReport book = RuleBook.report(path);
@@ -83,7 +83,7 @@ final class TestCommand implements Callable<Integer> {
             }
             return report.passed() && (covered || !required) ? PASSED : FAILED;
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refusal("The rules and scenarios in \"" + folder + "\" cannot be read.");
+            throw RefusalMessage.SCENARIOS_UNREADABLE.refusal(folder);
         }
     }
 

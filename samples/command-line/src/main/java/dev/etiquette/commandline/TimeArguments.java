@@ -30,8 +30,7 @@ final class TimeArguments {
         } catch (DateTimeException unreadable) {
             // Told below, in the same words as a moment that no calendar knows.
         }
-        throw new Refusal(
-                "\"" + text + "\" is no moment; write it like 2026-03-02T09:00:00Z, 2026-03-02T10:00 or 2026-03-02.");
+        throw RefusalMessage.NO_MOMENT.refusal(text);
     }
 
     private static Instant read(String text, ZoneId zone) {
@@ -50,7 +49,7 @@ final class TimeArguments {
         try {
             return ZoneId.of(text.strip());
         } catch (DateTimeException unknown) {
-            throw new Refusal("\"" + text + "\" is no time zone; write it like Europe/Berlin or +02:00.");
+            throw RefusalMessage.NO_ZONE.refusal(text);
         }
     }
 }

@@ -1,0 +1,46 @@
+package dev.etiquette.commandline;
+
+/** Why what was typed, or a file, cannot be used. */
+enum RefusalMessage {
+    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette read FILE,"
+            + " etiquette rules, etiquette test DIR, or etiquette --help."),
+    SEE_HELP("%s Maybe see: %s --help"),
+    UNKNOWN_OPTION("Unknown option \"%s\"."),
+    UNKNOWN_COMMAND("Unknown command \"%s\"."),
+    OPTION_TWICE("The option %s may be given once only."),
+    OPTION_WITHOUT_VALUE("The option %s lacks its value."),
+    NO_EXPORT("No folder, file or zip of an export was named."),
+    NO_FOLDER_NAMED("No folder of rules was named."),
+    NO_FILE_NAMED("No file was named."),
+    UNKNOWN_FORMAT("\"%s\" is not a format. Known: %s and %s."),
+    NO_MOMENT("\"%s\" is no moment; write it like 2026-03-02T09:00:00Z, 2026-03-02T10:00 or 2026-03-02."),
+    NO_ZONE("\"%s\" is no time zone; write it like Europe/Berlin or +02:00."),
+    NO_PATH("\"%s\" cannot be the name of a file or a folder."),
+    NO_FOLDER_NAME("\"%s\" cannot be the name of a folder."),
+    FILE_FOR_FOLDER("\"%s\" is a file; name the folder in which it stands."),
+    NO_FOLDER("There is no folder \"%s\" with rules."),
+    RULES_UNREADABLE("The rules in \"%s\" cannot be read."),
+    RULES_UNWRITABLE("The rules in \"%s\" cannot be read or written."),
+    SCENARIOS_UNREADABLE("The rules and scenarios in \"%s\" cannot be read."),
+    NO_FILE("There is no file \"%s\"."),
+    FILE_UNREADABLE("The file \"%s\" cannot be read."),
+    INPUT_BREAKS_OFF("%s cannot be read to its end."),
+    LINE_TOO_LONG("Line %s of %s is longer than %s MB; no text is."),
+    LINE_NOT_UTF_8("Line %s of %s is not written in UTF-8. Maybe save it again with the encoding UTF-8.");
+
+    private final String template;
+
+    RefusalMessage(String template) {
+        this.template = template;
+    }
+
+    /** The sentence with these values in it. */
+    String with(Object... values) {
+        return template.formatted(values);
+    }
+
+    /** The refusal that says so. */
+    Refusal refusal(Object... values) {
+        return new Refusal(with(values));
+    }
+}
