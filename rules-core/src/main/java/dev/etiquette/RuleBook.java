@@ -171,6 +171,11 @@ public final class RuleBook {
         return fingerprint;
     }
 
+    /** Whether it is laid over the standard book, whose rules hold beside its own; else it stands alone. */
+    public boolean extendsStandard() {
+        return below.isPresent();
+    }
+
     /** The ids of all platforms for which the table of norms says something, sorted. */
     public SortedSet<String> platforms() {
         return content.norms().platforms();

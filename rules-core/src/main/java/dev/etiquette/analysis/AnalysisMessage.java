@@ -23,11 +23,28 @@ enum AnalysisMessage implements MessageTemplate {
     NOT_JOINED("Nothing says which %s: the rule would fire for every one of them."),
     MAYBE_JOIN("Maybe join it with another fact of the rule, as in contact == $who."),
 
+    EVERYBODY_COUNTED("Nothing says whose %s: those of everybody are counted."),
+    ANYBODY_COUNTS("Nothing says whose %s: that of anybody counts."),
+    MAYBE_CONTACT("Maybe write %s == %s in its parentheses."),
+
+    // Rules that protect others
+    PROTECTION_RETIRED("This switches off \"%s\", which protects %s."),
+    MAYBE_KEEP_PROTECTION("Maybe remove this, and keep that rule."),
+    PROTECTION_LOOSENED(
+            "This takes the place of \"%s\", which protects %s, and does not speak wherever that rule does."),
+    GONE(" Gone: %s."),
+    NEW(" New: %s."),
+    MAYBE_OWN_ID("Maybe give your rule an id of its own; then both hold."),
+    OPT_OUT_HELD_BACK("This also holds back that somebody who asked to be left alone is put on the list."),
+    MAYBE_REACHES_OUT("Maybe write reachesOut == true in its parentheses."),
+
+    // Times
+    LATE_BEFORE_DUE("This is late before it is due: the moment in \"by\" is after the one in \"lateFrom\"."),
+    MAYBE_SWAP_TIMES("Maybe swap the two moments."),
+
     // Rules that say what another rule says
     SAME_CONDITIONS("The rule \"%s\" at %s has the same conditions."),
     SAYS_THE_SAME("Whenever this rule fires, the rule \"%s\" at %s says the same."),
-    STANDARD_SAYS_THE_SAME("Whenever the standard rule \"%s\" fires, this rule says the same."),
-    MAYBE_RETIRE("Maybe retire that one."),
     CHANGED_ID("This is the standard rule \"%s\" with another id. An id never changes."),
     MAYBE_WRITE("Maybe write \"%s\"."),
 

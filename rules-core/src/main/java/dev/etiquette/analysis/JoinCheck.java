@@ -7,11 +7,14 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.language.Term;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.Field;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks for facts of one rule that have nothing to do with each other: then every one is tried with every other. */
@@ -25,6 +28,7 @@ final class JoinCheck {
             group[i] = i;
         }
         rule.conditions().forEach(condition -> tie(condition, group));
+        rule.conditions().forEach(condition -> everybody(rule, condition, problems));
         Set<Integer> seen = new HashSet<>();
         for (Condition condition : rule.conditions()) {
             if (!multiplies(condition)) {
@@ -40,6 +44,48 @@ final class JoinCheck {
                         .maybe(AnalysisMessage.MAYBE_JOIN.text()));
             }
         }
+    }
+
+    /**
+     * Tells of facts that are counted, required or forbidden, which belong to people, in a rule about one person, where
+     * nothing says that theirs are meant.
+     */
+    private static void everybody(Rule rule, Condition condition, List<Problem> problems) {
+        if (!(condition instanceof Condition.Accumulate
+                || condition instanceof Condition.Exists
+                || condition instanceof Condition.Not)) {
+            return;
+        }
+        Condition.Pattern pattern = ConditionAnalysis.patterns(condition).get(0);
+        Optional<Field> whose = person(pattern);
+        boolean tied = pattern.tests().stream()
+                .flatMap(test -> test.facts().stream())
+                .anyMatch(fact -> fact != pattern.number());
+        if (whose.isEmpty() || tied) {
+            return;
+        }
+        boolean aboutSomebody = rule.conditions().stream()
+                .filter(JoinCheck::multiplies)
+                .flatMap(each -> ConditionAnalysis.patterns(each).stream())
+                .anyMatch(each -> person(each).isPresent());
+        if (aboutSomebody) {
+            AnalysisMessage said = condition instanceof Condition.Accumulate
+                    ? AnalysisMessage.EVERYBODY_COUNTED
+                    : AnalysisMessage.ANYBODY_COUNTS;
+            problems.add(new Problem(
+                            Code.UNTIED_GROUP,
+                            pattern.position(),
+                            said.with(pattern.fact().name()))
+                    .maybe(AnalysisMessage.MAYBE_CONTACT.with(whose.get().name(), "$who")));
+        }
+    }
+
+    /** The field that says whose fact it is. */
+    private static Optional<Field> person(Condition.Pattern pattern) {
+        return pattern.fact().fields().values().stream()
+                .filter(field -> field.type().raw() == PersonId.class)
+                .filter(field -> field.name().equals("contact") || field.name().equals("id"))
+                .findFirst();
     }
 
     /** Whether the rule holds once for each such fact; of some there is only one. */

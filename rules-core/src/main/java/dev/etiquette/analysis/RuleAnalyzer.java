@@ -19,7 +19,10 @@ public final class RuleAnalyzer {
     /** Rules that can never hold; a book with such a rule is refused. Retired rules are not asked. */
     public static List<Problem> errors(List<Rule> rules) {
         List<Problem> problems = new ArrayList<>();
-        active(rules).forEach(rule -> new ConditionAnalysis(rule, problems).check());
+        active(rules).forEach(rule -> {
+            new ConditionAnalysis(rule, problems).check();
+            AdviceTimesCheck.check(rule, problems);
+        });
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
@@ -36,11 +39,15 @@ public final class RuleAnalyzer {
         List<Problem> problems = new ArrayList<>();
         Set<Rule> own = Collections.newSetFromMap(new IdentityHashMap<>());
         own.addAll(active(book.own()));
+        ProtectionCheck protection = new ProtectionCheck(problems);
+        protection.replaced(book.replaced());
         for (Rule rule : active(book.own())) {
             new ConditionAnalysis(rule, problems).check();
             JoinCheck.check(rule, problems);
+            AdviceTimesCheck.check(rule, problems);
         }
         List<Rule> active = active(book.rules());
+        active(book.own()).forEach(rule -> protection.holdsBackAll(rule, active, own));
         new SignalUse(active, own, book.replaced(), standard, vocabulary, problems).check();
         new SubsumptionCheck(active, own, problems).check();
         UnusedFactTypes.check(book.declared(), book.rules(), problems);

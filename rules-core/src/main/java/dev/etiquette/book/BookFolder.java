@@ -278,7 +278,10 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
         private void misnamed(Path file, String meant) {
             Position start = new Position(name(file), 1, 1, 2);
             problems.add(new Problem(Code.MISNAMED_FILE, start, BookMessage.IGNORED_FILE.text())
-                    .maybe(BookMessage.MAYBE_CALL.with(shown(meant))));
+                    .maybe((FileNames.isSheet(file.getFileName().toString())
+                                    ? BookMessage.MAYBE_SAVE_AS
+                                    : BookMessage.MAYBE_CALL)
+                            .with(shown(meant))));
         }
 
         private void tell(Code code, Path file, String message) {

@@ -1,5 +1,6 @@
 package dev.etiquette.book;
 
+import dev.etiquette.language.NameSimilarity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +16,19 @@ final class FileNames {
     /** Some programs put this behind every name, and some systems do not show it. */
     private static final String PLAIN = ".txt";
 
+    /** What programs for tables write. */
+    private static final List<String> SHEETS = List.of(".csv", ".xlsx", ".xls", ".ods", ".numbers", ".tsv");
+
     private FileNames() {}
 
     static boolean isPart(String name) {
         return name.endsWith(RULES) || name.equals(NORMS) || name.equals(PHRASES) || name.equals(SETTINGS);
+    }
+
+    /** Whether it is a table that only a program for tables reads. */
+    static boolean isSheet(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return !small.endsWith(".csv") && SHEETS.stream().anyMatch(small::endsWith);
     }
 
     /** The name that a file should have, which is passed over as it is called; nothing when it is none of a book. */
@@ -29,12 +39,12 @@ final class FileNames {
         String smallBare = bare.toLowerCase(Locale.ROOT);
         if (smallBare.endsWith(RULES)) {
             return Optional.of(bare.substring(0, bare.length() - RULES.length()) + RULES);
-        } else if (smallBare.equals(SETTINGS)) {
+        } else if (NameSimilarity.slip(smallBare, SETTINGS).isPresent()) {
             return Optional.of(SETTINGS);
         }
         for (String table : List.of(NORMS, PHRASES)) {
             boolean speaks = smallBare.contains(table.substring(0, table.indexOf('.') - 1));
-            if (speaks && smallBare.endsWith(".csv")) {
+            if (speaks && SHEETS.stream().anyMatch(smallBare::endsWith)) {
                 return Optional.of(table);
             }
         }

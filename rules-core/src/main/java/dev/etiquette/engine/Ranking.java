@@ -68,8 +68,11 @@ final class Ranking {
 
     Ranked rank(Collection<Proposal> proposals, Collection<Withholding> withholdings, List<Feedback> feedbacks) {
         Map<Proposal, List<Withholding>> vetoes = new HashMap<>();
-        withholdings.forEach(each -> vetoes.computeIfAbsent(each.proposal(), unknown -> new ArrayList<>())
-                .add(each));
+        // What time lifts ends by itself, whether or not its rule compares the time.
+        withholdings.stream()
+                .filter(each -> !clock.reached(each.endsAt()))
+                .forEach(each -> vetoes.computeIfAbsent(each.proposal(), unknown -> new ArrayList<>())
+                        .add(each));
         SortedMap<RecommendationId, List<Proposal>> allowed = new TreeMap<>();
         SortedMap<RecommendationId, List<Proposal>> vetoed = new TreeMap<>();
         for (Proposal proposal : proposals) {

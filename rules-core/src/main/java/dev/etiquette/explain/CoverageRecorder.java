@@ -8,6 +8,7 @@ import dev.etiquette.language.Condition.Not;
 import dev.etiquette.language.Condition.Or;
 import dev.etiquette.language.Condition.Pattern;
 import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleTextFormat;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.report.CoverageGoal;

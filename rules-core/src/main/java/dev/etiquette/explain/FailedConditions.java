@@ -10,6 +10,7 @@ import dev.etiquette.language.Condition.Or;
 import dev.etiquette.language.Condition.Pattern;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleTextFormat;
 import dev.etiquette.language.Term;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.PersonId;

@@ -260,7 +260,7 @@ enum LanguageMessage implements MessageTemplate {
     RULE_WITHOUT_NAME("The rule has no name. A name is one sentence that says what the rule is about."),
     OWN_SOURCE("Our own manners"),
     UNKNOWN_RULE_ENTRY("Unknown entry \"@%s\""),
-    KNOWN_RULE_ENTRIES("%s. Known: @id, @source, @since and @status."),
+    KNOWN_RULE_ENTRIES("%s. Known: @id, @protects, @source, @since and @status."),
     RULE_ENTRY_TWICE("The rule has \"@%s\" twice."),
     UNKNOWN_STATUS("The status is \"%s\"; it must be \"%s\" or \"%s\"."),
     EMPTY_RULE_ENTRY("The entry @%s is empty. Every rule needs one."),

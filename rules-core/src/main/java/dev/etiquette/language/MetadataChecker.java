@@ -16,10 +16,11 @@ import java.util.Set;
 final class MetadataChecker {
 
     static final String STATUS = "status";
+    static final String PROTECTS = "protects";
     static final String ACTIVE = "active";
     static final String RETIRED = "retired";
 
-    private static final Set<String> ENTRIES = Set.of("id", "since", "source", STATUS);
+    private static final Set<String> ENTRIES = Set.of("id", PROTECTS, "since", "source", STATUS);
 
     private final RuleIds ids;
     private final ProblemCollector findings;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param name one sentence
  * @param source where the manner comes from
  * @param since when it came to the book; may be empty
+ * @param protects whom it protects, such as "whoever asked to be left alone"; empty when nobody in particular
  * @param retired whether it is kept for reference only
  * @param position of the word {@code rule}
  * @param places of its parts
@@ -29,6 +30,7 @@ public record Rule(
         String name,
         String source,
         String since,
+        String protects,
         boolean retired,
         Position position,
         Places places,
@@ -52,7 +54,8 @@ public record Rule(
 
     /** The same rule, kept for reference only because somebody said so there. */
     Rule retiredAt(Position there, Places said) {
-        return new Rule(id, name, source, since, true, there, said, text, conditions, statement, derives, numbers);
+        return new Rule(
+                id, name, source, since, protects, true, there, said, text, conditions, statement, derives, numbers);
     }
 
     /** Whether it derives a signal, rather than advice or restraint. */
@@ -91,7 +94,19 @@ public record Rule(
     /** The same, as it stands in its file from the line of its position on; blanks before it keep its columns. */
     Rule written(String passage) {
         return new Rule(
-                id, name, source, since, retired, position, places, passage, conditions, statement, derives, numbers);
+                id,
+                name,
+                source,
+                since,
+                protects,
+                retired,
+                position,
+                places,
+                passage,
+                conditions,
+                statement,
+                derives,
+                numbers);
     }
 
     /** What it says, written in the one way that equal rules share; names and places are left out. */

@@ -104,6 +104,7 @@ final class RuleChecker {
                 node.name().strip(),
                 metadata.get("source"),
                 metadata.getOrDefault("since", ""),
+                metadata.getOrDefault(MetadataChecker.PROTECTS, ""),
                 metadata.getOrDefault(MetadataChecker.STATUS, MetadataChecker.ACTIVE)
                         .equals(MetadataChecker.RETIRED),
                 node.position(),

@@ -1,21 +1,19 @@
-package dev.etiquette.explain;
+package dev.etiquette.language;
 
-import dev.etiquette.language.Condition;
-import dev.etiquette.language.Rule;
 import dev.etiquette.report.Position;
 
 /** Conditions as their author wrote them, on one line. */
-final class RuleTextFormat {
+public final class RuleTextFormat {
 
     private RuleTextFormat() {}
 
     /** The comparison of that rule that begins there. */
-    static String test(Rule rule, Position position) {
+    public static String test(Rule rule, Position position) {
         return cut(rule, position, false);
     }
 
     /** A whole condition: the word before it, the fact type and what stands in its parentheses. */
-    static String condition(Rule rule, int index, Condition.Pattern pattern) {
+    public static String condition(Rule rule, int index, Condition.Pattern pattern) {
         Condition condition = rule.conditions().get(index);
         String text = cut(rule, pattern.position(), true);
         if (condition instanceof Condition.Not) {

@@ -191,6 +191,12 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         RETIRED_SIGNAL("A signal is retired that other rules read", Severity.WARNING),
         SAME_CONDITIONS("Two rules with the same conditions", Severity.WARNING),
         POINTLESS_RULE("A rule that another one makes pointless", Severity.WARNING),
+        UNTIED_GROUP("Facts of everybody where those of one person may be meant", Severity.WARNING),
+        LATE_BEFORE_DUE("Advice that is late before it is due"),
+        PROTECTION_RETIRED("A rule that protects others is switched off", Severity.WARNING),
+        PROTECTION_LOOSENED(
+                "A rule that protects others is replaced by one that does not say the same", Severity.WARNING),
+        PROTECTION_HELD_BACK("Holding back what protects others", Severity.WARNING),
 
         /* Tables. */
         EMPTY_TABLE("A table without rows"),

@@ -158,7 +158,7 @@ class ProblemsTest {
                         PACKAGE + SOUND.replace("@source", "@sauce( \"test\" ) @source"),
                         4,
                         6,
-                        "Unknown entry \"@sauce\". Known: @id, @source, @since and @status."),
+                        "Unknown entry \"@sauce\". Known: @id, @protects, @source, @since and @status."),
                 new Mistake(
                         Code.UNKNOWN_STATUS,
                         PACKAGE + SOUND.replace("@source", "@status( \"old\" ) @source"),

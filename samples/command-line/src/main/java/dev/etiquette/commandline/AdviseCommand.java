@@ -126,6 +126,9 @@ final class AdviseCommand implements Runnable {
         Report report = new Report(archive, book, advice(book, situation, moment), all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ansi);
         if (spec != null) {
+            if (rules != null && !book.extendsStandard()) {
+                spec.commandLine().getErr().println(Typed.ALONE);
+            }
             spec.commandLine().getOut().print(text);
         }
     }

@@ -45,6 +45,9 @@ final class ProblemReport {
             text.append('\n');
         }
         text.append(summary(report.problems())).append('\n');
+        if (report.book().filter(book -> !book.extendsStandard()).isPresent()) {
+            text.append(Typed.ALONE).append('\n');
+        }
         List<String> changes = report.changes().lines();
         if (!changes.isEmpty()) {
             text.append("\nChanged in the standard book:\n");
@@ -98,6 +101,7 @@ final class ProblemReport {
         json.writeArrayPropertyStart("problems");
         report.problems().forEach(problem -> problem(json, problem));
         json.writeEndArray();
+        report.book().ifPresent(book -> json.writeBooleanProperty("extendsStandard", book.extendsStandard()));
         JsonChanges.write(json, report.changes());
     }
 

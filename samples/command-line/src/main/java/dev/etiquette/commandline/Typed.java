@@ -24,8 +24,12 @@ final class Typed {
         } catch (InvalidPathException impossible) {
             // Told below, in the same words as a blank.
         }
-        throw new Refusal("\"" + typed + "\" cannot be the name of a file or a folder.");
+        throw RefusalMessage.NO_PATH.refusal(typed);
     }
+
+    /** What is said of a book that is not laid over the standard one. */
+    static final String ALONE = "This book stands alone: no standard rule holds beside it, not even those that protect"
+            + " others.\nTo build on them, write extends = standard in a file book.properties beside the rules.";
 
     /** The book in that folder; the standard one where none was typed. */
     static RuleBook book(@Nullable String typed) {
@@ -34,14 +38,14 @@ final class Typed {
         }
         Path folder = path(typed);
         if (!Files.isDirectory(folder)) {
-            throw new Refusal("There is no folder \"" + typed + "\" with rules.");
+            throw RefusalMessage.NO_FOLDER.refusal(typed);
         }
         try {
             return RuleBook.load(folder);
         } catch (RuleBookException unsound) {
             throw new Refusal(unsound.problems().stream().map(Object::toString).toList());
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refusal("The rules in \"" + typed + "\" cannot be read.");
+            throw RefusalMessage.RULES_UNREADABLE.refusal(typed);
         }
     }
 
@@ -51,8 +55,7 @@ final class Typed {
         List<String> all = List.of(formats);
         if (!all.contains(small)) {
             String last = all.get(all.size() - 1);
-            throw new Refusal("\"" + typed + "\" is not a format. Known: "
-                    + String.join(", ", all.subList(0, all.size() - 1)) + " and " + last + ".");
+            throw RefusalMessage.UNKNOWN_FORMAT.refusal(typed, String.join(", ", all.subList(0, all.size() - 1)), last);
         }
         return small;
     }

@@ -42,14 +42,20 @@ class CheckCommandTest {
         return Desk.run(all);
     }
 
+    /** What is said of a book that is not laid over the standard one. */
+    private static final String ALONE = """
+            This book stands alone: no standard rule holds beside it, not even those that protect others.
+            To build on them, write extends = standard in a file book.properties beside the rules.
+            """;
+
     @Test
     void sound_book_is_clean() throws IOException {
-        assertThat(check(SOUND)).isEqualTo(new Outcome(0, "No problems.\n", ""));
+        assertThat(check(SOUND)).isEqualTo(new Outcome(0, "No problems.\n" + ALONE, ""));
     }
 
     @Test
     void standard_book_is_clean() {
-        assertThat(Desk.run("check", "../../rules-drl/rules").out()).isEqualTo("No problems.\n");
+        assertThat(Desk.run("check", "../../rules-drl/rules").out()).isEqualTo("No problems.\n" + ALONE);
     }
 
     @Test
@@ -71,7 +77,7 @@ class CheckCommandTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains("warning: This is always true")
-                .endsWith("\n1 warning; the rule book can be used.\n");
+                .endsWith("\n1 warning; the rule book can be used.\n" + ALONE);
     }
 
     @Test
@@ -126,7 +132,7 @@ class CheckCommandTest {
                 Fixed shy.drl:9:9: Unknown fact "Trun".
 
                 No problems.
-                """);
+                """ + ALONE);
         assertThat(Files.readString(folder.resolve("shy.drl"))).contains("not Turn(", "@source( \"Our own manners\" )");
     }
 
@@ -190,7 +196,7 @@ class CheckCommandTest {
                         end
                         """, "--fix");
 
-        assertThat(outcome.out()).startsWith("Fixed shy.drl:15:9: ").endsWith("\n\nNo problems.\n");
+        assertThat(outcome.out()).startsWith("Fixed shy.drl:15:9: ").endsWith("\n\nNo problems.\n" + ALONE);
         assertThat(Files.readString(folder.resolve("more.drl"))).contains("exists OurRecord(");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -252,7 +258,7 @@ class CheckCommandTest {
 
         assertThat(check(SOUND, "--format", "json").out().replaceAll("\\s+", " "))
                 .isEqualTo("""
-                { "problems": [], "changes": [
+                { "problems": [], "extendsStandard": true, "changes": [
                 { "what": "rule", "change": "retired", "id": "FOLLOWUP-1",
                 "name": "A meeting should be followed up within two days", "parts": [] },
                 { "what": "rule", "change": "added", "id": "SHY-1",

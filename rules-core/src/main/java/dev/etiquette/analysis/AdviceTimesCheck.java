@@ -1,0 +1,81 @@
+package dev.etiquette.analysis;
+
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.Term;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Looks for advice that is late before it is due. */
+final class AdviceTimesCheck {
+
+    private AdviceTimesCheck() {}
+
+    static void check(Rule rule, List<Problem> problems) {
+        Optional<Term> due = clause(rule, "by");
+        Optional<Term> late = clause(rule, "lateFrom");
+        if (due.isPresent() && late.isPresent() && isSwapped(due.get(), late.get())) {
+            problems.add(
+                    new Problem(Code.LATE_BEFORE_DUE, rule.places().statement(), AnalysisMessage.LATE_BEFORE_DUE.text())
+                            .maybe(AnalysisMessage.MAYBE_SWAP_TIMES.text()));
+        }
+    }
+
+    private static Optional<Term> clause(Rule rule, String word) {
+        return rule.statement().arguments().stream()
+                .filter(Term.Call.class::isInstance)
+                .map(Term.Call.class::cast)
+                .filter(call -> call.word().name().equals(word))
+                .map(call -> call.arguments().get(0))
+                .findFirst();
+    }
+
+    /** Whether the one is plainly later than the other: by its name, or by what is added to the same moment. */
+    private static boolean isSwapped(Term due, Term late) {
+        if (named(due).equals("overdueAt") && named(late).equals("dueAt")) {
+            return true;
+        }
+        if (due instanceof Term.Call one && late instanceof Term.Call other && isPlus(one) && isPlus(other)) {
+            IntFunction<String> names = number -> "#" + number;
+            Optional<Duration> first = length(one);
+            Optional<Duration> second = length(other);
+            return one.arguments()
+                            .get(0)
+                            .canonical(names)
+                            .equals(other.arguments().get(0).canonical(names))
+                    && first.isPresent()
+                    && second.isPresent()
+                    && first.get().compareTo(second.get()) > 0;
+        }
+        return false;
+    }
+
+    private static String named(Term term) {
+        return term instanceof Term.FieldAccess read && !read.path().isEmpty()
+                ? read.path().get(read.path().size() - 1).name()
+                : "";
+    }
+
+    private static boolean isPlus(Term.Call call) {
+        return call.word().name().equals("plus") && call.arguments().size() == 2;
+    }
+
+    /** What is added, where it is a plain length. */
+    private static Optional<Duration> length(Term.Call plus) {
+        if (!(plus.arguments().get(1) instanceof Term.Call unit)
+                || unit.arguments().size() != 1
+                || !(unit.arguments().get(0) instanceof Term.Constant amount)
+                || !(amount.value() instanceof Long number)) {
+            return Optional.empty();
+        }
+        return switch (unit.word().name()) {
+            case "minutes" -> Optional.of(Duration.ofMinutes(number));
+            case "hours" -> Optional.of(Duration.ofHours(number));
+            case "days" -> Optional.of(Duration.ofDays(number));
+            default -> Optional.empty();
+        };
+    }
+}

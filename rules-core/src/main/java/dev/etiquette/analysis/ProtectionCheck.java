@@ -1,0 +1,163 @@
+package dev.etiquette.analysis;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Operator;
+import dev.etiquette.language.ReplacedRule;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleTextFormat;
+import dev.etiquette.language.Term;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks for rules that protect others, such as whoever asked to be left alone, and do so no more, or less, because of what
+ * an author put in their place; and for restraint that holds back the protection itself.
+ */
+final class ProtectionCheck {
+
+    private static final int MOST_NAMED = 3;
+
+    private final RuleImplication implication = new RuleImplication();
+    private final List<Problem> problems;
+
+    ProtectionCheck(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** Tells of each rule below that protects others and was retired, or replaced by one that says less. */
+    void replaced(List<ReplacedRule> rules) {
+        for (ReplacedRule each : rules) {
+            Rule before = each.before();
+            if (before.protects().isEmpty() || before.retired()) {
+                continue;
+            }
+            if (each.after().retired()) {
+                problems.add(new Problem(
+                                Code.PROTECTION_RETIRED,
+                                each.position(),
+                                AnalysisMessage.PROTECTION_RETIRED.with(before.id(), before.protects()))
+                        .maybe(AnalysisMessage.MAYBE_KEEP_PROTECTION.text()));
+            } else if (!implication.follows(before, each.after())) {
+                problems.add(new Problem(
+                                Code.PROTECTION_LOOSENED,
+                                each.position(),
+                                AnalysisMessage.PROTECTION_LOOSENED.with(before.id(), before.protects())
+                                        + difference(before, each.after()))
+                        .maybe(AnalysisMessage.MAYBE_OWN_ID.text()));
+            }
+        }
+    }
+
+    /** The conditions that are gone, and those that are new. */
+    private static String difference(Rule before, Rule after) {
+        List<String> gone = conditions(before);
+        List<String> added = conditions(after);
+        List<String> kept = List.copyOf(gone);
+        gone.removeAll(added);
+        added.removeAll(kept);
+        return (gone.isEmpty() ? "" : AnalysisMessage.GONE.with(listed(gone)))
+                + (added.isEmpty() ? "" : AnalysisMessage.NEW.with(listed(added)));
+    }
+
+    private static List<String> conditions(Rule rule) {
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            for (Condition.Pattern pattern :
+                    ConditionAnalysis.patterns(rule.conditions().get(i))) {
+                conditions.add(RuleTextFormat.condition(rule, i, pattern));
+            }
+        }
+        return conditions;
+    }
+
+    private static String listed(List<String> conditions) {
+        String some = conditions.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+        return conditions.size() > MOST_NAMED
+                ? AnalysisMessage.AND_OTHERS.with(some, conditions.size() - MOST_NAMED)
+                : some;
+    }
+
+    /**
+     * Tells of an author's rule that holds back whatever is proposed: also that somebody be put on the list of those left
+     * alone, which a rule below proposes.
+     */
+    void holdsBackAll(Rule rule, List<Rule> all, Set<Rule> own) {
+        boolean below = all.stream()
+                .anyMatch(each -> !own.contains(each) && !each.protects().isEmpty());
+        if (!below || !rule.statement().word().name().equals("withhold")) {
+            return;
+        }
+        for (Condition condition : rule.conditions()) {
+            for (Condition.Pattern pattern : ConditionAnalysis.patterns(condition)) {
+                if (condition instanceof Condition.Match
+                        && pattern.fact().type() == Proposal.class
+                        && isHeldBack(rule, pattern.number())
+                        && !isKnownById(rule, pattern.number())
+                        && pattern.tests().stream().allMatch(ProtectionCheck::admitsOptOut)) {
+                    problems.add(new Problem(
+                                    Code.PROTECTION_HELD_BACK,
+                                    pattern.position(),
+                                    AnalysisMessage.OPT_OUT_HELD_BACK.text())
+                            .maybe(AnalysisMessage.MAYBE_REACHES_OUT.text()));
+                }
+            }
+        }
+    }
+
+    private static boolean isHeldBack(Rule rule, int number) {
+        return rule.statement().arguments().get(0) instanceof Term.FieldAccess held
+                && held.fact() == number
+                && held.path().isEmpty();
+    }
+
+    /** Whether the rule means one piece of advice, as feedback does. */
+    private static boolean isKnownById(Rule rule, int number) {
+        return rule.conditions().stream()
+                .flatMap(condition -> ConditionAnalysis.patterns(condition).stream())
+                .flatMap(pattern -> pattern.tests().stream())
+                .filter(Constraint.Compare.class::isInstance)
+                .map(Constraint.Compare.class::cast)
+                .anyMatch(test ->
+                        test.operator() == Operator.EQUAL && (isId(test.left(), number) || isId(test.right(), number)));
+    }
+
+    private static boolean isId(Term term, int number) {
+        return term instanceof Term.FieldAccess field && field.fact() == number && isField(term, "id");
+    }
+
+    /** Whether a proposal to put somebody on the list may pass that test. */
+    private static boolean admitsOptOut(Constraint test) {
+        if (test instanceof Constraint.In among) {
+            return !isField(among.left(), "action")
+                    || among.values().stream().anyMatch(value -> value.value().equals(Action.RECORD_OPT_OUT));
+        }
+        Constraint.Compare compare = (Constraint.Compare) test;
+        return !(excludes(compare.left(), compare.operator(), compare.right())
+                || excludes(compare.right(), compare.operator().mirrored(), compare.left()));
+    }
+
+    private static boolean excludes(Term field, Operator operator, Term value) {
+        if (!(value instanceof Term.Constant constant)) {
+            return false;
+        }
+        boolean equal = operator == Operator.EQUAL;
+        if (isField(field, "action")) {
+            return equal != constant.value().equals(Action.RECORD_OPT_OUT);
+        }
+        return (isField(field, "reachesOut") || isField(field, "unasked") || isField(field, "privately"))
+                && equal == constant.value().equals(true);
+    }
+
+    private static boolean isField(Term term, String name) {
+        return term instanceof Term.FieldAccess field
+                && field.path().size() == 1
+                && field.path().get(0).name().equals(name);
+    }
+}

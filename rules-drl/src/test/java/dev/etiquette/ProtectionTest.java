@@ -1,0 +1,173 @@
+package dev.etiquette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing that an author writes takes away in silence what protects others. */
+class ProtectionTest {
+
+    private static final RuleBook STANDARD = RuleBook.standard();
+
+    private static final String MINE = """
+        package etiquette
+
+        rule "A rival must not be contacted"
+            @id( "MINE-1" )
+            @source( "Our own manners" )
+        when
+            $proposal : Proposal( reachesOut == true, $who : contact )
+            Contact( id == $who, groupKey == "rival" )
+        then
+            withhold( $proposal, because( "They compete with you." ) );
+        end
+        """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void lay_it_over_the_standard_book() throws IOException {
+        write("book.properties", "extends = standard\n");
+    }
+
+    @Test
+    void restraint_ends_at_the_moment_from_which_it_allows() throws IOException {
+        write("mine.drl", """
+                package etiquette
+
+                rule "Somebody who asked must not be answered on the same day"
+                    @id( "MINE-1" )
+                    @source( "Our own manners" )
+                when
+                    $proposal : Proposal( action == Action.RESPOND, $who : contact )
+                    $asked    : Turn( mine == false, asks == true, contact == $who, $at : at )
+                then
+                    withhold( $proposal, allowedFrom( plus( $at, days( 1 ) ) ), because( "Take your time." ) );
+                end
+                """);
+        Instant asked = Instant.parse("2026-03-02T08:00:00Z");
+        Instant allowed = asked.plus(Duration.ofDays(1));
+        Situation situation = Situation.of(
+                Owner.of("maya"),
+                Contact.of("ann", "Ann"),
+                Post.of("q", Platform.MASTODON, "ann", asked, "Maya, which oven do you bake in?")
+                        .mentioning("maya"));
+        Etiquette etiquette = Etiquette.of(RuleBook.load(folder));
+
+        Advice before = etiquette.advise(situation, asked.plus(Duration.ofHours(2)));
+        assertThat(before.recommendations()).isEmpty();
+        assertThat(before.withheld())
+                .singleElement()
+                .satisfies(withheld -> assertThat(withheld.allowedFrom()).contains(allowed));
+        assertThat(before.nextReview())
+                .hasValueSatisfying(review -> assertThat(review).isBeforeOrEqualTo(allowed));
+        assertThat(etiquette.advise(situation, allowed.minusNanos(1)).recommendations())
+                .isEmpty();
+
+        Advice after = etiquette.advise(situation, allowed);
+        assertThat(after.withheld()).isEmpty();
+        assertThat(after.recommendations())
+                .singleElement()
+                .satisfies(each -> assertThat(each.act().action()).isEqualTo(Action.RESPOND));
+    }
+
+    @Test
+    void protection_that_is_retired_or_loosened_is_told() throws IOException {
+        write("mine.drl", "package etiquette\n" + tombstone("We write to everybody", "LEAVE-1"));
+        assertThat(onlyProblem()).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.PROTECTION_RETIRED);
+            assertThat(problem.message())
+                    .isEqualTo("This switches off \"LEAVE-1\", which protects whoever is to be left alone.");
+        });
+
+        write(
+                "mine.drl",
+                "package etiquette\n"
+                        + rule("STOP-4").replace("$stop", "$theirStop").replace("{stop.", "{theirStop."));
+        assertThat(RuleBook.check(folder)).isEmpty();
+
+        write(
+                "mine.drl",
+                "package etiquette\n" + MINE.substring(MINE.indexOf("rule")).replace("MINE-1", "STOP-4"));
+        assertThat(onlyProblem()).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.PROTECTION_LOOSENED);
+            assertThat(problem.message())
+                    .contains("which protects whoever asked to be left alone")
+                    .contains("New: ")
+                    .contains("Contact( id == $who, groupKey == \"rival\" )");
+        });
+    }
+
+    @Test
+    void every_standard_rule_that_protects_is_told_when_it_is_retired() throws IOException {
+        List<String> protecting = List.of(
+                "LEAVE-1",
+                "LEAVE-2",
+                "CLOSED-1",
+                "STOP-1",
+                "STOP-2",
+                "STOP-3",
+                "STOP-4",
+                "LAW-1",
+                "LAW-2",
+                "LAW-3",
+                "LAW-4",
+                "LAW-5",
+                "QUIET-2");
+        for (String id : protecting) {
+            write("mine.drl", "package etiquette\n" + tombstone("Not among us", id));
+            assertThat(RuleBook.check(folder)).as(id).extracting(Problem::code).contains(Code.PROTECTION_RETIRED);
+        }
+    }
+
+    @Test
+    void book_that_stands_alone_says_so() throws IOException {
+        write("mine.drl", MINE);
+        assertThat(RuleBook.load(folder).extendsStandard()).isTrue();
+        Files.delete(folder.resolve("book.properties"));
+        assertThat(RuleBook.load(folder).extendsStandard()).isFalse();
+        write("book.propertys", "extends = standard\n");
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).containsExactly(Code.MISNAMED_FILE);
+    }
+
+    private Problem onlyProblem() throws IOException {
+        List<Problem> problems = RuleBook.check(folder);
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    private static String tombstone(String name, String id) {
+        return "rule \"" + name + "\"\n    @id( \"" + id + "\" )\n    @status( \"retired\" )\nwhen\nthen\nend\n";
+    }
+
+    /** A standard rule as it is written. */
+    private static String rule(String id) throws IOException {
+        String file = Files.readString(
+                Path.of("rules", STANDARD.rule(id).orElseThrow().file()));
+        int entry = file.indexOf("@id( \"" + id + "\" )");
+        int start = file.lastIndexOf("\nrule ", entry) + 1;
+        return file.substring(start, file.indexOf("\nend", entry) + 5);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
