@@ -9,7 +9,10 @@ import java.util.Set;
  */
 final class ReservedNames {
 
-    /** The public types of {@code java.lang}, which every file of Java knows. A test holds the list complete. */
+    /**
+     * The public types of {@code java.lang}, which every file of Java knows, those of newer versions last. A test holds the
+     * list complete.
+     */
     static final Set<String> JAVA = words("""
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
             ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte
@@ -32,7 +35,8 @@ final class ReservedNames {
             String StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings
             System Thread ThreadDeath ThreadGroup ThreadLocal Throwable TypeNotPresentException
             UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
-            UnsupportedOperationException VerifyError VirtualMachineError Void""");
+            UnsupportedOperationException VerifyError VirtualMachineError Void
+            IO LazyConstant MatchException ScopedValue StableValue StringTemplate WrongThreadException""");
 
     /** What stock Drools knows as annotations, and what it imports into the code that it makes. */
     static final Set<String> DROOLS = words("""
