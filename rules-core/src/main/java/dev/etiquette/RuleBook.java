@@ -10,6 +10,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
 import dev.etiquette.tables.NormTable;
+import dev.etiquette.vocabulary.FactType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,6 +201,17 @@ public final class RuleBook {
     /** What this book has otherwise than one that was there before it. */
     public BookChanges changesSince(RuleBook before) {
         return BookChanges.between(before.content, content);
+    }
+
+    /** Reads facts that a host gives beside those that the library knows, by what this book declares of them. */
+    public GivenFacts givenFacts() {
+        return new GivenFacts(content.vocabulary().given());
+    }
+
+    /** The types of facts that a host gives beside those that the library knows, by name. */
+    Map<String, FactType> hostTypes() {
+        return content.vocabulary().given().stream()
+                .collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
     }
 
     NormTable norms() {

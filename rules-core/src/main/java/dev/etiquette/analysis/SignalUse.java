@@ -64,7 +64,7 @@ final class SignalUse {
                 .flatMap(result -> vocabulary.fact(result).stream())
                 .filter(FactType::isSignal)
                 .collect(Collectors.toSet());
-        sayable.addAll(vocabulary.declared());
+        vocabulary.declared().stream().filter(FactType::isSignal).forEach(sayable::add);
     }
 
     void check() {

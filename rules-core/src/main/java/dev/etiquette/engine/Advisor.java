@@ -9,9 +9,11 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.tables.NormTable;
+import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The whole way from facts to ranked advice. Immutable; any number of threads may ask at once. */
@@ -20,13 +22,19 @@ public final class Advisor {
     private final Network network;
     private final NormTable norms;
     private final Phrases phrases;
+    private final Map<String, FactType> hostTypes;
     private final Limits limits;
 
-    /** Asks these rules, by these norms, reading by these phrases, within these limits. */
-    public Advisor(Network network, NormTable norms, Phrases phrases, Limits limits) {
+    /**
+     * Asks these rules, by these norms, reading by these phrases, within these limits.
+     *
+     * @param hostTypes the types of facts of the host's own, by name
+     */
+    public Advisor(Network network, NormTable norms, Phrases phrases, Map<String, FactType> hostTypes, Limits limits) {
         this.network = network;
         this.norms = norms;
         this.phrases = phrases;
+        this.hostTypes = Map.copyOf(hostTypes);
         this.limits = limits;
     }
 
@@ -105,7 +113,7 @@ public final class Advisor {
             ThresholdClock clock,
             EvaluationContext.Stopwatch watch) {
         try {
-            return EvaluationInput.lay(owner, facts, now, clock, phrases, norms, watch);
+            return EvaluationInput.lay(owner, facts, now, clock, phrases, norms, hostTypes, watch);
         } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }

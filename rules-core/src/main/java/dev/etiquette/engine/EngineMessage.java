@@ -26,6 +26,14 @@ enum EngineMessage implements MessageTemplate {
     TWO_VERSIONS("Two versions of %s \"%s\" were given. The later one counts."),
     PLATFORM_CLOSED("%s is closed: what was said there is known, but nothing is advised for it."),
 
+    ONE_LEFT_OUT("%s It was left out."),
+    LEFT_OUT("%s %s of them were left out."),
+    UNDECLARED_HOST_FACT("The rule book declares no fact \"%s\" with @given."),
+    UNREADABLE_HOST_FACT("A fact \"%s\" of the program cannot be read; it must be a public record."),
+    UNKNOWN_HOST_FIELD("The rule book declares the fact \"%s\" without the field \"%s\", which it was given with."),
+    MISSING_HOST_FIELD("A fact \"%s\" was given without a value of its field \"%s\"."),
+    WRONG_HOST_FIELD("A fact \"%s\" was given whose field \"%s\" is not %s."),
+
     // What advice says of texts
     NO_TEXT("(no text)"),
     AT_MOST_ONE_CHARACTER("%s, at most 1 character"),

@@ -7,6 +7,7 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
+import dev.etiquette.model.HostFact;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
@@ -20,6 +21,7 @@ import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.tables.NormTable;
+import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,12 +57,17 @@ record EvaluationInput(
             ThresholdClock clock,
             Phrases phrases,
             NormTable norms,
+            Map<String, FactType> hostTypes,
             EvaluationContext.Stopwatch watch) {
-        FactDeduplicator deduplicator = FactDeduplicator.of(given, clock);
+        HostFactReader hostFacts = new HostFactReader(hostTypes, clock);
+        List<Object> ofHost = hostFacts.read(given);
+        FactDeduplicator deduplicator = FactDeduplicator.of(
+                given.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
         List<Utterance> said = until(clock, deduplicator.all(Utterance.class), Utterance::at);
         List<Feedback> feedbacks = until(clock, deduplicator.all(Feedback.class), Feedback::at);
         List<Connection> connections = until(clock, deduplicator.all(Connection.class), Connection::since);
-        Map<PersonId, Contact> contacts = contacts(owner, deduplicator.all(Contact.class), said, connections);
+        Map<PersonId, Contact> contacts = contacts(
+                owner, deduplicator.all(Contact.class), said, connections, HostFactReader.people(ofHost, hostTypes));
 
         List<DoNotContact> bans = bans(clock, contacts.values(), deduplicator.all(DoNotContact.class));
         // A host may hand over a ban with the contact or by itself; the contact knows of either.
@@ -71,6 +78,7 @@ record EvaluationInput(
         facts.add(now);
         facts.add(owner);
         facts.addAll(contacts.values());
+        facts.addAll(ofHost);
         facts.addAll(bans);
         facts.addAll(connections);
         List<Meeting> meetings = until(clock, deduplicator.all(Meeting.class), Meeting::at);
@@ -92,10 +100,10 @@ record EvaluationInput(
         facts.addAll(quiet(owner, contacts.values(), clock));
         accounts.platforms().forEach(platform -> facts.addAll(norms.norms(platform)));
         facts.addAll(norms.groups());
-        List<String> notes = spoken.stream()
+        List<String> notes = new ArrayList<>(hostFacts.notes());
+        spoken.stream()
                 .filter(Platform::closed)
-                .map(platform -> EngineMessage.PLATFORM_CLOSED.with(platform.name()))
-                .toList();
+                .forEach(platform -> notes.add(EngineMessage.PLATFORM_CLOSED.with(platform.name())));
         return new EvaluationInput(facts, contacts, feedbacks, deduplicator.duplicateFacts(), notes);
     }
 
@@ -144,12 +152,16 @@ record EvaluationInput(
 
     /** Whoever speaks, or is connected, is at the table, whether the host has listed them or not. */
     private static Map<PersonId, Contact> contacts(
-            Owner owner, List<Contact> listed, List<Utterance> said, List<Connection> connections) {
+            Owner owner,
+            List<Contact> listed,
+            List<Utterance> said,
+            List<Connection> connections,
+            Set<PersonId> named) {
         Map<PersonId, Contact> contacts = new LinkedHashMap<>();
         listed.stream()
                 .filter(contact -> !contact.id().equals(owner.id()))
                 .forEach(contact -> contacts.put(contact.id(), contact));
-        TreeSet<PersonId> people = new TreeSet<>();
+        TreeSet<PersonId> people = new TreeSet<>(named);
         said.forEach(each -> {
             people.add(each.author());
             people.addAll(each.mentions());

@@ -90,9 +90,33 @@ final class DeclarationChecker {
         meaning(node);
         fields(node);
         node.fields().forEach(this::type);
+        given(node);
         keys(node);
         node.fields().forEach(field -> twice(field.entries()));
         twice(node.entries());
+    }
+
+    /** What a host gives comes from outside, where no fact of ours is. */
+    private void given(DeclareNode node) {
+        for (FieldNode field : node.fields()) {
+            field.entries().stream()
+                    .filter(entry -> entry.is("given"))
+                    .forEach(entry -> findings.settle(new Problem(
+                            Code.MISPLACED, entry.name().position(), LanguageMessage.FIELD_NOT_GIVEN.text())));
+        }
+        if (node.entries().stream().noneMatch(entry -> entry.is("given"))) {
+            return;
+        }
+        for (FieldNode field : node.fields()) {
+            String written = field.type().text();
+            if (types.apply(written).filter(type -> !type.isPlain()).isPresent()) {
+                findings.settle(new Problem(
+                                Code.UNKNOWN_TYPE,
+                                field.type().position(),
+                                LanguageMessage.GIVEN_HOLDS_FACT.with(written))
+                        .maybe(LanguageMessage.MAYBE_SIMPLER_VALUE.text()));
+            }
+        }
     }
 
     private void meaning(DeclareNode node) {

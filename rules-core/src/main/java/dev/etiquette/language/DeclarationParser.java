@@ -24,7 +24,7 @@ final class DeclarationParser {
     /** More are told of as too many, and not kept. */
     static final int MOST_FIELDS = 24;
 
-    private static final Set<String> ENTRIES = Set.of("key", "meaning");
+    private static final Set<String> ENTRIES = Set.of("given", "key", "meaning");
 
     /** What other files of Drools declare. */
     private static final Set<String> SORTS = Set.of("trait", "enum", "type", "window", "class", "record", "entry");
@@ -305,11 +305,11 @@ final class DeclarationParser {
         } else if (cursor.peek().is("(")) {
             Token open = cursor.peek();
             parentheses();
-            if (name.is("key")) {
+            if (!name.is("meaning") && ENTRIES.contains(name.text())) {
                 guess(
                         Code.EXTRA_PARENTHESIS,
                         open.position(),
-                        LanguageMessage.KEY_TAKES_NOTHING.text(),
+                        LanguageMessage.ENTRY_TAKES_NOTHING.with(name.text()),
                         LanguageMessage.MAYBE_REMOVE.text(),
                         upTo(open, cursor.last()));
             }

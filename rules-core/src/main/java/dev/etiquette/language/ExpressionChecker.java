@@ -211,7 +211,7 @@ final class ExpressionChecker {
                 ? vocabulary
                         .fact(name.text())
                         .or(() -> former.fact(name))
-                        .filter(FactType::isDeclared)
+                        .filter(FactType::isSignal)
                         .map(FactType::maker)
                 : vocabulary.word(name.text());
         boolean other = !call.made() && calls.isWord(name.text());
@@ -243,8 +243,10 @@ final class ExpressionChecker {
         if (former.isFact(name.text())) {
             return Optional.empty();
         }
-        List<String> declared =
-                vocabulary.declared().stream().map(FactType::name).toList();
+        List<String> declared = vocabulary.declared().stream()
+                .filter(FactType::isSignal)
+                .map(FactType::name)
+                .toList();
         if (vocabulary.fact(name.text()).isPresent()) {
             findings.settle(new Problem(
                             Code.MISPLACED_NEW,
@@ -285,7 +287,8 @@ final class ExpressionChecker {
         String said = LanguageMessage.UNKNOWN_FUNCTION.with(name.text());
         List<FixCandidate> guesses = new ArrayList<>(SimilarNames.near(Code.UNKNOWN_WORD, name, said + ".", words));
         if (afterThen) {
-            for (FactType factType : vocabulary.declared()) {
+            for (FactType factType :
+                    vocabulary.declared().stream().filter(FactType::isSignal).toList()) {
                 boolean same = factType.name().equals(name.text());
                 if (same || NameSimilarity.slip(name.text(), factType.name()).isPresent()) {
                     String wrong = LanguageMessage.FACT_WITHOUT_NEW.with(name.text());
@@ -302,7 +305,7 @@ final class ExpressionChecker {
                 }
             }
         }
-        if (vocabulary.fact(name.text()).filter(FactType::isDeclared).isPresent() && afterThen) {
+        if (vocabulary.fact(name.text()).filter(FactType::isSignal).isPresent() && afterThen) {
             return problem(
                     Code.MISSING_NEW, name.position(), LanguageMessage.FACT_WITHOUT_NEW.with(name.text()), guesses);
         }

@@ -34,6 +34,12 @@ enum StepDescription {
     THESE_PEOPLE("Introduces many people at once. Columns, of which only the first is needed: name, handles, group,"
             + " priority, why, benefit, offer, in touch every, at most every, lives in, reached by."),
 
+    // Facts of one's own
+    HOST_FACT(
+            "Facts that your rule book declares with @given, one a row. The columns are their fields: a person by name,"
+                    + " a moment such as \"3 days ago\", a length of time such as \"4 hours\", yes or no, a number, or words."),
+    HOST_FACT_NAME("A fact that your rule book declares with @given, such as `Donation`."),
+
     // Relationships
     CONNECTED("You are connected there: friends, or followers of each other."),
     REQUESTED_BY_ME("You asked to be connected, and have no answer yet."),

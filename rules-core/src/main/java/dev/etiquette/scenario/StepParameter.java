@@ -38,6 +38,7 @@ record StepParameter(String name, String pattern, StepDescription description) {
             new StepParameter("zone", "[A-Za-z0-9+:_/-]+", StepDescription.ZONE),
             new StepParameter("handle", "@[^\\s\",]+", StepDescription.HANDLE),
             new StepParameter("group", SMALL, StepDescription.GROUP_NAME),
+            new StepParameter("fact", "\\p{Lu}[A-Za-z0-9]*", StepDescription.HOST_FACT_NAME),
             new StepParameter("channels", "\\p{Ll}[\\p{Ll}, ]*", StepDescription.CHANNELS),
             new StepParameter(
                     "scope",

@@ -88,7 +88,7 @@ public final class StepsPage {
         if (step.argument() == Step.Argument.TABLE) {
             entry.append(step.keyword().word())
                     .append(' ')
-                    .append(step.pattern())
+                    .append(step.pattern().replace("{fact}", "Donation"))
                     .append('\n');
             entry.append(step.example().stream().collect(Collectors.joining("\n  ", "  ", "\n")));
         } else {

@@ -21,6 +21,7 @@ public final class FactType {
     private final List<Field> declaredFields;
     private final String meaning;
     private final String place;
+    private final boolean given;
     private final String made;
     private final int hash;
 
@@ -30,14 +31,16 @@ public final class FactType {
             SortedMap<String, Field> fields,
             List<Field> declaredFields,
             String meaning,
-            String place) {
+            String place,
+            boolean given) {
+        this.given = given;
         this.name = name;
         this.type = type;
         this.fields = Collections.unmodifiableSortedMap(fields);
         this.declaredFields = List.copyOf(declaredFields);
         this.meaning = meaning;
         this.place = place;
-        StringBuilder text = new StringBuilder(name);
+        StringBuilder text = new StringBuilder(given ? name + " @given" : name);
         declaredFields.forEach(field -> text.append(' ')
                 .append(field.name())
                 .append(':')
@@ -48,7 +51,7 @@ public final class FactType {
 
     /** The fact type behind a class of Java. */
     FactType(String name, Class<?> type, SortedMap<String, Field> fields) {
-        this(name, type, fields, List.of(), "", "");
+        this(name, type, fields, List.of(), "", "", false);
     }
 
     /**
@@ -65,9 +68,11 @@ public final class FactType {
      *
      * @param meaning for a reader
      * @param place where it is declared, as messages write it
+     * @param given whether a host gives such facts; else rules derive them
      * @param declaredFields its fields in order, no two of one name
      */
-    public static FactType declared(String name, String meaning, String place, List<DeclaredField> declaredFields) {
+    public static FactType declared(
+            String name, String meaning, String place, boolean given, List<DeclaredField> declaredFields) {
         List<Field> made = new ArrayList<>();
         SortedMap<String, Field> fields = new TreeMap<>();
         for (DeclaredField declared : declaredFields) {
@@ -75,7 +80,7 @@ public final class FactType {
             made.add(field);
             fields.put(field.name(), field);
         }
-        return new FactType(name, DeclaredFact.class, fields, made, meaning, place);
+        return new FactType(name, DeclaredFact.class, fields, made, meaning, place, given);
     }
 
     /** As rules write it. */
@@ -118,9 +123,14 @@ public final class FactType {
         return new Type(type, isDeclared() ? name : "");
     }
 
+    /** Whether a file declares it, and a host gives such facts. */
+    public boolean isGiven() {
+        return given;
+    }
+
     /** Whether rules can derive it. */
     public boolean isSignal() {
-        return Signal.class.isAssignableFrom(type);
+        return !given && Signal.class.isAssignableFrom(type);
     }
 
     /** Whether every fact of the other fact type is one of this. */

@@ -64,6 +64,11 @@ public record Type(Class<?> raw, String declared) {
         return raw.isEnum() || raw == Platform.class || raw == Channel.class;
     }
 
+    /** Whether its values are plain, and no facts: texts, numbers, truths, moments, lengths, ids and choices. */
+    public boolean isPlain() {
+        return declared.isEmpty() && (isChoice() || raw.getPackageName().startsWith("java.") || name().endsWith("Id"));
+    }
+
     /** Whether a value of the given type can stand where one of this type is wanted. */
     public boolean accepts(Type given) {
         return raw.isAssignableFrom(given.raw)

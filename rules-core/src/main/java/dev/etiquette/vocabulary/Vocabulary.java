@@ -192,6 +192,11 @@ public final class Vocabulary {
         return facts.values().stream().filter(FactType::isDeclared).toList();
     }
 
+    /** Those of them that hosts give. */
+    public List<FactType> given() {
+        return facts.values().stream().filter(FactType::isGiven).toList();
+    }
+
     /** The type of that name, as the fields of a declared fact type have it. */
     public Optional<Type> fieldType(String name) {
         Class<?> value = SLOT_VALUES.get(name);

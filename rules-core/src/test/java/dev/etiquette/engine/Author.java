@@ -9,9 +9,12 @@ import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes rules that are sound and make no sense: equal seeds give equal books.
@@ -26,6 +29,7 @@ final class Author {
         "Turn",
         "Turn",
         "Turn",
+        "Gift",
         "Post",
         "Reply",
         "Message",
@@ -43,7 +47,8 @@ final class Author {
     };
 
     /** Facts with a person, a platform and a moment. */
-    private static final String[] FIRST = {"Turn", "Turn", "Post", "Reply", "Message", "Utterance", "Connection"};
+    private static final String[] FIRST = {"Turn", "Turn", "Gift", "Post", "Reply", "Message", "Utterance", "Connection"
+    };
 
     private static final String[] SIGNALS = {"Ripple", "Wave", "Tide"};
 
@@ -57,6 +62,14 @@ final class Author {
                 place  : Platform @key
                 at     : Instant  @key
                 number : long     @key
+            end
+            declare Gift @given
+                @meaning( "something that a host knows of a person" )
+                who    : PersonId @key
+                place  : Platform @key
+                at     : Instant  @key
+                number : long     @key
+                thread : ThreadId @key
             end
             declare Blaze
                 @meaning( "something about a person, and what it came from" )
@@ -80,6 +93,11 @@ final class Author {
     private static final Vocabulary VOCABULARY = RuleReader.read(
                     List.of(new Source("declared", "package etiquette\n" + DECLARATIONS)), TestWords.VOCABULARY)
             .vocabulary();
+
+    /** What hosts give to such books. */
+    static final Map<String, FactType> HOST_TYPES =
+            VOCABULARY.given().stream().collect(Collectors.toMap(FactType::name, Function.identity()));
+
     private static final String[] EQUALITIES = {"==", "==", "==", "!="};
     private static final String[] ORDERS = {"<", "<=", ">", ">=", "=="};
     private static final String[] TEXTS = {"\"\"", "\"Ann\"", "\"Thank you\"", "\"lunch\""};

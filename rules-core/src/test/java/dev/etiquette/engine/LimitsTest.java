@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,7 @@ class LimitsTest {
                 network(LOOSE, "signal( mood( $a ) )"),
                 Norms.TABLE,
                 phrases,
+                Map.of(),
                 Limits.USUAL.lasting(Duration.ofMillis(5)));
 
         assertThatThrownBy(() -> advisor.answer(Owner.of("maya"), posts, NOW))

@@ -56,11 +56,12 @@ final class Norms {
     static List<Object> facts(Scene scene) {
         return EvaluationInput.lay(
                         scene.situation().owner(),
-                        scene.situation().facts(),
+                        Gifts.with(scene),
                         new Now(scene.now()),
                         new ThresholdClock(scene.now()),
                         new Phrases(List.of()),
                         TABLE,
+                        Author.HOST_TYPES,
                         new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();
     }

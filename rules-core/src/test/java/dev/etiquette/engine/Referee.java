@@ -175,6 +175,10 @@ final class Referee {
         }
         try {
             org.kie.api.definition.type.FactType kind = declared(ours.kind());
+            if (kind == null) {
+                // The book does not declare what the host gave; no rule can ask for it.
+                return fact;
+            }
             Object made = kind.newInstance();
             for (int i = 0; i < ours.fields().size(); i++) {
                 kind.set(made, ours.fields().get(i), theirs(ours.value(i)));

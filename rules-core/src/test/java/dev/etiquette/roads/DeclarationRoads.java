@@ -77,6 +77,32 @@ final class DeclarationRoads {
                         file("declare Mine @timestamp( " + M + ".number() ) n : long @key end")),
                 road("a declaration of a window", file("declare window Mine Contact( " + M + ".yes() ) end")),
                 road("a declaration of a door", file("declare entry-point Mine end")),
+                road(
+                        "a given fact with code",
+                        file("declare Mine @given( " + M + ".number() ) @meaning( \"so\" ) end")),
+                road("a given fact that extends", file("declare Mine extends " + M + " @given @meaning( \"so\" ) end")),
+                road(
+                        "a given fact of another class",
+                        file("declare " + M + " @given @meaning( \"so\" ) n : long @key end")),
+                road("a given class of Java", file("declare Runtime @given @meaning( \"so\" ) n : long @key end")),
+                road("a given fact that is there", file("declare Turn @given @meaning( \"so\" ) n : long @key end")),
+                road(
+                        "a given fact that holds a fact",
+                        file("declare Mine @given @meaning( \"so\" ) turn : Turn @key end")),
+                road(
+                        "a given fact that holds itself",
+                        file("declare Mine @given @meaning( \"so\" ) mine : Mine @key end")),
+                road(
+                        "a given fact that holds a class",
+                        file("declare Mine @given @meaning( \"so\" ) it : " + M + " @key end")),
+                road(
+                        "a given fact with a method for a field",
+                        file("declare Mine @given @meaning( \"so\" ) getClass : long @key end")),
+                road(
+                        "a given fact that a rule makes",
+                        declared(
+                                "declare Mine @given @meaning( \"so\" ) n : long @key end",
+                                "signal( new Mine( 1 ) );")),
                 road("a declaration that holds itself", fields("mine : Mine @key")),
                 road(
                         "declarations in a circle",

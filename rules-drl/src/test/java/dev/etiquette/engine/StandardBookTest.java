@@ -74,6 +74,7 @@ class StandardBookTest {
                         new ThresholdClock(scene.now()),
                         phrases,
                         norms,
+                        Map.of(),
                         new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();
     }

@@ -108,7 +108,7 @@ public final class RuleEvidence {
         List<Rule> rules = BOOK.rules().stream()
                 .filter(each -> each.equals(rule) || !each.derives().equals(rule.derives()))
                 .toList();
-        return new Advisor(Network.of(rules, BOOK.strata()), NORMS, PHRASES.phrases(), Limits.USUAL);
+        return new Advisor(Network.of(rules, BOOK.strata()), NORMS, PHRASES.phrases(), Map.of(), Limits.USUAL);
     }
 
     /** What a witness recommends. */

@@ -17,7 +17,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -91,6 +93,14 @@ final class AdviseCommand implements Runnable {
     private @Nullable String rules;
 
     @Option(
+            names = "--facts",
+            paramLabel = "NAME=FILE",
+            description =
+                    "A table (CSV) of facts that the rule book declares with @given: the fact, such as Donation, and"
+                            + " the file. Its columns are the fields. May be given several times.")
+    private Map<String, String> facts = new TreeMap<>();
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "For reading, or for programs. By default text.")
@@ -122,7 +132,9 @@ final class AdviseCommand implements Runnable {
         Situation situation = Situation.of(archive.owner())
                 .with(archive.contacts())
                 .with(archive.connections())
-                .with(archive.utterances());
+                .with(archive.utterances())
+                .with(new FactFiles(book, archive.contacts(), place.orElse(ZoneOffset.UTC), this::complain)
+                        .read(facts));
         Report report = new Report(archive, book, advice(book, situation, moment), all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ansi);
         if (spec != null) {
@@ -130,6 +142,12 @@ final class AdviseCommand implements Runnable {
                 spec.commandLine().getErr().println(Typed.ALONE);
             }
             spec.commandLine().getOut().print(text);
+        }
+    }
+
+    private void complain(String line) {
+        if (spec != null) {
+            spec.commandLine().getErr().println(Harmless.line(line));
         }
     }
 

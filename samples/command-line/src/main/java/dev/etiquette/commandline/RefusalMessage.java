@@ -24,6 +24,9 @@ enum RefusalMessage {
     SCENARIOS_UNREADABLE("The rules and scenarios in \"%s\" cannot be read."),
     NO_FILE("There is no file \"%s\"."),
     FILE_UNREADABLE("The file \"%s\" cannot be read."),
+    FILE_NOT_UTF_8("The file \"%s\" is not written in UTF-8. Maybe save it again with the encoding UTF-8."),
+    SEVERAL_PEOPLE("There are %s people called \"%s\". Maybe write an id or a handle such as @ann."),
+    NO_LENGTH("\"%s\" is no length of time; write it like 4 hours or 30 days."),
     INPUT_BREAKS_OFF("%s cannot be read to its end."),
     LINE_TOO_LONG("Line %s of %s is longer than %s MB; no text is."),
     LINE_NOT_UTF_8("Line %s of %s is not written in UTF-8. Maybe save it again with the encoding UTF-8.");
