@@ -62,6 +62,7 @@ class ApiTest {
                         "Coverage",
                         "Etiquette",
                         "Explanation",
+                        "GivenFacts",
                         "ReloadingEtiquette",
                         "RuleBook",
                         "RuleBookException",

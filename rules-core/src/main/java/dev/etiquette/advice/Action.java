@@ -41,7 +41,11 @@ public enum Action {
     /** Ask readers what they think. */
     INVITE_FEEDBACK(true, false),
     /** Write down that somebody wants to be left alone. */
-    RECORD_OPT_OUT(false, true);
+    RECORD_OPT_OUT(false, true),
+    /** Say something to somebody, as a rule puts it. */
+    REACH_OUT(true, false),
+    /** Do something that says nothing to any contact, as a rule puts it. */
+    TASK(false, false);
 
     private final boolean reachesOut;
     private final boolean owed;
@@ -65,7 +69,7 @@ public enum Action {
 
     /** Whether it is something to do, and not something to leave be. */
     public boolean takesTime() {
-        return reachesOut || this == PREPARE || this == RECORD_OPT_OUT;
+        return reachesOut || this == PREPARE || this == RECORD_OPT_OUT || this == TASK;
     }
 
     /** Whether it is owed to somebody, so that no budget may cut it. */

@@ -37,6 +37,8 @@ public record Subject(Type type, String id, String beginning) {
         /** A platform as a whole. */
         PLATFORM,
         /** A person. */
-        PERSON
+        PERSON,
+        /** Something that a rule puts in its own words; the id is its name for good. */
+        TASK
     }
 }

@@ -44,9 +44,8 @@ final class SubsumptionCheck {
                 .forEach(this::pointless);
         Map<String, Rule> first = new HashMap<>();
         for (Rule rule : rules) {
-            // A rule says one thing only: of two signals that follow from the same, each needs its own.
-            String kind = rule.signals() ? rule.derives().name() : "";
-            Rule earlier = first.putIfAbsent(rule.conditionsInOneWay() + " -> " + kind, rule);
+            // A rule says one thing only: of two that follow from the same, each needs its own.
+            Rule earlier = first.putIfAbsent(rule.conditionsInOneWay() + " -> " + said(rule), rule);
             if (earlier != null && own.contains(rule) && told.add(rule)) {
                 problems.add(new Problem(
                         Code.SAME_CONDITIONS,
@@ -54,6 +53,14 @@ final class SubsumptionCheck {
                         AnalysisMessage.SAME_CONDITIONS.with(earlier.id(), earlier.position())));
             }
         }
+    }
+
+    /** Which signal it derives, or what it advises or holds back; not when, and not why. */
+    private static String said(Rule rule) {
+        return rule.signals()
+                ? rule.derives().name()
+                : rule.statement().word().name() + " "
+                        + rule.statement().arguments().get(0).canonical(number -> "#" + number);
     }
 
     private void pointless(List<Rule> alike) {

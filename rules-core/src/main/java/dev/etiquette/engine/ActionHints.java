@@ -29,7 +29,7 @@ final class ActionHints {
             return "";
         }
         return switch (act.action()) {
-            case PREPARE, WAIT, RETIRE, HOLD_PROMOTION, RECORD_OPT_OUT -> "";
+            case PREPARE, WAIT, RETIRE, HOLD_PROMOTION, RECORD_OPT_OUT, REACH_OUT, TASK -> "";
             case APPROACH -> norm.toApproach();
             case REPEAT -> norm.toShowAgain();
             case REWORD -> atMost(norm.toShowAgain(), norm);

@@ -40,6 +40,9 @@ final class PossibleActions {
             Map.entry("writeElsewhere", Set.of(Action.START_CONVERSATION)),
             Map.entry("warmUp", Set.of(Action.START_CONVERSATION)),
             Map.entry("findPost", Set.of(Action.PREPARE)),
+            Map.entry("task", Set.of(Action.TASK)),
+            Map.entry("taskAbout", Set.of(Action.TASK)),
+            Map.entry("reachOut", Set.of(Action.REACH_OUT)),
             Map.entry("acceptOrDecline", Set.of(Action.ACKNOWLEDGE)));
 
     private PossibleActions() {}

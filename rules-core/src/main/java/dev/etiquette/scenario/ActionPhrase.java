@@ -26,6 +26,8 @@ record ActionPhrase(String words, Action action, Of of) {
         PERSON,
         /** A post of the owner. */
         POST,
+        /** A task that a rule puts in its own words. */
+        TASK,
         /** Nobody in particular. */
         NOBODY
     }
@@ -51,7 +53,9 @@ record ActionPhrase(String words, Action action, Of of) {
             new ActionPhrase("move offline with", Action.MOVE_OFFLINE, Of.PERSON),
             new ActionPhrase("follow up with", Action.FOLLOW_UP, Of.PERSON),
             new ActionPhrase("invite feedback", Action.INVITE_FEEDBACK, Of.NOBODY),
-            new ActionPhrase("record the opt-out of", Action.RECORD_OPT_OUT, Of.PERSON));
+            new ActionPhrase("record the opt-out of", Action.RECORD_OPT_OUT, Of.PERSON),
+            new ActionPhrase("reach out to", Action.REACH_OUT, Of.PERSON),
+            new ActionPhrase("do the task", Action.TASK, Of.TASK));
 
     private static final List<Channel> OFF_SCREEN = List.of(Channel.PHONE, Channel.EMAIL, Channel.MEETING);
 
@@ -66,6 +70,7 @@ record ActionPhrase(String words, Action action, Of of) {
                 + switch (of) {
                     case PERSON -> " Ann";
                     case POST -> " that";
+                    case TASK -> " \"tell Priya\"";
                     case NOBODY -> "";
                 };
     }
@@ -102,6 +107,8 @@ record ActionPhrase(String words, Action action, Of of) {
         String whom = switch (phrase.of) {
             case PERSON -> " " + quoted(act.name());
             case POST -> " \"" + act.subject().id() + "\"";
+            case TASK ->
+                " \"" + act.subject().id() + "\"" + (act.name().isEmpty() ? "" : " about " + quoted(act.name()));
             default -> "";
         };
         return phrase.words

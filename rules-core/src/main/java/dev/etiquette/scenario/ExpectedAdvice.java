@@ -2,6 +2,7 @@ package dev.etiquette.scenario;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Urgency;
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Channel;
@@ -33,6 +34,7 @@ record ExpectedAdvice(
         Optional<Action> action,
         Optional<String> person,
         Optional<String> post,
+        Optional<Task> task,
         Optional<String> platform,
         Optional<Channel> channel,
         Optional<ScenarioInstant> by,
@@ -40,7 +42,28 @@ record ExpectedAdvice(
         Optional<Urgency> urgency,
         List<String> rules) {
 
+    /**
+     * A task that a rule puts in its own words.
+     *
+     * @param name for good
+     * @param about whom, if anybody
+     */
+    private record Task(String name, Optional<String> about) {
+
+        boolean is(SuggestedAction act, ScenarioState scenario) {
+            return name.equals(act.subject().id())
+                    && act.name()
+                            .equals(about.map(who -> scenario.people()
+                                            .known(who)
+                                            .contact()
+                                            .name())
+                                    .orElse(""));
+        }
+    }
+
     private static final String ANYTHING = "contact";
+
+    private static final Pattern TASK = Pattern.compile("\"([^\"]+)\"(?: about (.+))?");
 
     private static final Pattern RULES = Pattern.compile("^(.*?),? because of ([^\"]+)$");
     private static final Pattern URGENCY = Pattern.compile("^(.*), (\\p{Ll}+)$");
@@ -113,6 +136,7 @@ record ExpectedAdvice(
                     Optional.empty(),
                     Optional.of(whom),
                     Optional.empty(),
+                    Optional.empty(),
                     platform,
                     channel,
                     by,
@@ -127,6 +151,7 @@ record ExpectedAdvice(
                 Optional.of(phrase.action()),
                 phrase.of() == ActionPhrase.Of.PERSON ? Optional.of(person(object, written)) : Optional.empty(),
                 phrase.of() == ActionPhrase.Of.POST ? Optional.of(post(object, written)) : Optional.empty(),
+                phrase.of() == ActionPhrase.Of.TASK ? Optional.of(task(object, written)) : Optional.empty(),
                 platform,
                 channel,
                 by,
@@ -158,6 +183,9 @@ record ExpectedAdvice(
             case POST ->
                 new InvalidStepException(
                         ScenarioMessage.NO_POST_NAMED.with(text), ScenarioMessage.MAYBE_WRITE.with(phrase.example()));
+            case TASK ->
+                new InvalidStepException(
+                        ScenarioMessage.NO_TASK_NAMED.with(text), ScenarioMessage.MAYBE_WRITE.with(phrase.example()));
             case NOBODY ->
                 new InvalidStepException(ScenarioMessage.UNCLEAR_REST.with(
                         text.substring(phrase.words().length()).strip(), phrase.words()));
@@ -203,9 +231,20 @@ record ExpectedAdvice(
         return written;
     }
 
+    private static Task task(String written, String all) {
+        Matcher task = TASK.matcher(written);
+        if (!task.matches()) {
+            throw new InvalidStepException(
+                    ScenarioMessage.NOT_A_TASK.with(written, all),
+                    ScenarioMessage.MAYBE_WRITE.with("\"" + written.replace("\"", "") + "\""));
+        }
+        return new Task(task.group(1), Optional.ofNullable(task.group(2)).map(who -> person(who, all)));
+    }
+
     /** Refuses unknown people, posts, platforms and rules, also where nothing is found anyway. */
     void check(ScenarioState scenario) {
         person.ifPresent(scenario.people()::known);
+        task.flatMap(Task::about).ifPresent(scenario.people()::known);
         post.ifPresent(scenario::post);
         platform.ifPresent(scenario::platform);
         rules.forEach(scenario::checkRule);
@@ -225,6 +264,7 @@ record ExpectedAdvice(
                                 .id()
                                 .equals(recommendation.act().subject().id()))
                         .orElse(true)
+                && task.map(wanted -> wanted.is(recommendation.act(), scenario)).orElse(true)
                 && platform.map(name -> scenario.platform(name)
                                 .equals(recommendation.act().platform()))
                         .orElse(true)

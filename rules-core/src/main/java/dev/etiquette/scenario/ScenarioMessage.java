@@ -177,6 +177,8 @@ enum ScenarioMessage implements MessageTemplate {
     UNKNOWN_ACTION("Unknown action \"%s\". %s"),
     UNCLEAR_REST("\"%s\" after \"%s\" is not understood."),
     NO_PERSON_NAMED("\"%s\" names no person."),
+    NO_TASK_NAMED("\"%s\" names no task."),
+    NOT_A_TASK("\"%s\" in \"%s\" is not a task. The name of a task is written between quotes."),
     NO_POST_NAMED("\"%s\" names no post."),
     NOT_A_PERSON("\"%s\" in \"%s\" is not the name of a person."),
     MAYBE_CAPITAL("Maybe begin it with a capital letter, or put it between quotes."),

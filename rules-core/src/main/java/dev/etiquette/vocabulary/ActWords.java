@@ -305,6 +305,36 @@ public final class ActWords {
                 shownAt);
     }
 
+    /** Something to do in the words of a rule, which says nothing to any contact. */
+    @RuleFunction("do something, in your own words; the first text is its name for good")
+    public static SuggestedAction task(String name, String what, Instant since) {
+        return there(Action.TASK, Platform.NONE, Channel.NONE, name, task(name, what), since);
+    }
+
+    /** The same about somebody, to whom nothing is said. */
+    @RuleFunction("do something about somebody without a word to them, in your own words")
+    public static SuggestedAction taskAbout(Contact person, String name, String what, Instant since) {
+        return new SuggestedAction(
+                Action.TASK,
+                PersonId.NONE,
+                person.name(),
+                Platform.NONE,
+                Channel.NONE,
+                name + " " + person.id(),
+                task(name, what),
+                since);
+    }
+
+    /** Something to say to somebody, in the words of a rule: whatever protects them from being spoken to holds. */
+    @RuleFunction("say something to somebody, in your own words; the first text is its name for good")
+    public static SuggestedAction reachOut(Contact person, String name, String what, Instant since) {
+        return to(Action.REACH_OUT, person, Platform.NONE, Channel.NONE, name, task(name, what), since);
+    }
+
+    private static Subject task(String name, String what) {
+        return new Subject(Subject.Type.TASK, name, what);
+    }
+
     private static Subject theirs(TheirPost post) {
         return Subject.utterance(post.id(), post.beginning());
     }

@@ -54,8 +54,15 @@ final class ActionText {
             case MOVE_OFFLINE -> "Go on with " + who + offline(act);
             case FOLLOW_UP -> "Come back to what you agreed with " + who + inWhat;
             case INVITE_FEEDBACK -> "Ask your readers" + there + " what they think";
+            case REACH_OUT -> inWords(act, "Reach out") + ": " + who;
+            case TASK -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ": " + act.name());
             case RECORD_OPT_OUT -> "Note that " + who + " wants to be left alone" + there;
         };
+    }
+
+    /** What a rule says to do. */
+    private static String inWords(SuggestedAction act, String otherwise) {
+        return act.subject().beginning().isBlank() ? otherwise : act.subject().beginning();
     }
 
     private static String quoted(SuggestedAction act) {

@@ -1,0 +1,167 @@
+package dev.etiquette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Feedback;
+import dev.etiquette.model.Meeting;
+import dev.etiquette.model.MeetingId;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.scenario.ScenarioFailure;
+import dev.etiquette.scenario.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a rule asks for in its own words. */
+class TasksTest {
+
+    private static final Instant MET = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant NOW = MET.plus(Duration.ofHours(3));
+    private static final PersonId ANN = new PersonId("ann");
+
+    private static final String BOOK = """
+            package etiquette
+
+            rule "Our press officer should hear of a meeting with a journalist"
+                @id( "PRESS-1" )
+                @source( "Our own manners" )
+            when
+                Meeting( $who : contact, $at : at )
+                $person : Contact( id == $who, groupKey == "journalist" )
+            then
+                recommend( taskAbout( $person, "press", "Tell Priya, our press officer", $at ),
+                           by( plus( $at, hours( 4 ) ) ),
+                           because( "You met {person.name}." ) );
+            end
+
+            rule "A journalist should get a card after a meeting"
+                @id( "PRESS-2" )
+                @source( "Our own manners" )
+            when
+                Meeting( $who : contact, $at : at )
+                $person : Contact( id == $who, groupKey == "journalist" )
+            then
+                recommend( reachOut( $person, "card", "Send a card", $at ),
+                           because( "You met {person.name}." ) );
+            end
+
+            rule "The minutes should be written after a meeting"
+                @id( "PRESS-3" )
+                @source( "Our own manners" )
+            when
+                Meeting( $at : at )
+            then
+                recommend( task( "minutes", "Write the minutes", $at ), because( "You met somebody." ) );
+            end
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write_the_book() throws IOException {
+        write("book.properties", "extends = standard\n");
+        write("press.drl", BOOK);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private static Situation met(Contact ann) {
+        return Situation.of(Owner.of("maya"), ann, new Meeting(new MeetingId("m"), ANN, MET, "coffee"));
+    }
+
+    private static final Contact JOURNALIST = Contact.of("ann", "Ann").inGroup("journalist");
+
+    private Advice advice(Situation situation, Instant now) throws IOException {
+        return Etiquette.of(RuleBook.load(folder)).advise(situation, now);
+    }
+
+    private static List<String> asked(Advice advice) {
+        return advice.recommendations().stream()
+                .filter(each -> each.reasons().get(0).rule().startsWith("PRESS"))
+                .map(each -> each.act().action() + " " + each.act().subject().beginning() + " "
+                        + each.act().contact() + " " + each.act().name())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void book_is_sound() throws IOException {
+        assertThat(RuleBook.check(folder)).isEmpty();
+    }
+
+    @Test
+    void tasks_are_advised_in_the_words_of_their_rules() throws IOException {
+        assertThat(asked(advice(met(JOURNALIST), NOW)))
+                .containsExactly(
+                        "REACH_OUT Send a card ann Ann",
+                        "TASK Tell Priya, our press officer  Ann",
+                        "TASK Write the minutes  ");
+    }
+
+    @Test
+    void whoever_is_left_alone_is_not_reached_out_to_and_may_be_spoken_of() throws IOException {
+        Contact left = JOURNALIST.leftAloneAs(List.of(DoNotContact.anywhere(ANN, "They asked.", MET)));
+        Advice advice = advice(met(left), NOW);
+
+        assertThat(asked(advice))
+                .containsExactly("TASK Tell Priya, our press officer  Ann", "TASK Write the minutes  ");
+        assertThat(advice.withheld())
+                .filteredOn(each -> each.recommendation().act().action() == Action.REACH_OUT)
+                .singleElement()
+                .satisfies(each -> assertThat(each.by()).extracting("rule").contains("LEAVE-1"));
+    }
+
+    @Test
+    void what_was_done_is_not_asked_for_again_whatever_its_words_are_then() throws IOException {
+        Situation situation = met(JOURNALIST);
+        List<Recommendation> before = advice(situation, NOW).recommendations();
+        Situation done = situation.with(
+                before.stream().map(each -> Feedback.done(each.id(), NOW)).toList());
+        write("press.drl", BOOK.replace("Send a card", "Send a nice card").replace("Tell Priya", "Call Priya"));
+
+        assertThat(asked(advice(done, NOW.plusSeconds(60)))).isEmpty();
+    }
+
+    @Test
+    void scenarios_name_tasks() throws IOException {
+        write("press.feature", """
+                Feature: Press
+
+                  Background:
+                    Given I am Maya
+                    And Ann is in my group "journalist"
+                    And I met Ann 3 hours ago
+
+                  Scenario: Priya hears of it
+                    When I ask for advice
+                    Then I should be advised to do the task "press" about Ann, because of PRESS-1
+                    And I should be advised to do the task "minutes"
+                    And I should be advised to reach out to Ann
+                    And I should not be advised to do the task "cake"
+
+                  Scenario: Whoever is to be left alone gets no card
+                    Given Ann is to be left alone everywhere, noted 2 hours ago
+                    When I ask for advice
+                    Then I should not be advised to reach out to Ann
+                    And I should be advised to do the task "press" about Ann
+                """);
+
+        assertThat(Scenarios.run(folder).failures())
+                .extracting(ScenarioFailure::inFull)
+                .isEmpty();
+    }
+}
