@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,26 @@ class ProtectionTest {
             write("mine.drl", "package etiquette\n" + tombstone("Not among us", id));
             assertThat(RuleBook.check(folder)).as(id).extracting(Problem::code).contains(Code.PROTECTION_RETIRED);
         }
+    }
+
+    @Test
+    void standard_rule_whose_conditions_change_places_is_no_less() throws IOException {
+        String stop = rule("LEAVE-2");
+        List<String> lines = new ArrayList<>(stop.lines().toList());
+        int first = lines.indexOf("when") + 1;
+        lines.set(first, lines.set(first + 1, lines.get(first)));
+        write("mine.drl", "package etiquette\n" + String.join("\n", lines) + "\n");
+
+        assertThat(RuleBook.check(folder))
+                .extracting(Problem::code)
+                .doesNotContain(Code.PROTECTION_LOOSENED, Code.PROTECTION_RETIRED);
+    }
+
+    @Test
+    void restraint_of_private_words_holds_back_the_list_too() throws IOException {
+        write("mine.drl", MINE.replace("reachesOut == true", "privately == true"));
+
+        assertThat(onlyProblem().code()).isEqualTo(Code.PROTECTION_HELD_BACK);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import dev.etiquette.scenario.ScenarioFailure;
 import dev.etiquette.scenario.Scenarios;
 import java.io.IOException;
@@ -52,7 +53,7 @@ class TasksTest {
                 Meeting( $who : contact, $at : at )
                 $person : Contact( id == $who, groupKey == "journalist" )
             then
-                recommend( reachOut( $person, "card", "Send a card", $at ),
+                recommend( reachOut( $person, Platform.LINKEDIN, Channel.MESSAGE, "card", "Send a card", $at ),
                            because( "You met {person.name}." ) );
             end
 
@@ -123,6 +124,15 @@ class TasksTest {
                 .filteredOn(each -> each.recommendation().act().action() == Action.REACH_OUT)
                 .singleElement()
                 .satisfies(each -> assertThat(each.by()).extracting("rule").contains("LEAVE-1"));
+    }
+
+    @Test
+    void whoever_said_no_on_a_platform_is_not_reached_out_to_there() throws IOException {
+        Contact left = JOURNALIST.leftAloneAs(List.of(DoNotContact.on(ANN, Platform.LINKEDIN, "They asked.", MET)));
+        assertThat(asked(advice(met(left), NOW))).noneMatch(each -> each.startsWith("REACH_OUT"));
+
+        write("press.drl", BOOK.replace("Platform.LINKEDIN, Channel.MESSAGE", "Platform.MASTODON, Channel.MESSAGE"));
+        assertThat(asked(advice(met(left), NOW))).anyMatch(each -> each.startsWith("REACH_OUT"));
     }
 
     @Test

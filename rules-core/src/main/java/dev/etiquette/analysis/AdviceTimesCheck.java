@@ -35,7 +35,7 @@ final class AdviceTimesCheck {
 
     /** Whether the one is plainly later than the other: by its name, or by what is added to the same moment. */
     private static boolean isSwapped(Term due, Term late) {
-        if (named(due).equals("overdueAt") && named(late).equals("dueAt")) {
+        if (named(due).equals("overdueAt") && named(late).equals("dueAt") && isOfOneFact(due, late)) {
             return true;
         }
         if (due instanceof Term.Call one && late instanceof Term.Call other && isPlus(one) && isPlus(other)) {
@@ -51,6 +51,15 @@ final class AdviceTimesCheck {
                     && first.get().compareTo(second.get()) > 0;
         }
         return false;
+    }
+
+    private static boolean isOfOneFact(Term one, Term other) {
+        return one instanceof Term.FieldAccess first
+                && other instanceof Term.FieldAccess second
+                && first.fact() == second.fact()
+                && first.path()
+                        .subList(0, first.path().size() - 1)
+                        .equals(second.path().subList(0, second.path().size() - 1));
     }
 
     private static String named(Term term) {

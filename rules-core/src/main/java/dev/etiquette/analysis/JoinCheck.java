@@ -82,9 +82,11 @@ final class JoinCheck {
 
     /** The field that says whose fact it is. */
     private static Optional<Field> person(Condition.Pattern pattern) {
-        return pattern.fact().fields().values().stream()
+        List<Field> people = pattern.fact().fields().values().stream()
                 .filter(field -> field.type().raw() == PersonId.class)
-                .filter(field -> field.name().equals("contact") || field.name().equals("id"))
+                .toList();
+        return people.stream()
+                .filter(field -> field.name().equals("contact") || field.name().equals("id") || people.size() == 1)
                 .findFirst();
     }
 

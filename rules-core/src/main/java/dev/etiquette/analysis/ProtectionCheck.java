@@ -44,7 +44,7 @@ final class ProtectionCheck {
                                 each.position(),
                                 AnalysisMessage.PROTECTION_RETIRED.with(before.id(), before.protects()))
                         .maybe(AnalysisMessage.MAYBE_KEEP_PROTECTION.text()));
-            } else if (!implication.follows(before, each.after())) {
+            } else if (!implication.follows(before, each.after()) && !isSame(before, each.after())) {
                 problems.add(new Problem(
                                 Code.PROTECTION_LOOSENED,
                                 each.position(),
@@ -53,6 +53,12 @@ final class ProtectionCheck {
                         .maybe(AnalysisMessage.MAYBE_OWN_ID.text()));
             }
         }
+    }
+
+    /** Whether a rule asks and says the same, in whatever order. */
+    private static boolean isSame(Rule before, Rule after) {
+        return Set.copyOf(conditions(before)).equals(Set.copyOf(conditions(after)))
+                && RuleImplication.saying(before, number -> "#").equals(RuleImplication.saying(after, number -> "#"));
     }
 
     /** The conditions that are gone, and those that are new. */
@@ -96,7 +102,7 @@ final class ProtectionCheck {
         }
         for (Condition condition : rule.conditions()) {
             for (Condition.Pattern pattern : ConditionAnalysis.patterns(condition)) {
-                if (condition instanceof Condition.Match
+                if ((condition instanceof Condition.Match || condition instanceof Condition.Or)
                         && pattern.fact().type() == Proposal.class
                         && isHeldBack(rule, pattern.number())
                         && !isKnownById(rule, pattern.number())
@@ -151,7 +157,7 @@ final class ProtectionCheck {
         if (isField(field, "action")) {
             return equal != constant.value().equals(Action.RECORD_OPT_OUT);
         }
-        return (isField(field, "reachesOut") || isField(field, "unasked") || isField(field, "privately"))
+        return (isField(field, "reachesOut") || isField(field, "unasked"))
                 && equal == constant.value().equals(true);
     }
 

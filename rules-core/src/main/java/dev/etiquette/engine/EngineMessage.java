@@ -29,7 +29,8 @@ enum EngineMessage implements MessageTemplate {
     ONE_LEFT_OUT("%s It was left out."),
     LEFT_OUT("%s %s of them were left out."),
     UNDECLARED_HOST_FACT("The rule book declares no fact \"%s\" with @given."),
-    UNREADABLE_HOST_FACT("A fact \"%s\" of the program cannot be read; it must be a public record."),
+    UNREADABLE_HOST_FACT(
+            "A fact \"%s\" of the program cannot be read; it must be a public record in a package that is open to this library."),
     UNKNOWN_HOST_FIELD("The rule book declares the fact \"%s\" without the field \"%s\", which it was given with."),
     MISSING_HOST_FIELD("A fact \"%s\" was given without a value of its field \"%s\"."),
     WRONG_HOST_FIELD("A fact \"%s\" was given whose field \"%s\" is not %s."),

@@ -60,7 +60,7 @@ record EvaluationInput(
             Map<String, FactType> hostTypes,
             EvaluationContext.Stopwatch watch) {
         HostFactReader hostFacts = new HostFactReader(hostTypes, clock);
-        List<Object> ofHost = hostFacts.read(given);
+        List<Object> ofHost = hostFacts.read(given, watch);
         FactDeduplicator deduplicator = FactDeduplicator.of(
                 given.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
         List<Utterance> said = until(clock, deduplicator.all(Utterance.class), Utterance::at);

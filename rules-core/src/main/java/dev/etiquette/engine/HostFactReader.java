@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +43,23 @@ final class HostFactReader {
     }
 
     /** The facts of that sort among these, as far as their time has come. */
-    List<Object> read(Collection<? extends Fact> given) {
-        Set<Object> facts = new LinkedHashSet<>();
+    List<Object> read(Collection<? extends Fact> given, EvaluationContext.Stopwatch watch) {
+        Set<Object> facts = new HashSet<>();
+        List<Written> written = new ArrayList<>();
         for (Fact each : given) {
             if (each instanceof HostFact fact) {
-                read(fact).ifPresent(facts::add);
+                watch.look();
+                read(fact).filter(facts::add).ifPresent(made -> written.add(new Written(made.toString(), made)));
             }
         }
-        return facts.stream().sorted(Comparator.comparing(Object::toString)).toList();
+        return written.stream()
+                .sorted(Comparator.comparing(Written::text))
+                .map(Written::fact)
+                .toList();
     }
+
+    /** A fact with its text, which takes long to write. */
+    private record Written(String text, Object fact) {}
 
     /** A sentence for each reason for which facts were left out, sorted. */
     List<String> notes() {

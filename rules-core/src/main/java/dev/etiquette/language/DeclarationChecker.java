@@ -104,7 +104,7 @@ final class DeclarationChecker {
                     .forEach(entry -> findings.settle(new Problem(
                             Code.MISPLACED, entry.name().position(), LanguageMessage.FIELD_NOT_GIVEN.text())));
         }
-        if (node.entries().stream().noneMatch(entry -> entry.is("given"))) {
+        if (!node.isGiven()) {
             return;
         }
         for (FieldNode field : node.fields()) {

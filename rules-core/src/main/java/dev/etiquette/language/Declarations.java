@@ -247,12 +247,8 @@ final class Declarations {
                 node.name().text(),
                 meaning(node.entries()),
                 node.name().position().toString(),
-                isGiven(node),
+                node.isGiven(),
                 fields);
-    }
-
-    private static boolean isGiven(DeclareNode node) {
-        return node.entries().stream().anyMatch(entry -> entry.is("given"));
     }
 
     private static String meaning(Collection<MetadataNode> entries) {

@@ -68,7 +68,11 @@ final class FactTypeNames {
                 standard.name().equals(name)
                         ? LanguageMessage.STANDARD_BOOK_DECLARES_IT.with(name, standard.place())
                         : LanguageMessage.SIMILAR_TO_STANDARD.with(name, standard.name(), standard.place()));
-        if (standard.name().equals(name) && isSame(node, standard)) {
+        if (node.isGiven()) {
+            // The program that gives such facts needs the new name, too, and so do scenarios.
+            return problem.maybe(LanguageMessage.MAYBE_RENAME_GIVEN.with(free(name)));
+        }
+        if (standard.name().equals(name) && !standard.isGiven() && isSame(node, standard)) {
             return problem.with(new Suggestion(
                     LanguageMessage.MAYBE_REMOVE_DECLARATION.text(),
                     part.passage().without(node.position(), node.end())));
@@ -131,11 +135,14 @@ final class FactTypeNames {
     }
 
     /** Whether a name stands there for a fact, and not for a field, a choice or a function. */
-    private static boolean isFact(List<Token> tokens, int at, boolean declaration) {
+    private boolean isFact(List<Token> tokens, int at, boolean declaration) {
         String before = at == 0 ? "" : tokens.get(at - 1).text();
         return before.equals("declare")
                 || before.equals("new")
                 || declaration && before.equals(":")
-                || at + 1 < tokens.size() && tokens.get(at + 1).is("(");
+                // A name that a function has as well is called there.
+                || at + 1 < tokens.size()
+                        && tokens.get(at + 1).is("(")
+                        && below.word(tokens.get(at).text()).isEmpty();
     }
 }

@@ -102,6 +102,7 @@ enum LanguageMessage implements MessageTemplate {
     FUNCTION_TAKES_OTHER_NUMBER("The function \"%s\" takes %4$s%5$s; found %2$s%3$s."),
     FUNCTION_TAKES_OTHER_TYPE("The function \"%s\" takes %3$s here; found %2$s."),
     // FactTypeNames
+    MAYBE_RENAME_GIVEN("Maybe call it %s, in the program that gives such facts and in scenarios as well."),
     MAYBE_FREE_NAME("Maybe choose another name, such as %s."),
     STANDARD_BOOK_DECLARES_IT("The standard book already declares \"%s\", at %s. Your rules can use it and signal it."),
     SIMILAR_TO_STANDARD("The name \"%s\" looks like \"%s\", which the standard book declares at %s."),

@@ -78,7 +78,13 @@ final class SyntaxTree {
      * @param end of its last token
      */
     record DeclareNode(
-            Position position, Token name, List<MetadataNode> entries, List<FieldNode> fields, Position end) {}
+            Position position, Token name, List<MetadataNode> entries, List<FieldNode> fields, Position end) {
+
+        /** Whether a host gives such facts. */
+        boolean isGiven() {
+            return entries.stream().anyMatch(entry -> entry.is("given"));
+        }
+    }
 
     /**
      * A field of it.

@@ -85,6 +85,12 @@ final class CsvRows {
 
     /** All rows, with blanks around cells taken off; a table that lacks a column has no rows and a problem. */
     static List<Row> of(String file, String text, List<String> columns, List<Problem> problems) {
+        return of(file, text, columns, CommentStrategy.SKIP, problems);
+    }
+
+    /** The same with or without comments: lines that begin with "#". */
+    static List<Row> of(
+            String file, String text, List<String> columns, CommentStrategy comments, List<Problem> problems) {
         List<Row> rows = new ArrayList<>();
         String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Matcher lone = LONE_RETURN.matcher(plain);
@@ -112,7 +118,7 @@ final class CsvRows {
             return rows;
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
+                .commentStrategy(comments)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(plain)) {

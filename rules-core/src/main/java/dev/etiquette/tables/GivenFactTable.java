@@ -1,5 +1,6 @@
 package dev.etiquette.tables;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.GivenFact;
@@ -53,7 +54,7 @@ public final class GivenFactTable {
                 .map(field -> field.name().toLowerCase(Locale.ROOT))
                 .toList();
         List<GivenFact> facts = new ArrayList<>();
-        for (Row row : CsvRows.of(file, text, columns, problems)) {
+        for (Row row : CsvRows.of(file, text, columns, CommentStrategy.NONE, problems)) {
             fact(type, row, written, problems).ifPresent(facts::add);
         }
         return facts;

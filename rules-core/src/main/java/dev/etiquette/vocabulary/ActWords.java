@@ -325,10 +325,11 @@ public final class ActWords {
                 since);
     }
 
-    /** Something to say to somebody, in the words of a rule: whatever protects them from being spoken to holds. */
-    @RuleFunction("say something to somebody, in your own words; the first text is its name for good")
-    public static SuggestedAction reachOut(Contact person, String name, String what, Instant since) {
-        return to(Action.REACH_OUT, person, Platform.NONE, Channel.NONE, name, task(name, what), since);
+    /** Something to say to somebody, in the words of a rule: whatever protects them there holds. */
+    @RuleFunction("say something to somebody, there and in that way, in your own words")
+    public static SuggestedAction reachOut(
+            Contact person, Platform platform, Channel channel, String name, String what, Instant since) {
+        return to(Action.REACH_OUT, person, platform, channel, name, task(name, what), since);
     }
 
     private static Subject task(String name, String what) {

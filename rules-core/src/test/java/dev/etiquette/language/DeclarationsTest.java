@@ -204,6 +204,15 @@ class DeclarationsTest {
     }
 
     @Test
+    void function_of_the_name_of_a_declaration_is_left_as_it_is() {
+        String text = SOUND.replace("EarlyBird", "days");
+
+        assertThat(fixed(problems(text), text))
+                .contains("days( 3 )", "declare Days")
+                .doesNotContain("Days( 3 )");
+    }
+
+    @Test
     void rule_in_a_declaration_is_one_problem() {
         String text = SOUND.replace("    ready   : Instant  @key\nend\n", "    ready   : Instant  @key\n") + "end\n";
         List<Problem> problems = problems(text);

@@ -46,7 +46,9 @@ final class WordsPage {
             Map.entry("neededFor", "neededFor( $selling, $all, $most )"),
             Map.entry("percent", "percent( 20 )"),
             Map.entry("percentOf", "percentOf( $mine, $all )"),
-            Map.entry("reachOut", "reachOut( $person, \"birthday\", \"Wish a happy birthday\", $at )"),
+            Map.entry(
+                    "reachOut",
+                    "reachOut( $person, $place, Channel.MESSAGE, \"birthday\", \"Wish a happy birthday\", $at )"),
             Map.entry("task", "task( \"round-up\", \"Post the round-up of the month\", $at )"),
             Map.entry("taskAbout", "taskAbout( $person, \"press\", \"Tell Priya, our press officer\", $at )"),
             Map.entry("smaller", "smaller( $one, $other )"),

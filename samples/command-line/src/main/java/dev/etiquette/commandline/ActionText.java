@@ -54,7 +54,7 @@ final class ActionText {
             case MOVE_OFFLINE -> "Go on with " + who + offline(act);
             case FOLLOW_UP -> "Come back to what you agreed with " + who + inWhat;
             case INVITE_FEEDBACK -> "Ask your readers" + there + " what they think";
-            case REACH_OUT -> inWords(act, "Reach out") + ": " + who;
+            case REACH_OUT -> inWords(act, "Reach out") + ": " + who + inWhat;
             case TASK -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ": " + act.name());
             case RECORD_OPT_OUT -> "Note that " + who + " wants to be left alone" + there;
         };

@@ -17,9 +17,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -98,7 +96,7 @@ final class AdviseCommand implements Runnable {
             description =
                     "A table (CSV) of facts that the rule book declares with @given: the fact, such as Donation, and"
                             + " the file. Its columns are the fields. May be given several times.")
-    private Map<String, String> facts = new TreeMap<>();
+    private List<String> facts = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -133,7 +131,8 @@ final class AdviseCommand implements Runnable {
                 .with(archive.contacts())
                 .with(archive.connections())
                 .with(archive.utterances())
-                .with(new FactFiles(book, archive.contacts(), place.orElse(ZoneOffset.UTC), this::complain)
+                .with(new FactFiles(
+                                book, archive.owner(), archive.contacts(), place.orElse(ZoneOffset.UTC), this::complain)
                         .read(facts));
         Report report = new Report(archive, book, advice(book, situation, moment), all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ansi);

@@ -5,6 +5,7 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.WrittenValues;
 import dev.etiquette.report.Problem;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +30,7 @@ final class FactFiles {
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,6}) (minute|hour|day|week)s?");
 
     private final RuleBook book;
+    private final Owner owner;
     private final Collection<Contact> contacts;
     private final ZoneId zone;
     private final Consumer<String> problems;
@@ -37,21 +38,29 @@ final class FactFiles {
     /**
      * Reads nothing yet.
      *
+     * @param owner who is meant by "me" as well
      * @param contacts whom names in tables mean
      * @param zone of moments without an offset
      * @param problems is told of rows that cannot be read; the others are kept
      */
-    FactFiles(RuleBook book, Collection<Contact> contacts, ZoneId zone, Consumer<String> problems) {
+    FactFiles(RuleBook book, Owner owner, Collection<Contact> contacts, ZoneId zone, Consumer<String> problems) {
         this.book = book;
+        this.owner = owner;
         this.contacts = List.copyOf(contacts);
         this.zone = zone;
         this.problems = problems;
     }
 
-    /** The facts in these files, by what they are. */
-    List<Fact> read(Map<String, String> files) {
+    /** The facts in these files, each written with what they are: "Donation=donations.csv". */
+    List<Fact> read(List<String> files) {
         List<Fact> facts = new ArrayList<>();
-        files.forEach((type, file) -> {
+        for (String each : files) {
+            int sign = each.indexOf('=');
+            if (sign < 1) {
+                throw RefusalMessage.NO_FACT_FILE.refusal(each);
+            }
+            String type = each.substring(0, sign).strip();
+            String file = each.substring(sign + 1);
             try {
                 GivenFacts.Table table = book.givenFacts().table(type, file, text(file), new Values());
                 table.problems().stream().map(Problem::inFull).forEach(problems);
@@ -59,7 +68,7 @@ final class FactFiles {
             } catch (InvalidFactException undeclared) {
                 throw new Refusal(String.valueOf(undeclared.getMessage()));
             }
-        });
+        }
         return facts;
     }
 
@@ -83,6 +92,11 @@ final class FactFiles {
         @Override
         public PersonId person(String written) {
             String wanted = written.toLowerCase(Locale.ROOT);
+            if (wanted.equals("me")
+                    || written.equals(owner.id().value())
+                    || owner.names().stream().anyMatch(written::equalsIgnoreCase)) {
+                return owner.id();
+            }
             List<PersonId> found = contacts.stream()
                     .filter(contact -> contact.id().value().equals(written)
                             || contact.name().toLowerCase(Locale.ROOT).equals(wanted)

@@ -25,6 +25,7 @@ enum RefusalMessage {
     NO_FILE("There is no file \"%s\"."),
     FILE_UNREADABLE("The file \"%s\" cannot be read."),
     FILE_NOT_UTF_8("The file \"%s\" is not written in UTF-8. Maybe save it again with the encoding UTF-8."),
+    NO_FACT_FILE("\"%s\" does not say what a file holds; write it like Donation=donations.csv."),
     SEVERAL_PEOPLE("There are %s people called \"%s\". Maybe write an id or a handle such as @ann."),
     NO_LENGTH("\"%s\" is no length of time; write it like 4 hours or 30 days."),
     INPUT_BREAKS_OFF("%s cannot be read to its end."),
