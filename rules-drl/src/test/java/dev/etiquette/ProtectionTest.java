@@ -151,6 +151,29 @@ class ProtectionTest {
     }
 
     @Test
+    void bans_of_which_all_are_asked_for_protect_less_than_any_of_them() throws IOException {
+        String any = rule("LEAVE-1");
+        String all = any.replace("    ( $ban : ", "    $ban : ")
+                .replaceAll("\n      or\n      \\$ban : ", "\n    ")
+                .replace("channel == $how ) )\nthen", "channel == $how )\nthen");
+        assertThat(all).isNotEqualTo(any);
+        write("mine.drl", "package etiquette\n" + all);
+
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).contains(Code.PROTECTION_LOOSENED);
+    }
+
+    @Test
+    void another_moment_is_told() throws IOException {
+        String night = rule("QUIET-2");
+        write(
+                "mine.drl",
+                "package etiquette\n"
+                        + night.replace("allowedFrom( $end )", "allowedFrom( plus( $end, hours( 0 ) ) )"));
+
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).contains(Code.PROTECTION_LOOSENED);
+    }
+
+    @Test
     void restraint_of_private_words_holds_back_the_list_too() throws IOException {
         write("mine.drl", MINE.replace("reachesOut == true", "privately == true"));
 

@@ -12,9 +12,13 @@ import dev.etiquette.language.Term;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks for rules that protect others, such as whoever asked to be left alone, and do so no more, or less, because of what
@@ -55,10 +59,33 @@ final class ProtectionCheck {
         }
     }
 
-    /** Whether a rule asks and says the same, in whatever order. */
+    /** Whether a rule asks and says the same, in whatever order; false as well where results are counted. */
     private static boolean isSame(Rule before, Rule after) {
-        return Set.copyOf(conditions(before)).equals(Set.copyOf(conditions(after)))
-                && RuleImplication.saying(before, number -> "#").equals(RuleImplication.saying(after, number -> "#"));
+        boolean counts = Stream.concat(before.conditions().stream(), after.conditions().stream())
+                .anyMatch(Condition.Accumulate.class::isInstance);
+        return !counts
+                && wholeConditions(before).equals(wholeConditions(after))
+                && RuleImplication.saying(before, written(before))
+                        .equals(RuleImplication.saying(after, written(after)));
+    }
+
+    /** Each condition with all its branches, which are one condition together. */
+    private static List<String> wholeConditions(Rule rule) {
+        List<String> whole = new ArrayList<>();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            whole.add(branches(rule, i).stream().sorted().collect(Collectors.joining(" or ")));
+        }
+        return whole.stream().sorted().toList();
+    }
+
+    /** What a number of the rule stands for, as its author wrote it. */
+    private static IntFunction<String> written(Rule rule) {
+        Map<Integer, String> texts = new HashMap<>();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            String text = String.join(" or ", branches(rule, i));
+            ConditionAnalysis.patterns(rule.conditions().get(i)).forEach(pattern -> texts.put(pattern.number(), text));
+        }
+        return number -> texts.getOrDefault(number, "");
     }
 
     /** The conditions that are gone, and those that are new. */
@@ -75,12 +102,16 @@ final class ProtectionCheck {
     private static List<String> conditions(Rule rule) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < rule.conditions().size(); i++) {
-            for (Condition.Pattern pattern :
-                    ConditionAnalysis.patterns(rule.conditions().get(i))) {
-                conditions.add(RuleTextFormat.condition(rule, i, pattern));
-            }
+            conditions.addAll(branches(rule, i));
         }
         return conditions;
+    }
+
+    /** A condition as its author wrote it; of an "or" each branch. */
+    private static List<String> branches(Rule rule, int index) {
+        return ConditionAnalysis.patterns(rule.conditions().get(index)).stream()
+                .map(pattern -> RuleTextFormat.condition(rule, index, pattern))
+                .toList();
     }
 
     private static String listed(List<String> conditions) {
