@@ -71,6 +71,19 @@ Feature: Every step has an example
       | answer Ann on Mastodon by 13:00 |
       | answer Ben                      |
 
+  Scenario: What else is known
+    Given Ann has the tag "vip"
+    And the "employer" of Ann is "Acme"
+    And the "employer" of Ann is "Acme" since 2 days ago
+    And the "birthday" of Ann is on 14 March
+    And the "wedding" of Ann is once, on 14 March 2026
+    And the switch "tragedy" is on
+    And the switch "tragedy" is on since 2 days ago
+    And the switch "tragedy" is on until tomorrow at 08:00
+    And the switch "tragedy" is on since 2 days ago until tomorrow
+    When I ask for advice
+    Then there should be nothing to do
+
   Scenario: People
     Given Ann is a good friend of mine
     And Ann is in my group "family"

@@ -1,28 +1,29 @@
 package dev.etiquette;
 
-import dev.etiquette.model.GivenFact;
+import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.WrittenValues;
 import dev.etiquette.report.Problem;
-import dev.etiquette.tables.GivenFactTable;
+import dev.etiquette.tables.FactTable;
 import dev.etiquette.vocabulary.FactType;
-import dev.etiquette.vocabulary.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads facts of a host's own from texts, by what a book declares of them. Immutable. */
+/**
+ * Reads facts from texts: what the library knows of people beside what they say (Tag, Detail, Occasion), what the owner
+ * has turned on (Switch), and facts of a host's own, by what a book declares of them. Immutable.
+ */
 public final class GivenFacts {
 
-    private final SortedMap<String, FactType> types = new TreeMap<>();
+    private final SortedMap<String, FactTable> tables;
 
-    GivenFacts(Collection<FactType> types) {
-        types.forEach(type -> this.types.put(type.name(), type));
+    GivenFacts(Collection<FactType> declared) {
+        this.tables = FactTable.all(declared);
     }
 
     /**
@@ -31,7 +32,7 @@ public final class GivenFacts {
      * @param facts one for each row that could be read, in order
      * @param problems one for each row that could not; or one with the whole table
      */
-    public record Table(List<GivenFact> facts, List<Problem> problems) {
+    public record Table(List<Fact> facts, List<Problem> problems) {
 
         /** Keeps copies. */
         public Table {
@@ -40,50 +41,55 @@ public final class GivenFacts {
         }
     }
 
-    /** What the book declares with {@code @given}, sorted. */
+    /** What can be given, sorted. */
     public SortedSet<String> types() {
-        return new TreeSet<>(types.keySet());
+        return new TreeSet<>(tables.keySet());
     }
 
     /**
-     * The fields of such a fact, in the order of its declaration.
+     * The fields of such a fact, in order.
      *
-     * @throws InvalidFactException when the book declares no such fact
+     * @throws InvalidFactException when there is no such fact
      */
     public List<String> fields(String type) {
-        return known(type).declaredFields().stream().map(Field::name).toList();
+        return known(type).columns();
+    }
+
+    /**
+     * Those of them without which there is no such fact.
+     *
+     * @throws InvalidFactException when there is no such fact
+     */
+    public List<String> neededFields(String type) {
+        return known(type).needed();
     }
 
     /**
      * One fact from texts.
      *
      * @param cells by field; texts may be left out, which are empty then
-     * @throws InvalidFactException when the book declares no such fact, or a value is none of its field
+     * @throws InvalidFactException when there is no such fact, or a value is none of its field
      */
-    public GivenFact read(String type, Map<String, String> cells, WrittenValues written) {
-        Map<String, Object> values = new TreeMap<>();
-        for (Field field : known(type).declaredFields()) {
-            values.put(field.name(), GivenFactTable.value(field, cells.getOrDefault(field.name(), ""), written));
-        }
-        return GivenFact.of(type, values);
+    public Fact read(String type, Map<String, String> cells, WrittenValues written) {
+        return known(type).fact(cells, written);
     }
 
     /**
      * Facts from a table in CSV whose columns are the fields, in any order.
      *
      * @param file as messages show it
-     * @throws InvalidFactException when the book declares no such fact
+     * @throws InvalidFactException when there is no such fact
      */
     public Table table(String type, String file, String text, WrittenValues written) {
         List<Problem> problems = new ArrayList<>();
-        List<GivenFact> facts = GivenFactTable.read(known(type), file, text, written, problems);
+        List<Fact> facts = known(type).read(file, text, written, problems);
         return new Table(facts, problems);
     }
 
-    private FactType known(String type) {
-        FactType known = types.get(type);
+    private FactTable known(String type) {
+        FactTable known = tables.get(type);
         if (known == null) {
-            throw GivenFactTable.undeclared(type, types.keySet());
+            throw FactTable.unknown(type, tables.keySet());
         }
         return known;
     }

@@ -4,13 +4,19 @@ import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.model.Detail;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonalDate;
+import dev.etiquette.model.Switch;
+import dev.etiquette.prepared.NumberDetail;
+import dev.etiquette.prepared.Occasion;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +112,23 @@ public final class Advisor {
                 table.notes());
     }
 
+    /** Without those that no rule reads: what they become at some moment is nothing to wake for. */
+    private List<Fact> read(Collection<? extends Fact> facts) {
+        boolean details = network.matches(Detail.class) || network.matches(NumberDetail.class);
+        boolean dates = network.matches(Occasion.class);
+        boolean switches = network.matches(Switch.class);
+        List<Fact> read = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            boolean needed = fact instanceof Detail
+                    ? details
+                    : fact instanceof PersonalDate ? dates : !(fact instanceof Switch) || switches;
+            if (needed) {
+                read.add(fact);
+            }
+        }
+        return read;
+    }
+
     private EvaluationInput laid(
             Owner owner,
             Collection<? extends Fact> facts,
@@ -113,7 +136,7 @@ public final class Advisor {
             ThresholdClock clock,
             EvaluationContext.Stopwatch watch) {
         try {
-            return EvaluationInput.lay(owner, facts, now, clock, phrases, norms, hostTypes, watch);
+            return EvaluationInput.lay(owner, read(facts), now, clock, phrases, norms, hostTypes, watch);
         } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }

@@ -66,8 +66,10 @@ record EvaluationInput(
         List<Utterance> said = until(clock, deduplicator.all(Utterance.class), Utterance::at);
         List<Feedback> feedbacks = until(clock, deduplicator.all(Feedback.class), Feedback::at);
         List<Connection> connections = until(clock, deduplicator.all(Connection.class), Connection::since);
-        Map<PersonId, Contact> contacts = contacts(
-                owner, deduplicator.all(Contact.class), said, connections, HostFactReader.people(ofHost, hostTypes));
+        PersonalFactReader personal = new PersonalFactReader(deduplicator);
+        Set<PersonId> named = HostFactReader.people(ofHost, hostTypes);
+        named.addAll(personal.people());
+        Map<PersonId, Contact> contacts = contacts(owner, deduplicator.all(Contact.class), said, connections, named);
 
         List<DoNotContact> bans = bans(clock, contacts.values(), deduplicator.all(DoNotContact.class));
         // A host may hand over a ban with the contact or by itself; the contact knows of either.
@@ -79,6 +81,7 @@ record EvaluationInput(
         facts.add(owner);
         facts.addAll(contacts.values());
         facts.addAll(ofHost);
+        facts.addAll(personal.read(owner, contacts, clock));
         facts.addAll(bans);
         facts.addAll(connections);
         List<Meeting> meetings = until(clock, deduplicator.all(Meeting.class), Meeting::at);

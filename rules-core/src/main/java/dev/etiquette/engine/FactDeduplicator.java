@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Detail;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Marks;
@@ -89,6 +90,8 @@ final class FactDeduplicator {
             return "meeting " + meeting.id();
         } else if (fact instanceof Marks marks) {
             return "marks " + marks.utterance();
+        } else if (fact instanceof Detail detail) {
+            return "detail " + detail.name() + " of " + detail.contact() + " since " + detail.since();
         }
         // Of do-not-contacts and feedbacks every different one counts.
         return fact.toString();

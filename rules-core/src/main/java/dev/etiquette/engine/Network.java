@@ -69,6 +69,11 @@ public final class Network {
         return new Network(rules, strata, false);
     }
 
+    /** Whether some rule reads facts of exactly that class. */
+    boolean matches(Class<?> type) {
+        return matched.contains(type);
+    }
+
     private static Set<Class<?>> matched(List<Rule> rules) {
         Set<Class<?>> matched = new LinkedHashSet<>();
         for (Rule rule : rules) {

@@ -49,6 +49,11 @@ public final class ThresholdClock {
         return day;
     }
 
+    /** The same without a note: whoever reads what depends on the day notes when that changes. */
+    LocalDate today(ZoneId zone) {
+        return now.atZone(zone).toLocalDate();
+    }
+
     /**
      * Somebody's time of rest: the present one, or else the next.
      *
@@ -64,7 +69,8 @@ public final class ThresholdClock {
         return earliestChange.equals(Times.NEVER) ? Optional.empty() : Optional.of(earliestChange);
     }
 
-    private void changesAt(Instant moment) {
+    /** Notes that something is otherwise from that moment on. */
+    void changesAt(Instant moment) {
         if (moment.isAfter(now) && moment.isBefore(earliestChange)) {
             earliestChange = moment;
         }

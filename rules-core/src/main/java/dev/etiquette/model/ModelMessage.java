@@ -30,6 +30,14 @@ enum ModelMessage implements MessageTemplate {
     NO_RECIPIENT("%s is sent to nobody. A message must have a recipient."),
     NO_CONVERSATION("%s is in no thread. A message must name its conversation."),
 
+    // Dates of people
+    NO_DATE("\"%s\" is no date."),
+    NO_MONTH("\"%s\" in \"%s\" is no month."),
+    NO_SUCH_DAY("The day \"%s\" does not exist."),
+    DAY_OR_MONTH("Of \"%s\" nobody can say which number is the month."),
+    NO_YEAR("What is once needs the year of its day; %s %s has none."),
+    MAYBE_WRITE_DATE("Maybe write it like \"14 March 1990\"."),
+
     // Times
     OUTSIDE_CALENDAR("Now is %s. It must be between the years -9999 and 9999."),
     ENDS_BEFORE_IT_BEGINS("%s begins at %s and ends at %s. It must not end before it begins."),

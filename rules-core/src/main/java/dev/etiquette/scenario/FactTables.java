@@ -23,7 +23,9 @@ final class FactTables {
             "in touch every",
             "at most every",
             "lives in",
-            "reached by");
+            "reached by",
+            "tags",
+            "birthday");
     private static final List<String> CONNECTIONS = List.of("with", "on", "state", "since");
     private static final List<String> SAID = List.of(
             "who",
@@ -75,6 +77,10 @@ final class FactTables {
                         .map(PlaceNames::channel)
                         .toList())
                 .ifPresent(person::reachableBy);
+        row.value("tags")
+                .ifPresent(all -> StepParameter.parts(all)
+                        .forEach(each -> PersonalSteps.tag(scenario, person.id(), StepParameter.bare(each))));
+        row.value("birthday").ifPresent(written -> PersonalSteps.yearly(scenario, person.id(), "birthday", written));
     }
 
     private static void handle(ScenarioState scenario, PersonBuilder person, String written) {

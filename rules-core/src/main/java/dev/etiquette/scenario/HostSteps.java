@@ -33,7 +33,7 @@ final class HostSteps {
         GivenFacts facts = scenario.book().givenFacts();
         String type = arguments.text(0);
         List<String> fields = told(() -> facts.fields(type));
-        for (TableRow row : TableRow.rows(arguments, fields, fields)) {
+        for (TableRow row : TableRow.rows(arguments, fields, facts.neededFields(type))) {
             row.guarded(() -> {
                 // A relative moment is the same whenever it is asked for.
                 Map<String, ScenarioInstant> moments = new HashMap<>();

@@ -32,7 +32,20 @@ enum StepDescription {
     OFFLINE_CHANNELS("Ways to talk to somebody offline, the best one first."),
     THEIR_HANDLE("Somebody's handle on a platform, by which you can find them there."),
     THESE_PEOPLE("Introduces many people at once. Columns, of which only the first is needed: name, handles, group,"
-            + " priority, why, benefit, offer, in touch every, at most every, lives in, reached by."),
+            + " priority, why, benefit, offer, in touch every, at most every, lives in, reached by, tags, birthday."),
+
+    // What else is known
+    TAG("Somebody carries a tag, such as one from your customer program. A person may have many."),
+    DETAIL("Something that is known of somebody, by a name of your own. You have always known it."),
+    DETAIL_SINCE("The same, known since that moment."),
+    YEARLY_DATE(
+            "A day of somebody's that comes round each year, such as a birthday. The year of the first may be left out."),
+    SINGLE_DATE("A day of somebody's that is once, such as a wedding. It needs a year."),
+    SWITCH("You have turned this on, and rules may read it."),
+    SWITCH_SINCE("You turned this on at that moment."),
+    SWITCH_UNTIL("This is on, and off again from that moment."),
+    SWITCH_SINCE_UNTIL("This is on from one moment until another."),
+    DATE("A day with or without its year: `14 March`, `14 March 1990`."),
 
     // Facts of one's own
     HOST_FACT(

@@ -32,6 +32,7 @@ record StepParameter(String name, String pattern, StepDescription description) {
             new StepParameter("platform", "(?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)", StepDescription.PLATFORM),
             new StepParameter("moment", InstantParser.MOMENT, StepDescription.MOMENT),
             new StepParameter("length", InstantParser.LENGTH, StepDescription.LENGTH),
+            new StepParameter("date", "\\d{1,2} \\p{L}+(?: \\d{4})?", StepDescription.DATE),
             new StepParameter("time", "\\d{1,2}:\\d{2}", StepDescription.TIME),
             new StepParameter(
                     "days", "(?:every day|on [\\p{L}]+(?:(?:, and |, | and | to )[\\p{L}]+)*)", StepDescription.DAYS),

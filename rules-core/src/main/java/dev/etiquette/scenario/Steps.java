@@ -30,6 +30,7 @@ final class Steps {
         steps.addAll(OwnerSteps.all());
         steps.addAll(PeopleSteps.all());
         steps.addAll(RelationshipSteps.all());
+        steps.addAll(PersonalSteps.all());
         steps.addAll(HostSteps.all());
         steps.addAll(UtteranceSteps.all());
         steps.addAll(AdviceSteps.all());

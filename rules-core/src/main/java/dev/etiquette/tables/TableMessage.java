@@ -24,8 +24,7 @@ enum TableMessage implements MessageTemplate {
     // Norms
     NO_NORMS("The table has no rows. Rules need the norms."),
     NO_PLATFORM("The row has no platform. Write one, or \"any\"."),
-    NO_GIVEN_FACTS("The rule book declares no fact \"%s\" with @given; it declares none."),
-    UNKNOWN_GIVEN_FACT("The rule book declares no fact \"%s\" with @given. Known: %s."),
+    UNKNOWN_GIVEN_FACT("The rule book declares no fact \"%s\" with @given. What can be given: %s."),
     EXTRA_CELLS("The row has more cells than the table has columns: %s."),
     EMPTY_FIELD("The field \"%s\" is empty. It must be %s."),
     WRONG_FIELD("Found \"%s\" in the field \"%s\". It must be %s."),

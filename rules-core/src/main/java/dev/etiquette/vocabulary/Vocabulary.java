@@ -8,6 +8,7 @@ import dev.etiquette.model.ApproachNorm;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Detail;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.GroupNorm;
@@ -31,6 +32,8 @@ import dev.etiquette.model.SellerNorm;
 import dev.etiquette.model.SellingNorm;
 import dev.etiquette.model.SilenceNorm;
 import dev.etiquette.model.SpeechNorm;
+import dev.etiquette.model.Switch;
+import dev.etiquette.model.Tag;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
@@ -41,6 +44,8 @@ import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyPost;
+import dev.etiquette.prepared.NumberDetail;
+import dev.etiquette.prepared.Occasion;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.TheirPost;
@@ -74,6 +79,7 @@ public final class Vocabulary {
             ApproachNorm.class,
             Connection.class,
             Contact.class,
+            Detail.class,
             DismissedAdvice.class,
             DoNotContact.class,
             Conversation.class,
@@ -86,6 +92,8 @@ public final class Vocabulary {
             MyAccount.class,
             MyPost.class,
             Now.class,
+            NumberDetail.class,
+            Occasion.class,
             OfflineNorm.class,
             Owner.class,
             Post.class,
@@ -97,6 +105,8 @@ public final class Vocabulary {
             SellingNorm.class,
             SilenceNorm.class,
             SpeechNorm.class,
+            Switch.class,
+            Tag.class,
             TheirPost.class,
             Turn.class,
             Utterance.class,

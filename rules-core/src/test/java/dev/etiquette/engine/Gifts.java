@@ -1,14 +1,21 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.Situations.Scene;
+import dev.etiquette.model.Detail;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.GivenFact;
+import dev.etiquette.model.PersonalDate;
+import dev.etiquette.model.Switch;
+import dev.etiquette.model.Tag;
 import dev.etiquette.model.Utterance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Facts of a host's own beside those of a scene: of some that was said, what the host knows more. */
+/** Facts of a host's own, and what it knows of people and has turned on, beside those of a scene. */
 final class Gifts {
 
     private Gifts() {}
@@ -27,9 +34,23 @@ final class Gifts {
                                 "at", said.at().plusSeconds(1_800L * (number % 5)),
                                 "number", (long) (number % 4),
                                 "thread", said.thread())));
+                gifts.addAll(knownAbout(said, number, scene.situation().owner().zone()));
             }
         }
         return gifts;
+    }
+
+    /** Of some authors a tag, a detail that becomes known, and a day that is near; and a switch. */
+    private static List<Fact> knownAbout(Utterance said, int number, ZoneId zone) {
+        Instant later = said.at().plusSeconds(5_400L * (number % 3));
+        LocalDate day = said.at().atZone(zone).toLocalDate().plusDays(number % 4 - 1L);
+        return List.of(
+                new Tag(said.author(), number % 3 == 0 ? "lunch" : "vip"),
+                new Detail(said.author(), "lunch", "" + number % 5, later),
+                number % 3 == 0
+                        ? PersonalDate.once(said.author(), "lunch", day)
+                        : PersonalDate.yearlyFrom(said.author(), "birthday", day.minusYears(number % 4)),
+                new Switch("lunch", later, later.plusSeconds(7_200)));
     }
 
     /** The facts of a scene, and these. */

@@ -54,6 +54,14 @@ final class WordsPage {
             Map.entry("smaller", "smaller( $one, $other )"),
             Map.entry("total", "total( $mine, $theirs )"));
 
+    /** The same of facts: what a program knows beside what is said is for books of one's own. */
+    private static final Map<String, String> UNUSED_FACTS = Map.of(
+            "Detail", "Detail( contact == $who, name == \"employer\", $employer : text )",
+            "NumberDetail", "NumberDetail( contact == $who, name == \"orders\", number >= 10 )",
+            "Occasion", "Occasion( contact == $who, name == \"birthday\", $begins : begins, $ends : ends )",
+            "Switch", "Switch( name == \"tragedy\" )",
+            "Tag", "Tag( contact == $who, name == \"vip\" )");
+
     /** The last words of figures for how soon to answer, each with its field. */
     private static final Map<String, String> ANSWER_FIGURES = new LinkedHashMap<>();
 
@@ -337,8 +345,10 @@ final class WordsPage {
                         + sentence(fact.isDeclared() ? fact.meaning() : comment(fact.type()))
                         + (by.isEmpty() ? "" : " By " + by + ".")
                         + examples.of(fact)
+                                .or(() -> Optional.ofNullable(UNUSED_FACTS.get(fact.name())))
                                 .map(text -> " Example: " + code(text))
-                                .orElse("") + "\n\n"
+                                .orElse("")
+                        + "\n\n"
                         + "| field | is | kind | example |\n|---|---|---|---|\n");
                 for (Field field : fact.fields().values()) {
                     row(

@@ -86,6 +86,7 @@ public final class Archives {
         return new ImportedArchive(
                 facts.owner(),
                 facts.contacts(),
+                facts.knownAbout(),
                 facts.connections(),
                 facts.utterances(),
                 List.copyOf(findings.skipped().listed()),

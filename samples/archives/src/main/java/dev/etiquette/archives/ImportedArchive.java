@@ -18,6 +18,7 @@ import java.util.List;
  *
  * @param owner of the archives
  * @param contacts everybody else who wrote, was addressed by the owner, or is connected or blocked; by id
+ * @param knownAbout tags, details and days of theirs, from the owner's own contacts; by id
  * @param connections by contact, then by platform
  * @param utterances of everybody, each id once; by time, then by id
  * @param skipped entries that cannot be used, by file and place; at most {@link #MOST_SKIPPED}
@@ -27,6 +28,7 @@ import java.util.List;
 public record ImportedArchive(
         Owner owner,
         List<Contact> contacts,
+        List<Fact> knownAbout,
         List<Connection> connections,
         List<Utterance> utterances,
         List<SkippedEntry> skipped,
@@ -39,15 +41,17 @@ public record ImportedArchive(
     /** Keeps copies. */
     public ImportedArchive {
         contacts = List.copyOf(contacts);
+        knownAbout = List.copyOf(knownAbout);
         connections = List.copyOf(connections);
         utterances = List.copyOf(utterances);
         skipped = List.copyOf(skipped);
         notes = List.copyOf(notes);
     }
 
-    /** The facts of a situation except its owner: contacts, connections and utterances, each in its order. */
+    /** The facts of a situation except its owner: contacts, what is known about them, connections and utterances. */
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(contacts);
+        facts.addAll(knownAbout);
         facts.addAll(connections);
         facts.addAll(utterances);
         return List.copyOf(facts);

@@ -9,6 +9,8 @@ import dev.etiquette.archives.Archives;
 import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
+import dev.etiquette.model.Switch;
+import dev.etiquette.model.Times;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -94,9 +96,17 @@ final class AdviseCommand implements Runnable {
             names = "--facts",
             paramLabel = "NAME=FILE",
             description =
-                    "A table (CSV) of facts that the rule book declares with @given: the fact, such as Donation, and"
-                            + " the file. Its columns are the fields. May be given several times.")
+                    "A table (CSV) of facts: Tag, Detail, Occasion, Switch, or one that the rule book declares with"
+                            + " @given, such as Donation; and the file. Its columns are the fields. May be given several times.")
     private List<String> facts = new ArrayList<>();
+
+    @Option(
+            names = "--switch",
+            paramLabel = "NAME",
+            description =
+                    "Something that you have turned on, such as tragedy, and that rules read. May be given several"
+                            + " times.")
+    private List<String> switches = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -129,6 +139,10 @@ final class AdviseCommand implements Runnable {
         RuleBook book = outcome(loading);
         Situation situation = Situation.of(archive.owner())
                 .with(archive.contacts())
+                .with(archive.knownAbout())
+                .with(switches.stream()
+                        .map(name -> Switch.on(name, Times.ALWAYS))
+                        .toList())
                 .with(archive.connections())
                 .with(archive.utterances())
                 .with(new FactFiles(

@@ -32,6 +32,7 @@ import java.util.SortedMap;
  * @param zone where it is given
  * @param offline offline channels, the preferred one first
  * @param bans where this person must not be contacted
+ * @param known what else is known of this person
  * @param place in the file
  */
 public record ContactEntry(
@@ -48,6 +49,7 @@ public record ContactEntry(
         Optional<ZoneId> zone,
         List<Channel> offline,
         List<Ban> bans,
+        KnownAbout known,
         SkippedEntry place) {
 
     /**

@@ -8,9 +8,12 @@ import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.archives.text.PlainText;
 import dev.etiquette.model.Cadence;
 import dev.etiquette.model.Channel;
+import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.WrittenDate;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a contact from texts. A value that cannot be read is left out, and the result says what was expected. */
 final class ContactEntryBuilder {
@@ -33,6 +39,8 @@ final class ContactEntryBuilder {
     private static final Pattern BETWEEN = Pattern.compile("[,;|\\n]+");
     private static final Pattern LENGTH =
             Pattern.compile("(?:every |alle |jede[nrs]? )?(\\d{1,4})?(?: ?(?:-|–|to|bis) ?(\\d{1,4}))? ?(\\p{L}*)");
+    private static final Pattern OCCASION = Pattern.compile("(?:occasion|anlass)[ :]+(.+)");
+    private static final Pattern SINCE = Pattern.compile("(.+?)[ :]+(?:since|seit)");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
     private static final Map<String, Channel> CHANNELS = Map.ofEntries(
             Map.entry("phone", Channel.PHONE),
@@ -76,6 +84,10 @@ final class ContactEntryBuilder {
     private String offer = "";
     private Cadence cadence = Cadence.NONE;
     private Optional<ZoneId> zone = Optional.empty();
+    private final SortedSet<String> tags = new TreeSet<>();
+    private final SortedMap<String, String> details = new TreeMap<>();
+    private final SortedMap<String, LocalDate> since = new TreeMap<>();
+    private final SortedMap<String, WrittenDate> dates = new TreeMap<>();
 
     /** Sets a field and returns what was expected instead; empty when the value is valid. */
     Optional<String> set(ContactField field, String value) {
@@ -98,6 +110,9 @@ final class ContactEntryBuilder {
             case ZONE -> zone(text);
             case DO_NOT_CONTACT -> ban(text);
             case OFFLINE -> offline(text);
+            case TAGS -> tags(text);
+            case BIRTHDAY -> date("birthday", text);
+            case ANNIVERSARY -> date("anniversary", text);
             case PHONE -> phone(text);
             case EMAIL -> each(text, this::email, "an address such as ann@mail.example");
             case URLS -> each(text, this::url, "an address such as https://www.linkedin.com/in/ann");
@@ -145,10 +160,57 @@ final class ContactEntryBuilder {
                 zone,
                 List.copyOf(offline),
                 List.copyOf(bans),
+                new KnownAbout(tags, details, since, dates),
                 place));
     }
 
-    private static Optional<String> done(String text) {
+    /**
+     * Sets what a column holds that is none of the fields: a detail by the name of the column; since when it is so, by the
+     * same with "since" behind it; or a day that comes round each year, by a name that begins with "occasion".
+     *
+     * @return what was expected instead; empty when the value is valid
+     */
+    Optional<String> detail(String heading, String value) {
+        String name = PlainText.line(heading).toLowerCase(Locale.ROOT);
+        String text = PlainText.line(value);
+        if (name.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher occasion = OCCASION.matcher(name);
+        if (occasion.matches()) {
+            return date(occasion.group(1), text);
+        }
+        Matcher known = SINCE.matcher(name);
+        if (known.matches()) {
+            try {
+                since.put(known.group(1), WrittenDate.of(text).date());
+                return Optional.empty();
+            } catch (InvalidFactException none) {
+                return Optional.of("a date with its year such as 14 March 1990");
+            }
+        }
+        return done(details.put(name, text));
+    }
+
+    private Optional<String> tags(String text) {
+        for (String tag : BETWEEN.split(text)) {
+            if (!tag.isBlank()) {
+                tags.add(tag.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> date(String name, String text) {
+        try {
+            dates.put(name, WrittenDate.of(text));
+            return Optional.empty();
+        } catch (InvalidFactException none) {
+            return Optional.of("a date such as 14 March 1990 or 1990-03-14");
+        }
+    }
+
+    private static Optional<String> done(@Nullable String text) {
         return Optional.empty();
     }
 

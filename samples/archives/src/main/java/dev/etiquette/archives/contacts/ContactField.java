@@ -34,6 +34,9 @@ enum ContactField {
             "inruhelassen",
             "keinkontakt"),
     OFFLINE("offlinechannels", "offlinechannel", "offline", "offlinekanäle", "offlinekanal", "offlinekanaele"),
+    TAGS("tags", "tag", "labels", "label", "stichwörter", "stichwort", "schlagwörter", "schlagwort"),
+    BIRTHDAY("birthday", "bday", "dateofbirth", "birthdate", "geburtstag", "geburtsdatum"),
+    ANNIVERSARY("anniversary", "jahrestag", "hochzeitstag"),
     EMAIL("email", "emails", "emailaddress", "mail", "emailadresse"),
     PHONE("phone", "phonenumber", "telephone", "mobile", "tel", "telefon", "telefonnummer", "handy", "mobil"),
     URLS("profileurls", "profileurl", "profiles", "profile", "urls", "url", "links", "profil", "profillinks");

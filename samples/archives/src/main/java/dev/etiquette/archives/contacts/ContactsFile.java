@@ -10,6 +10,7 @@ import dev.etiquette.archives.problem.SkippedEntries;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,12 @@ import java.util.regex.Pattern;
  * one column for each platform; group; priority (1 to 5); why; what's in it for me; what I offer; cadence ("30 days",
  * "30-60 days"; a single length is the ideal, and twice as much the most); do not contact (yes, no, platforms or channels,
  * or a reason in words, which means everywhere); offline channels (phone, email, meeting); email; phone; time zone;
- * profile URLs.
+ * profile URLs; tags; birthday; anniversary. Any other column is a detail of that name; "employer since" says since which
+ * day the detail "employer" is so, and "occasion: name day" is another day that comes round each year.
  *
  * <p>vCards (3.0 and 4.0) give {@code FN}, {@code EMAIL}, {@code TEL}, {@code URL}, {@code TZ}, {@code CATEGORIES} (the
- * first is the group), {@code X-SOCIALPROFILE;TYPE=} and {@code SOCIALPROFILE;SERVICE-TYPE=} (RFC 9554). Data
+ * first is the group, and all are tags), {@code BDAY}, {@code ANNIVERSARY}, {@code ORG} (the detail "employer"),
+ * {@code TITLE} (the detail "title"), {@code X-SOCIALPROFILE;TYPE=} and {@code SOCIALPROFILE;SERVICE-TYPE=} (RFC 9554). Data
  * without a standard property has properties of our own: {@code X-ETIQUETTE-DO-NOT-CONTACT}, {@code -WHY},
  * {@code -BENEFIT}, {@code -OFFER}, {@code -PRIORITY}, {@code -CADENCE}, {@code -GROUP} and {@code -OFFLINE}, each
  * with the values of the column of that name.
@@ -173,9 +176,15 @@ public final class ContactsFile {
     private static void take(CsvRow row, String column, ContactEntryBuilder builder, ContactEntries found) {
         String value = row.raw(column);
         Optional<ContactField> field = ContactField.of(column);
-        Optional<String> expected = field.isPresent()
-                ? builder.set(field.get(), value)
-                : ContactEntryBuilder.platform(column).flatMap(platform -> builder.handle(platform, value));
+        Optional<Platform> platform = ContactEntryBuilder.platform(column);
+        Optional<String> expected;
+        if (field.isPresent()) {
+            expected = builder.set(field.get(), value);
+        } else if (platform.isPresent()) {
+            expected = builder.handle(platform.get(), value);
+        } else {
+            expected = builder.detail(column, value);
+        }
         expected.ifPresent(
                 words -> found.addSkipped(row.where(), ContactProblems.leftOut("column", column, value, words)));
     }

@@ -5,9 +5,13 @@ import dev.etiquette.model.Platform;
 import ezvcard.VCard;
 import ezvcard.io.scribe.RawPropertyScribe;
 import ezvcard.io.text.VCardReader;
+import ezvcard.property.DateOrTimeProperty;
 import ezvcard.property.RawProperty;
+import ezvcard.property.TextProperty;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +110,38 @@ final class VCardContacts {
                     "CATEGORIES",
                     ContactField.GROUP,
                     card.getCategories().getValues().get(0));
+            card.getCategories()
+                    .getValues()
+                    .forEach(category -> take(builder, where, "CATEGORIES", ContactField.TAGS, category));
         }
+        if (card.getBirthday() != null) {
+            take(builder, where, "BDAY", ContactField.BIRTHDAY, text(card.getBirthday()));
+        }
+        if (card.getAnniversary() != null) {
+            take(builder, where, "ANNIVERSARY", ContactField.ANNIVERSARY, text(card.getAnniversary()));
+        }
+        if (card.getOrganization() != null
+                && !card.getOrganization().getValues().isEmpty()) {
+            builder.detail("employer", card.getOrganization().getValues().get(0));
+        }
+        card.getTitles().stream()
+                .map(TextProperty::getValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(title -> builder.detail("title", title));
         card.getExtendedProperties().forEach(property -> readExtended(builder, where, property));
         builder.build(found.at(where))
                 .ifPresentOrElse(found::add, () -> found.addSkipped(where, ContactProblems.NO_FORMATTED_NAME));
+    }
+
+    /** A day as its card has it, whole or without its year. */
+    private static @Nullable String text(DateOrTimeProperty property) {
+        if (property.getDate() != null) {
+            return LocalDate.from(property.getDate()).toString();
+        } else if (property.getPartialDate() != null) {
+            return property.getPartialDate().toISO8601(true);
+        }
+        return property.getText();
     }
 
     private void readExtended(ContactEntryBuilder builder, String where, RawProperty property) {

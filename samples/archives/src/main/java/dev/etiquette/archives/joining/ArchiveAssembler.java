@@ -87,6 +87,7 @@ public final class ArchiveAssembler {
         return new AssembledFacts(
                 known,
                 matcher.merge(contacts.contacts(states.bans())),
+                matcher.knownAbout(known.zone()),
                 connections,
                 sorted,
                 new ImportNotes(findings, accounts).of(known, sorted, states.undatedRequests(), zone.isPresent()));

@@ -7,7 +7,10 @@ import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.people.PlatformAddress;
 import dev.etiquette.archives.text.QuotedText;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -144,6 +147,18 @@ final class ContactMatcher {
             }
         });
         return List.copyOf(all.values());
+    }
+
+    /**
+     * What the entries know of these people beside that, by id.
+     *
+     * @param zone in which days begin
+     */
+    List<Fact> knownAbout(ZoneId zone) {
+        List<Fact> facts = new ArrayList<>();
+        joined.forEach((id, found) ->
+                found.forEach(entry -> facts.addAll(entry.known().facts(new PersonId(id), zone))));
+        return facts;
     }
 
     /** The form in which addresses are compared: without scheme, www, and slash at the end, host in lower case. */

@@ -1,6 +1,5 @@
 package dev.etiquette.tables;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.GivenFact;
@@ -12,76 +11,33 @@ import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.WrittenValues;
-import dev.etiquette.report.Problem;
-import dev.etiquette.report.Problem.Code;
-import dev.etiquette.tables.CsvRows.Row;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Type;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads facts of a host's own from texts: one fact a row, one field a column. */
-public final class GivenFactTable {
+/** Tables of facts of a host's own, which a book declares: one field a column. */
+final class DeclaredFactTable {
 
-    private GivenFactTable() {}
+    private DeclaredFactTable() {}
 
-    /** What to throw where a book declares no such fact, but these. */
-    public static InvalidFactException undeclared(String type, Set<String> types) {
-        return new InvalidFactException(
-                types.isEmpty()
-                        ? TableMessage.NO_GIVEN_FACTS.with(type)
-                        : TableMessage.UNKNOWN_GIVEN_FACT.with(type, String.join(", ", types)));
-    }
-
-    /**
-     * Reads a table in CSV. A row that cannot be read is one problem at its cell, and nothing else is lost.
-     *
-     * @param file as messages show it
-     * @param problems are added to the list
-     */
-    public static List<GivenFact> read(
-            FactType type, String file, String text, WrittenValues written, List<Problem> problems) {
-        List<String> columns = type.declaredFields().stream()
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
-                .toList();
-        List<GivenFact> facts = new ArrayList<>();
-        for (Row row : CsvRows.of(file, text, columns, CommentStrategy.NONE, problems)) {
-            fact(type, row, written, problems).ifPresent(facts::add);
-        }
-        return facts;
-    }
-
-    private static Optional<GivenFact> fact(FactType type, Row row, WrittenValues written, List<Problem> problems) {
-        if (row.surplus() > 0) {
-            problems.add(new Problem(
-                    Code.EXTRA_CELL,
-                    row.position(),
-                    TableMessage.EXTRA_CELLS.with(row.cells().size())));
-            return Optional.empty();
-        }
-        Map<String, Object> values = new TreeMap<>();
-        for (Field field : type.declaredFields()) {
-            String column = field.name().toLowerCase(Locale.ROOT);
-            try {
-                values.put(field.name(), value(field, row.cell(column), written));
-            } catch (InvalidFactException invalid) {
-                problems.add(new Problem(
-                        row.cell(column).isEmpty() ? Code.EMPTY_CELL : Code.BAD_ROW,
-                        row.position(column),
-                        String.valueOf(invalid.getMessage()).replace('\n', ' ')));
-                return Optional.empty();
+    /** A table whose columns are the fields of a fact that a book declares. */
+    static FactTable of(FactType type) {
+        List<String> fields = type.declaredFields().stream().map(Field::name).toList();
+        return new FactTable(type.name(), fields, List.of(), (cells, written) -> {
+            Map<String, Object> values = new TreeMap<>();
+            for (Field field : type.declaredFields()) {
+                values.put(field.name(), value(field, cells.text(field.name()), written));
             }
-        }
-        return Optional.of(GivenFact.of(type.name(), values));
+            return GivenFact.of(type.name(), values);
+        });
     }
 
     /**
@@ -89,9 +45,8 @@ public final class GivenFactTable {
      *
      * @throws InvalidFactException when that is none
      */
-    public static Object value(Field field, String text, WrittenValues written) {
+    private static Object value(Field field, String plain, WrittenValues written) {
         Type type = field.type();
-        String plain = text.strip();
         if (type.equals(Type.TEXT)) {
             return plain;
         } else if (plain.isEmpty()) {

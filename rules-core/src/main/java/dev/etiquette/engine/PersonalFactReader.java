@@ -1,0 +1,141 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Detail;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.PersonalDate;
+import dev.etiquette.model.Switch;
+import dev.etiquette.model.Tag;
+import dev.etiquette.model.Times;
+import dev.etiquette.prepared.NumberDetail;
+import dev.etiquette.prepared.Occasion;
+import dev.etiquette.vocabulary.TimeWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Prepares what is known of people beside what they say, and what the owner has turned on. */
+final class PersonalFactReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}");
+
+    private final List<Tag> tags;
+    private final List<Detail> details;
+    private final List<PersonalDate> dates;
+    private final List<Switch> switches;
+
+    PersonalFactReader(FactDeduplicator given) {
+        this.tags = given.all(Tag.class);
+        this.details = given.all(Detail.class);
+        this.dates = given.all(PersonalDate.class);
+        this.switches = given.all(Switch.class);
+    }
+
+    /** Everybody of whom something is known. */
+    Set<PersonId> people() {
+        Set<PersonId> people = new TreeSet<>();
+        tags.forEach(tag -> people.add(tag.contact()));
+        details.forEach(detail -> people.add(detail.contact()));
+        dates.forEach(date -> people.add(date.contact()));
+        return people;
+    }
+
+    /** What rules see of it. */
+    List<Object> read(Owner owner, Map<PersonId, Contact> contacts, ThresholdClock clock) {
+        List<Object> facts = new ArrayList<>(tags);
+        for (Detail detail : latest(clock)) {
+            facts.add(detail);
+            if (NUMBER.matcher(detail.text()).matches()) {
+                facts.add(new NumberDetail(
+                        detail.contact(), detail.name(), Long.parseLong(detail.text()), detail.since()));
+            }
+        }
+        for (PersonalDate date : dates) {
+            ZoneId zone = Optional.ofNullable(contacts.get(date.contact()))
+                    .flatMap(Contact::zone)
+                    .orElse(owner.zone());
+            facts.add(date.yearly() ? coming(date, zone, clock) : once(date, zone));
+        }
+        facts.addAll(on(clock));
+        return facts;
+    }
+
+    /** Of each name the one that is known last, by now. */
+    private Collection<Detail> latest(ThresholdClock clock) {
+        SortedMap<String, Detail> latest = new TreeMap<>();
+        for (Detail detail : details) {
+            if (clock.reached(detail.since())) {
+                latest.merge(
+                        detail.contact() + " " + detail.name(),
+                        detail,
+                        (one, other) -> one.since().isAfter(other.since()) ? one : other);
+            }
+        }
+        return latest.values();
+    }
+
+    /** The present or else the next of a day that comes round. */
+    private static Occasion coming(PersonalDate date, ZoneId zone, ThresholdClock clock) {
+        LocalDate today = clock.today(zone);
+        int first = date.year().orElse(Integer.MIN_VALUE);
+        int year = Math.max(first, today.getYear());
+        if (date.day().atYear(year).isBefore(today)) {
+            year++;
+        }
+        return new Occasion(
+                date.contact(),
+                date.name(),
+                start(date.day().atYear(year), zone),
+                start(date.day().atYear(year).plusDays(1), zone),
+                year > first ? start(date.day().atYear(year - 1), zone) : Times.ALWAYS,
+                date.year().isPresent() ? year - first : 0,
+                clock::changesAt);
+    }
+
+    /** A day that is once stays what it is. */
+    private static Occasion once(PersonalDate date, ZoneId zone) {
+        LocalDate day = date.day().atYear(date.year().orElseThrow());
+        return new Occasion(
+                date.contact(),
+                date.name(),
+                start(day, zone),
+                start(day.plusDays(1), zone),
+                Times.ALWAYS,
+                0,
+                unchanging -> {});
+    }
+
+    /** In some places some days begin at one o'clock. */
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** Those that are on; what was turned on twice is on from the first time until the last. */
+    private Collection<Switch> on(ThresholdClock clock) {
+        SortedMap<String, Switch> on = new TreeMap<>();
+        for (Switch each : switches) {
+            boolean begun = clock.reached(each.since());
+            if (begun && !clock.reached(each.endsAt())) {
+                on.merge(
+                        each.name(),
+                        each,
+                        (one, other) -> new Switch(
+                                one.name(),
+                                TimeWords.earlier(one.since(), other.since()),
+                                TimeWords.later(one.endsAt(), other.endsAt())));
+            }
+        }
+        return on.values();
+    }
+}
