@@ -84,6 +84,26 @@ Feature: Every step has an example
     When I ask for advice
     Then there should be nothing to do
 
+  Scenario: What is planned
+    Given I live in Europe/Berlin
+    And Ann lives in America/Los_Angeles
+    And Ann asked me on Mastodon 2 hours ago: "Which oven do you bake in?"
+    And I plan to post on LinkedIn tomorrow at 10:00: "Our new oven is here."
+    And I plan to answer Ann tomorrow at 10:00: "The one with the stone."
+    When I ask for advice
+    Then what I plan should be fine
+    And what I plan for Ann should be fine
+
+  Scenario: What is planned for somebody's night
+    Given I live in Europe/Berlin
+    And Ann lives in America/New_York
+    And I plan a mailing to Ann and Ben on LinkedIn tomorrow at 10:00: "News of the bakery"
+    And I plan to write to Ann on LinkedIn tomorrow at 10:00: "Shall we meet?"
+    When I ask for advice
+    Then what I plan should be held back by QUIET-2
+    And what I plan for Ann should be held back by QUIET-2
+    And what I plan should be allowed from tomorrow at 14:00
+
   Scenario: People
     Given Ann is a good friend of mine
     And Ann is in my group "family"

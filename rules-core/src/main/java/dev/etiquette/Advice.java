@@ -1,5 +1,6 @@
 package dev.etiquette;
 
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param fingerprint of the rule book
  * @param recommendations the most pressing first: by urgency, of what is due that which is owed, due time, priority of the contact, occasion, id
  * @param withheld what would be recommended but for a rule of restraint or the daily budget, ordered alike
+ * @param planned what is not sent yet, judged at the moment for which it is planned, for each of those whom it reaches;
+ *     by that moment, then by id, then by person
  * @param emptyReason why there is nothing to do; empty when there is something
  * @param duplicateFacts a sentence for each id that was given with different contents, sorted
  * @param failed ids of rules that failed and were left out, sorted; none unless a word is at fault
@@ -29,6 +32,7 @@ public record Advice(
         String fingerprint,
         List<Recommendation> recommendations,
         List<Withheld> withheld,
+        List<JudgedDraft> planned,
         Optional<String> emptyReason,
         List<String> duplicateFacts,
         List<String> failed,
@@ -38,6 +42,7 @@ public record Advice(
     public Advice {
         recommendations = List.copyOf(recommendations);
         withheld = List.copyOf(withheld);
+        planned = List.copyOf(planned);
         duplicateFacts = List.copyOf(duplicateFacts);
         failed = List.copyOf(failed);
         notes = List.copyOf(notes);

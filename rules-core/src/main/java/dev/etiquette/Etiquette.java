@@ -80,6 +80,7 @@ public final class Etiquette {
                 book.fingerprint(),
                 answer.recommendations(),
                 answer.withheld(),
+                answer.planned(),
                 answer.emptyReason(),
                 answer.duplicateFacts(),
                 answer.failed(),

@@ -63,6 +63,7 @@ class ContractTest {
                 advice.fingerprint(),
                 advice.recommendations(),
                 advice.withheld(),
+                advice.planned(),
                 advice.emptyReason(),
                 advice.duplicateFacts(),
                 advice.failed(),

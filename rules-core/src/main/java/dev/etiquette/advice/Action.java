@@ -44,6 +44,8 @@ public enum Action {
     RECORD_OPT_OUT(false, true),
     /** Say something to somebody, as a rule puts it. */
     REACH_OUT(true, false),
+    /** Post something new. */
+    POST(true, false),
     /** Do something that says nothing to any contact, as a rule puts it. */
     TASK(false, false);
 

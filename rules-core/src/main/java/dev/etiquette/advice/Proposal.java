@@ -4,6 +4,7 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RecommendationId;
+import dev.etiquette.model.UtteranceId;
 import java.time.Instant;
 
 /**
@@ -60,6 +61,16 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
     /** Whether doing it says something to others that nobody waits for. */
     public boolean unasked() {
         return act.action().reachesOut() && !act.action().owed();
+    }
+
+    /** Whether it is no advice, but something of mine that is planned already. */
+    public boolean scheduled() {
+        return act.subject().type() == Subject.Type.DRAFT;
+    }
+
+    /** What is planned, when it is scheduled. */
+    public UtteranceId planned() {
+        return scheduled() ? new UtteranceId(act.subject().id()) : UtteranceId.NONE;
     }
 
     /** Whether it is said in a private message. */

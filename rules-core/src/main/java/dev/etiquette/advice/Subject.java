@@ -28,6 +28,11 @@ public record Subject(Type type, String id, String beginning) {
         return new Subject(Type.PLATFORM, platform.id(), "");
     }
 
+    /** Something that is not sent yet, with its beginning. */
+    public static Subject draft(UtteranceId id, String beginning) {
+        return new Subject(Type.DRAFT, id.value(), beginning);
+    }
+
     /** What the id of a subject names. */
     public enum Type {
         /** Something that was said: a post, a reply, a message. */
@@ -38,6 +43,8 @@ public record Subject(Type type, String id, String beginning) {
         PLATFORM,
         /** A person. */
         PERSON,
+        /** Something of the owner's that is not sent yet. */
+        DRAFT,
         /** Something that a rule puts in its own words; the id is its name for good. */
         TASK
     }

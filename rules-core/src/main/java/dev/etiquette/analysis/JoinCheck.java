@@ -8,6 +8,7 @@ import dev.etiquette.language.Term;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Switch;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
@@ -101,8 +102,17 @@ final class JoinCheck {
         Class<?> type = pattern.fact().type();
         return type == Now.class
                 || type == Owner.class
+                || type == Switch.class && pattern.tests().stream().anyMatch(JoinCheck::isNamed)
                 // The owner is in one night, or has it next.
                 || type == QuietHours.class && pattern.tests().stream().anyMatch(JoinCheck::isMine);
+    }
+
+    /** Of one name there is one switch. */
+    private static boolean isNamed(Constraint test) {
+        return test instanceof Constraint.Compare compare
+                && compare.operator() == Operator.EQUAL
+                && compare.left() instanceof Term.FieldAccess field
+                && field.path().get(0).name().equals("name");
     }
 
     private static boolean isMine(Constraint test) {

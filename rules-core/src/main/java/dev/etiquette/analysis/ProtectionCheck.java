@@ -154,7 +154,7 @@ final class ProtectionCheck {
                 && held.path().isEmpty();
     }
 
-    /** Whether the rule means one piece of advice, as feedback does. */
+    /** Whether the rule means one piece of advice, as feedback does, or something that is planned. */
     private static boolean isKnownById(Rule rule, int number) {
         return rule.conditions().stream()
                 .flatMap(condition -> ConditionAnalysis.patterns(condition).stream())
@@ -166,7 +166,9 @@ final class ProtectionCheck {
     }
 
     private static boolean isId(Term term, int number) {
-        return term instanceof Term.FieldAccess field && field.fact() == number && isField(term, "id");
+        return term instanceof Term.FieldAccess field
+                && field.fact() == number
+                && (isField(term, "id") || isField(term, "planned"));
     }
 
     /** Whether a proposal to put somebody on the list may pass that test. */
@@ -188,7 +190,7 @@ final class ProtectionCheck {
         if (isField(field, "action")) {
             return equal != constant.value().equals(Action.RECORD_OPT_OUT);
         }
-        return (isField(field, "reachesOut") || isField(field, "unasked"))
+        return (isField(field, "reachesOut") || isField(field, "unasked") || isField(field, "scheduled"))
                 && equal == constant.value().equals(true);
     }
 

@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.RunawayRulesException;
@@ -21,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The whole way from facts to ranked advice. Immutable; any number of threads may ask at once. */
 public final class Advisor {
@@ -49,6 +52,7 @@ public final class Advisor {
      *
      * @param recommendations the most pressing first
      * @param withheld ordered alike
+     * @param planned what is not sent yet, judged for each of those whom it reaches
      * @param nextReview the earliest moment at which the same facts can yield other advice
      * @param emptyReason why there is nothing to do; empty when there is something
      * @param duplicateFacts a sentence for each id that came with different contents
@@ -58,6 +62,7 @@ public final class Advisor {
     public record Answer(
             List<Recommendation> recommendations,
             List<Withheld> withheld,
+            List<JudgedDraft> planned,
             Optional<Instant> nextReview,
             Optional<String> emptyReason,
             List<String> duplicateFacts,
@@ -100,16 +105,32 @@ public final class Advisor {
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new ActionHints(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
+        DraftJudge.Judgement judged = new DraftJudge(network, limits)
+                .judge(
+                        table.drafts(),
+                        owner,
+                        facts,
+                        time,
+                        clock,
+                        (known, moment, then) -> laid(owner, known, new Now(moment), then, watch),
+                        watch);
+        Set<String> failed = new TreeSet<>(outcome.failed());
+        failed.addAll(judged.failed());
+        List<String> notes = new ArrayList<>(table.notes());
+        if (judged.left() > 0) {
+            notes.add(EngineMessage.DRAFTS_LEFT.with(judged.left(), DraftJudge.MOST_MOMENTS));
+        }
         return new Answer(
                 ranked.recommendations(),
                 ranked.withheld(),
+                judged.drafts(),
                 clock.nextChange(),
                 ranked.recommendations().isEmpty()
                         ? Optional.of(EmptyAdviceReason.of(ranked.withheld(), owner, facts, time))
                         : Optional.empty(),
                 table.duplicateFacts(),
-                outcome.failed(),
-                table.notes());
+                List.copyOf(failed),
+                notes);
     }
 
     /** Without those that no rule reads: what they become at some moment is nothing to wake for. */

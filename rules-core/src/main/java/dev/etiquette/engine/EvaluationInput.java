@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.HostFact;
@@ -40,6 +41,7 @@ import java.util.function.Function;
  * @param facts what rules see
  * @param contacts everybody at the table, by id
  * @param feedbacks what the owner said of recommendations until now
+ * @param drafts what the owner has not sent yet
  * @param duplicateFacts a sentence for each id that came with different contents
  * @param notes what the owner should know about the facts themselves
  */
@@ -47,6 +49,7 @@ record EvaluationInput(
         List<Object> facts,
         Map<PersonId, Contact> contacts,
         List<Feedback> feedbacks,
+        List<Draft> drafts,
         List<String> duplicateFacts,
         List<String> notes) {
 
@@ -69,6 +72,8 @@ record EvaluationInput(
         PersonalFactReader personal = new PersonalFactReader(deduplicator);
         Set<PersonId> named = HostFactReader.people(ofHost, hostTypes);
         named.addAll(personal.people());
+        List<Draft> drafts = deduplicator.all(Draft.class);
+        drafts.forEach(draft -> named.addAll(draft.utterance().mentions()));
         Map<PersonId, Contact> contacts = contacts(owner, deduplicator.all(Contact.class), said, connections, named);
 
         List<DoNotContact> bans = bans(clock, contacts.values(), deduplicator.all(DoNotContact.class));
@@ -87,8 +92,10 @@ record EvaluationInput(
         List<Meeting> meetings = until(clock, deduplicator.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
-        ConversationReader conversations =
-                new ConversationReader(owner, contacts, said, deduplicator.all(Marks.class), phrases);
+        List<Marks> marks = deduplicator.all(Marks.class);
+        DraftReader reader = new DraftReader(phrases, marks);
+        drafts.forEach(draft -> facts.add(reader.planned(draft)));
+        ConversationReader conversations = new ConversationReader(owner, contacts, said, marks, phrases);
         facts.addAll(conversations.joined());
         facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
@@ -107,7 +114,7 @@ record EvaluationInput(
         spoken.stream()
                 .filter(Platform::closed)
                 .forEach(platform -> notes.add(EngineMessage.PLATFORM_CLOSED.with(platform.name())));
-        return new EvaluationInput(facts, contacts, feedbacks, deduplicator.duplicateFacts(), notes);
+        return new EvaluationInput(facts, contacts, feedbacks, drafts, deduplicator.duplicateFacts(), notes);
     }
 
     private static List<DoNotContact> bans(

@@ -4,6 +4,7 @@ import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Detail;
 import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
@@ -90,6 +91,8 @@ final class FactDeduplicator {
             return "meeting " + meeting.id();
         } else if (fact instanceof Marks marks) {
             return "marks " + marks.utterance();
+        } else if (fact instanceof Draft draft) {
+            return "draft " + draft.utterance().id();
         } else if (fact instanceof Detail detail) {
             return "detail " + detail.name() + " of " + detail.contact() + " since " + detail.since();
         }

@@ -42,6 +42,7 @@ final class PossibleActions {
             Map.entry("findPost", Set.of(Action.PREPARE)),
             Map.entry("task", Set.of(Action.TASK)),
             Map.entry("taskAbout", Set.of(Action.TASK)),
+            Map.entry("postSomething", Set.of(Action.POST)),
             Map.entry("reachOut", Set.of(Action.REACH_OUT)),
             Map.entry("acceptOrDecline", Set.of(Action.ACKNOWLEDGE)));
 

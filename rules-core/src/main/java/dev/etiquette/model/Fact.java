@@ -9,6 +9,7 @@ public sealed interface Fact
                 Connection,
                 Detail,
                 DoNotContact,
+                Draft,
                 Feedback,
                 HostFact,
                 Marks,

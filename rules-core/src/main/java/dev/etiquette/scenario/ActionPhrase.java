@@ -55,6 +55,7 @@ record ActionPhrase(String words, Action action, Of of) {
             new ActionPhrase("invite feedback", Action.INVITE_FEEDBACK, Of.NOBODY),
             new ActionPhrase("record the opt-out of", Action.RECORD_OPT_OUT, Of.PERSON),
             new ActionPhrase("reach out to", Action.REACH_OUT, Of.PERSON),
+            new ActionPhrase("post", Action.POST, Of.TASK),
             new ActionPhrase("do the task", Action.TASK, Of.TASK));
 
     private static final List<Channel> OFF_SCREEN = List.of(Channel.PHONE, Channel.EMAIL, Channel.MEETING);

@@ -7,10 +7,12 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Utterance;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +41,7 @@ final class ScenarioState {
     private final List<FactDraft> drafts = new ArrayList<>();
     private final Map<String, UtteranceBuilder> byName = new HashMap<>();
     private Optional<UtteranceBuilder> last = Optional.empty();
+    private Optional<UtteranceBuilder> plan = Optional.empty();
     private Optional<EvaluatedAdvice> asked = Optional.empty();
     private Optional<Picked> picked = Optional.empty();
     private boolean asserted;
@@ -109,6 +112,21 @@ final class ScenarioState {
         add(said);
         last = Optional.of(said);
         return said;
+    }
+
+    /** Adds something that the owner has not sent yet; "that" means it from now on, and so does "what I plan". */
+    void plan(UtteranceBuilder said, boolean mailing) {
+        add(time -> said.facts(time).stream()
+                .map(fact -> fact instanceof Utterance utterance ? new Draft(utterance, mailing) : fact)
+                .toList());
+        last = Optional.of(said);
+        plan = Optional.of(said);
+    }
+
+    /** What the owner plans, said last. */
+    UtteranceBuilder latestPlan() {
+        return plan.orElseThrow(
+                () -> new InvalidStepException(ScenarioMessage.NO_PLAN.text(), ScenarioMessage.MAYBE_PLAN.text()));
     }
 
     /** An id for the next thing that is said. */

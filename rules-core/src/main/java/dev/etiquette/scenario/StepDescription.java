@@ -45,6 +45,15 @@ enum StepDescription {
     SWITCH_SINCE("You turned this on at that moment."),
     SWITCH_UNTIL("This is on, and off again from that moment."),
     SWITCH_SINCE_UNTIL("This is on from one moment until another."),
+    PLAN_POST("A post that is not sent yet. It is judged at its own moment, by every rule that holds something back."),
+    PLAN_MESSAGE("A private message that is not sent yet."),
+    PLAN_ANSWER("An answer that is not sent yet, as public or private as what it answers."),
+    PLAN_MAILING("One text to many, such as a newsletter, that is not sent yet."),
+    PLAN_FINE("No rule holds back what you planned last, for anybody whom it reaches."),
+    PLAN_FINE_FOR("No rule holds it back for this person; others may be another matter."),
+    PLAN_HELD("These rules hold back what you planned last, for somebody whom it reaches. There may be others."),
+    PLAN_HELD_FOR("These rules hold it back for this person."),
+    PLAN_ALLOWED("What you planned last is held back, and allowed from that moment on."),
     DATE("A day with or without its year: `14 March`, `14 March 1990`."),
 
     // Facts of one's own

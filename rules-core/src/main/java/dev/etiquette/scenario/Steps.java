@@ -33,6 +33,7 @@ final class Steps {
         steps.addAll(PersonalSteps.all());
         steps.addAll(HostSteps.all());
         steps.addAll(UtteranceSteps.all());
+        steps.addAll(PlanSteps.all());
         steps.addAll(AdviceSteps.all());
         steps.addAll(ExpectSteps.all());
         return List.copyOf(steps);

@@ -48,7 +48,12 @@ final class PersonalFactTables {
                         (cells, written) -> new Switch(
                                 cells.filled("name", NAME),
                                 moment(cells, "since", written, Times.ALWAYS),
-                                moment(cells, "until", written, Times.NEVER))));
+                                moment(cells, "until", written, Times.NEVER))),
+                new FactTable(
+                        "Planned",
+                        List.of("kind", "on", "at", "text"),
+                        List.of("to", "answers", "id"),
+                        PlannedTable::draft));
     }
 
     private static PersonId person(Cells cells, WrittenValues written) {

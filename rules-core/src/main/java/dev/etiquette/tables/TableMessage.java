@@ -25,6 +25,7 @@ enum TableMessage implements MessageTemplate {
     NO_NORMS("The table has no rows. Rules need the norms."),
     NO_PLATFORM("The row has no platform. Write one, or \"any\"."),
     UNKNOWN_GIVEN_FACT("The rule book declares no fact \"%s\" with @given. What can be given: %s."),
+    ONE_RECIPIENT("An answer goes to one person."),
     EXTRA_CELLS("The row has more cells than the table has columns: %s."),
     EMPTY_FIELD("The field \"%s\" is empty. It must be %s."),
     WRONG_FIELD("Found \"%s\" in the field \"%s\". It must be %s."),

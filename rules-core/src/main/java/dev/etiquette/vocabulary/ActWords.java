@@ -305,6 +305,12 @@ public final class ActWords {
                 shownAt);
     }
 
+    /** Something to post in the words of a rule. */
+    @RuleFunction("post something new, in your own words; the first text is its name for good")
+    public static SuggestedAction postSomething(Platform platform, String name, String what, Instant since) {
+        return there(Action.POST, platform, Channel.POST, name, task(name, what), since);
+    }
+
     /** Something to do in the words of a rule, which says nothing to any contact. */
     @RuleFunction("do something, in your own words; the first text is its name for good")
     public static SuggestedAction task(String name, String what, Instant since) {

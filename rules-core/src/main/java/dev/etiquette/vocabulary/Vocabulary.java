@@ -46,6 +46,7 @@ import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.NumberDetail;
 import dev.etiquette.prepared.Occasion;
+import dev.etiquette.prepared.Planned;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.TheirPost;
@@ -96,6 +97,7 @@ public final class Vocabulary {
             Occasion.class,
             OfflineNorm.class,
             Owner.class,
+            Planned.class,
             Post.class,
             Proposal.class,
             QuietHours.class,

@@ -35,6 +35,7 @@ final class Author {
         "NumberDetail",
         "Occasion",
         "Switch",
+        "Planned",
         "Post",
         "Reply",
         "Message",

@@ -2,9 +2,11 @@ package dev.etiquette.engine;
 
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.model.Detail;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.GivenFact;
 import dev.etiquette.model.PersonalDate;
+import dev.etiquette.model.Post;
 import dev.etiquette.model.Switch;
 import dev.etiquette.model.Tag;
 import dev.etiquette.model.Utterance;
@@ -40,7 +42,7 @@ final class Gifts {
         return gifts;
     }
 
-    /** Of some authors a tag, a detail that becomes known, and a day that is near; and a switch. */
+    /** Of some authors a tag, a detail that becomes known, and a day that is near; a switch, and a plan. */
     private static List<Fact> knownAbout(Utterance said, int number, ZoneId zone) {
         Instant later = said.at().plusSeconds(5_400L * (number % 3));
         LocalDate day = said.at().atZone(zone).toLocalDate().plusDays(number % 4 - 1L);
@@ -50,6 +52,12 @@ final class Gifts {
                 number % 3 == 0
                         ? PersonalDate.once(said.author(), "lunch", day)
                         : PersonalDate.yearlyFrom(said.author(), "birthday", day.minusYears(number % 4)),
+                Draft.of(Post.of(
+                        "draft " + said.id(),
+                        said.platform(),
+                        "maya",
+                        said.at().plusSeconds(43_200L * (number % 5)),
+                        "Buy now")),
                 new Switch("lunch", later, later.plusSeconds(7_200)));
     }
 

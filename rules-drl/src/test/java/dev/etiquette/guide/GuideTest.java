@@ -52,7 +52,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my-rules", "my-pace"})
+    @ValueSource(strings = {"my-rules", "my-pace", "my-donors", "my-people", "my-plans"})
     void book_of_the_guide_checks_clean_and_its_scenarios_pass(String name) throws IOException {
         lay(files(name));
 

@@ -49,6 +49,8 @@ final class WordsPage {
             Map.entry(
                     "reachOut",
                     "reachOut( $person, $place, Channel.MESSAGE, \"birthday\", \"Wish a happy birthday\", $at )"),
+            Map.entry(
+                    "postSomething", "postSomething( $place, \"round-up\", \"Post the round-up of the month\", $at )"),
             Map.entry("task", "task( \"round-up\", \"Post the round-up of the month\", $at )"),
             Map.entry("taskAbout", "taskAbout( $person, \"press\", \"Tell Priya, our press officer\", $at )"),
             Map.entry("smaller", "smaller( $one, $other )"),
@@ -59,6 +61,7 @@ final class WordsPage {
             "Detail", "Detail( contact == $who, name == \"employer\", $employer : text )",
             "NumberDetail", "NumberDetail( contact == $who, name == \"orders\", number >= 10 )",
             "Occasion", "Occasion( contact == $who, name == \"birthday\", $begins : begins, $ends : ends )",
+            "Planned", "Planned( id == $id, sells == true )",
             "Switch", "Switch( name == \"tragedy\" )",
             "Tag", "Tag( contact == $who, name == \"vip\" )");
 

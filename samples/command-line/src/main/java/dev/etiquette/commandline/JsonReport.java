@@ -2,6 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.SuggestedAction;
@@ -46,6 +47,7 @@ final class JsonReport {
             json.writeEndObject();
         });
         list("withheld", report.all() ? advice.withheld() : List.of(), this::withheld);
+        list("planned", advice.planned(), this::planned);
         text("silence", advice.emptyReason().orElse(null));
         json.writeEndObject();
     }
@@ -109,6 +111,19 @@ final class JsonReport {
             json.writeNullProperty("line");
         }
         list("facts", reason.facts(), json::writeString);
+        json.writeEndObject();
+    }
+
+    private void planned(JudgedDraft judged) {
+        json.writeStartObject();
+        json.writeStringProperty("id", judged.draft().utterance().id().value());
+        moment("at", Optional.of(judged.draft().utterance().at()));
+        text(
+                "recipient",
+                judged.recipient().isNone() ? null : judged.recipient().value());
+        json.writeBooleanProperty("fine", judged.fine());
+        moment("allowedFrom", judged.allowedFrom());
+        list("reasons", judged.by(), this::reason);
         json.writeEndObject();
     }
 

@@ -2,16 +2,21 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Owner;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -61,6 +66,7 @@ final class TextReport {
         TextReport written = new TextReport(report, ansi);
         written.header();
         written.recommendations();
+        written.planned();
         if (report.all()) {
             written.withheld();
         }
@@ -144,6 +150,40 @@ final class TextReport {
         return tail.append(rules > 1 ? "; " + rules + " rules ask for it" : "").toString();
     }
 
+    /** What is fine for everybody in one line; whom it is not fine for by name. */
+    private void planned() {
+        if (!advice.planned().isEmpty()) {
+            heading("Planned", Style.fg_cyan);
+        }
+        Map<Draft, List<JudgedDraft>> byDraft = new LinkedHashMap<>();
+        advice.planned()
+                .forEach(each -> byDraft.computeIfAbsent(each.draft(), unknown -> new ArrayList<>())
+                        .add(each));
+        byDraft.forEach((draft, judged) -> {
+            line(deed(DraftText.of(draft), "; " + watch.at(draft.utterance().at())));
+            List<JudgedDraft> held =
+                    judged.stream().filter(each -> !each.fine()).toList();
+            if (held.size() < judged.size()) {
+                String fine =
+                        held.isEmpty() ? "Fine." : "Fine for " + counted(judged.size() - held.size(), "other") + ".";
+                line(" ".repeat(REASON) + fine);
+            }
+            held.forEach(this::heldBack);
+        });
+    }
+
+    private void heldBack(JudgedDraft judged) {
+        for (Reason by : judged.by()) {
+            String whom = judged.name().isEmpty() ? "Not" : "Not to " + judged.name();
+            paragraph(whom + ": " + by.name() + " (" + by.rule() + "). " + by.text(), REASON, 3);
+        }
+        line(" ".repeat(REASON) + lifted(judged.allowedFrom()));
+    }
+
+    private String lifted(Optional<Instant> allowedFrom) {
+        return allowedFrom.map(from -> "Allowed from " + watch.at(from) + ".").orElse("Time alone does not lift this.");
+    }
+
     private void withheld() {
         if (!advice.withheld().isEmpty()) {
             heading("Held back", Style.fg_magenta);
@@ -153,10 +193,7 @@ final class TextReport {
             for (Reason by : each.by()) {
                 paragraph(by.name() + " (" + by.rule() + "). " + by.text(), REASON, 2);
             }
-            String when = each.allowedFrom()
-                    .map(from -> "Allowed from " + watch.at(from) + ".")
-                    .orElse("Time alone does not lift this.");
-            line(" ".repeat(REASON) + when);
+            line(" ".repeat(REASON) + lifted(each.allowedFrom()));
         }
     }
 

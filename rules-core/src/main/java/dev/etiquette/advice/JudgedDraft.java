@@ -1,0 +1,31 @@
+package dev.etiquette.advice;
+
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be thought of something that is not sent yet, for one of those whom it reaches, at the moment for which it is
+ * planned.
+ *
+ * @param draft what is planned
+ * @param recipient whom it reaches; {@link PersonId#NONE} for a post as such
+ * @param name how that person is called; empty for a post as such
+ * @param by the rules that hold it back, ordered by id; none when it is fine
+ * @param allowedFrom the earliest moment at which all of them would allow it, where time alone lifts them
+ */
+public record JudgedDraft(
+        Draft draft, PersonId recipient, String name, List<Reason> by, Optional<Instant> allowedFrom) {
+
+    /** Keeps a copy of the reasons. */
+    public JudgedDraft {
+        by = List.copyOf(by);
+    }
+
+    /** Whether no rule holds it back. */
+    public boolean fine() {
+        return by.isEmpty();
+    }
+}

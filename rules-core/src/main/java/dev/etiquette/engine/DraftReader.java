@@ -1,0 +1,142 @@
+package dev.etiquette.engine;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Proposal;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.model.Channel;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.Times;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.prepared.Planned;
+import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.Phrases;
+import dev.etiquette.reading.TextBeginning;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/** Reads what is not sent yet: what it is, and whom it says something to, as rules of restraint see it. */
+final class DraftReader {
+
+    /** No rule has proposed it. */
+    private static final Reason NO_RULE = new Reason("", "", "", "", List.of());
+
+    private final Phrases phrases;
+    private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
+
+    /**
+     * Reads by these phrases.
+     *
+     * @param marks what the host knows of texts, which wins
+     */
+    DraftReader(Phrases phrases, Collection<Marks> marks) {
+        this.phrases = phrases;
+        marks.forEach(each -> known.put(each.utterance(), each.marks()));
+    }
+
+    /** What reading it shows. */
+    Planned planned(Draft draft) {
+        Utterance said = draft.utterance();
+        Set<Mark> marks =
+                Optional.ofNullable(known.get(said.id())).orElseGet(() -> phrases.marks(said.text(), Set.of()));
+        boolean promotional = said instanceof Post post && post.promotional();
+        boolean repeats = said instanceof Post post && !post.repeats().isNone();
+        return new Planned(
+                said.id(),
+                said.platform(),
+                channel(said),
+                said.at(),
+                draft.mailing(),
+                repeats,
+                promotional || marks.contains(Mark.PROMOTIONAL),
+                marks,
+                TextBeginning.of(said.text()));
+    }
+
+    /** One for each of those whom it reaches, and for a post one as such; sorted by person. */
+    static List<Proposal> proposals(Draft draft, Map<PersonId, Contact> contacts, Collection<?> facts) {
+        Utterance said = draft.utterance();
+        SortedSet<PersonId> reached = new TreeSet<>(said.mentions());
+        if (said instanceof Reply reply && !reply.answersWhom().isNone()) {
+            reached.add(reply.answersWhom());
+        }
+        reached.remove(said.author());
+        if (said instanceof Post || reached.isEmpty()) {
+            reached.add(PersonId.NONE);
+        }
+        Map<PersonId, Turn> waiting = draft.mailing() ? Map.of() : waiting(said, facts);
+        List<Proposal> proposals = new ArrayList<>();
+        for (PersonId person : reached) {
+            Optional<Turn> asked = Optional.ofNullable(waiting.get(person));
+            SuggestedAction act = new SuggestedAction(
+                    asked.isPresent() ? Action.RESPOND : action(said),
+                    person,
+                    Optional.ofNullable(contacts.get(person)).map(Contact::name).orElse(""),
+                    said.platform(),
+                    channel(said),
+                    "draft " + said.id(),
+                    Subject.draft(said.id(), TextBeginning.of(said.text())),
+                    asked.map(Turn::at).orElse(said.at()));
+            proposals.add(new Proposal(act, Times.ALWAYS, Times.NEVER, Times.NEVER, NO_RULE));
+        }
+        return proposals;
+    }
+
+    private static Action action(Utterance said) {
+        if (said instanceof Post post) {
+            return post.repeats().isNone() ? Action.POST : Action.REPEAT;
+        }
+        return Action.REACH_OUT;
+    }
+
+    private static Channel channel(Utterance said) {
+        if (said instanceof Message) {
+            return said.platform().equals(Platform.EMAIL) ? Channel.EMAIL : Channel.MESSAGE;
+        }
+        return said instanceof Reply ? Channel.REPLY : Channel.POST;
+    }
+
+    /** What people said to the owner that this answers, by person: nobody has to ask twice. */
+    private static Map<PersonId, Turn> waiting(Utterance said, Collection<?> facts) {
+        BinaryOperator<Turn> latest = (one, other) -> Turn.IN_TIME.compare(one, other) >= 0 ? one : other;
+        Instant at = said.at();
+        return facts.stream()
+                .filter(Turn.class::isInstance)
+                .map(Turn.class::cast)
+                .filter(turn -> !turn.at().isAfter(at) && answers(said, turn))
+                .collect(toMap(Turn::contact, Function.identity(), latest))
+                .values()
+                .stream()
+                .filter(turn -> !turn.mine())
+                .collect(toMap(Turn::contact, Function.identity()));
+    }
+
+    /** Whether a turn is what this answers, or the two of them talk there in private. */
+    private static boolean answers(Utterance said, Turn turn) {
+        return said instanceof Reply reply
+                ? turn.id().equals(reply.answers())
+                : said instanceof Message && turn.privately() && turn.platform().equals(said.platform());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.etiquette.scenario;
+
+import dev.etiquette.advice.JudgedDraft;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.model.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Compares what the advice says of the latest plan of a scenario with what the scenario expects. */
+final class PlanCheck {
+
+    private final ScenarioState scenario;
+    private final List<JudgedDraft> judged;
+
+    private PlanCheck(ScenarioState scenario) {
+        this.scenario = scenario;
+        UtteranceBuilder plan = scenario.latestPlan();
+        this.judged = scenario.asked().advice().planned().stream()
+                .filter(each -> each.draft().utterance().id().value().equals(plan.id()))
+                .toList();
+        scenario.asserted();
+    }
+
+    static PlanCheck of(ScenarioState scenario) {
+        return new PlanCheck(scenario);
+    }
+
+    void fine(Optional<String> person) {
+        List<JudgedDraft> found = meant(person);
+        if (!found.stream().allMatch(JudgedDraft::fine)) {
+            throw otherwise(ScenarioMessage.PLAN_FINE.text(), found);
+        }
+    }
+
+    /** Somebody whom it reaches is enough where nobody is named. */
+    void heldBy(Optional<String> person, List<String> rules) {
+        rules.forEach(scenario::checkRule);
+        List<JudgedDraft> found = meant(person);
+        boolean held = found.stream()
+                .anyMatch(each -> each.by().stream().map(Reason::rule).toList().containsAll(rules));
+        if (!held) {
+            throw otherwise(ScenarioMessage.PLAN_HELD.with(String.join(", ", new TreeSet<>(rules))), found);
+        }
+    }
+
+    void allowedFrom(ScenarioInstant moment) {
+        Instant wanted = scenario.settled(moment);
+        List<JudgedDraft> found = meant(Optional.empty());
+        boolean allowed = found.stream().anyMatch(each -> each.allowedFrom().equals(Optional.of(wanted)));
+        if (!allowed) {
+            throw otherwise(ScenarioMessage.PLAN_ALLOWED.with(scenario.written(wanted)), found);
+        }
+    }
+
+    private List<JudgedDraft> meant(Optional<String> person) {
+        if (person.isEmpty()) {
+            return judged;
+        }
+        PersonId id = scenario.people().known(person.get()).id();
+        List<JudgedDraft> found =
+                judged.stream().filter(each -> each.recipient().equals(id)).toList();
+        if (found.isEmpty()) {
+            throw new InvalidStepException(ScenarioMessage.PLAN_REACHES_OTHERS.with(person.get()));
+        }
+        return found;
+    }
+
+    private ExpectationFailedException otherwise(String expected, List<JudgedDraft> found) {
+        List<String> lines = new ArrayList<>();
+        List<String> why = new ArrayList<>();
+        for (JudgedDraft each : found) {
+            String whom = each.name().isEmpty() ? ScenarioMessage.PLAN_AS_SUCH.text() : each.name();
+            lines.add(
+                    each.fine()
+                            ? ScenarioMessage.PLAN_FOUND_FINE.with(whom)
+                            : ScenarioMessage.PLAN_FOUND_HELD.with(
+                                    whom,
+                                    String.join(
+                                            ", ",
+                                            each.by().stream().map(Reason::rule).toList()),
+                                    each.allowedFrom()
+                                            .map(scenario::written)
+                                            .map(ScenarioMessage.PLAN_FOUND_UNTIL::with)
+                                            .orElse("")));
+            each.by().forEach(reason -> why.add(reason.rule() + ": " + reason.text()));
+        }
+        return new ExpectationFailedException(expected, lines, why);
+    }
+}
