@@ -28,6 +28,9 @@ enum ModelMessage implements MessageTemplate {
     ANSWERS_NOTHING("%s answers nothing. A reply must name what it answers."),
     MAYBE_POST("Maybe it is a post."),
     NO_RECIPIENT("%s is sent to nobody. A message must have a recipient."),
+    NO_OWN_MARK(
+            "%s has a mark \"%s\". A mark of one's own has small letters and digits, with one space or hyphen between"
+                    + " words."),
     NO_CONVERSATION("%s is in no thread. A message must name its conversation."),
 
     // Times

@@ -144,7 +144,7 @@ final class FactTables {
         if (likes > 0 || shares > 0 || comments > 0) {
             said.reactions(likes, shares, comments);
         }
-        row.value("read as").map(UtteranceSteps::marks).ifPresent(said::marked);
+        row.value("read as").map(marks -> UtteranceSteps.marks(scenario, marks)).ifPresent(said::marked);
         row.number("words").ifPresent(said::words);
     }
 

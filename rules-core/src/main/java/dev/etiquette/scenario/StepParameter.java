@@ -39,7 +39,7 @@ record StepParameter(String name, String pattern, StepDescription description) {
             new StepParameter("handle", "@[^\\s\",]+", StepDescription.HANDLE),
             new StepParameter("group", SMALL, StepDescription.GROUP_NAME),
             new StepParameter("fact", "\\p{Lu}[A-Za-z0-9]*", StepDescription.HOST_FACT_NAME),
-            new StepParameter("channels", "\\p{Ll}[\\p{Ll}, ]*", StepDescription.CHANNELS),
+            new StepParameter("channels", "[\\p{L}&&[^\\p{Lu}]][\\p{L}\\p{M}\\p{N}, -]*", StepDescription.CHANNELS),
             new StepParameter(
                     "scope",
                     "(?:everywhere|(?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)"

@@ -1,7 +1,6 @@
 package dev.etiquette.scenario;
 
 import dev.etiquette.model.Fact;
-import dev.etiquette.model.Mark;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -44,7 +42,7 @@ final class UtteranceBuilder implements FactDraft {
     private boolean promotional;
     private Optional<UtteranceBuilder> earlier = Optional.empty();
     private Reactions reactions = Reactions.NONE;
-    private Optional<Set<Mark>> marks = Optional.empty();
+    private Optional<List<String>> marks = Optional.empty();
 
     private UtteranceBuilder(
             String id,
@@ -157,7 +155,7 @@ final class UtteranceBuilder implements FactDraft {
         }
     }
 
-    void marked(Set<Mark> all) {
+    void marked(List<String> all) {
         marks = Optional.of(all);
     }
 
@@ -183,7 +181,7 @@ final class UtteranceBuilder implements FactDraft {
         Instant edited = changed.map(time::of).orElse(said);
         List<Fact> facts = new ArrayList<>();
         facts.add(utterance(said, edited));
-        marks.ifPresent(all -> facts.add(new Marks(new UtteranceId(id), all)));
+        marks.ifPresent(all -> facts.add(Marks.named(id, all.toArray(String[]::new))));
         return facts;
     }
 

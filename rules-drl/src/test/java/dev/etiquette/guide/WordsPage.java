@@ -225,14 +225,16 @@ final class WordsPage {
                 ## Marks
 
                 Reading marks every text by the phrases in [phrases.csv](tables/phrases.csv). What a text is marked as shows
-                in fields of what was said, such as `asks` of a `Turn`.
+                in fields of what was said, such as `asks` of a `Turn`; `marks contains "praise"` asks for any of them. A table may
+                have [marks of its own](README.md#how-to-mark-texts-in-your-own-way).
 
                 | mark | a text that | by such a phrase |
                 |---|---|---|
                 """);
         for (Mark mark : Mark.values()) {
             String example = phrases.stream()
-                    .filter(phrase -> phrase.mark() == mark && phrase.language().equals("en"))
+                    .filter(phrase -> phrase.mark().equals(mark.label())
+                            && phrase.language().equals("en"))
                     .map(Phrase::phrase)
                     .min(Comparator.comparingInt((String text) -> Math.abs(text.length() - 12))
                             .thenComparing(Comparator.naturalOrder()))
