@@ -9,9 +9,9 @@ import dev.etiquette.model.Marks;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Post;
-import dev.etiquette.model.Reactions;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
@@ -90,6 +90,7 @@ final class ConversationReader {
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
     List<Object> read(Map<PersonId, Instant> meetings, EvaluationContext.Stopwatch watch) {
         List<Object> read = new ArrayList<>();
+        List<MyPost> posts = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         Set<Conversation> exchanges = new LinkedHashSet<>();
         for (Utterance said : byId.values()) {
@@ -112,18 +113,32 @@ final class ConversationReader {
                 exchanges.add(new Conversation(other, turn.platform(), turn.thread()));
             }
             if (post) {
-                read.add(
-                        mine
-                                ? post((Post) said, marks, words, beginning)
-                                : theirs((Post) said, marks, words, beginning));
+                if (mine) {
+                    posts.add(post((Post) said, marks, words, beginning));
+                } else {
+                    read.add(theirs((Post) said, marks, words, beginning));
+                }
             }
         }
+        read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
         turns = TrailingRemarkClassifier.classify(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(RelationshipBuilder.of(turns, contacts, meetings));
         return read;
+    }
+
+    /** Own posts with their places in the row of each platform. */
+    private static List<MyPost> inRow(List<MyPost> posts) {
+        posts.sort(MyPost.NEWEST_FIRST);
+        Map<Platform, Long> newer = new HashMap<>();
+        List<MyPost> placed = new ArrayList<>();
+        for (MyPost post : posts) {
+            long before = newer.merge(post.platform(), 1L, Long::sum) - 1;
+            placed.add(post.withNewer(before));
+        }
+        return placed;
     }
 
     /** The beginning; of some messages an archive knows only that they were sent. */
@@ -294,9 +309,11 @@ final class ConversationReader {
                 marks.has(Mark.EVERGREEN),
                 marks.has(Mark.PROMOTIONAL),
                 marks.has(Mark.QUESTION),
-                answeredByOthers.contains(post.id()) || !post.reactions().equals(Reactions.NONE),
+                answeredByOthers.contains(post.id()) || post.reactions().any(),
                 marks,
                 words,
+                post.reactions(),
+                0,
                 beginning);
     }
 
@@ -313,6 +330,7 @@ final class ConversationReader {
                 marks.has(Mark.PROMOTIONAL),
                 marks,
                 words,
+                post.reactions(),
                 beginning);
     }
 

@@ -9,6 +9,9 @@ enum LanguageMessage implements MessageTemplate {
     UNEQUAL_BRANCHES("This branch of the \"or\" names other fields than the first branch. All branches must name"
             + " the same fields."),
     UNKNOWN_ACCUMULATE_FUNCTION("Unknown accumulate function \"%s\""),
+    NO_AVERAGE("Accumulate has no \"%s\"; numbers are whole."),
+    MAYBE_AVERAGE_OF(
+            "Maybe write $sum : sum( $x ), $count : count( $x ), and averageOf( $sum, $count ) where you need it."),
     KNOWN_ACCUMULATE_FUNCTIONS("%s. Known: count, max, min and sum."),
     ACCUMULATE_NEEDS_NAME("\"%s\" needs a name from the pattern in its parentheses."),
     ACCUMULATE_NEEDS_OWN("\"%s\" needs an accumulate of its own: without facts there is no least and no greatest, and"

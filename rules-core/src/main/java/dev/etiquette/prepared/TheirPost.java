@@ -3,6 +3,7 @@ package dev.etiquette.prepared;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Reactions;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.reading.TextWords;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param promotes whether it sells
  * @param marks what reading it shows, by name
  * @param said its words, which are looked for when a rule asks
+ * @param reactions what others made of it
  * @param beginning its beginning, on one line
  */
 public record TheirPost(
@@ -35,7 +37,28 @@ public record TheirPost(
         boolean promotes,
         MarkSet marks,
         TextWords said,
+        Reactions reactions,
         String beginning) {
+
+    /** How many likes of every kind it has; 0 where nobody counted. */
+    public long likes() {
+        return reactions.likes();
+    }
+
+    /** How often it was shared, boosted or quoted; 0 where nobody counted. */
+    public long shares() {
+        return reactions.shares();
+    }
+
+    /** How many replies it has, as its platform counts them; 0 where nobody counted. */
+    public long comments() {
+        return reactions.comments();
+    }
+
+    /** Whether likes, shares and comments are known. */
+    public boolean counted() {
+        return reactions.counted();
+    }
 
     /** Each of its words once, in small letters. */
     public Set<String> words() {

@@ -9,6 +9,7 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Reactions;
 import dev.etiquette.model.RepeatNorm.Manner;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
@@ -58,6 +59,8 @@ class ActWordsTest {
                 false,
                 MarkSet.NONE,
                 new TextWords("Bread"),
+                Reactions.NONE,
+                0,
                 "Bread");
 
         assertThat(ActWords.showAgain(post, manner, NOON).action()).isEqualTo(action);

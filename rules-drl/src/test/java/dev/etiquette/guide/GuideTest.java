@@ -52,7 +52,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my-rules", "my-pace", "my-marks"})
+    @ValueSource(strings = {"my-rules", "my-pace", "my-marks", "my-likes"})
     void book_of_the_guide_checks_clean_and_its_scenarios_pass(String name) throws IOException {
         lay(files(name));
 
@@ -68,6 +68,7 @@ class GuideTest {
         "my-rules, leave",
         "my-pace, pace",
         "my-marks, hospital",
+        "my-likes, likes",
     })
     void scenario_of_the_guide_fails_without_the_rule(String name, String topic) throws IOException {
         Map<String, String> files = files(name);

@@ -36,6 +36,7 @@ final class WordsPage {
     /** An example of each word that the standard book does not need. */
     private static final Map<String, String> UNUSED = Map.ofEntries(
             Map.entry("anotherTime", "anotherTime( $from, $last, $me )"),
+            Map.entry("averageOf", "averageOf( $sum, $count )"),
             Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
             Map.entry("difference", "difference( $all, $mine )"),
             Map.entry("earlier", "earlier( $one, $other )"),

@@ -74,7 +74,7 @@ final class NoteReader {
                 threads(note, activity),
                 answers,
                 answersWhom(note),
-                new Reactions(note.total("likes"), note.total("shares"), note.total("replies")),
+                new Reactions(note.total("likes"), note.total("shares"), note.total("replies"), note.has("likes")),
                 place));
     }
 
