@@ -246,6 +246,7 @@ final class ConversationReader {
                 marks,
                 wordCount(said.text()),
                 words,
+                said.language(),
                 beginning);
     }
 
@@ -331,6 +332,7 @@ final class ConversationReader {
                 marks,
                 words,
                 post.reactions(),
+                post.language(),
                 beginning);
     }
 

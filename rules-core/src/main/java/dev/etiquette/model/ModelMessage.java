@@ -31,6 +31,7 @@ enum ModelMessage implements MessageTemplate {
     NO_OWN_MARK(
             "%s has a mark \"%s\". A mark of one's own has small letters and digits, with one space or hyphen between"
                     + " words."),
+    NO_LANGUAGE("%s has the language \"%s\". A language is a code of two or three letters, such as en, or empty."),
     NO_CONVERSATION("%s is in no thread. A message must name its conversation."),
 
     // Times

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param marks what reading it shows, by name
  * @param said its words, which are looked for when a rule asks
  * @param reactions what others made of it
+ * @param language the code of its language, such as "pl"; empty when that is not known
  * @param beginning its beginning, on one line
  */
 public record TheirPost(
@@ -38,6 +39,7 @@ public record TheirPost(
         MarkSet marks,
         TextWords said,
         Reactions reactions,
+        String language,
         String beginning) {
 
     /** How many likes of every kind it has; 0 where nobody counted. */

@@ -34,6 +34,7 @@ import java.util.Set;
  * @param marks what reading it shows, by name
  * @param wordCount how many words it has
  * @param said its words, which are looked for when a rule asks
+ * @param language the code of its language, such as "pl"; empty when that is not known
  * @param beginning its beginning, on one line
  */
 public record Turn(
@@ -52,6 +53,7 @@ public record Turn(
         MarkSet marks,
         long wordCount,
         TextWords said,
+        String language,
         String beginning) {
 
     /** By time; of one moment the other one's before the owner's, and then by id. */
@@ -80,6 +82,7 @@ public record Turn(
                 marks,
                 wordCount,
                 said,
+                language,
                 beginning);
     }
 

@@ -39,7 +39,7 @@ record StepParameter(String name, String pattern, StepDescription description) {
             new StepParameter("handle", "@[^\\s\",]+", StepDescription.HANDLE),
             new StepParameter("group", SMALL, StepDescription.GROUP_NAME),
             new StepParameter("fact", "\\p{Lu}[A-Za-z0-9]*", StepDescription.HOST_FACT_NAME),
-            new StepParameter("channels", "[\\p{L}&&[^\\p{Lu}]][\\p{L}\\p{M}\\p{N}, -]*", StepDescription.CHANNELS),
+            new StepParameter("channels", "\\p{Ll}[\\p{Ll}, ]*", StepDescription.CHANNELS),
             new StepParameter(
                     "scope",
                     "(?:everywhere|(?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)"
@@ -48,7 +48,8 @@ record StepParameter(String name, String pattern, StepDescription description) {
             new StepParameter("what", "(?:that|" + NAME + ")", StepDescription.WHAT),
             new StepParameter("text", CALLED, StepDescription.TEXT),
             new StepParameter("readers", "\\p{Ll}[\\p{Ll} ]*", StepDescription.READERS),
-            new StepParameter("marks", "\\p{Ll}[\\p{Ll}, ]*", StepDescription.MARKS),
+            new StepParameter("marks", "[\\p{L}&&[^\\p{Lu}]][\\p{L}\\p{M}\\p{N}, -]*", StepDescription.MARKS),
+            new StepParameter("language", "\\p{L}[\\p{L} -]*", StepDescription.LANGUAGE),
             new StepParameter("number", "\\d{1,9}", StepDescription.NUMBER),
             new StepParameter("act", PLAIN + "+?(?: " + CALLED + "(?:" + PLAIN + "+?)?)?", StepDescription.ACT),
             new StepParameter("advice", ".+", StepDescription.ADVICE),

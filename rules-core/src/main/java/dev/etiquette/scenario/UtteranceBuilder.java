@@ -38,6 +38,7 @@ final class UtteranceBuilder implements FactDraft {
     private Optional<String> conversation = Optional.empty();
     private Optional<ScenarioInstant> changed = Optional.empty();
     private Visibility readers;
+    private String language = "";
     private boolean evergreen;
     private boolean promotional;
     private Optional<UtteranceBuilder> earlier = Optional.empty();
@@ -155,6 +156,10 @@ final class UtteranceBuilder implements FactDraft {
         }
     }
 
+    void inLanguage(String code) {
+        language = code;
+    }
+
     void marked(List<String> all) {
         marks = Optional.of(all);
     }
@@ -180,9 +185,18 @@ final class UtteranceBuilder implements FactDraft {
         Instant said = time.of(at);
         Instant edited = changed.map(time::of).orElse(said);
         List<Fact> facts = new ArrayList<>();
-        facts.add(utterance(said, edited));
+        facts.add(inLanguage(utterance(said, edited)));
         marks.ifPresent(all -> facts.add(Marks.named(id, all.toArray(String[]::new))));
         return facts;
+    }
+
+    private Utterance inLanguage(Utterance said) {
+        if (said instanceof Post post) {
+            return post.inLanguage(language);
+        } else if (said instanceof Reply reply) {
+            return reply.inLanguage(language);
+        }
+        return ((Message) said).inLanguage(language);
     }
 
     private Utterance utterance(Instant said, Instant edited) {

@@ -120,6 +120,11 @@ final class UtteranceSteps {
                         "that is read as complaint and private matter",
                         (scenario, arguments) -> scenario.that().marked(marks(scenario, arguments.text(0)))),
                 given(
+                        "that is written in {language}",
+                        StepDescription.WRITTEN_IN,
+                        "that is written in Polish",
+                        (scenario, arguments) -> scenario.that().inLanguage(LanguageNames.code(arguments.text(0)))),
+                given(
                         "that is {number} words long",
                         StepDescription.WORDS_LONG,
                         "that is 400 words long",
