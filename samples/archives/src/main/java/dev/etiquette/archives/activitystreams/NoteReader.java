@@ -75,6 +75,7 @@ final class NoteReader {
                 answers,
                 answersWhom(note),
                 new Reactions(note.total("likes"), note.total("shares"), note.total("replies"), note.has("likes")),
+                note.language(),
                 place));
     }
 
