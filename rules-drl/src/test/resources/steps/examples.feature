@@ -219,6 +219,7 @@ Feature: Every step has an example
     And that shows "the guide" again
     And that names Ben and Cleo
     And that is 400 words long
+    And that is written in Polish
     And I posted on X 2 hours ago: "Bread"
     And that sells something
     When I ask for advice

@@ -6,7 +6,6 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.PhraseChange;
 import dev.etiquette.vocabulary.FactType;
-import dev.etiquette.wording.ChoiceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +148,7 @@ public record BookChanges(
         norms.forEach(change -> lines.add("norm \"" + change.figure() + "\" for " + change.platform() + ": "
                 + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));
         phrases.forEach(change -> lines.add("phrase \"" + change.phrase() + "\" (" + change.language() + ", "
-                + ChoiceWords.of(change.mark()) + "): "
+                + change.mark() + "): "
                 + change.before().orElse("nowhere") + " -> " + change.after().orElse("nowhere")));
         return List.copyOf(lines);
     }

@@ -43,6 +43,7 @@ public final class RuleBook {
     private final BookContent content;
     private final Optional<BookContent> below;
     private final Phrases phrases;
+    private final SortedSet<String> marks;
     private final String fingerprint;
 
     /**
@@ -64,6 +65,7 @@ public final class RuleBook {
         this.network = compiled.network();
         this.below = compiled.below();
         this.phrases = content.phrases().phrases();
+        this.marks = content.phrases().marks();
         this.fingerprint = content.fingerprint();
         this.entries = entries(content);
     }
@@ -167,6 +169,20 @@ public final class RuleBook {
      */
     public Set<Mark> marks(String text) {
         return phrases.marks(text, Set.of());
+    }
+
+    /**
+     * The same by name, with the marks that the book has of its own: {@code "question"}, {@code "in hospital"}.
+     *
+     * @return standard marks first, in the order of {@link Mark}, then others by the alphabet; cannot be changed
+     */
+    public Set<String> markNames(String text) {
+        return phrases.read(text).marks(Set.of());
+    }
+
+    /** All marks that this book knows, standard ones and those of its own table; sorted, cannot be changed. */
+    public SortedSet<String> allMarks() {
+        return marks;
     }
 
     /** Changes when the book says something else, and not when its rules only change places. */

@@ -56,7 +56,7 @@ class DraftsTest {
                     @source( "Our own decision" )
                 when
                     $proposal : Proposal( $id : planned )
-                    Planned( id == $id, sells == true )
+                    Planned( id == $id, promotes == true )
                     Switch( name == "tragedy" )
                 then
                     withhold( $proposal, because( "There is a tragedy in the news." ) );

@@ -61,7 +61,14 @@ enum AnalysisMessage implements MessageTemplate {
     RETIRED_WITH_READERS("Without the old \"%s\", no rule signals %s, which %s read."),
     AND_OTHERS("%s and %s others"),
     UNUSED("No rule uses \"%s\", which is declared here."),
-    MAYBE_USE_OR_REMOVE("Maybe write a rule that signals it, or remove the declaration.");
+    MAYBE_USE_OR_REMOVE("Maybe write a rule that signals it, or remove the declaration."),
+
+    // MarkUse
+    MARK_WITHOUT_PHRASE("No row of phrases.csv has the mark \"%s\", so no text has it."),
+    MAYBE_ROW_FOR_MARK(
+            "Maybe add rows such as en,%s,anywhere,… there, or any,%s,given, for a mark that your program gives."),
+    MARK_NOT_ASKED("No rule asks for the mark \"%s\"."),
+    MAYBE_ASK_FOR_MARK("Maybe ask for it in a rule, as in Turn( marks contains \"%s\" ).");
 
     private final String template;
 

@@ -30,6 +30,12 @@ record NormalizedComparison(String of, ValueDomain allows, Position position) {
             return Optional.of(
                     new NormalizedComparison(among.left().canonical(nameOf), ValueDomain.in(values), test.position()));
         }
+        if (test instanceof Constraint.Contains contains) {
+            String asked = contains.set().canonical(nameOf) + " contains "
+                    + contains.value().canonical(nameOf);
+            return Optional.of(
+                    new NormalizedComparison(asked, new ValueDomain.OneOf(Set.of(contains.wanted())), test.position()));
+        }
         Constraint.Compare compare = (Constraint.Compare) test;
         Optional<Object> left = plain(compare.left());
         Optional<Object> right = plain(compare.right());

@@ -177,6 +177,9 @@ final class ProtectionCheck {
             return !isField(among.left(), "action")
                     || among.values().stream().anyMatch(value -> value.value().equals(Action.RECORD_OPT_OUT));
         }
+        if (test instanceof Constraint.Contains) {
+            return true;
+        }
         Constraint.Compare compare = (Constraint.Compare) test;
         return !(excludes(compare.left(), compare.operator(), compare.right())
                 || excludes(compare.right(), compare.operator().mirrored(), compare.left()));

@@ -1,5 +1,6 @@
 package dev.etiquette.book;
 
+import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.Rule;
@@ -44,9 +45,13 @@ public final class BookCompiler {
                 () -> standard.get().map(BookContent::vocabulary).orElseGet(Vocabulary::standard));
         boolean sound = files.allRead() && read.problems().isEmpty();
         List<Problem> impossible = sound ? RuleAnalyzer.errors(read.own()) : List.of();
-        Optional<Network> network =
-                sound && impossible.isEmpty() ? Optional.of(Network.of(read.rules(), read.strata())) : Optional.empty();
-        return new CompiledBook(files, read, impossible, reading.join(), network, below, standard);
+        Tables tables = reading.join();
+        List<Problem> unknownMarks =
+                sound ? MarkUse.unknown(read.own(), tables.phrases().marks()) : List.of();
+        Optional<Network> network = sound && unknownMarks.isEmpty() && impossible.isEmpty()
+                ? Optional.of(Network.of(read.rules(), read.strata()))
+                : Optional.empty();
+        return new CompiledBook(files, read, impossible, unknownMarks, tables, network, below, standard);
     }
 
     /** What to throw where the standard book is needed and is not there. */

@@ -1,5 +1,6 @@
 package dev.etiquette.book;
 
+import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.ProblemSummary;
@@ -23,6 +24,7 @@ public final class CompiledBook {
     private final BookFiles files;
     private final RuleReader.Result read;
     private final List<Problem> impossible;
+    private final List<Problem> unknownMarks;
     private final Tables tables;
     private final Optional<Network> network;
     private final Optional<BookContent> below;
@@ -32,6 +34,7 @@ public final class CompiledBook {
             BookFiles files,
             RuleReader.Result read,
             List<Problem> impossible,
+            List<Problem> unknownMarks,
             Tables tables,
             Optional<Network> network,
             Optional<BookContent> below,
@@ -39,6 +42,7 @@ public final class CompiledBook {
         this.files = files;
         this.read = read;
         this.impossible = impossible;
+        this.unknownMarks = unknownMarks;
         this.tables = tables;
         this.network = network;
         this.below = below;
@@ -99,6 +103,9 @@ public final class CompiledBook {
             // What a broken rule would say or read is not known: nothing is told that may follow from that.
             List<Rule> rules = BookCompiler.rules(standard.get());
             problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
+            if (tables.sound()) {
+                problems.addAll(MarkUse.unread(read.rules(), tables.phrases().ownMarks()));
+            }
         }
         return told(problems);
     }
@@ -112,6 +119,9 @@ public final class CompiledBook {
                 .forEach(problems::add);
         problems.addAll(read.warnings());
         problems.addAll(tables.problems());
+        if (tables.sound()) {
+            problems.addAll(unknownMarks);
+        }
         Collections.sort(problems);
         return files.withLines(ProblemSummary.of(problems)).stream()
                 .map(RedundantConditionFix::mended)

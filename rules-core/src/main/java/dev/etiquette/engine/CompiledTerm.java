@@ -105,6 +105,12 @@ interface CompiledTerm {
             among.values().forEach(value -> values.add(value.value()));
             return slots -> values.contains(left.of(slots));
         }
+        if (test instanceof Constraint.Contains contains) {
+            CompiledTerm set = of(contains.set(), slotOf, runs);
+            CompiledTerm value = of(contains.value(), slotOf, runs);
+            boolean wanted = contains.wanted();
+            return slots -> ((Set<?>) set.of(slots)).contains(value.of(slots)) == wanted;
+        }
         Constraint.Compare compare = (Constraint.Compare) test;
         CompiledTerm left = of(compare.left(), slotOf, runs);
         CompiledTerm right = of(compare.right(), slotOf, runs);

@@ -4,13 +4,14 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Post;
-import dev.etiquette.model.Reactions;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
@@ -23,6 +24,7 @@ import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.TextBeginning;
+import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,7 +48,7 @@ final class ConversationReader {
 
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
-    private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
+    private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
 
@@ -69,7 +71,7 @@ final class ConversationReader {
         this.contacts = contacts;
         this.phrases = phrases;
         utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
-        marks.forEach(each -> known.put(each.utterance(), each.marks()));
+        marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
         contacts.values().forEach(contact -> {
             names.add(contact.name().toLowerCase(Locale.ROOT));
             contact.handles().values().forEach(handle -> names.add(handle.toLowerCase(Locale.ROOT)));
@@ -88,6 +90,7 @@ final class ConversationReader {
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
     List<Object> read(Map<PersonId, Instant> meetings, EvaluationContext.Stopwatch watch) {
         List<Object> read = new ArrayList<>();
+        List<MyPost> posts = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         Set<Conversation> exchanges = new LinkedHashSet<>();
         for (Utterance said : byId.values()) {
@@ -101,23 +104,41 @@ final class ConversationReader {
             if (others.isEmpty() && !post) {
                 continue;
             }
-            Set<Mark> marks = marks(said, others);
+            MarkSet marks = marks(said, others);
             String beginning = beginning(said, mine);
+            TextWords words = new TextWords(said.text());
             for (PersonId other : others) {
-                Turn turn = turn(said, other, mine, marks, beginning);
+                Turn turn = turn(said, other, mine, marks, words, beginning);
                 turns.add(turn);
                 exchanges.add(new Conversation(other, turn.platform(), turn.thread()));
             }
             if (post) {
-                read.add(mine ? post((Post) said, marks, beginning) : theirs((Post) said, marks, beginning));
+                if (mine) {
+                    posts.add(post((Post) said, marks, words, beginning));
+                } else {
+                    read.add(theirs((Post) said, marks, words, beginning));
+                }
             }
         }
+        read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
         turns = TrailingRemarkClassifier.classify(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(RelationshipBuilder.of(turns, contacts, meetings));
         return read;
+    }
+
+    /** Own posts with their places in the row of each platform. */
+    private static List<MyPost> inRow(List<MyPost> posts) {
+        posts.sort(MyPost.NEWEST_FIRST);
+        Map<Platform, Long> newer = new HashMap<>();
+        List<MyPost> placed = new ArrayList<>();
+        for (MyPost post : posts) {
+            long before = newer.merge(post.platform(), 1L, Long::sum) - 1;
+            placed.add(post.withNewer(before));
+        }
+        return placed;
     }
 
     /** The beginning; of some messages an archive knows only that they were sent. */
@@ -161,22 +182,23 @@ final class ConversationReader {
         return answered == null ? reply.answersWhom() : answered.author();
     }
 
-    private Set<Mark> marks(Utterance said, SortedSet<PersonId> others) {
-        Set<Mark> marks = known.get(said.id());
+    private MarkSet marks(Utterance said, SortedSet<PersonId> others) {
+        MarkSet marks = known.get(said.id());
         if (marks == null) {
             marks = readTexts.computeIfAbsent(said.text(), phrases::read).marks(namesIn(said, others));
         }
         if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
             return marks;
         }
-        Set<Mark> more = marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks);
+        Set<Mark> more = EnumSet.noneOf(Mark.class);
+        more.addAll(marks.standard());
         if (post.evergreen()) {
             more.add(Mark.EVERGREEN);
         }
         if (post.promotional()) {
             more.add(Mark.PROMOTIONAL);
         }
-        return more;
+        return MarkSet.of(more, marks.own());
     }
 
     /** By which names the people of this talk call each other; they say nothing about what is meant. */
@@ -202,7 +224,7 @@ final class ConversationReader {
         });
     }
 
-    private Turn turn(Utterance said, PersonId other, boolean mine, Set<Mark> marks, String beginning) {
+    private Turn turn(Utterance said, PersonId other, boolean mine, MarkSet marks, TextWords words, String beginning) {
         UtteranceId answers = said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
         Utterance answered = byId.get(answers);
         Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
@@ -222,7 +244,9 @@ final class ConversationReader {
                 upTo,
                 kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
-                words(said.text()),
+                wordCount(said.text()),
+                words,
+                said.language(),
                 beginning);
     }
 
@@ -255,42 +279,46 @@ final class ConversationReader {
         return said instanceof Message && said.mentions().size() == 1;
     }
 
-    private static Kind kind(Set<Mark> marks, boolean direct, boolean several, boolean room) {
-        if (marks.contains(Mark.OUT_OF_OFFICE)) {
+    private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {
+        if (marks.has(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
-        } else if (marks.contains(Mark.STOP)) {
+        } else if (marks.has(Mark.STOP)) {
             return Kind.CLOSING;
-        } else if (marks.contains(Mark.COMPLAINT)) {
+        } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
-        } else if (marks.contains(Mark.CLOSING) && !marks.contains(Mark.QUESTION)) {
+        } else if (marks.has(Mark.CLOSING) && !marks.has(Mark.QUESTION)) {
             return Kind.CLOSING;
-        } else if (marks.contains(Mark.INTRODUCTION) && !marks.contains(Mark.QUESTION)) {
+        } else if (marks.has(Mark.INTRODUCTION) && !marks.has(Mark.QUESTION)) {
             return Kind.INTRODUCTION;
-        } else if (direct && (!several || marks.contains(Mark.QUESTION))) {
+        } else if (direct && (!several || marks.has(Mark.QUESTION))) {
             return Kind.PRIVATE_MESSAGE;
-        } else if (marks.contains(Mark.QUESTION)) {
+        } else if (marks.has(Mark.QUESTION)) {
             return Kind.PUBLIC_QUESTION;
         }
         // In a room everybody talks; what leaves nothing open is not waiting for anybody.
-        boolean light = room && !marks.contains(Mark.UNRESOLVED);
-        return light || marks.contains(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
+        boolean light = room && !marks.has(Mark.UNRESOLVED);
+        return light || marks.has(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
     }
 
-    private MyPost post(Post post, Set<Mark> marks, String beginning) {
+    private MyPost post(Post post, MarkSet marks, TextWords words, String beginning) {
         return new MyPost(
                 post.id(),
                 post.platform(),
                 post.thread(),
                 post.at(),
                 repeats.original(post),
-                marks.contains(Mark.EVERGREEN),
-                marks.contains(Mark.PROMOTIONAL),
-                marks.contains(Mark.QUESTION),
-                answeredByOthers.contains(post.id()) || !post.reactions().equals(Reactions.NONE),
+                marks.has(Mark.EVERGREEN),
+                marks.has(Mark.PROMOTIONAL),
+                marks.has(Mark.QUESTION),
+                answeredByOthers.contains(post.id()) || post.reactions().any(),
+                marks,
+                words,
+                post.reactions(),
+                0,
                 beginning);
     }
 
-    private TheirPost theirs(Post post, Set<Mark> marks, String beginning) {
+    private TheirPost theirs(Post post, MarkSet marks, TextWords words, String beginning) {
         PersonId author = post.author();
         return new TheirPost(
                 post.id(),
@@ -299,8 +327,12 @@ final class ConversationReader {
                 post.platform(),
                 post.thread(),
                 post.at(),
-                marks.contains(Mark.QUESTION),
-                marks.contains(Mark.PROMOTIONAL),
+                marks.has(Mark.QUESTION),
+                marks.has(Mark.PROMOTIONAL),
+                marks,
+                words,
+                post.reactions(),
+                post.language(),
                 beginning);
     }
 
@@ -310,7 +342,7 @@ final class ConversationReader {
     }
 
     /** Words as a typesetter counts them: what stands between blanks. */
-    private static long words(String text) {
+    private static long wordCount(String text) {
         long words = 0;
         boolean inside = false;
         for (int at = 0; at < text.length(); at++) {

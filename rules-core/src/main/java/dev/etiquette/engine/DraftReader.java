@@ -11,6 +11,7 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
@@ -24,6 +25,7 @@ import dev.etiquette.prepared.Planned;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.TextBeginning;
+import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +46,7 @@ final class DraftReader {
     private static final Reason NO_RULE = new Reason("", "", "", "", List.of());
 
     private final Phrases phrases;
-    private final Map<UtteranceId, Set<Mark>> known = new HashMap<>();
+    private final Map<UtteranceId, MarkSet> known = new HashMap<>();
 
     /**
      * Reads by these phrases.
@@ -53,14 +55,14 @@ final class DraftReader {
      */
     DraftReader(Phrases phrases, Collection<Marks> marks) {
         this.phrases = phrases;
-        marks.forEach(each -> known.put(each.utterance(), each.marks()));
+        marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
     }
 
     /** What reading it shows. */
     Planned planned(Draft draft) {
         Utterance said = draft.utterance();
-        Set<Mark> marks =
-                Optional.ofNullable(known.get(said.id())).orElseGet(() -> phrases.marks(said.text(), Set.of()));
+        MarkSet marks = Optional.ofNullable(known.get(said.id()))
+                .orElseGet(() -> phrases.read(said.text()).marks(Set.of()));
         boolean promotional = said instanceof Post post && post.promotional();
         boolean repeats = said instanceof Post post && !post.repeats().isNone();
         return new Planned(
@@ -70,8 +72,9 @@ final class DraftReader {
                 said.at(),
                 draft.mailing(),
                 repeats,
-                promotional || marks.contains(Mark.PROMOTIONAL),
+                promotional || marks.has(Mark.PROMOTIONAL),
                 marks,
+                new TextWords(said.text()),
                 TextBeginning.of(said.text()));
     }
 

@@ -48,6 +48,6 @@ final class TrailingRemarkClassifier {
     }
 
     private static boolean few(Turn turn) {
-        return turn.words() > 0 && turn.words() <= FEW_WORDS;
+        return turn.wordCount() > 0 && turn.wordCount() <= FEW_WORDS;
     }
 }

@@ -9,11 +9,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How texts of advice write values. It never says "ago": a text holds as long as its facts do. */
 public final class ValueFormat {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private static final int MOST_TEXTS = 20;
 
     private ValueFormat() {}
 
@@ -32,8 +36,16 @@ public final class ValueFormat {
             return channel.name();
         } else if (value instanceof Enum<?> choice) {
             return ChoiceWords.of(choice);
+        } else if (value instanceof Set<?> texts) {
+            return texts(texts);
         }
         return String.valueOf(value);
+    }
+
+    /** The first of them; a text has many words. */
+    private static String texts(Set<?> texts) {
+        String listed = texts.stream().limit(MOST_TEXTS).map(String::valueOf).collect(Collectors.joining(", "));
+        return texts.size() > MOST_TEXTS ? listed + " …" : listed;
     }
 
     private static String length(Duration length) {

@@ -207,6 +207,9 @@ final class FailedConditions {
 
     private String different(Rule rule, Constraint test, Object[] facts) {
         String written = RuleTextFormat.test(rule, test.position());
+        if (test instanceof Constraint.Contains contains) {
+            return ExplanationMessage.FALSE_FOR_VALUE.with(written, worded(contains.set(), facts));
+        }
         if (!(test instanceof Constraint.Compare compare)) {
             return ExplanationMessage.FALSE_FOR_VALUE.with(written, worded(((Constraint.In) test).left(), facts));
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** The values of checked terms, given the facts by their numbers. */
 final class TermEvaluator {
@@ -54,6 +55,10 @@ final class TermEvaluator {
         if (test instanceof Constraint.In among) {
             Object left = value(among.left(), facts, zone);
             return among.values().stream().anyMatch(each -> each.value().equals(left));
+        }
+        if (test instanceof Constraint.Contains contains) {
+            Set<?> set = (Set<?>) value(contains.set(), facts, zone);
+            return set.contains(value(contains.value(), facts, zone)) == contains.wanted();
         }
         Constraint.Compare compare = (Constraint.Compare) test;
         Object left = value(compare.left(), facts, zone);

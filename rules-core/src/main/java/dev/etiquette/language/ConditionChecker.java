@@ -13,6 +13,7 @@ import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.SyntaxTree.PatternNode;
 import dev.etiquette.language.SyntaxTree.PresentNode;
 import dev.etiquette.model.Now;
+import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Type;
@@ -32,6 +33,9 @@ final class ConditionChecker {
             "sum", Condition.Function.SUM,
             "min", Condition.Function.MIN,
             "max", Condition.Function.MAX);
+
+    /** What is no whole number, and differs between the two modes of stock Drools. */
+    private static final Set<String> AVERAGES = Set.of("average", "avg", "mean");
 
     private final Vocabulary vocabulary;
     private final Supplier<Vocabulary> elsewhere;
@@ -129,6 +133,14 @@ final class ConditionChecker {
     private Optional<Condition.AccumulateFunction> fold(
             FoldNode node, Scope inner, int number, int source, boolean alone) {
         Condition.Function function = FUNCTIONS.get(node.function().text());
+        if (function == null && AVERAGES.contains(node.function().text())) {
+            findings.settle(new Problem(
+                            Code.UNKNOWN_WORD,
+                            node.function().position(),
+                            LanguageMessage.NO_AVERAGE.with(node.function().text()))
+                    .maybe(LanguageMessage.MAYBE_AVERAGE_OF.text()));
+            return Optional.empty();
+        }
         if (function == null) {
             String said = LanguageMessage.UNKNOWN_ACCUMULATE_FUNCTION.with(
                     node.function().text());

@@ -57,6 +57,35 @@ public sealed interface Constraint {
     }
 
     /**
+     * A text that must be in a set of texts, or must not.
+     *
+     * @param set the texts
+     * @param wanted whether it must be there
+     * @param value the text
+     * @param position where it begins
+     * @param place of the text
+     */
+    record Contains(Term set, boolean wanted, Term value, Position position, Position place) implements Constraint {
+
+        @Override
+        public String canonical(IntFunction<String> nameOf) {
+            return set.canonical(nameOf) + (wanted ? " contains " : " not contains ") + value.canonical(nameOf);
+        }
+
+        @Override
+        public Set<Integer> facts() {
+            Set<Integer> facts = new TreeSet<>(set.facts());
+            facts.addAll(value.facts());
+            return facts;
+        }
+
+        @Override
+        public boolean readsTime() {
+            return false;
+        }
+    }
+
+    /**
      * One value that must be one of several.
      *
      * @param left the one

@@ -4,6 +4,7 @@ import dev.etiquette.language.ExpressionChecker.Own;
 import dev.etiquette.language.SyntaxTree.AmongNode;
 import dev.etiquette.language.SyntaxTree.CompareNode;
 import dev.etiquette.language.SyntaxTree.ConstraintNode;
+import dev.etiquette.language.SyntaxTree.ContainsNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.model.Now;
 import dev.etiquette.report.Position;
@@ -24,18 +25,25 @@ final class ConstraintChecker {
     private static final int MOST_OTHERS = 3;
 
     private final ExpressionChecker expressions;
+    private final ContainsChecker containing;
     private final TypeMismatch kinds;
     private final ProblemCollector findings;
 
     ConstraintChecker(Vocabulary vocabulary, ExpressionChecker expressions, ProblemCollector findings) {
         this.kinds = new TypeMismatch(vocabulary);
         this.expressions = expressions;
+        this.containing = new ContainsChecker(expressions, findings);
         this.findings = findings;
     }
 
     /** Anything but a binding. */
     Optional<Constraint> check(ConstraintNode node, Scope scope, Own own) {
         boolean now = own.fact().type() == Now.class;
+        if (node instanceof ContainsNode contains) {
+            return now
+                    ? timeMisused(contains.operator())
+                    : containing.check(contains, scope, own).flatMap(test -> aboutFact(test, own, test.position()));
+        }
         return node instanceof CompareNode compare
                 ? compare(compare, scope, own, now)
                 : among((AmongNode) node, scope, own, now);
@@ -48,6 +56,11 @@ final class ConstraintChecker {
         }
         Optional<Term> right = expressions.check(node.right(), scope, Optional.of(own));
         if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Problem> ofSet = containing.compared(node, left.get(), right.get(), own);
+        if (ofSet.isPresent()) {
+            findings.settle(ofSet.get());
             return Optional.empty();
         }
         Operator operator = Operator.of(node.operator().text());

@@ -31,8 +31,8 @@ final class ForeignKeywords {
     private static final Said TEXTS =
             said(LanguageMessage.TEXTS_ONLY_EQUAL.text(), LanguageMessage.MAYBE_MARK_OF_TEXT.text());
 
-    private static final Said LISTS =
-            said(LanguageMessage.FIELDS_HOLD_NO_LISTS.text(), LanguageMessage.MAYBE_IN_INSTEAD.text());
+    private static final Said SETS =
+            said(LanguageMessage.SETS_ASKED_BY_CONTAINS.text(), LanguageMessage.MAYBE_CONTAINS_OR_IN.text());
 
     private static final Said MOMENTS =
             said(LanguageMessage.COMPARE_MOMENTS_BY_SIGNS.text(), LanguageMessage.MAYBE_MOMENTS_OF_BOTH.text());
@@ -121,9 +121,8 @@ final class ForeignKeywords {
             Map.entry("matches", TEXTS),
             Map.entry("soundslike", TEXTS),
             Map.entry("str", TEXTS),
-            Map.entry("contains", LISTS),
-            Map.entry("excludes", LISTS),
-            Map.entry("memberOf", LISTS),
+            Map.entry("excludes", SETS),
+            Map.entry("memberOf", SETS),
             Map.entry("after", MOMENTS),
             Map.entry("before", MOMENTS),
             Map.entry("during", MOMENTS),

@@ -34,6 +34,7 @@ final class FormerNames {
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> tests = new HashMap<>();
+    private final Map<String, String> counts = new HashMap<>();
     private final Map<String, String> gone = new HashMap<>();
     private final Map<String, String> choices = new HashMap<>();
     private final Map<String, String> makers = new HashMap<>();
@@ -106,6 +107,16 @@ final class FormerNames {
         return Collections.unmodifiableMap(ALL.tests);
     }
 
+    /** The field that is the number of what a field of that fact holds now, and was itself before. */
+    static Optional<String> count(String fact, String former) {
+        return Optional.ofNullable(ALL.counts.get(fact + "." + former));
+    }
+
+    /** All fields that were a number, each behind its fact and a dot. */
+    static Map<String, String> counts() {
+        return Collections.unmodifiableMap(ALL.counts);
+    }
+
     /** What to do about a field of that fact that is gone. */
     static Optional<String> gone(String fact, String former) {
         return Optional.ofNullable(ALL.gone.get(fact + "." + former));
@@ -176,6 +187,7 @@ final class FormerNames {
             case "fact" -> facts.put(former, now);
             case "field" -> fields.put(former, now);
             case "test" -> tests.put(former, now);
+            case "count" -> counts.put(former, now);
             case "gone" -> gone.put(former, now);
             case "choice" -> choices.put(former, now);
             case "maker" -> makers.put(former, now);

@@ -9,6 +9,9 @@ enum LanguageMessage implements MessageTemplate {
     UNEQUAL_BRANCHES("This branch of the \"or\" names other fields than the first branch. All branches must name"
             + " the same fields."),
     UNKNOWN_ACCUMULATE_FUNCTION("Unknown accumulate function \"%s\""),
+    NO_AVERAGE("Accumulate has no \"%s\"; numbers are whole."),
+    MAYBE_AVERAGE_OF(
+            "Maybe write $sum : sum( $x ), $count : count( $x ), and averageOf( $sum, $count ) where you need it."),
     KNOWN_ACCUMULATE_FUNCTIONS("%s. Known: count, max, min and sum."),
     ACCUMULATE_NEEDS_NAME("\"%s\" needs a name from the pattern in its parentheses."),
     ACCUMULATE_NEEDS_OWN("\"%s\" needs an accumulate of its own: without facts there is no least and no greatest, and"
@@ -25,6 +28,23 @@ enum LanguageMessage implements MessageTemplate {
     COMPARISON_READS_TOO_MANY("This comparison reads %s other facts; at most %s are allowed."),
     NOW_ONLY_WITH_MOMENT("The time of Now can only be compared with a moment, by <, <=, > or >=."),
     MAYBE_NOW_AFTER_MOMENT("Maybe write something like Now( time >= $question.remindAt )."),
+    // ContainsChecker
+    CONTAINS_IN_TEXT(
+            "\"contains\" does not look into a text. It asks sets of texts, such as the words or marks of a Turn,"
+                    + " MyPost or TheirPost."),
+    MAYBE_WORDS_CONTAINS(
+            "Maybe ask for a word, as in words contains \"refund\", or make a mark of your own in phrases.csv"
+                    + " and write marks contains \"angry\"."),
+    CONTAINS_WITHOUT_OWN_FIELD("\"contains\" asks a field of the %s in which it is written."),
+    CONTAINS_OF_OTHER("\"contains\" asks sets of texts. Found %s."),
+    MAYBE_EQUALS("Maybe write \"==\" instead."),
+    CONTAINS_OTHER_THAN_TEXT("A set of texts contains texts. Found %s."),
+    SET_COMPARED("A set of texts is asked by \"contains\", not by \"%s\"."),
+    CAPITALS_IN_SET("Sets hold texts in small letters. Found \"%s\"."),
+    NOT_ONE_WORD("The field \"%s\" holds single words. Found \"%s\"."),
+    WORD_WRITTEN_OTHERWISE(
+            "The field \"%s\" holds words in small letters without accents and other signs. Found \"%s\"."),
+    MAYBE_OWN_MARK("Maybe make a mark of your own for such phrases in phrases.csv, and write marks contains \"…\"."),
     // DeclarationChecker
     EMPTY_MEANING("The @meaning of \"%s\" is empty. Write a phrase that says what it is."),
     NO_MEANING("\"%s\" has no @meaning. Write a phrase that says what it is."),
@@ -177,8 +197,8 @@ enum LanguageMessage implements MessageTemplate {
     RULE_FIRES_ONCE("a rule fires once for each combination of facts."),
     TEXTS_ONLY_EQUAL("texts can only be compared by \"==\" and \"!=\"."),
     MAYBE_MARK_OF_TEXT("Maybe use a mark of the text, as in asks == true of a Turn."),
-    FIELDS_HOLD_NO_LISTS("fields hold no lists."),
-    MAYBE_IN_INSTEAD("Maybe turn it around: write field in ( … ) for one of several values."),
+    SETS_ASKED_BY_CONTAINS("sets of texts are asked by \"contains\" and \"not contains\"."),
+    MAYBE_CONTAINS_OR_IN("Maybe write words contains \"…\", or field in ( … ) for one of several values."),
     COMPARE_MOMENTS_BY_SIGNS("compare two moments by \"<\" and \">\"."),
     MAYBE_MOMENTS_OF_BOTH("Maybe name a field of both, as in at > $other.at."),
     RULE_CANNOT_CHANGE_FACT("a rule cannot change a fact."),

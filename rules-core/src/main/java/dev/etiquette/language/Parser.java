@@ -7,6 +7,7 @@ import dev.etiquette.language.SyntaxTree.CallNode;
 import dev.etiquette.language.SyntaxTree.CompareNode;
 import dev.etiquette.language.SyntaxTree.ConditionNode;
 import dev.etiquette.language.SyntaxTree.ConstraintNode;
+import dev.etiquette.language.SyntaxTree.ContainsNode;
 import dev.etiquette.language.SyntaxTree.DeclareNode;
 import dev.etiquette.language.SyntaxTree.EitherNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
@@ -42,6 +43,8 @@ final class Parser {
     static final String PACKAGE = "etiquette";
 
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
+
+    private static final String CONTAINS = "contains";
 
     private static final int DEEPEST = 16;
     private static final int MOST_PARTS = 64;
@@ -275,6 +278,11 @@ final class Parser {
             } while (cursor.skip(","));
             cursor.expect(")");
             return new AmongNode(left, operator, values);
+        }
+        if (operator.is(CONTAINS) || (operator.is("not") && cursor.second().is(CONTAINS))) {
+            boolean wanted = !cursor.skip("not");
+            cursor.expect(CONTAINS);
+            return new ContainsNode(left, operator, wanted, expression());
         }
         if (operator.kind() != Token.Kind.SIGN || !OPERATORS.contains(operator.text())) {
             throw cursor.unexpected(LanguageMessage.COMPARISON_SIGN.text());

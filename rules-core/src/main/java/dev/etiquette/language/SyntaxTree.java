@@ -150,6 +150,10 @@ final class SyntaxTree {
     /** Compares one thing with several. */
     record AmongNode(ExpressionNode left, Token operator, List<ExpressionNode> values) implements ConstraintNode {}
 
+    /** Asks whether a text is in a set of texts; the operator is that word, or the "not" before it. */
+    record ContainsNode(ExpressionNode left, Token operator, boolean wanted, ExpressionNode right)
+            implements ConstraintNode {}
+
     /** Something that has a value. */
     sealed interface ExpressionNode {
         Position position();

@@ -1,5 +1,12 @@
 package dev.etiquette.model;
 
+import dev.etiquette.wording.ChoiceWords;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** What can be told of a text by reading it. */
 public enum Mark {
     /** Asks something, or for something. */
@@ -37,5 +44,25 @@ public enum Mark {
     /** Gives a reason for good. Looked for in what the owner says of recommendations. */
     NEVER_AGAIN,
     /** Gives a reason that passes soon. Looked for in what the owner says of recommendations. */
-    NOT_NOW
+    NOT_NOW;
+
+    private static final Map<String, Mark> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Mark::label, mark -> mark));
+
+    private final String label = ChoiceWords.of(this);
+
+    /** As tables and rules write it: in small letters, with spaces. */
+    public String label() {
+        return label;
+    }
+
+    /** The mark that tables and rules write so. */
+    public static Optional<Mark> labelled(String label) {
+        return Optional.ofNullable(BY_LABEL.get(label));
+    }
+
+    /** What tables and rules write, for all marks in order. */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Mark::label).toList();
+    }
 }

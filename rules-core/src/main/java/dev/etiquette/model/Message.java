@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param text its words, as plain text; may be empty
  * @param mentions whom it is sent to; at least one
  * @param thread the conversation that it belongs to; must be given
+ * @param language in which it is written, as a code of small letters such as "pl"; empty when that is not known
  */
 public record Message(
         UtteranceId id,
@@ -25,7 +26,8 @@ public record Message(
         Instant edited,
         String text,
         SortedSet<PersonId> mentions,
-        ThreadId thread)
+        ThreadId thread,
+        String language)
         implements Utterance {
 
     /** Checks every part and keeps copies. */
@@ -40,6 +42,20 @@ public record Message(
         if (thread.isNone()) {
             throw new InvalidFactException(ModelMessage.NO_CONVERSATION.with(what));
         }
+        language = UtteranceChecks.language(what, language);
+    }
+
+    /** The same in a language that is not known. */
+    public Message(
+            UtteranceId id,
+            Platform platform,
+            PersonId author,
+            Instant at,
+            Instant edited,
+            String text,
+            SortedSet<PersonId> mentions,
+            ThreadId thread) {
+        this(id, platform, author, at, edited, text, mentions, thread, "");
     }
 
     /** A private message of which only this is known. */
@@ -58,7 +74,7 @@ public record Message(
 
     /** The same message, changed at a later time. */
     public Message editedAt(Instant time) {
-        return new Message(id, platform, author, at, time, text, mentions, thread);
+        return new Message(id, platform, author, at, time, text, mentions, thread, language);
     }
 
     /** The same message, also sent to these people. */
@@ -67,7 +83,12 @@ public record Message(
         for (String person : people) {
             all.add(new PersonId(person));
         }
-        return new Message(id, platform, author, at, edited, text, all, thread);
+        return new Message(id, platform, author, at, edited, text, all, thread, language);
+    }
+
+    /** The same message in a known language: "pl" or "pl-PL". */
+    public Message inLanguage(String code) {
+        return new Message(id, platform, author, at, edited, text, mentions, thread, code);
     }
 
     /** Always {@link Visibility#DIRECT}. */

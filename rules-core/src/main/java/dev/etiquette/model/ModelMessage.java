@@ -28,6 +28,10 @@ enum ModelMessage implements MessageTemplate {
     ANSWERS_NOTHING("%s answers nothing. A reply must name what it answers."),
     MAYBE_POST("Maybe it is a post."),
     NO_RECIPIENT("%s is sent to nobody. A message must have a recipient."),
+    NO_OWN_MARK(
+            "%s has a mark \"%s\". A mark of one's own has small letters and digits, with one space or hyphen between"
+                    + " words."),
+    NO_LANGUAGE("%s has the language \"%s\". A language is a code of two or three letters, such as en, or empty."),
     NO_CONVERSATION("%s is in no thread. A message must name its conversation."),
 
     // Dates of people

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param promotional whether the host knows that it sells; false leaves that to its words
  * @param repeats the post that this one shows again, {@link UtteranceId#NONE} when it shows none
  * @param reactions what others made of it
+ * @param language in which it is written, as a code of small letters such as "pl"; empty when that is not known
  */
 public record Post(
         UtteranceId id,
@@ -34,7 +35,8 @@ public record Post(
         boolean evergreen,
         boolean promotional,
         UtteranceId repeats,
-        Reactions reactions)
+        Reactions reactions,
+        String language)
         implements Utterance {
 
     /** Checks every part and keeps copies. */
@@ -46,6 +48,39 @@ public record Post(
         thread = UtteranceChecks.thread(what, thread, id);
         FieldChecks.present(what, "id of what it repeats", repeats);
         FieldChecks.present(what, "count of reactions", reactions);
+        language = UtteranceChecks.language(what, language);
+    }
+
+    /** The same in a language that is not known. */
+    public Post(
+            UtteranceId id,
+            Platform platform,
+            PersonId author,
+            Instant at,
+            Instant edited,
+            String text,
+            Visibility visibility,
+            SortedSet<PersonId> mentions,
+            ThreadId thread,
+            boolean evergreen,
+            boolean promotional,
+            UtteranceId repeats,
+            Reactions reactions) {
+        this(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                reactions,
+                "");
     }
 
     /** A public post of which only this is known. */
@@ -81,7 +116,8 @@ public record Post(
                 evergreen,
                 promotional,
                 repeats,
-                reactions);
+                reactions,
+                language);
     }
 
     /** The same post for other readers. */
@@ -99,7 +135,8 @@ public record Post(
                 evergreen,
                 promotional,
                 repeats,
-                reactions);
+                reactions,
+                language);
     }
 
     /** The same post, also naming these people. */
@@ -121,7 +158,8 @@ public record Post(
                 evergreen,
                 promotional,
                 repeats,
-                reactions);
+                reactions,
+                language);
     }
 
     /** The same post, known to be as good in a year. */
@@ -139,7 +177,8 @@ public record Post(
                 true,
                 promotional,
                 repeats,
-                reactions);
+                reactions,
+                language);
     }
 
     /** The same post, known to sell. */
@@ -157,7 +196,8 @@ public record Post(
                 evergreen,
                 true,
                 repeats,
-                reactions);
+                reactions,
+                language);
     }
 
     /** The same post, showing an earlier one again. */
@@ -175,7 +215,8 @@ public record Post(
                 evergreen,
                 promotional,
                 new UtteranceId(earlier),
-                reactions);
+                reactions,
+                language);
     }
 
     /** The same post with the reactions of others. */
@@ -193,6 +234,26 @@ public record Post(
                 evergreen,
                 promotional,
                 repeats,
-                counted);
+                counted,
+                language);
+    }
+
+    /** The same post in a known language: "pl" or "pl-PL". */
+    public Post inLanguage(String code) {
+        return new Post(
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                reactions,
+                code);
     }
 }

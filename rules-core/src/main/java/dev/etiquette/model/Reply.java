@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param thread the conversation that it belongs to; that of what it answers when {@link ThreadId#NONE} is given
  * @param answers the post, reply or message that it answers; never {@link UtteranceId#NONE}
  * @param answersWhom who said that; {@link PersonId#NONE} when it is not known
+ * @param language in which it is written, as a code of small letters such as "pl"; empty when that is not known
  */
 public record Reply(
         UtteranceId id,
@@ -30,7 +31,8 @@ public record Reply(
         SortedSet<PersonId> mentions,
         ThreadId thread,
         UtteranceId answers,
-        PersonId answersWhom)
+        PersonId answersWhom,
+        String language)
         implements Utterance {
 
     /** Checks every part and keeps copies. */
@@ -45,6 +47,23 @@ public record Reply(
         }
         thread = UtteranceChecks.thread(what, thread, answers);
         FieldChecks.present(what, "id of whom it answers", answersWhom);
+        language = UtteranceChecks.language(what, language);
+    }
+
+    /** The same in a language that is not known. */
+    public Reply(
+            UtteranceId id,
+            Platform platform,
+            PersonId author,
+            Instant at,
+            Instant edited,
+            String text,
+            Visibility visibility,
+            SortedSet<PersonId> mentions,
+            ThreadId thread,
+            UtteranceId answers,
+            PersonId answersWhom) {
+        this(id, platform, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, "");
     }
 
     /** A public reply of which only this is known. */
@@ -65,12 +84,14 @@ public record Reply(
 
     /** The same reply, changed at a later time. */
     public Reply editedAt(Instant time) {
-        return new Reply(id, platform, author, at, time, text, visibility, mentions, thread, answers, answersWhom);
+        return new Reply(
+                id, platform, author, at, time, text, visibility, mentions, thread, answers, answersWhom, language);
     }
 
     /** The same reply for other readers. */
     public Reply seenBy(Visibility readers) {
-        return new Reply(id, platform, author, at, edited, text, readers, mentions, thread, answers, answersWhom);
+        return new Reply(
+                id, platform, author, at, edited, text, readers, mentions, thread, answers, answersWhom, language);
     }
 
     /** The same reply, also naming these people. */
@@ -79,7 +100,8 @@ public record Reply(
         for (String person : people) {
             all.add(new PersonId(person));
         }
-        return new Reply(id, platform, author, at, edited, text, visibility, all, thread, answers, answersWhom);
+        return new Reply(
+                id, platform, author, at, edited, text, visibility, all, thread, answers, answersWhom, language);
     }
 
     /** The same reply in a conversation. */
@@ -95,12 +117,30 @@ public record Reply(
                 mentions,
                 new ThreadId(conversation),
                 answers,
-                answersWhom);
+                answersWhom,
+                language);
     }
 
     /** The same reply to something that this person said. */
     public Reply toWhom(String person) {
         return new Reply(
-                id, platform, author, at, edited, text, visibility, mentions, thread, answers, new PersonId(person));
+                id,
+                platform,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                answers,
+                new PersonId(person),
+                language);
+    }
+
+    /** The same reply in a known language: "pl" or "pl-PL". */
+    public Reply inLanguage(String code) {
+        return new Reply(
+                id, platform, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, code);
     }
 }

@@ -33,6 +33,9 @@ public sealed interface Utterance extends Fact permits Post, Reply, Message {
     /** Its words, as plain text; may be empty. */
     String text();
 
+    /** The code of its language, such as "pl"; empty when that is not known. */
+    String language();
+
     /** Who can read it. */
     Visibility visibility();
 

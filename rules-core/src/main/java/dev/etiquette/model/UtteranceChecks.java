@@ -2,12 +2,18 @@ package dev.etiquette.model;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the three kinds of utterance check alike. */
 final class UtteranceChecks {
+
+    /** A code of two or three letters, and what may stand behind it: a script, a region. */
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(?:[-_][a-z0-9]+)*");
 
     private UtteranceChecks() {}
 
@@ -36,6 +42,16 @@ final class UtteranceChecks {
 
     static SortedSet<PersonId> people(String what, String field, @Nullable SortedSet<PersonId> people) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(FieldChecks.present(what, field, people)));
+    }
+
+    /** The code of a language without its region, in small letters. */
+    static String language(String what, @Nullable String code) {
+        String given = FieldChecks.present(what, "language", code).toLowerCase(Locale.ROOT);
+        Matcher known = LANGUAGE.matcher(given);
+        if (!given.isEmpty() && !known.matches()) {
+            throw new InvalidFactException(ModelMessage.NO_LANGUAGE.with(what, given));
+        }
+        return given.isEmpty() ? "" : known.group(1);
     }
 
     /** The thread that was given, or that which the id begins. */

@@ -2,8 +2,10 @@ package dev.etiquette.prepared;
 
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.Set;
 
@@ -16,8 +18,9 @@ import java.util.Set;
  * @param at when it goes out
  * @param mailing whether it is one text to many
  * @param repeats whether it shows an earlier post again
- * @param sells whether it sells, by its words or because the host says so
- * @param marks what reading it shows
+ * @param promotes whether it sells, by its words or because the host says so
+ * @param marks what reading it shows, by name
+ * @param said its words, which are looked for when a rule asks
  * @param beginning its beginning, on one line
  */
 public record Planned(
@@ -27,17 +30,28 @@ public record Planned(
         Instant at,
         boolean mailing,
         boolean repeats,
-        boolean sells,
-        Set<Mark> marks,
+        boolean promotes,
+        MarkSet marks,
+        TextWords said,
         String beginning) {
 
     /** Whether it asks something. */
     public boolean asks() {
-        return marks.contains(Mark.QUESTION);
+        return marks.has(Mark.QUESTION);
+    }
+
+    /** Each of its words once, in small letters. */
+    public Set<String> words() {
+        return said.words();
+    }
+
+    /** Each of its hashtags once, in small letters and without the sign. */
+    public Set<String> hashtags() {
+        return said.hashtags();
     }
 
     /** Whether it touches what does not belong before the public. */
     public boolean touchesPrivateMatter() {
-        return marks.contains(Mark.PRIVATE_MATTER);
+        return marks.has(Mark.PRIVATE_MATTER);
     }
 }

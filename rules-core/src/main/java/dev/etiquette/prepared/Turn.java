@@ -3,10 +3,12 @@ package dev.etiquette.prepared;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
@@ -29,8 +31,10 @@ import java.util.Set;
  * @param answersUntil up to when it answers what the other one had said: the time of that which it answers, or its own
  *     time when it answers nothing in particular
  * @param kind what sort of thing it is, and so what answer it may expect
- * @param marks what reading it shows
- * @param words how many it has
+ * @param marks what reading it shows, by name
+ * @param wordCount how many words it has
+ * @param said its words, which are looked for when a rule asks
+ * @param language the code of its language, such as "pl"; empty when that is not known
  * @param beginning its beginning, on one line
  */
 public record Turn(
@@ -46,8 +50,10 @@ public record Turn(
         UtteranceId answers,
         Instant answersUntil,
         Kind kind,
-        Set<Mark> marks,
-        long words,
+        MarkSet marks,
+        long wordCount,
+        TextWords said,
+        String language,
         String beginning) {
 
     /** By time; of one moment the other one's before the owner's, and then by id. */
@@ -74,18 +80,30 @@ public record Turn(
                 answersUntil,
                 other,
                 marks,
-                words,
+                wordCount,
+                said,
+                language,
                 beginning);
+    }
+
+    /** Each of its words once, in small letters. */
+    public Set<String> words() {
+        return said.words();
+    }
+
+    /** Each of its hashtags once, in small letters and without the sign. */
+    public Set<String> hashtags() {
+        return said.hashtags();
     }
 
     /** Whether it asks something. */
     public boolean asks() {
-        return marks.contains(Mark.QUESTION);
+        return marks.has(Mark.QUESTION);
     }
 
     /** Whether it sells. */
     public boolean promotes() {
-        return marks.contains(Mark.PROMOTIONAL);
+        return marks.has(Mark.PROMOTIONAL);
     }
 
     /** Whether only the two (and others it is sent to) can read it. */
@@ -100,32 +118,32 @@ public record Turn(
 
     /** Whether it touches what does not belong before the public. */
     public boolean touchesPrivateMatter() {
-        return marks.contains(Mark.PRIVATE_MATTER);
+        return marks.has(Mark.PRIVATE_MATTER);
     }
 
     /** Whether it tries to find a time. */
     public boolean schedules() {
-        return marks.contains(Mark.SCHEDULING);
+        return marks.has(Mark.SCHEDULING);
     }
 
     /** Whether it complains. */
     public boolean complains() {
-        return marks.contains(Mark.COMPLAINT);
+        return marks.has(Mark.COMPLAINT);
     }
 
     /** Whether it asks what something costs, or how to buy it. */
     public boolean asksPrice() {
-        return marks.contains(Mark.PRICE_INTEREST);
+        return marks.has(Mark.PRICE_INTEREST);
     }
 
     /** Whether it wants to be left alone. */
     public boolean stops() {
-        return marks.contains(Mark.STOP);
+        return marks.has(Mark.STOP);
     }
 
     /** Whether it says who the writer is. */
     public boolean introduces() {
-        return marks.contains(Mark.INTRODUCTION);
+        return marks.has(Mark.INTRODUCTION);
     }
 
     /** Whether a machine said it in somebody's absence. */
@@ -144,11 +162,11 @@ public record Turn(
                 && !schedules()
                 && !promotes()
                 && !introduces()
-                && (words <= IDLE_WORDS || marks.contains(Mark.SMALL_TALK));
+                && (wordCount <= IDLE_WORDS || marks.has(Mark.SMALL_TALK));
     }
 
     /** Whether it says that a proposed time does not suit. */
     public boolean declinesTime() {
-        return marks.contains(Mark.DECLINES_TIME);
+        return marks.has(Mark.DECLINES_TIME);
     }
 }

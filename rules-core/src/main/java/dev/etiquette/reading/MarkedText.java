@@ -1,8 +1,7 @@
 package dev.etiquette.reading;
 
 import dev.etiquette.model.Mark;
-import java.util.Collections;
-import java.util.EnumSet;
+import dev.etiquette.model.MarkSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,11 @@ public final class MarkedText {
 
     private final Phrases phrases;
     private final List<String> words;
-    private final Set<Mark> shown;
+    private final MarkSet shown;
     private final boolean mayBeNothing;
 
     /** The same for everybody of whose names the text holds none. */
-    private @Nullable Set<Mark> withoutNames;
+    private @Nullable MarkSet withoutNames;
 
     /**
      * A text.
@@ -29,7 +28,7 @@ public final class MarkedText {
      * @param shown what its signs and addresses show
      * @param mayBeNothing whether it says nothing when it has no words
      */
-    MarkedText(Phrases phrases, List<String> words, Set<Mark> shown, boolean mayBeNothing) {
+    MarkedText(Phrases phrases, List<String> words, MarkSet shown, boolean mayBeNothing) {
         this.phrases = phrases;
         this.words = words;
         this.shown = shown;
@@ -40,13 +39,13 @@ public final class MarkedText {
      * What it shows.
      *
      * @param names by which people in this talk address each other; they count as no words of the text
-     * @return sorted in the order of {@link Mark}; cannot be changed
+     * @return standard marks and those of the table alone
      */
-    public Set<Mark> marks(Set<String> names) {
+    public MarkSet marks(Set<String> names) {
         if (words.stream().anyMatch(word -> isName(word, names))) {
             return marks(words.stream().filter(word -> !isName(word, names)).toList());
         }
-        Set<Mark> known = withoutNames;
+        MarkSet known = withoutNames;
         if (known == null) {
             known = marks(words);
             withoutNames = known;
@@ -58,21 +57,21 @@ public final class MarkedText {
         return names.contains(PhraseWord.isTag(word) ? word.substring(1) : word);
     }
 
-    private Set<Mark> marks(List<String> counted) {
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private MarkSet marks(List<String> counted) {
+        MarkCollector marks = new MarkCollector();
         marks.addAll(shown);
         phrases.mark(counted, marks);
         if (counted.isEmpty() && marks.isEmpty() && mayBeNothing) {
             // A smile or a name.
             marks.add(Mark.CLOSING);
         }
-        if (marks.contains(Mark.UNRESOLVED) || marks.contains(Mark.QUESTION)) {
+        if (marks.has(Mark.UNRESOLVED) || marks.has(Mark.QUESTION)) {
             marks.remove(Mark.CLOSING);
         }
-        if (marks.contains(Mark.PRICE_INTEREST)) {
+        if (marks.has(Mark.PRICE_INTEREST)) {
             // "Is it still for sale?" wants to buy.
             marks.remove(Mark.PROMOTIONAL);
         }
-        return Collections.unmodifiableSet(marks);
+        return marks.marks();
     }
 }

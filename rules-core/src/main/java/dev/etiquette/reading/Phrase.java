@@ -1,22 +1,28 @@
 package dev.etiquette.reading;
 
 import dev.etiquette.model.Mark;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One row of the phrase table.
  *
  * @param language of the phrase, such as "en"; "any" where it belongs to none
- * @param mark what a text with this phrase is
+ * @param mark what a text with this phrase is: the label of a {@link Mark}, or a mark of one's own
  * @param where in the text the phrase must stand
+ * @param notAfter a word or a few, as they are written; directly after one of these the phrase does not count: "please
+ *     don't stop"
  * @param phrase its words; one of only punctuation, such as "?", is looked for as it is
  */
-public record Phrase(String language, Mark mark, Where where, String phrase) {
+public record Phrase(String language, String mark, Where where, String phrase, SortedSet<String> notAfter) {
 
     private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS_BEFORE = 4;
     private static final String GERMAN = "de";
 
     /** Where in a text a phrase must stand. */
@@ -32,12 +38,47 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
         /** The text is this phrase and names, and nothing else. */
         ALONE,
         /** In a web address: a host, a folder or a parameter. */
-        LINK
+        LINK,
+        /** Nowhere: programs give the mark, and the row says that there is one. */
+        GIVEN
+    }
+
+    /** Keeps a copy. */
+    public Phrase {
+        notAfter = Collections.unmodifiableSortedSet(new TreeSet<>(notAfter));
+    }
+
+    /** A phrase that counts after any word. */
+    public Phrase(String language, String mark, Where where, String phrase) {
+        this(language, mark, where, phrase, Collections.emptySortedSet());
+    }
+
+    /** A phrase of a standard mark. */
+    public Phrase(String language, Mark mark, Where where, String phrase) {
+        this(language, mark.label(), where, phrase);
+    }
+
+    /** Whether it only names a mark, which programs give. */
+    boolean isEmpty() {
+        return where == Where.GIVEN;
     }
 
     /** What is wrong with the wording, and what may be written. */
     public Optional<String> mistake() {
+        Optional<String> wrongWord = notAfter.stream()
+                .filter(words -> !isFew(WordTokenizer.of(words).size()))
+                .findFirst()
+                .map(PhraseMessage.NOT_AFTER_WORDS::with);
+        if (wrongWord.isPresent()) {
+            return wrongWord;
+        }
+        if (isEmpty()) {
+            return phrase.isBlank() ? Optional.empty() : Optional.of(PhraseMessage.PHRASE_OF_GIVEN.with(phrase));
+        }
         if (where == Where.LINK) {
+            if (!notAfter.isEmpty()) {
+                return Optional.of(PhraseMessage.NOT_AFTER_FOR_SIGN.with(phrase));
+            }
             return LinkPart.isPart(phrase)
                     ? Optional.empty()
                     : Optional.of(PhraseMessage.NOT_IN_AN_ADDRESS.with(phrase));
@@ -49,6 +90,9 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
         List<PhraseWord> words = PhraseWord.of(phrase);
         if (words.isEmpty() && where != Where.ANYWHERE) {
             return Optional.of(PhraseMessage.NO_WORD.with(phrase));
+        }
+        if (words.isEmpty() && !notAfter.isEmpty()) {
+            return Optional.of(PhraseMessage.NOT_AFTER_FOR_SIGN.with(phrase));
         }
         return words.size() > MOST_WORDS
                 ? Optional.of(PhraseMessage.TOO_MANY_WORDS.with(phrase, words.size(), MOST_WORDS))
@@ -67,6 +111,15 @@ public record Phrase(String language, Mark mark, Where where, String phrase) {
                 .append(word.form().ordinal())
                 .append(' '));
         return compared.toString();
+    }
+
+    private static boolean isFew(int words) {
+        return words > 0 && words <= MOST_WORDS_BEFORE;
+    }
+
+    /** The words after which it does not count, as the words of a text are compared. */
+    List<List<String>> comparedNotAfter() {
+        return notAfter.stream().map(WordTokenizer::of).toList();
     }
 
     /** The ways in which the phrase is written: in German ä, ö and ü may be ae, oe and ue. */

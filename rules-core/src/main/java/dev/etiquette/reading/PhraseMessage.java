@@ -7,6 +7,10 @@ enum PhraseMessage implements MessageTemplate {
 
     // Words
     NO_WORD("The phrase \"%s\" has no word. A sign needs \"anywhere\"."),
+    PHRASE_OF_GIVEN("A mark that is \"given\" is looked for in no text, so it has no phrase. Found \"%s\"."),
+    NOT_AFTER_WORDS(
+            "Found \"%s\" in the column \"not after\". It takes one to four words, and \";\" between several of these."),
+    NOT_AFTER_FOR_SIGN("\"%s\" has no word before it to look at. Only phrases of words have a \"not after\"."),
     TOO_MANY_WORDS("The phrase \"%s\" has %s words. At most %s are allowed."),
     IGNORED_SIGNS("The phrase \"%s\" has signs that are ignored. Remove them, and write € for any price."),
 

@@ -6,8 +6,6 @@ import dev.etiquette.reading.PhraseWord.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +30,12 @@ public final class Phrases {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
-    private final Map<Mark, List<String>> signs = new EnumMap<>(Mark.class);
-    private final Map<Mark, List<LinkPart>> links = new EnumMap<>(Mark.class);
+    private final Map<String, List<String>> signs = new HashMap<>();
+    private final Map<String, List<LinkPart>> links = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final int longestBeginning;
 
-    private record Entry(Mark mark, Where where, List<PhraseWord> words) {
+    private record Entry(String mark, Where where, List<PhraseWord> words, List<List<String>> notAfter) {
 
         boolean standsAt(List<String> text, int start) {
             if (start + words.size() > text.size()) {
@@ -48,7 +46,17 @@ public final class Phrases {
                     return false;
                 }
             }
-            return true;
+            return !isTurnedRound(text, start);
+        }
+
+        private boolean isTurnedRound(List<String> text, int start) {
+            for (List<String> before : notAfter) {
+                int from = start - before.size();
+                if (from >= 0 && text.subList(from, start).equals(before)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -62,6 +70,9 @@ public final class Phrases {
             row.mistake().ifPresent(mistake -> {
                 throw new IllegalArgumentException(mistake);
             });
+            if (row.isEmpty()) {
+                continue;
+            }
             if (row.where() == Where.LINK) {
                 links.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(LinkPart.of(row.phrase()));
             } else {
@@ -82,25 +93,25 @@ public final class Phrases {
         PhraseWord first = words.get(0);
         (first.form() == Form.BEGINNING ? byBeginning : byFirstWord)
                 .computeIfAbsent(first.letters(), unknown -> new ArrayList<>())
-                .add(new Entry(row.mark(), row.where(), words));
+                .add(new Entry(row.mark(), row.where(), words, row.comparedNotAfter()));
     }
 
     /**
-     * What reading a text shows. Takes time in proportion to the text, up to twenty thousand characters of it.
+     * The standard marks that reading a text shows. Takes time in proportion to the text, up to twenty thousand characters of it.
      *
      * @param text the text, plain
      * @param names by which people in this talk address each other; they count as no words of the text
      */
     public Set<Mark> marks(String text, Set<String> names) {
-        return read(text).marks(names);
+        return read(text).marks(names).standard();
     }
 
     /** Reads a text of which the marks are asked later, once or often. Takes the same time. */
     public MarkedText read(String text) {
-        String beginning = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        String beginning = beginning(text);
         String read = WebAddressFinder.without(beginning);
         boolean linked = !read.equals(beginning);
-        Set<Mark> shown = EnumSet.noneOf(Mark.class);
+        MarkCollector shown = new MarkCollector();
         signs.forEach((mark, each) -> {
             if (each.stream().anyMatch(read::contains)) {
                 shown.add(mark);
@@ -116,12 +127,17 @@ public final class Phrases {
         }
         // An address is shown for a reason, and of an unknown text nothing is known.
         boolean mayBeNothing = !linked && text.length() <= LONGEST_READ && !text.isBlank();
-        return new MarkedText(this, WordTokenizer.read(read), shown, mayBeNothing);
+        return new MarkedText(this, WordTokenizer.read(read), shown.marks(), mayBeNothing);
+    }
+
+    /** As much of a text as is read. */
+    static String beginning(String text) {
+        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
     }
 
     /** Adds what these words show. */
-    void mark(List<String> words, Set<Mark> marks) {
-        Map<Mark, BitSet> whole = new EnumMap<>(Mark.class);
+    void mark(List<String> words, MarkCollector marks) {
+        Map<String, BitSet> whole = new HashMap<>();
         for (int start = 0; start < words.size(); start++) {
             for (List<Entry> entries : beginningWith(words.get(start))) {
                 for (Entry entry : entries) {
@@ -139,14 +155,14 @@ public final class Phrases {
         });
     }
 
-    private static void note(Entry entry, int start, int words, Set<Mark> marks, Map<Mark, BitSet> whole) {
+    private static void note(Entry entry, int start, int words, MarkCollector marks, Map<String, BitSet> whole) {
         int length = entry.words().size();
         boolean here = switch (entry.where()) {
             case ANYWHERE -> true;
             case SHORT -> words <= SHORT_TEXT;
             case START -> start == 0;
             case ALONE -> length == words;
-            case WHOLE, LINK -> false;
+            case WHOLE, LINK, GIVEN -> false;
         };
         if (here) {
             marks.add(entry.mark());

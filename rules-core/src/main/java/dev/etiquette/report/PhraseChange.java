@@ -7,10 +7,16 @@ import java.util.Optional;
  * A phrase that one table has otherwise than another.
  *
  * @param language of the phrase
- * @param mark what a text with it is
+ * @param mark what a text with it is, as tables write it
  * @param phrase as it is written
  * @param before where in a text it was looked for; empty when it was not
  * @param after where it is looked for now, alike
  */
 public record PhraseChange(
-        String language, Mark mark, String phrase, Optional<String> before, Optional<String> after) {}
+        String language, String mark, String phrase, Optional<String> before, Optional<String> after) {
+
+    /** The same of a standard mark. */
+    public PhraseChange(String language, Mark mark, String phrase, Optional<String> before, Optional<String> after) {
+        this(language, mark.label(), phrase, before, after);
+    }
+}

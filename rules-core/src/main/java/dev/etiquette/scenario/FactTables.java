@@ -144,13 +144,13 @@ final class FactTables {
         row.value("shows again")
                 .map(name -> scenario.saidAs(name.equals("that") ? name : "\"" + StepParameter.bare(name) + "\""))
                 .ifPresent(said::again);
-        int likes = row.number("likes").orElse(0);
-        int shares = row.number("shares").orElse(0);
-        int comments = row.number("comments").orElse(0);
-        if (likes > 0 || shares > 0 || comments > 0) {
-            said.reactions(likes, shares, comments);
+        Optional<Integer> likes = row.number("likes");
+        Optional<Integer> shares = row.number("shares");
+        Optional<Integer> comments = row.number("comments");
+        if (likes.isPresent() || shares.isPresent() || comments.isPresent()) {
+            said.reactions(likes.orElse(0), shares.orElse(0), comments.orElse(0));
         }
-        row.value("read as").map(UtteranceSteps::marks).ifPresent(said::marked);
+        row.value("read as").map(marks -> UtteranceSteps.marks(scenario, marks)).ifPresent(said::marked);
         row.number("words").ifPresent(said::words);
     }
 

@@ -151,6 +151,7 @@ enum ScenarioMessage implements MessageTemplate {
     UNKNOWN_CHANNEL("Unknown channel \"%s\". %s"),
     UNKNOWN_ZONE("Unknown time zone \"%s\". Expected a zone such as Europe/Berlin or +02:00."),
     UNKNOWN_URGENCY("Unknown urgency \"%s\". %s"),
+    UNKNOWN_LANGUAGE_OF_TEXT("Unknown language \"%s\". Write its English name or its code, such as Polish or pl."),
     UNKNOWN_MARK("Unknown mark \"%s\". %s"),
     UNKNOWN_STATE("Unknown state of a connection \"%s\". %s"),
     UNKNOWN_RULE("Unknown rule \"%s\". %s"),

@@ -93,6 +93,7 @@ enum StepDescription {
     SHOWS_AGAIN("The post shows an earlier one again."),
     REACTIONS("How many people liked, shared and commented on the post."),
     READ_AS("What the text is, whatever the table of phrases finds in it."),
+    WRITTEN_IN("In which language it is written; a rule reads it as a code: `Turn( language == \"pl\" )`."),
     WORDS_LONG("Makes what was said last longer, with words that mean nothing."),
     THIS_WAS_SAID(
             "Adds many things that were said, one a row. Columns, of which who, on and when are needed: who, to, on,"
@@ -169,6 +170,7 @@ enum StepDescription {
     TEXT("any words between quotes"),
     READERS("`everybody`, `whoever has the address`, `followers only` or `those named only`"),
     MARKS("one or more marks from the table of phrases, `complaint, private matter`, or `nothing in particular`"),
+    LANGUAGE("a language by its English name or its code, `Polish` or `pl`"),
     NUMBER("a whole number"),
     ACT("an action, see below: `answer Ann`"),
     ADVICE("an action, and after it what you expect of it, see below: `answer Ann by 13:00, because of RESPOND-1`"),

@@ -1,7 +1,6 @@
 package dev.etiquette.scenario;
 
 import dev.etiquette.model.Fact;
-import dev.etiquette.model.Mark;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -40,11 +38,12 @@ final class UtteranceBuilder implements FactDraft {
     private Optional<String> conversation = Optional.empty();
     private Optional<ScenarioInstant> changed = Optional.empty();
     private Visibility readers;
+    private String language = "";
     private boolean evergreen;
     private boolean promotional;
     private Optional<UtteranceBuilder> earlier = Optional.empty();
     private Reactions reactions = Reactions.NONE;
-    private Optional<Set<Mark>> marks = Optional.empty();
+    private Optional<List<String>> marks = Optional.empty();
 
     private UtteranceBuilder(
             String id,
@@ -157,7 +156,11 @@ final class UtteranceBuilder implements FactDraft {
         }
     }
 
-    void marked(Set<Mark> all) {
+    void inLanguage(String code) {
+        language = code;
+    }
+
+    void marked(List<String> all) {
         marks = Optional.of(all);
     }
 
@@ -182,9 +185,18 @@ final class UtteranceBuilder implements FactDraft {
         Instant said = time.of(at);
         Instant edited = changed.map(time::of).orElse(said);
         List<Fact> facts = new ArrayList<>();
-        facts.add(utterance(said, edited));
-        marks.ifPresent(all -> facts.add(new Marks(new UtteranceId(id), all)));
+        facts.add(inLanguage(utterance(said, edited)));
+        marks.ifPresent(all -> facts.add(Marks.named(id, all.toArray(String[]::new))));
         return facts;
+    }
+
+    private Utterance inLanguage(Utterance said) {
+        if (said instanceof Post post) {
+            return post.inLanguage(language);
+        } else if (said instanceof Reply reply) {
+            return reply.inLanguage(language);
+        }
+        return ((Message) said).inLanguage(language);
     }
 
     private Utterance utterance(Instant said, Instant edited) {

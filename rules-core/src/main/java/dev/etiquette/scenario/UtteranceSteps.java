@@ -8,7 +8,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.scenario.Step.Keyword;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,7 +118,12 @@ final class UtteranceSteps {
                         "that is read as {marks}",
                         StepDescription.READ_AS,
                         "that is read as complaint and private matter",
-                        (scenario, arguments) -> scenario.that().marked(marks(arguments.text(0)))),
+                        (scenario, arguments) -> scenario.that().marked(marks(scenario, arguments.text(0)))),
+                given(
+                        "that is written in {language}",
+                        StepDescription.WRITTEN_IN,
+                        "that is written in Polish",
+                        (scenario, arguments) -> scenario.that().inLanguage(LanguageNames.code(arguments.text(0)))),
                 given(
                         "that is {number} words long",
                         StepDescription.WORDS_LONG,
@@ -174,11 +179,21 @@ final class UtteranceSteps {
         return readers;
     }
 
-    static Set<Mark> marks(String written) {
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    static List<String> marks(ScenarioState scenario, String written) {
+        Set<String> known = scenario.book().allMarks();
+        if (known.contains(written.strip())) {
+            return List.of(written.strip());
+        }
+        List<String> marks = new ArrayList<>();
         if (!written.strip().equals(NOTHING)) {
-            StepParameter.parts(written.strip())
-                    .forEach(part -> marks.add(PlaceNames.choice(part, Mark.values(), ScenarioMessage.UNKNOWN_MARK)));
+            for (String part : StepParameter.parts(written.strip())) {
+                if (!known.contains(part)) {
+                    throw new InvalidStepException(
+                            ScenarioMessage.UNKNOWN_MARK.with(part, KnownNames.listed(part, known)),
+                            KnownNames.maybe(part, known));
+                }
+                marks.add(part);
+            }
         }
         return marks;
     }

@@ -1,17 +1,23 @@
 package dev.etiquette.tables;
 
+import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.PhraseChange;
+import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTable {
 
     /** A table by which nothing is marked. */
-    public static final PhraseTable EMPTY = new PhraseTable(List.of());
+    public static final PhraseTable EMPTY = new PhraseTable(List.of(), Collections.emptySortedMap());
 
     private final List<Kept> kept;
+    private final SortedMap<String, Position> ownMarks;
 
     /** Made when it is asked for first; books that share a table share these too. */
     private volatile @Nullable Phrases phrases;
@@ -51,8 +58,21 @@ public final class PhraseTable {
         }
     }
 
-    PhraseTable(List<Kept> kept) {
+    PhraseTable(List<Kept> kept, SortedMap<String, Position> ownMarks) {
         this.kept = List.copyOf(kept);
+        this.ownMarks = Collections.unmodifiableSortedMap(ownMarks);
+    }
+
+    /** The marks that are no standard ones, each with its first row; those of a table below are not among them. */
+    public SortedMap<String, Position> ownMarks() {
+        return ownMarks;
+    }
+
+    /** All marks by which texts can be known, standard ones and others, those of a table below included. */
+    public SortedSet<String> marks() {
+        SortedSet<String> marks = new TreeSet<>(Mark.labels());
+        kept.forEach(each -> marks.add(each.phrase().mark()));
+        return Collections.unmodifiableSortedSet(marks);
     }
 
     /** Reads a table; problems are added to the list. */
@@ -78,14 +98,14 @@ public final class PhraseTable {
     }
 
     /** The same with other rows in place of some. */
-    PhraseTable with(List<Kept> own, Set<String> replaced) {
+    PhraseTable with(List<Kept> own, Set<String> replaced, SortedMap<String, Position> marks) {
         if (own.isEmpty() && replaced.isEmpty()) {
             return this;
         }
         List<Kept> merged = new ArrayList<>();
         kept.stream().filter(each -> !replaced.contains(each.key())).forEach(merged::add);
         merged.addAll(own);
-        return new PhraseTable(merged);
+        return new PhraseTable(merged, marks);
     }
 
     /** The phrases, ready to mark texts. */
@@ -126,10 +146,13 @@ public final class PhraseTable {
     private static Optional<String> places(List<Kept> kept) {
         return kept.isEmpty()
                 ? Optional.empty()
-                : Optional.of(kept.stream()
-                        .map(each -> each.phrase().where().name().toLowerCase(Locale.ROOT))
-                        .sorted()
-                        .collect(Collectors.joining(" and ")));
+                : Optional.of(
+                        kept.stream().map(each -> place(each.phrase())).sorted().collect(Collectors.joining(" and ")));
+    }
+
+    private static String place(Phrase phrase) {
+        String where = phrase.where().name().toLowerCase(Locale.ROOT);
+        return phrase.notAfter().isEmpty() ? where : where + ", not after " + String.join("; ", phrase.notAfter());
     }
 
     private Map<String, List<Kept>> byKey() {
@@ -142,7 +165,14 @@ public final class PhraseTable {
         if (made == null) {
             made = kept.stream()
                     .map(Kept::phrase)
-                    .map(row -> row.language() + '|' + row.mark() + '|' + row.where() + '|' + row.phrase())
+                    .map(row -> row.language()
+                            + '|'
+                            + row.mark()
+                            + '|'
+                            + row.where()
+                            + '|'
+                            + row.phrase()
+                            + (row.notAfter().isEmpty() ? "" : '|' + String.join(";", row.notAfter())))
                     .sorted()
                     .distinct()
                     .collect(Collectors.joining("\n"));

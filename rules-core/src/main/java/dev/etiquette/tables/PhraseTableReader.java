@@ -2,6 +2,7 @@ package dev.etiquette.tables;
 
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
 import dev.etiquette.report.Edit;
@@ -17,9 +18,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes the rows of a table of phrases one by one and knows those before, and those of the table below. */
@@ -27,16 +35,20 @@ final class PhraseTableReader {
 
     private static final List<String> COLUMNS = List.of("language", "mark", "where", "phrase");
 
+    private static final String NOT_AFTER = "not after";
+
+    private static final Pattern SEPARATOR = Pattern.compile(";");
+
     /** The place of a phrase of the table below that is not looked for any more. */
     private static final String NOWHERE = "nowhere";
 
     /** Pairs of which no text is both; a phrase that stands under both has slipped into a wrong row. */
-    private static final List<Set<Mark>> OPPOSITES = List.of(
-            Set.of(Mark.CLOSING, Mark.UNRESOLVED),
-            Set.of(Mark.CLOSING, Mark.QUESTION),
-            Set.of(Mark.PRAISE, Mark.COMPLAINT),
-            Set.of(Mark.PROMOTIONAL, Mark.EVERGREEN),
-            Set.of(Mark.NEVER_AGAIN, Mark.NOT_NOW));
+    private static final List<Set<String>> OPPOSITES = List.of(
+            Set.of(Mark.CLOSING.label(), Mark.UNRESOLVED.label()),
+            Set.of(Mark.CLOSING.label(), Mark.QUESTION.label()),
+            Set.of(Mark.PRAISE.label(), Mark.COMPLAINT.label()),
+            Set.of(Mark.PROMOTIONAL.label(), Mark.EVERGREEN.label()),
+            Set.of(Mark.NEVER_AGAIN.label(), Mark.NOT_NOW.label()));
 
     private final Optional<PhraseTable> below;
     private final List<Problem> problems;
@@ -74,17 +86,22 @@ final class PhraseTableReader {
                     TableMessage.EMPTY_TABLE.with(String.join(", ", COLUMNS))));
         }
         List<Kept> own = taken.stream().map(Taken::kept).toList();
+        SortedMap<String, Position> marks = new TreeMap<>();
+        taken.stream()
+                .filter(each -> Mark.labelled(each.phrase().mark()).isEmpty())
+                .forEach(each ->
+                        marks.putIfAbsent(each.phrase().mark(), each.row().position("mark")));
         if (below.isEmpty()) {
-            return new PhraseTable(own);
+            return new PhraseTable(own, marks);
         }
         Set<String> replaced = new HashSet<>(takenAway.keySet());
         own.forEach(each -> replaced.add(each.key()));
         opposed(below.get(), replaced);
-        return below.get().with(own, replaced);
+        return below.get().with(own, replaced, marks);
     }
 
     private void take(Row row) {
-        Optional<Mark> mark = choice(Mark.values(), row.cell("mark"));
+        Optional<Problem> wrongMark = wrongMark(row);
         boolean nowhere = below.isPresent() && row.cell("where").equalsIgnoreCase(NOWHERE);
         Optional<Where> where = row.cell("where").isEmpty() || nowhere
                 ? Optional.of(Where.ANYWHERE)
@@ -95,15 +112,15 @@ final class PhraseTableReader {
                     .maybe(TableMessage.MAYBE_REMOVE_COMMA.text()));
         } else if (!PhraseProblems.isLanguage(row.cell("language"))) {
             problems.add(PhraseProblems.unknownLanguage(row));
-        } else if (mark.isEmpty()) {
-            problems.add(PhraseProblems.unknown(Code.UNKNOWN_MARK, row, "mark", TableMessage.UNKNOWN_MARK, marks()));
+        } else if (wrongMark.isPresent()) {
+            problems.add(wrongMark.get());
         } else if (where.isEmpty()) {
             problems.add(
                     PhraseProblems.unknown(Code.UNKNOWN_PLACE, row, "where", TableMessage.UNKNOWN_PLACE, places()));
-        } else if (row.cell("phrase").isEmpty()) {
+        } else if (row.cell("phrase").isEmpty() && where.get() != Where.GIVEN) {
             problems.add(PhraseProblems.problem(Code.EMPTY_CELL, row, "phrase", TableMessage.NO_PHRASE.text()));
         } else {
-            Phrase phrase = new Phrase(row.cell("language"), mark.get(), where.get(), row.cell("phrase"));
+            Phrase phrase = new Phrase(row.cell("language"), mark(row), where.get(), row.cell("phrase"), notAfter(row));
             if (nowhere) {
                 takeAway(phrase, row);
             } else {
@@ -145,12 +162,9 @@ final class PhraseTableReader {
                         Code.BAD_ROW,
                         row,
                         TableMessage.OPPOSITE_PHRASE.with(
-                                phrase.phrase(),
-                                ChoiceWords.of(other.mark()),
-                                before.line(),
-                                ChoiceWords.of(phrase.mark()))));
+                                phrase.phrase(), other.mark(), before.line(), phrase.mark())));
             }
-            if (phrase.language().equals(other.language()) && phrase.mark() == other.mark()) {
+            if (phrase.language().equals(other.language()) && phrase.mark().equals(other.mark())) {
                 if (phrase.where() == other.where()) {
                     return Optional.of(PhraseProblems.repeated(row, before.line()));
                 }
@@ -168,7 +182,7 @@ final class PhraseTableReader {
     }
 
     private static boolean areOpposite(Phrase one, Phrase other) {
-        return one.mark() != other.mark() && OPPOSITES.contains(Set.of(one.mark(), other.mark()));
+        return !one.mark().equals(other.mark()) && OPPOSITES.contains(Set.of(one.mark(), other.mark()));
     }
 
     private static boolean isLink(Phrase phrase) {
@@ -200,11 +214,12 @@ final class PhraseTableReader {
     private Problem unknown(Phrase phrase, Row row) {
         List<Phrase> rows = below.orElseThrow().rows();
         List<String> alike = rows.stream()
-                .filter(each -> each.language().equals(phrase.language()) && each.mark() == phrase.mark())
+                .filter(each ->
+                        each.language().equals(phrase.language()) && each.mark().equals(phrase.mark()))
                 .map(Phrase::phrase)
                 .distinct()
                 .toList();
-        String said = TableMessage.UNKNOWN_STANDARD_PHRASE.with(phrase.phrase(), ChoiceWords.of(phrase.mark()));
+        String said = TableMessage.UNKNOWN_STANDARD_PHRASE.with(phrase.phrase(), phrase.mark());
         List<String> nearest = NameSimilarity.nearest(phrase.phrase(), alike);
         if (!nearest.isEmpty()) {
             return row.problem(
@@ -217,7 +232,7 @@ final class PhraseTableReader {
         List<String> marks = rows.stream()
                 .filter(each -> each.language().equals(phrase.language())
                         && each.compared().equals(phrase.compared()))
-                .map(each -> ChoiceWords.of(each.mark()))
+                .map(Phrase::mark)
                 .distinct()
                 .toList();
         if (marks.isEmpty()) {
@@ -247,10 +262,10 @@ final class PhraseTableReader {
                                     own.row(),
                                     TableMessage.OPPOSITE_IN_STANDARD_BOOK.with(
                                             own.phrase().phrase(),
-                                            ChoiceWords.of(other.mark()),
-                                            ChoiceWords.of(own.phrase().mark())))
+                                            other.mark(),
+                                            own.phrase().mark()))
                             .maybe(TableMessage.MAYBE_REMOVE_THERE.with(
-                                    other.language(), ChoiceWords.of(other.mark()), NOWHERE, other.phrase())));
+                                    other.language(), other.mark(), NOWHERE, other.phrase())));
                 }
             }
         }
@@ -262,8 +277,47 @@ final class PhraseTableReader {
                 .findFirst();
     }
 
-    private static List<String> marks() {
-        return Arrays.stream(Mark.values()).map(ChoiceWords::of).toList();
+    /** The words of a column that a table need not have. */
+    private static SortedSet<String> notAfter(Row row) {
+        return SEPARATOR
+                .splitAsStream(row.cell(NOT_AFTER))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As marks are compared: in small letters. */
+    private static String mark(Row row) {
+        return row.cell("mark").toLowerCase(Locale.ROOT);
+    }
+
+    /** A name that no mark has, and none of one's own can have: one that looks like a standard mark is a slip. */
+    private static Optional<Problem> wrongMark(Row row) {
+        String written = mark(row);
+        if (Mark.labelled(written).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> near = NameSimilarity.nearest(written, Mark.labels());
+        if (written.isEmpty() || choice(Where.values(), written).isPresent() || written.equals(NOWHERE)) {
+            return Optional.of(
+                    PhraseProblems.unknown(Code.UNKNOWN_MARK, row, "mark", TableMessage.UNKNOWN_MARK, Mark.labels()));
+        } else if (!near.isEmpty()) {
+            return Optional.of(PhraseProblems.unknown(
+                    Code.UNKNOWN_MARK, row, "mark", TableMessage.MARK_LIKE_STANDARD, Mark.labels()));
+        } else if (MarkSet.isOwnName(written)) {
+            return Optional.empty();
+        }
+        Problem problem = PhraseProblems.problem(
+                Code.UNKNOWN_MARK, row, "mark", TableMessage.WRONG_MARK_NAME.with(row.cell("mark")));
+        String plain = written.replaceAll("[^\\p{L}\\p{M}\\p{N}-]+", " ")
+                .replaceAll("-{2,}", "-")
+                .strip();
+        return Optional.of(
+                MarkSet.isOwnName(plain)
+                        ? problem.with(Suggestion.of(
+                                TableMessage.MAYBE_WRITE.with(plain), Edit.replace(row.position("mark"), plain)))
+                        : problem);
     }
 
     private List<String> places() {

@@ -46,6 +46,10 @@ enum TableMessage implements MessageTemplate {
     UNKNOWN_LANGUAGE("Unknown language \"%s\". Write two small letters such as en or de, or \"%s\" for signs and web"
             + " addresses."),
     UNKNOWN_MARK("Unknown mark \"%s\"."),
+    MARK_LIKE_STANDARD("Unknown mark \"%s\". A mark of your own must look less like a standard one."),
+    WRONG_MARK_NAME(
+            "The mark \"%s\" has other signs than letters, digits, and one space or hyphen between words, or more"
+                    + " than 40 of them."),
     UNKNOWN_PLACE("Unknown place \"%s\"."),
     NO_PHRASE("The row has no phrase. It needs at least one word."),
     EXTRA_COMMA("The row has a comma after the phrase, and so more than %s cells."),

@@ -21,6 +21,17 @@ public final class NumberWords {
         return whole <= 0 ? 0 : upwards(BigInteger.valueOf(part).multiply(HUNDRED), whole);
     }
 
+    /** A sum shared out evenly, to the nearest whole number, a half upwards; 0 of nothing. */
+    @RuleFunction("a sum shared out evenly among so many, to the nearest whole number, a half upwards; 0 of none")
+    public static long averageOf(long sum, long count) {
+        if (count <= 0) {
+            return 0;
+        }
+        BigInteger twice = BigInteger.valueOf(sum).multiply(BigInteger.TWO).add(BigInteger.valueOf(count));
+        BigInteger[] parts = twice.divideAndRemainder(BigInteger.valueOf(count).multiply(BigInteger.TWO));
+        return clamp(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+    }
+
     /**
      * How much more of other things it takes until a part is no more than such a share of the whole; 0 when it is no more
      * already, and the largest number when no amount is enough.

@@ -6,6 +6,7 @@ import dev.etiquette.model.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What sort of value a field, a word or a literal has.
@@ -31,6 +32,9 @@ public record Type(Class<?> raw, String declared) {
     /** Whole numbers. */
     public static final Type NUMBER = new Type(Long.class);
 
+    /** Sets of texts in small letters. */
+    public static final Type TEXTS = new Type(Set.class);
+
     /** True or false. */
     public static final Type TRUTH = new Type(Boolean.class);
 
@@ -50,6 +54,8 @@ public record Type(Class<?> raw, String declared) {
         }
         if (raw == boolean.class || raw == Boolean.class) {
             return TRUTH;
+        } else if (Set.class.isAssignableFrom(raw)) {
+            return TEXTS;
         }
         return new Type(raw);
     }
@@ -82,6 +88,8 @@ public record Type(Class<?> raw, String declared) {
             return "a text";
         } else if (equals(NUMBER)) {
             return "a number";
+        } else if (equals(TEXTS)) {
+            return "a set of texts";
         } else if (equals(TRUTH)) {
             return "true or false";
         } else if (equals(MOMENT)) {

@@ -15,6 +15,7 @@ import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.HoursCounted;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.ListeningNorm;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Message;
@@ -53,6 +54,7 @@ import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -272,11 +274,18 @@ public final class Vocabulary {
     private static FactType factType(Class<?> fact, Set<Class<?>> values) {
         SortedMap<String, Field> fields = new TreeMap<>();
         for (Method method : fact.getMethods()) {
-            if (isField(method) && values.contains(method.getReturnType())) {
+            if (isField(method) && (values.contains(method.getReturnType()) || holdsTexts(method))) {
                 fields.put(method.getName(), new Field(method));
             }
         }
         return new FactType(fact.getSimpleName(), fact, fields);
+    }
+
+    private static boolean holdsTexts(Method method) {
+        return method.getReturnType() == MarkSet.class
+                || method.getGenericReturnType() instanceof ParameterizedType set
+                        && set.getRawType() == Set.class
+                        && set.getActualTypeArguments()[0] == String.class;
     }
 
     private static boolean isField(Method method) {

@@ -108,6 +108,9 @@ final class Author {
     private static final String[] ORDERS = {"<", "<=", ">", ">=", "=="};
     private static final String[] TEXTS = {"\"\"", "\"Ann\"", "\"Thank you\"", "\"lunch\""};
 
+    private static final String[] MARKS = {"\"question\"", "\"closing\"", "\"promotional\"", "\"in hospital\""};
+    private static final String[] WORDS = {"\"thank\"", "\"you\"", "\"lunch\"", "\"a\""};
+
     /** Three facts at a time are enough to wait for. */
     private static final int MOST_MATCHES = 2;
 
@@ -345,8 +348,9 @@ final class Author {
             for (int attempt = 0; attempt < 20 && tests.isEmpty(); attempt++) {
                 Field field = fields(fact).get(random.nextInt(fields(fact).size()));
                 List<Named> others = of(field.type());
-                boolean telling =
-                        !field.type().equals(Type.TRUTH) && !field.type().equals(Type.NUMBER);
+                boolean telling = !field.type().equals(Type.TRUTH)
+                        && !field.type().equals(Type.NUMBER)
+                        && !field.type().equals(Type.TEXTS);
                 if (telling && !others.isEmpty()) {
                     String other = others.get(random.nextInt(others.size())).text();
                     tests.add(random.nextInt(3) == 0 ? other + " == " + field.name() : field.name() + " == " + other);
@@ -366,6 +370,9 @@ final class Author {
 
     private String test(FactType fact, Field field) {
         Type type = field.type();
+        if (type.equals(Type.TEXTS)) {
+            return contains(field);
+        }
         String operator = type.isOrdered() ? one(ORDERS) : one(EQUALITIES);
         List<Named> others = of(type);
         String other = "";
@@ -399,6 +406,15 @@ final class Author {
         return random.nextInt(4) == 0 && !type.equals(Type.NUMBER)
                 ? other + " " + operator + " " + field.name()
                 : field.name() + " " + operator + " " + other;
+    }
+
+    /** A text of a set: one that may be there, or whatever text is bound. */
+    private String contains(Field set) {
+        List<Named> others = of(Type.TEXT);
+        String value = !others.isEmpty() && random.nextInt(3) == 0
+                ? others.get(random.nextInt(others.size())).text()
+                : set.name().equals("marks") ? one(MARKS) : one(WORDS);
+        return set.name() + one(" contains ", " not contains ") + value;
     }
 
     private String statement(int level) {

@@ -27,6 +27,13 @@ class EveryFormTest {
                 "accumulate( $t : Turn(); $n : count( $t ) ) Contact( priority == $n )",
                 "$p : Post( plus( at, hours( 1 ) ) < edited ) Turn( plus( $p.at, hours( 1 ) ) == at )",
                 "$s : Shown() Again( shown == $s, shown.post.id == $s.post.id, shown.shows < 4 )",
+                "accumulate( MyPost( newer < 3, counted == true, $l : likes ); $s : sum( $l ), $n : count( $l ) )"
+                        + " Ripple( number < averageOf( $s, $n ), averageOf( number, 2 ) < 3 )",
+                "MyPost( shares >= 1, comments < likes ) TheirPost( likes > 3, counted == false )",
+                "Turn( marks contains \"question\", words not contains \"no\", hashtags contains \"bread\" )",
+                "$t : Turn() TheirPost( words contains $t.beginning, marks not contains $t.name )",
+                "$s : Shown( shows < 3, post.words contains \"bread\" ) MyPost( words contains $s.post.beginning )",
+                "Turn( $m : marks, $w : words ) accumulate( MyPost( $h : hashtags ); $n : count( $h ) )",
                 "Post( text == \"it's {odd}; 'x' end // /* then */\" )",
                 "( Owner() ) not Owner( dailyBudget == 3 ) exists Owner( dailyBudget != 3 )");
         Source file = new Source(

@@ -8,6 +8,8 @@ import dev.etiquette.reading.Phrase.Where;
 import dev.etiquette.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +30,11 @@ class PhraseTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en,query,anywhere,how | 4 | Unknown mark \"query\". It must be one of question, complaint,"
+                "en,anywhere,anywhere,how | 4 | Unknown mark \"anywhere\". It must be one of question, complaint,"
                         + " thanks, ",
+                "en,questin,anywhere,how | 4 | Unknown mark \"questin\". A mark of your own must look less like",
+                "en,in  hospital,anywhere,how | 4 | The mark \"in  hospital\" has other signs than letters",
+                "any,in hospital,given,how | 23 | A mark that is \"given\" is looked for in no text",
                 "en,,anywhere,how | 4 | Unknown mark \"\". It must be one of question, ",
                 "en,question,nowhere,how | 13 | Unknown place \"nowhere\".",
                 "en,question,anywhere, | 22 | The row has no phrase. It needs at least one word.",
@@ -69,6 +74,26 @@ class PhraseTableTest {
                 .satisfies(problem -> assertThat(problem.position()).hasToString("phrases.csv:2:14"));
         assertThat(rows(COLUMNS + "en,question,,\"how, ever\",,\n"))
                 .containsExactly(new Phrase("en", Mark.QUESTION, Where.ANYWHERE, "how, ever"));
+    }
+
+    @Test
+    void words_after_which_a_phrase_does_not_count_stand_in_a_column_of_their_own() {
+        String columns = "language,mark,where,phrase,not after\n";
+        assertThat(rows(columns + "en,stop,anywhere,stop it,please Don't; never ;\nen,stop,alone,stop\n"))
+                .containsExactly(
+                        new Phrase(
+                                "en",
+                                "stop",
+                                Where.ANYWHERE,
+                                "stop it",
+                                new TreeSet<>(Set.of("please don't", "never"))),
+                        new Phrase("en", Mark.STOP, Where.ALONE, "stop"));
+        assertThat(problems(columns + "en,stop,anywhere,stop it,a b c d e\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("Found \"a b c d e\" in the column"));
+        assertThat(problems(columns + "any,stop,anywhere,!!,never\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("\"!!\" has no word before it"));
     }
 
     @Test

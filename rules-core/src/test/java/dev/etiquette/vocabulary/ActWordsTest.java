@@ -7,13 +7,16 @@ import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Reactions;
 import dev.etiquette.model.RepeatNorm.Manner;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.Signal;
+import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,21 @@ class ActWordsTest {
     @CsvSource({"SAME,REPEAT", "BOOST,REPEAT", "REWORD,REWORD"})
     void post_is_shown_again_in_the_manner_that_is_asked_for(Manner manner, Action action) {
         UtteranceId id = new UtteranceId("p");
-        MyPost post = new MyPost(id, Platform.X, new ThreadId("t"), NOON, id, true, false, false, false, "Bread");
+        MyPost post = new MyPost(
+                id,
+                Platform.X,
+                new ThreadId("t"),
+                NOON,
+                id,
+                true,
+                false,
+                false,
+                false,
+                MarkSet.NONE,
+                new TextWords("Bread"),
+                Reactions.NONE,
+                0,
+                "Bread");
 
         assertThat(ActWords.showAgain(post, manner, NOON).action()).isEqualTo(action);
     }

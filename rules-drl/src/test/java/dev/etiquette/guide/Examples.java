@@ -110,6 +110,8 @@ final class Examples {
         Type type = field.type();
         if (type.equals(Type.TEXT)) {
             return field.name() + " != \"\"";
+        } else if (type.equals(Type.TEXTS)) {
+            return field.name() + " contains \"" + (field.name().equals("marks") ? "question" : "bread") + "\"";
         } else if (type.equals(Type.NUMBER)) {
             return field.name() + " >= 3";
         } else if (type.equals(Type.TRUTH)) {

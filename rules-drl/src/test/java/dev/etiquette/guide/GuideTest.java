@@ -52,7 +52,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my-rules", "my-pace", "my-donors", "my-people", "my-plans"})
+    @ValueSource(strings = {"my-rules", "my-pace", "my-donors", "my-people", "my-plans", "my-marks", "my-likes", "my-languages"})
     void book_of_the_guide_checks_clean_and_its_scenarios_pass(String name) throws IOException {
         lay(files(name));
 
@@ -67,6 +67,9 @@ class GuideTest {
         "my-rules, upset",
         "my-rules, leave",
         "my-pace, pace",
+        "my-marks, hospital",
+        "my-likes, likes",
+        "my-languages, polish",
     })
     void scenario_of_the_guide_fails_without_the_rule(String name, String topic) throws IOException {
         Map<String, String> files = files(name);

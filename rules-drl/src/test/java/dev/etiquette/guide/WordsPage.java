@@ -36,6 +36,7 @@ final class WordsPage {
     /** An example of each word that the standard book does not need. */
     private static final Map<String, String> UNUSED = Map.ofEntries(
             Map.entry("anotherTime", "anotherTime( $from, $last, $me )"),
+            Map.entry("averageOf", "averageOf( $sum, $count )"),
             Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
             Map.entry("difference", "difference( $all, $mine )"),
             Map.entry("earlier", "earlier( $one, $other )"),
@@ -61,7 +62,7 @@ final class WordsPage {
             "Detail", "Detail( contact == $who, name == \"employer\", $employer : text )",
             "NumberDetail", "NumberDetail( contact == $who, name == \"orders\", number >= 10 )",
             "Occasion", "Occasion( contact == $who, name == \"birthday\", $begins : begins, $ends : ends )",
-            "Planned", "Planned( id == $id, sells == true )",
+            "Planned", "Planned( id == $id, promotes == true )",
             "Switch", "Switch( name == \"tragedy\" )",
             "Tag", "Tag( contact == $who, name == \"vip\" )");
 
@@ -236,14 +237,16 @@ final class WordsPage {
                 ## Marks
 
                 Reading marks every text by the phrases in [phrases.csv](tables/phrases.csv). What a text is marked as shows
-                in fields of what was said, such as `asks` of a `Turn`.
+                in fields of what was said, such as `asks` of a `Turn`; `marks contains "praise"` asks for any of them. A table may
+                have [marks of its own](README.md#how-to-mark-texts-in-your-own-way).
 
                 | mark | a text that | by such a phrase |
                 |---|---|---|
                 """);
         for (Mark mark : Mark.values()) {
             String example = phrases.stream()
-                    .filter(phrase -> phrase.mark() == mark && phrase.language().equals("en"))
+                    .filter(phrase -> phrase.mark().equals(mark.label())
+                            && phrase.language().equals("en"))
                     .map(Phrase::phrase)
                     .min(Comparator.comparingInt((String text) -> Math.abs(text.length() - 12))
                             .thenComparing(Comparator.naturalOrder()))

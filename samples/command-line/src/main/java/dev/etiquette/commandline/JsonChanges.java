@@ -59,7 +59,7 @@ final class JsonChanges {
         json.writeStringProperty("what", "phrase");
         json.writeStringProperty("change", kind(change.before(), change.after()));
         json.writeStringProperty("language", change.language());
-        json.writeStringProperty("mark", small(change.mark()));
+        json.writeStringProperty("mark", change.mark());
         json.writeStringProperty("phrase", change.phrase());
         values(json, change.before(), change.after());
         json.writeEndObject();

@@ -1,7 +1,6 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.RuleBook;
-import dev.etiquette.model.Mark;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,7 +86,7 @@ final class ReadCommand implements Runnable {
         try {
             for (String text = lines.next(); text != null; text = lines.next()) {
                 if (!text.isBlank()) {
-                    portion.append(json(text, words(book.marks(text)))).append('\n');
+                    portion.append(json(text, sorted(book.markNames(text)))).append('\n');
                 }
                 // Somebody who types line by line wants each answer at once.
                 if (portion.length() > PORTION || stream.available() == 0) {
@@ -104,11 +102,8 @@ final class ReadCommand implements Runnable {
     }
 
     /** As they are written in the table of phrases. */
-    private static List<String> words(Collection<Mark> marks) {
-        return marks.stream()
-                .map(mark -> mark.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .sorted()
-                .toList();
+    private static List<String> sorted(Collection<String> marks) {
+        return marks.stream().sorted().toList();
     }
 
     private String json(String text, List<String> marks) {

@@ -1,6 +1,7 @@
 package dev.etiquette.archives.activitystreams;
 
 import dev.etiquette.archives.json.JsonObject;
+import dev.etiquette.archives.text.LanguageCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,17 @@ record ActivityObject(JsonObject json) {
             }
         }
         return "";
+    }
+
+    /** The code of the language of its content, where it says so and there is but one; else empty. */
+    String language() {
+        String stated = text("language");
+        if (!stated.isBlank()) {
+            return LanguageCode.of(stated);
+        }
+        Set<String> languages = new LinkedHashSet<>();
+        values("contentMap").forEach(map -> languages.addAll(map.propertyNames()));
+        return languages.size() == 1 ? LanguageCode.of(languages.iterator().next()) : "";
     }
 
     /** The addresses that a property gives, each once; for an object its own address. */

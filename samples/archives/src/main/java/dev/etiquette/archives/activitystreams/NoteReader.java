@@ -74,7 +74,8 @@ final class NoteReader {
                 threads(note, activity),
                 answers,
                 answersWhom(note),
-                new Reactions(note.total("likes"), note.total("shares"), note.total("replies")),
+                new Reactions(note.total("likes"), note.total("shares"), note.total("replies"), note.has("likes")),
+                note.language(),
                 place));
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param answers ids of what it answers, the likeliest first; may be empty
  * @param answersWhom the author of what it answers, where the entry says so; else empty
  * @param reactions as the entry counts them
+ * @param language the code of the language, where the entry says so; else empty
  * @param place where it was found
  */
 public record UtteranceVersion(
@@ -35,7 +36,38 @@ public record UtteranceVersion(
         List<String> answers,
         String answersWhom,
         Reactions reactions,
+        String language,
         SourcePlace place) {
+
+    /** A version of which the entry does not say in which language it is. */
+    public UtteranceVersion(
+            String id,
+            List<String> addresses,
+            String author,
+            Optional<Instant> publishedAt,
+            Instant editedAt,
+            String text,
+            Audience audience,
+            List<String> threads,
+            List<String> answers,
+            String answersWhom,
+            Reactions reactions,
+            SourcePlace place) {
+        this(
+                id,
+                addresses,
+                author,
+                publishedAt,
+                editedAt,
+                text,
+                audience,
+                threads,
+                answers,
+                answersWhom,
+                reactions,
+                "",
+                place);
+    }
 
     private static final SourcePlace NOWHERE = new SourceDocument("", new SourceExport("", Platform.NONE)).at("");
 
@@ -119,6 +151,7 @@ public record UtteranceVersion(
                 answers,
                 otherAnswersWhom,
                 reactions,
+                language,
                 otherPlace);
     }
 }

@@ -48,6 +48,7 @@ final class EngagementCounts {
                 Math.max(
                         stated.shares(),
                         shares.getOrDefault(history.id(), Set.of()).size()),
-                Math.max(stated.comments(), comments.getOrDefault(history.id(), 0)));
+                Math.max(stated.comments(), comments.getOrDefault(history.id(), 0)),
+                stated.counted());
     }
 }

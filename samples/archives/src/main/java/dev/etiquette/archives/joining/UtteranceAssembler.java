@@ -104,36 +104,46 @@ final class UtteranceAssembler {
                 throw new InvalidFactException(JoiningProblems.TOO_MANY_RECIPIENTS);
             }
             return new Message(
-                    id, history.platform(), author, history.at(), history.editedAt(), text, readers.sentTo(), thread);
+                            id,
+                            history.platform(),
+                            author,
+                            history.at(),
+                            history.editedAt(),
+                            text,
+                            readers.sentTo(),
+                            thread)
+                    .inLanguage(history.latest().language());
         }
         if (!answered.isEmpty()) {
             return new Reply(
-                    id,
-                    history.platform(),
-                    author,
-                    history.at(),
-                    history.editedAt(),
-                    text,
-                    readers.visibility(),
-                    readers.mentioned(),
-                    thread,
-                    new UtteranceId(answered.get(0)),
-                    answersWhom(history, answered.get(0), readers));
+                            id,
+                            history.platform(),
+                            author,
+                            history.at(),
+                            history.editedAt(),
+                            text,
+                            readers.visibility(),
+                            readers.mentioned(),
+                            thread,
+                            new UtteranceId(answered.get(0)),
+                            answersWhom(history, answered.get(0), readers))
+                    .inLanguage(history.latest().language());
         }
         return new Post(
-                id,
-                history.platform(),
-                author,
-                history.at(),
-                history.editedAt(),
-                text,
-                readers.visibility(),
-                readers.mentioned(),
-                thread,
-                false,
-                false,
-                UtteranceId.NONE,
-                engagement.countsOf(history));
+                        id,
+                        history.platform(),
+                        author,
+                        history.at(),
+                        history.editedAt(),
+                        text,
+                        readers.visibility(),
+                        readers.mentioned(),
+                        thread,
+                        false,
+                        false,
+                        UtteranceId.NONE,
+                        engagement.countsOf(history))
+                .inLanguage(history.latest().language());
     }
 
     /** The ids of what it answers, those that were read first; nothing answers itself. */
@@ -165,18 +175,19 @@ final class UtteranceAssembler {
     Post repeat(Interaction boost, Instant at, UtteranceHistory original) {
         Visibility visibility = Recipients.of(original, findings).visibility();
         return new Post(
-                new UtteranceId(boost.id()),
-                original.platform(),
-                new PersonId(original.author()),
-                at,
-                at,
-                original.textAt(at),
-                visibility,
-                new TreeSet<>(),
-                new ThreadId(conversations.conversationOf(original.id())),
-                false,
-                false,
-                new UtteranceId(original.id()),
-                Reactions.NONE);
+                        new UtteranceId(boost.id()),
+                        original.platform(),
+                        new PersonId(original.author()),
+                        at,
+                        at,
+                        original.textAt(at),
+                        visibility,
+                        new TreeSet<>(),
+                        new ThreadId(conversations.conversationOf(original.id())),
+                        false,
+                        false,
+                        new UtteranceId(original.id()),
+                        Reactions.NONE)
+                .inLanguage(original.latest().language());
     }
 }

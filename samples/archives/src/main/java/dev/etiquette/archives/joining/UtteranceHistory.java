@@ -69,6 +69,8 @@ record UtteranceHistory(UtteranceVersion latest, List<UtteranceVersion> versions
             shares = Math.max(shares, version.reactions().shares());
             comments = Math.max(comments, version.reactions().comments());
         }
-        return new Reactions(likes, shares, comments);
+        boolean counted =
+                versions.stream().anyMatch(version -> version.reactions().counted());
+        return new Reactions(likes, shares, comments, counted);
     }
 }

@@ -6,6 +6,7 @@ import dev.etiquette.archives.findings.SourceDocument;
 import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.findings.UtteranceVersion;
 import dev.etiquette.archives.json.JsonObject;
+import dev.etiquette.archives.text.LanguageCode;
 import dev.etiquette.model.Reactions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class TweetReader {
                 answered.isEmpty() ? List.of() : List.of(answered),
                 whom,
                 new Reactions(count(tweet, "favorite_count"), count(tweet, "retweet_count"), 0),
+                LanguageCode.of(tweet.text("lang")),
                 place));
     }
 

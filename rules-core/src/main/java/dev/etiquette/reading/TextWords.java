@@ -1,0 +1,80 @@
+package dev.etiquette.reading;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a text as sets, in the order of the text: in small letters, without accents, apostrophes and
+ * punctuation, as phrases are compared. They are looked for when they are asked for first; most texts are never asked.
+ * Two are equal when their texts are. Safe for any number of threads.
+ */
+public final class TextWords {
+
+    private final String text;
+
+    /** Found twice by two threads, they are the same. */
+    private volatile @Nullable Set<String> words;
+
+    private volatile @Nullable Set<String> hashtags;
+
+    /** The words of that text, of which nothing is looked for yet. */
+    public TextWords(String text) {
+        this.text = text;
+    }
+
+    /** Each word once, those of hashtags too, those of web addresses not. */
+    public Set<String> words() {
+        Set<String> found = words;
+        if (found == null) {
+            found = Collections.unmodifiableSet(new LinkedHashSet<>(WordTokenizer.of(said())));
+            words = found;
+        }
+        return found;
+    }
+
+    /** Each hashtag once, without its sign. */
+    public Set<String> hashtags() {
+        Set<String> found = hashtags;
+        if (found == null) {
+            Set<String> tags = new LinkedHashSet<>();
+            if (text.indexOf(WordTokenizer.TAG) >= 0) {
+                WordTokenizer.read(said()).stream()
+                        .filter(PhraseWord::isTag)
+                        .forEach(word -> tags.add(word.substring(1)));
+            }
+            found = Collections.unmodifiableSet(tags);
+            hashtags = found;
+        }
+        return found;
+    }
+
+    private String said() {
+        return WebAddressFinder.without(Phrases.beginning(text));
+    }
+
+    /** How the words of a text would have what is written here; empty when that is no word, or several. */
+    public static Optional<String> asWord(String written) {
+        List<String> words = WordTokenizer.of(written);
+        return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextWords that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Nothing of the text, which is somebody's own. */
+    @Override
+    public String toString() {
+        return "TextWords";
+    }
+}
