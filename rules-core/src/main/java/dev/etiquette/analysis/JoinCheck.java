@@ -9,6 +9,7 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.prepared.QuietHours;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Field;
@@ -100,6 +101,7 @@ final class JoinCheck {
     private static boolean isOne(Condition.Pattern pattern) {
         Class<?> type = pattern.fact().type();
         return type == Now.class
+                || type == Today.class
                 || type == Owner.class
                 // The owner is in one night, or has it next.
                 || type == QuietHours.class && pattern.tests().stream().anyMatch(JoinCheck::isMine);

@@ -76,6 +76,7 @@ record EvaluationInput(
 
         List<Object> facts = new ArrayList<>();
         facts.add(now);
+        facts.add(clock.today(owner.zone()));
         facts.add(owner);
         facts.addAll(contacts.values());
         facts.addAll(ofHost);

@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.language.Operator;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.WeeklyHours;
+import dev.etiquette.prepared.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,9 +45,26 @@ public final class ThresholdClock {
 
     /** The day that it is in a zone; the day changes at the next midnight there. */
     public LocalDate dayOf(ZoneId zone) {
-        LocalDate day = now.atZone(zone).toLocalDate();
-        changesAt(day.plusDays(1).atStartOfDay(zone).toInstant());
+        LocalDate day = Times.dayOf(now, zone);
+        changesAt(Times.startOf(day.plusDays(1), zone));
         return day;
+    }
+
+    /** The day that it is in a zone, which notes with this clock when it ends, as soon as anything of it is read. */
+    Today today(ZoneId zone) {
+        return Today.of(Times.dayOf(now, zone), zone, this::changesAt);
+    }
+
+    /** The earliest moment noted so far; {@link Times#NEVER} when there is none. */
+    Instant earliestChange() {
+        return earliestChange;
+    }
+
+    /** Notes that something comes out differently from that moment on; what is not later than now does not matter. */
+    void changesAt(Instant moment) {
+        if (moment.isAfter(now) && moment.isBefore(earliestChange)) {
+            earliestChange = moment;
+        }
     }
 
     /**
@@ -62,12 +80,6 @@ public final class ThresholdClock {
     /** The earliest later moment at which some comparison would come out differently. */
     public Optional<Instant> nextChange() {
         return earliestChange.equals(Times.NEVER) ? Optional.empty() : Optional.of(earliestChange);
-    }
-
-    private void changesAt(Instant moment) {
-        if (moment.isAfter(now) && moment.isBefore(earliestChange)) {
-            earliestChange = moment;
-        }
     }
 
     private void changesJustAfter(Instant moment) {

@@ -36,6 +36,7 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.model.Weekday;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
@@ -44,6 +45,7 @@ import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.TheirPost;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.prepared.Turn;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -98,6 +100,7 @@ public final class Vocabulary {
             SilenceNorm.class,
             SpeechNorm.class,
             TheirPost.class,
+            Today.class,
             Turn.class,
             Utterance.class,
             WarmthNorm.class,
@@ -115,7 +118,8 @@ public final class Vocabulary {
             Platform.class,
             RepeatNorm.Manner.class,
             SellerNorm.Seller.class,
-            Visibility.class);
+            Visibility.class,
+            Weekday.class);
 
     private static final List<Class<?>> WORDS =
             List.of(ActWords.class, CalendarWords.class, NumberWords.class, StatementFunctions.class, TimeWords.class);
@@ -138,7 +142,8 @@ public final class Vocabulary {
     private static final SortedMap<String, Class<?>> SLOT_VALUES = slotValues();
 
     /** A proposal carries its reasons, and equal facts with other reasons would be several; a moment would pass. */
-    private static final Set<Class<?>> NO_SLOTS = Set.of(Now.class, Owner.class, Proposal.class, Withholding.class);
+    private static final Set<Class<?>> NO_SLOTS =
+            Set.of(Now.class, Owner.class, Proposal.class, Today.class, Withholding.class);
 
     private static SortedMap<String, Class<?>> slotValues() {
         SortedMap<String, Class<?>> values = new TreeMap<>();

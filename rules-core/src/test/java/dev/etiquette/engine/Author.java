@@ -43,7 +43,9 @@ final class Author {
         "RepeatNorm",
         "Meeting",
         "Connection",
-        "DoNotContact"
+        "DoNotContact",
+        "Today",
+        "Today"
     };
 
     /** Facts with a person, a platform and a moment. */
