@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("language", packages("wording", "model", "report", "prepared", "advice", "vocabulary")),
             Map.entry(
                     "analysis", packages("wording", "model", "report", "prepared", "advice", "vocabulary", "language")),
-            Map.entry("tables", packages("wording", "model", "report", "reading", "vocabulary", "language")),
+            Map.entry(
+                    "tables", packages("wording", "model", "prepared", "report", "reading", "vocabulary", "language")),
             Map.entry(
                     "engine",
                     packages("wording", "model", "prepared", "advice", "reading", "vocabulary", "language", "tables")),

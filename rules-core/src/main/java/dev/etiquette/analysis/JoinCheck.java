@@ -9,6 +9,7 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.prepared.QuietHours;
+import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
@@ -102,6 +103,8 @@ final class JoinCheck {
         Class<?> type = pattern.fact().type();
         return type == Now.class
                 || type == Today.class
+                // Which of several days it is, rules tell by the time.
+                || type == SpecialDay.class
                 || type == Owner.class
                 // The owner is in one night, or has it next.
                 || type == QuietHours.class && pattern.tests().stream().anyMatch(JoinCheck::isMine);

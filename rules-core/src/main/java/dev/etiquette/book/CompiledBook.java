@@ -1,6 +1,7 @@
 package dev.etiquette.book;
 
 import dev.etiquette.analysis.RuleAnalyzer;
+import dev.etiquette.analysis.UnknownDayCheck;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.ProblemSummary;
 import dev.etiquette.language.Rule;
@@ -57,7 +58,7 @@ public final class CompiledBook {
      */
     public BookContent content() {
         requireSound();
-        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases());
+        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases(), tables.days());
     }
 
     /**
@@ -99,6 +100,9 @@ public final class CompiledBook {
             // What a broken rule would say or read is not known: nothing is told that may follow from that.
             List<Rule> rules = BookCompiler.rules(standard.get());
             problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
+            if (tables.sound()) {
+                UnknownDayCheck.check(read.own(), tables.days().names(), problems);
+            }
         }
         return told(problems);
     }

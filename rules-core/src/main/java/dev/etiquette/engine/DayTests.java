@@ -15,11 +15,14 @@ import java.util.function.Predicate;
  */
 final class DayTests {
 
-    /** 29 February comes after eight years at the latest. */
-    private static final int FARTHEST = 8 * 366;
+    /**
+     * Nobody looks further than to the next year that so many years go into, and is asked again then: whatever the day,
+     * the same moment is noted. 29 February comes after eight years at the latest.
+     */
+    private static final int YEARS = 16;
 
-    /** Tests that read other facts are made for each of these; whoever waits for more than a year is asked in between. */
-    private static final int FARTHEST_JOINED = 400;
+    /** Tests that read other facts are made for each of these; they look no further than to the next year. */
+    private static final int YEARS_JOINED = 1;
 
     private final ThresholdClock clock;
     private final List<Today> ahead = new ArrayList<>();
@@ -35,31 +38,35 @@ final class DayTests {
         if (before != null) {
             return before;
         }
-        boolean held = noted(test, FARTHEST, today);
+        boolean held = noted(test, YEARS, today);
         known.put(expression, held);
         return held;
     }
 
     /** Whether a test holds that reads other facts, too; the day stands first. */
     boolean joined(Predicate<Object[]> test, Object... slots) {
-        return noted(test, FARTHEST_JOINED, slots);
+        return noted(test, YEARS_JOINED, slots);
     }
 
-    private boolean noted(Predicate<Object[]> test, int farthest, Object... slots) {
+    private boolean noted(Predicate<Object[]> test, int years, Object... slots) {
         Object[] silent = slots.clone();
         Today day = Today.silent((Today) slots[0]);
         silent[0] = day;
         boolean held = test.test(silent);
         // What lies beyond a moment that is noted already will be looked at then.
-        for (int i = 0; i < farthest && day.begins().isBefore(clock.earliestChange()); i++) {
+        for (int i = 0; day.begins().isBefore(clock.earliestChange()); i++) {
             day = ahead(i, day);
             silent[0] = day;
-            if (test.test(silent) != held) {
+            if (test.test(silent) != held || beginsYear(day, years)) {
                 break;
             }
         }
         clock.changesAt(day.begins());
         return held;
+    }
+
+    private static boolean beginsYear(Today day, int years) {
+        return day.day() == 1 && day.month() == 1 && day.year() % years == 0;
     }
 
     /** The day that is so many days ahead, from 0 for tomorrow, and next after the given one. */

@@ -53,6 +53,14 @@ public final class Times {
         return startOf(next, zone).isAfter(moment) ? day : next;
     }
 
+    /** The nearest moment that is on the calendar: the moment itself where that is. */
+    public static Instant onCalendar(Instant moment) {
+        if (isOnCalendar(moment)) {
+            return moment;
+        }
+        return moment.isBefore(Instant.EPOCH) ? FIRST.plusNanos(1) : LAST.minusNanos(1);
+    }
+
     /** Whether the moment lies within the years that zones and days can be asked of. */
     public static boolean isOnCalendar(Instant moment) {
         return moment.isAfter(FIRST) && moment.isBefore(LAST);

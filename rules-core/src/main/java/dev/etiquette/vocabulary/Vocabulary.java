@@ -44,6 +44,7 @@ import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.prepared.Turn;
@@ -98,6 +99,7 @@ public final class Vocabulary {
             SellerNorm.class,
             SellingNorm.class,
             SilenceNorm.class,
+            SpecialDay.class,
             SpeechNorm.class,
             TheirPost.class,
             Today.class,
@@ -143,7 +145,7 @@ public final class Vocabulary {
 
     /** A proposal carries its reasons, and equal facts with other reasons would be several; a moment would pass. */
     private static final Set<Class<?>> NO_SLOTS =
-            Set.of(Now.class, Owner.class, Proposal.class, Today.class, Withholding.class);
+            Set.of(Now.class, Owner.class, Proposal.class, SpecialDay.class, Today.class, Withholding.class);
 
     private static SortedMap<String, Class<?>> slotValues() {
         SortedMap<String, Class<?>> values = new TreeMap<>();

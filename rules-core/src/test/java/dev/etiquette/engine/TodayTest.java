@@ -82,10 +82,10 @@ class TodayTest {
     }
 
     @Test
-    void what_cannot_come_is_looked_for_again_after_eight_years() {
+    void what_cannot_come_is_looked_for_again_after_years() {
         Advisor.Answer answer = answer("Today( month == 2, day == 30 )", "UTC", "2026-03-02T12:00:00Z");
         assertThat(answer.recommendations()).isEmpty();
-        assertThat(answer.nextReview().orElseThrow()).isAfter(Instant.parse("2034-02-01T00:00:00Z"));
+        assertThat(answer.nextReview()).contains(Instant.parse("2032-01-01T00:00:00Z"));
     }
 
     @Test
@@ -110,7 +110,7 @@ class TodayTest {
         // Apia had no 30 December 2011.
         Advisor.Answer answer =
                 answer("Today( year == 2011, month == 12, day == 30 )", "Pacific/Apia", "2011-12-29T12:00:00Z");
-        assertThat(answer.nextReview().orElseThrow()).isAfter(Instant.parse("2019-01-01T00:00:00Z"));
+        assertThat(answer.nextReview().orElseThrow()).isAfter(Instant.parse("2015-12-31T00:00:00Z"));
     }
 
     @Test

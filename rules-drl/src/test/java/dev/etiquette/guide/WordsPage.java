@@ -35,7 +35,9 @@ final class WordsPage {
 
     /** An example of each word that the standard book does not need. */
     private static final Map<String, String> UNUSED = Map.ofEntries(
+            Map.entry("atClock", "atClock( $morning, hours( 8 ), $me )"),
             Map.entry("anotherTime", "anotherTime( $from, $last, $me )"),
+            Map.entry("daysLater", "daysLater( $at, 14, $me )"),
             Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
             Map.entry("difference", "difference( $all, $mine )"),
             Map.entry("earlier", "earlier( $one, $other )"),
@@ -51,7 +53,9 @@ final class WordsPage {
                     "reachOut( $person, $place, Channel.MESSAGE, \"birthday\", \"Wish a happy birthday\", $at )"),
             Map.entry("task", "task( \"round-up\", \"Post the round-up of the month\", $at )"),
             Map.entry("taskAbout", "taskAbout( $person, \"press\", \"Tell Priya, our press officer\", $at )"),
+            Map.entry("startOfDay", "startOfDay( $at, $me )"),
             Map.entry("smaller", "smaller( $one, $other )"),
+            Map.entry("weekdayOf", "weekdayOf( $at, $me )"),
             Map.entry("total", "total( $mine, $theirs )"));
 
     /** The last words of figures for how soon to answer, each with its field. */
