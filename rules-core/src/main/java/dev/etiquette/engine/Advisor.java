@@ -28,7 +28,7 @@ public final class Advisor {
     private final Limits limits;
 
     /** Asks rules of a book without days of its own. */
-    Advisor(Network network, NormTable norms, Phrases phrases, Map<String, FactType> hostTypes, Limits limits) {
+    public Advisor(Network network, NormTable norms, Phrases phrases, Map<String, FactType> hostTypes, Limits limits) {
         this(network, norms, phrases, DayTable.EMPTY, hostTypes, limits);
     }
 
