@@ -6,6 +6,7 @@
  */
 module dev.etiquette.core {
     requires static transitive org.jspecify;
+    requires static de.focus_shift.jollyday.core;
     requires static io.cucumber.core;
     requires static io.cucumber.core.gherkin;
     requires static io.cucumber.cucumberexpressions;

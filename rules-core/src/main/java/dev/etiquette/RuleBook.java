@@ -9,6 +9,7 @@ import dev.etiquette.explain.CoverageRecorder;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.vocabulary.FactType;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
  *
- * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv} and {@code phrases.csv}.
+ * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv}, {@code phrases.csv} and {@code days.csv}.
  * A table that is not there is taken from the standard book, where that is on the class path.
  *
  * <p>A folder with a file {@code book.properties} that says {@code extends = standard} is laid over the standard book
@@ -232,6 +233,10 @@ public final class RuleBook {
 
     NormTable norms() {
         return content.norms();
+    }
+
+    DayTable days() {
+        return content.days();
     }
 
     Phrases phrases() {

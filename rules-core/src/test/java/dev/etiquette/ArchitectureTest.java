@@ -54,7 +54,8 @@ class ArchitectureTest {
                     "language", packages("wording", "model", "report", "reading", "prepared", "advice", "vocabulary")),
             Map.entry(
                     "analysis", packages("wording", "model", "report", "prepared", "advice", "vocabulary", "language")),
-            Map.entry("tables", packages("wording", "model", "report", "reading", "vocabulary", "language")),
+            Map.entry(
+                    "tables", packages("wording", "model", "prepared", "report", "reading", "vocabulary", "language")),
             Map.entry(
                     "engine",
                     packages("wording", "model", "prepared", "advice", "reading", "vocabulary", "language", "tables")),

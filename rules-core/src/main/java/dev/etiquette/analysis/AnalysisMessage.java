@@ -27,6 +27,11 @@ enum AnalysisMessage implements MessageTemplate {
     ANYBODY_COUNTS("Nothing says whose %s: that of anybody counts."),
     MAYBE_CONTACT("Maybe write %s == %s in its parentheses."),
 
+    // Days
+    UNKNOWN_KIND_OF_DAY("No row of days.csv has the kind \"%s\"."),
+    UNKNOWN_DAY("No row of days.csv has a day with the name \"%s\"."),
+    MAYBE_ADD_DAY("Maybe add a row to days.csv."),
+
     // Rules that protect others
     PROTECTION_RETIRED("This switches off \"%s\", which protects %s."),
     MAYBE_KEEP_PROTECTION("Maybe remove this, and keep that rule."),

@@ -10,6 +10,8 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Switch;
 import dev.etiquette.prepared.QuietHours;
+import dev.etiquette.prepared.SpecialDay;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Field;
@@ -101,6 +103,9 @@ final class JoinCheck {
     private static boolean isOne(Condition.Pattern pattern) {
         Class<?> type = pattern.fact().type();
         return type == Now.class
+                || type == Today.class
+                // Which of several days it is, rules tell by the time.
+                || type == SpecialDay.class
                 || type == Owner.class
                 || type == Switch.class && pattern.tests().stream().anyMatch(JoinCheck::isNamed)
                 // The owner is in one night, or has it next.

@@ -66,7 +66,7 @@ public final class BookCompiler {
         if (!files.allRead() || !read.problems().isEmpty() || !tables.sound()) {
             throw new IllegalStateException("The book that others are laid over is not sound.");
         }
-        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases());
+        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases(), tables.days());
     }
 
     /** The rules of the standard book, from which a book takes ids; none when it is not there. */

@@ -1,6 +1,7 @@
 package dev.etiquette.book;
 
 import dev.etiquette.language.Rule;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.FactType;
@@ -18,8 +19,10 @@ import java.util.List;
  * @param vocabulary with what its files declare
  * @param norms what platforms and people expect
  * @param phrases by which texts are marked
+ * @param days of which rules speak
  */
-public record BookContent(List<Rule> rules, Vocabulary vocabulary, NormTable norms, PhraseTable phrases) {
+public record BookContent(
+        List<Rule> rules, Vocabulary vocabulary, NormTable norms, PhraseTable phrases, DayTable days) {
 
     /** Keeps a copy. */
     public BookContent {
@@ -40,6 +43,7 @@ public record BookContent(List<Rule> rules, Vocabulary vocabulary, NormTable nor
             }
             digest.update(norms.canonical().getBytes(StandardCharsets.UTF_8));
             digest.update(phrases.canonical().getBytes(StandardCharsets.UTF_8));
+            digest.update(days.canonical().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);

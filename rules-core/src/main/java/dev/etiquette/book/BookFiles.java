@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param rules sorted by name
  * @param norms the table of norms, if there is one
  * @param phrases the table of phrases, if there is one
+ * @param days the table of special days, if there is one
  * @param settings empty when the book has none
  * @param layer whether the book is laid over the standard book
  * @param problems with files that are no text, and with settings
@@ -34,6 +35,7 @@ public record BookFiles(
         List<Source> rules,
         Optional<Source> norms,
         Optional<Source> phrases,
+        Optional<Source> days,
         Optional<Source> settings,
         boolean layer,
         List<Problem> problems) {
@@ -87,6 +89,7 @@ public record BookFiles(
                 rules.stream().map(file -> named(prefix, file)).toList(),
                 norms.map(file -> named(prefix, file)),
                 phrases.map(file -> named(prefix, file)),
+                days.map(file -> named(prefix, file)),
                 settings,
                 layer,
                 problems);
@@ -104,7 +107,7 @@ public record BookFiles(
     /** The problems, each with the line on which it stands. */
     List<Problem> withLines(List<Problem> problems) {
         Map<String, String> texts = new HashMap<>();
-        Stream.concat(rules.stream(), Stream.of(norms, phrases, settings).flatMap(Optional::stream))
+        Stream.concat(rules.stream(), Stream.of(norms, phrases, days, settings).flatMap(Optional::stream))
                 .forEach(file -> texts.put(file.name(), file.text()));
         return problems.stream()
                 .map(problem -> problem.excerpt().isEmpty()
@@ -120,6 +123,7 @@ public record BookFiles(
         private final List<Problem> problems = new ArrayList<>();
         private Optional<Source> norms = Optional.empty();
         private Optional<Source> phrases = Optional.empty();
+        private Optional<Source> days = Optional.empty();
         private Optional<Source> settings = Optional.empty();
 
         void add(String name, byte[] bytes) {
@@ -139,6 +143,7 @@ public record BookFiles(
             switch (name.substring(name.lastIndexOf('/') + 1)) {
                 case FileNames.NORMS -> norms = Optional.of(only(source, norms));
                 case FileNames.PHRASES -> phrases = Optional.of(only(source, phrases));
+                case FileNames.DAYS -> days = Optional.of(only(source, days));
                 case FileNames.SETTINGS -> settings(source);
                 default -> rules.add(source);
             }
@@ -166,7 +171,7 @@ public record BookFiles(
             BookSettings read = settings.map(file -> BookSettings.read(file.name(), file.text()))
                     .orElse(BookSettings.NONE);
             problems.addAll(read.problems());
-            return new BookFiles(rules, norms, phrases, settings, read.layer(), problems);
+            return new BookFiles(rules, norms, phrases, days, settings, read.layer(), problems);
         }
     }
 }

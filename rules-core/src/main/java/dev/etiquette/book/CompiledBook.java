@@ -2,6 +2,7 @@ package dev.etiquette.book;
 
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
+import dev.etiquette.analysis.UnknownDayCheck;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.ProblemSummary;
 import dev.etiquette.language.Rule;
@@ -61,7 +62,7 @@ public final class CompiledBook {
      */
     public BookContent content() {
         requireSound();
-        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases());
+        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases(), tables.days());
     }
 
     /**
@@ -105,6 +106,7 @@ public final class CompiledBook {
             problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
             if (tables.sound()) {
                 problems.addAll(MarkUse.unread(read.rules(), tables.phrases().ownMarks()));
+                UnknownDayCheck.check(read.own(), tables.days().names(), problems);
             }
         }
         return told(problems);

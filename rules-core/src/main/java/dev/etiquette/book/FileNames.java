@@ -10,6 +10,7 @@ final class FileNames {
 
     static final String NORMS = "norms.csv";
     static final String PHRASES = "phrases.csv";
+    static final String DAYS = "days.csv";
     static final String SETTINGS = "book.properties";
     static final String RULES = ".drl";
 
@@ -19,10 +20,12 @@ final class FileNames {
     /** What programs for tables write. */
     private static final List<String> SHEETS = List.of(".csv", ".xlsx", ".xls", ".ods", ".numbers", ".tsv");
 
+    private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS);
+
     private FileNames() {}
 
     static boolean isPart(String name) {
-        return name.endsWith(RULES) || name.equals(NORMS) || name.equals(PHRASES) || name.equals(SETTINGS);
+        return name.endsWith(RULES) || TABLES.contains(name) || name.equals(SETTINGS);
     }
 
     /** Whether it is a table that only a program for tables reads. */
@@ -42,8 +45,11 @@ final class FileNames {
         } else if (NameSimilarity.slip(smallBare, SETTINGS).isPresent()) {
             return Optional.of(SETTINGS);
         }
-        for (String table : List.of(NORMS, PHRASES)) {
-            boolean speaks = smallBare.contains(table.substring(0, table.indexOf('.') - 1));
+        for (String table : TABLES) {
+            // Birthdays are no days of a book.
+            boolean speaks = table.equals(DAYS)
+                    ? smallBare.startsWith("day") || smallBare.startsWith("holiday")
+                    : smallBare.contains(table.substring(0, table.indexOf('.') - 1));
             if (speaks && SHEETS.stream().anyMatch(smallBare::endsWith)) {
                 return Optional.of(table);
             }

@@ -3,6 +3,7 @@ package dev.etiquette.book;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Severity;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
 import java.util.ArrayList;
@@ -10,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The two tables of a book.
+ * The tables of a book.
  *
  * @param norms what platforms and people expect
  * @param phrases by which texts are marked
- * @param problems in both
+ * @param days of which rules speak
+ * @param problems in all
  */
-record Tables(NormTable norms, PhraseTable phrases, List<Problem> problems) {
+record Tables(NormTable norms, PhraseTable phrases, DayTable days, List<Problem> problems) {
 
     /**
      * Reads the tables of a book; one that is not there is that of the standard book.
@@ -33,7 +35,12 @@ record Tables(NormTable norms, PhraseTable phrases, List<Problem> problems) {
                 .map(table -> phrases(table, files.layer() ? standard : Optional.empty(), problems))
                 .or(() -> standard.map(BookContent::phrases))
                 .orElseGet(() -> PhraseTable.EMPTY);
-        return new Tables(norms, phrases, problems);
+        DayTable below = standard.map(BookContent::days).orElse(DayTable.EMPTY);
+        DayTable days = files.days()
+                .map(table ->
+                        DayTable.read(table.name(), table.text(), files.layer() ? below : DayTable.EMPTY, problems))
+                .orElse(below);
+        return new Tables(norms, phrases, days, problems);
     }
 
     private static NormTable norms(Source table, Optional<BookContent> below, List<Problem> problems) {

@@ -14,6 +14,7 @@ import dev.etiquette.model.Switch;
 import dev.etiquette.prepared.NumberDetail;
 import dev.etiquette.prepared.Occasion;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
@@ -31,15 +32,29 @@ public final class Advisor {
     private final Network network;
     private final NormTable norms;
     private final Phrases phrases;
+    private final DayTable days;
     private final Map<String, FactType> hostTypes;
     private final Limits limits;
+
+    /** Asks rules of a book without days of its own. */
+    public Advisor(Network network, NormTable norms, Phrases phrases, Map<String, FactType> hostTypes, Limits limits) {
+        this(network, norms, phrases, DayTable.EMPTY, hostTypes, limits);
+    }
 
     /**
      * Asks these rules, by these norms, reading by these phrases, within these limits.
      *
+     * @param days of which rules speak
      * @param hostTypes the types of facts of the host's own, by name
      */
-    public Advisor(Network network, NormTable norms, Phrases phrases, Map<String, FactType> hostTypes, Limits limits) {
+    public Advisor(
+            Network network,
+            NormTable norms,
+            Phrases phrases,
+            DayTable days,
+            Map<String, FactType> hostTypes,
+            Limits limits) {
+        this.days = days;
         this.network = network;
         this.norms = norms;
         this.phrases = phrases;
@@ -157,7 +172,7 @@ public final class Advisor {
             ThresholdClock clock,
             EvaluationContext.Stopwatch watch) {
         try {
-            return EvaluationInput.lay(owner, read(facts), now, clock, phrases, norms, hostTypes, watch);
+            return EvaluationInput.lay(owner, read(facts), now, clock, phrases, norms, days, hostTypes, watch);
         } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }

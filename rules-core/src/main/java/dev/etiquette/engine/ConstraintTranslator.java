@@ -9,6 +9,7 @@ import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Operator;
 import dev.etiquette.language.Term;
 import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import org.drools.model.Variable;
 /**
  * Puts tests on Drools' patterns: as an index where they ask for equality, as a closure otherwise.
  *
- * <p>A comparison of the time is never indexed: it must be made to be noted.
+ * <p>A comparison of the time is never indexed, nor is one of the day: it must be made to be noted.
  */
 final class ConstraintTranslator {
 
@@ -95,6 +96,10 @@ final class ConstraintTranslator {
             return;
         }
         Predicate<Object[]> predicate = CompiledTerm.of(test, slotOf, NO_TEXTS);
+        if (pattern.fact().type() == Today.class) {
+            joinedDay(target, predicate, others, variables, expression);
+            return;
+        }
         switch (others.size()) {
             case 0 -> alpha(target, test, pattern, predicate, expression);
             case 1 -> beta(target, test, pattern, (Variable<Object>) variables[others.get(0)], predicate, expression);
@@ -111,6 +116,51 @@ final class ConstraintTranslator {
                         (Variable<Object>) variables[others.get(1)],
                         (Variable<Object>) variables[others.get(2)],
                         (self, one, two, three) -> tested(predicate, new Object[] {self, one, two, three}, expression));
+        }
+    }
+
+    /** Puts all tests on a pattern of the day that read nothing else: together they say on which days it holds. */
+    @SuppressWarnings("unchecked") // As above.
+    void day(PatternDef<?> definition, List<Constraint> tests, String expression) {
+        List<Predicate<Object[]>> predicates = tests.stream()
+                .map(test -> CompiledTerm.of(test, number -> 0, NO_TEXTS))
+                .toList();
+        Predicate<Object[]> all = slots -> predicates.stream().allMatch(each -> tested(each, slots, expression));
+        ((PatternDef<Object>) definition)
+                .expr(expression, run, (self, current) -> current.days().holds(all, (Today) self, expression));
+    }
+
+    @SuppressWarnings("unchecked") // As above.
+    private void joinedDay(
+            PatternDef<Object> target,
+            Predicate<Object[]> test,
+            List<Integer> others,
+            Variable<?>[] variables,
+            String expression) {
+        Predicate<Object[]> predicate = slots -> tested(test, slots, expression);
+        Variable<Object> first = (Variable<Object>) variables[others.get(0)];
+        switch (others.size()) {
+            case 1 ->
+                target.expr(
+                        expression,
+                        first,
+                        run,
+                        (self, one, current) -> current.days().joined(predicate, self, one));
+            case 2 ->
+                target.expr(
+                        expression,
+                        first,
+                        (Variable<Object>) variables[others.get(1)],
+                        run,
+                        (self, one, two, current) -> current.days().joined(predicate, self, one, two));
+            default ->
+                target.expr(
+                        expression,
+                        first,
+                        (Variable<Object>) variables[others.get(1)],
+                        (Variable<Object>) variables[others.get(2)],
+                        run,
+                        (self, one, two, three, current) -> current.days().joined(predicate, self, one, two, three));
         }
     }
 

@@ -20,6 +20,7 @@ public final class EvaluationContext {
     private static final int STEPS_PER_LOOK = 16;
 
     private final ThresholdClock clock;
+    private final DayTests days;
     private final ZoneId zone;
     private final Stopwatch watch;
     private final long mostSteps;
@@ -35,6 +36,7 @@ public final class EvaluationContext {
 
     EvaluationContext(ThresholdClock clock, ZoneId zone, Limits limits, Stopwatch watch, int facts, int counters) {
         this.clock = clock;
+        this.days = new DayTests(clock);
         this.zone = zone;
         this.watch = watch;
         this.mostSteps = limits.tries().with(facts);
@@ -46,6 +48,11 @@ public final class EvaluationContext {
     /** The only way to the time. */
     public ThresholdClock clock() {
         return clock;
+    }
+
+    /** Tests of the day that it is. */
+    DayTests days() {
+        return days;
     }
 
     /** The zone in which texts write moments. */

@@ -21,6 +21,7 @@ import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
@@ -60,6 +61,7 @@ record EvaluationInput(
             ThresholdClock clock,
             Phrases phrases,
             NormTable norms,
+            DayTable days,
             Map<String, FactType> hostTypes,
             EvaluationContext.Stopwatch watch) {
         HostFactReader hostFacts = new HostFactReader(hostTypes, clock);
@@ -83,6 +85,8 @@ record EvaluationInput(
 
         List<Object> facts = new ArrayList<>();
         facts.add(now);
+        facts.add(clock.today(owner.zone()));
+        facts.addAll(days.days(now.time(), owner.zone(), clock::changesAt));
         facts.add(owner);
         facts.addAll(contacts.values());
         facts.addAll(ofHost);

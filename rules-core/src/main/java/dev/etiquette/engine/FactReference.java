@@ -6,6 +6,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.vocabulary.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class FactReference {
 
     private FactReference() {}
 
-    /** Nothing for numbers and moments, which the reason's text shows, and for the present moment. */
+    /** Nothing for numbers and moments, which the reason's text shows, and for the present moment and day. */
     static Optional<String> of(Object fact) {
         if (fact instanceof Proposal proposal) {
             return Optional.of("Proposal " + proposal.id());
@@ -36,7 +37,7 @@ final class FactReference {
             }
             return Optional.of(ids.toString());
         }
-        if (!fact.getClass().isRecord() || fact instanceof Now) {
+        if (!fact.getClass().isRecord() || fact instanceof Now || fact instanceof Today) {
             return Optional.empty();
         }
         StringJoiner ids = new StringJoiner(" ", fact.getClass().getSimpleName() + " ", "");

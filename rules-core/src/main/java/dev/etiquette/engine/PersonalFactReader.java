@@ -87,7 +87,7 @@ final class PersonalFactReader {
 
     /** The present or else the next of a day that comes round. */
     private static Occasion coming(PersonalDate date, ZoneId zone, ThresholdClock clock) {
-        LocalDate today = clock.today(zone);
+        LocalDate today = clock.dayWithoutNote(zone);
         int first = date.year().orElse(Integer.MIN_VALUE);
         int year = Math.max(first, today.getYear());
         if (date.day().atYear(year).isBefore(today)) {
@@ -96,9 +96,9 @@ final class PersonalFactReader {
         return new Occasion(
                 date.contact(),
                 date.name(),
-                start(date.day().atYear(year), zone),
-                start(date.day().atYear(year).plusDays(1), zone),
-                year > first ? start(date.day().atYear(year - 1), zone) : Times.ALWAYS,
+                Times.startOf(date.day().atYear(year), zone),
+                Times.startOf(date.day().atYear(year).plusDays(1), zone),
+                year > first ? Times.startOf(date.day().atYear(year - 1), zone) : Times.ALWAYS,
                 date.year().isPresent() ? year - first : 0,
                 clock::changesAt);
     }
@@ -109,16 +109,11 @@ final class PersonalFactReader {
         return new Occasion(
                 date.contact(),
                 date.name(),
-                start(day, zone),
-                start(day.plusDays(1), zone),
+                Times.startOf(day, zone),
+                Times.startOf(day.plusDays(1), zone),
                 Times.ALWAYS,
                 0,
                 unchanging -> {});
-    }
-
-    /** In some places some days begin at one o'clock. */
-    private static Instant start(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
     }
 
     /** Those that are on; what was turned on twice is on from the first time until the last. */

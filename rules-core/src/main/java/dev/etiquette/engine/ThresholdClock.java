@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.language.Operator;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.WeeklyHours;
+import dev.etiquette.prepared.Today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,14 +45,31 @@ public final class ThresholdClock {
 
     /** The day that it is in a zone; the day changes at the next midnight there. */
     public LocalDate dayOf(ZoneId zone) {
-        LocalDate day = now.atZone(zone).toLocalDate();
-        changesAt(day.plusDays(1).atStartOfDay(zone).toInstant());
+        LocalDate day = Times.dayOf(now, zone);
+        changesAt(Times.startOf(day.plusDays(1), zone));
         return day;
     }
 
     /** The same without a note: whoever reads what depends on the day notes when that changes. */
-    LocalDate today(ZoneId zone) {
-        return now.atZone(zone).toLocalDate();
+    LocalDate dayWithoutNote(ZoneId zone) {
+        return Times.dayOf(now, zone);
+    }
+
+    /** The day that it is in a zone, which notes with this clock when it ends, as soon as anything of it is read. */
+    Today today(ZoneId zone) {
+        return Today.of(Times.dayOf(now, zone), zone, this::changesAt);
+    }
+
+    /** The earliest moment noted so far; {@link Times#NEVER} when there is none. */
+    Instant earliestChange() {
+        return earliestChange;
+    }
+
+    /** Notes that something comes out differently from that moment on; what is not later than now does not matter. */
+    void changesAt(Instant moment) {
+        if (moment.isAfter(now) && moment.isBefore(earliestChange)) {
+            earliestChange = moment;
+        }
     }
 
     /**
@@ -67,13 +85,6 @@ public final class ThresholdClock {
     /** The earliest later moment at which some comparison would come out differently. */
     public Optional<Instant> nextChange() {
         return earliestChange.equals(Times.NEVER) ? Optional.empty() : Optional.of(earliestChange);
-    }
-
-    /** Notes that something is otherwise from that moment on. */
-    void changesAt(Instant moment) {
-        if (moment.isAfter(now) && moment.isBefore(earliestChange)) {
-            earliestChange = moment;
-        }
     }
 
     private void changesJustAfter(Instant moment) {

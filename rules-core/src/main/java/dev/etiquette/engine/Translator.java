@@ -16,6 +16,7 @@ import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
 import dev.etiquette.model.Now;
+import dev.etiquette.prepared.Today;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.drools.model.Global;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
@@ -193,9 +195,20 @@ final class Translator {
             if (!visible.isEmpty()) {
                 constraints.budget(definition, variables[visible.get(0)], counter(), know("budget " + before));
             }
-            for (Constraint test : pattern.tests()) {
+            List<Constraint> tests = new ArrayList<>(pattern.tests());
+            if (pattern.fact().type() == Today.class) {
+                List<Constraint> ofDay =
+                        tests.stream().filter(Translator::readsOneFact).toList();
+                tests.removeAll(ofDay);
+                if (!ofDay.isEmpty()) {
+                    String asked =
+                            ofDay.stream().map(test -> test.canonical(names)).collect(Collectors.joining(", "));
+                    constraints.day(definition, ofDay, know((shared ? "day " : "day " + start) + asked));
+                }
+            }
+            for (Constraint test : tests) {
                 // A test that reads no other fact means the same wherever the pattern stands.
-                boolean alone = test.facts().size() == 1 && !test.readsTime() && shared;
+                boolean alone = readsOneFact(test) && !test.readsTime() && shared;
                 String expression = know((alone ? pattern.fact().name() + "(" : start) + test.canonical(names));
                 constraints.add(definition, test, pattern, variables, expression);
             }
@@ -227,6 +240,10 @@ final class Translator {
             rulesByCounter.get(counter).add(rule.id());
             return counter;
         }
+    }
+
+    private static boolean readsOneFact(Constraint test) {
+        return test.facts().size() == 1;
     }
 
     private static boolean readsTime(Condition condition) {

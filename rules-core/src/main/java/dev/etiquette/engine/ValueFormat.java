@@ -3,11 +3,14 @@ package dev.etiquette.engine;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.Weekday;
 import dev.etiquette.wording.ChoiceWords;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +37,8 @@ public final class ValueFormat {
             return platform.name();
         } else if (value instanceof Channel channel) {
             return channel.name();
+        } else if (value instanceof Weekday day) {
+            return DayOfWeek.of(day.ordinal() + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         } else if (value instanceof Enum<?> choice) {
             return ChoiceWords.of(choice);
         } else if (value instanceof Set<?> texts) {

@@ -11,6 +11,7 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleTextFormat;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.report.CoverageGoal;
 import dev.etiquette.report.Position;
 import java.util.ArrayList;
@@ -79,7 +80,9 @@ public final class CoverageRecorder {
 
     private void add(Rule rule, int condition, int branch, Pattern pattern, boolean whole) {
         boolean alwaysThere = pattern.tests().isEmpty()
-                && (pattern.fact().type() == Owner.class || pattern.fact().type() == Now.class);
+                && (pattern.fact().type() == Owner.class
+                        || pattern.fact().type() == Now.class
+                        || pattern.fact().type() == Today.class);
         if (whole && !alwaysThere) {
             put(
                     new ConditionPart(rule.id(), condition, branch, ConditionPart.WHOLE),

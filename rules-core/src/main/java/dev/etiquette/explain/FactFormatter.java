@@ -9,6 +9,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.vocabulary.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
@@ -41,6 +42,8 @@ final class FactFormatter {
             return "Owner()";
         } else if (fact instanceof Contact contact) {
             return "Contact( " + contact.name() + " )";
+        } else if (fact instanceof SpecialDay day) {
+            return "SpecialDay( " + day.kind() + ", " + day.name() + " )";
         } else if (!fact.getClass().isRecord() && !(fact instanceof DeclaredFact)) {
             return ValueFormat.of(fact, zone);
         }

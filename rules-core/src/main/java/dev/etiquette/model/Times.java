@@ -3,6 +3,8 @@ package dev.etiquette.model;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Arithmetic on moments that never throws.
@@ -32,6 +34,31 @@ public final class Times {
         } catch (DateTimeException | ArithmeticException beyond) {
             return length.isNegative() ? ALWAYS : NEVER;
         }
+    }
+
+    /** The first moment of a day in a zone: midnight, or a later hour where the clock is put forward at midnight. */
+    public static Instant startOf(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * The day that a moment lies in: the last one that has begun. Where the clock is put back over midnight, no day comes
+     * twice.
+     *
+     * @param moment on the calendar
+     */
+    public static LocalDate dayOf(Instant moment, ZoneId zone) {
+        LocalDate day = moment.atZone(zone).toLocalDate();
+        LocalDate next = day.plusDays(1);
+        return startOf(next, zone).isAfter(moment) ? day : next;
+    }
+
+    /** The nearest moment that is on the calendar: the moment itself where that is. */
+    public static Instant onCalendar(Instant moment) {
+        if (isOnCalendar(moment)) {
+            return moment;
+        }
+        return moment.isBefore(Instant.EPOCH) ? FIRST.plusNanos(1) : LAST.minusNanos(1);
     }
 
     /** Whether the moment lies within the years that zones and days can be asked of. */

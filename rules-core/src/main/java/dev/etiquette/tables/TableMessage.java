@@ -42,6 +42,20 @@ enum TableMessage implements MessageTemplate {
     LONGEST_TOO_SHORT(
             "The figure \"%s\" is %s and \"%s\" is %s. The longest time must be at least as long as the usual one."),
 
+    // Days
+    NO_KIND_OF_DAY("The row has no kind. Write one, such as holiday."),
+    NO_NAME_OF_DAY("The row has no name. Write one, or a region that has holidays."),
+    NO_FIRST_DAY("The row has no first day. Write one like 24 December or 2026-12-24."),
+    WRONG_DAY("Found \"%s\". A day is written like 24 December, 12-24 or 2026-12-24."),
+    YEAR_ON_ONE_DAY("One day has a year and the other one has none. Both must have a year, or neither."),
+    DAYS_BACKWARDS("The last day is %s and the first day is %s. The last day must not be earlier."),
+    DUPLICATE_DAY("The row is there twice."),
+    REGION_WITH_DAY("The row has a region, \"%s\", and so all of its holidays. It must have no name and no days."),
+    UNKNOWN_REGION("Unknown region \"%s\"."),
+    KNOWN_REGIONS("Write the two letters of a country such as DE, or those of a part of it such as DE-BY."),
+    NO_HOLIDAYS("The holidays of regions are not there: your program comes without them."),
+    MAYBE_ADD_HOLIDAYS("Maybe write the days into the table, or ask whoever runs your program to add Jollyday."),
+
     // Phrases
     UNKNOWN_LANGUAGE("Unknown language \"%s\". Write two small letters such as en or de, or \"%s\" for signs and web"
             + " addresses."),

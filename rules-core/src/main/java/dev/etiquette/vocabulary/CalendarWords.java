@@ -3,8 +3,11 @@ package dev.etiquette.vocabulary;
 import dev.etiquette.model.HoursCounted;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.Weekday;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +24,9 @@ public final class CalendarWords {
 
     private static final int HOURS_OF_A_DAY = 24;
 
+    /** Twenty thousand years lead out of every calendar. */
+    private static final long MOST_DAYS = 7_305_000;
+
     /** Whoever is awake on one day of the week only finds no other weekday, however long one looks. */
     private static final int HOURS_LOOKED_AT = 8 * HOURS_OF_A_DAY;
 
@@ -36,6 +42,51 @@ public final class CalendarWords {
     @RuleFunction("the weekday, date and time of a moment where I live, as a text")
     public static String dayAndHour(Instant moment, Owner me) {
         return Times.isOnCalendar(moment) ? DAY_AND_HOUR.format(moment.atZone(me.zone())) : "";
+    }
+
+    /** The start of the day that a moment lies in. */
+    @RuleFunction("the moment at which the day of a moment begins where I live")
+    public static Instant startOfDay(Instant moment, Owner me) {
+        return Times.isOnCalendar(moment) ? Times.startOf(Times.dayOf(moment, me.zone()), me.zone()) : moment;
+    }
+
+    /**
+     * A time of that day by the owner's clock, which is not so many hours after its start on a day on which the clock is
+     * changed. From 0 to 24 hours; less and more is taken for these.
+     */
+    @RuleFunction("that time of the day by the clock where I live, on the day of a moment")
+    public static Instant atClock(Instant moment, Duration time, Owner me) {
+        if (!Times.isOnCalendar(moment)) {
+            return moment;
+        }
+        LocalDate day = Times.dayOf(moment, me.zone());
+        if (time.compareTo(Duration.ofHours(HOURS_OF_A_DAY)) >= 0) {
+            return Times.startOf(day.plusDays(1), me.zone());
+        }
+        Duration clock = time.isNegative() ? Duration.ZERO : time;
+        return day.atTime(LocalTime.ofNanoOfDay(clock.toNanos()))
+                .atZone(me.zone())
+                .toInstant();
+    }
+
+    /** The same time by the owner's clock, so many days of the calendar later. */
+    @RuleFunction("the same time of the day where I live so many days later, by the calendar")
+    public static Instant daysLater(Instant moment, long days, Owner me) {
+        if (!Times.isOnCalendar(moment)) {
+            return moment;
+        }
+        long most = Math.max(-MOST_DAYS, Math.min(MOST_DAYS, days));
+        Instant later = moment.atZone(me.zone()).plusDays(most).toInstant();
+        if (Times.isOnCalendar(later)) {
+            return later;
+        }
+        return days < 0 ? Times.ALWAYS : Times.NEVER;
+    }
+
+    /** The day of the week; a moment in no calendar is on the weekday of the nearest that is. */
+    @RuleFunction("the weekday of a moment where I live")
+    public static Weekday weekdayOf(Instant moment, Owner me) {
+        return Weekday.of(Times.dayOf(Times.onCalendar(moment), me.zone()));
     }
 
     /**

@@ -40,6 +40,7 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.model.WarmthNorm;
+import dev.etiquette.model.Weekday;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
@@ -50,7 +51,9 @@ import dev.etiquette.prepared.Occasion;
 import dev.etiquette.prepared.Planned;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.Relationship;
+import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.TheirPost;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.prepared.Turn;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -108,10 +111,12 @@ public final class Vocabulary {
             SellerNorm.class,
             SellingNorm.class,
             SilenceNorm.class,
+            SpecialDay.class,
             SpeechNorm.class,
             Switch.class,
             Tag.class,
             TheirPost.class,
+            Today.class,
             Turn.class,
             Utterance.class,
             WarmthNorm.class,
@@ -129,7 +134,8 @@ public final class Vocabulary {
             Platform.class,
             RepeatNorm.Manner.class,
             SellerNorm.Seller.class,
-            Visibility.class);
+            Visibility.class,
+            Weekday.class);
 
     private static final List<Class<?>> WORDS =
             List.of(ActWords.class, CalendarWords.class, NumberWords.class, StatementFunctions.class, TimeWords.class);
@@ -152,7 +158,8 @@ public final class Vocabulary {
     private static final SortedMap<String, Class<?>> SLOT_VALUES = slotValues();
 
     /** A proposal carries its reasons, and equal facts with other reasons would be several; a moment would pass. */
-    private static final Set<Class<?>> NO_SLOTS = Set.of(Now.class, Owner.class, Proposal.class, Withholding.class);
+    private static final Set<Class<?>> NO_SLOTS =
+            Set.of(Now.class, Owner.class, Proposal.class, SpecialDay.class, Today.class, Withholding.class);
 
     private static SortedMap<String, Class<?>> slotValues() {
         SortedMap<String, Class<?>> values = new TreeMap<>();

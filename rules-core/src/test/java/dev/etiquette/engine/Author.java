@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
@@ -49,7 +50,9 @@ final class Author {
         "RepeatNorm",
         "Meeting",
         "Connection",
-        "DoNotContact"
+        "DoNotContact",
+        "SpecialDay",
+        "Today"
     };
 
     /** Facts with a person, a platform and a moment. */
@@ -99,6 +102,15 @@ final class Author {
     private static final Vocabulary VOCABULARY = RuleReader.read(
                     List.of(new Source("declared", "package etiquette\n" + DECLARATIONS)), TestWords.VOCABULARY)
             .vocabulary();
+
+    /** Days of which such books speak. */
+    static final DayTable DAYS = DayTable.read("days.csv", """
+            kind,name,from,to
+            lunch,Thank you,17 June,18 June
+            lunch,lunch,2026-03-29,2026-03-30
+            rest,lunch,24 December,2 January
+            rest,Ann,29 February,29 February
+            """, new ArrayList<>());
 
     /** What hosts give to such books. */
     static final Map<String, FactType> HOST_TYPES =

@@ -35,7 +35,7 @@ class GeneratedContractTest {
     }
 
     private static Advisor.Answer answer(Network network, Scene scene, List<Fact> facts, Instant now) {
-        return new Advisor(network, Norms.TABLE, new Phrases(List.of()), Author.HOST_TYPES, Candidate.WIDE)
+        return new Advisor(network, Norms.TABLE, new Phrases(List.of()), Author.DAYS, Author.HOST_TYPES, Candidate.WIDE)
                 .answer(scene.situation().owner(), facts, now);
     }
 

@@ -61,6 +61,7 @@ final class Norms {
                         new ThresholdClock(scene.now()),
                         new Phrases(List.of()),
                         TABLE,
+                        Author.DAYS,
                         Author.HOST_TYPES,
                         new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();

@@ -15,6 +15,7 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -74,6 +75,7 @@ class StandardBookTest {
                         new ThresholdClock(scene.now()),
                         phrases,
                         norms,
+                        DayTable.EMPTY,
                         Map.of(),
                         new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();

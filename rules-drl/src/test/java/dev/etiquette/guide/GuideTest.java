@@ -49,10 +49,11 @@ class GuideTest {
                 .contains("book.properties", "norms.csv", "family.drl", "family.feature", "phrases.csv", "retired.drl")
                 .contains("upset.drl", "upset.feature", "leave.drl", "leave.feature");
         assertThat(files("my-pace").keySet()).contains("book.properties", "pace.drl", "pace.feature");
+        assertThat(files("my-calendar").keySet()).contains("days.csv", "calendar.drl", "calendar.feature");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my-rules", "my-pace", "my-donors", "my-people", "my-plans", "my-marks", "my-likes", "my-languages"})
+    @ValueSource(strings = {"my-rules", "my-pace", "my-donors", "my-people", "my-plans", "my-marks", "my-likes", "my-languages", "my-calendar"})
     void book_of_the_guide_checks_clean_and_its_scenarios_pass(String name) throws IOException {
         lay(files(name));
 
@@ -70,6 +71,7 @@ class GuideTest {
         "my-marks, hospital",
         "my-likes, likes",
         "my-languages, polish",
+        "my-calendar, calendar",
     })
     void scenario_of_the_guide_fails_without_the_rule(String name, String topic) throws IOException {
         Map<String, String> files = files(name);

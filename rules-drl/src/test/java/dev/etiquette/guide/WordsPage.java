@@ -35,8 +35,10 @@ final class WordsPage {
 
     /** An example of each word that the standard book does not need. */
     private static final Map<String, String> UNUSED = Map.ofEntries(
+            Map.entry("atClock", "atClock( $morning, hours( 8 ), $me )"),
             Map.entry("anotherTime", "anotherTime( $from, $last, $me )"),
             Map.entry("averageOf", "averageOf( $sum, $count )"),
+            Map.entry("daysLater", "daysLater( $at, 14, $me )"),
             Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
             Map.entry("difference", "difference( $all, $mine )"),
             Map.entry("earlier", "earlier( $one, $other )"),
@@ -54,7 +56,9 @@ final class WordsPage {
                     "postSomething", "postSomething( $place, \"round-up\", \"Post the round-up of the month\", $at )"),
             Map.entry("task", "task( \"round-up\", \"Post the round-up of the month\", $at )"),
             Map.entry("taskAbout", "taskAbout( $person, \"press\", \"Tell Priya, our press officer\", $at )"),
+            Map.entry("startOfDay", "startOfDay( $at, $me )"),
             Map.entry("smaller", "smaller( $one, $other )"),
+            Map.entry("weekdayOf", "weekdayOf( $at, $me )"),
             Map.entry("total", "total( $mine, $theirs )"));
 
     /** The same of facts: what a program knows beside what is said is for books of one's own. */

@@ -1,0 +1,26 @@
+package dev.etiquette.model;
+
+import java.time.LocalDate;
+
+/** The days of a week, from Monday on. */
+public enum Weekday {
+    /** The day after Sunday. */
+    MONDAY,
+    /** The day after Monday. */
+    TUESDAY,
+    /** The day after Tuesday. */
+    WEDNESDAY,
+    /** The day after Wednesday. */
+    THURSDAY,
+    /** The day after Thursday. */
+    FRIDAY,
+    /** The day after Friday. */
+    SATURDAY,
+    /** The day after Saturday. */
+    SUNDAY;
+
+    /** That of a day on the calendar. */
+    public static Weekday of(LocalDate day) {
+        return values()[day.getDayOfWeek().ordinal()];
+    }
+}

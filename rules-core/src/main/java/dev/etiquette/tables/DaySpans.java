@@ -1,0 +1,62 @@
+package dev.etiquette.tables;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** When a special day is: spans of days of one year, and spans that come every year. Not empty. */
+final class DaySpans {
+
+    /**
+     * Days that follow each other.
+     *
+     * @param from the first
+     * @param to the last, included; not before the first
+     */
+    record Span(LocalDate from, LocalDate to) {}
+
+    /** What comes every year. */
+    private record Yearly(WrittenDay from, WrittenDay to) {
+
+        Span beginningIn(int year) {
+            LocalDate first = from.in(year);
+            LocalDate last = to.in(year);
+            return new Span(first, last.isBefore(first) ? to.in(year + 1) : last);
+        }
+    }
+
+    private final List<Span> once = new ArrayList<>();
+    private final List<Yearly> yearly = new ArrayList<>();
+
+    void add(Span span) {
+        once.add(span);
+    }
+
+    void addYearly(WrittenDay from, WrittenDay to) {
+        yearly.add(new Yearly(from, to));
+    }
+
+    /** The one that a day lies in, or else the next, or else the last. */
+    Span on(LocalDate day) {
+        List<Span> all = new ArrayList<>(once);
+        for (Yearly each : yearly) {
+            // One that began last year may go on, and the next one may begin next year.
+            for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+                all.add(each.beginningIn(year));
+            }
+        }
+        Optional<Span> coming = all.stream()
+                .filter(span -> !span.to().isBefore(day))
+                .min(Comparator.comparing(Span::from).thenComparing(Span::to));
+        return coming.orElseGet(() -> all.stream()
+                .max(Comparator.comparing(Span::to).thenComparing(Span::from))
+                .orElseThrow());
+    }
+
+    @Override
+    public String toString() {
+        return once + " " + yearly;
+    }
+}
