@@ -127,12 +127,18 @@ final class ForeignKeywords {
             Map.entry("after", MOMENTS),
             Map.entry("before", MOMENTS),
             Map.entry("during", MOMENTS),
-            Map.entry("includes", MOMENTS),
+            Map.entry("includes", LISTS),
             Map.entry("meets", MOMENTS),
             Map.entry("metby", MOMENTS),
             Map.entry("overlaps", MOMENTS),
             Map.entry("coincides", MOMENTS),
-            Map.entry("starts", MOMENTS),
+            Map.entry("starts", TEXTS),
+            Map.entry("ends", TEXTS),
+            Map.entry("begins", TEXTS),
+            Map.entry("like", TEXTS),
+            Map.entry("startsWith", TEXTS),
+            Map.entry("endsWith", TEXTS),
+            Map.entry("regex", TEXTS),
             Map.entry("finishes", MOMENTS));
 
     /** What does something after {@code then}. */

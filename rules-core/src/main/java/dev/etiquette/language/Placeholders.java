@@ -19,6 +19,9 @@ final class Placeholders {
     /** A name in braces, with fields after dots. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    /** A name and a field as people say it. */
+    private static final Pattern IN_WORDS = Pattern.compile("\\s*\\$?(\\w+)(?:['\u2019]s)?[ _-]+(\\w+)\\s*");
+
     /** A field whose fact was left out is further away than a name that is misspelt. */
     private static final int OF_FACT = 4;
 
@@ -36,6 +39,8 @@ final class Placeholders {
     Term.Template filled(String text, Position quoted, Scope scope) {
         List<Term> parts = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
+        UnmarkedValues unmarked = new UnmarkedValues(vocabulary, findings, scope, quoted);
+        parts.addAll(unmarked.tell(text));
         int end = 0;
         while (matcher.find()) {
             parts.add(new Term.Constant(text.substring(end, matcher.start()), Type.TEXT));
@@ -44,7 +49,9 @@ final class Placeholders {
             end = matcher.end();
         }
         parts.add(new Term.Constant(text.substring(end), Type.TEXT));
-        lone(PLACEHOLDER.matcher(text).replaceAll(each -> "x".repeat(each.end() - each.start())), quoted);
+        if (!unmarked.toldTwice()) {
+            lone(PLACEHOLDER.matcher(text).replaceAll(each -> "x".repeat(each.end() - each.start())), quoted);
+        }
         return new Term.Template(List.copyOf(parts));
     }
 
@@ -123,6 +130,10 @@ final class Placeholders {
         String written = names[0].startsWith("$") ? names[0].substring(1) : names[0];
         List<String> bound =
                 scope.names().stream().map(name -> name.substring(1)).toList();
+        Matcher words = IN_WORDS.matcher(path);
+        if (words.matches()) {
+            guesses.add(guess(place, said + ".", new String[] {words.group(1), words.group(2)}, OF_FACT));
+        }
         for (String name : NameSimilarity.nearest(written, bound)) {
             names[0] = name;
             guesses.add(guess(
