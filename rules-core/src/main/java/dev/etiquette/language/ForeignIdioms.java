@@ -139,7 +139,7 @@ final class ForeignIdioms {
                     .telling(LanguageMessage.MAYBE_SECOND_RULE.text()),
             sign(
                     "is\\s+not(?:\\s+equal\\s+to)?|isn.?t|are\\s+not|aren.?t|not(?:\\s+equals?(?:\\s+to)?)?|unequal|differs\\s+from"
-                            + "|is\\s+other\\s+than|other\\s+than|does\\s+not\\s+equal|doesn.?t\\s+equal|was\\s+not|wasn.?t",
+                            + "|is\\s+other\\s+than|other\\s+than|ist\\s+nicht|does\\s+not\\s+equal|doesn.?t\\s+equal|was\\s+not|wasn.?t",
                     "!="),
             sign(
                     "(?:is\\s+)?(?:at\\s+least|(?:not?|never)\\s+(?:less|fewer|smaller|earlier|lower)\\s+than"
@@ -152,14 +152,14 @@ final class ForeignIdioms {
                             + "|max(?:imum)?|up\\s+to|not\\s+(?:after|above|over))",
                     "<="),
             sign(
-                    "(?:is\\s+)?(?:(?:greater|more|larger|bigger|later|older|higher|longer)\\s+than|after|over|above|beyond|gt)"
+                    "(?:is\\s+)?(?:(?:greater|more|larger|bigger|later|older|higher|longer)(?:\\s+th[ae]n)?|after|over|above|beyond|gt)"
                             + "|exceeds",
                     ">"),
             sign(
-                    "(?:is\\s+)?(?:(?:less|smaller|fewer|earlier|lower|younger|shorter)\\s+than|before|under|below|lt)",
+                    "(?:is\\s+)?(?:(?:less|smaller|fewer|earlier|lower|younger|shorter)(?:\\s+th[ae]n)?|before|under|below|lt)",
                     "<"),
             sign(
-                    "(?:is|are|was|were|be|has)(?:\\s+(?:exactly|equal\\s+to|the\\s+same\\s+as))?|equals?(?:\\s+to)?"
+                    "(?:is|are|was|were|be|has|ist|sind)(?:\\s+(?:exactly|equal\\s+to|the\\s+same\\s+as))?|equals?(?:\\s+to)?"
                             + "|eq|exactly|same\\s+as",
                     "=="),
             ForeignIdiom.of(

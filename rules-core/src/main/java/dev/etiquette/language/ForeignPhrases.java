@@ -44,7 +44,8 @@ final class ForeignPhrases {
     /** Told before all others. */
     static final List<ForeignIdiom> RANGES = List.of(
             range("\\s+(?:is\\s+|lies\\s+)?between\\s*\\(\\s*" + OPERAND + "\\s*(?:,|and)\\s*" + OPERAND + "\\s*\\)"),
-            range("\\s+(?:is\\s+|lies\\s+)?between\\s+" + OPERAND + "\\s*(?:,|\\band\\b|&&?)\\s*" + OPERAND),
+            range("\\s+(?:is\\s+|lies\\s+)?(?:between|in\\s+the\\s+range(?:\\s+of)?|within)\\s+" + OPERAND
+                    + "\\s*(?:,|\\b(?:and|to)\\b|&&?|-|\u2013)\\s*" + OPERAND + "(?:\\s+inclusive(?:ly)?)?"),
             range("\\s+(?:is\\s+)?from\\s+" + OPERAND + "\\s+(?:up\\s+)?to\\s+" + OPERAND),
             range("\\s+(?:is\\s+)?in\\s*\\(\\s*(\\d+)\\s*(?:\\.\\.+|-|\u2013|to)\\s*(\\d+)\\s*\\)"),
             range("\\s+(?:is\\s+)?in\\s+(\\d+)\\s*(?:\\.\\.+|-|\u2013|to)\\s*(\\d+)"),
@@ -78,7 +79,11 @@ final class ForeignPhrases {
                             "?",
                             LanguageMessage.NO_NOT_IN_OR.text())
                     .telling(LanguageMessage.MAYBE_RULE_FOR_EACH.text()),
-            ForeignIdiom.of(Code.WORD_FOR_SIGN, "\\b(?:is\\s+)?between\\b", "?", LanguageMessage.RANGE_IS_TWO.text())
+            ForeignIdiom.of(
+                            Code.WORD_FOR_SIGN,
+                            "(?i)\\b(?:is\\s+)?between\\b",
+                            "?",
+                            LanguageMessage.RANGE_IS_TWO.text())
                     .telling(LanguageMessage.MAYBE_TWO_COMPARISONS.text()));
 
     /** Told when nothing else is. */
@@ -137,8 +142,8 @@ final class ForeignPhrases {
                     "(?:!|(?i:not|no|never|isn.?t|is\\s+not|doesn.?t|does\\s+not)\\s)\\s*([a-z]\\w*|\\$\\w+\\.[\\w.]+)",
                     "== false"),
             truth("([a-z]\\w*|\\$\\w+\\.[\\w.]+)\\s+(?i:is\\s+)?(?i:not|no)", "== false"),
-            truth("([a-z]\\w*|\\$\\w+\\.[\\w.]+)", "== true"),
-            truth("(?i:is|does|has)\\s+([a-z]\\w*|\\$\\w+\\.[\\w.]+)", "== true"),
+            truth("((?!true\\b|false\\b)[a-z]\\w*|\\$\\w+\\.[\\w.]+)\\s*\\??", "== true"),
+            truth("(?i:is|does|has)\\s+((?!true\\b|false\\b)[a-z]\\w*|\\$\\w+\\.[\\w.]+)\\s*\\??", "== true"),
             ForeignIdiom.of(
                     Code.WORD_FOR_SIGN,
                     BEGINS + "(?:!|(?i:not)\\s)\\s*" + VALUE + "\\s*==\\s*" + VALUE + ENDS,
@@ -150,10 +155,10 @@ final class ForeignPhrases {
                     "!= ",
                     LanguageMessage.WORD_FOR_SIGN.with("!=")),
             fact(
-                    "(?:there\\s+(?:is|are)\\s+(?:not?|none)|there\\s+(?:isn.?t|aren.?t)|(?:does|do|did|is|has)\\s+not"
+                    "(?:(?:if|and|when|but)\\s+)?(?:there\\s+(?:is|are)\\s+(?:not?|none)|there\\s+must\\s+not\\s+be|there\\s+(?:isn.?t|aren.?t)|(?:does|do|did|is|has)\\s+not"
                             + "(?:\\s+(?:exist|have))?|(?:doesn|don|didn|isn|hasn).?t(?:\\s+(?:exist|have))?"
                             + "|not\\s+exists?|not|no|none(?:\\s+of)?|unless|without|except(?:\\s+for)?|never|nobody|nothing)"
-                            + "\\s*:?\\s+(?:(?:there\\s+is|a|an|any|the|one)\\s+)?",
+                            + "\\s*:?\\s+(?:there\\s+(?:is|are)\\s+)?(?:(?:a|an|any|the|one)\\s+)?",
                     "not ",
                     LanguageMessage.WORD_FOR_NOT),
             fact(
@@ -179,7 +184,7 @@ final class ForeignPhrases {
                     LanguageMessage.WORD_FOR_EXISTS.text()),
             ForeignIdiom.of(
                     Code.MISSING_PARENTHESIS,
-                    "(?<![\\w$.@])(because|by|allowedFrom|lateFrom|until|atLatest)(?!\\w)\\s*:?\\s*" + OPERAND,
+                    "(?<![\\w$.@])(because|by|allowedFrom|lateFrom|until|atLatest)(?!\\w)\\s*[:=]?\\s*" + OPERAND,
                     "~1( ~2 )",
                     LanguageMessage.CLAUSE_PARENTHESES_MISSING.text()),
             ForeignIdiom.of(
@@ -189,7 +194,8 @@ final class ForeignPhrases {
                     LanguageMessage.REASON_IN_BECAUSE.text()),
             ForeignIdiom.of(
                     Code.OTHER_WORD,
-                    "(?<![\\w$.@])(?i:reason|why|since|as|for|due\\s+to|explanation|text)(?!\\w)\\s*[:=]?\\s*(\"\u0001*\")",
+                    "(?<![\\w$.@])(?i:because(?:\\s+of)?|reason|why|since|as|for|due\\s+to|explanation|text)(?!\\w)\\s*[:=]?"
+                            + "\\s*[\\[{]?\\s*(\"\u0001*\")(?:\\s*[\\]}])?",
                     "because( ~1 )",
                     LanguageMessage.REASON_IN_BECAUSE.text()),
             ForeignIdiom.of(
@@ -212,7 +218,10 @@ final class ForeignPhrases {
 
     private static ForeignIdiom range(String ends) {
         return ForeignIdiom.of(
-                Code.WORD_FOR_SIGN, OPERAND + ends, "~1 >= ~2, ~1 <= ~3", LanguageMessage.RANGE_IS_TWO.text());
+                Code.WORD_FOR_SIGN,
+                OPERAND + "(?i:" + ends + ")",
+                "~1 >= ~2, ~1 <= ~3",
+                LanguageMessage.RANGE_IS_TWO.text());
     }
 
     private static ForeignIdiom several(String values) {

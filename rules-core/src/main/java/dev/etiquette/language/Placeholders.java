@@ -20,7 +20,11 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     /** A name and a field as people say it. */
-    private static final Pattern IN_WORDS = Pattern.compile("\\s*\\$?(\\w+)(?:['\u2019]s)?[ _-]+(\\w+)\\s*");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\s*\\$?(\\w+)(?:['\u2019]s)?(?:\\s*(?:,|:|->|/|_|-)\\s*|\\s+)(\\w+)\\s*");
+
+    /** What is shown of a person. */
+    private static final String NAME = "name";
 
     /** A field whose fact was left out is further away than a name that is misspelt. */
     private static final int OF_FACT = 4;
@@ -105,11 +109,14 @@ final class Placeholders {
         }
         Optional<FactType> whole = vocabulary.fact(read.type());
         if (whole.isPresent()) {
+            boolean named = whole.get().field(NAME).isPresent();
+            String said = LanguageMessage.WHOLE_FACT_IN_BRACES.with(
+                    path, named ? NAME : whole.get().fields().firstKey());
             findings.add(
                     Code.UNKNOWN_PLACEHOLDER,
                     place,
-                    LanguageMessage.WHOLE_FACT_IN_BRACES.with(
-                            path, whole.get().fields().firstKey()));
+                    said,
+                    named ? List.of(guess(place, said, new String[] {path.strip(), NAME}, OF_FACT)) : List.of());
             return Optional.empty();
         }
         return Optional.of(read);

@@ -60,6 +60,10 @@ final class RepeatedSlips {
             if (next.isEmpty()) {
                 return List.of(guess.problem());
             } else if (changed.isReadable()) {
+                Problem left = next.get().problem();
+                if (left.position().line() == edit.line() && !left.code().name().startsWith("UNKNOWN")) {
+                    continue;
+                }
                 readable = readable.isEmpty() ? List.of(guess.problem()) : readable;
             } else if (depth > 1 && isBehind(next.get().problem().position(), edit)) {
                 List<Problem> rest = chain(changed, next.get(), depth - 1);

@@ -26,7 +26,7 @@ final class UnmarkedValues {
 
     private static final Pattern TWICE = Pattern.compile("\\{\\{+\\s*(" + PATH + ")\\s*}}+");
 
-    private static final Pattern DOLLAR = Pattern.compile("\\$\\{\\s*(" + PATH + ")\\s*}");
+    private static final Pattern DOLLAR = Pattern.compile("[$#]\\{\\s*(" + PATH + ")\\s*}");
 
     /** In parentheses, in other marks, with a dollar sign, with dots. */
     private static final Pattern UNMARKED =
