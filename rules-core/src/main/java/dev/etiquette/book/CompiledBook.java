@@ -99,6 +99,9 @@ public final class CompiledBook {
             // What a broken rule would say or read is not known: nothing is told that may follow from that.
             List<Rule> rules = BookCompiler.rules(standard.get());
             problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
+            List<Rule> others = below.map(BookContent::rules).orElse(List.of());
+            problems.addAll(RuleAnalyzer.groups(
+                    read.own(), files.rules(), tables.norms().groupNames(), others));
         }
         return told(problems);
     }

@@ -195,6 +195,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         POINTLESS_RULE("A rule that another one makes pointless", Severity.WARNING),
         UNTIED_GROUP("Facts of everybody where those of one person may be meant", Severity.WARNING),
         LATE_BEFORE_DUE("Advice that is late before it is due"),
+        ENDS_WHEN_DUE("Advice that ends when it is due", Severity.WARNING),
         PROTECTION_RETIRED("A rule that protects others is switched off", Severity.WARNING),
         PROTECTION_LOOSENED(
                 "A rule that protects others is replaced by one that does not say the same", Severity.WARNING),
@@ -207,6 +208,9 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         MISSING_COLUMN("A table that lacks a column"),
         UNKNOWN_FIGURE("A figure that is not there"),
         UNKNOWN_PLATFORM("A platform that may be misspelt", Severity.WARNING),
+        UNKNOWN_GROUP("A group that may be misspelt", Severity.WARNING),
+        POINTLESS_ROW("A row that changes nothing", Severity.WARNING),
+        EVERYDAY_PHRASE("A phrase that people use every day for other things", Severity.WARNING),
         UNKNOWN_LANGUAGE("A language that is not there"),
         UNKNOWN_MARK("A mark that is not there"),
         UNKNOWN_PLACE("A place in a text that is not there"),
