@@ -105,8 +105,8 @@ Feature: Every step has an example
     And what I plan should be allowed from tomorrow at 14:00
 
   Scenario: People
-    Given Ann is a good friend of mine
-    And Ann is in my group "family"
+    Given Ann is a friend of mine
+    And Ben is in my group "family"
     And Ann has priority 1
     And I want to talk to Ann because "she bakes for cafés"
     And I want "a place to sell my bread" from Ann

@@ -1,5 +1,8 @@
 package dev.etiquette.analysis;
 
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Operator;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Term;
 import dev.etiquette.report.Problem;
@@ -22,6 +25,46 @@ final class AdviceTimesCheck {
                     new Problem(Code.LATE_BEFORE_DUE, rule.places().statement(), AnalysisMessage.LATE_BEFORE_DUE.text())
                             .maybe(AnalysisMessage.MAYBE_SWAP_TIMES.text()));
         }
+    }
+
+    /** Tells of advice that is gone at the moment when it is due, so that nobody hears that it is late. */
+    static void ends(Rule rule, List<Problem> problems) {
+        Optional<Term> due = clause(rule, "by");
+        if (due.isEmpty()) {
+            return;
+        }
+        for (Condition condition : rule.conditions()) {
+            if (condition instanceof Condition.Match match) {
+                match.pattern().tests().stream()
+                        .filter(Constraint.Compare.class::isInstance)
+                        .map(Constraint.Compare.class::cast)
+                        .filter(Constraint.Compare::readsTime)
+                        .filter(test -> test.operator() == Operator.LESS || test.operator() == Operator.AT_MOST)
+                        .filter(test -> isNotLater(test.right(), due.get()))
+                        .findFirst()
+                        .ifPresent(test -> problems.add(
+                                new Problem(Code.ENDS_WHEN_DUE, test.position(), AnalysisMessage.ENDS_WHEN_DUE.text())
+                                        .maybe(AnalysisMessage.MAYBE_END_LATER.text())));
+            }
+        }
+    }
+
+    private static boolean isNotLater(Term end, Term due) {
+        IntFunction<String> names = number -> "#" + number;
+        if (end.canonical(names).equals(due.canonical(names))) {
+            return true;
+        }
+        if (!(due instanceof Term.Call later) || !isPlus(later)) {
+            return false;
+        }
+        String base = later.arguments().get(0).canonical(names);
+        return end.canonical(names).equals(base)
+                || end instanceof Term.Call sooner
+                        && isPlus(sooner)
+                        && sooner.arguments().get(0).canonical(names).equals(base)
+                        && length(sooner).isPresent()
+                        && length(later).isPresent()
+                        && length(sooner).get().compareTo(length(later).get()) <= 0;
     }
 
     private static Optional<Term> clause(Rule rule, String word) {

@@ -16,6 +16,11 @@ enum AnalysisMessage implements MessageTemplate {
     ALWAYS_EQUAL("Something is compared with itself, which is always true."),
     NEVER_EQUAL("Something is compared with itself, which is never true."),
     MAYBE_ADD_DOLLAR_SIGN("Maybe a dollar sign is missing on one side."),
+    ONE_ALWAYS_TRUE("One branch of the \"or\" is always true, whatever %s is."),
+    MAYBE_ALL_IN_ONE_FACT("Maybe write all of these comparisons in one fact, with commas between them."),
+    MAYBE_NO_BRANCHES("Maybe write one fact without these comparisons, or change one of them."),
+    BRANCH_ASKS_LEAST("This branch of the \"or\" is true wherever another one is."),
+    MAYBE_THIS_BRANCH_ALONE("Maybe write this fact alone, without the other branches."),
     IN_COLUMN("in column %s"),
     ON_LINE("on line %s"),
 
@@ -32,6 +37,10 @@ enum AnalysisMessage implements MessageTemplate {
     UNKNOWN_DAY("No row of days.csv has a day with the name \"%s\"."),
     MAYBE_ADD_DAY("Maybe add a row to days.csv."),
 
+    // Groups of people
+    GROUP_WITH_CAPITALS("Nobody is in the group \"%s\": groups are compared in small letters here."),
+    UNKNOWN_GROUP("The group \"%s\" is new, and looks like \"%s\"."),
+
     // Rules that protect others
     PROTECTION_RETIRED("This switches off \"%s\", which protects %s."),
     MAYBE_KEEP_PROTECTION("Maybe remove this, and keep that rule."),
@@ -45,6 +54,8 @@ enum AnalysisMessage implements MessageTemplate {
 
     // Times
     LATE_BEFORE_DUE("This is late before it is due: the moment in \"by\" is after the one in \"lateFrom\"."),
+    ENDS_WHEN_DUE("The advice ends when it is due: from then on this is false, and nobody hears that it is late."),
+    MAYBE_END_LATER("Maybe let it end later, as in time < $end with $end : expiresAt in UnansweredMessage( … )."),
     MAYBE_SWAP_TIMES("Maybe swap the two moments."),
 
     // Rules that say what another rule says

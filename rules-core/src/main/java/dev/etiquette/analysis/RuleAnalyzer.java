@@ -6,6 +6,7 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Severity;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,8 +44,10 @@ public final class RuleAnalyzer {
         protection.replaced(book.replaced());
         for (Rule rule : active(book.own())) {
             new ConditionAnalysis(rule, problems).check();
+            AlternativesCheck.check(rule, problems);
             JoinCheck.check(rule, problems);
             AdviceTimesCheck.check(rule, problems);
+            AdviceTimesCheck.ends(rule, problems);
         }
         List<Rule> active = active(book.rules());
         active(book.own()).forEach(rule -> protection.holdsBackAll(rule, active, own));
@@ -52,6 +55,20 @@ public final class RuleAnalyzer {
         new SubsumptionCheck(active, own, problems).check();
         UnusedFactTypes.check(book.declared(), book.rules(), problems);
         RenamedIdCheck.check(book.rules(), standard, problems);
+        return problems;
+    }
+
+    /**
+     * What rules say of groups of people that nobody is in.
+     *
+     * @param files in which the rules stand
+     * @param groups for which there is a norm
+     * @param below the rules that these are laid over
+     */
+    public static List<Problem> groups(
+            List<Rule> rules, List<RuleReader.Source> files, Collection<String> groups, List<Rule> below) {
+        List<Problem> problems = new ArrayList<>();
+        new GroupNames(files, groups, below).check(rules, problems);
         return problems;
     }
 

@@ -20,6 +20,9 @@ sealed interface ValueDomain {
     /** Those that both allow. */
     ValueDomain and(ValueDomain other);
 
+    /** The same without these values. */
+    ValueDomain without(Set<Object> values);
+
     /** Whether nothing is left. */
     boolean isEmpty();
 
@@ -104,6 +107,17 @@ sealed interface ValueDomain {
         }
 
         @Override
+        public ValueDomain without(Set<Object> values) {
+            Set<Long> numbers = new HashSet<>();
+            for (Object value : values) {
+                if (value instanceof Long number) {
+                    numbers.add(number);
+                }
+            }
+            return and(new Range(Long.MIN_VALUE, Long.MAX_VALUE, Set.copyOf(numbers)));
+        }
+
+        @Override
         public boolean isEmpty() {
             return least > most;
         }
@@ -120,6 +134,13 @@ sealed interface ValueDomain {
             Set<Object> both = new HashSet<>(values);
             both.retainAll(oneOf.values);
             return new OneOf(both);
+        }
+
+        @Override
+        public ValueDomain without(Set<Object> others) {
+            Set<Object> rest = new HashSet<>(values);
+            rest.removeAll(others);
+            return new OneOf(rest);
         }
 
         @Override

@@ -108,6 +108,9 @@ public final class CompiledBook {
                 problems.addAll(MarkUse.unread(read.rules(), tables.phrases().ownMarks()));
                 UnknownDayCheck.check(read.own(), tables.days().names(), problems);
             }
+            List<Rule> others = below.map(BookContent::rules).orElse(List.of());
+            problems.addAll(RuleAnalyzer.groups(
+                    read.own(), files.rules(), tables.norms().groupNames(), others));
         }
         return told(problems);
     }

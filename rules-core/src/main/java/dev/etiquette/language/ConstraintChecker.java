@@ -6,10 +6,13 @@ import dev.etiquette.language.SyntaxTree.CompareNode;
 import dev.etiquette.language.SyntaxTree.ConstraintNode;
 import dev.etiquette.language.SyntaxTree.ContainsNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
+import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.model.Now;
+import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.vocabulary.Type;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -55,7 +58,7 @@ final class ConstraintChecker {
             return Optional.empty();
         }
         Optional<Term> right = expressions.check(node.right(), scope, Optional.of(own));
-        if (right.isEmpty()) {
+        if (right.isEmpty() || isUnseen(node.left()) || isUnseen(node.right())) {
             return Optional.empty();
         }
         Optional<Problem> ofSet = containing.compared(node, left.get(), right.get(), own);
@@ -140,7 +143,7 @@ final class ConstraintChecker {
         List<Term.Constant> values = new ArrayList<>();
         for (ExpressionNode value : node.values()) {
             Optional<Term> checked = expressions.check(value, scope, Optional.of(own));
-            if (checked.isEmpty()) {
+            if (checked.isEmpty() || isUnseen(value)) {
                 return Optional.empty();
             }
             if (!(checked.get() instanceof Term.Constant constant)
@@ -154,6 +157,40 @@ final class ConstraintChecker {
                 new Constraint.In(left.get(), List.copyOf(values), node.left().position()),
                 own,
                 node.left().position());
+    }
+
+    /** Whether a text holds what nobody can see; that is told. */
+    private boolean isUnseen(ExpressionNode node) {
+        if (!(node instanceof LiteralNode literal) || !(literal.value() instanceof String text)) {
+            return false;
+        }
+        Optional<UnseenCharacters.Unseen> unseen = UnseenCharacters.in(text);
+        unseen.ifPresent(found -> {
+            Position quoted = node.position();
+            Position place = new Position(
+                    quoted.file(),
+                    quoted.line(),
+                    quoted.column() + 1 + found.start(),
+                    quoted.column() + 1 + found.end());
+            Code code = switch (found.kind()) {
+                case INVISIBLE -> Code.HIDDEN_CHARACTER;
+                case BLANK -> Code.NO_BREAK_SPACE;
+                case LOOKALIKE -> Code.STRAY_CHARACTER;
+            };
+            LanguageMessage said = switch (found.kind()) {
+                case INVISIBLE -> LanguageMessage.UNSEEN_IN_VALUE;
+                case BLANK -> LanguageMessage.BLANK_IN_VALUE;
+                case LOOKALIKE -> LanguageMessage.LOOKALIKE_IN_VALUE;
+            };
+            String hint = found.kind() == UnseenCharacters.Kind.BLANK
+                    ? LanguageMessage.MAYBE_NORMAL_SPACES.text()
+                    : found.instead().isEmpty()
+                            ? LanguageMessage.MAYBE_REMOVE.text()
+                            : LanguageMessage.MAYBE_WRITE.with(found.instead());
+            findings.settle(new Problem(code, place, said.with(found.shown()))
+                    .with(Suggestion.of(hint, Edit.replace(place, found.instead()))));
+        });
+        return unseen.isPresent();
     }
 
     private Optional<Constraint> aboutFact(Constraint test, Own own, Position position) {

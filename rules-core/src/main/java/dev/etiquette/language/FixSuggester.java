@@ -2,10 +2,12 @@ package dev.etiquette.language;
 
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ final class FixSuggester {
     /** What is found takes as long as so many characters more, for names that are alike are looked for. */
     private static final int FINDING = 300;
 
+    /** What is sure in its place, whatever else is wrong on its line. */
+    private static final Set<Code> WRITTEN_OTHERWISE = EnumSet.of(Code.OTHER_WORD, Code.MISSING_QUOTE);
+
     private final RuleChecker checker;
     private int read;
 
@@ -51,38 +56,56 @@ final class FixSuggester {
         WRONG
     }
 
+    /** What is told of a guess that is near. */
+    private static final List<Outcome> ALL = List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.READABLE, Outcome.FURTHER);
+
+    /** What is told of a guess that may be anywhere. */
+    private static final List<Outcome> NEAR = List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.READABLE);
+
+    /** What is told of a guess where something else is known of the word. */
+    private static final List<Outcome> SURE = List.of(Outcome.CLEAN, Outcome.MENDED);
+
     private record Trial(FixCandidate guess, Outcome outcome) {}
 
-    /** The problem with the right guess, where there is one. */
-    Problem mended(SourceSection passage, UnresolvedProblem finding) {
+    /** The problem with the right guess, where there is one, and whatever is like it behind it in the same rule. */
+    List<Problem> mended(SourceSection passage, UnresolvedProblem finding) {
         if (finding.settled()
                 || finding.problem().code() == Code.TOO_LARGE
                 || passage.text().length() > LONGEST
                 || passage.line(finding.problem().position().line()).length() > WIDEST
                 || read > MOST_READ) {
-            return finding.problem();
+            return List.of(finding.problem());
         }
         List<Problem> before = passage.findings(checker).stream()
                 .map(UnresolvedProblem::problem)
                 .toList();
         ForeignSyntax foreign = new ForeignSyntax(passage, finding.problem());
         Optional<UnresolvedProblem> word = foreign.word();
+        ForeignIdiomFixes habits = new ForeignIdiomFixes(passage, finding.problem());
         if (word.isPresent()) {
-            return best(passage, finding, before, word.get().guesses(), true)
-                    .orElse(word.get().problem());
+            return List.of(best(passage, finding, before, word.get().guesses(), ALL)
+                    .or(() -> best(passage, finding, before, habits.guesses(), SURE))
+                    .orElse(word.get().problem()));
         }
         List<FixCandidate> guesses = new ArrayList<>(finding.guesses());
-        ForeignIdiomFixes habits = new ForeignIdiomFixes(passage, finding.problem());
         guesses.addAll(habits.guesses());
-        Optional<Problem> told = best(passage, finding, before, guesses, true);
-        if (told.isEmpty() && TypoRules.possible(finding.problem().code())) {
-            told = best(passage, finding, before, new TypoRules(passage, finding.problem()).guesses(), false);
+        Optional<Problem> told = best(passage, finding, before, guesses, ALL);
+        if (told.isPresent()) {
+            return List.of(told.get());
         }
-        return told.or(() -> new MisplacedLines(passage, finding.problem())
+        if (TypoRules.possible(finding.problem().code())) {
+            told = best(passage, finding, before, new TypoRules(passage, finding.problem()).guesses(), NEAR);
+            List<Problem> several =
+                    told.isPresent() ? List.of() : new RepeatedSlips(checker).problems(passage, finding);
+            if (!several.isEmpty()) {
+                return several;
+            }
+        }
+        return List.of(told.or(() -> new MisplacedLines(passage, finding.problem())
                         .problem(finding.problem().code()))
                 .or(habits::recognised)
                 .or(foreign::sign)
-                .orElse(finding.problem());
+                .orElse(finding.problem()));
     }
 
     private Optional<Problem> best(
@@ -90,7 +113,8 @@ final class FixSuggester {
             UnresolvedProblem finding,
             List<Problem> before,
             List<FixCandidate> guesses,
-            boolean further) {
+            List<Outcome> enough) {
+        boolean further = enough.contains(Outcome.FURTHER);
         Problem target = readAlone(finding.problem(), before);
         List<Trial> trials = new ArrayList<>();
         Set<List<Edit>> tried = new HashSet<>();
@@ -103,9 +127,7 @@ final class FixSuggester {
                 }
             }
         }
-        for (Outcome outcome : further
-                ? List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.READABLE, Outcome.FURTHER)
-                : List.of(Outcome.CLEAN, Outcome.MENDED, Outcome.READABLE)) {
+        for (Outcome outcome : enough) {
             List<FixCandidate> right = trials.stream()
                     .filter(trial -> trial.outcome() == outcome)
                     // A sign that was left out can be guessed in many places, an "end" in one.
@@ -166,7 +188,11 @@ final class FixSuggester {
                 .filter(problem -> !problem.equals(target))
                 .map(FixSuggester::said)
                 .collect(Collectors.toSet());
-        if (after.stream().map(FixSuggester::said).anyMatch(said(target)::equals)) {
+        // The same may be wrong further on, where it is told by itself.
+        Position there = moved(target.position(), edits);
+        if (after.stream()
+                .anyMatch(each ->
+                        said(each).equals(said(target)) && each.position().compareTo(there) <= 0)) {
             return Outcome.WRONG;
         }
         if (after.stream()
@@ -181,10 +207,30 @@ final class FixSuggester {
         }
         Edit last = edits.get(edits.size() - 1);
         // One name for another one can be right, though more is wrong behind it on its line.
-        boolean sameLine = guess.name() && guess.problem().code() == target.code();
+        boolean sameLine = guess.name()
+                && (guess.problem().code() == target.code()
+                        || WRITTEN_OTHERWISE.contains(guess.problem().code()));
         return after.stream().allMatch(problem -> known.contains(said(problem)) || isBehind(problem, last, sameLine))
                 ? Outcome.FURTHER
                 : Outcome.WRONG;
+    }
+
+    /** Where a place is after changes before it. */
+    private static Position moved(Position place, List<Edit> edits) {
+        int line = place.line();
+        int column = place.column();
+        for (Edit edit : edits) {
+            String put = edit.replacement();
+            int lines = (int) put.chars().filter(c -> c == '\n').count();
+            boolean before = edit.line() == place.line() && edit.endColumn() <= place.column();
+            if (before) {
+                column += lines == 0
+                        ? put.length() - (edit.endColumn() - edit.column())
+                        : put.length() - put.lastIndexOf('\n') - edit.endColumn();
+            }
+            line += before || edit.line() < place.line() ? lines : 0;
+        }
+        return new Position(place.file(), line, Math.max(1, column), Math.max(1, column) + 1);
     }
 
     private static boolean isBehind(Problem problem, Edit edit, boolean sameLine) {

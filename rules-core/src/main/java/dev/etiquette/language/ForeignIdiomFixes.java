@@ -37,6 +37,10 @@ final class ForeignIdiomFixes {
 
     private static final int COST = 1;
 
+    /** What is written between two texts, and hardly ever within one. */
+    private static final Pattern BETWEEN_TEXTS = Pattern.compile(
+            "(?i)\\s*(?:[,/;]|,?\\s*(?:n?or|and)(?:\\s+not)?|but\\s+not|\\|\\|?|&&?|!=|==?|(?:\\|\\||&&?|n?or|and|,)\\s*\\w+\\s*[!=]=?)\\s*");
+
     /** So far back words of the language are looked for on the line, in tokens. */
     private static final int FARTHEST = 40;
 
@@ -89,7 +93,13 @@ final class ForeignIdiomFixes {
     }
 
     private static Stream<ForeignIdiom> habits() {
-        return Stream.of(ForeignIdioms.SIGNS, ForeignIdioms.NUMBERS, ForeignIdioms.WORDS, ForeignIdioms.FORMS)
+        return Stream.of(
+                        ForeignPhrases.RANGES,
+                        ForeignIdioms.SIGNS,
+                        ForeignIdioms.NUMBERS,
+                        ForeignIdioms.WORDS,
+                        ForeignIdioms.FORMS,
+                        ForeignPhrases.ALL)
                 .flatMap(List::stream);
     }
 
@@ -192,7 +202,7 @@ final class ForeignIdiomFixes {
         }
         for (int end = last; end > first; end = text.lastIndexOf('"', end - 1)) {
             String inner = text.substring(first + 1, end);
-            if (inner.contains("\"")) {
+            if (inner.contains("\"") && !severalTexts(inner)) {
                 int at = first + 1 + inner.indexOf('"');
                 guesses.add(FixCandidate.of(
                         Code.EXTRA_QUOTE,
@@ -217,6 +227,17 @@ final class ForeignIdiomFixes {
                     new Edit(passage.file(), line.number(), end, end, " */"),
                     COST));
         }
+    }
+
+    /** Whether what stands between two quotes is no part of a text, as in {@code "a" or "b"}. */
+    private static boolean severalTexts(String inner) {
+        String[] parts = inner.split("\"", -1);
+        for (int i = 1; i < parts.length; i += 2) {
+            if (BETWEEN_TEXTS.matcher(parts[i]).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keywords(List<FixCandidate> guesses) {

@@ -137,12 +137,31 @@ final class ForeignIdioms {
                     .telling(""),
             ForeignIdiom.of(Code.ELSE_AS_WORD, "(?i)\\b(else|otherwise)\\b.*$", "", LanguageMessage.NO_ELSE.text())
                     .telling(LanguageMessage.MAYBE_SECOND_RULE.text()),
-            sign("is\\s+not|isnt|not\\s+equals?|unequal", "!="),
-            sign("(?:is\\s+)?(?:greater|more|larger|bigger|later|older|higher)\\s+than|is\\s+after|exceeds", ">"),
-            sign("(?:is\\s+)?(?:less|smaller|fewer|earlier|lower|younger)\\s+than|is\\s+before", "<"),
-            sign("(?:is\\s+)?at\\s+least", ">="),
-            sign("(?:is\\s+)?at\\s+most", "<="),
-            sign("is|equals?|eq", "=="),
+            sign(
+                    "is\\s+not(?:\\s+equal\\s+to)?|isn.?t|are\\s+not|aren.?t|not(?:\\s+equals?(?:\\s+to)?)?|unequal|differs\\s+from"
+                            + "|is\\s+other\\s+than|other\\s+than|ist\\s+nicht|does\\s+not\\s+equal|doesn.?t\\s+equal|was\\s+not|wasn.?t",
+                    "!="),
+            sign(
+                    "(?:is\\s+)?(?:at\\s+least|(?:not?|never)\\s+(?:less|fewer|smaller|earlier|lower)\\s+than"
+                            + "|(?:greater|more|larger|bigger|later|higher)\\s+(?:than\\s+)?or\\s+equals?(?:\\s+to)?"
+                            + "|min(?:imum)?|not\\s+(?:before|below|under))",
+                    ">="),
+            sign(
+                    "(?:is\\s+)?(?:at\\s+most|(?:not?|never)\\s+(?:more|greater|larger|later|higher|bigger)\\s+than"
+                            + "|(?:less|smaller|fewer|earlier|lower)\\s+(?:than\\s+)?or\\s+equals?(?:\\s+to)?"
+                            + "|max(?:imum)?|up\\s+to|not\\s+(?:after|above|over))",
+                    "<="),
+            sign(
+                    "(?:is\\s+)?(?:(?:greater|more|larger|bigger|later|older|higher|longer)(?:\\s+th[ae]n)?|after|over|above|beyond|gt)"
+                            + "|exceeds",
+                    ">"),
+            sign(
+                    "(?:is\\s+)?(?:(?:less|smaller|fewer|earlier|lower|younger|shorter)(?:\\s+th[ae]n)?|before|under|below|lt)",
+                    "<"),
+            sign(
+                    "(?:is|are|was|were|be|has|ist|sind)(?:\\s+(?:exactly|equal\\s+to|the\\s+same\\s+as))?|equals?(?:\\s+to)?"
+                            + "|eq|exactly|same\\s+as",
+                    "=="),
             ForeignIdiom.of(
                     Code.EXTRA_PARENTHESIS,
                     "\\b(not|exists)\\s*\\(\\s*(\\w+\\s*\\(.*\\))\\s*\\)\\s*$",

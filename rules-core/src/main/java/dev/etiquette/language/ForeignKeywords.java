@@ -37,6 +37,17 @@ final class ForeignKeywords {
     private static final Said MOMENTS =
             said(LanguageMessage.COMPARE_MOMENTS_BY_SIGNS.text(), LanguageMessage.MAYBE_MOMENTS_OF_BOTH.text());
 
+    private static final Said SENT =
+            said(LanguageMessage.NOTHING_IS_SENT.text(), LanguageMessage.MAYBE_RECOMMEND_IT.text());
+
+    private static final Said REPEATED =
+            said(LanguageMessage.NOTHING_IS_REPEATED.text(), LanguageMessage.MAYBE_COUNT.text());
+
+    private static final Said CHANCE = said(LanguageMessage.NO_CHANCE.text(), LanguageMessage.MAYBE_MANNER.text());
+
+    private static final Said CLOCK =
+            said(LanguageMessage.TIME_IS_A_FACT.text(), LanguageMessage.MAYBE_NOW_AFTER_MOMENT.text());
+
     private static final Said CHANGED =
             said(LanguageMessage.RULE_CANNOT_CHANGE_FACT.text(), LanguageMessage.MAYBE_SIGNAL.text());
 
@@ -118,6 +129,14 @@ final class ForeignKeywords {
                     "instanceof",
                     said(LanguageMessage.FACT_BEFORE_PARENTHESIS.text(), LanguageMessage.MAYBE_REMOVE.text())),
             Map.entry("over", said(LanguageMessage.NO_WINDOWS.text(), LanguageMessage.MAYBE_COMPARE_MOMENTS.text())),
+            Map.entry("random", CHANCE),
+            Map.entry("sometimes", CHANCE),
+            Map.entry("for", REPEATED),
+            Map.entry("foreach", REPEATED),
+            Map.entry("while", REPEATED),
+            Map.entry("repeat", REPEATED),
+            Map.entry("today", CLOCK),
+            Map.entry("currentTime", CLOCK),
             Map.entry("matches", TEXTS),
             Map.entry("soundslike", TEXTS),
             Map.entry("str", TEXTS),
@@ -126,23 +145,45 @@ final class ForeignKeywords {
             Map.entry("after", MOMENTS),
             Map.entry("before", MOMENTS),
             Map.entry("during", MOMENTS),
-            Map.entry("includes", MOMENTS),
+            Map.entry("includes", SETS),
             Map.entry("meets", MOMENTS),
             Map.entry("metby", MOMENTS),
             Map.entry("overlaps", MOMENTS),
             Map.entry("coincides", MOMENTS),
-            Map.entry("starts", MOMENTS),
+            Map.entry("starts", TEXTS),
+            Map.entry("ends", TEXTS),
+            Map.entry("begins", TEXTS),
+            Map.entry("like", TEXTS),
+            Map.entry("startsWith", TEXTS),
+            Map.entry("endsWith", TEXTS),
+            Map.entry("regex", TEXTS),
             Map.entry("finishes", MOMENTS));
 
     /** What does something after {@code then}. */
-    static final Map<String, Said> STATEMENTS = Map.of(
-            "insert", ADDED,
-            "insertLogical", ADDED,
-            "assert", ADDED,
-            "modify", CHANGED,
-            "update", CHANGED,
-            "retract", CHANGED,
-            "delete", CHANGED);
+    static final Map<String, Said> STATEMENTS = Map.ofEntries(
+            Map.entry("insert", ADDED),
+            Map.entry("insertLogical", ADDED),
+            Map.entry("assert", ADDED),
+            Map.entry("modify", CHANGED),
+            Map.entry("update", CHANGED),
+            Map.entry("retract", CHANGED),
+            Map.entry("delete", CHANGED),
+            Map.entry("set", CHANGED),
+            Map.entry("change", CHANGED),
+            Map.entry("remove", CHANGED),
+            Map.entry("send", SENT),
+            Map.entry("sendEmail", SENT),
+            Map.entry("sendMessage", SENT),
+            Map.entry("publish", SENT),
+            Map.entry("tweet", SENT),
+            Map.entry("email", SENT),
+            Map.entry("mail", SENT),
+            Map.entry("notify", SENT),
+            Map.entry("for", REPEATED),
+            Map.entry("foreach", REPEATED),
+            Map.entry("while", REPEATED),
+            Map.entry("repeat", REPEATED),
+            Map.entry("random", CHANCE));
 
     private ForeignKeywords() {}
 

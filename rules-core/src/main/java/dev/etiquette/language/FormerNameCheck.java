@@ -4,6 +4,7 @@ import dev.etiquette.language.SyntaxTree.CompareNode;
 import dev.etiquette.language.SyntaxTree.ConstraintNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
+import dev.etiquette.model.Kind;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
@@ -114,8 +115,17 @@ final class FormerNameCheck {
         String type = choice.type().getSimpleName();
         Optional<String> now = FormerNames.choice(type, name.text())
                 .filter(meant -> choice.values().containsKey(meant));
-        now.ifPresent(meant -> renamed(
-                name.position(), LanguageMessage.CHOICE_NOW_CALLED.with(type, name.text(), type, meant), meant));
+        now.ifPresent(meant -> {
+            Problem problem = problem(
+                    name.position(), LanguageMessage.CHOICE_NOW_CALLED.with(type, name.text(), type, meant), meant);
+            // Whoever wrote "question" may have meant those in private, too.
+            findings.settle(
+                    meant.equals(Kind.PUBLIC_QUESTION.name())
+                            ? problem.with(new Suggestion(
+                                    LanguageMessage.MAYBE_PRIVATE_TOO.with(meant),
+                                    problem.suggestion().orElseThrow().edits()))
+                            : problem);
+        });
         return now.map(meant -> choice.values().get(meant));
     }
 

@@ -33,6 +33,18 @@ public enum Operator {
         return this != EQUAL && this != UNEQUAL;
     }
 
+    /** The one that holds where this one does not. */
+    public Operator opposite() {
+        return switch (this) {
+            case EQUAL -> UNEQUAL;
+            case UNEQUAL -> EQUAL;
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+        };
+    }
+
     /** The one that says the same when the two sides change places. */
     public Operator mirrored() {
         return switch (this) {

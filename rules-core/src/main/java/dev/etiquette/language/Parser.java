@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads one file by the grammar, which knows nothing but rules and declarations.
@@ -284,11 +285,34 @@ final class Parser {
             cursor.expect(CONTAINS);
             return new ContainsNode(left, operator, wanted, expression());
         }
+        if ((operator.is(",") || operator.is(")")) && left instanceof PathNode path) {
+            throw cursor.refuse(uncompared(path));
+        }
         if (operator.kind() != Token.Kind.SIGN || !OPERATORS.contains(operator.text())) {
             throw cursor.unexpected(LanguageMessage.COMPARISON_SIGN.text());
         }
         cursor.take();
         return new CompareNode(left, operator, expression());
+    }
+
+    /** A field alone, as one speaks of what is true. */
+    private static UnresolvedProblem uncompared(PathNode path) {
+        String name = path.names().stream().map(Token::text).collect(Collectors.joining("."));
+        if (path.names().size() == 1 && path.names().get(0).isBinding()) {
+            return new UnresolvedProblem(
+                    new Problem(Code.UNEXPECTED, path.position(), LanguageMessage.NOTHING_COMPARED.with(name)),
+                    List.of());
+        }
+        String said = LanguageMessage.TRUTH_IS_COMPARED.with("== true");
+        return new UnresolvedProblem(
+                new Problem(Code.UNEXPECTED, path.position(), LanguageMessage.NOTHING_COMPARED.with(name)),
+                List.of(FixCandidate.of(
+                        Code.OTHER_WORD,
+                        path.position(),
+                        said,
+                        LanguageMessage.MAYBE_WRITE.with(name + " == true"),
+                        Edit.after(path.position(), " == true"),
+                        0)));
     }
 
     private ExpressionNode expression() {

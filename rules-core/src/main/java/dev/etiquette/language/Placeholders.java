@@ -19,6 +19,13 @@ final class Placeholders {
     /** A name in braces, with fields after dots. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    /** A name and a field as people say it. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\s*\\$?(\\w+)(?:['\u2019]s)?(?:\\s*(?:,|:|->|/|_|-)\\s*|\\s+)(\\w+)\\s*");
+
+    /** What is shown of a person. */
+    private static final String NAME = "name";
+
     /** A field whose fact was left out is further away than a name that is misspelt. */
     private static final int OF_FACT = 4;
 
@@ -36,6 +43,8 @@ final class Placeholders {
     Term.Template filled(String text, Position quoted, Scope scope) {
         List<Term> parts = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
+        UnmarkedValues unmarked = new UnmarkedValues(vocabulary, findings, scope, quoted);
+        parts.addAll(unmarked.tell(text));
         int end = 0;
         while (matcher.find()) {
             parts.add(new Term.Constant(text.substring(end, matcher.start()), Type.TEXT));
@@ -44,7 +53,9 @@ final class Placeholders {
             end = matcher.end();
         }
         parts.add(new Term.Constant(text.substring(end), Type.TEXT));
-        lone(PLACEHOLDER.matcher(text).replaceAll(each -> "x".repeat(each.end() - each.start())), quoted);
+        if (!unmarked.toldTwice()) {
+            lone(PLACEHOLDER.matcher(text).replaceAll(each -> "x".repeat(each.end() - each.start())), quoted);
+        }
         return new Term.Template(List.copyOf(parts));
     }
 
@@ -98,11 +109,14 @@ final class Placeholders {
         }
         Optional<FactType> whole = vocabulary.fact(read.type());
         if (whole.isPresent()) {
+            boolean named = whole.get().field(NAME).isPresent();
+            String said = LanguageMessage.WHOLE_FACT_IN_BRACES.with(
+                    path, named ? NAME : whole.get().fields().firstKey());
             findings.add(
                     Code.UNKNOWN_PLACEHOLDER,
                     place,
-                    LanguageMessage.WHOLE_FACT_IN_BRACES.with(
-                            path, whole.get().fields().firstKey()));
+                    said,
+                    named ? List.of(guess(place, said, new String[] {path.strip(), NAME}, OF_FACT)) : List.of());
             return Optional.empty();
         }
         return Optional.of(read);
@@ -123,6 +137,10 @@ final class Placeholders {
         String written = names[0].startsWith("$") ? names[0].substring(1) : names[0];
         List<String> bound =
                 scope.names().stream().map(name -> name.substring(1)).toList();
+        Matcher words = IN_WORDS.matcher(path);
+        if (words.matches()) {
+            guesses.add(guess(place, said + ".", new String[] {words.group(1), words.group(2)}, OF_FACT));
+        }
         for (String name : NameSimilarity.nearest(written, bound)) {
             names[0] = name;
             guesses.add(guess(

@@ -164,7 +164,7 @@ public final class RuleReader {
         for (Part part : parts) {
             for (UnresolvedProblem finding : part.findings().all()) {
                 boolean read = told.merge(part.passage().file(), 1, Integer::sum) <= ProblemSummary.MOST;
-                found.add(read ? mender.mended(part.passage(), finding) : finding.problem());
+                found.addAll(read ? mender.mended(part.passage(), finding) : List.of(finding.problem()));
             }
         }
     }

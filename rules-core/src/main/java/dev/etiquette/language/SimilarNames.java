@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Guesses at the names that an author meant, and at the values. */
 final class SimilarNames {
@@ -20,6 +21,11 @@ final class SimilarNames {
 
     /** A guess by the kind of value alone. */
     private static final int BY_KIND = 4;
+
+    private static final Set<String> YES = Set.of("yes", "on", "y", "ja", "wahr", "right", "correct");
+    private static final Set<String> NO = Set.of("no", "off", "n", "nein", "falsch", "wrong", "never");
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private SimilarNames() {}
 
@@ -75,6 +81,30 @@ final class SimilarNames {
                         NEXT_TO_NOTHING));
             }
         }
+        String word = plain.toLowerCase(Locale.ROOT);
+        if (YES.contains(word) || NO.contains(word)) {
+            String meant = String.valueOf(YES.contains(word));
+            guesses.add(written(
+                    Code.OTHER_WORD,
+                    written.position(),
+                    LanguageMessage.SIMILAR_KEYWORD.with(plain, meant),
+                    meant,
+                    NEXT_TO_NOTHING));
+        }
+        if (NUMBERS.contains(word)) {
+            guesses.add(written(
+                    Code.OTHER_WORD,
+                    written.position(),
+                    LanguageMessage.NUMBER_IN_DIGITS.with(plain),
+                    String.valueOf(NUMBERS.indexOf(word)),
+                    NEXT_TO_NOTHING));
+        }
+        guesses.add(written(
+                Code.MISSING_QUOTE,
+                written.position(),
+                LanguageMessage.TEXT_WITHOUT_QUOTES.with(plain),
+                "\"" + plain + "\"",
+                BY_KIND + 1));
         for (String bound : scope.names()) {
             if (bound.substring(1).equalsIgnoreCase(plain)) {
                 guesses.add(written(
@@ -108,9 +138,9 @@ final class SimilarNames {
             guesses.add(written(code, place, message, plain, NEXT_TO_NOTHING));
         } else if (wanted.equals(Type.TEXT)) {
             guesses.add(written(code, place, message, "\"" + plain + "\"", NEXT_TO_NOTHING));
-        } else if (wanted.equals(Type.TRUTH) && plain.toLowerCase(Locale.ROOT).matches("true|yes|1")) {
+        } else if (wanted.equals(Type.TRUTH) && isTrue(plain)) {
             guesses.add(written(code, place, message, "true", NEXT_TO_NOTHING));
-        } else if (wanted.equals(Type.TRUTH) && plain.toLowerCase(Locale.ROOT).matches("false|no|0")) {
+        } else if (wanted.equals(Type.TRUTH) && isFalse(plain)) {
             guesses.add(written(code, place, message, "false", NEXT_TO_NOTHING));
         } else if (wanted.equals(Type.LENGTH) && value instanceof Long) {
             for (String unit : List.of("minutes", "hours", "days")) {
@@ -138,6 +168,16 @@ final class SimilarNames {
             }
         }
         return guesses;
+    }
+
+    private static boolean isTrue(String plain) {
+        String word = plain.toLowerCase(Locale.ROOT);
+        return word.matches("true|1") || YES.contains(word);
+    }
+
+    private static boolean isFalse(String plain) {
+        String word = plain.toLowerCase(Locale.ROOT);
+        return word.matches("false|0") || NO.contains(word);
     }
 
     /** Fields of the wanted kind that may be meant where a field, or a whole fact, of another kind stands. */

@@ -12,9 +12,9 @@ final class TypographicCharacters {
 
     /** Cyrillic and Greek letters that look like Latin ones, and those. */
     private static final String ALIKE =
-            "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF";
+            "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u0455\u0458\u04BB\u0501\u051B\u051D\u04CF\u0406\u0405\u0408";
 
-    private static final String LATIN = "ABEKMHOPCTXaeopcyxiABEZHIKMNOPTYXo";
+    private static final String LATIN = "ABEKMHOPCTXaeopcyxiABEZHIKMNOPTYXosjhdqwlISJ";
 
     private TypographicCharacters() {}
 

@@ -23,13 +23,13 @@ final class PeopleSteps {
                 given(
                         "{person} is a/an {group} of mine",
                         StepDescription.GROUP,
-                        "Ann is a good friend of mine",
+                        "Ann is a friend of mine",
                         (scenario, arguments) ->
                                 scenario.people().person(arguments.text(0)).group(arguments.text(1))),
                 given(
                         "{person} is in my group {text}",
                         StepDescription.NAMED_GROUP,
-                        "Ann is in my group \"family\"",
+                        "Ben is in my group \"family\"",
                         (scenario, arguments) ->
                                 scenario.people().person(arguments.text(0)).group(arguments.text(1))),
                 given(

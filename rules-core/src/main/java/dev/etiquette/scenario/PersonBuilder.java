@@ -47,6 +47,10 @@ final class PersonBuilder {
     }
 
     void group(String groupKey) {
+        if (!group.isEmpty() && !group.equalsIgnoreCase(groupKey.strip())) {
+            throw new InvalidStepException(
+                    ScenarioMessage.SECOND_GROUP.with(name, group, groupKey), ScenarioMessage.MAYBE_ONE_GROUP.text());
+        }
         group = groupKey;
     }
 

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.language.UnseenCharacters;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
@@ -61,6 +62,39 @@ final class CsvRows {
             String message = nearest.isEmpty() || valid.size() <= FEW ? said + " " + listed : said;
             Problem problem = new Problem(code, position(column), message);
             return nearest.isEmpty() || !places.containsKey(column) ? problem : problem.with(meant(column, nearest));
+        }
+
+        /** Tells of a cell in which something cannot be seen; such a row is about nothing that anybody types. */
+        boolean isSeen(Collection<String> columns, List<Problem> problems) {
+            boolean seen = true;
+            for (String column : columns) {
+                Optional<UnseenCharacters.Unseen> unseen = UnseenCharacters.in(cell(column));
+                if (unseen.isPresent()) {
+                    problems.add(unseen(column, unseen.get()));
+                    seen = false;
+                }
+            }
+            return seen;
+        }
+
+        private Problem unseen(String column, UnseenCharacters.Unseen found) {
+            String plain = cell(column).substring(0, found.start())
+                    + found.instead()
+                    + cell(column).substring(found.end());
+            Problem problem = switch (found.kind()) {
+                case INVISIBLE ->
+                    new Problem(
+                            Code.HIDDEN_CHARACTER, position(column), TableMessage.UNSEEN_IN_CELL.with(found.shown()));
+                case BLANK ->
+                    new Problem(Code.NO_BREAK_SPACE, position(column), TableMessage.BLANK_IN_CELL.with(found.shown()));
+                case LOOKALIKE ->
+                    new Problem(
+                            Code.STRAY_CHARACTER, position(column), TableMessage.LOOKALIKE_IN_CELL.with(found.shown()));
+            };
+            return places.containsKey(column)
+                    ? problem.with(
+                            Suggestion.of(TableMessage.MAYBE_WRITE.with(plain), Edit.replace(position(column), plain)))
+                    : problem;
         }
 
         private Suggestion meant(String column, List<String> nearest) {

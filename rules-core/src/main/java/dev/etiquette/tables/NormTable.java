@@ -13,6 +13,7 @@ import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,9 @@ public final class NormTable {
         for (Row row : CsvRows.of(file, text, COLUMNS, problems)) {
             String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
             String platform = row.cell("platform").toLowerCase(Locale.ROOT);
+            if (!row.isSeen(COLUMNS.subList(0, 4), problems)) {
+                continue;
+            }
             if (!isFigure(figure, platform)) {
                 problems.add(unknownFigure(row));
             } else if (platform.isEmpty()) {
@@ -86,7 +90,10 @@ public final class NormTable {
                             ? TableMessage.NO_NORMS.text()
                             : TableMessage.EMPTY_TABLE.with(String.join(", ", COLUMNS))));
         }
-        below.ifPresent(table::over);
+        below.ifPresent(standard -> {
+            table.idle(standard, problems);
+            table.over(standard);
+        });
         List<Problem> made = new ArrayList<>();
         table.check(made);
         // What one row says wrongly for all platforms is told once.
@@ -113,17 +120,32 @@ public final class NormTable {
             problems.add(new Problem(
                             Code.DUPLICATE_ROW, row.position(), TableMessage.DUPLICATE_FIGURE.with(figure, platform))
                     .with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""))));
-        } else if (Platform.known(platform).isEmpty()) {
-            List<String> known = Platform.known().stream().map(Platform::id).toList();
-            if (!NameSimilarity.nearest(platform, known).isEmpty()) {
-                problems.add(row.problem(
-                        Code.UNKNOWN_PLATFORM,
-                        "platform",
-                        TableMessage.UNKNOWN_PLATFORM.with(row.cell("platform")),
-                        TableMessage.MISSPELT_PLATFORM.text(),
-                        known));
-            }
+        } else {
+            NormRows.platform(row, platform, problems);
         }
+    }
+
+    /** What rows of a layer change nothing, or are about a group that is hardly meant. */
+    private void idle(NormTable below, List<Problem> problems) {
+        List<Row> idle = new ArrayList<>();
+        SortedSet<String> groups = below.groupNames();
+        byPlatform.forEach((platform, figures) -> figures.forEach((figure, row) -> {
+            if (below.holding(platform, figure)
+                    .filter(was -> said(was, COLUMNS.subList(2, COLUMNS.size()))
+                            .equals(said(row, COLUMNS.subList(2, COLUMNS.size()))))
+                    .isPresent()) {
+                idle.add(row);
+            } else if (figure.startsWith(IN_TOUCH)) {
+                String group = figure.substring(IN_TOUCH.length());
+                NormRows.group(
+                        row,
+                        group.endsWith(AT_MOST) ? group.substring(0, group.length() - AT_MOST.length()) : group,
+                        groups,
+                        problems);
+            }
+        }));
+        idle.sort(Comparator.comparing(Row::position));
+        NormRows.idle(idle, problems);
     }
 
     private static Problem unknownFigure(Row row) {
@@ -160,6 +182,11 @@ public final class NormTable {
     /** The norms of groups, by name. */
     public List<GroupNorm> groups() {
         return groups(new ArrayList<>());
+    }
+
+    /** The names of the groups that have norms, sorted. */
+    public SortedSet<String> groupNames() {
+        return groups().stream().map(GroupNorm::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<GroupNorm> groups(List<Problem> problems) {

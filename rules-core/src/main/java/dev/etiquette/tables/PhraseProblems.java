@@ -31,7 +31,11 @@ final class PhraseProblems {
 
     /** The same with the suggestion to take the whole row out. */
     static Problem without(Row row, Problem problem) {
-        return problem.with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), "")));
+        return problem.with(removal(row));
+    }
+
+    static Suggestion removal(Row row) {
+        return Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""));
     }
 
     static Problem unknownLanguage(Row row) {

@@ -94,6 +94,9 @@ final class PhraseTableReader {
         if (below.isEmpty()) {
             return new PhraseTable(own, marks);
         }
+        if (problems.size() == before) {
+            idle(below.get());
+        }
         Set<String> replaced = new HashSet<>(takenAway.keySet());
         own.forEach(each -> replaced.add(each.key()));
         opposed(below.get(), replaced);
@@ -106,6 +109,9 @@ final class PhraseTableReader {
         Optional<Where> where = row.cell("where").isEmpty() || nowhere
                 ? Optional.of(Where.ANYWHERE)
                 : choice(Where.values(), row.cell("where"));
+        if (!row.isSeen(COLUMNS, problems)) {
+            return;
+        }
         if (row.surplus() > 0) {
             problems.add(PhraseProblems.problem(
                             Code.EXTRA_CELL, row, "phrase", TableMessage.EXTRA_COMMA.with(COLUMNS.size()))
@@ -247,6 +253,28 @@ final class PhraseTableReader {
                 ? problem.with(Suggestion.of(
                         TableMessage.MAYBE_WRITE.with(marks.get(0)), Edit.replace(row.position("mark"), marks.get(0))))
                 : problem;
+    }
+
+    /** Rows that change nothing, and rows that would mark what people say every day. */
+    private void idle(PhraseTable table) {
+        Set<Phrase> known = new HashSet<>(table.rows());
+        List<Row> same = new ArrayList<>();
+        for (Taken each : taken) {
+            if (known.contains(each.phrase())) {
+                same.add(each.row());
+            } else {
+                EverydaySentences.misread(each.phrase())
+                        .ifPresent(sentence -> problems.add(PhraseProblems.ofPhrase(
+                                        Code.EVERYDAY_PHRASE,
+                                        each.row(),
+                                        TableMessage.MARKS_EVERYDAY_TEXT.with(
+                                                each.phrase().phrase(),
+                                                each.phrase().mark(),
+                                                sentence))
+                                .maybe(TableMessage.MAYBE_LONGER_PHRASE.text())));
+            }
+        }
+        NormRows.idle(same, problems);
     }
 
     /** Rows that do not go together with one that stays in the table below. */

@@ -15,6 +15,9 @@ enum TableMessage implements MessageTemplate {
     OLD_LINE_END("Old Mac line ending (CR). Lines must end in LF or CRLF."),
     MAYBE_SAVE_AS_CSV("Maybe save the table again as \"CSV UTF-8\"."),
     TOO_MANY_ROWS("This is row %s; at most %s are allowed."),
+    UNSEEN_IN_CELL("The invisible character %s is in this cell, so nothing that people type is equal to it."),
+    BLANK_IN_CELL("The space %s in this cell is not a normal one."),
+    LOOKALIKE_IN_CELL("The letter %s in this cell only looks like a plain one."),
     LISTED("%s."),
     ONE_OF("It must be one of %s."),
     MAYBE_WRITE("Maybe write %s."),
@@ -33,6 +36,11 @@ enum TableMessage implements MessageTemplate {
     DUPLICATE_FIGURE("The figure \"%s\" is there twice for \"%s\"."),
     UNKNOWN_PLATFORM("Unknown platform \"%s\", unless your program adds it."),
     MISSPELT_PLATFORM("It may be misspelt."),
+    NOT_ANY("\"%s\" is the name of no platform. A row for all platforms has \"any\"."),
+    NO_NORMS_THERE("No norm is read for \"%s\", so the row changes nothing."),
+    NEW_GROUP("The group \"%s\" is new, and looks like \"%s\"."),
+    SAME_AS_STANDARD("The standard book has the same row, so this one changes nothing."),
+    SAME_AS_STANDARD_TOO("The standard book has the same row, and %s others of this table. They change nothing."),
     UNKNOWN_FIGURE("Unknown figure \"%s\"."),
     KNOWN_FIGURES("%s, and \"in touch\" with the name of a group."),
     WRONG_VALUE("The value of \"%s\" is \"%s\". It must be like \"%s\"."),
@@ -72,6 +80,9 @@ enum TableMessage implements MessageTemplate {
     NARROWER_PHRASE("The phrase \"%s\" is already on line %s. The one with \"anywhere\" is enough."),
     MAYBE_REMOVE_LINE("Maybe remove line %s."),
     OPPOSITE_PHRASE("The phrase \"%s\" is under \"%s\" on line %s. No text can be both that and \"%s\"."),
+
+    MARKS_EVERYDAY_TEXT("The phrase \"%s\" also reads as \"%s\" what people say every day, such as \"%s\"."),
+    MAYBE_LONGER_PHRASE("Maybe write a longer phrase, or another place such as alone."),
 
     // Phrases of the standard book
     OPPOSITE_IN_STANDARD_BOOK(

@@ -176,7 +176,7 @@ class ProblemsTest {
                         then("withhold( $p, because( \"It is {p}.\" ) );"),
                         8,
                         31,
-                        "\"{p}\" is a whole fact. Use one of its fields, such as action."),
+                        "\"{p}\" is a whole fact. Use one of its fields, such as name."),
                 new Mistake(
                         Code.BOUND_TWICE,
                         when("$p : Proposal()\n$p : Owner()"),

@@ -114,7 +114,7 @@ class NormTableTest {
                         + " times\".",
                 "x,selling share,101 %,,S,2026 | The value of \"selling share\" is \"101 %\". It must be like \"20"
                         + " %\".",
-                "b,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\". It must be like \"boost\".",
+                "bluesky,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\". It must be like \"boost\".",
             })
     void bad_row_is_one_problem_on_its_line(String row, String message) {
         assertThat(problems(

@@ -31,6 +31,11 @@ final class Mistake {
                 && twice.getOverwritten() instanceof OptionSpec option) {
             return RefusalMessage.OPTION_TWICE.with(option.longestName());
         }
+        if (mistake.getArgSpec() instanceof OptionSpec option) {
+            return option.type() == boolean.class
+                    ? RefusalMessage.OPTION_TAKES_NOTHING.with(option.longestName())
+                    : RefusalMessage.OPTION_WITH_WRONG_VALUE.with(option.longestName(), mistake.getValue());
+        }
         String message = String.valueOf(mistake.getMessage());
         return message.endsWith(".") ? message : message + ".";
     }

@@ -1,0 +1,143 @@
+package dev.etiquette.analysis;
+
+import dev.etiquette.language.Condition;
+import dev.etiquette.language.Constraint;
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.language.Rule;
+import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.language.Term;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.GroupNorm;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import dev.etiquette.vocabulary.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Looks for groups in rules that nobody is in: with capitals where small letters are compared, or misspelt. */
+final class GroupNames {
+
+    /** The field of a contact that is in small letters. */
+    private static final String SMALL = "groupKey";
+
+    /** The field of a contact as it was given, and of a norm, which is in small letters. */
+    private static final String GROUP = "group";
+
+    private final List<Source> files;
+    private final SortedSet<String> known = new TreeSet<>();
+
+    /**
+     * Knows the groups of a book.
+     *
+     * @param files in which the rules stand that are checked
+     * @param groups for which there is a norm
+     * @param below the rules that these are laid over
+     */
+    GroupNames(List<Source> files, Collection<String> groups, List<Rule> below) {
+        this.files = files;
+        known.addAll(groups);
+        below.forEach(rule -> compared(rule).forEach(each -> known.add(each.group())));
+    }
+
+    /**
+     * A group with which a rule compares.
+     *
+     * @param small whether the field is in small letters
+     */
+    private record Compared(String group, boolean small, Position position) {}
+
+    void check(List<Rule> rules, List<Problem> problems) {
+        rules.stream()
+                .filter(rule -> !rule.retired())
+                .flatMap(GroupNames::compared)
+                .forEach(each -> {
+                    String plain = each.group().strip().toLowerCase(Locale.ROOT);
+                    if (each.small() && !plain.equals(each.group())) {
+                        problems.add(with(
+                                each,
+                                AnalysisMessage.GROUP_WITH_CAPITALS.with(each.group()),
+                                AnalysisMessage.MAYBE_WRITE.with(plain),
+                                plain));
+                    } else if (!known.contains(plain)) {
+                        List<String> nearest = NameSimilarity.nearest(plain, known);
+                        if (!nearest.isEmpty()) {
+                            problems.add(with(
+                                    each,
+                                    AnalysisMessage.UNKNOWN_GROUP.with(each.group(), nearest.get(0)),
+                                    AnalysisMessage.MAYBE_WRITE.with(nearest.get(0)),
+                                    nearest.get(0)));
+                        }
+                    }
+                });
+    }
+
+    private static Stream<Compared> compared(Rule rule) {
+        List<Compared> found = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            for (Condition.Pattern pattern : ConditionAnalysis.patterns(condition)) {
+                boolean norm = pattern.fact().type() == GroupNorm.class;
+                if (norm || pattern.fact().type() == Contact.class) {
+                    pattern.tests().forEach(test -> compared(test, norm, found));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static void compared(Constraint test, boolean norm, List<Compared> found) {
+        if (test instanceof Constraint.In among) {
+            small(among.left(), norm)
+                    .ifPresent(small -> among.values()
+                            .forEach(value ->
+                                    found.add(new Compared(String.valueOf(value.value()), small, test.position()))));
+        } else if (test instanceof Constraint.Compare compare) {
+            Term left = compare.left() instanceof Term.Constant ? compare.right() : compare.left();
+            Term right = compare.left() instanceof Term.Constant ? compare.left() : compare.right();
+            if (right instanceof Term.Constant value && value.value() instanceof String group && !group.isEmpty()) {
+                small(left, norm).ifPresent(small -> found.add(new Compared(group, small, test.position())));
+            }
+        }
+    }
+
+    /** Whether a field that holds a group is in small letters; nothing for any other field. */
+    private static Optional<Boolean> small(Term term, boolean norm) {
+        if (!(term instanceof Term.FieldAccess read) || read.path().isEmpty()) {
+            return Optional.empty();
+        }
+        Field field = read.path().get(read.path().size() - 1);
+        if (field.name().equals(SMALL)) {
+            return Optional.of(true);
+        }
+        return field.name().equals(GROUP) ? Optional.of(norm) : Optional.empty();
+    }
+
+    private Problem with(Compared compared, String message, String hint, String instead) {
+        Position place = place(compared);
+        Problem problem = new Problem(Code.UNKNOWN_GROUP, place, message);
+        return place.equals(compared.position())
+                ? problem.maybe(hint)
+                : problem.with(Suggestion.of(hint, Edit.replace(place, "\"" + instead + "\"")));
+    }
+
+    /** Where the text stands behind the beginning of its comparison; that beginning where it is not on its line. */
+    private Position place(Compared compared) {
+        Position begin = compared.position();
+        String written = "\"" + compared.group() + "\"";
+        return files.stream()
+                .filter(file -> file.name().equals(begin.file()))
+                .map(file -> begin.lineIn(file.text()).indexOf(written, Math.max(0, begin.column() - 1)))
+                .filter(start -> start >= 0)
+                .map(start -> new Position(begin.file(), begin.line(), start + 1, start + 1 + written.length()))
+                .findFirst()
+                .orElse(begin);
+    }
+}

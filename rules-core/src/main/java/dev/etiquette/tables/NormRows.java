@@ -1,0 +1,104 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.model.Platform;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
+import dev.etiquette.tables.CsvRows.Row;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Looks for rows of norms that are sound and hardly mean what they say: nothing would ever be done by them. */
+final class NormRows {
+
+    /** What people write for all platforms. */
+    private static final Set<String> EVERY = Set.of(
+            "all",
+            "every",
+            "everybody",
+            "everyone",
+            "everything",
+            "everywhere",
+            "each",
+            "default",
+            "general",
+            "*",
+            "-",
+            "all platforms",
+            "any platform",
+            "anywhere",
+            "alle",
+            "jede",
+            "allgemein",
+            "both");
+
+    private static final List<String> KNOWN = Platform.known().stream()
+            .filter(known -> known.form() != Platform.Form.OFFLINE || known.equals(Platform.ANY))
+            .map(Platform::id)
+            .toList();
+
+    private NormRows() {}
+
+    /** Tells of a platform that is hardly meant. */
+    static void platform(Row row, String platform, List<Problem> problems) {
+        String written = row.cell("platform");
+        if (EVERY.contains(platform)) {
+            problems.add(new Problem(
+                            Code.UNKNOWN_PLATFORM, row.position("platform"), TableMessage.NOT_ANY.with(written))
+                    .with(Suggestion.of(
+                            TableMessage.MAYBE_WRITE.with(Platform.ANY.id()),
+                            Edit.replace(row.position("platform"), Platform.ANY.id()))));
+        } else if (Platform.known(platform).isEmpty()) {
+            boolean near = !NameSimilarity.nearest(platform, KNOWN).isEmpty();
+            problems.add(row.problem(
+                    Code.UNKNOWN_PLATFORM,
+                    "platform",
+                    TableMessage.UNKNOWN_PLATFORM.with(written),
+                    near
+                            ? TableMessage.MISSPELT_PLATFORM.text()
+                            : TableMessage.LISTED.with(NameSimilarity.listed(platform, KNOWN)),
+                    KNOWN));
+        } else if (Platform.known(platform)
+                .filter(known -> known.form() == Platform.Form.OFFLINE && !known.equals(Platform.ANY))
+                .isPresent()) {
+            problems.add(
+                    new Problem(Code.POINTLESS_ROW, row.position("platform"), TableMessage.NO_NORMS_THERE.with(written))
+                            .with(PhraseProblems.removal(row)));
+        }
+    }
+
+    /** Tells of a group that is new and looks like one that is known. */
+    static void group(Row row, String group, SortedSet<String> known, List<Problem> problems) {
+        if (known.contains(group)) {
+            return;
+        }
+        List<String> nearest = NameSimilarity.nearest(group, known);
+        if (!nearest.isEmpty()) {
+            String figure = NormTable.IN_TOUCH + nearest.get(0);
+            problems.add(new Problem(
+                            Code.UNKNOWN_GROUP,
+                            row.position("figure"),
+                            TableMessage.NEW_GROUP.with(group, nearest.get(0)))
+                    .with(Suggestion.of(
+                            TableMessage.MAYBE_WRITE.with(figure), Edit.replace(row.position("figure"), figure))));
+        }
+    }
+
+    /** Tells of rows that say what the table below says as well: once for all of them. */
+    static void idle(List<Row> rows, List<Problem> problems) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Row first = rows.get(0);
+        problems.add(new Problem(
+                        Code.POINTLESS_ROW,
+                        first.position(),
+                        rows.size() == 1
+                                ? TableMessage.SAME_AS_STANDARD.text()
+                                : TableMessage.SAME_AS_STANDARD_TOO.with(rows.size() - 1))
+                .with(PhraseProblems.removal(first)));
+    }
+}

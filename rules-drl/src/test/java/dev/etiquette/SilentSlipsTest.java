@@ -1,0 +1,123 @@
+package dev.etiquette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Slips in a book that is laid over the standard one, which would do nothing and say nothing. */
+class SilentSlipsTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void extend() throws IOException {
+        Files.writeString(folder.resolve("book.properties"), "extends = standard\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "all,any",
+        "every,any",
+        "everybody,any",
+        "default,any",
+        "*,any",
+        "linkdin,linkedin",
+    })
+    void platform_that_is_none_is_told_with_the_one_that_is_meant(String written, String meant) throws IOException {
+        assertThat(norms(written + ",question due,2 hours,waking,me,2026"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.UNKNOWN_PLATFORM);
+                    assertThat(problem.suggestion().orElseThrow().text()).contains(meant);
+                });
+    }
+
+    @Test
+    void platform_that_nobody_knows_is_told_with_those_that_are() throws IOException {
+        assertThat(norms("pinbored,question due,2 hours,waking,me,2026"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("mastodon"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"freind,friend", "friends,friend", "custommer,customer"})
+    void new_group_that_looks_like_a_known_one_is_told(String written, String meant) throws IOException {
+        assertThat(norms("any,in touch " + written + ",3 days,,me,2026"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.UNKNOWN_GROUP);
+                    assertThat(problem.suggestion().orElseThrow().text()).endsWith(meant + ".");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"any,question due,3 hours", "linkedin,question due,3 hours"})
+    void row_that_changes_something_is_sound(String platform, String figure, String value) throws IOException {
+        assertThat(norms(platform + "," + figure + "," + value + ",waking,me,2026"))
+                .isEmpty();
+        assertThat(norms("any,in touch donor,30 days,,me,2026")).isEmpty();
+    }
+
+    @Test
+    void rows_that_say_what_the_standard_book_says_are_told_once() throws IOException {
+        String standard = Files.readString(Path.of("tables", "norms.csv"));
+        Files.writeString(folder.resolve("norms.csv"), standard);
+
+        assertThat(RuleBook.check(folder))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(Code.POINTLESS_ROW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Family,family", "freind,friend", "customers,customer", "FRIEND,friend"})
+    void group_in_which_nobody_is_is_told_in_its_place(String written, String meant) throws IOException {
+        String text = rule(written);
+        Files.writeString(folder.resolve("mine.drl"), text);
+
+        assertThat(RuleBook.check(folder)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.UNKNOWN_GROUP);
+            assertThat(problem.suggestion().orElseThrow().edit().orElseThrow().applyTo(text))
+                    .isEqualTo(rule(meant));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"family", "vip", "donor"})
+    void group_of_ones_own_is_sound(String group) throws IOException {
+        Files.writeString(folder.resolve("mine.drl"), rule(group));
+
+        assertThat(RuleBook.check(folder)).isEmpty();
+    }
+
+    private static String rule(String group) {
+        return """
+            package etiquette
+
+            rule "They must not be written to"
+                @id( "MINE-1" )
+                @source( "Our own manners" )
+            when
+                $p : Proposal( reachesOut == true, $who : contact )
+                Contact( id == $who, groupKey == "%s" )
+            then
+                withhold( $p, because( "{p.name} is called." ) );
+            end
+            """.formatted(group);
+    }
+
+    private List<Problem> norms(String row) throws IOException {
+        Files.writeString(folder.resolve("norms.csv"), "platform,figure,value,hours,source,date\n" + row + "\n");
+        return RuleBook.check(folder);
+    }
+}
