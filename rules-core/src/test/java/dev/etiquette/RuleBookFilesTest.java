@@ -74,7 +74,7 @@ class RuleBookFilesTest {
     void problems_of_all_files_are_told_at_once_in_order() throws IOException {
         write(RULE.replace("Proposal", "Propsal"));
         Files.writeString(folder.resolve("norms.csv"), NORMS.replace("30 days", "often"));
-        Files.writeString(folder.resolve("phrases.csv"), PHRASES.replace("question", "query"));
+        Files.writeString(folder.resolve("phrases.csv"), PHRASES.replace("question", "questoin"));
 
         assertThat(refused().problems())
                 .extracting(each -> each.position().toString())

@@ -28,6 +28,9 @@ final class ContainsChecker {
     /** The fields that hold words as a text is read. */
     private static final Set<String> OF_WORDS = Set.of("words", "hashtags");
 
+    /** How people call a text. */
+    private static final Set<String> TEXTS = Set.of("text", "message", "content", "body", "post", "comment");
+
     private final ExpressionChecker expressions;
     private final ProblemCollector findings;
 
@@ -38,6 +41,14 @@ final class ContainsChecker {
 
     /** What is asked; empty when a problem was noted. */
     Optional<Constraint> check(ContainsNode node, Scope scope, Own own) {
+        if (node.left() instanceof PathNode path && isText(path, own)) {
+            tell(
+                    Code.CONTAINS_MISUSED,
+                    path.position(),
+                    LanguageMessage.CONTAINS_IN_TEXT.text(),
+                    Suggestion.of(LanguageMessage.MAYBE_WORDS_CONTAINS.text()));
+            return Optional.empty();
+        }
         Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
         if (left.isEmpty()) {
             return Optional.empty();
@@ -81,6 +92,14 @@ final class ContainsChecker {
                 right.get(),
                 node.left().position(),
                 node.right().position()));
+    }
+
+    /** Whether it is called like the text of something that has no such field. */
+    private static boolean isText(PathNode path, Own own) {
+        String name = path.names().get(0).text();
+        return path.names().size() == 1
+                && TEXTS.contains(name.toLowerCase(Locale.ROOT))
+                && own.fact().field(name).isEmpty();
     }
 
     /** Says that a set is compared as if it were one value; nothing for other comparisons. */

@@ -72,21 +72,23 @@ final class PlanCheck {
         List<String> lines = new ArrayList<>();
         List<String> why = new ArrayList<>();
         for (JudgedDraft each : found) {
-            String whom = each.name().isEmpty() ? ScenarioMessage.PLAN_AS_SUCH.text() : each.name();
-            lines.add(
-                    each.fine()
-                            ? ScenarioMessage.PLAN_FOUND_FINE.with(whom)
-                            : ScenarioMessage.PLAN_FOUND_HELD.with(
-                                    whom,
-                                    String.join(
-                                            ", ",
-                                            each.by().stream().map(Reason::rule).toList()),
-                                    each.allowedFrom()
-                                            .map(scenario::written)
-                                            .map(ScenarioMessage.PLAN_FOUND_UNTIL::with)
-                                            .orElse("")));
+            lines.add(found(each));
+            each.allowedFrom()
+                    .map(scenario::written)
+                    .map(ScenarioMessage.PLAN_FOUND_ALLOWED::with)
+                    .ifPresent(lines::add);
             each.by().forEach(reason -> why.add(reason.rule() + ": " + reason.text()));
         }
         return new ExpectationFailedException(expected, lines, why);
+    }
+
+    private static String found(JudgedDraft judged) {
+        String rules = String.join(", ", judged.by().stream().map(Reason::rule).toList());
+        if (judged.name().isEmpty()) {
+            return judged.fine() ? ScenarioMessage.PLAN_FOUND_FINE.text() : ScenarioMessage.PLAN_FOUND_HELD.with(rules);
+        }
+        return judged.fine()
+                ? ScenarioMessage.PLAN_FOUND_FINE_FOR.with(judged.name())
+                : ScenarioMessage.PLAN_FOUND_HELD_FOR.with(judged.name(), rules);
     }
 }

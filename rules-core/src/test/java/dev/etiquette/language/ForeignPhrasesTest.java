@@ -22,7 +22,7 @@ class ForeignPhrasesTest {
             when
                 $p : Proposal( reachesOut == true, $who : contact )
                 $person : Contact( id == $who, groupKey == "family" )
-                $turn : Turn( contact == $who, asks == true, $at : at, words > 3 )
+                $turn : Turn( contact == $who, asks == true, $at : at, wordCount > 3 )
                 not Contact( id == $who, priority > 2 )
                 Now( time < plus( $at, days( 3 ) ) )
             then
@@ -47,17 +47,17 @@ class ForeignPhrasesTest {
         because( "{person.name} is family." )     | reason: "{person.name} is family."            | because( "{person.name} is family." )
         because( "{person.name} is family." )     | "{person.name} is family."                    | because( "{person.name} is family." )
         allowedFrom( plus( $at, days( 3 ) ) )     | allowedFrom plus( $at, days( 3 ) )            | allowedFrom( plus( $at, days( 3 ) ) )
-        words > 3                                 | words between 3 and 5                         | words >= 3, words <= 5
-        words > 3                                 | words is between 3 and 5                      | words >= 3, words <= 5
-        words > 3                                 | words from 3 to 5                             | words >= 3, words <= 5
-        words > 3                                 | 3 < words <= 5                                | words > 3, words <= 5
-        words > 3                                 | words > 3 and < 5                             | words > 3, words < 5
-        words > 3                                 | words is over 3                               | words > 3
-        words > 3                                 | words no more than 3                          | words <= 3
-        words > 3                                 | words greater or equal 3                      | words >= 3
-        words > 3                                 | at least 3 words                              | words >= 3
-        words > 3                                 | words 3 or more                               | words >= 3
-        words > 3                                 | words > three                                 | words > 3
+        wordCount > 3                                 | wordCount between 3 and 5                         | wordCount >= 3, wordCount <= 5
+        wordCount > 3                                 | wordCount is between 3 and 5                      | wordCount >= 3, wordCount <= 5
+        wordCount > 3                                 | wordCount from 3 to 5                             | wordCount >= 3, wordCount <= 5
+        wordCount > 3                                 | 3 < wordCount <= 5                                | wordCount > 3, wordCount <= 5
+        wordCount > 3                                 | wordCount > 3 and < 5                             | wordCount > 3, wordCount < 5
+        wordCount > 3                                 | wordCount is over 3                               | wordCount > 3
+        wordCount > 3                                 | wordCount no more than 3                          | wordCount <= 3
+        wordCount > 3                                 | wordCount greater or equal 3                      | wordCount >= 3
+        wordCount > 3                                 | at least 3 wordCount                              | wordCount >= 3
+        wordCount > 3                                 | wordCount 3 or more                               | wordCount >= 3
+        wordCount > 3                                 | wordCount > three                                 | wordCount > 3
         asks == true                              | asks                                          | asks == true
         asks == true                              | !asks                                         | asks == false
         asks == true                              | not asks                                      | asks == false

@@ -73,7 +73,6 @@ class ForeignTest {
         Turn() from $p.turns                          | from
         forall( Turn() )                              | forall
         Turn( text matches "a" )                      | matches
-        Turn( text not contains "a" )                 | contains
         Proposal( name != null )                      | null
         Turn( this after $p )                         | after
         Turn( this == $p )                            | this

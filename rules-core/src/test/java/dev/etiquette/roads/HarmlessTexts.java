@@ -37,7 +37,7 @@ final class HarmlessTexts {
                 road("a reason that is a page", because("\"<script>" + M + ".set()</script>\"")),
                 road("a reason that is a formula", because("\"=cmd|' /C calc'!A0\"")),
                 road("a reason that is a query", because("\"'; drop table contacts; --\"")),
-                road("a reason with the signs of templates", because("\"$ {name} % {name} #{name} $\"")),
+                road("a reason with the signs of templates", because("\"$ {name} % {name} # {name} $\"")),
                 road("a source that is a statement", when("").replace("\"test\"", "\"" + M + ".set();\"")),
                 road("a text that is compared", when("Contact( name != \"" + M + ".set()\" )")),
                 road("a name of a class for a name", then(SOUND).replace("$c", "$class")),
