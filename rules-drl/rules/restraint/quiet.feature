@@ -19,6 +19,13 @@ Feature: Keep the hours of rest
     When it is Tuesday 3 March 2026, 08:00
     Then I should be advised to repeat that on Mastodon
 
+  Scenario: What is scheduled goes out by itself
+    Given I plan to post on Mastodon on Monday 2 March 2026 at 23:00: "Rye takes its time."
+    When it is Monday 2 March 2026, 12:00
+    Then what I plan should be fine
+    When it is Monday 2 March 2026, 23:30
+    Then what I plan should be fine
+
   Scenario: Somebody who waits is answered at any hour
     Given Ann asked me on Mastodon on Monday 2 March 2026 at 15:00: "Which oven do you bake in?"
     When it is Monday 2 March 2026, 23:00

@@ -206,6 +206,14 @@ final class FixSuggester {
             return Outcome.READABLE;
         }
         Edit last = edits.get(edits.size() - 1);
+        if (guess.problem().code() == Code.MISSING_QUOTE
+                && after.stream()
+                        .anyMatch(each -> each.code() == Code.DIFFERENT_KINDS
+                                && each.position().line() == target.position().line()
+                                && !known.contains(said(each)))) {
+            // What is compared with something else than a text is no text.
+            return Outcome.WRONG;
+        }
         // One name for another one can be right, though more is wrong behind it on its line.
         boolean sameLine = guess.name()
                 && (guess.problem().code() == target.code()
