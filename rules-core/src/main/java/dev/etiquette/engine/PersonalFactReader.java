@@ -11,7 +11,6 @@ import dev.etiquette.model.Times;
 import dev.etiquette.prepared.NumberDetail;
 import dev.etiquette.prepared.Occasion;
 import dev.etiquette.vocabulary.TimeWords;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -104,7 +104,9 @@ class GeneratedContractTest {
         }
         assertThat(reviews).isGreaterThan(10);
         // The clock notes every comparison; some rules compare and then fail for another reason.
-        assertThat(changes).as("of %s reviews those at which something did change", reviews).isGreaterThan(reviews / 2);
+        assertThat(changes)
+                .as("of %s reviews those at which something did change", reviews)
+                .isGreaterThan(reviews / 2);
     }
 
     private static Set<Object> derived(Network network, Scene scene, Instant now) {

@@ -53,7 +53,18 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my-rules", "my-pace", "my-donors", "my-people", "my-plans", "my-marks", "my-likes", "my-languages", "my-calendar"})
+    @ValueSource(
+            strings = {
+                "my-rules",
+                "my-pace",
+                "my-donors",
+                "my-people",
+                "my-plans",
+                "my-marks",
+                "my-likes",
+                "my-languages",
+                "my-calendar"
+            })
     void book_of_the_guide_checks_clean_and_its_scenarios_pass(String name) throws IOException {
         lay(files(name));
 
