@@ -31,7 +31,8 @@ class JsonReportTest {
     void names_and_their_order_are_fixed() {
         JsonNode json = all();
         assertThat(names(json))
-                .containsExactly("now", "nextReview", "ruleBook", "input", "recommendations", "withheld", "silence");
+                .containsExactly(
+                        "now", "nextReview", "ruleBook", "input", "recommendations", "withheld", "planned", "silence");
         assertThat(names(json.get("ruleBook"))).containsExactly("rules", "fingerprint");
         assertThat(names(json.get("input")))
                 .containsExactly("contacts", "posts", "replies", "messages", "skipped", "notes");

@@ -189,7 +189,8 @@ class ReadCommandTest {
                         {"text":"Thanks","marks":[]}
                         """);
 
-        Files.writeString(rules.resolve("phrases.csv"), "language,mark,where,phrase\nen,praise,alone,*\nen,x,,y\n");
+        Files.writeString(
+                rules.resolve("phrases.csv"), "language,mark,where,phrase\nen,praise,alone,*\nen,praisse,alone,y\n");
         Desk.Outcome refused = read("Woof!\n", "--rules", rules.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err().lines()).hasSize(2).allMatch(line -> line.startsWith("phrases.csv:"));
