@@ -92,7 +92,10 @@ final class DraftJudge {
             EvaluationInput input = layout.at(known, moment, then);
             Network.Outcome outcome =
                     network.evaluate(with(input, planned.getValue()), then, owner.zone(), limits, watch);
-            planned.getValue().forEach(draft -> judged.addAll(judged(draft, input, outcome, then)));
+            Map<Proposal, List<Withholding>> vetoes = outcome.withholdings().stream()
+                    .filter(each -> each.proposal().scheduled() && !then.reached(each.endsAt()))
+                    .collect(groupingBy(Withholding::proposal));
+            planned.getValue().forEach(draft -> judged.addAll(judged(draft, input, vetoes)));
             failed.addAll(outcome.failed());
             then.nextChange().ifPresent(clock::changesAt);
             planned.getValue().forEach(draft -> known.add(draft.utterance()));
@@ -107,12 +110,10 @@ final class DraftJudge {
     }
 
     private static List<JudgedDraft> judged(
-            Draft draft, EvaluationInput input, Network.Outcome outcome, ThresholdClock clock) {
+            Draft draft, EvaluationInput input, Map<Proposal, List<Withholding>> allVetoes) {
         List<JudgedDraft> judged = new ArrayList<>();
         for (Proposal proposal : DraftReader.proposals(draft, input.contacts(), input.facts())) {
-            List<Withholding> vetoes = outcome.withholdings().stream()
-                    .filter(each -> each.proposal().equals(proposal) && !clock.reached(each.endsAt()))
-                    .toList();
+            List<Withholding> vetoes = allVetoes.getOrDefault(proposal, List.of());
             Instant lifted = vetoes.stream()
                     .map(Withholding::endsAt)
                     .max(Comparator.naturalOrder())

@@ -71,6 +71,11 @@ final class ConstraintChecker {
             findings.add(kinds.different(node, left.get(), right.get()));
             return Optional.empty();
         }
+        Optional<Problem> never = SmallLetterFields.compared(node, left.get(), right.get(), own);
+        if (never.isPresent()) {
+            findings.settle(never.get());
+            return Optional.empty();
+        }
         if (operator.orders() && !left.get().type().isOrdered()) {
             return findings.refuse(
                     Code.NOT_ORDERED,

@@ -29,6 +29,9 @@ enum LanguageMessage implements MessageTemplate {
     NOW_ONLY_WITH_MOMENT("The time of Now can only be compared with a moment, by <, <=, > or >=."),
     MAYBE_NOW_AFTER_MOMENT("Maybe write something like Now( time >= $question.remindAt )."),
     // ContainsChecker
+    NAME_IN_SMALL_LETTERS("The name \"%s\" is never there: names like this are in small letters."),
+    LANGUAGE_AS_CODE(
+            "The language \"%s\" is never there: a language is its code of two or three small letters, such as \"pl\"."),
     CONTAINS_IN_TEXT(
             "\"contains\" does not look into a text. It asks sets of texts, such as the words or marks of a Turn,"
                     + " MyPost or TheirPost."),

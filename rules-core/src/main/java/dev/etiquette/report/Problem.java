@@ -176,6 +176,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         NOT_ORDERED("Things that have no order are put in order"),
         WRONG_ARGUMENTS("A word is given the wrong things"),
         CONTAINS_MISUSED("A set of texts is asked as if it were one, or one text as if it were a set"),
+        NEVER_THERE("A text that a field never holds"),
         NEVER_IN_SET("A text that no set of texts can hold"),
         TIME_MISUSED("The present moment is used for more than a comparison"),
         NOT_ABOUT_FACT("A comparison that says nothing about its fact"),
