@@ -5,14 +5,9 @@ import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.model.Detail;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
-import dev.etiquette.model.PersonalDate;
-import dev.etiquette.model.Switch;
-import dev.etiquette.prepared.NumberDetail;
-import dev.etiquette.prepared.Occasion;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -35,11 +30,6 @@ public final class Advisor {
     private final DayTable days;
     private final Map<String, FactType> hostTypes;
     private final Limits limits;
-
-    /** Asks rules of a book without days of its own. */
-    public Advisor(Network network, NormTable norms, Phrases phrases, Map<String, FactType> hostTypes, Limits limits) {
-        this(network, norms, phrases, DayTable.EMPTY, hostTypes, limits);
-    }
 
     /**
      * Asks these rules, by these norms, reading by these phrases, within these limits.
@@ -148,23 +138,6 @@ public final class Advisor {
                 notes);
     }
 
-    /** Without those that no rule reads: what they become at some moment is nothing to wake for. */
-    private List<Fact> read(Collection<? extends Fact> facts) {
-        boolean details = network.matches(Detail.class) || network.matches(NumberDetail.class);
-        boolean dates = network.matches(Occasion.class);
-        boolean switches = network.matches(Switch.class);
-        List<Fact> read = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            boolean needed = fact instanceof Detail
-                    ? details
-                    : fact instanceof PersonalDate ? dates : !(fact instanceof Switch) || switches;
-            if (needed) {
-                read.add(fact);
-            }
-        }
-        return read;
-    }
-
     private EvaluationInput laid(
             Owner owner,
             Collection<? extends Fact> facts,
@@ -172,7 +145,8 @@ public final class Advisor {
             ThresholdClock clock,
             EvaluationContext.Stopwatch watch) {
         try {
-            return EvaluationInput.lay(owner, read(facts), now, clock, phrases, norms, days, hostTypes, watch);
+            return EvaluationInput.lay(
+                    owner, facts, now, clock, phrases, norms, days, hostTypes, network::matches, watch);
         } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }

@@ -20,6 +20,8 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.QuietHours;
+import dev.etiquette.prepared.SpecialDay;
+import dev.etiquette.prepared.Today;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The facts of one evaluation: collapsed, those of the future left out, read, and with the norms of every platform
@@ -54,6 +57,11 @@ record EvaluationInput(
         List<String> duplicateFacts,
         List<String> notes) {
 
+    /**
+     * Lays them out.
+     *
+     * @param isRead whether some rule reads facts of a class; what no rule reads wakes nobody
+     */
     static EvaluationInput lay(
             Owner owner,
             Collection<? extends Fact> given,
@@ -63,6 +71,7 @@ record EvaluationInput(
             NormTable norms,
             DayTable days,
             Map<String, FactType> hostTypes,
+            Predicate<Class<?>> isRead,
             EvaluationContext.Stopwatch watch) {
         HostFactReader hostFacts = new HostFactReader(hostTypes, clock);
         List<Object> ofHost = hostFacts.read(given, watch);
@@ -85,20 +94,26 @@ record EvaluationInput(
 
         List<Object> facts = new ArrayList<>();
         facts.add(now);
-        facts.add(clock.today(owner.zone()));
-        facts.addAll(days.days(now.time(), owner.zone(), clock::changesAt));
+        if (isRead.test(Today.class)) {
+            facts.add(clock.today(owner.zone()));
+        }
+        if (isRead.test(SpecialDay.class)) {
+            facts.addAll(days.days(now.time(), owner.zone(), clock::changesAt));
+        }
         facts.add(owner);
         facts.addAll(contacts.values());
         facts.addAll(ofHost);
-        facts.addAll(personal.read(owner, contacts, clock));
+        facts.addAll(personal.read(owner, contacts, clock, isRead));
         facts.addAll(bans);
         facts.addAll(connections);
         List<Meeting> meetings = until(clock, deduplicator.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
         List<Marks> marks = deduplicator.all(Marks.class);
-        DraftReader reader = new DraftReader(phrases, marks);
-        drafts.forEach(draft -> facts.add(reader.planned(draft)));
+        if (!drafts.isEmpty()) {
+            DraftReader reader = new DraftReader(phrases, marks);
+            drafts.forEach(draft -> facts.add(reader.planned(draft)));
+        }
         ConversationReader conversations = new ConversationReader(owner, contacts, said, marks, phrases);
         facts.addAll(conversations.joined());
         facts.addAll(conversations.read(lastMet(meetings), watch));

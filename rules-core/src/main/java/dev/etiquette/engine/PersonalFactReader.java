@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Prepares what is known of people beside what they say, and what the owner has turned on. */
@@ -50,23 +51,30 @@ final class PersonalFactReader {
         return people;
     }
 
-    /** What rules see of it. */
-    List<Object> read(Owner owner, Map<PersonId, Contact> contacts, ThresholdClock clock) {
+    /**
+     * What rules see of it.
+     *
+     * @param isRead whether some rule reads facts of a class; the others are left out
+     */
+    List<Object> read(Owner owner, Map<PersonId, Contact> contacts, ThresholdClock clock, Predicate<Class<?>> isRead) {
         List<Object> facts = new ArrayList<>(tags);
-        for (Detail detail : latest(clock)) {
+        boolean detailed = isRead.test(Detail.class) || isRead.test(NumberDetail.class);
+        for (Detail detail : detailed ? latest(clock) : List.<Detail>of()) {
             facts.add(detail);
             if (NUMBER.matcher(detail.text()).matches()) {
                 facts.add(new NumberDetail(
                         detail.contact(), detail.name(), Long.parseLong(detail.text()), detail.since()));
             }
         }
-        for (PersonalDate date : dates) {
+        for (PersonalDate date : isRead.test(Occasion.class) ? dates : List.<PersonalDate>of()) {
             ZoneId zone = Optional.ofNullable(contacts.get(date.contact()))
                     .flatMap(Contact::zone)
                     .orElse(owner.zone());
             facts.add(date.yearly() ? coming(date, zone, clock) : once(date, zone));
         }
-        facts.addAll(on(clock));
+        if (isRead.test(Switch.class)) {
+            facts.addAll(on(clock));
+        }
         return facts;
     }
 

@@ -8,13 +8,13 @@ import java.util.Locale;
  * with one name the one that is known last counts; a detail that nobody has told is absent, and not empty.
  *
  * @param contact whose
- * @param name how it is called, such as "employer"; in small letters without blanks around it, which the constructor makes of it
+ * @param name how it is called, such as "employer", in small letters
  * @param text what is known; rules see a whole number of at most 18 digits as a number too
  * @param since from when on it is known to be so; {@link Times#ALWAYS} where the host cannot say
  */
 public record Detail(PersonId contact, String name, String text, Instant since) implements Fact {
 
-    /** Checks that every part is there. */
+    /** Checks that every part is there, and puts the name into small letters without blanks around it. */
     public Detail {
         FieldChecks.present("A detail", "contact", contact);
         String whose = FieldChecks.named("A detail of", contact);

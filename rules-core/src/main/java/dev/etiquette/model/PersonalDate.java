@@ -10,7 +10,7 @@ import java.util.Optional;
  * an {@code Occasion}.
  *
  * @param contact whose
- * @param name how it is called, such as "birthday"; in small letters without blanks around it, which the constructor makes of it
+ * @param name how it is called, such as "birthday", in small letters
  * @param day in the year; a 29 February is kept on the 28th where the year has no 29th
  * @param year in which it is, or was for the first time, where that is known; from -9999 to 9999
  * @param yearly whether it comes round each year; if not, the year must be known
@@ -20,7 +20,7 @@ public record PersonalDate(PersonId contact, String name, MonthDay day, Optional
 
     private static final int LAST_YEAR = 9999;
 
-    /** Checks that every part is there. */
+    /** Checks that every part is there, and puts the name into small letters without blanks around it. */
     public PersonalDate {
         FieldChecks.present("A date", "contact", contact);
         String what = FieldChecks.named("A date of", contact);

@@ -7,13 +7,13 @@ import java.util.Locale;
  * Something that the owner has turned on, such as "tragedy" while there is one in the news. Of one that is off there is
  * no fact.
  *
- * @param name how it is called; in small letters without blanks around it, which the constructor makes of it
+ * @param name how it is called, in small letters
  * @param since from when on it is on; {@link Times#ALWAYS} where nobody can say
  * @param endsAt from when on it is off again; {@link Times#NEVER} when somebody has to turn it off
  */
 public record Switch(String name, Instant since, Instant endsAt) implements Fact {
 
-    /** Checks that every part is there, and that it is not turned off before it is turned on. */
+    /** Checks the parts, of which the end is not before the beginning, and puts the name into small letters. */
     public Switch {
         name = FieldChecks.filled("A switch", "name", name).strip().toLowerCase(Locale.ROOT);
         String what = FieldChecks.named("Switch", name);

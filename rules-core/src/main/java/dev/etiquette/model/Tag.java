@@ -7,11 +7,11 @@ import java.util.Locale;
  * group.
  *
  * @param contact who carries it
- * @param name the word, in small letters without blanks around it, which the constructor makes of it
+ * @param name the word, in small letters
  */
 public record Tag(PersonId contact, String name) implements Fact {
 
-    /** Checks that both are there. */
+    /** Checks that both are there, and puts the name into small letters without blanks around it. */
     public Tag {
         FieldChecks.present("A tag", "contact", contact);
         name = FieldChecks.filled(FieldChecks.named("A tag of", contact), "name", name)

@@ -1,5 +1,6 @@
 package dev.etiquette.tables;
 
+import dev.etiquette.model.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ final class DaySpans {
     record Span(LocalDate from, LocalDate to) {}
 
     /** What comes every year. */
-    private record Yearly(WrittenDay from, WrittenDay to) {
+    private record Yearly(WrittenDate from, WrittenDate to) {
 
         Span beginningIn(int year) {
             LocalDate first = from.in(year);
@@ -34,7 +35,7 @@ final class DaySpans {
         once.add(span);
     }
 
-    void addYearly(WrittenDay from, WrittenDay to) {
+    void addYearly(WrittenDate from, WrittenDate to) {
         yearly.add(new Yearly(from, to));
     }
 

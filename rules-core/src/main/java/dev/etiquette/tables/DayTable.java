@@ -1,6 +1,9 @@
 package dev.etiquette.tables;
 
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.WrittenDate;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
@@ -10,8 +13,11 @@ import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +29,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Days of which an author's rules speak: holidays of regions, and days and times of the author's own. Rows of one kind
@@ -35,6 +43,10 @@ public final class DayTable {
 
     private static final List<String> COLUMNS = List.of("kind", "name", "from", "to");
     private static final String REGION = "region";
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
 
     private final SortedMap<String, SortedMap<String, DaySpans>> byKind = new TreeMap<>();
 
@@ -87,8 +99,8 @@ public final class DayTable {
             problems.add(new Problem(Code.EMPTY_CELL, row.position("from"), TableMessage.NO_FIRST_DAY.text()));
             return;
         }
-        Optional<WrittenDay> from = written(row, "from", problems);
-        Optional<WrittenDay> to = row.cell("to").isEmpty() ? from : written(row, "to", problems);
+        Optional<WrittenDate> from = written(row, "from", problems);
+        Optional<WrittenDate> to = row.cell("to").isEmpty() ? from : written(row, "to", problems);
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
@@ -111,17 +123,36 @@ public final class DayTable {
         }
     }
 
-    private static Optional<WrittenDay> written(Row row, String column, List<Problem> problems) {
+    private static Optional<WrittenDate> written(Row row, String column, List<Problem> problems) {
         String cell = row.cell(column);
-        Optional<WrittenDay> day = WrittenDay.of(cell);
+        Optional<WrittenDate> day = day(cell);
         if (day.isEmpty()) {
             Problem problem = new Problem(Code.WRONG_DAY, row.position(column), TableMessage.WRONG_DAY.with(cell));
-            problems.add(WrittenDay.meant(cell)
+            problems.add(meant(cell)
                     .map(meant -> problem.with(Suggestion.of(
                             TableMessage.MAYBE_WRITE.with(meant), Edit.replace(row.position(column), meant))))
                     .orElse(problem));
         }
         return day;
+    }
+
+    private static Optional<WrittenDate> day(String cell) {
+        try {
+            return Optional.of(WrittenDate.of(cell));
+        } catch (InvalidFactException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same text with a month that may be meant; nothing when none is near. */
+    private static Optional<String> meant(String cell) {
+        Matcher word = WORD.matcher(cell);
+        return word.find()
+                ? NameSimilarity.nearest(word.group(), MONTHS).stream()
+                        .map(month -> cell.substring(0, word.start()) + month + cell.substring(word.end()))
+                        .filter(better -> day(better).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void region(Row row, List<Problem> problems) {

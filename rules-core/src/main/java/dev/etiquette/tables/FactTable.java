@@ -53,7 +53,7 @@ public final class FactTable {
     /** All that tables can give, by name: what the library knows of people, and what a book declares. */
     public static SortedMap<String, FactTable> all(Collection<FactType> declared) {
         SortedMap<String, FactTable> tables = new TreeMap<>();
-        PersonalFactTables.all().forEach(table -> tables.put(table.name, table));
+        LibraryFactTables.all().forEach(table -> tables.put(table.name, table));
         declared.forEach(type -> tables.put(type.name(), DeclaredFactTable.of(type)));
         return tables;
     }

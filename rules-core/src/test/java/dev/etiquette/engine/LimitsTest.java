@@ -20,6 +20,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.tables.DayTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -157,6 +158,7 @@ class LimitsTest {
                 network(LOOSE, "signal( mood( $a ) )"),
                 Norms.TABLE,
                 phrases,
+                DayTable.EMPTY,
                 Map.of(),
                 Limits.USUAL.lasting(Duration.ofMillis(5)));
 

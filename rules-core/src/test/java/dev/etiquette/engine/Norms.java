@@ -63,6 +63,7 @@ final class Norms {
                         TABLE,
                         Author.DAYS,
                         Author.HOST_TYPES,
+                        type -> true,
                         new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();
     }

@@ -37,7 +37,8 @@ class PersonalFactReaderTest {
 
     private static List<Object> read(
             ThresholdClock clock, Owner owner, Map<PersonId, Contact> contacts, Fact... facts) {
-        return new PersonalFactReader(FactDeduplicator.of(List.of(facts), clock)).read(owner, contacts, clock);
+        return new PersonalFactReader(FactDeduplicator.of(List.of(facts), clock))
+                .read(owner, contacts, clock, type -> true);
     }
 
     private static Occasion occasion(Instant now, String zone, PersonalDate date) {

@@ -10,6 +10,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,6 +41,7 @@ class TodayTest {
                         Network.of(book.rules(), book.strata()),
                         Norms.TABLE,
                         new Phrases(List.of()),
+                        DayTable.EMPTY,
                         Map.of(),
                         Limits.USUAL)
                 .answer(Owner.of("me").in(ZoneId.of(zone)), List.of(), Instant.parse(now));

@@ -77,6 +77,7 @@ class StandardBookTest {
                         norms,
                         DayTable.EMPTY,
                         Map.of(),
+                        type -> true,
                         new EvaluationContext.Stopwatch(Limits.USUAL))
                 .facts();
     }

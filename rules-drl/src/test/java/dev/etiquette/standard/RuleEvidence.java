@@ -18,6 +18,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.standard.StandardAdvisor.Evaluation;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
 import dev.etiquette.vocabulary.FactType;
@@ -108,7 +109,8 @@ public final class RuleEvidence {
         List<Rule> rules = BOOK.rules().stream()
                 .filter(each -> each.equals(rule) || !each.derives().equals(rule.derives()))
                 .toList();
-        return new Advisor(Network.of(rules, BOOK.strata()), NORMS, PHRASES.phrases(), Map.of(), Limits.USUAL);
+        return new Advisor(
+                Network.of(rules, BOOK.strata()), NORMS, PHRASES.phrases(), DayTable.EMPTY, Map.of(), Limits.USUAL);
     }
 
     /** What a witness recommends. */

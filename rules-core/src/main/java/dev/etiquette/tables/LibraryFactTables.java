@@ -15,13 +15,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Tables of what is known of people beside what they say, and of what the owner has turned on. */
-final class PersonalFactTables {
+/** Tables of facts that the library knows: of people beside what they say, of what is turned on, and what is planned. */
+final class LibraryFactTables {
 
     private static final String WHO = "the id, name or handle of a person";
     private static final String NAME = "a name";
 
-    private PersonalFactTables() {}
+    private LibraryFactTables() {}
 
     static List<FactTable> all() {
         return List.of(
@@ -40,7 +40,7 @@ final class PersonalFactTables {
                                 cells.filled("text", "a text"),
                                 moment(cells, "since", written, Times.ALWAYS))),
                 new FactTable(
-                        "Occasion", List.of("contact", "name", "date"), List.of("yearly"), PersonalFactTables::date),
+                        "Occasion", List.of("contact", "name", "date"), List.of("yearly"), LibraryFactTables::date),
                 new FactTable(
                         "Switch",
                         List.of("name"),
