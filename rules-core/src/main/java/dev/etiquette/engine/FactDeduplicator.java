@@ -2,7 +2,6 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.Detail;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
@@ -93,10 +92,8 @@ final class FactDeduplicator {
             return "marks " + marks.utterance();
         } else if (fact instanceof Draft draft) {
             return "draft " + draft.utterance().id();
-        } else if (fact instanceof Detail detail) {
-            return "detail " + detail.name() + " of " + detail.contact() + " since " + detail.since();
         }
-        // Of do-not-contacts and feedbacks every different one counts.
+        // Of all others every different one counts.
         return fact.toString();
     }
 

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -29,6 +32,9 @@ import java.util.regex.Pattern;
 final class PersonalFactReader {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}");
+
+    private static final Comparator<Detail> KNOWN_LAST =
+            Comparator.comparing(Detail::since).thenComparing(Detail::text);
 
     private final List<Tag> tags;
     private final List<Detail> details;
@@ -78,15 +84,15 @@ final class PersonalFactReader {
         return facts;
     }
 
-    /** Of each name the one that is known last, by now. */
+    /** Whose detail, and which. */
+    private record Topic(PersonId contact, String name) {}
+
+    /** Of each the one that is known last, by now; of one moment that which comes later in the alphabet. */
     private Collection<Detail> latest(ThresholdClock clock) {
-        SortedMap<String, Detail> latest = new TreeMap<>();
+        Map<Topic, Detail> latest = new LinkedHashMap<>();
         for (Detail detail : details) {
             if (clock.reached(detail.since())) {
-                latest.merge(
-                        detail.contact() + " " + detail.name(),
-                        detail,
-                        (one, other) -> one.since().isAfter(other.since()) ? one : other);
+                latest.merge(new Topic(detail.contact(), detail.name()), detail, BinaryOperator.maxBy(KNOWN_LAST));
             }
         }
         return latest.values();

@@ -64,6 +64,21 @@ class PersonalFactReaderTest {
         assertThat(clock.nextChange()).contains(NOON.plusSeconds(1));
     }
 
+    @Test
+    void of_one_moment_the_later_in_the_alphabet_counts_whatever_the_order() {
+        Detail one = Detail.of(ANN, "employer", "Acme");
+        Detail other = Detail.of(ANN, "employer", "Globex");
+        assertThat(read(one, other)).containsExactly(other);
+        assertThat(read(other, one)).containsExactly(other);
+    }
+
+    @Test
+    void details_whose_person_and_name_read_alike_are_two() {
+        Detail one = Detail.of(new PersonId("a b"), "c", "one");
+        Detail other = Detail.of(new PersonId("a"), "b c", "other");
+        assertThat(read(one, other)).containsExactlyInAnyOrder(one, other);
+    }
+
     @ParameterizedTest
     @CsvSource({"12,12", "-3,-3", "+4,4", "0,0", "999999999999999999,999999999999999999"})
     void a_detail_that_is_a_whole_number_is_a_number_too(String text, long number) {
