@@ -5,6 +5,7 @@ import dev.etiquette.book.RuleDifference;
 import dev.etiquette.language.Rule;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.PhraseChange;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,13 +76,13 @@ public record BookChanges(
     }
 
     static BookChanges between(BookContent before, BookContent after) {
+        BookTables was = before.tables();
+        BookTables is = after.tables();
         return new BookChanges(
                 rules(before.rules(), after.rules()),
                 factTypes(before.vocabulary().declared(), after.vocabulary().declared()),
-                before.norms() == after.norms() ? List.of() : after.norms().changes(before.norms()),
-                before.phrases() == after.phrases()
-                        ? List.of()
-                        : after.phrases().changes(before.phrases()));
+                was.norms() == is.norms() ? List.of() : is.norms().changes(was.norms()),
+                was.phrases() == is.phrases() ? List.of() : is.phrases().changes(was.phrases()));
     }
 
     private static List<RuleChange> rules(List<Rule> before, List<Rule> after) {

@@ -23,7 +23,7 @@ public final class Etiquette {
 
     private Etiquette(RuleBook book, Limits limits) {
         this.book = book;
-        this.advisor = new Advisor(book.network(), book.norms(), book.phrases(), book.days(), book.hostTypes(), limits);
+        this.advisor = new Advisor(book.network(), book.tables(), book.hostTypes(), limits);
     }
 
     /** Advises by that book, within the {@linkplain Limits#USUAL usual limits}. */

@@ -9,8 +9,7 @@ import dev.etiquette.explain.CoverageRecorder;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
-import dev.etiquette.tables.DayTable;
-import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,8 +64,8 @@ public final class RuleBook {
         this.content = compiled.content();
         this.network = compiled.network();
         this.below = compiled.below();
-        this.phrases = content.phrases().phrases();
-        this.marks = content.phrases().marks();
+        this.phrases = content.tables().phrases().phrases();
+        this.marks = content.tables().phrases().marks();
         this.fingerprint = content.fingerprint();
         this.entries = entries(content);
     }
@@ -198,7 +197,7 @@ public final class RuleBook {
 
     /** The ids of all platforms for which the table of norms says something, sorted. */
     public SortedSet<String> platforms() {
-        return content.norms().platforms();
+        return content.tables().norms().platforms();
     }
 
     /** Nothing seen yet of how the conditions of this book come out. */
@@ -231,15 +230,7 @@ public final class RuleBook {
                 .collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
     }
 
-    NormTable norms() {
-        return content.norms();
-    }
-
-    DayTable days() {
-        return content.days();
-    }
-
-    Phrases phrases() {
-        return phrases;
+    BookTables tables() {
+        return content.tables();
     }
 }

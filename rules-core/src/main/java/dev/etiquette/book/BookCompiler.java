@@ -29,15 +29,17 @@ public final class BookCompiler {
 
     /** The same with another standard book. */
     static CompiledBook compile(BookFiles files, Supplier<Optional<BookContent>> standard) {
-        boolean whole =
-                !files.layer() && files.norms().isPresent() && files.phrases().isPresent();
+        boolean whole = !files.layer()
+                && files.table(FileNames.NORMS).isPresent()
+                && files.table(FileNames.PHRASES).isPresent();
         Optional<BookContent> lent = whole ? Optional.empty() : standard.get();
         if (files.layer() && lent.isEmpty()) {
             throw withoutStandard();
         }
         Optional<BookContent> below = files.layer() ? lent : Optional.empty();
         // The tables need nothing of the rules: on two cores they cost a fresh JVM no time of their own.
-        CompletableFuture<Tables> reading = CompletableFuture.supplyAsync(() -> Tables.read(files, lent));
+        CompletableFuture<TableReader.Result> reading =
+                CompletableFuture.supplyAsync(() -> TableReader.read(files, lent));
         RuleReader.Result read = RuleReader.read(
                 files.rules(),
                 below.map(BookContent::vocabulary).orElseGet(Vocabulary::standard),
@@ -45,9 +47,9 @@ public final class BookCompiler {
                 () -> standard.get().map(BookContent::vocabulary).orElseGet(Vocabulary::standard));
         boolean sound = files.allRead() && read.problems().isEmpty();
         List<Problem> impossible = sound ? RuleAnalyzer.errors(read.own()) : List.of();
-        Tables tables = reading.join();
+        TableReader.Result tables = reading.join();
         List<Problem> unknownMarks =
-                sound ? MarkUse.unknown(read.own(), tables.phrases().marks()) : List.of();
+                sound ? MarkUse.unknown(read.own(), tables.tables().phrases().marks()) : List.of();
         Optional<Network> network = sound && unknownMarks.isEmpty() && impossible.isEmpty()
                 ? Optional.of(Network.of(read.rules(), read.strata()))
                 : Optional.empty();
@@ -62,11 +64,11 @@ public final class BookCompiler {
     /** Reads a sound book as that which others are laid over. */
     static BookContent content(BookFiles files) {
         RuleReader.Result read = RuleReader.read(files.rules(), Vocabulary.standard());
-        Tables tables = Tables.read(files, Optional.empty());
+        TableReader.Result tables = TableReader.read(files, Optional.empty());
         if (!files.allRead() || !read.problems().isEmpty() || !tables.sound()) {
             throw new IllegalStateException("The book that others are laid over is not sound.");
         }
-        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases(), tables.days());
+        return new BookContent(read.rules(), read.vocabulary(), tables.tables());
     }
 
     /** The rules of the standard book, from which a book takes ids; none when it is not there. */

@@ -1,9 +1,7 @@
 package dev.etiquette.book;
 
 import dev.etiquette.language.Rule;
-import dev.etiquette.tables.DayTable;
-import dev.etiquette.tables.NormTable;
-import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +15,9 @@ import java.util.List;
  *
  * @param rules sorted by id, retired ones included
  * @param vocabulary with what its files declare
- * @param norms what platforms and people expect
- * @param phrases by which texts are marked
- * @param days of which rules speak
+ * @param tables sound
  */
-public record BookContent(
-        List<Rule> rules, Vocabulary vocabulary, NormTable norms, PhraseTable phrases, DayTable days) {
+public record BookContent(List<Rule> rules, Vocabulary vocabulary, BookTables tables) {
 
     /** Keeps a copy. */
     public BookContent {
@@ -41,9 +36,7 @@ public record BookContent(
             for (FactType declared : vocabulary.declared()) {
                 digest.update((declared.canonical() + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            digest.update(norms.canonical().getBytes(StandardCharsets.UTF_8));
-            digest.update(phrases.canonical().getBytes(StandardCharsets.UTF_8));
-            digest.update(days.canonical().getBytes(StandardCharsets.UTF_8));
+            digest.update(tables.canonical().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);

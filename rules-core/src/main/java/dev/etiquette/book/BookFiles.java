@@ -13,29 +13,27 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The files of a book as texts.
  *
  * @param rules sorted by name
- * @param norms the table of norms, if there is one
- * @param phrases the table of phrases, if there is one
- * @param days the table of special days, if there is one
+ * @param tables by the names of their files, without folders
  * @param settings empty when the book has none
  * @param layer whether the book is laid over the standard book
  * @param problems with files that are no text, and with settings
  */
 public record BookFiles(
         List<Source> rules,
-        Optional<Source> norms,
-        Optional<Source> phrases,
-        Optional<Source> days,
+        Map<String, Source> tables,
         Optional<Source> settings,
         boolean layer,
         List<Problem> problems) {
@@ -43,6 +41,7 @@ public record BookFiles(
     /** Keeps copies. */
     public BookFiles {
         rules = List.copyOf(rules);
+        tables = Map.copyOf(tables);
         problems = List.copyOf(problems);
     }
 
@@ -83,13 +82,17 @@ public record BookFiles(
         return collected.book();
     }
 
+    /** The table in a file of that name; empty when the book has none. */
+    Optional<Source> table(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
     /** The same with something before the name of each file. */
     BookFiles named(String prefix) {
         return new BookFiles(
                 rules.stream().map(file -> named(prefix, file)).toList(),
-                norms.map(file -> named(prefix, file)),
-                phrases.map(file -> named(prefix, file)),
-                days.map(file -> named(prefix, file)),
+                tables.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, file -> named(prefix, file.getValue()))),
                 settings,
                 layer,
                 problems);
@@ -107,7 +110,8 @@ public record BookFiles(
     /** The problems, each with the line on which it stands. */
     List<Problem> withLines(List<Problem> problems) {
         Map<String, String> texts = new HashMap<>();
-        Stream.concat(rules.stream(), Stream.of(norms, phrases, days, settings).flatMap(Optional::stream))
+        Stream.of(rules, tables.values(), settings.stream().toList())
+                .flatMap(Collection::stream)
                 .forEach(file -> texts.put(file.name(), file.text()));
         return problems.stream()
                 .map(problem -> problem.excerpt().isEmpty()
@@ -121,9 +125,7 @@ public record BookFiles(
 
         private final List<Source> rules = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
-        private Optional<Source> norms = Optional.empty();
-        private Optional<Source> phrases = Optional.empty();
-        private Optional<Source> days = Optional.empty();
+        private final Map<String, Source> tables = new HashMap<>();
         private Optional<Source> settings = Optional.empty();
 
         void add(String name, byte[] bytes) {
@@ -140,19 +142,22 @@ public record BookFiles(
                 return;
             }
             Source source = new Source(name, text);
-            switch (name.substring(name.lastIndexOf('/') + 1)) {
-                case FileNames.NORMS -> norms = Optional.of(only(source, norms));
-                case FileNames.PHRASES -> phrases = Optional.of(only(source, phrases));
-                case FileNames.DAYS -> days = Optional.of(only(source, days));
-                case FileNames.SETTINGS -> settings(source);
-                default -> rules.add(source);
+            String bare = name.substring(name.lastIndexOf('/') + 1);
+            if (bare.equals(FileNames.SETTINGS)) {
+                settings(source);
+            } else if (FileNames.isTable(bare)) {
+                table(bare, source);
+            } else {
+                rules.add(source);
             }
         }
 
-        private Source only(Source source, Optional<Source> earlier) {
-            earlier.ifPresent(there -> problems.add(
-                    new Problem(Code.MISPLACED_FILE, start(source), BookMessage.SECOND_TABLE.with(there.name()))));
-            return earlier.orElse(source);
+        private void table(String name, Source source) {
+            Source there = tables.putIfAbsent(name, source);
+            if (there != null) {
+                problems.add(
+                        new Problem(Code.MISPLACED_FILE, start(source), BookMessage.SECOND_TABLE.with(there.name())));
+            }
         }
 
         private void settings(Source source) {
@@ -171,7 +176,7 @@ public record BookFiles(
             BookSettings read = settings.map(file -> BookSettings.read(file.name(), file.text()))
                     .orElse(BookSettings.NONE);
             problems.addAll(read.problems());
-            return new BookFiles(rules, norms, phrases, days, settings, read.layer(), problems);
+            return new BookFiles(rules, tables, settings, read.layer(), problems);
         }
     }
 }

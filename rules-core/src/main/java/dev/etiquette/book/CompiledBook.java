@@ -26,7 +26,7 @@ public final class CompiledBook {
     private final RuleReader.Result read;
     private final List<Problem> impossible;
     private final List<Problem> unknownMarks;
-    private final Tables tables;
+    private final TableReader.Result tables;
     private final Optional<Network> network;
     private final Optional<BookContent> below;
     private final Supplier<Optional<BookContent>> standard;
@@ -36,7 +36,7 @@ public final class CompiledBook {
             RuleReader.Result read,
             List<Problem> impossible,
             List<Problem> unknownMarks,
-            Tables tables,
+            TableReader.Result tables,
             Optional<Network> network,
             Optional<BookContent> below,
             Supplier<Optional<BookContent>> standard) {
@@ -62,7 +62,7 @@ public final class CompiledBook {
      */
     public BookContent content() {
         requireSound();
-        return new BookContent(read.rules(), read.vocabulary(), tables.norms(), tables.phrases(), tables.days());
+        return new BookContent(read.rules(), read.vocabulary(), tables.tables());
     }
 
     /**
@@ -105,12 +105,13 @@ public final class CompiledBook {
             List<Rule> rules = BookCompiler.rules(standard.get());
             problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
             if (tables.sound()) {
-                problems.addAll(MarkUse.unread(read.rules(), tables.phrases().ownMarks()));
-                UnknownDayCheck.check(read.own(), tables.days().names(), problems);
+                problems.addAll(
+                        MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
+                UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());
             problems.addAll(RuleAnalyzer.groups(
-                    read.own(), files.rules(), tables.norms().groupNames(), others));
+                    read.own(), files.rules(), tables.tables().norms().groupNames(), others));
         }
         return told(problems);
     }

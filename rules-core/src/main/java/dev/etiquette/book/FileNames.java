@@ -25,7 +25,11 @@ final class FileNames {
     private FileNames() {}
 
     static boolean isPart(String name) {
-        return name.endsWith(RULES) || TABLES.contains(name) || name.equals(SETTINGS);
+        return name.endsWith(RULES) || isTable(name) || name.equals(SETTINGS);
+    }
+
+    static boolean isTable(String name) {
+        return TABLES.contains(name);
     }
 
     /** Whether it is a table that only a program for tables reads. */

@@ -8,9 +8,7 @@ import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
-import dev.etiquette.reading.Phrases;
-import dev.etiquette.tables.DayTable;
-import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,29 +23,18 @@ import java.util.TreeSet;
 public final class Advisor {
 
     private final Network network;
-    private final NormTable norms;
-    private final Phrases phrases;
-    private final DayTable days;
+    private final BookTables tables;
     private final Map<String, FactType> hostTypes;
     private final Limits limits;
 
     /**
-     * Asks these rules, by these norms, reading by these phrases, within these limits.
+     * Asks these rules, by these tables, within these limits.
      *
-     * @param days of which rules speak
      * @param hostTypes the types of facts of the host's own, by name
      */
-    public Advisor(
-            Network network,
-            NormTable norms,
-            Phrases phrases,
-            DayTable days,
-            Map<String, FactType> hostTypes,
-            Limits limits) {
-        this.days = days;
+    public Advisor(Network network, BookTables tables, Map<String, FactType> hostTypes, Limits limits) {
         this.network = network;
-        this.norms = norms;
-        this.phrases = phrases;
+        this.tables = tables;
         this.hostTypes = Map.copyOf(hostTypes);
         this.limits = limits;
     }
@@ -145,8 +132,7 @@ public final class Advisor {
             ThresholdClock clock,
             EvaluationContext.Stopwatch watch) {
         try {
-            return EvaluationInput.lay(
-                    owner, facts, now, clock, phrases, norms, days, hostTypes, network::matches, watch);
+            return EvaluationInput.lay(owner, facts, now, clock, tables, hostTypes, network::matches, watch);
         } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }

@@ -23,8 +23,7 @@ import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.tables.DayTable;
-import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,12 +66,11 @@ record EvaluationInput(
             Collection<? extends Fact> given,
             Now now,
             ThresholdClock clock,
-            Phrases phrases,
-            NormTable norms,
-            DayTable days,
+            BookTables tables,
             Map<String, FactType> hostTypes,
             Predicate<Class<?>> isRead,
             EvaluationContext.Stopwatch watch) {
+        Phrases phrases = tables.phrases().phrases();
         HostFactReader hostFacts = new HostFactReader(hostTypes, clock);
         List<Object> ofHost = hostFacts.read(given, watch);
         FactDeduplicator deduplicator = FactDeduplicator.of(
@@ -98,7 +96,7 @@ record EvaluationInput(
             facts.add(clock.today(owner.zone()));
         }
         if (isRead.test(SpecialDay.class)) {
-            facts.addAll(days.days(now.time(), owner.zone(), clock::changesAt));
+            facts.addAll(tables.days().days(now.time(), owner.zone(), clock::changesAt));
         }
         facts.add(owner);
         facts.addAll(contacts.values());
@@ -127,8 +125,8 @@ record EvaluationInput(
         AccountFinder accounts = new AccountFinder(owner, contacts.values(), connections, said);
         facts.addAll(accounts.facts());
         facts.addAll(quiet(owner, contacts.values(), clock));
-        accounts.platforms().forEach(platform -> facts.addAll(norms.norms(platform)));
-        facts.addAll(norms.groups());
+        accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform)));
+        facts.addAll(tables.norms().groups());
         List<String> notes = new ArrayList<>(hostFacts.notes());
         spoken.stream()
                 .filter(Platform::closed)

@@ -8,7 +8,8 @@ import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
-import dev.etiquette.reading.Phrases;
+import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.PhraseTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +36,11 @@ class GeneratedContractTest {
     }
 
     private static Advisor.Answer answer(Network network, Scene scene, List<Fact> facts, Instant now) {
-        return new Advisor(network, Norms.TABLE, new Phrases(List.of()), Author.DAYS, Author.HOST_TYPES, Candidate.WIDE)
+        return new Advisor(
+                        network,
+                        new BookTables(Norms.TABLE, PhraseTable.EMPTY, Author.DAYS),
+                        Author.HOST_TYPES,
+                        Candidate.WIDE)
                 .answer(scene.situation().owner(), facts, now);
     }
 

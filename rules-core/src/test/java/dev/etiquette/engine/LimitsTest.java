@@ -12,15 +12,15 @@ import dev.etiquette.engine.TestWords.Mood;
 import dev.etiquette.engine.TestWords.Ripple;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.model.Mark;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
-import dev.etiquette.reading.Phrase;
-import dev.etiquette.reading.Phrases;
+import dev.etiquette.report.Problem;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
+import dev.etiquette.tables.PhraseTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,18 +148,19 @@ class LimitsTest {
 
     @Test
     void time_ends_while_texts_are_read() {
-        Phrases phrases = new Phrases(IntStream.range(0, 1_000)
-                .mapToObj(i -> new Phrase("en", Mark.QUESTION, Phrase.Where.ANYWHERE, "so so so " + i))
-                .toList());
+        String rows = IntStream.range(0, 1_000)
+                .mapToObj(i -> "en,question,anywhere,so so so " + i)
+                .collect(Collectors.joining("\n", "language,mark,where,phrase\n", "\n"));
+        List<Problem> problems = new ArrayList<>();
+        PhraseTable phrases = PhraseTable.read("phrases.csv", rows, problems);
+        assertThat(problems).isEmpty();
         List<Post> posts = IntStream.range(0, 200)
                 .mapToObj(i -> Post.of("p" + i, Platform.X, "ann", NOW, "so ".repeat(3_000))
                         .mentioning("maya"))
                 .toList();
         Advisor advisor = new Advisor(
                 network(LOOSE, "signal( mood( $a ) )"),
-                Norms.TABLE,
-                phrases,
-                DayTable.EMPTY,
+                new BookTables(Norms.TABLE, phrases, DayTable.EMPTY),
                 Map.of(),
                 Limits.USUAL.lasting(Duration.ofMillis(5)));
 

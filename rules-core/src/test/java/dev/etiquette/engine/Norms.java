@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.model.Now;
-import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,9 @@ import java.util.List;
 final class Norms {
 
     static final NormTable TABLE = read();
+
+    /** With no phrases and no days. */
+    static final BookTables TABLES = new BookTables(TABLE, PhraseTable.EMPTY, DayTable.EMPTY);
 
     private Norms() {}
 
@@ -59,9 +64,7 @@ final class Norms {
                         Gifts.with(scene),
                         new Now(scene.now()),
                         new ThresholdClock(scene.now()),
-                        new Phrases(List.of()),
-                        TABLE,
-                        Author.DAYS,
+                        new BookTables(TABLE, PhraseTable.EMPTY, Author.DAYS),
                         Author.HOST_TYPES,
                         type -> true,
                         new EvaluationContext.Stopwatch(Limits.USUAL))

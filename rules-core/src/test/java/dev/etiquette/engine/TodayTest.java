@@ -9,8 +9,6 @@ import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Today;
-import dev.etiquette.reading.Phrases;
-import dev.etiquette.tables.DayTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,13 +35,7 @@ class TodayTest {
                 """.formatted(when);
         Result book = RuleReader.read(List.of(new Source("days.drl", file)), Vocabulary.standard());
         assertThat(book.problems()).isEmpty();
-        return new Advisor(
-                        Network.of(book.rules(), book.strata()),
-                        Norms.TABLE,
-                        new Phrases(List.of()),
-                        DayTable.EMPTY,
-                        Map.of(),
-                        Limits.USUAL)
+        return new Advisor(Network.of(book.rules(), book.strata()), Norms.TABLES, Map.of(), Limits.USUAL)
                 .answer(Owner.of("me").in(ZoneId.of(zone)), List.of(), Instant.parse(now));
     }
 

@@ -13,8 +13,8 @@ import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.RecommendationId;
-import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
@@ -44,14 +44,14 @@ class StandardBookTest {
 
     private final List<Source> files = files();
     private final Result book = RuleReader.read(files, Vocabulary.standard());
-    private final NormTable norms;
-    private final Phrases phrases;
+    private final BookTables tables;
 
     StandardBookTest() throws IOException {
         List<Problem> problems = new ArrayList<>(book.problems());
-        norms = NormTable.read("norms.csv", Files.readString(Path.of("tables/norms.csv")), problems);
-        phrases = PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), problems)
-                .phrases();
+        tables = new BookTables(
+                NormTable.read("norms.csv", Files.readString(Path.of("tables/norms.csv")), problems),
+                PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), problems),
+                DayTable.EMPTY);
         assertThat(problems).isEmpty();
     }
 
@@ -73,9 +73,7 @@ class StandardBookTest {
                         scene.situation().facts(),
                         new Now(scene.now()),
                         new ThresholdClock(scene.now()),
-                        phrases,
-                        norms,
-                        DayTable.EMPTY,
+                        tables,
                         Map.of(),
                         type -> true,
                         new EvaluationContext.Stopwatch(Limits.USUAL))

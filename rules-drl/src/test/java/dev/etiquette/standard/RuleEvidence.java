@@ -18,6 +18,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.standard.StandardAdvisor.Evaluation;
+import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
@@ -110,7 +111,10 @@ public final class RuleEvidence {
                 .filter(each -> each.equals(rule) || !each.derives().equals(rule.derives()))
                 .toList();
         return new Advisor(
-                Network.of(rules, BOOK.strata()), NORMS, PHRASES.phrases(), DayTable.EMPTY, Map.of(), Limits.USUAL);
+                Network.of(rules, BOOK.strata()),
+                new BookTables(NORMS, PHRASES, DayTable.EMPTY),
+                Map.of(),
+                Limits.USUAL);
     }
 
     /** What a witness recommends. */

@@ -1,0 +1,87 @@
+package dev.etiquette.book;
+
+import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Severity;
+import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.DayTable;
+import dev.etiquette.tables.NormTable;
+import dev.etiquette.tables.PhraseTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the tables of a book. */
+final class TableReader {
+
+    /** The table of the standard book, where it is at hand. */
+    private final Optional<BookTables> standard;
+
+    /** The tables over which those of the book are laid; empty for a book that stands alone. */
+    private final Optional<BookTables> below;
+
+    private final BookFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * What was read.
+     *
+     * @param problems in all tables
+     */
+    record Result(BookTables tables, List<Problem> problems) {
+
+        /** Whether the book can be used with them. */
+        boolean sound() {
+            return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+    }
+
+    private TableReader(BookFiles files, Optional<BookTables> standard) {
+        this.files = files;
+        this.standard = standard;
+        this.below = files.layer() ? standard : Optional.empty();
+    }
+
+    /**
+     * Reads the tables of a book; one that is not there is that of the standard book.
+     *
+     * @param standard the standard book, where it is at hand
+     */
+    static Result read(BookFiles files, Optional<BookContent> standard) {
+        TableReader reader = new TableReader(files, standard.map(BookContent::tables));
+        BookTables tables = new BookTables(reader.norms(), reader.phrases(), reader.days());
+        return new Result(tables, reader.problems);
+    }
+
+    private NormTable norms() {
+        Optional<NormTable> lower = below.map(BookTables::norms);
+        return table(
+                        FileNames.NORMS,
+                        BookTables::norms,
+                        file -> lower.map(table -> NormTable.read(file.name(), file.text(), table, problems))
+                                .orElseGet(() -> NormTable.read(file.name(), file.text(), problems)))
+                .orElseGet(() -> NormTable.read(FileNames.NORMS, "", problems));
+    }
+
+    private PhraseTable phrases() {
+        Optional<PhraseTable> lower = below.map(BookTables::phrases);
+        return table(
+                        FileNames.PHRASES,
+                        BookTables::phrases,
+                        file -> lower.map(table -> PhraseTable.read(file.name(), file.text(), table, problems))
+                                .orElseGet(() -> PhraseTable.read(file.name(), file.text(), problems)))
+                .orElse(PhraseTable.EMPTY);
+    }
+
+    private DayTable days() {
+        DayTable lower = below.map(BookTables::days).orElse(DayTable.EMPTY);
+        return table(FileNames.DAYS, BookTables::days, file -> DayTable.read(file.name(), file.text(), lower, problems))
+                .orElse(DayTable.EMPTY);
+    }
+
+    /** The table in the book's own file, or else that of the standard book. */
+    private <T> Optional<T> table(String name, Function<BookTables, T> part, Function<Source, T> read) {
+        return files.table(name).map(read).or(() -> standard.map(part));
+    }
+}
