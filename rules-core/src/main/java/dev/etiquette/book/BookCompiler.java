@@ -47,7 +47,8 @@ public final class BookCompiler {
                 () -> standard.get().map(BookContent::vocabulary).orElseGet(Vocabulary::standard));
         boolean sound = files.allRead() && read.problems().isEmpty();
         List<Problem> impossible = sound ? RuleAnalyzer.errors(read.own()) : List.of();
-        TableReader.Result tables = reading.join();
+        // What broken files declare is not known: their tables of facts are read when they are mended.
+        TableReader.Result tables = sound ? reading.join().with(files.facts(), read.vocabulary()) : reading.join();
         List<Problem> unknownMarks =
                 sound ? MarkUse.unknown(read.own(), tables.tables().phrases().marks()) : List.of();
         Optional<Network> network = sound && unknownMarks.isEmpty() && impossible.isEmpty()

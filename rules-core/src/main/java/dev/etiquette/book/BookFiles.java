@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param rules sorted by name
  * @param tables by the names of their files, without folders
+ * @param facts tables of facts, sorted by name
  * @param settings empty when the book has none
  * @param layer whether the book is laid over the standard book
  * @param problems with files that are no text, and with settings
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 public record BookFiles(
         List<Source> rules,
         Map<String, Source> tables,
+        List<Source> facts,
         Optional<Source> settings,
         boolean layer,
         List<Problem> problems) {
@@ -42,6 +44,7 @@ public record BookFiles(
     public BookFiles {
         rules = List.copyOf(rules);
         tables = Map.copyOf(tables);
+        facts = List.copyOf(facts);
         problems = List.copyOf(problems);
     }
 
@@ -93,6 +96,7 @@ public record BookFiles(
                 rules.stream().map(file -> named(prefix, file)).toList(),
                 tables.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, file -> named(prefix, file.getValue()))),
+                facts.stream().map(file -> named(prefix, file)).toList(),
                 settings,
                 layer,
                 problems);
@@ -110,7 +114,7 @@ public record BookFiles(
     /** The problems, each with the line on which it stands. */
     List<Problem> withLines(List<Problem> problems) {
         Map<String, String> texts = new HashMap<>();
-        Stream.of(rules, tables.values(), settings.stream().toList())
+        Stream.of(rules, tables.values(), facts, settings.stream().toList())
                 .flatMap(Collection::stream)
                 .forEach(file -> texts.put(file.name(), file.text()));
         return problems.stream()
@@ -126,6 +130,7 @@ public record BookFiles(
         private final List<Source> rules = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Source> tables = new HashMap<>();
+        private final List<Source> facts = new ArrayList<>();
         private Optional<Source> settings = Optional.empty();
 
         void add(String name, byte[] bytes) {
@@ -145,6 +150,8 @@ public record BookFiles(
             String bare = name.substring(name.lastIndexOf('/') + 1);
             if (bare.equals(FileNames.SETTINGS)) {
                 settings(source);
+            } else if (FileNames.isFacts(name)) {
+                facts.add(source);
             } else if (FileNames.isTable(bare)) {
                 table(bare, source);
             } else {
@@ -176,7 +183,7 @@ public record BookFiles(
             BookSettings read = settings.map(file -> BookSettings.read(file.name(), file.text()))
                     .orElse(BookSettings.NONE);
             problems.addAll(read.problems());
-            return new BookFiles(rules, tables, settings, read.layer(), problems);
+            return new BookFiles(rules, tables, facts, settings, read.layer(), problems);
         }
     }
 }

@@ -167,12 +167,13 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
             if (!name.startsWith(".")) {
+                boolean part = FileNames.isPart(name(file));
                 if (attributes.isSymbolicLink()) {
-                    link(file, FileNames.isPart(name));
-                } else if (FileNames.isPart(name)) {
+                    link(file, part);
+                } else if (part) {
                     take(file, file, attributes);
                 } else {
-                    FileNames.meant(name).ifPresent(meant -> misnamed(file, meant));
+                    FileNames.meant(name(file)).ifPresent(meant -> misnamed(file, meant));
                 }
             }
             if (full) {

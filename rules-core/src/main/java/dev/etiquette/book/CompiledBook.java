@@ -3,6 +3,7 @@ package dev.etiquette.book;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.analysis.UnknownDayCheck;
+import dev.etiquette.analysis.UnreadFactsCheck;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.ProblemSummary;
 import dev.etiquette.language.Rule;
@@ -107,6 +108,7 @@ public final class CompiledBook {
             if (tables.sound()) {
                 problems.addAll(
                         MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
+                UnreadFactsCheck.check(read.rules(), tables.tables().facts().files(), problems);
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());

@@ -4,6 +4,7 @@ import dev.etiquette.language.NameSimilarity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the files of a book are called, and what those may have been meant for that are called otherwise. */
 final class FileNames {
@@ -22,10 +23,25 @@ final class FileNames {
 
     private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS);
 
+    private static final Pattern FACTS = Pattern.compile("(?:.*/)?facts/[^/]+\\.csv");
+
+    private static final Pattern IN_FACTS = Pattern.compile("(?:.*/)?facts/[^/]+");
+
     private FileNames() {}
 
+    /**
+     * Whether it belongs to a book.
+     *
+     * @param name with the folders in which it stands
+     */
     static boolean isPart(String name) {
-        return name.endsWith(RULES) || isTable(name) || name.equals(SETTINGS);
+        String bare = name.substring(name.lastIndexOf('/') + 1);
+        return bare.endsWith(RULES) || isTable(bare) || isFacts(name) || bare.equals(SETTINGS);
+    }
+
+    /** Whether it is a table of facts, which stands in a folder for such tables. */
+    static boolean isFacts(String name) {
+        return FACTS.matcher(name).matches();
     }
 
     static boolean isTable(String name) {
@@ -40,14 +56,21 @@ final class FileNames {
 
     /** The name that a file should have, which is passed over as it is called; nothing when it is none of a book. */
     static Optional<String> meant(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        boolean plain = small.endsWith(PLAIN);
-        String bare = plain ? name.substring(0, name.length() - PLAIN.length()) : name;
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        boolean plain = last.toLowerCase(Locale.ROOT).endsWith(PLAIN);
+        String bare = plain ? last.substring(0, last.length() - PLAIN.length()) : last;
         String smallBare = bare.toLowerCase(Locale.ROOT);
         if (smallBare.endsWith(RULES)) {
             return Optional.of(bare.substring(0, bare.length() - RULES.length()) + RULES);
         } else if (NameSimilarity.slip(smallBare, SETTINGS).isPresent()) {
             return Optional.of(SETTINGS);
+        }
+        if (IN_FACTS.matcher(name).matches()) {
+            String sheet =
+                    SHEETS.stream().filter(smallBare::endsWith).findFirst().orElse("");
+            return sheet.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(bare.substring(0, bare.length() - sheet.length()) + ".csv");
         }
         for (String table : TABLES) {
             // Birthdays are no days of a book.

@@ -3,10 +3,12 @@ package dev.etiquette.book;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Severity;
+import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,13 @@ final class TableReader {
         boolean sound() {
             return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         }
+
+        /** The same with the tables of facts, which are read by what the rules declare. */
+        Result with(List<Source> facts, Vocabulary vocabulary) {
+            List<Problem> all = new ArrayList<>(problems);
+            BookFacts read = BookFacts.read(facts, vocabulary.given(), all);
+            return new Result(new BookTables(tables.norms(), tables.phrases(), tables.days(), read), all);
+        }
     }
 
     private TableReader(BookFiles files, Optional<BookTables> standard) {
@@ -50,7 +59,7 @@ final class TableReader {
      */
     static Result read(BookFiles files, Optional<BookContent> standard) {
         TableReader reader = new TableReader(files, standard.map(BookContent::tables));
-        BookTables tables = new BookTables(reader.norms(), reader.phrases(), reader.days());
+        BookTables tables = new BookTables(reader.norms(), reader.phrases(), reader.days(), BookFacts.EMPTY);
         return new Result(tables, reader.problems);
     }
 

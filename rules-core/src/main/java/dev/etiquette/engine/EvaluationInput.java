@@ -16,6 +16,7 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.TableValues;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.prepared.DismissedAdvice;
@@ -23,6 +24,7 @@ import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
@@ -71,10 +73,12 @@ record EvaluationInput(
             Predicate<Class<?>> isRead,
             EvaluationContext.Stopwatch watch) {
         Phrases phrases = tables.phrases().phrases();
+        List<String> notes = new ArrayList<>();
+        List<Fact> all = withFactsOfBook(owner, given, tables.facts(), notes);
         HostFactReader hostFacts = new HostFactReader(hostTypes, clock);
-        List<Object> ofHost = hostFacts.read(given, watch);
+        List<Object> ofHost = hostFacts.read(all, watch);
         FactDeduplicator deduplicator = FactDeduplicator.of(
-                given.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
+                all.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
         List<Utterance> said = until(clock, deduplicator.all(Utterance.class), Utterance::at);
         List<Feedback> feedbacks = until(clock, deduplicator.all(Feedback.class), Feedback::at);
         List<Connection> connections = until(clock, deduplicator.all(Connection.class), Connection::since);
@@ -127,11 +131,29 @@ record EvaluationInput(
         facts.addAll(quiet(owner, contacts.values(), clock));
         accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform)));
         facts.addAll(tables.norms().groups());
-        List<String> notes = new ArrayList<>(hostFacts.notes());
+        notes.addAll(hostFacts.notes());
         spoken.stream()
                 .filter(Platform::closed)
                 .forEach(platform -> notes.add(EngineMessage.PLATFORM_CLOSED.with(platform.name())));
         return new EvaluationInput(facts, contacts, feedbacks, drafts, deduplicator.duplicateFacts(), notes);
+    }
+
+    /** What the book knows of people is known of those who are there. */
+    private static List<Fact> withFactsOfBook(
+            Owner owner, Collection<? extends Fact> given, BookFacts book, List<String> notes) {
+        List<Fact> all = new ArrayList<>(given);
+        if (book.size() > 0) {
+            List<Contact> people = new ArrayList<>();
+            for (Fact fact : given) {
+                if (fact instanceof Contact contact) {
+                    people.add(contact);
+                } else if (fact instanceof Utterance said) {
+                    people.add(Contact.of(said.author().value(), said.author().value()));
+                }
+            }
+            all.addAll(book.facts(TableValues.of(owner, people, owner.zone()), notes));
+        }
+        return all;
     }
 
     private static List<DoNotContact> bans(

@@ -42,6 +42,12 @@ enum ModelMessage implements MessageTemplate {
     NO_YEAR("What is once needs the year of its day; %s %s has none."),
     MAYBE_WRITE_DATE("Maybe write it like \"14 March 1990\"."),
 
+    // Values in tables
+    NO_MOMENT("\"%s\" is no moment; write it like 2026-03-02T09:00:00Z, 2026-03-02T10:00 or 2026-03-02."),
+    NO_LENGTH("\"%s\" is no length of time; write it like 4 hours or 30 days."),
+    SEVERAL_PEOPLE("%s people are called \"%s\"."),
+    MAYBE_WRITE_ID("Maybe write an id, or a name such as @ann."),
+
     // Times
     OUTSIDE_CALENDAR("Now is %s. It must be between the years -9999 and 9999."),
     ENDS_BEFORE_IT_BEGINS("%s begins at %s and ends at %s. It must not end before it begins."),

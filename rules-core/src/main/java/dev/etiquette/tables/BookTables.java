@@ -1,16 +1,52 @@
 package dev.etiquette.tables;
 
+import dev.etiquette.report.RowChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
 /**
  * The tables of a book, each sound or empty. Immutable.
  *
  * @param norms what platforms and people expect
  * @param phrases by which texts are marked
  * @param days of which rules speak
+ * @param facts that hold at every evaluation
  */
-public record BookTables(NormTable norms, PhraseTable phrases, DayTable days) {
+public record BookTables(NormTable norms, PhraseTable phrases, DayTable days, BookFacts facts) {
+
+    /** In what other tables than norms and phrases differ from those before them: sorted by table and row. */
+    public List<RowChange> rowChanges(BookTables before) {
+        List<RowChange> changes = new ArrayList<>();
+        rowChanges("days.csv", before.days.rows(), days.rows(), changes);
+        SortedMap<String, SortedMap<String, String>> was = before.facts.rows();
+        SortedMap<String, SortedMap<String, String>> is = facts.rows();
+        Set<String> files = new TreeSet<>(was.keySet());
+        files.addAll(is.keySet());
+        files.forEach(file -> rowChanges(
+                file, was.getOrDefault(file, new TreeMap<>()), is.getOrDefault(file, new TreeMap<>()), changes));
+        return changes;
+    }
+
+    private static void rowChanges(
+            String table, SortedMap<String, String> before, SortedMap<String, String> after, List<RowChange> changes) {
+        Set<String> rows = new TreeSet<>(before.keySet());
+        rows.addAll(after.keySet());
+        for (String row : rows) {
+            Optional<String> was = Optional.ofNullable(before.get(row));
+            Optional<String> is = Optional.ofNullable(after.get(row));
+            if (!was.equals(is)) {
+                changes.add(new RowChange(table, row, was, is));
+            }
+        }
+    }
 
     /** All rows, table by table: equal for tables that say the same. */
     public String canonical() {
-        return norms.canonical() + phrases.canonical() + days.canonical();
+        return norms.canonical() + phrases.canonical() + days.canonical() + facts.canonical();
     }
 }

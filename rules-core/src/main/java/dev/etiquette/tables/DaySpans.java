@@ -2,10 +2,14 @@ package dev.etiquette.tables;
 
 import dev.etiquette.model.WrittenDate;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** When a special day is: spans of days of one year, and spans that come every year. Not empty. */
 final class DaySpans {
@@ -16,10 +20,25 @@ final class DaySpans {
      * @param from the first
      * @param to the last, included; not before the first
      */
-    record Span(LocalDate from, LocalDate to) {}
+    record Span(LocalDate from, LocalDate to) {
+
+        @Override
+        public String toString() {
+            return from.equals(to) ? "" + from : from + " to " + to;
+        }
+    }
 
     /** What comes every year. */
     private record Yearly(WrittenDate from, WrittenDate to) {
+
+        @Override
+        public String toString() {
+            return from.equals(to) ? said(from) : said(from) + " to " + said(to);
+        }
+
+        private static String said(WrittenDate date) {
+            return MONTH_AND_DAY.format(date.day());
+        }
 
         Span beginningIn(int year) {
             LocalDate first = from.in(year);
@@ -27,6 +46,8 @@ final class DaySpans {
             return new Span(first, last.isBefore(first) ? to.in(year + 1) : last);
         }
     }
+
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final List<Span> once = new ArrayList<>();
     private final List<Yearly> yearly = new ArrayList<>();
@@ -58,6 +79,8 @@ final class DaySpans {
 
     @Override
     public String toString() {
-        return once + " " + yearly;
+        return Stream.concat(once.stream(), yearly.stream())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -218,18 +217,18 @@ public final class DayTable {
         return days;
     }
 
+    /** When each day is, by kind and name. */
+    SortedMap<String, String> rows() {
+        SortedMap<String, String> rows = new TreeMap<>();
+        byKind.forEach((kind, days) -> days.forEach((name, spans) -> rows.put(kind + ", " + name, spans.toString())));
+        return rows;
+    }
+
     /** Equal for tables that say the same. */
     public String canonical() {
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, SortedMap<String, DaySpans>> kind : byKind.entrySet()) {
-            kind.getValue()
-                    .forEach((name, spans) -> text.append(kind.getKey())
-                            .append('\n')
-                            .append(name)
-                            .append('\n')
-                            .append(spans)
-                            .append('\n'));
-        }
+        rows().forEach((day, spans) ->
+                text.append(day).append(" | ").append(spans).append('\n'));
         return text.toString();
     }
 }

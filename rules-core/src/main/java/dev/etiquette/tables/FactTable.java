@@ -4,16 +4,21 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.WrittenValues;
+import dev.etiquette.report.Edit;
+import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -127,6 +132,42 @@ public final class FactTable {
             fact(row, written, problems).ifPresent(facts::add);
         }
         return facts;
+    }
+
+    /**
+     * The rows of a table in CSV whose facts can be made. One that cannot is a problem at its cell, and nothing else is
+     * lost; so is one that is there twice.
+     *
+     * @param trial values by which each row is tried
+     */
+    List<FactRow> rows(String file, String text, WrittenValues trial, List<Problem> problems) {
+        List<String> columns =
+                needed.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
+        if (CsvRows.isBlank(text)) {
+            problems.add(new Problem(
+                    Code.EMPTY_TABLE,
+                    new Position(file, 1, 1, 2),
+                    TableMessage.EMPTY_TABLE.with(String.join(", ", needed))));
+            return List.of();
+        }
+        List<FactRow> rows = new ArrayList<>();
+        Set<Map<String, String>> seen = new HashSet<>();
+        for (Row row : CsvRows.of(file, text, columns, CommentStrategy.SKIP, problems)) {
+            if (!row.isSeen(columns, problems) || fact(row, trial, problems).isEmpty()) {
+                continue;
+            } else if (seen.add(row.cells())) {
+                rows.add(new FactRow(this, row.position(), row.cells()));
+            } else {
+                problems.add(new Problem(Code.DUPLICATE_ROW, row.position(), TableMessage.DUPLICATE_FACT.text())
+                        .with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""))));
+            }
+        }
+        return rows;
+    }
+
+    /** How rules and files call it. */
+    String name() {
+        return name;
     }
 
     private Optional<Fact> fact(Row row, WrittenValues written, List<Problem> problems) {

@@ -5,6 +5,7 @@ import dev.etiquette.BookChanges.FactTypeChange;
 import dev.etiquette.BookChanges.RuleChange;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.PhraseChange;
+import dev.etiquette.report.RowChange;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +21,7 @@ final class JsonChanges {
         changes.factTypes().forEach(change -> kind(json, change));
         changes.norms().forEach(change -> norm(json, change));
         changes.phrases().forEach(change -> phrase(json, change));
+        changes.rows().forEach(change -> row(json, change));
         json.writeEndArray();
     }
 
@@ -61,6 +63,16 @@ final class JsonChanges {
         json.writeStringProperty("language", change.language());
         json.writeStringProperty("mark", change.mark());
         json.writeStringProperty("phrase", change.phrase());
+        values(json, change.before(), change.after());
+        json.writeEndObject();
+    }
+
+    private static void row(JsonGenerator json, RowChange change) {
+        json.writeStartObject();
+        json.writeStringProperty("what", "row");
+        json.writeStringProperty("change", kind(change.before(), change.after()));
+        json.writeStringProperty("table", change.table());
+        json.writeStringProperty("row", change.row());
         values(json, change.before(), change.after());
         json.writeEndObject();
     }

@@ -15,7 +15,6 @@ enum RefusalMessage {
     NO_FOLDER_NAMED("No folder of rules was named."),
     NO_FILE_NAMED("No file was named."),
     UNKNOWN_FORMAT("\"%s\" is not a format. Known: %s and %s."),
-    NO_MOMENT("\"%s\" is no moment; write it like 2026-03-02T09:00:00Z, 2026-03-02T10:00 or 2026-03-02."),
     NO_ZONE("\"%s\" is no time zone; write it like Europe/Berlin or +02:00."),
     NO_PATH("\"%s\" cannot be the name of a file or a folder."),
     NO_FOLDER_NAME("\"%s\" cannot be the name of a folder."),
@@ -28,8 +27,6 @@ enum RefusalMessage {
     FILE_UNREADABLE("The file \"%s\" cannot be read."),
     FILE_NOT_UTF_8("The file \"%s\" is not written in UTF-8. Maybe save it again with the encoding UTF-8."),
     NO_FACT_FILE("\"%s\" does not say what a file holds; write it like Donation=donations.csv."),
-    SEVERAL_PEOPLE("There are %s people called \"%s\". Maybe write an id or a handle such as @ann."),
-    NO_LENGTH("\"%s\" is no length of time; write it like 4 hours or 30 days."),
     INPUT_BREAKS_OFF("%s cannot be read to its end."),
     LINE_TOO_LONG("Line %s of %s is longer than %s MB; no text is."),
     LINE_NOT_UTF_8("Line %s of %s is not written in UTF-8. Maybe save it again with the encoding UTF-8.");

@@ -1,14 +1,10 @@
 package dev.etiquette.commandline;
 
-import dev.etiquette.model.Times;
+import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.WrittenMoment;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 
 /** Moments as people type them. */
 final class TimeArguments {
@@ -23,25 +19,10 @@ final class TimeArguments {
      */
     static Instant parse(String text, ZoneId zone) {
         try {
-            Instant moment = read(text.strip().replaceFirst("^([\\d-]+) (?=\\d)", "$1T"), zone);
-            if (Times.isOnCalendar(moment)) {
-                return moment;
-            }
-        } catch (DateTimeException unreadable) {
-            // Told below, in the same words as a moment that no calendar knows.
+            return WrittenMoment.of(text, zone);
+        } catch (InvalidFactException none) {
+            throw new Refusal(String.valueOf(none.getMessage()));
         }
-        throw RefusalMessage.NO_MOMENT.refusal(text);
-    }
-
-    private static Instant read(String text, ZoneId zone) {
-        if (text.indexOf('T') < 0 && text.indexOf('t') < 0) {
-            return LocalDate.parse(text).atStartOfDay(zone).toInstant();
-        }
-        TemporalAccessor read =
-                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
-        return read instanceof ZonedDateTime exact
-                ? exact.toInstant()
-                : LocalDateTime.from(read).atZone(zone).toInstant();
     }
 
     /** The zone of that name. */

@@ -1,0 +1,160 @@
+package dev.etiquette.tables;
+
+import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.TableValues;
+import dev.etiquette.model.WrittenValues;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.FactType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Facts that a book brings along, in a table for each kind: {@code facts/Tag.csv}. They hold at every evaluation, beside
+ * those that the host gives. Immutable.
+ */
+public final class BookFacts {
+
+    /** A book without facts of its own. */
+    public static final BookFacts EMPTY = new BookFacts(List.of());
+
+    private static final String TABLE = ".csv";
+
+    private final List<FactRow> rows;
+
+    private BookFacts(List<FactRow> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads tables. A row that cannot be read is one problem, and nothing else is lost.
+     *
+     * @param files in whose names stands what they hold
+     * @param declared facts that the book declares as given
+     */
+    public static BookFacts read(List<Source> files, Collection<FactType> declared, List<Problem> problems) {
+        if (files.isEmpty()) {
+            return EMPTY;
+        }
+        SortedMap<String, FactTable> tables = FactTable.all(declared);
+        // People and zones are not known yet: whoever is named might be there.
+        WrittenValues trial = TableValues.of(Owner.of("me"), List.of(), ZoneOffset.UTC);
+        List<FactRow> rows = new ArrayList<>();
+        for (Source file : files) {
+            FactTable table = tables.get(type(file.name()));
+            if (table == null) {
+                problems.add(unknown(file, tables));
+            } else {
+                rows.addAll(table.rows(file.name(), file.text(), trial, problems));
+            }
+        }
+        return new BookFacts(rows);
+    }
+
+    /** What a file of that name holds. */
+    private static String type(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, name.length() - TABLE.length());
+    }
+
+    private static Problem unknown(Source file, SortedMap<String, FactTable> tables) {
+        String type = type(file.name());
+        Problem problem = new Problem(
+                Code.UNKNOWN_FACT,
+                new Position(file.name(), 1, 1, 2),
+                TableMessage.UNKNOWN_GIVEN_FACT.with(type, String.join(", ", tables.keySet())));
+        List<String> near = NameSimilarity.nearest(type, tables.keySet());
+        return near.isEmpty() ? problem : problem.maybe(TableMessage.MAYBE_CALL_FILE.with(near.get(0) + TABLE));
+    }
+
+    /**
+     * The facts for these people, in the order of files and rows.
+     *
+     * @param people among whom are those of whom the facts are
+     * @param notes is given one sentence for each table with rows that say nothing here, since nobody is called so
+     */
+    public List<Fact> facts(TableValues people, List<String> notes) {
+        List<Fact> facts = new ArrayList<>();
+        SortedMap<String, List<String>> strangers = new TreeMap<>();
+        for (FactRow row : rows) {
+            try {
+                facts.add(row.fact(new Known(people)));
+            } catch (InvalidFactException stranger) {
+                strangers
+                        .computeIfAbsent(row.position().file(), file -> new ArrayList<>())
+                        .add(TableMessage.IN_LINE.with(
+                                row.position().line(),
+                                String.valueOf(stranger.getMessage()).replace('\n', ' ')));
+            }
+        }
+        strangers.forEach((file, told) -> notes.add(
+                told.size() == 1
+                        ? TableMessage.ONE_FACT_LEFT_OUT.with(file, told.get(0))
+                        : TableMessage.FACTS_LEFT_OUT.with(told.size(), file, told.get(0))));
+        return facts;
+    }
+
+    /** What each file holds that has a row. */
+    public SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>();
+        rows.forEach(row -> files.put(row.position().file(), row.table().name()));
+        return files;
+    }
+
+    /** The rows by file: what each is about, and what it says. */
+    SortedMap<String, SortedMap<String, String>> rows() {
+        SortedMap<String, SortedMap<String, String>> byFile = new TreeMap<>();
+        for (FactRow row : rows) {
+            byFile.computeIfAbsent("facts/" + row.table().name() + TABLE, file -> new TreeMap<>())
+                    .put(row.said(), "there");
+        }
+        return byFile;
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** Nobody new comes about: of whoever is not known, nothing is known. */
+    private record Known(TableValues people) implements WrittenValues {
+
+        @Override
+        public PersonId person(String written) {
+            return people.known(written)
+                    .orElseThrow(() -> new InvalidFactException(TableMessage.NOBODY_CALLED.with(written)));
+        }
+
+        @Override
+        public Instant moment(String written) {
+            return people.moment(written);
+        }
+
+        @Override
+        public Duration length(String written) {
+            return people.length(written);
+        }
+    }
+
+    /** Equal for tables that say the same. */
+    public String canonical() {
+        StringBuilder text = new StringBuilder();
+        rows.stream()
+                .map(FactRow::canonical)
+                .sorted()
+                .forEach(row -> text.append(row).append('\n'));
+        return text.toString();
+    }
+}
