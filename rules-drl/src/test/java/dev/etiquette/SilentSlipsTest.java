@@ -92,6 +92,63 @@ class SilentSlipsTest {
         });
     }
 
+    @Test
+    void one_of_several_groups_is_looked_at_too() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.drl"), rule("x").replace("groupKey == \"x\"", "groups contains \"freind\""));
+
+        assertThat(RuleBook.check(folder))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.suggestion().orElseThrow().text()).isEqualTo("Maybe write \"friend\"."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tag,vip,vpi,true",
+        "Tag,vip,vip,false",
+        "Tag,vip,member,false",
+        "Tag,child 1,child 2,false",
+        "Switch,tragedy,tradegy,true",
+        "Occasion,birthday,brithday,true",
+    })
+    void name_that_is_nearly_another_is_told(String type, String one, String other, boolean told) throws IOException {
+        Files.writeString(folder.resolve("mine.drl"), naming(type, one, other));
+
+        assertThat(RuleBook.check(folder))
+                .extracting(Problem::code)
+                .filteredOn(Code.NEAR_NAME::equals)
+                .hasSize(told ? 1 : 0);
+    }
+
+    private static String naming(String type, String one, String other) {
+        String rule = """
+                rule "Nobody is written to %1$s"
+                    @id( "SLIP-%1$s" )
+                    @source( "Our own manners" )
+                when
+                    $proposal : Proposal( reachesOut == true, $who : contact )
+                    %2$s( name == "%3$s"%4$s )
+                then
+                    withhold( $proposal, because( "{proposal.name} is not to be written to." ) );
+                end
+
+                """;
+        String tied = type.equals("Switch") ? "" : ", contact == $who";
+        return "package etiquette\n\n" + rule.formatted(1, type, one, tied) + rule.formatted(2, type, other, tied);
+    }
+
+    @Test
+    void name_in_a_table_is_the_one_that_is_meant() throws IOException {
+        Files.writeString(folder.resolve("mine.drl"), naming("Tag", "vpi", "vpi"));
+        Files.createDirectory(folder.resolve("facts"));
+        Files.writeString(folder.resolve("facts/Tag.csv"), "contact,name\nAnn,vip\n");
+
+        assertThat(RuleBook.check(folder))
+                .filteredOn(problem -> problem.code() == Code.NEAR_NAME)
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"family", "vip", "donor"})
     void group_of_ones_own_is_sound(String group) throws IOException {

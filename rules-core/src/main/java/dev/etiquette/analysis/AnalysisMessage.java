@@ -77,6 +77,7 @@ enum AnalysisMessage implements MessageTemplate {
     RETIRED_WITH_READERS("Without the old \"%s\", no rule signals %s, which %s read."),
     AND_OTHERS("%s and %s others"),
     UNUSED("No rule uses \"%s\", which is declared here."),
+    NEAR_NAME("The %s \"%s\" may be misspelt. This book also has \"%s\"."),
     UNREAD_TABLE("No rule reads \"%s\", so this table changes nothing."),
     MAYBE_READ_TABLE("Maybe write a rule that asks for %s( … ), or remove the file."),
     MAYBE_USE_OR_REMOVE("Maybe write a rule that signals it, or remove the declaration."),

@@ -1,6 +1,7 @@
 package dev.etiquette.book;
 
 import dev.etiquette.analysis.MarkUse;
+import dev.etiquette.analysis.NearNames;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.analysis.UnknownDayCheck;
 import dev.etiquette.analysis.UnreadFactsCheck;
@@ -109,6 +110,7 @@ public final class CompiledBook {
                 problems.addAll(
                         MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
                 UnreadFactsCheck.check(read.rules(), tables.tables().facts().files(), problems);
+                NearNames.check(read.own(), tables.tables().facts().names(), files.rules(), problems);
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Somebody whom the owner talks to, or wants to.
@@ -16,7 +18,8 @@ import java.util.TreeMap;
  * @param id as authors of posts, replies and messages are named
  * @param name how the advice calls this person
  * @param handles by platform, without the leading {@code @}; may be empty
- * @param group such as "customer" or "friend"; empty when there is none
+ * @param group in which this person is; several with semicolons between them, of which the first says how often to be in
+ *     touch; may be empty
  * @param priority from 1, the most wanted, to 5
  * @param why the owner wants to talk to this person; may be empty
  * @param benefit what is in it for the owner; may be empty
@@ -40,6 +43,9 @@ public record Contact(
         List<Channel> offline,
         List<DoNotContact> doNotContact)
         implements Fact {
+
+    /** Between the groups of somebody who has several. */
+    private static final String SEPARATOR = ";";
 
     /** The priority of those of whom nothing is said: in the middle. */
     public static final int USUAL_PRIORITY = 3;
@@ -163,9 +169,20 @@ public record Contact(
         return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, bans);
     }
 
-    /** The group in small letters, as the table of norms names it. */
+    /** The first group in small letters, as the table of norms names it; empty without one. */
     public String groupKey() {
-        return group.strip().toLowerCase(Locale.ROOT);
+        return group.split(SEPARATOR, 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Each of the groups in small letters. */
+    public Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        for (String each : group.toLowerCase(Locale.ROOT).split(SEPARATOR)) {
+            if (!each.isBlank()) {
+                groups.add(each.strip());
+            }
+        }
+        return groups;
     }
 
     /** Whether the contact has a cadence of its own. */

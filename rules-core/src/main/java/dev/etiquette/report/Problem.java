@@ -212,6 +212,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         MISSING_COLUMN("A table that lacks a column"),
         UNKNOWN_FIGURE("A figure that is not there"),
         UNKNOWN_PLATFORM("A platform that may be misspelt", Severity.WARNING),
+        NEAR_NAME("A name that is nearly another", Severity.WARNING),
         UNKNOWN_GROUP("A group that may be misspelt", Severity.WARNING),
         POINTLESS_ROW("A row that changes nothing", Severity.WARNING),
         EVERYDAY_PHRASE("A phrase that people use every day for other things", Severity.WARNING),

@@ -47,11 +47,7 @@ final class PersonBuilder {
     }
 
     void group(String groupKey) {
-        if (!group.isEmpty() && !group.equalsIgnoreCase(groupKey.strip())) {
-            throw new InvalidStepException(
-                    ScenarioMessage.SECOND_GROUP.with(name, group, groupKey), ScenarioMessage.MAYBE_ONE_GROUP.text());
-        }
-        group = groupKey;
+        group = group.isEmpty() ? groupKey : group + "; " + groupKey;
     }
 
     void priority(int wanted) {

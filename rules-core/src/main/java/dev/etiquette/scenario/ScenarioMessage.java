@@ -21,8 +21,6 @@ enum ScenarioMessage implements MessageTemplate {
     ALL_RULES("The rules are in the .drl files of the book."),
 
     // People
-    SECOND_GROUP("%s is in the group \"%s\" already, and cannot be in \"%s\" as well."),
-    MAYBE_ONE_GROUP("Maybe keep one of the two; a person has one group."),
 
     // Files
     TOO_MANY_ENTRIES("The folder has more than %s files of any kind. That is the limit."),

@@ -18,8 +18,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Facts that a book brings along, in a table for each kind: {@code facts/Tag.csv}. They hold at every evaluation, beside
@@ -104,6 +107,19 @@ public final class BookFacts {
                         ? TableMessage.ONE_FACT_LEFT_OUT.with(file, told.get(0))
                         : TableMessage.FACTS_LEFT_OUT.with(told.size(), file, told.get(0))));
         return facts;
+    }
+
+    /** The names in tables whose rows have one, in small letters, by what the table holds. */
+    public SortedMap<String, SortedSet<String>> names() {
+        SortedMap<String, SortedSet<String>> names = new TreeMap<>();
+        for (FactRow row : rows) {
+            String name = row.cells().getOrDefault("name", "");
+            if (!name.isEmpty()) {
+                names.computeIfAbsent(row.table().name(), type -> new TreeSet<>())
+                        .add(name.toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
     }
 
     /** What each file holds that has a row. */
