@@ -121,23 +121,10 @@ final class GroupNames {
     }
 
     private Problem with(Compared compared, String message, String hint, String instead) {
-        Position place = place(compared);
+        Position place = QuotedPlace.of(compared.group(), compared.position(), files);
         Problem problem = new Problem(Code.UNKNOWN_GROUP, place, message);
         return place.equals(compared.position())
                 ? problem.maybe(hint)
                 : problem.with(Suggestion.of(hint, Edit.replace(place, "\"" + instead + "\"")));
-    }
-
-    /** Where the text stands behind the beginning of its comparison; that beginning where it is not on its line. */
-    private Position place(Compared compared) {
-        Position begin = compared.position();
-        String written = "\"" + compared.group() + "\"";
-        return files.stream()
-                .filter(file -> file.name().equals(begin.file()))
-                .map(file -> begin.lineIn(file.text()).indexOf(written, Math.max(0, begin.column() - 1)))
-                .filter(start -> start >= 0)
-                .map(start -> new Position(begin.file(), begin.line(), start + 1, start + 1 + written.length()))
-                .findFirst()
-                .orElse(begin);
     }
 }

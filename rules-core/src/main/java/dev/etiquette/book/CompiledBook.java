@@ -25,7 +25,7 @@ public final class CompiledBook {
     private final BookFiles files;
     private final RuleReader.Result read;
     private final List<Problem> impossible;
-    private final List<Problem> unknownMarks;
+    private final List<Problem> unfit;
     private final TableReader.Result tables;
     private final Optional<Network> network;
     private final Optional<BookContent> below;
@@ -35,7 +35,7 @@ public final class CompiledBook {
             BookFiles files,
             RuleReader.Result read,
             List<Problem> impossible,
-            List<Problem> unknownMarks,
+            List<Problem> unfit,
             TableReader.Result tables,
             Optional<Network> network,
             Optional<BookContent> below,
@@ -43,7 +43,7 @@ public final class CompiledBook {
         this.files = files;
         this.read = read;
         this.impossible = impossible;
-        this.unknownMarks = unknownMarks;
+        this.unfit = unfit;
         this.tables = tables;
         this.network = network;
         this.below = below;
@@ -126,7 +126,7 @@ public final class CompiledBook {
         problems.addAll(read.warnings());
         problems.addAll(tables.problems());
         if (tables.sound()) {
-            problems.addAll(unknownMarks);
+            problems.addAll(unfit);
         }
         Collections.sort(problems);
         return files.withLines(ProblemSummary.of(problems)).stream()

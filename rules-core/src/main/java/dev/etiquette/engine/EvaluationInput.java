@@ -19,6 +19,8 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.prepared.DismissedAdvice;
+import dev.etiquette.prepared.Figure;
+import dev.etiquette.prepared.LengthFigure;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.Today;
@@ -127,6 +129,9 @@ record EvaluationInput(
         facts.addAll(quiet(owner, contacts.values(), clock));
         accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform)));
         facts.addAll(tables.norms().groups());
+        if (isRead.test(Figure.class) || isRead.test(LengthFigure.class)) {
+            facts.addAll(tables.norms().ownFigures(accounts.platforms()));
+        }
         List<String> notes = new ArrayList<>(hostFacts.notes());
         spoken.stream()
                 .filter(Platform::closed)

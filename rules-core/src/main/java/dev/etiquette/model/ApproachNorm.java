@@ -16,11 +16,11 @@ import java.time.Duration;
  */
 public record ApproachNorm(
         Platform platform,
-        @Figure("approach step") Step step,
-        @Figure("approach a week") int mostAWeek,
-        @Figure("approach comments") int commentsFirst,
-        @Figure("approach pending") Duration pending,
-        @Figure("approach expire") Duration expireAfter,
+        @FigureName("approach step") Step step,
+        @FigureName("approach a week") int mostAWeek,
+        @FigureName("approach comments") int commentsFirst,
+        @FigureName("approach pending") Duration pending,
+        @FigureName("approach expire") Duration expireAfter,
         String source) {
 
     /** What a platform calls its first step. */

@@ -16,12 +16,12 @@ import java.time.Duration;
  */
 public record OfflineNorm(
         Platform platform,
-        @Figure(value = "talk long", least = 1) int longTalk,
-        @Figure(value = "talk deep", least = 1) int deepTalk,
-        @Figure("talk within") Duration window,
-        @Figure(value = "talk failed times", least = 1) int failedTimes,
-        @Figure(value = "talk complaints", least = 1) int complaints,
-        @Figure("talk fresh") Duration fresh,
+        @FigureName(value = "talk long", least = 1) int longTalk,
+        @FigureName(value = "talk deep", least = 1) int deepTalk,
+        @FigureName("talk within") Duration window,
+        @FigureName(value = "talk failed times", least = 1) int failedTimes,
+        @FigureName(value = "talk complaints", least = 1) int complaints,
+        @FigureName("talk fresh") Duration fresh,
         String source) {
 
     /** Checks every part. */

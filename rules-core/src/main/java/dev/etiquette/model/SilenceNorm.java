@@ -14,10 +14,10 @@ import java.time.Duration;
  */
 public record SilenceNorm(
         Platform platform,
-        @Figure(value = "silence tries", least = 1) int mostTries,
-        @Figure("silence first gap") Duration firstGap,
-        @Figure("silence next gap") Duration nextGap,
-        @Figure("silence rest") Duration rest,
+        @FigureName(value = "silence tries", least = 1) int mostTries,
+        @FigureName("silence first gap") Duration firstGap,
+        @FigureName("silence next gap") Duration nextGap,
+        @FigureName("silence rest") Duration rest,
         String source) {
 
     /** Checks every part. */

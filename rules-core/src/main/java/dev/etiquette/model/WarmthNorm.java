@@ -12,8 +12,8 @@ import java.time.Duration;
  */
 public record WarmthNorm(
         Platform platform,
-        @Figure(value = "warmth least turns", least = 1) int leastTurns,
-        @Figure("warmth within") Duration within,
+        @FigureName(value = "warmth least turns", least = 1) int leastTurns,
+        @FigureName("warmth within") Duration within,
         String source) {
 
     /** Checks every part. */

@@ -211,6 +211,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         SEMICOLON_TABLE("A table with semicolons or tabs between its columns"),
         MISSING_COLUMN("A table that lacks a column"),
         UNKNOWN_FIGURE("A figure that is not there"),
+        MISREAD_FIGURE("A figure that is read as what it is not"),
         UNKNOWN_PLATFORM("A platform that may be misspelt", Severity.WARNING),
         UNKNOWN_GROUP("A group that may be misspelt", Severity.WARNING),
         POINTLESS_ROW("A row that changes nothing", Severity.WARNING),

@@ -2,7 +2,7 @@ package dev.etiquette.tables;
 
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.ApproachNorm;
-import dev.etiquette.model.Figure;
+import dev.etiquette.model.FigureName;
 import dev.etiquette.model.HoursCounted;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Kind;
@@ -90,7 +90,7 @@ final class NormBuilder {
         SortedSet<String> figures = new TreeSet<>();
         for (Class<? extends Record> norm : NORMS) {
             for (RecordComponent part : norm.getRecordComponents()) {
-                Figure figure = part.getAnnotation(Figure.class);
+                FigureName figure = part.getAnnotation(FigureName.class);
                 if (figure != null) {
                     figures.add(figure.value());
                 }
@@ -169,7 +169,7 @@ final class NormBuilder {
         values[0] = platform;
         String decisive = "";
         for (int i = 1; i < parts.length - 1; i++) {
-            Figure figure = parts[i].getAnnotation(Figure.class);
+            FigureName figure = parts[i].getAnnotation(FigureName.class);
             values[i] = value(figure, parts[i].getType());
             decisive = decisive.isEmpty() || parts[i].getType().isEnum() ? figure.value() : decisive;
         }
@@ -178,7 +178,7 @@ final class NormBuilder {
         return norm.getDeclaredConstructor(types).newInstance(values);
     }
 
-    private Object value(Figure figure, Class<?> type) {
+    private Object value(FigureName figure, Class<?> type) {
         if (type == Duration.class) {
             return length(figure.value());
         } else if (type == int.class) {

@@ -13,6 +13,8 @@ import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class NormTable {
 
     private final SortedMap<String, SortedMap<String, Row>> byPlatform = new TreeMap<>();
     private final String file;
+    private OwnFigures ownFigures = new OwnFigures(new TreeMap<>(), row -> false, new ArrayList<>());
 
     private NormTable(String file) {
         this.file = file;
@@ -72,8 +75,11 @@ public final class NormTable {
             if (!row.isSeen(COLUMNS.subList(0, 4), problems)) {
                 continue;
             }
-            if (!isFigure(figure, platform)) {
-                problems.add(unknownFigure(row));
+            if (!isFigure(figure, platform) && !isOwnFigure(figure)) {
+                problems.add(
+                        isInTouch(figure) || OwnFigures.isName(figure)
+                                ? unknownFigure(row)
+                                : OwnFigures.wrongName(row, FIGURES));
             } else if (platform.isEmpty()) {
                 problems.add(new Problem(Code.EMPTY_CELL, row.position("platform"), TableMessage.NO_PLATFORM.text()));
             } else if (row.cell("source").isEmpty()) {
@@ -148,7 +154,8 @@ public final class NormTable {
         NormRows.idle(idle, problems);
     }
 
-    private static Problem unknownFigure(Row row) {
+    /** Says that there is no such figure, and which one was likely meant. */
+    static Problem unknownFigure(Row row) {
         return row.problem(
                 Code.UNKNOWN_FIGURE,
                 "figure",
@@ -164,6 +171,48 @@ public final class NormTable {
             maker(platform, problems).norms();
         }
         groups(problems);
+        SortedMap<String, SortedMap<String, Row>> own = new TreeMap<>();
+        byPlatform.forEach((platform, figures) -> figures.forEach((figure, row) -> {
+            if (isOwnFigure(figure)) {
+                own.computeIfAbsent(figure, unknown -> new TreeMap<>()).put(platform, row);
+            }
+        }));
+        ownFigures = new OwnFigures(own, this::isOwn, problems);
+    }
+
+    /** All figures that the library itself knows, sorted. */
+    public static SortedSet<String> knownFigures() {
+        return Collections.unmodifiableSortedSet(FIGURES);
+    }
+
+    /** The figures of one's own with all that the table says of them, by name and platform. */
+    public List<Object> ownFigures() {
+        return ownFigures.all();
+    }
+
+    /** The figures of one's own that this table adds to the one below, each with its first row. */
+    public SortedMap<String, Position> ownFigureRows() {
+        SortedMap<String, Position> rows = new TreeMap<>();
+        byPlatform
+                .values()
+                .forEach(figures -> figures.forEach((figure, row) -> {
+                    if (isOwnFigure(figure) && isOwn(row)) {
+                        rows.merge(
+                                figure,
+                                row.position("figure"),
+                                (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                    }
+                }));
+        return rows;
+    }
+
+    /**
+     * The figures of one's own as rules see them.
+     *
+     * @param platforms that occur
+     */
+    public List<Object> ownFigures(Collection<Platform> platforms) {
+        return ownFigures.on(platforms);
     }
 
     /** All norms of a platform, in a fixed order. */
@@ -229,6 +278,15 @@ public final class NormTable {
                 || (platform.equals(Platform.ANY.id())
                         && figure.startsWith(IN_TOUCH)
                         && !figure.substring(IN_TOUCH.length()).isBlank());
+    }
+
+    /** Whether rules of one's own may read it: it is a name, and none that the library reads itself. */
+    private static boolean isOwnFigure(String figure) {
+        return !FIGURES.contains(figure) && !isInTouch(figure) && OwnFigures.isName(figure);
+    }
+
+    private static boolean isInTouch(String figure) {
+        return (figure + " ").startsWith(IN_TOUCH);
     }
 
     /** The ids of all platforms for which a row says something, sorted. */

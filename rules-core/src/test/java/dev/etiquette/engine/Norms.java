@@ -51,6 +51,7 @@ final class Norms {
         text.append("facebook,page message window,24 hours,,test,2026\n");
         text.append("facebook,page message human window,7 days,,test,2026\n");
         text.append("any,in touch friend,7 days,,test,2026\nany,in touch friend at most,30 days,,test,2026\n");
+        text.append("any,lunch,3 times,,test,2026\nany,rest,2 hours,,test,2026\nx,rest,4 hours,,test,2026\n");
         List<Problem> problems = new ArrayList<>();
         NormTable table = NormTable.read("norms.csv", text.toString(), problems);
         assertThat(problems).isEmpty();

@@ -59,6 +59,7 @@ class GuideTest {
                 "my-pace",
                 "my-donors",
                 "my-people",
+                "my-figures",
                 "my-plans",
                 "my-marks",
                 "my-likes",

@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the figure of the table of norms that fills this part of a norm. */
+/** Says which figure of the table of norms fills this part of a norm. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Figure {
+public @interface FigureName {
 
     /** The figure, as the table writes it. */
     String value();
