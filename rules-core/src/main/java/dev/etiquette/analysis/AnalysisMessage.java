@@ -54,6 +54,12 @@ enum AnalysisMessage implements MessageTemplate {
     MAYBE_NO_PLATFORM("Maybe leave the platform out."),
     FIGURE_NOT_FOR_ANY("No row for \"any\" in norms.csv has the figure \"%s\"."),
 
+    // Norms that differ by people
+    NORM_OF_ALL(
+            "Rows of norms.csv are for some people alone, and nothing says whose %s: the rule would hold for each of them."),
+    PEOPLE_OF_SEVERAL("Whoever belongs to several groups or has several tags is not found so."),
+    MAYBE_SAY_PEOPLE("Maybe write people == $people, with $people : people in Turn, Relationship or Account."),
+
     // Groups of people
     GROUP_WITH_CAPITALS("Nobody is in the group \"%s\": groups are compared in small letters here."),
     UNKNOWN_GROUP("The group \"%s\" is new, and looks like \"%s\"."),

@@ -1,6 +1,7 @@
 package dev.etiquette.book;
 
 import dev.etiquette.analysis.MarkUse;
+import dev.etiquette.analysis.NormPeopleCheck;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.analysis.UnknownDayCheck;
 import dev.etiquette.engine.Network;
@@ -107,6 +108,7 @@ public final class CompiledBook {
             if (tables.sound()) {
                 problems.addAll(
                         MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
+                NormPeopleCheck.check(read.own(), tables.tables().norms().normsByPeople(), problems);
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());

@@ -18,4 +18,7 @@ public @interface FigureName {
 
     /** The least that a count or a share may be. */
     int least() default 0;
+
+    /** Whether it is the same for all people, in a norm of which other parts may differ from one to another. */
+    boolean ofPlace() default false;
 }

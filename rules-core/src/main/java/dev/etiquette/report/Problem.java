@@ -213,6 +213,8 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         UNKNOWN_FIGURE("A figure that is not there"),
         MISREAD_FIGURE("A figure that is read as what it is not"),
         UNKNOWN_PLATFORM("A platform that may be misspelt", Severity.WARNING),
+        WRONG_PEOPLE("People for whom a row cannot be"),
+        UNTIED_NORM("A norm that differs by people, of whom none are named", Severity.WARNING),
         UNKNOWN_GROUP("A group that may be misspelt", Severity.WARNING),
         POINTLESS_ROW("A row that changes nothing", Severity.WARNING),
         EVERYDAY_PHRASE("A phrase that people use every day for other things", Severity.WARNING),

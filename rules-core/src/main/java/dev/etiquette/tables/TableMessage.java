@@ -35,6 +35,16 @@ enum TableMessage implements MessageTemplate {
     WRONG_FIELD("Found \"%s\" in the field \"%s\". It must be %s."),
     NO_SOURCE("The figure has no source. Every figure needs one."),
     DUPLICATE_FIGURE("The figure \"%s\" is there twice for \"%s\"."),
+    DUPLICATE_FIGURE_OF_PEOPLE("The figure \"%s\" is there twice for \"%s\" and \"%s\"."),
+    SURPLUS_CELLS("The row has more cells than the table has columns."),
+    MAYBE_NAME_COLUMN(
+            "Maybe write the source in quotes if it has a comma, or name the last column \"%s\" in the first row."),
+    UNREAD_COLUMN("The column \"%s\" is not read."),
+    MAYBE_CALL_COLUMN("Maybe call it \"%s\"."),
+    WRONG_PEOPLE(
+            "Found \"%s\". A row is for a group such as \"group friend\", for a tag such as \"tag vip\", or, when the"
+                    + " cell is empty, for everybody."),
+    NOT_BY_PEOPLE("The figure \"%s\" is the same for all people."),
     UNKNOWN_PLATFORM("Unknown platform \"%s\", unless your program adds it."),
     MISSPELT_PLATFORM("It may be misspelt."),
     NOT_ANY("\"%s\" is the name of no platform. A row for all platforms has \"any\"."),

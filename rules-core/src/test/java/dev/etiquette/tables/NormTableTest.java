@@ -85,6 +85,7 @@ class NormTableTest {
         assertThat(norms(QUESTION, Platform.X))
                 .containsExactly(new AnswerNorm(
                         Platform.X,
+                        "everybody",
                         Kind.PUBLIC_QUESTION,
                         Duration.ofMinutes(30),
                         Duration.ofHours(4),

@@ -60,6 +60,7 @@ class GuideTest {
                 "my-donors",
                 "my-people",
                 "my-figures",
+                "my-vips",
                 "my-plans",
                 "my-marks",
                 "my-likes",
