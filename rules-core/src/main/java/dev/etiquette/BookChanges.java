@@ -154,7 +154,8 @@ public record BookChanges(
         rules.forEach(change -> lines.add(line(change)));
         factTypes.forEach(change -> lines.add("fact " + change.name() + " "
                 + change.kind().name().toLowerCase(Locale.ROOT) + ": " + change.meaning()));
-        norms.forEach(change -> lines.add("norm \"" + change.figure() + "\" for " + change.platform() + ": "
+        norms.forEach(change -> lines.add("norm \"" + change.figure() + "\" for " + change.platform()
+                + (change.people().isEmpty() ? "" : ", " + change.people()) + ": "
                 + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));
         phrases.forEach(change -> lines.add("phrase \"" + change.phrase() + "\" (" + change.language() + ", "
                 + change.mark() + "): "

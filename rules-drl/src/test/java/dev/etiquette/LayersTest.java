@@ -153,15 +153,21 @@ class LayersTest {
                         new NormChange(
                                 "any",
                                 "complaint due",
+                                "",
                                 Optional.of(
                                         "1 hour, waking, Lithium survey: 72 % expect an answer to a complaint within"
                                                 + " an hour, 2013"),
                                 Optional.of("1 hour, waking, Our own manners, 2026")),
                         new NormChange(
-                                "any", "question due", Optional.of("4 hours, waking"), Optional.of("6 hours, waking")),
+                                "any",
+                                "question due",
+                                "",
+                                Optional.of("4 hours, waking"),
+                                Optional.of("6 hours, waking")),
                         new NormChange(
                                 "x",
                                 "question remind",
+                                "",
                                 Optional.of("30 minutes, waking"),
                                 Optional.of("1 hour, waking")));
         assertThat(changes.lines()).contains("norm \"question due\" for any: 4 hours, waking -> 6 hours, waking");

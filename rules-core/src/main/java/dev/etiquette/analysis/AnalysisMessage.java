@@ -37,6 +37,29 @@ enum AnalysisMessage implements MessageTemplate {
     UNKNOWN_DAY("No row of days.csv has a day with the name \"%s\"."),
     MAYBE_ADD_DAY("Maybe add a row to days.csv."),
 
+    // Figures of one's own
+    FIGURE_WITHOUT_ROW("No row of norms.csv has the figure \"%s\"."),
+    MAYBE_ADD_FIGURE("Maybe add a row there, such as any,%s,%s,,Our handbook,2026."),
+    FIGURE_NOT_READ("Unknown figure \"%s\": no rule reads it."),
+    NO_SUCH_FIGURE("Unknown figure \"%s\"."),
+    MAYBE_WRITE_SO("Maybe write %s."),
+    MAYBE_READ_FIGURE("Maybe read it in a rule, as in %s."),
+    FIGURE_IS_LENGTH("The figure \"%s\" is a length of time."),
+    FIGURE_IS_NUMBER("The figure \"%s\" is a number."),
+    FIGURE_OF_LIBRARY("The figure \"%s\" is none of your own: a norm has it."),
+    MAYBE_READ_NORM("Maybe read that norm; WORDS.md says which one has it."),
+    FIGURE_BY_PLATFORM("The figure \"%s\" differs by platform, and nothing says which platform is meant."),
+    MAYBE_SAY_PLATFORM("Maybe write platform == $place in its parentheses."),
+    FIGURE_FOR_ANY("The figure \"%s\" is the same on all platforms, so its platform is \"any\"."),
+    MAYBE_NO_PLATFORM("Maybe leave the platform out."),
+    FIGURE_NOT_FOR_ANY("No row for \"any\" in norms.csv has the figure \"%s\"."),
+
+    // Norms that differ by people
+    NORM_OF_ALL(
+            "Rows of norms.csv are for some people alone, and nothing says whose %s: the rule would hold for each of them."),
+    PEOPLE_OF_SEVERAL("Whoever belongs to several groups or has several tags is not found so."),
+    MAYBE_SAY_PEOPLE("Maybe write people == $people, with $people : people in Turn, Relationship or Account."),
+
     // Groups of people
     GROUP_WITH_CAPITALS("Nobody is in the group \"%s\": groups are compared in small letters here."),
     UNKNOWN_GROUP("The group \"%s\" is new, and looks like \"%s\"."),

@@ -9,6 +9,8 @@ import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Switch;
+import dev.etiquette.prepared.Figure;
+import dev.etiquette.prepared.LengthFigure;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.Today;
@@ -22,6 +24,8 @@ import java.util.Set;
 
 /** Looks for facts of one rule that have nothing to do with each other: then every one is tried with every other. */
 final class JoinCheck {
+
+    private static final Set<Class<?>> NAMED = Set.of(Switch.class, Figure.class, LengthFigure.class);
 
     private JoinCheck() {}
 
@@ -107,12 +111,12 @@ final class JoinCheck {
                 // Which of several days it is, rules tell by the time.
                 || type == SpecialDay.class
                 || type == Owner.class
-                || type == Switch.class && pattern.tests().stream().anyMatch(JoinCheck::isNamed)
+                || NAMED.contains(type) && pattern.tests().stream().anyMatch(JoinCheck::isNamed)
                 // The owner is in one night, or has it next.
                 || type == QuietHours.class && pattern.tests().stream().anyMatch(JoinCheck::isMine);
     }
 
-    /** Of one name there is one switch. */
+    /** Of one name there is one switch, and one figure on a platform. */
     private static boolean isNamed(Constraint test) {
         return test instanceof Constraint.Compare compare
                 && compare.operator() == Operator.EQUAL

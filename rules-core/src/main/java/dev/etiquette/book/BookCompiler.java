@@ -1,12 +1,16 @@
 package dev.etiquette.book;
 
+import dev.etiquette.analysis.FigureUse;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.NormTable;
 import dev.etiquette.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -49,12 +53,25 @@ public final class BookCompiler {
         List<Problem> impossible = sound ? RuleAnalyzer.errors(read.own()) : List.of();
         // What broken files declare is not known: their tables of facts are read when they are mended.
         TableReader.Result tables = sound ? reading.join().with(files.facts(), read.vocabulary()) : reading.join();
-        List<Problem> unknownMarks =
-                sound ? MarkUse.unknown(read.own(), tables.tables().phrases().marks()) : List.of();
-        Optional<Network> network = sound && unknownMarks.isEmpty() && impossible.isEmpty()
+        List<Problem> unfit = sound ? unfit(read, tables.tables(), files) : List.of();
+        Optional<Network> network = sound && unfit.isEmpty() && impossible.isEmpty()
                 ? Optional.of(Network.of(read.rules(), read.strata()))
                 : Optional.empty();
-        return new CompiledBook(files, read, impossible, unknownMarks, tables, network, below, standard);
+        return new CompiledBook(files, read, impossible, unfit, tables, network, below, standard);
+    }
+
+    /** Where sound rules and the tables do not go together. */
+    private static List<Problem> unfit(RuleReader.Result read, BookTables tables, BookFiles files) {
+        List<Problem> unfit =
+                new ArrayList<>(MarkUse.unknown(read.own(), tables.phrases().marks()));
+        unfit.addAll(FigureUse.problems(
+                read.own(),
+                read.rules(),
+                tables.norms().ownFigures(),
+                tables.norms().ownFigureRows(),
+                NormTable.knownFigures(),
+                files.rules()));
+        return List.copyOf(unfit);
     }
 
     /** What to throw where the standard book is needed and is not there. */

@@ -2,6 +2,7 @@ package dev.etiquette.book;
 
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.NearNames;
+import dev.etiquette.analysis.NormPeopleCheck;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.analysis.UnknownDayCheck;
 import dev.etiquette.analysis.UnreadFactsCheck;
@@ -27,7 +28,7 @@ public final class CompiledBook {
     private final BookFiles files;
     private final RuleReader.Result read;
     private final List<Problem> impossible;
-    private final List<Problem> unknownMarks;
+    private final List<Problem> unfit;
     private final TableReader.Result tables;
     private final Optional<Network> network;
     private final Optional<BookContent> below;
@@ -37,7 +38,7 @@ public final class CompiledBook {
             BookFiles files,
             RuleReader.Result read,
             List<Problem> impossible,
-            List<Problem> unknownMarks,
+            List<Problem> unfit,
             TableReader.Result tables,
             Optional<Network> network,
             Optional<BookContent> below,
@@ -45,7 +46,7 @@ public final class CompiledBook {
         this.files = files;
         this.read = read;
         this.impossible = impossible;
-        this.unknownMarks = unknownMarks;
+        this.unfit = unfit;
         this.tables = tables;
         this.network = network;
         this.below = below;
@@ -111,6 +112,7 @@ public final class CompiledBook {
                         MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
                 UnreadFactsCheck.check(read.rules(), tables.tables().facts().files(), problems);
                 NearNames.check(read.own(), tables.tables().facts().names(), files.rules(), problems);
+                NormPeopleCheck.check(read.own(), tables.tables().norms().normsByPeople(), problems);
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());
@@ -130,7 +132,7 @@ public final class CompiledBook {
         problems.addAll(read.warnings());
         problems.addAll(tables.problems());
         if (tables.sound()) {
-            problems.addAll(unknownMarks);
+            problems.addAll(unfit);
         }
         Collections.sort(problems);
         return files.withLines(ProblemSummary.of(problems)).stream()

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 final class AccountFinder {
 
     private final Owner owner;
+    private final NormPeopleFinder people;
     private final Map<PersonId, Map<Platform, String>> handles = new TreeMap<>();
     private final TreeSet<Platform> platforms = new TreeSet<>();
 
@@ -27,8 +28,10 @@ final class AccountFinder {
             Owner owner,
             Collection<Contact> contacts,
             Collection<Connection> connections,
-            Collection<Utterance> utterances) {
+            Collection<Utterance> utterances,
+            NormPeopleFinder people) {
         this.owner = owner;
+        this.people = people;
         contacts.forEach(
                 contact -> contact.handles().forEach((platform, handle) -> seen(contact.id(), platform, handle)));
         connections.forEach(connection -> seen(connection.contact(), connection.platform(), ""));
@@ -56,7 +59,8 @@ final class AccountFinder {
         List<Object> facts = new ArrayList<>();
         handles.forEach((person, accounts) -> {
             if (!person.equals(owner.id())) {
-                accounts.forEach((platform, handle) -> facts.add(new Account(person, platform, handle)));
+                accounts.forEach(
+                        (platform, handle) -> facts.add(new Account(person, platform, people.of(person), handle)));
             }
         });
         platforms.forEach(

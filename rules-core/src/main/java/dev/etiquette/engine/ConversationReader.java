@@ -50,6 +50,7 @@ final class ConversationReader {
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
+    private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
 
     /** People greet, thank and congratulate in the same words; these are read once. */
@@ -66,10 +67,12 @@ final class ConversationReader {
             Map<PersonId, Contact> contacts,
             Collection<Utterance> utterances,
             Collection<Marks> marks,
-            Phrases phrases) {
+            Phrases phrases,
+            NormPeopleFinder people) {
         this.owner = owner;
         this.contacts = contacts;
         this.phrases = phrases;
+        this.people = people;
         utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
         contacts.values().forEach(contact -> {
@@ -234,6 +237,7 @@ final class ConversationReader {
                 said.id(),
                 other,
                 name(other),
+                people.of(other),
                 mine,
                 said.platform(),
                 direct ? Channel.MESSAGE : Channel.REPLY,

@@ -20,12 +20,15 @@ import dev.etiquette.model.TableValues;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.WeeklyHours;
 import dev.etiquette.prepared.DismissedAdvice;
+import dev.etiquette.prepared.Figure;
+import dev.etiquette.prepared.LengthFigure;
 import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.NormPeople;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,6 +97,7 @@ record EvaluationInput(
         Map<PersonId, List<DoNotContact>> bansOn = bans.stream().collect(groupingBy(DoNotContact::contact));
         contacts.replaceAll((id, contact) -> contact.leftAloneAs(bansOn.getOrDefault(id, List.of())));
 
+        NormPeopleFinder people = NormPeopleFinder.of(tables.norms(), contacts.values(), personal.tags());
         List<Object> facts = new ArrayList<>();
         facts.add(now);
         if (isRead.test(Today.class)) {
@@ -116,7 +120,7 @@ record EvaluationInput(
             DraftReader reader = new DraftReader(phrases, marks);
             drafts.forEach(draft -> facts.add(reader.planned(draft)));
         }
-        ConversationReader conversations = new ConversationReader(owner, contacts, said, marks, phrases);
+        ConversationReader conversations = new ConversationReader(owner, contacts, said, marks, phrases, people);
         facts.addAll(conversations.joined());
         facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
@@ -126,11 +130,17 @@ record EvaluationInput(
 
         TreeSet<Platform> spoken = new TreeSet<>();
         said.forEach(each -> spoken.add(each.platform()));
-        AccountFinder accounts = new AccountFinder(owner, contacts.values(), connections, said);
+        AccountFinder accounts = new AccountFinder(owner, contacts.values(), connections, said, people);
         facts.addAll(accounts.facts());
         facts.addAll(quiet(owner, contacts.values(), clock));
         accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform)));
+        for (NormPeople each : people.occurring()) {
+            accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform, each)));
+        }
         facts.addAll(tables.norms().groups());
+        if (isRead.test(Figure.class) || isRead.test(LengthFigure.class)) {
+            facts.addAll(tables.norms().ownFigures(accounts.platforms()));
+        }
         notes.addAll(hostFacts.notes());
         spoken.stream()
                 .filter(Platform::closed)

@@ -48,6 +48,11 @@ final class PersonalFactReader {
         this.switches = given.all(Switch.class);
     }
 
+    /** The tags that people carry. */
+    List<Tag> tags() {
+        return tags;
+    }
+
     /** Everybody of whom something is known. */
     Set<PersonId> people() {
         Set<PersonId> people = new TreeSet<>();

@@ -95,6 +95,7 @@ final class RelationshipBuilder {
         return new Relationship(
                 last.contact(),
                 last.name(),
+                last.people(),
                 last.platform(),
                 last.channel(),
                 leave ? Platform.NONE : last.platform(),

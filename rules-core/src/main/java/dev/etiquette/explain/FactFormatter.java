@@ -9,6 +9,8 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.DeclaredFact;
+import dev.etiquette.prepared.Figure;
+import dev.etiquette.prepared.LengthFigure;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.vocabulary.RecordValues;
 import java.lang.reflect.RecordComponent;
@@ -44,6 +46,10 @@ final class FactFormatter {
             return "Contact( " + contact.name() + " )";
         } else if (fact instanceof SpecialDay day) {
             return "SpecialDay( " + day.kind() + ", " + day.name() + " )";
+        } else if (fact instanceof Figure figure) {
+            return "Figure( " + figure.name() + " )";
+        } else if (fact instanceof LengthFigure figure) {
+            return "LengthFigure( " + figure.name() + " )";
         } else if (!fact.getClass().isRecord() && !(fact instanceof DeclaredFact)) {
             return ValueFormat.of(fact, zone);
         }

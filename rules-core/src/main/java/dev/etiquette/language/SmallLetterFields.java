@@ -16,8 +16,14 @@ import java.util.Set;
 /** Fields whose texts are in small letters always: what is compared with them in another way is never there. */
 final class SmallLetterFields {
 
-    private static final Set<String> NAMES =
-            Set.of("Tag.name", "Detail.name", "NumberDetail.name", "Occasion.name", "Switch.name");
+    private static final Set<String> NAMES = Set.of(
+            "Tag.name",
+            "Detail.name",
+            "NumberDetail.name",
+            "Figure.name",
+            "LengthFigure.name",
+            "Occasion.name",
+            "Switch.name");
 
     private static final Set<String> LANGUAGES = Set.of("Turn.language", "TheirPost.language");
 

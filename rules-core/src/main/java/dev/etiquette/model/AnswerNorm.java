@@ -6,6 +6,7 @@ import java.time.Duration;
  * How soon one kind of thing should be answered on a platform.
  *
  * @param platform where
+ * @param people for whom: "everybody", or the groups and tags of whoever it is for, as the table of norms writes them
  * @param kind what was said
  * @param remindAfter after which the owner is told of it
  * @param dueAfter after which the answer is due
@@ -16,6 +17,7 @@ import java.time.Duration;
  */
 public record AnswerNorm(
         Platform platform,
+        String people,
         Kind kind,
         Duration remindAfter,
         Duration dueAfter,
@@ -28,6 +30,7 @@ public record AnswerNorm(
     public AnswerNorm {
         FieldChecks.present(FieldChecks.anyNorm("answers"), "kind", kind);
         String what = FieldChecks.norm(kind.name(), platform);
+        FieldChecks.filled(what, "people", people);
         FieldChecks.notNegative(what, "remind", remindAfter);
         FieldChecks.present(what, "due", dueAfter);
         FieldChecks.present(what, "overdue", overdueAfter);

@@ -6,6 +6,7 @@ import java.time.Duration;
  * How people on a platform want to be approached.
  *
  * @param platform where
+ * @param people for whom: "everybody", or the groups and tags of whoever it is for, as the table of norms writes them
  * @param step that comes first
  * @param mostAWeek how many may be approached in a week; from 0
  * @param commentsFirst how often the owner must have answered what a person posts before asking; 0 where a cold request is
@@ -16,11 +17,15 @@ import java.time.Duration;
  */
 public record ApproachNorm(
         Platform platform,
-        @Figure("approach step") Step step,
-        @Figure("approach a week") int mostAWeek,
-        @Figure("approach comments") int commentsFirst,
-        @Figure("approach pending") Duration pending,
-        @Figure("approach expire") Duration expireAfter,
+        String people,
+        @FigureName(value = "approach step", ofPlace = true) Step step,
+
+        @FigureName(value = "approach a week", ofPlace = true)
+        int mostAWeek,
+
+        @FigureName("approach comments") int commentsFirst,
+        @FigureName("approach pending") Duration pending,
+        @FigureName("approach expire") Duration expireAfter,
         String source) {
 
     /** What a platform calls its first step. */
@@ -36,6 +41,7 @@ public record ApproachNorm(
     /** Checks every part. */
     public ApproachNorm {
         String what = FieldChecks.norm("approaches", platform);
+        FieldChecks.filled(what, "people", people);
         FieldChecks.present(what, "step", step);
         FieldChecks.within(what, "number a week", mostAWeek, 0, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of answers before", commentsFirst, 0, Integer.MAX_VALUE);

@@ -17,12 +17,21 @@ import java.time.Duration;
  */
 public record ListeningNorm(
         Platform platform,
-        @Figure("listening window") Duration window,
-        @Figure(value = "listening least turns", least = 1) int leastTurns,
-        @Figure(value = "listening share", percent = true) int mostShare,
-        @Figure(value = "listening least posts", least = 1) int leastPosts,
-        @Figure(value = "listening small talk", least = 1) int smallTalkTurns,
-        @Figure("listening fresh") Duration fresh,
+        @FigureName("listening window") Duration window,
+
+        @FigureName(value = "listening least turns", least = 1)
+        int leastTurns,
+
+        @FigureName(value = "listening share", percent = true)
+        int mostShare,
+
+        @FigureName(value = "listening least posts", least = 1)
+        int leastPosts,
+
+        @FigureName(value = "listening small talk", least = 1)
+        int smallTalkTurns,
+
+        @FigureName("listening fresh") Duration fresh,
         String source) {
 
     /** Checks every part. */

@@ -14,8 +14,8 @@ import java.time.Duration;
  */
 public record MessageNorm(
         Platform platform,
-        @Figure("page message window") Duration window,
-        @Figure("page message human window") Duration humanWindow,
+        @FigureName("page message window") Duration window,
+        @FigureName("page message human window") Duration humanWindow,
         String source) {
 
     /** Checks every part. */

@@ -6,6 +6,7 @@ import java.time.Duration;
  * When a talk on a platform has grown so long or so private that it belongs elsewhere.
  *
  * @param platform where
+ * @param people for whom: "everybody", or the groups and tags of whoever it is for, as the table of norms writes them
  * @param longTalk how many turns, of both together, make a long talk; from 1
  * @param deepTalk how many words, of both together, make a deep talk; from 1
  * @param window within which those turns are counted
@@ -16,17 +17,19 @@ import java.time.Duration;
  */
 public record OfflineNorm(
         Platform platform,
-        @Figure(value = "talk long", least = 1) int longTalk,
-        @Figure(value = "talk deep", least = 1) int deepTalk,
-        @Figure("talk within") Duration window,
-        @Figure(value = "talk failed times", least = 1) int failedTimes,
-        @Figure(value = "talk complaints", least = 1) int complaints,
-        @Figure("talk fresh") Duration fresh,
+        String people,
+        @FigureName(value = "talk long", least = 1) int longTalk,
+        @FigureName(value = "talk deep", least = 1) int deepTalk,
+        @FigureName("talk within") Duration window,
+        @FigureName(value = "talk failed times", least = 1) int failedTimes,
+        @FigureName(value = "talk complaints", least = 1) int complaints,
+        @FigureName("talk fresh") Duration fresh,
         String source) {
 
     /** Checks every part. */
     public OfflineNorm {
         String what = FieldChecks.norm("leaving the screen", platform);
+        FieldChecks.filled(what, "people", people);
         FieldChecks.within(what, "length of a talk", longTalk, 1, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of words", deepTalk, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "window", window);

@@ -15,11 +15,11 @@ import java.time.Duration;
  */
 public record RepeatNorm(
         Platform platform,
-        @Figure("repeat rest") Duration rest,
-        @Figure(value = "repeat times", least = 1) int mostTimes,
-        @Figure("repeat pause") Duration pause,
-        @Figure("repeat end") Duration lifetime,
-        @Figure("repeat manner") Manner manner,
+        @FigureName("repeat rest") Duration rest,
+        @FigureName(value = "repeat times", least = 1) int mostTimes,
+        @FigureName("repeat pause") Duration pause,
+        @FigureName("repeat end") Duration lifetime,
+        @FigureName("repeat manner") Manner manner,
         String source) {
 
     /** In which way a platform lets a post come round again. */

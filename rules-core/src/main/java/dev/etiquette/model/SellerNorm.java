@@ -8,7 +8,7 @@ package dev.etiquette.model;
  * @param source where that stands
  */
 public record SellerNorm(
-        Platform platform, @Figure("selling by") Seller seller, String source) {
+        Platform platform, @FigureName("selling by") Seller seller, String source) {
 
     /** As what somebody sells. */
     public enum Seller {

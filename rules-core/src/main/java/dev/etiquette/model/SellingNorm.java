@@ -14,10 +14,13 @@ import java.time.Duration;
  */
 public record SellingNorm(
         Platform platform,
-        @Figure("selling window") Duration window,
-        @Figure(value = "selling least posts", least = 1) int leastPosts,
-        @Figure(value = "selling share", percent = true) int mostShare,
-        @Figure("selling least turns") int leastTurns,
+        @FigureName("selling window") Duration window,
+
+        @FigureName(value = "selling least posts", least = 1)
+        int leastPosts,
+
+        @FigureName(value = "selling share", percent = true) int mostShare,
+        @FigureName("selling least turns") int leastTurns,
         String source) {
 
     /** Checks every part. */

@@ -6,6 +6,7 @@ import java.time.Duration;
  * How often one may write to somebody who does not answer.
  *
  * @param platform where
+ * @param people for whom: "everybody", or the groups and tags of whoever it is for, as the table of norms writes them
  * @param mostTries how many messages in a row may stay unanswered; from 1
  * @param firstGap how long to wait after the first
  * @param nextGap how long to wait after each further one
@@ -14,15 +15,17 @@ import java.time.Duration;
  */
 public record SilenceNorm(
         Platform platform,
-        @Figure(value = "silence tries", least = 1) int mostTries,
-        @Figure("silence first gap") Duration firstGap,
-        @Figure("silence next gap") Duration nextGap,
-        @Figure("silence rest") Duration rest,
+        String people,
+        @FigureName(value = "silence tries", least = 1) int mostTries,
+        @FigureName("silence first gap") Duration firstGap,
+        @FigureName("silence next gap") Duration nextGap,
+        @FigureName("silence rest") Duration rest,
         String source) {
 
     /** Checks every part. */
     public SilenceNorm {
         String what = FieldChecks.norm("silence", platform);
+        FieldChecks.filled(what, "people", people);
         FieldChecks.within(what, "number of tries", mostTries, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "first gap", firstGap);
         FieldChecks.notNegative(what, "next gap", nextGap);

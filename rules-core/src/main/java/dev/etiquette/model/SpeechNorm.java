@@ -15,12 +15,12 @@ package dev.etiquette.model;
  */
 public record SpeechNorm(
         Platform platform,
-        @Figure("speech post") String toPost,
-        @Figure("speech answer") String toAnswer,
-        @Figure("speech again") String toShowAgain,
-        @Figure("speech approach") String toApproach,
-        @Figure("speech write") String toWrite,
-        @Figure(value = "speech length", least = 1) int mostCharacters,
+        @FigureName("speech post") String toPost,
+        @FigureName("speech answer") String toAnswer,
+        @FigureName("speech again") String toShowAgain,
+        @FigureName("speech approach") String toApproach,
+        @FigureName("speech write") String toWrite,
+        @FigureName(value = "speech length", least = 1) int mostCharacters,
         String source) {
 
     /** Checks every part. */

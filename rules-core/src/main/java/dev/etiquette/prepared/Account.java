@@ -8,9 +8,10 @@ import dev.etiquette.model.Platform;
  *
  * @param contact who; never the owner
  * @param platform where
+ * @param people with whom that person shares norms, as {@code people} of a norm names them
  * @param handle under which name; may be empty when they were only seen there
  */
-public record Account(PersonId contact, Platform platform, String handle) {
+public record Account(PersonId contact, Platform platform, String people, String handle) {
 
     /** Whether the platform is still there. */
     public boolean open() {

@@ -15,6 +15,7 @@ import java.time.Instant;
  *
  * @param contact the other one
  * @param name how that person is called
+ * @param people with whom the other one shares norms, as {@code people} of a norm names them
  * @param platform where the two spoke last
  * @param channel how the two spoke last
  * @param nextPlatform where a sign of life reaches the other one: where the two spoke last, unless that is closed and there
@@ -38,6 +39,7 @@ import java.time.Instant;
 public record Relationship(
         PersonId contact,
         String name,
+        String people,
         Platform platform,
         Channel channel,
         Platform nextPlatform,

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param id of what was said
  * @param contact the other one, whoever of the two spoke
  * @param name how that person is called
+ * @param people with whom the other one shares norms, as {@code people} of a norm names them
  * @param mine whether the owner spoke
  * @param platform where
  * @param channel in public or in private
@@ -41,6 +42,7 @@ public record Turn(
         UtteranceId id,
         PersonId contact,
         String name,
+        String people,
         boolean mine,
         Platform platform,
         Channel channel,
@@ -70,6 +72,7 @@ public record Turn(
                 id,
                 contact,
                 name,
+                people,
                 mine,
                 platform,
                 channel,

@@ -7,8 +7,10 @@ import java.util.Optional;
  *
  * @param platform for which it was changed, or "any"
  * @param figure its name
+ * @param people for whom it was changed, such as "tag vip"; empty for everybody
  * @param before what held for that platform, with its hours, and its source where only that differs; empty when nothing
  *     did
  * @param after what holds now, alike
  */
-public record NormChange(String platform, String figure, Optional<String> before, Optional<String> after) {}
+public record NormChange(
+        String platform, String figure, String people, Optional<String> before, Optional<String> after) {}

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class FigureParser {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*([a-z%]*)");
+    private static final Pattern OWN_AMOUNT = Pattern.compile("(\\d{1,18})\\s*(?:%|\\p{Sc}|\\p{L}[\\p{L} ]*)?");
     private static final Map<String, Duration> UNITS = Map.of(
             "minute", Duration.ofMinutes(1),
             "min", Duration.ofMinutes(1),
@@ -45,6 +46,12 @@ final class FigureParser {
                 .or(() -> number(value, "posts"))
                 .or(() -> number(value, "words"))
                 .or(() -> number(value, "characters"));
+    }
+
+    /** A whole number of one's own, with whatever unit: "500", "500 euros", "20 %". */
+    static Optional<Long> amount(String value) {
+        Matcher matcher = OWN_AMOUNT.matcher(value.strip());
+        return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
     }
 
     private static Optional<Integer> number(String value, String unit) {

@@ -14,7 +14,7 @@ final class FormerFigures {
 
     /** The name of today, in small letters. */
     static String now(String figure) {
-        if (figure.startsWith(NormTable.IN_TOUCH)) {
+        if (figure.startsWith(GroupFigures.IN_TOUCH)) {
             return figure;
         }
         for (Map.Entry<String, String> words : LAST_WORDS.entrySet()) {

@@ -2,7 +2,7 @@ package dev.etiquette.tables;
 
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.ApproachNorm;
-import dev.etiquette.model.Figure;
+import dev.etiquette.model.FigureName;
 import dev.etiquette.model.HoursCounted;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Kind;
@@ -24,9 +24,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -54,7 +57,13 @@ final class NormBuilder {
 
     private static final String NONE = "none";
 
+    /** The part of a norm that says for whom it is; norms without it are about places. */
+    private static final String PEOPLE = "people";
+
+    private static final SortedSet<String> FIGURES_OF_PEOPLE = ofPeople();
+
     private final Platform platform;
+    private final NormPeople people;
     private final Function<String, Optional<Row>> rows;
     private final Predicate<Row> own;
     private final List<Problem> problems;
@@ -65,12 +74,19 @@ final class NormBuilder {
     /**
      * Makes nothing yet.
      *
+     * @param people for whom; norms about places are made for everybody alone
      * @param rows by figure, for this platform
      * @param own whether a row is one of those that are checked, and can be told of
      * @param problems are told here
      */
-    NormBuilder(Platform platform, Function<String, Optional<Row>> rows, Predicate<Row> own, List<Problem> problems) {
+    NormBuilder(
+            Platform platform,
+            NormPeople people,
+            Function<String, Optional<Row>> rows,
+            Predicate<Row> own,
+            List<Problem> problems) {
         this.platform = platform;
+        this.people = people;
         this.rows = rows;
         this.own = own;
         this.problems = problems;
@@ -90,7 +106,7 @@ final class NormBuilder {
         SortedSet<String> figures = new TreeSet<>();
         for (Class<? extends Record> norm : NORMS) {
             for (RecordComponent part : norm.getRecordComponents()) {
-                Figure figure = part.getAnnotation(Figure.class);
+                FigureName figure = part.getAnnotation(FigureName.class);
                 if (figure != null) {
                     figures.add(figure.value());
                 }
@@ -104,6 +120,47 @@ final class NormBuilder {
         return figures;
     }
 
+    /** The figures that may hold for some people alone. */
+    static SortedSet<String> figuresOfPeople() {
+        return FIGURES_OF_PEOPLE;
+    }
+
+    private static SortedSet<String> ofPeople() {
+        SortedSet<String> figures = new TreeSet<>();
+        Arrays.stream(Kind.values()).filter(Kind::expectsAnswer).forEach(kind -> figures.addAll(answerFigures(kind)));
+        for (Class<? extends Record> norm : NORMS) {
+            if (isOfPeople(norm)) {
+                Arrays.stream(norm.getRecordComponents())
+                        .map(part -> part.getAnnotation(FigureName.class))
+                        .filter(figure -> figure != null && !figure.ofPlace())
+                        .forEach(figure -> figures.add(figure.value()));
+            }
+        }
+        return Collections.unmodifiableSortedSet(figures);
+    }
+
+    private static boolean isOfPeople(Class<? extends Record> norm) {
+        return Arrays.stream(norm.getRecordComponents())
+                .anyMatch(part -> part.getName().equals(PEOPLE));
+    }
+
+    /** The sorts of norms that are made of figures which begin with one of these words. */
+    static Set<Class<?>> ofTopics(Set<String> topics) {
+        Set<Class<?>> norms = new LinkedHashSet<>();
+        if (Arrays.stream(Kind.values()).anyMatch(kind -> kind.expectsAnswer() && topics.contains(kind.figure()))) {
+            norms.add(AnswerNorm.class);
+        }
+        for (Class<? extends Record> norm : NORMS) {
+            if (isOfPeople(norm)
+                    && Arrays.stream(norm.getRecordComponents())
+                            .map(part -> part.getAnnotation(FigureName.class))
+                            .anyMatch(figure -> figure != null && topics.contains(PeopleRows.topic(figure.value())))) {
+                norms.add(norm);
+            }
+        }
+        return norms;
+    }
+
     /** How soon one kind of thing should be answered, from the shortest length to the longest. */
     private static List<String> answerFigures(Kind kind) {
         return Stream.of("remind", "due", "overdue", "expire")
@@ -111,7 +168,7 @@ final class NormBuilder {
                 .toList();
     }
 
-    /** All norms that there are, in a fixed order. */
+    /** All norms that there are for these people, in a fixed order. */
     List<Object> norms() {
         List<Object> norms = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -120,7 +177,9 @@ final class NormBuilder {
             }
         }
         for (Class<? extends Record> norm : NORMS) {
-            norm(() -> made(norm)).ifPresent(norms::add);
+            if (people.equals(NormPeople.EVERYBODY) || isOfPeople(norm)) {
+                norm(() -> made(norm)).ifPresent(norms::add);
+            }
         }
         return norms;
     }
@@ -169,7 +228,11 @@ final class NormBuilder {
         values[0] = platform;
         String decisive = "";
         for (int i = 1; i < parts.length - 1; i++) {
-            Figure figure = parts[i].getAnnotation(Figure.class);
+            FigureName figure = parts[i].getAnnotation(FigureName.class);
+            if (parts[i].getName().equals(PEOPLE)) {
+                values[i] = people.name();
+                continue;
+            }
             values[i] = value(figure, parts[i].getType());
             decisive = decisive.isEmpty() || parts[i].getType().isEnum() ? figure.value() : decisive;
         }
@@ -178,7 +241,7 @@ final class NormBuilder {
         return norm.getDeclaredConstructor(types).newInstance(values);
     }
 
-    private Object value(Figure figure, Class<?> type) {
+    private Object value(FigureName figure, Class<?> type) {
         if (type == Duration.class) {
             return length(figure.value());
         } else if (type == int.class) {
@@ -256,6 +319,7 @@ final class NormBuilder {
         inOrder(figures);
         return new AnswerNorm(
                 platform,
+                people.name(),
                 kind,
                 remindAfter,
                 dueAfter,

@@ -8,6 +8,7 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -41,6 +42,30 @@ final class NormRows {
             .toList();
 
     private NormRows() {}
+
+    /** Tells of cells that no column names, and of a column that is nearly the one for people: they would hold for all. */
+    static void columns(List<Row> rows, List<String> columns, List<Problem> problems) {
+        rows.stream()
+                .filter(row -> row.surplus() > 0)
+                .forEach(row ->
+                        problems.add(new Problem(Code.EXTRA_CELL, row.position(), TableMessage.SURPLUS_CELLS.text())
+                                .maybe(TableMessage.MAYBE_NAME_COLUMN.with(PeopleCell.COLUMN))));
+        rows.stream()
+                .flatMap(row -> misnamed(row, columns).stream())
+                .findFirst()
+                .ifPresent(problems::add);
+    }
+
+    private static Optional<Problem> misnamed(Row row, List<String> columns) {
+        return row.cells().keySet().stream()
+                .sorted()
+                .filter(name -> !columns.contains(name)
+                        && !name.equals(PeopleCell.COLUMN)
+                        && NameSimilarity.slip(name, PeopleCell.COLUMN).isPresent())
+                .findFirst()
+                .map(name -> new Problem(Code.MISSING_COLUMN, row.position(name), TableMessage.UNREAD_COLUMN.with(name))
+                        .maybe(TableMessage.MAYBE_CALL_COLUMN.with(PeopleCell.COLUMN)));
+    }
 
     /** Tells of a platform that is hardly meant. */
     static void platform(Row row, String platform, List<Problem> problems) {
@@ -77,7 +102,7 @@ final class NormRows {
         }
         List<String> nearest = NameSimilarity.nearest(group, known);
         if (!nearest.isEmpty()) {
-            String figure = NormTable.IN_TOUCH + nearest.get(0);
+            String figure = GroupFigures.IN_TOUCH + nearest.get(0);
             problems.add(new Problem(
                             Code.UNKNOWN_GROUP,
                             row.position("figure"),

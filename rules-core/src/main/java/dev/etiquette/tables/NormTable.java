@@ -2,7 +2,6 @@ package dev.etiquette.tables;
 
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.GroupNorm;
-import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Platform;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.NormChange;
@@ -11,8 +10,9 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,27 +23,29 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The norms of platforms: rows of platform and figure. What a platform does not say itself, the platform "any" says
  * for it; the value "none" says that there is no such norm on that platform.
  *
- * <p>Figures that begin with "in touch" belong to groups of people instead. Immutable.
+ * <p>A row may hold for people of one group, or with one tag, alone: then it goes before what is said for everybody, on
+ * whatever platform. Figures that begin with "in touch" belong to groups of people. Immutable.
  */
 public final class NormTable {
 
     private static final List<String> COLUMNS = List.of("platform", "figure", "value", "hours", "source", "date");
+
+    /** What a row says beside what it is about. */
+    private static final List<String> SAID = COLUMNS.subList(2, COLUMNS.size());
+
     private static final SortedSet<String> FIGURES = NormBuilder.figures();
 
-    /** How the figures of groups begin; what follows is the group's name. */
-    static final String IN_TOUCH = "in touch ";
-
-    /** How the longest time between two signs of life is called, behind the group's name. */
-    private static final String AT_MOST = " at most";
-
-    private final SortedMap<String, SortedMap<String, Row>> byPlatform = new TreeMap<>();
+    private final FigureRows rows = new FigureRows();
+    private final PeopleRows peopleRows = new PeopleRows();
     private final String file;
+    private OwnFigures ownFigures = new OwnFigures(new TreeMap<>(), row -> false, new ArrayList<>());
 
     private NormTable(String file) {
         this.file = file;
@@ -55,7 +57,7 @@ public final class NormTable {
     }
 
     /**
-     * Reads a table and lays it over a sound one: a row takes the place of the one with the same platform and figure.
+     * Reads a table and lays it over a sound one: a row takes the place of the one with the same platform, figure and people.
      * Only the rows that were read are told of in problems.
      *
      * @param file as messages show it; the table below must have another name
@@ -66,23 +68,15 @@ public final class NormTable {
 
     private static NormTable read(String file, String text, Optional<NormTable> below, List<Problem> problems) {
         NormTable table = new NormTable(file);
-        for (Row row : CsvRows.of(file, text, COLUMNS, problems)) {
-            String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
-            String platform = row.cell("platform").toLowerCase(Locale.ROOT);
-            if (!row.isSeen(COLUMNS.subList(0, 4), problems)) {
-                continue;
-            }
-            if (!isFigure(figure, platform)) {
-                problems.add(unknownFigure(row));
-            } else if (platform.isEmpty()) {
-                problems.add(new Problem(Code.EMPTY_CELL, row.position("platform"), TableMessage.NO_PLATFORM.text()));
-            } else if (row.cell("source").isEmpty()) {
-                problems.add(new Problem(Code.EMPTY_CELL, row.position("source"), TableMessage.NO_SOURCE.text()));
-            } else {
-                table.add(platform, figure, row, problems);
-            }
+        List<Row> read = CsvRows.of(file, text, COLUMNS, problems);
+        NormRows.columns(read, COLUMNS, problems);
+        for (Row row : read) {
+            table.take(row, problems);
         }
-        if (table.byPlatform.isEmpty() && problems.isEmpty() && (below.isEmpty() || CsvRows.isBlank(text))) {
+        if (table.rows.isEmpty()
+                && table.peopleRows.isEmpty()
+                && problems.isEmpty()
+                && (below.isEmpty() || CsvRows.isBlank(text))) {
             problems.add(new Problem(
                     Code.EMPTY_TABLE,
                     new Position(file, 1, 1, 2),
@@ -92,7 +86,8 @@ public final class NormTable {
         }
         below.ifPresent(standard -> {
             table.idle(standard, problems);
-            table.over(standard);
+            table.rows.over(standard.rows);
+            table.peopleRows.over(standard.peopleRows);
         });
         List<Problem> made = new ArrayList<>();
         table.check(made);
@@ -104,21 +99,41 @@ public final class NormTable {
         return table;
     }
 
-    private void over(NormTable below) {
-        below.byPlatform.forEach((platform, figures) -> {
-            SortedMap<String, Row> merged = byPlatform.computeIfAbsent(platform, unknown -> new TreeMap<>());
-            figures.forEach(merged::putIfAbsent);
-        });
+    private void take(Row row, List<Problem> problems) {
+        String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
+        String platform = row.cell("platform").toLowerCase(Locale.ROOT);
+        if (!row.isSeen(COLUMNS.subList(0, 4), problems) || !row.isSeen(List.of(PeopleCell.COLUMN), problems)) {
+            return;
+        }
+        if (!isFigure(figure, platform) && !isOwnFigure(figure)) {
+            problems.add(
+                    GroupFigures.begins(figure) || OwnFigures.isName(figure)
+                            ? unknownFigure(row)
+                            : OwnFigures.wrongName(row, FIGURES));
+        } else if (platform.isEmpty()) {
+            problems.add(new Problem(Code.EMPTY_CELL, row.position("platform"), TableMessage.NO_PLATFORM.text()));
+        } else if (row.cell("source").isEmpty()) {
+            problems.add(new Problem(Code.EMPTY_CELL, row.position("source"), TableMessage.NO_SOURCE.text()));
+        } else {
+            PeopleCell.read(row, figure, problems).ifPresent(people -> add(people, platform, figure, row, problems));
+        }
     }
 
     private boolean isOwn(Row row) {
         return row.position().file().equals(file);
     }
 
-    private void add(String platform, String figure, Row row, List<Problem> problems) {
-        if (byPlatform.computeIfAbsent(platform, unknown -> new TreeMap<>()).put(figure, row) != null) {
+    /** Adds a row for everybody, or for some people alone. */
+    private void add(String people, String platform, String figure, Row row, List<Problem> problems) {
+        boolean added =
+                people.isEmpty() ? rows.add(platform, figure, row) : peopleRows.add(people, platform, figure, row);
+        if (!added) {
             problems.add(new Problem(
-                            Code.DUPLICATE_ROW, row.position(), TableMessage.DUPLICATE_FIGURE.with(figure, platform))
+                            Code.DUPLICATE_ROW,
+                            row.position(),
+                            people.isEmpty()
+                                    ? TableMessage.DUPLICATE_FIGURE.with(figure, platform)
+                                    : TableMessage.DUPLICATE_FIGURE_OF_PEOPLE.with(figure, platform, people))
                     .with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""))));
         } else {
             NormRows.platform(row, platform, problems);
@@ -129,26 +144,30 @@ public final class NormTable {
     private void idle(NormTable below, List<Problem> problems) {
         List<Row> idle = new ArrayList<>();
         SortedSet<String> groups = below.groupNames();
-        byPlatform.forEach((platform, figures) -> figures.forEach((figure, row) -> {
-            if (below.holding(platform, figure)
-                    .filter(was -> said(was, COLUMNS.subList(2, COLUMNS.size()))
-                            .equals(said(row, COLUMNS.subList(2, COLUMNS.size()))))
-                    .isPresent()) {
+        rows.forEach((platform, figure, row) -> {
+            if (isSame(row, below.rows.holding(platform, figure))) {
                 idle.add(row);
-            } else if (figure.startsWith(IN_TOUCH)) {
-                String group = figure.substring(IN_TOUCH.length());
-                NormRows.group(
-                        row,
-                        group.endsWith(AT_MOST) ? group.substring(0, group.length() - AT_MOST.length()) : group,
-                        groups,
-                        problems);
+            } else if (figure.startsWith(GroupFigures.IN_TOUCH)) {
+                NormRows.group(row, GroupFigures.group(figure), groups, problems);
+            }
+        });
+        peopleRows.forEach((people, own) -> own.forEach((platform, figure, row) -> {
+            if (isSame(row, below.peopleRows.rows(people).holding(platform, figure))) {
+                idle.add(row);
+            } else {
+                PeopleCell.group(row, people, groups, problems);
             }
         }));
         idle.sort(Comparator.comparing(Row::position));
         NormRows.idle(idle, problems);
     }
 
-    private static Problem unknownFigure(Row row) {
+    private static boolean isSame(Row row, Optional<Row> other) {
+        return other.filter(was -> said(was, SAID).equals(said(row, SAID))).isPresent();
+    }
+
+    /** Says that there is no such figure, and which one was likely meant. */
+    static Problem unknownFigure(Row row) {
         return row.problem(
                 Code.UNKNOWN_FIGURE,
                 "figure",
@@ -159,115 +178,163 @@ public final class NormTable {
 
     /** Every platform's norms are made once, so that what is wrong comes to light on loading. */
     private void check(List<Problem> problems) {
-        for (String id : byPlatform.keySet()) {
-            Platform platform = Platform.known(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
-            maker(platform, problems).norms();
-        }
-        groups(problems);
+        rows.platforms()
+                .forEach(id -> maker(platform(id), NormPeople.EVERYBODY, this::isOwn, problems)
+                        .norms());
+        peopleRows.forEach((people, own) -> {
+            Set<String> ids = rows.platforms();
+            ids.addAll(own.platforms());
+            Predicate<Row> told =
+                    row -> isOwn(row) && !row.cell(PeopleCell.COLUMN).isEmpty();
+            ids.forEach(id -> maker(platform(id), NormPeople.of(List.of(people)), told, problems)
+                    .norms());
+        });
+        GroupFigures.norms(rows.on(Platform.ANY.id()), this::isOwn, problems);
+        SortedMap<String, SortedMap<String, Row>> own = new TreeMap<>();
+        rows.forEach((platform, figure, row) -> {
+            if (isOwnFigure(figure)) {
+                own.computeIfAbsent(figure, unknown -> new TreeMap<>()).put(platform, row);
+            }
+        });
+        ownFigures = new OwnFigures(own, this::isOwn, problems);
     }
 
-    /** All norms of a platform, in a fixed order. */
+    private static Platform platform(String id) {
+        return Platform.known(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
+    }
+
+    /** All figures that the library itself knows, sorted. */
+    public static SortedSet<String> knownFigures() {
+        return Collections.unmodifiableSortedSet(FIGURES);
+    }
+
+    /** The figures of one's own with all that the table says of them, by name and platform. */
+    public List<Object> ownFigures() {
+        return ownFigures.all();
+    }
+
+    /** The figures of one's own that this table adds to the one below, each with its first row. */
+    public SortedMap<String, Position> ownFigureRows() {
+        SortedMap<String, Position> first = new TreeMap<>();
+        rows.forEach((platform, figure, row) -> {
+            if (isOwnFigure(figure) && isOwn(row)) {
+                first.merge(figure, row.position("figure"), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        });
+        return first;
+    }
+
+    /**
+     * The figures of one's own as rules see them.
+     *
+     * @param platforms that occur
+     */
+    public List<Object> ownFigures(Collection<Platform> platforms) {
+        return ownFigures.on(platforms);
+    }
+
+    /** All norms of a platform that hold for everybody, in a fixed order. */
     public List<Object> norms(Platform platform) {
-        return maker(platform, new ArrayList<>()).norms();
+        return norms(platform, NormPeople.EVERYBODY);
     }
 
-    private NormBuilder maker(Platform platform, List<Problem> problems) {
-        return new NormBuilder(platform, figure -> holding(platform.id(), figure), this::isOwn, problems);
+    /** The norms of a platform for some people, in a fixed order; for others than everybody those about people alone. */
+    public List<Object> norms(Platform platform, NormPeople people) {
+        return maker(platform, people, this::isOwn, new ArrayList<>()).norms();
     }
 
-    private SortedMap<String, Row> figures(String platform) {
-        return byPlatform.getOrDefault(platform, new TreeMap<>());
+    private NormBuilder maker(Platform platform, NormPeople people, Predicate<Row> own, List<Problem> problems) {
+        return new NormBuilder(platform, people, figure -> holding(people, platform.id(), figure), own, problems);
+    }
+
+    /** Whether rows hold for some people alone. */
+    public boolean isByPeople() {
+        return !peopleRows.isEmpty();
+    }
+
+    /** The sorts of norms of which rows for some people alone say anything. */
+    public Set<Class<?>> normsByPeople() {
+        return NormBuilder.ofTopics(peopleRows.topics());
+    }
+
+    /** For which people those norms hold that hold for somebody in these groups, who has these tags. */
+    public NormPeople people(Collection<String> groups, Collection<String> tags) {
+        return peopleRows.of(PeopleCell.names(groups, tags));
     }
 
     /** The norms of groups, by name. */
     public List<GroupNorm> groups() {
-        return groups(new ArrayList<>());
+        return GroupFigures.norms(rows.on(Platform.ANY.id()), this::isOwn, new ArrayList<>());
     }
 
     /** The names of the groups that have norms, sorted. */
     public SortedSet<String> groupNames() {
-        return groups().stream().map(GroupNorm::group).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<GroupNorm> groups(List<Problem> problems) {
-        List<GroupNorm> norms = new ArrayList<>();
-        figures(Platform.ANY.id()).forEach((figure, row) -> {
-            if (figure.startsWith(IN_TOUCH) && !figure.endsWith(AT_MOST)) {
-                Optional<Duration> ideal = length(row, problems);
-                Row last = figures(Platform.ANY.id()).getOrDefault(figure + AT_MOST, row);
-                Optional<Duration> most = last == row ? ideal : length(last, problems);
-                if (ideal.isPresent() && most.isPresent() && most.get().compareTo(ideal.get()) < 0) {
-                    problems.add(new Problem(
-                            Code.BAD_ROW,
-                            (isOwn(last) ? last : row).position("value"),
-                            TableMessage.LONGEST_TOO_SHORT.with(
-                                    figure + AT_MOST, last.cell("value"), figure, row.cell("value"))));
-                } else if (ideal.isPresent() && most.isPresent()) {
-                    try {
-                        norms.add(new GroupNorm(
-                                figure.substring(IN_TOUCH.length()), ideal.get(), most.get(), NormBuilder.source(row)));
-                    } catch (InvalidFactException invalid) {
-                        problems.add(new Problem(
-                                Code.BAD_ROW, (isOwn(last) ? last : row).position("value"), NormBuilder.told(invalid)));
-                    }
-                }
-            }
-        });
-        return norms;
-    }
-
-    private static Optional<Duration> length(Row row, List<Problem> problems) {
-        Optional<Duration> length = FigureParser.length(row.cell("value"));
-        if (length.isEmpty()) {
-            problems.add(UnitMismatch.problem(row, "30 days"));
-        }
-        return length;
+        SortedSet<String> names =
+                groups().stream().map(GroupNorm::group).collect(Collectors.toCollection(TreeSet::new));
+        names.addAll(PeopleCell.groups(peopleRows.names()));
+        return names;
     }
 
     private static boolean isFigure(String figure, String platform) {
         return FIGURES.contains(figure)
                 || (platform.equals(Platform.ANY.id())
-                        && figure.startsWith(IN_TOUCH)
-                        && !figure.substring(IN_TOUCH.length()).isBlank());
+                        && figure.startsWith(GroupFigures.IN_TOUCH)
+                        && !GroupFigures.group(figure).isBlank());
+    }
+
+    /** Whether rules of one's own may read it: it is a name, and none that the library reads itself. */
+    private static boolean isOwnFigure(String figure) {
+        return !FIGURES.contains(figure) && !GroupFigures.begins(figure) && OwnFigures.isName(figure);
     }
 
     /** The ids of all platforms for which a row says something, sorted. */
     public SortedSet<String> platforms() {
-        SortedSet<String> ids = new TreeSet<>(byPlatform.keySet());
+        SortedSet<String> ids = rows.platforms();
+        peopleRows.forEach((people, own) -> ids.addAll(own.platforms()));
         ids.remove(Platform.ANY.id());
         return ids;
     }
 
-    /** In what this table differs from one before it: sorted by platform and figure. */
+    /** In what this table differs from one before it: sorted by platform and figure, what holds for some people last. */
     public List<NormChange> changes(NormTable before) {
         List<NormChange> changes = new ArrayList<>();
-        SortedSet<String> platforms = new TreeSet<>(byPlatform.keySet());
-        platforms.addAll(before.byPlatform.keySet());
-        for (String platform : platforms) {
-            SortedSet<String> figures = new TreeSet<>(figures(platform).keySet());
-            figures.addAll(before.figures(platform).keySet());
-            figures.forEach(figure -> change(before, platform, figure).ifPresent(changes::add));
-        }
+        changes("", rows, before.rows, changes);
+        SortedSet<String> all = new TreeSet<>(peopleRows.names());
+        all.addAll(before.peopleRows.names());
+        all.forEach(people -> changes(people, peopleRows.rows(people), before.peopleRows.rows(people), changes));
         return changes;
     }
 
-    private Optional<NormChange> change(NormTable before, String platform, String figure) {
-        Optional<Row> was = before.holding(platform, figure);
-        Optional<Row> is = holding(platform, figure);
-        for (List<String> shown : List.of(COLUMNS.subList(2, 4), COLUMNS.subList(2, COLUMNS.size()))) {
-            Optional<String> one = was.map(row -> said(row, shown));
-            Optional<String> other = is.map(row -> said(row, shown));
-            if (!one.equals(other)) {
-                return Optional.of(new NormChange(platform, figure, one, other));
+    private static void changes(String people, FigureRows is, FigureRows was, List<NormChange> changes) {
+        SortedSet<String> platforms = is.platforms();
+        platforms.addAll(was.platforms());
+        for (String platform : platforms) {
+            SortedSet<String> figures = new TreeSet<>(is.on(platform).keySet());
+            figures.addAll(was.on(platform).keySet());
+            for (String figure : figures) {
+                change(was.holding(platform, figure), is.holding(platform, figure))
+                        .map(said -> new NormChange(platform, figure, people, said.before(), said.after()))
+                        .ifPresent(changes::add);
+            }
+        }
+    }
+
+    /** What two rows say, where that differs. */
+    private record Said(Optional<String> before, Optional<String> after) {}
+
+    private static Optional<Said> change(Optional<Row> was, Optional<Row> is) {
+        for (List<String> shown : List.of(COLUMNS.subList(2, 4), SAID)) {
+            Said said = new Said(was.map(row -> said(row, shown)), is.map(row -> said(row, shown)));
+            if (!said.before().equals(said.after())) {
+                return Optional.of(said);
             }
         }
         return Optional.empty();
     }
 
-    /** The row that holds for a platform: its own, or else that for any. */
-    private Optional<Row> holding(String platform, String figure) {
-        return Optional.ofNullable(figures(platform).get(figure))
-                .or(() -> Optional.ofNullable(figures(Platform.ANY.id()).get(figure)));
+    /** The row that holds for people on a platform. */
+    private Optional<Row> holding(NormPeople people, String platform, String figure) {
+        return peopleRows.holding(people, platform, figure).or(() -> rows.holding(platform, figure));
     }
 
     private static String said(Row row, List<String> columns) {
@@ -277,12 +344,16 @@ public final class NormTable {
     /** The rows in one order, one line each: equal for tables that say the same. */
     public String canonical() {
         StringBuilder lines = new StringBuilder();
-        byPlatform.forEach((platform, figures) -> figures.forEach((figure, row) -> {
-            lines.append(platform).append('|').append(figure);
-            COLUMNS.subList(2, COLUMNS.size())
-                    .forEach(column -> lines.append('|').append(row.cell(column)));
-            lines.append('\n');
-        }));
+        rows.forEach((platform, figure, row) -> line("", platform, figure, row, lines));
+        // Which group or tag comes first tells which one counts.
+        peopleRows.forEach((people, own) ->
+                own.forEach((platform, figure, row) -> line(people + '|', platform, figure, row, lines)));
         return lines.toString();
+    }
+
+    private static void line(String begins, String platform, String figure, Row row, StringBuilder lines) {
+        lines.append(begins).append(platform).append('|').append(figure);
+        SAID.forEach(column -> lines.append('|').append(row.cell(column)));
+        lines.append('\n');
     }
 }

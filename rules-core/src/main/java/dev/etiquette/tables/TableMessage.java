@@ -23,6 +23,7 @@ enum TableMessage implements MessageTemplate {
     MAYBE_WRITE("Maybe write %s."),
     MAYBE_WRITE_EITHER("Maybe write %s or %s."),
     MAYBE_REMOVE_ROW("Maybe remove this row."),
+    MAYBE_EMPTY_CELL("Maybe leave this cell empty."),
 
     // Norms
     NO_NORMS("The table has no rows. Rules need the norms."),
@@ -40,6 +41,16 @@ enum TableMessage implements MessageTemplate {
     WRONG_FIELD("Found \"%s\" in the field \"%s\". It must be %s."),
     NO_SOURCE("The figure has no source. Every figure needs one."),
     DUPLICATE_FIGURE("The figure \"%s\" is there twice for \"%s\"."),
+    DUPLICATE_FIGURE_OF_PEOPLE("The figure \"%s\" is there twice for \"%s\" and \"%s\"."),
+    SURPLUS_CELLS("The row has more cells than the table has columns."),
+    MAYBE_NAME_COLUMN(
+            "Maybe write the source in quotes if it has a comma, or name the last column \"%s\" in the first row."),
+    UNREAD_COLUMN("The column \"%s\" is not read."),
+    MAYBE_CALL_COLUMN("Maybe call it \"%s\"."),
+    WRONG_PEOPLE(
+            "Found \"%s\". A row is for a group such as \"group friend\", for a tag such as \"tag vip\", or, when the"
+                    + " cell is empty, for everybody."),
+    NOT_BY_PEOPLE("The figure \"%s\" is the same for all people."),
     UNKNOWN_PLATFORM("Unknown platform \"%s\", unless your program adds it."),
     MISSPELT_PLATFORM("It may be misspelt."),
     NOT_ANY("\"%s\" is the name of no platform. A row for all platforms has \"any\"."),
@@ -50,6 +61,12 @@ enum TableMessage implements MessageTemplate {
     UNKNOWN_FIGURE("Unknown figure \"%s\"."),
     KNOWN_FIGURES("%s, and \"in touch\" with the name of a group."),
     WRONG_VALUE("The value of \"%s\" is \"%s\". It must be like \"%s\"."),
+    WRONG_FIGURE_NAME("A name has letters, digits, and one space or hyphen between words, and at most 40 of them."),
+    WRONG_OWN_VALUE("The value of \"%s\" is \"%s\". It must be a number such as 500 or 500 euros, a share such as %s,"
+            + " or a length such as 3 days."),
+    UNLIKE_VALUES(
+            "The figure \"%s\" is a number on one platform and a length of time on another. It must be the same on all."),
+    NO_HOURS("The figure \"%s\" is one of your own. It has no hours."),
     WRONG_HOURS("The hours of \"%s\" are \"%s\"."),
     KNOWN_HOURS("They must be clock, waking or working."),
     NOT_IN_ORDER("The figure \"%s\" is %s and \"%s\" is %s. Each must be at least as long as the one before."),

@@ -44,6 +44,8 @@ import dev.etiquette.model.Weekday;
 import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.DismissedAdvice;
+import dev.etiquette.prepared.Figure;
+import dev.etiquette.prepared.LengthFigure;
 import dev.etiquette.prepared.MyAccount;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.NumberDetail;
@@ -90,7 +92,9 @@ public final class Vocabulary {
             DoNotContact.class,
             Conversation.class,
             Feedback.class,
+            Figure.class,
             GroupNorm.class,
+            LengthFigure.class,
             ListeningNorm.class,
             Meeting.class,
             Message.class,

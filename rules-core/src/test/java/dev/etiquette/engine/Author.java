@@ -33,6 +33,8 @@ final class Author {
         "Gift",
         "Tag",
         "Detail",
+        "Figure",
+        "LengthFigure",
         "NumberDetail",
         "Occasion",
         "Switch",

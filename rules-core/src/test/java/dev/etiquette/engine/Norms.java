@@ -25,7 +25,7 @@ final class Norms {
     private Norms() {}
 
     private static NormTable read() {
-        StringBuilder text = new StringBuilder("platform,figure,value,hours,source,date\n");
+        StringBuilder text = new StringBuilder("platform,figure,value,hours,source,date,people\n");
         for (String kind : List.of("question", "complaint", "private", "remark", "reaction", "introduction")) {
             text.append("any,").append(kind).append(" remind,30 minutes,waking,test,2026\n");
             text.append("any,").append(kind).append(" due,4 hours,waking,test,2026\n");
@@ -52,6 +52,9 @@ final class Norms {
         text.append("facebook,page message window,24 hours,,test,2026\n");
         text.append("facebook,page message human window,7 days,,test,2026\n");
         text.append("any,in touch friend,7 days,,test,2026\nany,in touch friend at most,30 days,,test,2026\n");
+        text.append("any,question due,2 hours,working,test,2026,tag vip\n");
+        text.append("x,remark due,1 hour,waking,test,2026,tag lunch\nany,talk long,2 turns,,test,2026,tag lunch\n");
+        text.append("any,lunch,3 times,,test,2026\nany,rest,2 hours,,test,2026\nx,rest,4 hours,,test,2026\n");
         List<Problem> problems = new ArrayList<>();
         NormTable table = NormTable.read("norms.csv", text.toString(), problems);
         assertThat(problems).isEmpty();

@@ -113,6 +113,7 @@ class ValidationTest {
                 new Refusal(
                         () -> new AnswerNorm(
                                 Platform.X,
+                                "everybody",
                                 Kind.PUBLIC_QUESTION,
                                 Duration.ofHours(2),
                                 Duration.ofHours(1),

@@ -66,6 +66,15 @@ class TableRoadsTest {
                 Arguments.of("a value with an exponent", "x,repeat rest,1e9 days,,Somebody,2026", false),
                 Arguments.of("digits of another script", "x,repeat rest,\u0663\u0660 days,,Somebody,2026", false),
                 Arguments.of("hours that are code", day("question", m + ".set()"), false),
+                Arguments.of("a figure of one's own that is code", "any," + m + ",3,,Somebody,2026", false),
+                Arguments.of(
+                        "a number of one's own that is code", "any,big order," + m + ".set(),,Somebody,2026", false),
+                Arguments.of("a number of one's own that is a formula", "any,big order,=1+1,,Somebody,2026", false),
+                Arguments.of(
+                        "a number of one's own past all numbers",
+                        "any,big order,9999999999999999999,,Somebody,2026",
+                        false),
+                Arguments.of("a number of one's own in another script", "any,big order,\u0663,,Somebody,2026", false),
                 Arguments.of("a figure that is code", "x," + m + ".set(),4 hours,,Somebody,2026", false),
                 Arguments.of("a quote that is never closed", "x,repeat rest,30 days,,\"Somebody,2026", false));
     }

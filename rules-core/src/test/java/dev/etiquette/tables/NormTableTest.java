@@ -8,6 +8,8 @@ import dev.etiquette.model.Kind;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.RepeatNorm.Manner;
+import dev.etiquette.prepared.Figure;
+import dev.etiquette.prepared.LengthFigure;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Severity;
 import java.time.Duration;
@@ -83,6 +85,7 @@ class NormTableTest {
         assertThat(norms(QUESTION, Platform.X))
                 .containsExactly(new AnswerNorm(
                         Platform.X,
+                        "everybody",
                         Kind.PUBLIC_QUESTION,
                         Duration.ofMinutes(30),
                         Duration.ofHours(4),
@@ -96,7 +99,7 @@ class NormTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "any,repeat rests,30 days,,S,2026 | Unknown figure \"repeat rests\".",
+                "any,repeat rests!,30 days,,S,2026 | Unknown figure \"repeat rests!\".",
                 ",repeat rest,30 days,,S,2026 | The row has no platform. Write one, or \"any\".",
                 "any,repeat rest,30 days,,,2026 | The figure has no source. Every figure needs one.",
                 "any,repeat rest,20 days,,S,2026 | The figure \"repeat rest\" is there twice for \"any\".",
@@ -114,6 +117,16 @@ class NormTableTest {
                         + " times\".",
                 "x,selling share,101 %,,S,2026 | The value of \"selling share\" is \"101 %\". It must be like \"20"
                         + " %\".",
+                "any,calm time,soon,,S,2026 | The value of \"calm time\" is \"soon\". It must be a number such as 500 or 500"
+                        + " euros, a share such as 20 %, or a length such as 3 days.",
+                "any,calm time,2.5 days,,S,2026 | The value of \"calm time\" is \"2.5 days\". It must be a number",
+                "any,calm time,-5,,S,2026 | The value of \"calm time\" is \"-5\". It must be a number",
+                "any,calm time,,,S,2026 | The value of \"calm time\" is \"\". It must be a number",
+                "any,calm time,3 days,working,S,2026 | The figure \"calm time\" is one of your own. It has no hours.",
+                "any,calm  time!,3 days,,S,2026 | Unknown figure \"calm  time!\". A name has letters",
+                "any,qestion due,3 days,working,S,2026 | Unknown figure \"qestion due\".",
+                "any,repeat mannr,same,,S,2026 | Unknown figure \"repeat mannr\".",
+                "x,in touch friend,3 days,,S,2026 | Unknown figure \"in touch friend\".",
                 "bluesky,repeat manner,shout,,S,2026 | The value of \"repeat manner\" is \"shout\". It must be like \"boost\".",
             })
     void bad_row_is_one_problem_on_its_line(String row, String message) {
@@ -214,5 +227,42 @@ class NormTableTest {
         List<Problem> problems = new ArrayList<>();
         NormTable.read("norms.csv", text, problems);
         return problems;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, 500",
+        "500 euros, 500",
+        "20 %, 20",
+        "20%, 20",
+        "0, 0",
+        "999999999999999999 US dollars, 999999999999999999",
+        "3 €, 3"
+    })
+    void number_of_ones_own_has_whatever_unit(String value, long amount) {
+        assertThat(own("any,big order," + value + ",,S,2026\n"))
+                .containsExactly(new Figure("big order", Platform.ANY, amount, "S, 2026"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"at once, 0", "90 minutes, 90", "2 hours, 120"})
+    void length_of_ones_own_is_a_length(String value, long minutes) {
+        assertThat(own("x,calm time," + value + ",,S,2026\n"))
+                .containsExactly(new LengthFigure("calm time", Platform.X, Duration.ofMinutes(minutes), "S, 2026"));
+    }
+
+    @Test
+    void figure_is_a_number_or_a_length_on_all_platforms() {
+        assertThat(problems(COLUMNS + "any,calm time,3 days,,S,2026\nx,calm time,3,,S,2026\n"))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "The figure \"calm time\" is a number on one platform and a length of time on another. It must be the same on all.");
+    }
+
+    private static List<Object> own(String rows) {
+        List<Problem> problems = new ArrayList<>();
+        NormTable table = NormTable.read("norms.csv", COLUMNS + rows, problems);
+        assertThat(problems).isEmpty();
+        return table.ownFigures();
     }
 }

@@ -59,6 +59,8 @@ class GuideTest {
                 "my-pace",
                 "my-donors",
                 "my-people",
+                "my-figures",
+                "my-vips",
                 "my-plans",
                 "my-marks",
                 "my-likes",

@@ -4,7 +4,7 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.language.Rule;
 import dev.etiquette.model.AnswerNorm;
-import dev.etiquette.model.Figure;
+import dev.etiquette.model.FigureName;
 import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
@@ -62,13 +62,15 @@ final class WordsPage {
             Map.entry("total", "total( $mine, $theirs )"));
 
     /** The same of facts: what a program knows beside what is said is for books of one's own. */
-    private static final Map<String, String> UNUSED_FACTS = Map.of(
-            "Detail", "Detail( contact == $who, name == \"employer\", $employer : text )",
-            "NumberDetail", "NumberDetail( contact == $who, name == \"orders\", number >= 10 )",
-            "Occasion", "Occasion( contact == $who, name == \"birthday\", $begins : begins, $ends : ends )",
-            "Planned", "Planned( id == $id, promotes == true )",
-            "Switch", "Switch( name == \"tragedy\" )",
-            "Tag", "Tag( contact == $who, name == \"vip\" )");
+    private static final Map<String, String> UNUSED_FACTS = Map.ofEntries(
+            Map.entry("Detail", "Detail( contact == $who, name == \"employer\", $employer : text )"),
+            Map.entry("Figure", "Figure( name == \"big order\", $least : amount )"),
+            Map.entry("LengthFigure", "LengthFigure( name == \"calm time\", $calm : length )"),
+            Map.entry("NumberDetail", "NumberDetail( contact == $who, name == \"orders\", number >= 10 )"),
+            Map.entry("Occasion", "Occasion( contact == $who, name == \"birthday\", $begins : begins, $ends : ends )"),
+            Map.entry("Planned", "Planned( id == $id, promotes == true )"),
+            Map.entry("Switch", "Switch( name == \"tragedy\" )"),
+            Map.entry("Tag", "Tag( contact == $who, name == \"vip\" )"));
 
     /** The last words of figures for how soon to answer, each with its field. */
     private static final Map<String, String> ANSWER_FIGURES = new LinkedHashMap<>();
@@ -283,7 +285,7 @@ final class WordsPage {
         for (FactType fact : vocabulary.facts().values()) {
             if (fact.type().isRecord()) {
                 for (RecordComponent part : fact.type().getRecordComponents()) {
-                    Optional.ofNullable(part.getAnnotation(Figure.class))
+                    Optional.ofNullable(part.getAnnotation(FigureName.class))
                             .ifPresent(figure ->
                                     figure(code(figure.value()), fact.type(), part.getName(), written(part, figure)));
                 }
@@ -291,14 +293,16 @@ final class WordsPage {
         }
         figure(code("in touch customer"), GroupNorm.class, "every", "30 days");
         figure(code("in touch customer at most"), GroupNorm.class, "atMostEvery", "60 days");
-        say("\nThe first word of `question …` is one of " + kinds + ". The last word of `in touch …` is any group.\n");
+        say("\nThe first word of `question …` is one of " + kinds + ". The last word of `in touch …` is any group. A"
+                + " table may have [figures of its own](README.md#how-to-use-figures-of-your-own), which rules read as `Figure`"
+                + " or `LengthFigure`.\n");
     }
 
     private void figure(String name, Class<?> norm, String field, String written) {
         row(name, comment(norm, field), code(written), code(norm.getSimpleName() + "." + field));
     }
 
-    private static String written(RecordComponent part, Figure figure) {
+    private static String written(RecordComponent part, FigureName figure) {
         if (part.getType() == Duration.class) {
             return "4 hours";
         } else if (part.getType() == int.class) {

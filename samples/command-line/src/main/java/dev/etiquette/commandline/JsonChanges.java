@@ -52,6 +52,9 @@ final class JsonChanges {
         json.writeStringProperty("change", kind(change.before(), change.after()));
         json.writeStringProperty("platform", change.platform());
         json.writeStringProperty("figure", change.figure());
+        if (!change.people().isEmpty()) {
+            json.writeStringProperty("people", change.people());
+        }
         values(json, change.before(), change.after());
         json.writeEndObject();
     }

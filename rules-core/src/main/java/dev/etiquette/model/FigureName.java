@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the figure of the table of norms that fills this part of a norm. */
+/** Says which figure of the table of norms fills this part of a norm. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Figure {
+public @interface FigureName {
 
     /** The figure, as the table writes it. */
     String value();
@@ -18,4 +18,7 @@ public @interface Figure {
 
     /** The least that a count or a share may be. */
     int least() default 0;
+
+    /** Whether it is the same for all people, in a norm of which other parts may differ from one to another. */
+    boolean ofPlace() default false;
 }

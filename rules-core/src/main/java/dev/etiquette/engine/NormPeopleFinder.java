@@ -1,0 +1,50 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Tag;
+import dev.etiquette.tables.NormPeople;
+import dev.etiquette.tables.NormTable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds out which norms hold for whom. Where the table says the same for everybody, nobody is looked at. */
+final class NormPeopleFinder {
+
+    private final Map<PersonId, NormPeople> byPerson = new HashMap<>();
+
+    private NormPeopleFinder() {}
+
+    static NormPeopleFinder of(NormTable norms, Collection<Contact> contacts, Collection<Tag> tags) {
+        NormPeopleFinder finder = new NormPeopleFinder();
+        if (norms.isByPeople()) {
+            Map<PersonId, Set<String>> carried = new HashMap<>();
+            tags.forEach(tag -> carried.computeIfAbsent(tag.contact(), unknown -> new TreeSet<>())
+                    .add(tag.name()));
+            for (Contact contact : contacts) {
+                NormPeople people = norms.people(contact.groups(), carried.getOrDefault(contact.id(), Set.of()));
+                if (!people.equals(NormPeople.EVERYBODY)) {
+                    finder.byPerson.put(contact.id(), people);
+                }
+            }
+        }
+        return finder;
+    }
+
+    /** For whom the norms hold that hold for a person, as norms name them. */
+    String of(PersonId person) {
+        return byPerson.getOrDefault(person, NormPeople.EVERYBODY).name();
+    }
+
+    /** All that occur beside everybody, by name. */
+    List<NormPeople> occurring() {
+        Map<String, NormPeople> byName = new TreeMap<>();
+        byPerson.values().forEach(people -> byName.put(people.name(), people));
+        return List.copyOf(byName.values());
+    }
+}
