@@ -93,6 +93,18 @@ class TableRoadsTest {
         is_sound(sound);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".set()", "", ".*", "(a+)+$"})
+    void people_of_a_row_are_compared_and_never_run(String rest) throws IOException {
+        String header = NORMS.strip() + ",people\n";
+        String row = "any,question due,1 hour,working,Somebody,2026,";
+        write("norms.csv", header + day("question", "clock") + "\n" + row + "tag " + Marker.NAME + rest + "\n");
+        is_sound(true);
+
+        write("norms.csv", header + day("question", "clock") + "\n" + row + Marker.NAME + rest + "\n");
+        is_sound(false);
+    }
+
     static Stream<Arguments> phrases() {
         String m = Marker.NAME;
         return Stream.of(
