@@ -29,9 +29,7 @@ final class PlaceNames {
      */
     static Platform platform(String written, Set<String> known) {
         String name = written.strip();
-        return Stream.concat(PLATFORMS.stream(), Platform.known().stream())
-                .filter(each -> each.name().equalsIgnoreCase(name) || each.id().equalsIgnoreCase(name))
-                .findFirst()
+        return Platform.known(name)
                 .or(() -> known.stream()
                         .filter(name::equalsIgnoreCase)
                         .findFirst()

@@ -8,6 +8,7 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -41,6 +42,14 @@ final class NormRows {
             .toList();
 
     private NormRows() {}
+
+    /** The id of the platform that a row names by it, by its name or by an alias; what it says where none is known. */
+    static String id(String written) {
+        String small = written.toLowerCase(Locale.ROOT);
+        return EVERY.contains(small)
+                ? small
+                : Platform.known(small).map(Platform::id).orElse(small);
+    }
 
     /** Tells of a platform that is hardly meant. */
     static void platform(Row row, String platform, List<Problem> problems) {

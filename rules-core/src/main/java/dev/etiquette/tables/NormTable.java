@@ -68,7 +68,7 @@ public final class NormTable {
         NormTable table = new NormTable(file);
         for (Row row : CsvRows.of(file, text, COLUMNS, problems)) {
             String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
-            String platform = row.cell("platform").toLowerCase(Locale.ROOT);
+            String platform = NormRows.id(row.cell("platform"));
             if (!row.isSeen(COLUMNS.subList(0, 4), problems)) {
                 continue;
             }
