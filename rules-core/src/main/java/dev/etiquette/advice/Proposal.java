@@ -83,8 +83,10 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
         return act.platform().closed();
     }
 
-    /** How its platform is called. */
+    /** How its platform is called everywhere, whatever a book calls it: its id where the library does not know it. */
     public String place() {
-        return act.platform().name();
+        return Platform.known(act.platform().id())
+                .map(Platform::name)
+                .orElse(act.platform().id());
     }
 }

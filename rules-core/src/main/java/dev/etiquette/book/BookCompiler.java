@@ -51,7 +51,8 @@ public final class BookCompiler {
         List<Problem> unknownMarks =
                 sound ? MarkUse.unknown(read.own(), tables.tables().phrases().marks()) : List.of();
         Optional<Network> network = sound && unknownMarks.isEmpty() && impossible.isEmpty()
-                ? Optional.of(Network.of(read.rules(), read.strata()))
+                ? Optional.of(
+                        Network.of(read.rules(), read.strata(), tables.tables().platforms()))
                 : Optional.empty();
         return new CompiledBook(files, read, impossible, unknownMarks, tables, network, below, standard);
     }

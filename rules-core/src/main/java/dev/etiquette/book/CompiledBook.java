@@ -107,6 +107,7 @@ public final class CompiledBook {
             if (tables.sound()) {
                 problems.addAll(
                         MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
+                problems.addAll(new PlatformCheck(tables.tables()).problems(files.rules()));
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());
@@ -131,6 +132,7 @@ public final class CompiledBook {
         Collections.sort(problems);
         return files.withLines(ProblemSummary.of(problems)).stream()
                 .map(RedundantConditionFix::mended)
+                .map(new PlatformCheck(tables.tables())::mended)
                 .toList();
     }
 }

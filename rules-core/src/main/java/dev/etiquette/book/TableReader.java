@@ -7,6 +7,7 @@ import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.tables.PlatformTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,17 +51,26 @@ final class TableReader {
      */
     static Result read(BookFiles files, Optional<BookContent> standard) {
         TableReader reader = new TableReader(files, standard.map(BookContent::tables));
-        BookTables tables = new BookTables(reader.norms(), reader.phrases(), reader.days());
+        PlatformTable platforms = reader.platforms();
+        BookTables tables = new BookTables(reader.norms(platforms), reader.phrases(), reader.days(), platforms);
         return new Result(tables, reader.problems);
     }
 
-    private NormTable norms() {
+    private PlatformTable platforms() {
+        PlatformTable lower = below.map(BookTables::platforms).orElse(PlatformTable.STANDARD);
+        return table(
+                        FileNames.PLATFORMS,
+                        BookTables::platforms,
+                        file -> PlatformTable.read(file.name(), file.text(), lower, problems))
+                .orElse(PlatformTable.STANDARD);
+    }
+
+    private NormTable norms(PlatformTable platforms) {
         Optional<NormTable> lower = below.map(BookTables::norms);
         return table(
                         FileNames.NORMS,
                         BookTables::norms,
-                        file -> lower.map(table -> NormTable.read(file.name(), file.text(), table, problems))
-                                .orElseGet(() -> NormTable.read(file.name(), file.text(), problems)))
+                        file -> NormTable.read(file.name(), file.text(), lower, platforms, problems))
                 .orElseGet(() -> NormTable.read(FileNames.NORMS, "", problems));
     }
 

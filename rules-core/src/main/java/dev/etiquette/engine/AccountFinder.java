@@ -27,10 +27,11 @@ final class AccountFinder {
             Owner owner,
             Collection<Contact> contacts,
             Collection<Connection> connections,
-            Collection<Utterance> utterances) {
+            Collection<Utterance> utterances,
+            PlatformNaming naming) {
         this.owner = owner;
-        contacts.forEach(
-                contact -> contact.handles().forEach((platform, handle) -> seen(contact.id(), platform, handle)));
+        contacts.forEach(contact ->
+                contact.handles().forEach((platform, handle) -> seen(contact.id(), naming.of(platform), handle)));
         connections.forEach(connection -> seen(connection.contact(), connection.platform(), ""));
         utterances.forEach(said -> seen(said.author(), said.platform(), ""));
     }

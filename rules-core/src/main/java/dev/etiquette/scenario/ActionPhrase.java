@@ -114,10 +114,12 @@ record ActionPhrase(String words, Action action, Of of) {
         };
         return phrase.words
                 + whom
-                + (act.platform().equals(Platform.NONE)
-                        ? ""
-                        : " on " + act.platform().name())
+                + (act.platform().equals(Platform.NONE) ? "" : " on " + place(act.platform()))
                 + way(act.channel());
+    }
+
+    private static String place(Platform platform) {
+        return platform.name().matches(StepParameter.PLATFORM) ? platform.name() : "\"" + platform.name() + "\"";
     }
 
     /** Public is usual and is left out. */

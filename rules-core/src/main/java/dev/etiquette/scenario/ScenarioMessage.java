@@ -17,7 +17,7 @@ enum ScenarioMessage implements MessageTemplate {
     NO_PERSON("The scenario has no person yet."),
     ALL_ACTIONS("All actions are in STEPS.md."),
     ALL_COLUMNS("All columns are in STEPS.md."),
-    ALL_PLATFORMS("All platforms are in the norms of the book."),
+    ALL_PLATFORMS("All platforms are in WORDS.md, platforms.csv and norms.csv."),
     ALL_RULES("The rules are in the .drl files of the book."),
 
     // People

@@ -43,15 +43,17 @@ public final class NormTable {
     private static final String AT_MOST = " at most";
 
     private final SortedMap<String, SortedMap<String, Row>> byPlatform = new TreeMap<>();
+    private final PlatformTable platforms;
     private final String file;
 
-    private NormTable(String file) {
+    private NormTable(String file, PlatformTable platforms) {
         this.file = file;
+        this.platforms = platforms;
     }
 
     /** Reads a table; problems are added to the list. */
     public static NormTable read(String file, String text, List<Problem> problems) {
-        return read(file, text, Optional.empty(), problems);
+        return read(file, text, Optional.empty(), PlatformTable.STANDARD, problems);
     }
 
     /**
@@ -59,16 +61,15 @@ public final class NormTable {
      * Only the rows that were read are told of in problems.
      *
      * @param file as messages show it; the table below must have another name
+     * @param below nothing for a table that stands alone
+     * @param platforms of the book
      */
-    public static NormTable read(String file, String text, NormTable below, List<Problem> problems) {
-        return read(file, text, Optional.of(below), problems);
-    }
-
-    private static NormTable read(String file, String text, Optional<NormTable> below, List<Problem> problems) {
-        NormTable table = new NormTable(file);
+    public static NormTable read(
+            String file, String text, Optional<NormTable> below, PlatformTable platforms, List<Problem> problems) {
+        NormTable table = new NormTable(file, platforms);
         for (Row row : CsvRows.of(file, text, COLUMNS, problems)) {
             String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
-            String platform = NormRows.id(row.cell("platform"));
+            String platform = NormRows.id(row.cell("platform"), platforms);
             if (!row.isSeen(COLUMNS.subList(0, 4), problems)) {
                 continue;
             }
@@ -121,7 +122,7 @@ public final class NormTable {
                             Code.DUPLICATE_ROW, row.position(), TableMessage.DUPLICATE_FIGURE.with(figure, platform))
                     .with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""))));
         } else {
-            NormRows.platform(row, platform, problems);
+            NormRows.platform(row, platform, platforms, problems);
         }
     }
 
@@ -160,7 +161,7 @@ public final class NormTable {
     /** Every platform's norms are made once, so that what is wrong comes to light on loading. */
     private void check(List<Problem> problems) {
         for (String id : byPlatform.keySet()) {
-            Platform platform = Platform.known(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
+            Platform platform = platforms.named(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
             maker(platform, problems).norms();
         }
         groups(problems);

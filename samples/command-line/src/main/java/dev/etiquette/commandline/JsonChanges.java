@@ -5,6 +5,7 @@ import dev.etiquette.BookChanges.FactTypeChange;
 import dev.etiquette.BookChanges.RuleChange;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.PhraseChange;
+import dev.etiquette.report.PlatformChange;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +21,17 @@ final class JsonChanges {
         changes.factTypes().forEach(change -> kind(json, change));
         changes.norms().forEach(change -> norm(json, change));
         changes.phrases().forEach(change -> phrase(json, change));
+        changes.platforms().forEach(change -> platform(json, change));
         json.writeEndArray();
+    }
+
+    private static void platform(JsonGenerator json, PlatformChange change) {
+        json.writeStartObject();
+        json.writeStringProperty("what", "platform");
+        json.writeStringProperty("change", kind(change.before(), change.after()));
+        json.writeStringProperty("platform", change.platform());
+        values(json, change.before(), change.after());
+        json.writeEndObject();
     }
 
     private static void rule(JsonGenerator json, RuleChange change) {
