@@ -156,7 +156,7 @@ class OwnPlatformsTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "Unknown platform \"peach\", unless platforms.csv or your program adds it."
-                                + " Known: any, bluesky, chat, discord, facebook, google+, instagram, linkedin, mastodon, reddit, slack, telegram, threads, tiktok, vine, whatsapp, x, youtube.");
+                                + " Known: any, bluesky, chat, discord, email, facebook, google+, instagram, linkedin, mastodon, reddit, slack, telegram, threads, tiktok, vine, whatsapp, x, youtube.");
     }
 
     @Test

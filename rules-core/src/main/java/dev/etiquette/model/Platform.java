@@ -27,6 +27,8 @@ public record Platform(String id, String name, Form form, boolean closed) implem
         THREADS,
         /** One room in which all talk in turn: what two people say to each other there is one conversation. */
         ROOM,
+        /** Letters from one to others, which nobody else reads: there are no posts, and nobody is connected. */
+        LETTERS,
         /** Not on screen at all. */
         OFFLINE
     }
@@ -82,8 +84,8 @@ public record Platform(String id, String name, Form form, boolean closed) implem
     /** The telephone. */
     public static final Platform PHONE = new Platform("phone", "phone", Form.OFFLINE, false);
 
-    /** Electronic mail. */
-    public static final Platform EMAIL = new Platform("email", "email", Form.OFFLINE, false);
+    /** Electronic mail: letters, each to those whom it is sent to. */
+    public static final Platform EMAIL = new Platform("email", "email", Form.LETTERS, false);
 
     /** Meeting in person or by video. */
     public static final Platform MEETING = new Platform("meeting", "a meeting", Form.OFFLINE, false);
@@ -182,6 +184,11 @@ public record Platform(String id, String name, Form form, boolean closed) implem
     /** What else people write for a well-known platform, in small letters sorted; none for any other. */
     public List<String> aliases() {
         return ALIASES.getOrDefault(id, List.of());
+    }
+
+    /** How people write to each other in private there. */
+    public Channel privateChannel() {
+        return equals(EMAIL) ? Channel.EMAIL : Channel.MESSAGE;
     }
 
     /** A number of its own for every platform, from 0; the well-known ones come first, in their fixed order. */

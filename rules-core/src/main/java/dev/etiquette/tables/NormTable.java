@@ -4,6 +4,7 @@ import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.GroupNorm;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Platform.Form;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.Position;
@@ -35,6 +36,9 @@ public final class NormTable {
 
     private static final List<String> COLUMNS = List.of("platform", "figure", "value", "hours", "source", "date");
     private static final SortedSet<String> FIGURES = NormBuilder.figures();
+
+    /** How the figures begin that are about posts and connections. */
+    private static final List<String> POSTING = List.of("approach ", "repeat ");
 
     /** How the figures of groups begin; what follows is the group's name. */
     static final String IN_TOUCH = "in touch ";
@@ -161,8 +165,7 @@ public final class NormTable {
     /** Every platform's norms are made once, so that what is wrong comes to light on loading. */
     private void check(List<Problem> problems) {
         for (String id : byPlatform.keySet()) {
-            Platform platform = platforms.named(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
-            maker(platform, problems).norms();
+            maker(platform(id), problems).norms();
         }
         groups(problems);
     }
@@ -173,7 +176,7 @@ public final class NormTable {
     }
 
     private NormBuilder maker(Platform platform, List<Problem> problems) {
-        return new NormBuilder(platform, figure -> holding(platform.id(), figure), this::isOwn, problems);
+        return new NormBuilder(platform, figure -> holding(platform, figure), this::isOwn, problems);
     }
 
     private SortedMap<String, Row> figures(String platform) {
@@ -265,10 +268,31 @@ public final class NormTable {
         return Optional.empty();
     }
 
-    /** The row that holds for a platform: its own, or else that for any. */
+    /** The row that holds for a platform: its own, or else that for any, which is about platforms with posts. */
+    private Optional<Row> holding(Platform platform, String figure) {
+        return Optional.ofNullable(figures(platform.id()).get(figure))
+                .or(() -> isForeign(platform, figure)
+                        ? Optional.empty()
+                        : Optional.ofNullable(figures(Platform.ANY.id()).get(figure)));
+    }
+
+    /**
+     * Whether a figure has no sense on a platform of that form unless that says so itself: in rooms and letters nobody asks
+     * to be connected, and no post comes round.
+     */
+    private boolean isForeign(Platform platform, String figure) {
+        return (platform.form() == Form.ROOM || platform.form() == Form.LETTERS)
+                && POSTING.stream()
+                        .anyMatch(topic -> figure.startsWith(topic)
+                                && figures(platform.id()).keySet().stream().noneMatch(own -> own.startsWith(topic)));
+    }
+
     private Optional<Row> holding(String platform, String figure) {
-        return Optional.ofNullable(figures(platform).get(figure))
-                .or(() -> Optional.ofNullable(figures(Platform.ANY.id()).get(figure)));
+        return holding(platform(platform), figure);
+    }
+
+    private Platform platform(String id) {
+        return platforms.named(id).orElseGet(() -> new Platform(id, id, Form.THREADS, false));
     }
 
     private static String said(Row row, List<String> columns) {

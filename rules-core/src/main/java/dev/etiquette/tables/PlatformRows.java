@@ -30,6 +30,7 @@ final class PlatformRows {
     private static final Map<String, Form> FORMS = Map.of(
             "posts", Form.THREADS,
             "room", Form.ROOM,
+            "letters", Form.LETTERS,
             "off screen", Form.OFFLINE);
 
     private final PlatformTable table;

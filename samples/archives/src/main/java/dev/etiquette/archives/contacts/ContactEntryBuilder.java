@@ -382,7 +382,7 @@ final class ContactEntryBuilder {
     static Optional<Platform> platform(String name) {
         String key = CsvRow.key(name);
         return Platform.known().stream()
-                .filter(each -> each.form() != Platform.Form.OFFLINE)
+                .filter(each -> each.form() != Platform.Form.OFFLINE && each.form() != Platform.Form.LETTERS)
                 .filter(each -> CsvRow.key(each.id()).equals(key)
                         || each.aliases().stream().map(CsvRow::key).anyMatch(key::equals))
                 .findFirst();
