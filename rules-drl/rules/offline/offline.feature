@@ -405,3 +405,64 @@ Feature: Go on off the screen
         | still to answer me              | 1        | I wrote to Ann on LinkedIn 2 days ago: "Shall I bake for you?" | should not |
         | to be left alone off the screen | 1        | Ann is to be left alone everywhere, noted 1 March 2026         | should not |
         | unreachable, with a reason      | 3        | Ann is to be left alone everywhere, noted 1 March 2026         | should not |
+
+  Rule: A talk by email
+
+    Background:
+      Given Dee can be reached by email and phone
+
+    Scenario Outline: <what> by email go on by another way, and not by email
+      Given this was said:
+        | who | to  | on    | when                | text          | words   |
+        | Ann | me  | email | 2 March 2026, 08:00 | <one>         | <words> |
+        | Dee | me  | email | 2 March 2026, 08:00 | <one>         | <words> |
+        | I   | Ann | email | 2 March 2026, 08:30 | And a call?   | 400     |
+        | I   | Dee | email | 2 March 2026, 08:30 | And a call?   | 400     |
+        | Ann | me  | email | 2 March 2026, 09:00 | <other>       | <words> |
+        | Dee | me  | email | 2 March 2026, 09:00 | <other>       | <words> |
+      When it is Monday 2 March 2026, 10:00
+      Then I should be advised to move offline with Ann by phone
+      And rule <rule> should apply to Ann
+      And I should not be advised to move offline with Dee
+      And rule <rule> should not apply to Dee
+
+      Examples:
+        | what                     | one                        | other                        | words | rule      |
+        | 800 words                | Here is what I think.      | I see.                       | 400   | OFFLINE-5 |
+        | Times that do not suit   | Sorry, I cannot do Monday. | Sorry, I cannot do Thursday. | 5     | OFFLINE-3 |
+        | Complaints               | This is unacceptable.      | I am disappointed.           | 3     | OFFLINE-6 |
+
+    Scenario: Twelve letters are one for the phone, where that is the way
+      Given this was said:
+        | who | to          | on    | when                | text      |
+        | I   | Ann and Dee | email | 2 March 2026, 08:00 | Rye?      |
+      And this was said:
+        | who | to  | on    | when                | text |
+        | Ann | me  | email | 2 March 2026, 08:01 | A    |
+        | Dee | me  | email | 2 March 2026, 08:01 | A    |
+        | Ann | me  | email | 2 March 2026, 08:02 | B    |
+        | Dee | me  | email | 2 March 2026, 08:02 | B    |
+        | Ann | me  | email | 2 March 2026, 08:03 | C    |
+        | Dee | me  | email | 2 March 2026, 08:03 | C    |
+        | Ann | me  | email | 2 March 2026, 08:04 | D    |
+        | Dee | me  | email | 2 March 2026, 08:04 | D    |
+        | Ann | me  | email | 2 March 2026, 08:05 | E    |
+        | Dee | me  | email | 2 March 2026, 08:05 | E    |
+        | Ann | me  | email | 2 March 2026, 08:06 | F    |
+        | Dee | me  | email | 2 March 2026, 08:06 | F    |
+        | Ann | me  | email | 2 March 2026, 08:07 | G    |
+        | Dee | me  | email | 2 March 2026, 08:07 | G    |
+        | Ann | me  | email | 2 March 2026, 08:08 | H    |
+        | Dee | me  | email | 2 March 2026, 08:08 | H    |
+        | Ann | me  | email | 2 March 2026, 08:09 | I    |
+        | Dee | me  | email | 2 March 2026, 08:09 | I    |
+        | Ann | me  | email | 2 March 2026, 08:10 | J    |
+        | Dee | me  | email | 2 March 2026, 08:10 | J    |
+        | Ann | me  | email | 2 March 2026, 08:11 | K    |
+        | Dee | me  | email | 2 March 2026, 08:11 | K    |
+        | I   | Ann | email | 2 March 2026, 08:12 | L    |
+        | I   | Dee | email | 2 March 2026, 08:12 | L    |
+      When it is Monday 2 March 2026, 09:00
+      Then I should be advised to move offline with Ann by phone, because of OFFLINE-1
+      And I should not be advised to move offline with Dee
+      And rule OFFLINE-1 should not apply to Dee

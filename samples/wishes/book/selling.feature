@@ -55,13 +55,15 @@ Feature: What sellers wish
   # Wish 13
   Scenario: No mailing to whoever has unsubscribed
     Given Ann has the tag "unsubscribed"
-    And I plan a mailing to Ann and Ben on LinkedIn on 3 March 2026 at 10:00: "News of the bakery"
+    And I plan a mailing to Ann and Ben by email on 3 March 2026 at 10:00: "News of the bakery"
     When it is Monday 2 March 2026, 12:00
     Then what I plan for Ann should be held back by MAILING-1
     And what I plan for Ben should be fine
 
   Scenario: When they ask something, an answer is fine
     Given Ann has the tag "unsubscribed"
-    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "When do you open?"
+    And Ann wrote to me by email on Monday 2 March 2026 at 09:00: "When do you open?"
+    And I plan to write to Ann by email on 2 March 2026 at 13:00: "At six."
     When it is Monday 2 March 2026, 12:00
-    Then I should be advised to answer Ann
+    Then I should be advised to answer Ann by email
+    And what I plan should be fine

@@ -5,6 +5,7 @@ import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.WrittenValues;
 import dev.etiquette.report.Problem;
 import dev.etiquette.tables.FactTable;
+import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +23,8 @@ public final class GivenFacts {
 
     private final SortedMap<String, FactTable> tables;
 
-    GivenFacts(Collection<FactType> declared) {
-        this.tables = FactTable.all(declared);
+    GivenFacts(Collection<FactType> declared, PlatformTable platforms) {
+        this.tables = FactTable.all(declared, platforms);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.etiquette.book.CompiledBook;
 import dev.etiquette.engine.Network;
 import dev.etiquette.explain.CoverageRecorder;
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.Platform;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
 import dev.etiquette.tables.BookTables;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
  *
- * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv}, {@code phrases.csv} and {@code days.csv}.
+ * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv}, {@code phrases.csv},
+ * {@code days.csv} and {@code platforms.csv}.
  * A table that is not there is taken from the standard book, where that is on the class path.
  *
  * <p>A folder with a file {@code book.properties} that says {@code extends = standard} is laid over the standard book
@@ -200,6 +202,19 @@ public final class RuleBook {
         return content.tables().norms().platforms();
     }
 
+    /**
+     * The platform that people call so: by its id, its name or another name for it, in any case of letters; one of the
+     * well-known ones or of the book's own table. Empty when there is none.
+     */
+    public Optional<Platform> platformNamed(String text) {
+        return content.tables().platforms().named(text);
+    }
+
+    /** The platforms that the book has in its own table beside the well-known ones, by id. */
+    public List<Platform> ownPlatforms() {
+        return content.tables().platforms().own();
+    }
+
     /** Nothing seen yet of how the conditions of this book come out. */
     public Coverage coverage() {
         return new Coverage(CoverageRecorder.of(network.rules()));
@@ -221,7 +236,7 @@ public final class RuleBook {
 
     /** Reads facts that a host gives beside those that the library knows, by what this book declares of them. */
     public GivenFacts givenFacts() {
-        return new GivenFacts(content.vocabulary().given());
+        return new GivenFacts(content.vocabulary().given(), content.tables().platforms());
     }
 
     /** The types of facts that a host gives beside those that the library knows, by name. */

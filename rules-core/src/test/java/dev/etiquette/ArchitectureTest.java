@@ -64,7 +64,16 @@ class ArchitectureTest {
                     packages("wording", "model", "report", "prepared", "advice", "vocabulary", "language", "engine")),
             Map.entry(
                     "book",
-                    packages("wording", "report", "spi", "vocabulary", "language", "analysis", "tables", "engine")),
+                    packages(
+                            "wording",
+                            "model",
+                            "report",
+                            "spi",
+                            "vocabulary",
+                            "language",
+                            "analysis",
+                            "tables",
+                            "engine")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "language", "")));
 
     /** By their names; the empty one is the front door. */

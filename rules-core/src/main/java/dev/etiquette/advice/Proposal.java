@@ -73,9 +73,10 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
         return scheduled() ? new UtteranceId(act.subject().id()) : UtteranceId.NONE;
     }
 
-    /** Whether it is said in a private message. */
+    /** Whether it is said in a private message, or in an email where people talk by email. */
     public boolean privately() {
-        return act.channel().equals(Channel.MESSAGE);
+        return act.channel().equals(Channel.MESSAGE)
+                || (act.channel().equals(Channel.EMAIL) && act.platform().equals(Platform.EMAIL));
     }
 
     /** Whether its platform is gone for good. */
@@ -83,8 +84,10 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
         return act.platform().closed();
     }
 
-    /** How its platform is called. */
+    /** How its platform is called everywhere, whatever a book calls it: its id where the library does not know it. */
     public String place() {
-        return act.platform().name();
+        return Platform.known(act.platform().id())
+                .map(Platform::name)
+                .orElse(act.platform().id());
     }
 }

@@ -31,6 +31,13 @@ public record SuggestedAction(
         Subject subject,
         Instant cameUpAt) {
 
+    /** What is said by email in private, or in answer, goes by that channel. */
+    public SuggestedAction {
+        if (platform.equals(Platform.EMAIL) && (channel.equals(Channel.MESSAGE) || channel.equals(Channel.REPLY))) {
+            channel = Channel.EMAIL;
+        }
+    }
+
     /** The id of a recommendation to do this: equal for equal action, person, platform and topic. */
     public RecommendationId id() {
         return RecommendationIds.of(action, contact.value(), platform.id(), topic);

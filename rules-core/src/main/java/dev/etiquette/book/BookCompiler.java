@@ -55,7 +55,8 @@ public final class BookCompiler {
         TableReader.Result tables = sound ? reading.join().with(files.facts(), read.vocabulary()) : reading.join();
         List<Problem> unfit = sound ? unfit(read, tables.tables(), files) : List.of();
         Optional<Network> network = sound && unfit.isEmpty() && impossible.isEmpty()
-                ? Optional.of(Network.of(read.rules(), read.strata()))
+                ? Optional.of(
+                        Network.of(read.rules(), read.strata(), tables.tables().platforms()))
                 : Optional.empty();
         return new CompiledBook(files, read, impossible, unfit, tables, network, below, standard);
     }

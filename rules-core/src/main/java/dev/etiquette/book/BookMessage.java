@@ -31,9 +31,16 @@ enum BookMessage implements MessageTemplate {
     SECOND_TABLE("The book already has this table, in %s."),
     MISPLACED_SETTINGS("The settings of a book belong in its own folder, not in a folder inside it."),
     IGNORED_FILE("This file is ignored. Rule files end in \".drl\", and the tables are norms.csv, phrases.csv,"
-            + " days.csv and those in a folder facts."),
+            + " days.csv, platforms.csv and those in a folder facts."),
     MAYBE_SAVE_AS("Maybe save it as %s."),
     MAYBE_CALL("Maybe call it %s."),
+
+    // Platforms
+    STANDARD_PLATFORM("The platform \"%s\" is written %s."),
+    PLATFORM_BY_OTHER_NAME("Found \"%s\". A rule writes a platform as the first column of platforms.csv has it."),
+    UNKNOWN_PLATFORM("No row of platforms.csv has the platform \"%s\", unless your program adds it."),
+    MAYBE_ADD_PLATFORM("Maybe add a row to platforms.csv."),
+    PLATFORM_OF_TABLE("%s is a platform of platforms.csv, which is written in another way."),
 
     // Limits
     TOO_DEEP("Folders are nested more than %s levels deep."),

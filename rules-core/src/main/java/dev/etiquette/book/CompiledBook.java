@@ -113,6 +113,7 @@ public final class CompiledBook {
                 UnreadFactsCheck.check(read.rules(), tables.tables().facts().files(), problems);
                 NearNames.check(read.own(), tables.tables().facts().names(), files.rules(), problems);
                 NormPeopleCheck.check(read.own(), tables.tables().norms().normsByPeople(), problems);
+                problems.addAll(new PlatformCheck(tables.tables()).problems(files.rules()));
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());
@@ -137,6 +138,7 @@ public final class CompiledBook {
         Collections.sort(problems);
         return files.withLines(ProblemSummary.of(problems)).stream()
                 .map(RedundantConditionFix::mended)
+                .map(new PlatformCheck(tables.tables())::mended)
                 .toList();
     }
 }

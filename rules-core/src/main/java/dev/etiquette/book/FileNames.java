@@ -12,6 +12,7 @@ final class FileNames {
     static final String NORMS = "norms.csv";
     static final String PHRASES = "phrases.csv";
     static final String DAYS = "days.csv";
+    static final String PLATFORMS = "platforms.csv";
     static final String SETTINGS = "book.properties";
     static final String RULES = ".drl";
 
@@ -21,7 +22,7 @@ final class FileNames {
     /** What programs for tables write. */
     private static final List<String> SHEETS = List.of(".csv", ".xlsx", ".xls", ".ods", ".numbers", ".tsv");
 
-    private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS);
+    private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS, PLATFORMS);
 
     private static final Pattern FACTS = Pattern.compile("(?:.*/)?facts/[^/]+\\.csv");
 

@@ -8,6 +8,7 @@ import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ final class TableReader {
         /** The same with the tables of facts, which are read by what the rules declare. */
         Result with(List<Source> facts, Vocabulary vocabulary) {
             List<Problem> all = new ArrayList<>(problems);
-            BookFacts read = BookFacts.read(facts, vocabulary.given(), all);
-            return new Result(new BookTables(tables.norms(), tables.phrases(), tables.days(), read), all);
+            BookFacts read = BookFacts.read(facts, vocabulary.given(), tables.platforms(), all);
+            return new Result(tables.with(read), all);
         }
     }
 
@@ -59,17 +60,27 @@ final class TableReader {
      */
     static Result read(BookFiles files, Optional<BookContent> standard) {
         TableReader reader = new TableReader(files, standard.map(BookContent::tables));
-        BookTables tables = new BookTables(reader.norms(), reader.phrases(), reader.days(), BookFacts.EMPTY);
+        PlatformTable platforms = reader.platforms();
+        BookTables tables =
+                new BookTables(reader.norms(platforms), reader.phrases(), reader.days(), platforms, BookFacts.EMPTY);
         return new Result(tables, reader.problems);
     }
 
-    private NormTable norms() {
+    private PlatformTable platforms() {
+        PlatformTable lower = below.map(BookTables::platforms).orElse(PlatformTable.STANDARD);
+        return table(
+                        FileNames.PLATFORMS,
+                        BookTables::platforms,
+                        file -> PlatformTable.read(file.name(), file.text(), lower, problems))
+                .orElse(PlatformTable.STANDARD);
+    }
+
+    private NormTable norms(PlatformTable platforms) {
         Optional<NormTable> lower = below.map(BookTables::norms);
         return table(
                         FileNames.NORMS,
                         BookTables::norms,
-                        file -> lower.map(table -> NormTable.read(file.name(), file.text(), table, problems))
-                                .orElseGet(() -> NormTable.read(file.name(), file.text(), problems)))
+                        file -> NormTable.read(file.name(), file.text(), lower, platforms, problems))
                 .orElseGet(() -> NormTable.read(FileNames.NORMS, "", problems));
     }
 

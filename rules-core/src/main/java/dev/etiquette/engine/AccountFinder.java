@@ -29,11 +29,12 @@ final class AccountFinder {
             Collection<Contact> contacts,
             Collection<Connection> connections,
             Collection<Utterance> utterances,
+            PlatformNaming naming,
             NormPeopleFinder people) {
         this.owner = owner;
         this.people = people;
-        contacts.forEach(
-                contact -> contact.handles().forEach((platform, handle) -> seen(contact.id(), platform, handle)));
+        contacts.forEach(contact ->
+                contact.handles().forEach((platform, handle) -> seen(contact.id(), naming.of(platform), handle)));
         connections.forEach(connection -> seen(connection.contact(), connection.platform(), ""));
         utterances.forEach(said -> seen(said.author(), said.platform(), ""));
     }

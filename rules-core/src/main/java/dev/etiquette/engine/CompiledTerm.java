@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Operator;
 import dev.etiquette.language.Term;
+import dev.etiquette.model.Platform;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.FunctionEntry;
 import dev.etiquette.vocabulary.Type;
@@ -25,6 +26,11 @@ interface CompiledTerm {
     @FunctionalInterface
     interface RunSource {
         EvaluationContext of(Object[] slots);
+
+        /** Whether people are shown what closures make; else it is only compared, and what it is called is all one. */
+        default boolean shown() {
+            return true;
+        }
     }
 
     /**
@@ -81,6 +87,7 @@ interface CompiledTerm {
                 .toArray(CompiledTerm[]::new);
         int fixed = word.repeats() ? word.parameters().size() - 1 : arguments.length;
         Class<?> repeated = word.repeats() ? word.parameters().get(fixed).raw() : Object.class;
+        boolean platform = word.result().raw() == Platform.class && runs.shown();
         return slots -> {
             Object[] given = new Object[word.parameters().size()];
             for (int i = 0; i < fixed; i++) {
@@ -93,7 +100,8 @@ interface CompiledTerm {
                 }
                 given[fixed] = rest;
             }
-            return word.of(given);
+            Object result = word.of(given);
+            return platform ? runs.of(slots).named(result) : result;
         };
     }
 

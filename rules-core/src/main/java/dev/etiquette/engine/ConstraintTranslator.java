@@ -33,8 +33,17 @@ import org.drools.model.Variable;
  */
 final class ConstraintTranslator {
 
-    private static final CompiledTerm.RunSource NO_TEXTS = slots -> {
-        throw new IllegalStateException("Texts are filled in after \"then\" only.");
+    private static final CompiledTerm.RunSource NO_TEXTS = new CompiledTerm.RunSource() {
+
+        @Override
+        public EvaluationContext of(Object[] slots) {
+            throw new IllegalStateException("Texts are filled in after \"then\" only.");
+        }
+
+        @Override
+        public boolean shown() {
+            return false;
+        }
     };
 
     private final Global<EvaluationContext> run;

@@ -232,7 +232,8 @@ final class ConversationReader {
         Utterance answered = byId.get(answers);
         Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
         boolean room = said.platform().form() == Form.ROOM;
-        boolean direct = said instanceof Message || said.visibility() == Visibility.DIRECT;
+        boolean letter = said.platform().form() == Form.LETTERS;
+        boolean direct = letter || said instanceof Message || said.visibility() == Visibility.DIRECT;
         return new Turn(
                 said.id(),
                 other,
@@ -240,7 +241,7 @@ final class ConversationReader {
                 people.of(other),
                 mine,
                 said.platform(),
-                direct ? Channel.MESSAGE : Channel.REPLY,
+                direct ? said.platform().privateChannel() : Channel.REPLY,
                 room || betweenTwo(said) ? new ThreadId(said.platform().id() + " " + other) : thread(said),
                 said.at(),
                 mine && !direct && !room && !begunByMe.contains(thread(said)),
@@ -280,7 +281,9 @@ final class ConversationReader {
 
     /** What two people write to each other in private is one conversation, whatever an export makes of it. */
     private static boolean betweenTwo(Utterance said) {
-        return said instanceof Message && said.mentions().size() == 1;
+        return said instanceof Message
+                ? said.mentions().size() == 1
+                : said.platform().form() == Form.LETTERS && said.mentions().size() <= 1;
     }
 
     private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {

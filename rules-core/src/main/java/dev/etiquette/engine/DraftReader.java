@@ -115,8 +115,8 @@ final class DraftReader {
     }
 
     private static Channel channel(Utterance said) {
-        if (said instanceof Message) {
-            return said.platform().equals(Platform.EMAIL) ? Channel.EMAIL : Channel.MESSAGE;
+        if (said instanceof Message || (said instanceof Reply && said.platform().form() == Platform.Form.LETTERS)) {
+            return said.platform().privateChannel();
         }
         return said instanceof Reply ? Channel.REPLY : Channel.POST;
     }

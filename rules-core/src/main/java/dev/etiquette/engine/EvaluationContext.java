@@ -1,6 +1,8 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.advice.Limits;
+import dev.etiquette.model.Platform;
+import dev.etiquette.tables.PlatformTable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ public final class EvaluationContext {
     private final ThresholdClock clock;
     private final DayTests days;
     private final ZoneId zone;
+    private final PlatformTable platforms;
     private final Stopwatch watch;
     private final long mostSteps;
     private final long mostDerived;
@@ -34,10 +37,18 @@ public final class EvaluationContext {
     private long derived;
     private long written;
 
-    EvaluationContext(ThresholdClock clock, ZoneId zone, Limits limits, Stopwatch watch, int facts, int counters) {
+    EvaluationContext(
+            ThresholdClock clock,
+            ZoneId zone,
+            PlatformTable platforms,
+            Limits limits,
+            Stopwatch watch,
+            int facts,
+            int counters) {
         this.clock = clock;
         this.days = new DayTests(clock);
         this.zone = zone;
+        this.platforms = platforms;
         this.watch = watch;
         this.mostSteps = limits.tries().with(facts);
         this.mostDerived = limits.derived().with(facts);
@@ -58,6 +69,11 @@ public final class EvaluationContext {
     /** The zone in which texts write moments. */
     ZoneId zone() {
         return zone;
+    }
+
+    /** The value; of a platform that one which is called as the book has it. */
+    Object named(Object value) {
+        return value instanceof Platform platform ? platforms.shown(platform) : value;
     }
 
     /** Counts one attempt to join facts; always true, or the evaluation ends here. */

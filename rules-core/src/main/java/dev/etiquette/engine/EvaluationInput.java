@@ -76,23 +76,25 @@ record EvaluationInput(
             Predicate<Class<?>> isRead,
             EvaluationContext.Stopwatch watch) {
         Phrases phrases = tables.phrases().phrases();
+        PlatformNaming naming = new PlatformNaming(tables.platforms());
         List<String> notes = new ArrayList<>();
         List<Fact> all = withFactsOfBook(owner, given, tables.facts(), notes);
-        HostFactReader hostFacts = new HostFactReader(hostTypes, clock);
+        HostFactReader hostFacts = new HostFactReader(hostTypes, naming, clock);
         List<Object> ofHost = hostFacts.read(all, watch);
         FactDeduplicator deduplicator = FactDeduplicator.of(
                 all.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
-        List<Utterance> said = until(clock, deduplicator.all(Utterance.class), Utterance::at);
+        List<Utterance> said = naming.utterances(until(clock, deduplicator.all(Utterance.class), Utterance::at));
         List<Feedback> feedbacks = until(clock, deduplicator.all(Feedback.class), Feedback::at);
-        List<Connection> connections = until(clock, deduplicator.all(Connection.class), Connection::since);
+        List<Connection> connections =
+                naming.connections(until(clock, deduplicator.all(Connection.class), Connection::since));
         PersonalFactReader personal = new PersonalFactReader(deduplicator);
         Set<PersonId> named = HostFactReader.people(ofHost, hostTypes);
         named.addAll(personal.people());
-        List<Draft> drafts = deduplicator.all(Draft.class);
+        List<Draft> drafts = naming.drafts(deduplicator.all(Draft.class));
         drafts.forEach(draft -> named.addAll(draft.utterance().mentions()));
         Map<PersonId, Contact> contacts = contacts(owner, deduplicator.all(Contact.class), said, connections, named);
 
-        List<DoNotContact> bans = bans(clock, contacts.values(), deduplicator.all(DoNotContact.class));
+        List<DoNotContact> bans = naming.bans(bans(clock, contacts.values(), deduplicator.all(DoNotContact.class)));
         // A host may hand over a ban with the contact or by itself; the contact knows of either.
         Map<PersonId, List<DoNotContact>> bansOn = bans.stream().collect(groupingBy(DoNotContact::contact));
         contacts.replaceAll((id, contact) -> contact.leftAloneAs(bansOn.getOrDefault(id, List.of())));
@@ -130,7 +132,7 @@ record EvaluationInput(
 
         TreeSet<Platform> spoken = new TreeSet<>();
         said.forEach(each -> spoken.add(each.platform()));
-        AccountFinder accounts = new AccountFinder(owner, contacts.values(), connections, said, people);
+        AccountFinder accounts = new AccountFinder(owner, contacts.values(), connections, said, naming, people);
         facts.addAll(accounts.facts());
         facts.addAll(quiet(owner, contacts.values(), clock));
         accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform)));

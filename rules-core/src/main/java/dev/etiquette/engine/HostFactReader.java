@@ -4,6 +4,7 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.GivenFact;
 import dev.etiquette.model.HostFact;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.RecordValues;
@@ -32,13 +33,15 @@ final class HostFactReader {
     private static final String AT = "at";
 
     private final Map<String, FactType> types;
+    private final PlatformNaming naming;
     private final ThresholdClock clock;
 
     /** How many facts were left out, by the reason why. */
     private final SortedMap<String, Integer> leftOut = new TreeMap<>();
 
-    HostFactReader(Map<String, FactType> types, ThresholdClock clock) {
+    HostFactReader(Map<String, FactType> types, PlatformNaming naming, ThresholdClock clock) {
         this.types = types;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -143,10 +146,10 @@ final class HostFactReader {
     }
 
     /** The value as rules know it. */
-    private static Optional<Object> fitting(Object value, Type type) {
+    private Optional<Object> fitting(Object value, Type type) {
         Object whole = value instanceof Integer || value instanceof Short || value instanceof Byte
                 ? Long.valueOf(((Number) value).longValue())
-                : value;
+                : value instanceof Platform platform ? naming.of(platform) : value;
         return type.raw().isInstance(whole) ? Optional.of(whole) : Optional.empty();
     }
 }

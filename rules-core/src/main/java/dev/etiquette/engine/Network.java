@@ -6,6 +6,7 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
+import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.FactType;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,18 +38,20 @@ public final class Network {
 
     private final List<Rule> rules;
     private final Strata strata;
+    private final PlatformTable platforms;
     private final boolean shared;
     private final KieBase base;
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
     private final Set<Class<?>> matched;
 
-    private Network(Collection<Rule> rules, Strata strata, boolean shared) {
+    private Network(Collection<Rule> rules, Strata strata, PlatformTable platforms, boolean shared) {
         this.rules = rules.stream()
                 .filter(rule -> !rule.retired())
                 .sorted(Rule.BY_ID)
                 .toList();
         this.strata = strata;
+        this.platforms = platforms;
         this.shared = shared;
         Translator translator = new Translator(shared);
         // Drools' own way of making a configuration; the usual one asks for a compiler on the class path.
@@ -61,12 +64,17 @@ public final class Network {
 
     /** Translates rules; rules that begin alike share their beginning. */
     public static Network of(Collection<Rule> rules, Strata strata) {
-        return new Network(rules, strata, true);
+        return of(rules, strata, PlatformTable.STANDARD);
+    }
+
+    /** The same, where platforms are called as that table has it. */
+    public static Network of(Collection<Rule> rules, Strata strata, PlatformTable platforms) {
+        return new Network(rules, strata, platforms, true);
     }
 
     /** The same without any sharing: slower, and a check on the sharing. */
     static Network unshared(Collection<Rule> rules, Strata strata) {
-        return new Network(rules, strata, false);
+        return new Network(rules, strata, PlatformTable.STANDARD, false);
     }
 
     /** Whether some rule reads facts of exactly that class. */
@@ -122,15 +130,15 @@ public final class Network {
         Network network = this;
         while (true) {
             try {
-                EvaluationContext run =
-                        new EvaluationContext(clock, zone, limits, watch, facts.size(), network.rulesByCounter.size());
+                EvaluationContext run = new EvaluationContext(
+                        clock, zone, platforms, limits, watch, facts.size(), network.rulesByCounter.size());
                 return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
                 List<Rule> rest = rules.stream()
                         .filter(rule -> !failed.contains(rule.id()))
                         .toList();
-                network = new Network(rest, strata, shared);
+                network = new Network(rest, strata, platforms, shared);
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.model.Platform;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
@@ -125,6 +126,12 @@ final class ExpressionChecker {
             return Optional.of(new Term.Constant(meant.get(), Type.of(choice.type())));
         }
         Token written = rest.isEmpty() ? first : rest.get(0);
+        Optional<String> alias =
+                choice.type() == Platform.class ? PlatformNames.constant(written.text()) : Optional.empty();
+        if (alias.isPresent()) {
+            findings.settle(PlatformNames.problem(written, alias.get()));
+            return Optional.of(new Term.Constant(choice.values().get(alias.get()), Type.of(choice.type())));
+        }
         Set<String> names = choice.values().keySet();
         Code code = choice.type() == Action.class ? Code.UNKNOWN_ACTION : Code.UNKNOWN_CHOICE;
         String said = LanguageMessage.NO_CHOICE.with(written.text(), first.text());

@@ -110,6 +110,7 @@ enum LanguageMessage implements MessageTemplate {
     UNKNOWN_NAME("Unknown name \"%s\""),
     HAS_NO_FIELD("%s has no field \"%s\""),
     NO_CHOICE("\"%s\" is no choice of %s"),
+    OTHER_NAME_OF_PLATFORM("\"%s\" is another name for Platform.%s."),
     ONLY_FACTS_HAVE_FIELDS("%2$s has no field \"%1$s\". Only facts have fields."),
     MAYBE_REMOVE_FIELD("Maybe remove .%s."),
     NEW_IN_CONDITION("\"new %s\" is written in a condition. It can only be written after \"then\"."),

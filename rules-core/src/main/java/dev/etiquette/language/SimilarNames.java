@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.model.Platform;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.EnumType;
@@ -155,6 +156,9 @@ final class SimilarNames {
                             word,
                             NEXT_TO_NOTHING)));
         } else if (wanted.isChoice()) {
+            if (wanted.raw() == Platform.class) {
+                PlatformNames.guess(code, place, message, plain).ifPresent(guesses::add);
+            }
             for (String name : EnumType.of(wanted.raw()).values().keySet()) {
                 if (NameSimilarity.slip(plain, name).isPresent()) {
                     String full = wanted.raw().getSimpleName() + "." + name;

@@ -26,7 +26,7 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
         CHANNEL_ON_PLATFORM
     }
 
-    /** Checks that every part is there. */
+    /** Checks that every part is there; what is said of the platform email is said of the channel email. */
     public DoNotContact {
         FieldChecks.present("A do-not-contact", "contact", contact);
         String what = FieldChecks.named("The do-not-contact of", contact);
@@ -34,6 +34,11 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
         FieldChecks.present(what, "channel", channel);
         FieldChecks.present(what, "reason", reason);
         FieldChecks.present(what, "date", since);
+        if (platform.equals(Platform.EMAIL)) {
+            // Email is a place and a way at once: whoever is not to be reached there is not to be reached so.
+            platform = Platform.ANY;
+            channel = Channel.EMAIL;
+        }
     }
 
     /** Everywhere and through every channel. */

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param people with whom the other one shares norms, as {@code people} of a norm names them
  * @param mine whether the owner spoke
  * @param platform where
- * @param channel in public or in private
+ * @param channel in public, in private, or by email
  * @param thread the conversation; in a chat room, or when nobody else is written to, all that the two say to each other there
  * @param at when
  * @param underOthersPost whether the owner speaks, in public, where somebody else began
@@ -111,12 +111,12 @@ public record Turn(
 
     /** Whether only the two (and others it is sent to) can read it. */
     public boolean privately() {
-        return channel.equals(Channel.MESSAGE);
+        return channel.equals(Channel.MESSAGE) || channel.equals(Channel.EMAIL);
     }
 
     /** Where it is answered: in private when it touches a private matter, wherever that was said; else as it was said. */
     public Channel answerChannel() {
-        return touchesPrivateMatter() ? Channel.MESSAGE : channel;
+        return touchesPrivateMatter() ? platform.privateChannel() : channel;
     }
 
     /** Whether it touches what does not belong before the public. */

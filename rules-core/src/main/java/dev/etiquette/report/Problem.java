@@ -225,6 +225,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         WRONG_UNIT("A value that its figure does not take"),
         WRONG_HOURS("Hours that are not there"),
         WRONG_PHRASE("A phrase that cannot be looked for"),
+        WRONG_PLATFORM("A platform that cannot be described so"),
         WRONG_DAY("A day that is in no calendar"),
         UNKNOWN_DAY("A day that no row of days.csv has", Severity.WARNING),
         UNKNOWN_REGION("A region whose holidays are not known"),

@@ -112,12 +112,17 @@ record ActionPhrase(String words, Action action, Of of) {
                 " \"" + act.subject().id() + "\"" + (act.name().isEmpty() ? "" : " about " + quoted(act.name()));
             default -> "";
         };
-        return phrase.words
-                + whom
-                + (act.platform().equals(Platform.NONE)
-                        ? ""
-                        : " on " + act.platform().name())
-                + way(act.channel());
+        return phrase.words + whom + (isUnsaid(act) ? "" : " on " + place(act.platform())) + way(act.channel());
+    }
+
+    /** What goes by email is so wherever it goes. */
+    private static boolean isUnsaid(SuggestedAction act) {
+        return act.platform().equals(Platform.NONE)
+                || (act.platform().equals(Platform.EMAIL) && OFF_SCREEN.contains(act.channel()));
+    }
+
+    private static String place(Platform platform) {
+        return platform.name().matches(StepParameter.PLATFORM) ? platform.name() : "\"" + platform.name() + "\"";
     }
 
     /** Public is usual and is left out. */

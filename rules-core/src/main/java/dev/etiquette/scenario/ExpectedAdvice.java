@@ -70,8 +70,7 @@ record ExpectedAdvice(
     private static final Pattern BEGINNING = Pattern.compile("^(.*?),? not before (" + InstantParser.MOMENT + ")$");
     private static final Pattern END = Pattern.compile("^(.*?) by (" + InstantParser.MOMENT + ")$");
     private static final Pattern CHANNEL = Pattern.compile("^(.*) (?:by|in)(?! the chat room$) (\\p{Ll}[\\p{Ll} ]*)$");
-    private static final Pattern PLATFORM =
-            Pattern.compile("^(.*?) (?:on|in) (the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)$");
+    private static final Pattern PLATFORM = Pattern.compile("^(.*?) (?:on|in) (" + StepParameter.PLATFORM + ")$");
 
     /** An action alone, with where and how. */
     static ExpectedAdvice act(String written) {

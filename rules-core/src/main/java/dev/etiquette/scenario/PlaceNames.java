@@ -1,5 +1,6 @@
 package dev.etiquette.scenario;
 
+import dev.etiquette.RuleBook;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import dev.etiquette.wording.ChoiceWords;
@@ -7,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -22,27 +22,28 @@ final class PlaceNames {
 
     private PlaceNames() {}
 
-    /**
-     * The platform of that name or id.
-     *
-     * @param known ids of more platforms
-     */
-    static Platform platform(String written, Set<String> known) {
-        String name = written.strip();
-        return Stream.concat(PLATFORMS.stream(), Platform.known().stream())
-                .filter(each -> each.name().equalsIgnoreCase(name) || each.id().equalsIgnoreCase(name))
-                .findFirst()
-                .or(() -> known.stream()
+    /** The platform that people call so: a well-known one, one of the book, or one that its norms know. */
+    static Platform platform(String written, RuleBook book) {
+        String name = StepParameter.bare(written.strip());
+        return book.platformNamed(name)
+                .or(() -> book.platforms().stream()
                         .filter(name::equalsIgnoreCase)
                         .findFirst()
                         .map(id -> new Platform(id, name, Platform.Form.THREADS, false)))
-                .orElseThrow(() -> unknown(name, known));
+                .orElseThrow(() -> unknown(name, book));
     }
 
-    private static InvalidStepException unknown(String name, Set<String> known) {
-        TreeSet<String> names = new TreeSet<>(
-                known.stream().filter(id -> Platform.known(id).isEmpty()).toList());
-        PLATFORMS.forEach(each -> names.add(each.name()));
+    private static InvalidStepException unknown(String name, RuleBook book) {
+        TreeSet<String> names = new TreeSet<>();
+        Stream.concat(PLATFORMS.stream().map(Platform::id), book.platforms().stream())
+                .forEach(id ->
+                        names.add(book.platformNamed(id).map(Platform::name).orElse(id)));
+        book.ownPlatforms().forEach(own -> {
+            names.add(own.name());
+            if (!own.name().equalsIgnoreCase(own.id())) {
+                names.add(own.id());
+            }
+        });
         return new InvalidStepException(
                 ScenarioMessage.UNKNOWN_PLATFORM.with(
                         name, KnownNames.listed(name, names, ScenarioMessage.ALL_PLATFORMS)),

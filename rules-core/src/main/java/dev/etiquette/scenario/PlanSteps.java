@@ -21,12 +21,12 @@ final class PlanSteps {
                                 UtteranceBuilder.inPublic(
                                         scenario.nextId(),
                                         scenario.me().id(),
-                                        scenario.platform(arguments.text(0)),
+                                        UtteranceSteps.withPosts(scenario.platform(arguments.text(0))),
                                         arguments.moment(1),
                                         arguments.text(2)),
                                 false)),
                 given(
-                        "I plan to write to {people} on/in {platform} {moment}: {text}",
+                        "I plan to write to {people} on/in/by {platform} {moment}: {text}",
                         StepDescription.PLAN_MESSAGE,
                         "I plan to write to Ann on LinkedIn tomorrow at 10:00: \"Shall we meet?\"",
                         (scenario, arguments) -> scenario.plan(message(scenario, arguments), false)),
@@ -43,7 +43,7 @@ final class PlanSteps {
                                         arguments.text(2)),
                                 false)),
                 given(
-                        "I plan a mailing to {people} on/in {platform} {moment}: {text}",
+                        "I plan a mailing to {people} on/in/by {platform} {moment}: {text}",
                         StepDescription.PLAN_MAILING,
                         "I plan a mailing to Ann and Ben on LinkedIn tomorrow at 10:00: \"News of the bakery\"",
                         (scenario, arguments) -> scenario.plan(message(scenario, arguments), true)),

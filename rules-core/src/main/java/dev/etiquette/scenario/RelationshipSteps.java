@@ -103,6 +103,10 @@ final class RelationshipSteps {
     static void connect(ScenarioState scenario, String name, String place, State state, ScenarioInstant since) {
         PersonBuilder person = scenario.people().person(name);
         Platform platform = scenario.platform(place);
+        boolean apart = state == State.BLOCKED || state == State.DECLINED || state == State.NONE;
+        if (platform.form() == Platform.Form.LETTERS && !apart) {
+            throw new InvalidStepException(ScenarioMessage.NOBODY_CONNECTED.with(platform.name()));
+        }
         scenario.add(time -> List.of(new Connection(person.id(), platform, state, time.of(since))));
     }
 

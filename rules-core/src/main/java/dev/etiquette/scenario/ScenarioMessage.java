@@ -17,7 +17,7 @@ enum ScenarioMessage implements MessageTemplate {
     NO_PERSON("The scenario has no person yet."),
     ALL_ACTIONS("All actions are in STEPS.md."),
     ALL_COLUMNS("All columns are in STEPS.md."),
-    ALL_PLATFORMS("All platforms are in the norms of the book."),
+    ALL_PLATFORMS("All platforms are in WORDS.md, platforms.csv and norms.csv."),
     ALL_RULES("The rules are in the .drl files of the book."),
 
     // People
@@ -149,6 +149,9 @@ enum ScenarioMessage implements MessageTemplate {
     MORE_WORDS("The text already has more words than %s: it has %s."),
 
     // Names from the book and from the world
+    NO_POSTS_THERE("Nobody posts on \"%s\", which has letters only."),
+    MAYBE_WROTE_TO("Maybe write to whom, as in \"I wrote to Ann by email\"."),
+    NOBODY_CONNECTED("Nobody is connected on \"%s\", which has letters only."),
     UNKNOWN_PLATFORM("Unknown platform \"%s\". %s"),
     UNKNOWN_CHANNEL("Unknown channel \"%s\". %s"),
     UNKNOWN_ZONE("Unknown time zone \"%s\". Expected a zone such as Europe/Berlin or +02:00."),

@@ -65,7 +65,7 @@ final class ScenarioState {
     }
 
     Platform platform(String name) {
-        return PlaceNames.platform(name, book().platforms());
+        return PlaceNames.platform(name, book());
     }
 
     /** Names the owner. Facts about the owner carry this name, so it must come before them. */

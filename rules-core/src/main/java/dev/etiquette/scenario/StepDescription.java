@@ -152,8 +152,10 @@ enum StepDescription {
     PEOPLE("one or more persons: `Ann, Ben and Cleo`"),
     WHO("`I`, or a person: a name with a capital, `Ann`"),
     WHOM("`me`, a person (a name with a capital, `Ann`), or several: `me and Ben`"),
-    PLATFORM("`X`, `Facebook`, `LinkedIn`, `Mastodon`, `Bluesky`, `Google+` or `the chat room`, or another one from the"
-            + " table of norms of the book"),
+    PLATFORM(
+            "`X`, `Facebook`, `LinkedIn`, `Mastodon`, `Bluesky`, `Instagram`, `Threads`, `TikTok`, `YouTube`, `Reddit`,"
+                    + " `WhatsApp`, `Telegram`, `Slack`, `Discord`, `Google+`, `email` or `the chat room`, or another one from the tables of"
+                    + " platforms and norms of the book, in quotes when it is more than one word"),
     MOMENT("`Monday 2 March 2026 at 09:00`, `2 March 2026` (noon), `2026-03-02 09:00`, `3 hours ago`, `2 days ago at"
             + " 09:00`, `2 hours later` (than the moment before), `in 3 days`, `today at 13:00`, `yesterday`, `tomorrow at"
             + " 08:00`, `13:00` (today), `now`; `on` and `at` may be written before it"),

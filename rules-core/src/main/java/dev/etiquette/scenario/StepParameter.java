@@ -18,6 +18,9 @@ record StepParameter(String name, String pattern, StepDescription description) {
             + "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_-]*)*)";
     private static final String CALLED = "\"[^\"]*\"";
     private static final String LIST = "(?:, and |, | and )";
+    /** A platform as steps write it; in quotes what is not one word. */
+    static final String PLATFORM = "(?:the chat room|\"[^\"]+\"|\\p{L}[\\p{L}\\p{N}+._-]*)";
+
     private static final String RULE = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*";
     private static final String SMALL = "\\p{Ll}[\\p{L} '-]*?";
 
@@ -29,7 +32,7 @@ record StepParameter(String name, String pattern, StepDescription description) {
             new StepParameter("people", NAME + "(?:" + LIST + NAME + ")*", StepDescription.PEOPLE),
             new StepParameter("who", "(?:I|" + NAME + ")", StepDescription.WHO),
             new StepParameter("whom", "(?:me|" + NAME + ")(?:" + LIST + "(?:me|" + NAME + "))*", StepDescription.WHOM),
-            new StepParameter("platform", "(?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)", StepDescription.PLATFORM),
+            new StepParameter("platform", PLATFORM, StepDescription.PLATFORM),
             new StepParameter("moment", InstantParser.MOMENT, StepDescription.MOMENT),
             new StepParameter("length", InstantParser.LENGTH, StepDescription.LENGTH),
             new StepParameter("date", "\\d{1,2} \\p{L}+(?: \\d{4})?", StepDescription.DATE),
@@ -43,8 +46,7 @@ record StepParameter(String name, String pattern, StepDescription description) {
             new StepParameter("channels", "\\p{Ll}[\\p{Ll}, ]*", StepDescription.CHANNELS),
             new StepParameter(
                     "scope",
-                    "(?:everywhere|(?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*)"
-                            + "|by \\p{Ll}[\\p{Ll} ]*?(?: (?:on|in) (?:the chat room|\\p{L}[\\p{L}\\p{N}+._-]*))?)",
+                    "(?:everywhere|(?:on|in) " + PLATFORM + "|by \\p{Ll}[\\p{Ll} ]*?(?: (?:on|in) " + PLATFORM + ")?)",
                     StepDescription.SCOPE),
             new StepParameter("what", "(?:that|" + NAME + ")", StepDescription.WHAT),
             new StepParameter("text", CALLED, StepDescription.TEXT),

@@ -64,7 +64,9 @@ final class UtteranceBuilder implements FactDraft {
     }
 
     static UtteranceBuilder inPublic(String id, PersonId speaker, Platform platform, ScenarioInstant at, String text) {
-        return new UtteranceBuilder(id, speaker, platform, at, text, false, Optional.empty());
+        // A letter is read by those whom it is sent to, whatever is said of it.
+        boolean letter = platform.form() == Platform.Form.LETTERS;
+        return new UtteranceBuilder(id, speaker, platform, at, text, letter, Optional.empty());
     }
 
     static UtteranceBuilder inPrivate(String id, PersonId speaker, Platform platform, ScenarioInstant at, String text) {

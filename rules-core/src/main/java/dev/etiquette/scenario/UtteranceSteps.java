@@ -29,17 +29,17 @@ final class UtteranceSteps {
     static List<Step> all() {
         return List.of(
                 given(
-                        "{who} asked {whom} on/in {platform} {moment}: {text}",
+                        "{who} asked {whom} on/in/by {platform} {moment}: {text}",
                         StepDescription.ASKED,
                         "Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: \"Which oven do you bake in?\"",
                         (scenario, arguments) -> asked(scenario, arguments)),
                 given(
-                        "{who} said to {whom} on/in {platform} {moment}: {text}",
+                        "{who} said to {whom} on/in/by {platform} {moment}: {text}",
                         StepDescription.SAID,
                         "Ann said to me on Mastodon 2 hours ago: \"I saw your bread at the market.\"",
                         (scenario, arguments) -> inPublic(scenario, arguments)),
                 given(
-                        "{who} wrote to {whom} on/in {platform} {moment}: {text}",
+                        "{who} wrote to {whom} on/in/by {platform} {moment}: {text}",
                         StepDescription.WROTE,
                         "Ann wrote to me on LinkedIn yesterday at 18:30: \"Are you at the fair?\"",
                         (scenario, arguments) -> inPrivate(scenario, arguments)),
@@ -50,7 +50,7 @@ final class UtteranceSteps {
                         (scenario, arguments) -> scenario.say(UtteranceBuilder.inPublic(
                                 scenario.nextId(),
                                 scenario.speaker(arguments.text(0)),
-                                scenario.platform(arguments.text(1)),
+                                withPosts(scenario.platform(arguments.text(1))),
                                 arguments.moment(2),
                                 arguments.text(3)))),
                 given(
@@ -139,6 +139,15 @@ final class UtteranceSteps {
                                 "| I   | Ann | Mastodon | 1 day later | private | It is hot.          |",
                                 "| I   |     | Mastodon | 2 hours ago | public  | Fresh bread at six. |"),
                         FactTables::said));
+    }
+
+    /** A platform on which people post. */
+    static Platform withPosts(Platform platform) {
+        if (platform.form() == Platform.Form.LETTERS) {
+            throw new InvalidStepException(
+                    ScenarioMessage.NO_POSTS_THERE.with(platform.name()), ScenarioMessage.MAYBE_WROTE_TO.text());
+        }
+        return platform;
     }
 
     private static void asked(ScenarioState scenario, StepArguments arguments) {

@@ -46,12 +46,14 @@ public final class BookFacts {
      *
      * @param files in whose names stands what they hold
      * @param declared facts that the book declares as given
+     * @param platforms of the book
      */
-    public static BookFacts read(List<Source> files, Collection<FactType> declared, List<Problem> problems) {
+    public static BookFacts read(
+            List<Source> files, Collection<FactType> declared, PlatformTable platforms, List<Problem> problems) {
         if (files.isEmpty()) {
             return EMPTY;
         }
-        SortedMap<String, FactTable> tables = FactTable.all(declared);
+        SortedMap<String, FactTable> tables = FactTable.all(declared, platforms);
         // People and zones are not known yet: whoever is named might be there.
         WrittenValues trial = TableValues.of(Owner.of("me"), List.of(), ZoneOffset.UTC);
         List<FactRow> rows = new ArrayList<>();

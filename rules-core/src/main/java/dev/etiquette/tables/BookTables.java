@@ -15,14 +15,27 @@ import java.util.TreeSet;
  * @param norms what platforms and people expect
  * @param phrases by which texts are marked
  * @param days of which rules speak
+ * @param platforms of the author's own, and other names of well-known ones
  * @param facts that hold at every evaluation
  */
-public record BookTables(NormTable norms, PhraseTable phrases, DayTable days, BookFacts facts) {
+public record BookTables(
+        NormTable norms, PhraseTable phrases, DayTable days, PlatformTable platforms, BookFacts facts) {
+
+    /** Without platforms and facts of an author's own. */
+    public BookTables(NormTable norms, PhraseTable phrases, DayTable days) {
+        this(norms, phrases, days, PlatformTable.STANDARD, BookFacts.EMPTY);
+    }
+
+    /** The same with these facts. */
+    public BookTables with(BookFacts other) {
+        return new BookTables(norms, phrases, days, platforms, other);
+    }
 
     /** In what other tables than norms and phrases differ from those before them: sorted by table and row. */
     public List<RowChange> rowChanges(BookTables before) {
         List<RowChange> changes = new ArrayList<>();
         rowChanges("days.csv", before.days.rows(), days.rows(), changes);
+        rowChanges("platforms.csv", before.platforms.rows(), platforms.rows(), changes);
         SortedMap<String, SortedMap<String, String>> was = before.facts.rows();
         SortedMap<String, SortedMap<String, String>> is = facts.rows();
         Set<String> files = new TreeSet<>(was.keySet());
@@ -47,6 +60,6 @@ public record BookTables(NormTable norms, PhraseTable phrases, DayTable days, Bo
 
     /** All rows, table by table: equal for tables that say the same. */
     public String canonical() {
-        return norms.canonical() + phrases.canonical() + days.canonical() + facts.canonical();
+        return norms.canonical() + phrases.canonical() + days.canonical() + platforms.canonical() + facts.canonical();
     }
 }

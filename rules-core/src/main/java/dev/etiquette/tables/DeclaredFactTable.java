@@ -34,7 +34,7 @@ final class DeclaredFactTable {
         return new FactTable(type.name(), fields, List.of(), (cells, written) -> {
             Map<String, Object> values = new TreeMap<>();
             for (Field field : type.declaredFields()) {
-                values.put(field.name(), value(field, cells.text(field.name()), written));
+                values.put(field.name(), value(field, cells.text(field.name()), cells.platforms(), written));
             }
             return GivenFact.of(type.name(), values);
         });
@@ -45,7 +45,7 @@ final class DeclaredFactTable {
      *
      * @throws InvalidFactException when that is none
      */
-    private static Object value(Field field, String plain, WrittenValues written) {
+    private static Object value(Field field, String plain, PlatformTable platforms, WrittenValues written) {
         Type type = field.type();
         if (type.equals(Type.TEXT)) {
             return plain;
@@ -63,7 +63,7 @@ final class DeclaredFactTable {
             return written.person(plain);
         }
         return id(type, plain)
-                .or(() -> choice(type, plain))
+                .or(() -> choice(type, plain, platforms))
                 .orElseThrow(() -> new InvalidFactException(wrong(field, plain)));
     }
 
@@ -77,9 +77,9 @@ final class DeclaredFactTable {
         };
     }
 
-    private static Optional<Object> choice(Type type, String plain) {
+    private static Optional<Object> choice(Type type, String plain, PlatformTable platforms) {
         if (type.raw() == Platform.class) {
-            return Platform.known(plain).map(Object.class::cast);
+            return platforms.named(plain).map(Object.class::cast);
         } else if (type.raw() == Channel.class) {
             return Channel.known(plain).map(Object.class::cast);
         } else if (!type.isChoice()) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads facts of one kind from texts: one fact a row. Immutable. */
 public final class FactTable {
@@ -41,6 +42,7 @@ public final class FactTable {
     private final List<String> needed;
     private final List<String> others;
     private final Maker maker;
+    private final PlatformTable platforms;
 
     /**
      * A table.
@@ -49,17 +51,27 @@ public final class FactTable {
      * @param others columns that it may have
      */
     FactTable(String name, List<String> needed, List<String> others, Maker maker) {
+        this(name, needed, others, maker, PlatformTable.STANDARD);
+    }
+
+    private FactTable(String name, List<String> needed, List<String> others, Maker maker, PlatformTable platforms) {
         this.name = name;
         this.needed = needed;
         this.others = others;
         this.maker = maker;
+        this.platforms = platforms;
     }
 
-    /** All that tables can give, by name: what the library knows of people, and what a book declares. */
-    public static SortedMap<String, FactTable> all(Collection<FactType> declared) {
+    /**
+     * All that tables can give, by name: what the library knows of people, and what a book declares.
+     *
+     * @param platforms that cells may name
+     */
+    public static SortedMap<String, FactTable> all(Collection<FactType> declared, PlatformTable platforms) {
         SortedMap<String, FactTable> tables = new TreeMap<>();
-        LibraryFactTables.all().forEach(table -> tables.put(table.name, table));
-        declared.forEach(type -> tables.put(type.name(), DeclaredFactTable.of(type)));
+        Stream.concat(LibraryFactTables.all().stream(), declared.stream().map(DeclaredFactTable::of))
+                .forEach(table -> tables.put(
+                        table.name, new FactTable(table.name, table.needed, table.others, table.maker, platforms)));
         return tables;
     }
 
@@ -72,10 +84,17 @@ public final class FactTable {
     static final class Cells {
 
         private final Map<String, String> byColumn;
+        private final PlatformTable platforms;
         private String last = "";
 
-        private Cells(Map<String, String> byColumn) {
+        private Cells(Map<String, String> byColumn, PlatformTable platforms) {
             this.byColumn = byColumn;
+            this.platforms = platforms;
+        }
+
+        /** The platforms that the book knows. */
+        PlatformTable platforms() {
+            return platforms;
         }
 
         /** A cell without blanks around it; empty when there is none. */
@@ -115,7 +134,7 @@ public final class FactTable {
      * @throws InvalidFactException when one of them is none of its column
      */
     public Fact fact(Map<String, String> cells, WrittenValues written) {
-        return maker.of(new Cells(cells), written);
+        return maker.of(new Cells(cells, platforms), written);
     }
 
     /**
@@ -178,7 +197,7 @@ public final class FactTable {
                     TableMessage.EXTRA_CELLS.with(row.cells().size())));
             return Optional.empty();
         }
-        Cells cells = new Cells(row.cells());
+        Cells cells = new Cells(row.cells(), platforms);
         try {
             return Optional.of(maker.of(cells, written));
         } catch (InvalidFactException invalid) {

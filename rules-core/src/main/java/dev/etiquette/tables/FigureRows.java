@@ -1,8 +1,10 @@
 package dev.etiquette.tables;
 
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Platform.Form;
 import dev.etiquette.tables.CsvRows.Row;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -11,6 +13,9 @@ import java.util.TreeSet;
 
 /** Rows by platform and figure. What a platform does not say itself, the platform "any" says for it. */
 final class FigureRows {
+
+    /** How the figures begin that are about posts and connections. */
+    private static final List<String> POSTING = List.of("approach ", "repeat ");
 
     private final SortedMap<String, SortedMap<String, Row>> byPlatform = new TreeMap<>();
 
@@ -44,10 +49,23 @@ final class FigureRows {
         return Collections.unmodifiableSortedMap(byPlatform.getOrDefault(platform, Collections.emptySortedMap()));
     }
 
-    /** The row that holds for a platform: its own, or else that for any. */
-    Optional<Row> holding(String platform, String figure) {
-        return Optional.ofNullable(on(platform).get(figure))
-                .or(() -> Optional.ofNullable(on(Platform.ANY.id()).get(figure)));
+    /** The row that holds for a platform: its own, or else that for any, which is about platforms with posts. */
+    Optional<Row> holding(Platform platform, String figure) {
+        return Optional.ofNullable(on(platform.id()).get(figure))
+                .or(() -> isForeign(platform, figure)
+                        ? Optional.empty()
+                        : Optional.ofNullable(on(Platform.ANY.id()).get(figure)));
+    }
+
+    /**
+     * Whether a figure has no sense on a platform of that form unless that says so itself: in rooms and letters nobody asks
+     * to be connected, and no post comes round.
+     */
+    private boolean isForeign(Platform platform, String figure) {
+        return (platform.form() == Form.ROOM || platform.form() == Form.LETTERS)
+                && POSTING.stream()
+                        .anyMatch(topic -> figure.startsWith(topic)
+                                && on(platform.id()).keySet().stream().noneMatch(own -> own.startsWith(topic)));
     }
 
     /** In the order of platforms and figures. */

@@ -8,6 +8,7 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,11 +37,6 @@ final class NormRows {
             "allgemein",
             "both");
 
-    private static final List<String> KNOWN = Platform.known().stream()
-            .filter(known -> known.form() != Platform.Form.OFFLINE || known.equals(Platform.ANY))
-            .map(Platform::id)
-            .toList();
-
     private NormRows() {}
 
     /** Tells of cells that no column names, and of a column that is nearly the one for people: they would hold for all. */
@@ -67,28 +63,40 @@ final class NormRows {
                         .maybe(TableMessage.MAYBE_CALL_COLUMN.with(PeopleCell.COLUMN)));
     }
 
+    /** The id of the platform that a row names by it, by its name or by an alias; what it says where none is known. */
+    static String id(String written, PlatformTable platforms) {
+        String small = written.toLowerCase(Locale.ROOT);
+        return isEvery(small) ? small : platforms.named(small).map(Platform::id).orElse(small);
+    }
+
+    /** Whether it is what people write for all platforms. */
+    static boolean isEvery(String small) {
+        return EVERY.contains(small);
+    }
+
     /** Tells of a platform that is hardly meant. */
-    static void platform(Row row, String platform, List<Problem> problems) {
+    static void platform(Row row, String platform, PlatformTable platforms, List<Problem> problems) {
         String written = row.cell("platform");
+        Optional<Platform> known = platforms.named(platform);
         if (EVERY.contains(platform)) {
             problems.add(new Problem(
                             Code.UNKNOWN_PLATFORM, row.position("platform"), TableMessage.NOT_ANY.with(written))
                     .with(Suggestion.of(
                             TableMessage.MAYBE_WRITE.with(Platform.ANY.id()),
                             Edit.replace(row.position("platform"), Platform.ANY.id()))));
-        } else if (Platform.known(platform).isEmpty()) {
-            boolean near = !NameSimilarity.nearest(platform, KNOWN).isEmpty();
+        } else if (known.isEmpty()) {
+            SortedSet<String> all = platforms.ids();
+            all.add(Platform.ANY.id());
+            boolean near = !NameSimilarity.nearest(platform, all).isEmpty();
             problems.add(row.problem(
                     Code.UNKNOWN_PLATFORM,
                     "platform",
                     TableMessage.UNKNOWN_PLATFORM.with(written),
                     near
                             ? TableMessage.MISSPELT_PLATFORM.text()
-                            : TableMessage.LISTED.with(NameSimilarity.listed(platform, KNOWN)),
-                    KNOWN));
-        } else if (Platform.known(platform)
-                .filter(known -> known.form() == Platform.Form.OFFLINE && !known.equals(Platform.ANY))
-                .isPresent()) {
+                            : TableMessage.LISTED.with(NameSimilarity.listed(platform, all)),
+                    all));
+        } else if (known.get().form() == Platform.Form.OFFLINE && !known.get().equals(Platform.ANY)) {
             problems.add(
                     new Problem(Code.POINTLESS_ROW, row.position("platform"), TableMessage.NO_NORMS_THERE.with(written))
                             .with(PhraseProblems.removal(row)));

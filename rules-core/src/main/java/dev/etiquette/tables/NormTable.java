@@ -43,17 +43,19 @@ public final class NormTable {
     private static final SortedSet<String> FIGURES = NormBuilder.figures();
 
     private final FigureRows rows = new FigureRows();
+    private final PlatformTable platforms;
     private final PeopleRows peopleRows = new PeopleRows();
     private final String file;
     private OwnFigures ownFigures = new OwnFigures(new TreeMap<>(), row -> false, new ArrayList<>());
 
-    private NormTable(String file) {
+    private NormTable(String file, PlatformTable platforms) {
         this.file = file;
+        this.platforms = platforms;
     }
 
     /** Reads a table; problems are added to the list. */
     public static NormTable read(String file, String text, List<Problem> problems) {
-        return read(file, text, Optional.empty(), problems);
+        return read(file, text, Optional.empty(), PlatformTable.STANDARD, problems);
     }
 
     /**
@@ -61,13 +63,12 @@ public final class NormTable {
      * Only the rows that were read are told of in problems.
      *
      * @param file as messages show it; the table below must have another name
+     * @param below nothing for a table that stands alone
+     * @param platforms of the book
      */
-    public static NormTable read(String file, String text, NormTable below, List<Problem> problems) {
-        return read(file, text, Optional.of(below), problems);
-    }
-
-    private static NormTable read(String file, String text, Optional<NormTable> below, List<Problem> problems) {
-        NormTable table = new NormTable(file);
+    public static NormTable read(
+            String file, String text, Optional<NormTable> below, PlatformTable platforms, List<Problem> problems) {
+        NormTable table = new NormTable(file, platforms);
         List<Row> read = CsvRows.of(file, text, COLUMNS, problems);
         NormRows.columns(read, COLUMNS, problems);
         for (Row row : read) {
@@ -101,7 +102,7 @@ public final class NormTable {
 
     private void take(Row row, List<Problem> problems) {
         String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
-        String platform = row.cell("platform").toLowerCase(Locale.ROOT);
+        String platform = NormRows.id(row.cell("platform"), platforms);
         if (!row.isSeen(COLUMNS.subList(0, 4), problems) || !row.isSeen(List.of(PeopleCell.COLUMN), problems)) {
             return;
         }
@@ -136,7 +137,7 @@ public final class NormTable {
                                     : TableMessage.DUPLICATE_FIGURE_OF_PEOPLE.with(figure, platform, people))
                     .with(Suggestion.of(TableMessage.MAYBE_REMOVE_ROW.text(), Edit.replace(row.position(), ""))));
         } else {
-            NormRows.platform(row, platform, problems);
+            NormRows.platform(row, platform, platforms, problems);
         }
     }
 
@@ -145,14 +146,14 @@ public final class NormTable {
         List<Row> idle = new ArrayList<>();
         SortedSet<String> groups = below.groupNames();
         rows.forEach((platform, figure, row) -> {
-            if (isSame(row, below.rows.holding(platform, figure))) {
+            if (isSame(row, below.rows.holding(platform(platform), figure))) {
                 idle.add(row);
             } else if (figure.startsWith(GroupFigures.IN_TOUCH)) {
                 NormRows.group(row, GroupFigures.group(figure), groups, problems);
             }
         });
         peopleRows.forEach((people, own) -> own.forEach((platform, figure, row) -> {
-            if (isSame(row, below.peopleRows.rows(people).holding(platform, figure))) {
+            if (isSame(row, below.peopleRows.rows(people).holding(platform(platform), figure))) {
                 idle.add(row);
             } else {
                 PeopleCell.group(row, people, groups, problems);
@@ -199,8 +200,8 @@ public final class NormTable {
         ownFigures = new OwnFigures(own, this::isOwn, problems);
     }
 
-    private static Platform platform(String id) {
-        return Platform.known(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
+    private Platform platform(String id) {
+        return platforms.named(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
     }
 
     /** All figures that the library itself knows, sorted. */
@@ -244,7 +245,7 @@ public final class NormTable {
     }
 
     private NormBuilder maker(Platform platform, NormPeople people, Predicate<Row> own, List<Problem> problems) {
-        return new NormBuilder(platform, people, figure -> holding(people, platform.id(), figure), own, problems);
+        return new NormBuilder(platform, people, figure -> holding(people, platform, figure), own, problems);
     }
 
     /** Whether rows hold for some people alone. */
@@ -305,14 +306,14 @@ public final class NormTable {
         return changes;
     }
 
-    private static void changes(String people, FigureRows is, FigureRows was, List<NormChange> changes) {
+    private void changes(String people, FigureRows is, FigureRows was, List<NormChange> changes) {
         SortedSet<String> platforms = is.platforms();
         platforms.addAll(was.platforms());
         for (String platform : platforms) {
             SortedSet<String> figures = new TreeSet<>(is.on(platform).keySet());
             figures.addAll(was.on(platform).keySet());
             for (String figure : figures) {
-                change(was.holding(platform, figure), is.holding(platform, figure))
+                change(was.holding(platform(platform), figure), is.holding(platform(platform), figure))
                         .map(said -> new NormChange(platform, figure, people, said.before(), said.after()))
                         .ifPresent(changes::add);
             }
@@ -333,7 +334,7 @@ public final class NormTable {
     }
 
     /** The row that holds for people on a platform. */
-    private Optional<Row> holding(NormPeople people, String platform, String figure) {
+    private Optional<Row> holding(NormPeople people, Platform platform, String figure) {
         return peopleRows.holding(people, platform, figure).or(() -> rows.holding(platform, figure));
     }
 

@@ -57,12 +57,12 @@ final class PeopleRows {
     }
 
     /** The row that holds for people themselves; what is said for everybody is not asked. */
-    Optional<Row> holding(NormPeople people, String platform, String figure) {
+    Optional<Row> holding(NormPeople people, Platform platform, String figure) {
         String topic = topic(figure);
         return people.sets().stream()
                 .map(this::rows)
                 .filter(rows ->
-                        topics(rows, List.of(platform, Platform.ANY.id())).contains(topic))
+                        topics(rows, List.of(platform.id(), Platform.ANY.id())).contains(topic))
                 .findFirst()
                 .flatMap(rows -> rows.holding(platform, figure));
     }

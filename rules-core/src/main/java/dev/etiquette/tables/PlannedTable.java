@@ -82,7 +82,8 @@ final class PlannedTable {
 
     private static Platform platform(Cells cells) {
         String name = cells.filled("on", "a platform");
-        return Platform.known(name)
+        return cells.platforms()
+                .named(name)
                 .orElseThrow(() -> new InvalidFactException(TableMessage.WRONG_FIELD.with(name, "on", "a platform")));
     }
 

@@ -51,7 +51,7 @@ enum TableMessage implements MessageTemplate {
             "Found \"%s\". A row is for a group such as \"group friend\", for a tag such as \"tag vip\", or, when the"
                     + " cell is empty, for everybody."),
     NOT_BY_PEOPLE("The figure \"%s\" is the same for all people."),
-    UNKNOWN_PLATFORM("Unknown platform \"%s\", unless your program adds it."),
+    UNKNOWN_PLATFORM("Unknown platform \"%s\", unless platforms.csv or your program adds it."),
     MISSPELT_PLATFORM("It may be misspelt."),
     NOT_ANY("\"%s\" is the name of no platform. A row for all platforms has \"any\"."),
     NO_NORMS_THERE("No norm is read for \"%s\", so the row changes nothing."),
@@ -72,6 +72,23 @@ enum TableMessage implements MessageTemplate {
     NOT_IN_ORDER("The figure \"%s\" is %s and \"%s\" is %s. Each must be at least as long as the one before."),
     LONGEST_TOO_SHORT(
             "The figure \"%s\" is %s and \"%s\" is %s. The longest time must be at least as long as the usual one."),
+
+    // Platforms
+    NO_ID("The row has no platform. Write one in small letters, such as vine."),
+    NO_OWN_PLATFORM("\"%s\" cannot be a platform of its own."),
+    OTHER_NAME_OF_PLATFORM("\"%s\" is another name for %s."),
+    WRONG_ID("The platform \"%s\" must be one word of at most 40 small letters and digits, such as vine."),
+    DUPLICATE_PLATFORM("The platform \"%s\" is there twice."),
+    NO_NAME_OF_PLATFORM("The row has no name. Write one as people read it, such as Vine."),
+    WRONG_NAME_OF_PLATFORM(
+            "The name \"%s\" must be at most 40 letters, digits, spaces and signs of a name, and begin with a letter or a"
+                    + " digit."),
+    NO_FORM("The row has no form. Write one of %s."),
+    WRONG_FORM("Unknown form \"%s\"."),
+    FORM_OF_STANDARD_PLATFORM("The form of %s is %s, and cannot be changed."),
+    WRONG_ALIAS("The other name \"%s\" must be at most 40 letters, digits and spaces. Write a semicolon between two of"
+            + " them."),
+    TAKEN_NAME_OF_PLATFORM("\"%s\" is already a name of %s."),
 
     // Days
     NO_KIND_OF_DAY("The row has no kind. Write one, such as holiday."),

@@ -141,8 +141,13 @@ public final class Vocabulary {
             Visibility.class,
             Weekday.class);
 
-    private static final List<Class<?>> WORDS =
-            List.of(ActWords.class, CalendarWords.class, NumberWords.class, StatementFunctions.class, TimeWords.class);
+    private static final List<Class<?>> WORDS = List.of(
+            ActWords.class,
+            CalendarWords.class,
+            NumberWords.class,
+            PlaceWords.class,
+            StatementFunctions.class,
+            TimeWords.class);
 
     /** What a field may hold beside facts and choices; a method that gives anything else is no field. */
     private static final Set<Class<?>> VALUES = Set.of(

@@ -6,6 +6,7 @@ import dev.etiquette.advice.Limits;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.model.Now;
+import dev.etiquette.tables.PlatformTable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -63,6 +64,7 @@ final class Candidate {
                     new EvaluationContext(
                             clock(facts),
                             ZoneOffset.UTC,
+                            PlatformTable.STANDARD,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),
@@ -88,6 +90,7 @@ final class Candidate {
                     new EvaluationContext(
                             clock(facts),
                             ZoneOffset.UTC,
+                            PlatformTable.STANDARD,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),

@@ -8,7 +8,6 @@ import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
-import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.PhraseTable;
 import java.time.Instant;
@@ -39,7 +38,7 @@ class GeneratedContractTest {
     private static Advisor.Answer answer(Network network, Scene scene, List<Fact> facts, Instant now) {
         return new Advisor(
                         network,
-                        new BookTables(Norms.TABLE, PhraseTable.EMPTY, Author.DAYS, BookFacts.EMPTY),
+                        new BookTables(Norms.TABLE, PhraseTable.EMPTY, Author.DAYS),
                         Author.HOST_TYPES,
                         Candidate.WIDE)
                 .answer(scene.situation().owner(), facts, now);

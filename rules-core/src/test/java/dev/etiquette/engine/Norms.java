@@ -6,7 +6,6 @@ import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.model.Now;
 import dev.etiquette.report.Problem;
-import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -20,7 +19,7 @@ final class Norms {
     static final NormTable TABLE = read();
 
     /** With no phrases and no days. */
-    static final BookTables TABLES = new BookTables(TABLE, PhraseTable.EMPTY, DayTable.EMPTY, BookFacts.EMPTY);
+    static final BookTables TABLES = new BookTables(TABLE, PhraseTable.EMPTY, DayTable.EMPTY);
 
     private Norms() {}
 
@@ -68,7 +67,7 @@ final class Norms {
                         Gifts.with(scene),
                         new Now(scene.now()),
                         new ThresholdClock(scene.now()),
-                        new BookTables(TABLE, PhraseTable.EMPTY, Author.DAYS, BookFacts.EMPTY),
+                        new BookTables(TABLE, PhraseTable.EMPTY, Author.DAYS),
                         Author.HOST_TYPES,
                         type -> true,
                         new EvaluationContext.Stopwatch(Limits.USUAL))

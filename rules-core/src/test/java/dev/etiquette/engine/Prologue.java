@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.vocabulary.ActWords;
 import dev.etiquette.vocabulary.CalendarWords;
 import dev.etiquette.vocabulary.NumberWords;
+import dev.etiquette.vocabulary.PlaceWords;
 import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.StatementFunctions;
 import dev.etiquette.vocabulary.TimeWords;
@@ -16,8 +17,13 @@ import java.util.TreeSet;
 /** The file of imports that makes our rule files readable for stock Drools without changing a byte of them. */
 final class Prologue {
 
-    private static final List<Class<?>> STANDARD_WORDS =
-            List.of(ActWords.class, CalendarWords.class, NumberWords.class, StatementFunctions.class, TimeWords.class);
+    private static final List<Class<?>> STANDARD_WORDS = List.of(
+            ActWords.class,
+            CalendarWords.class,
+            NumberWords.class,
+            PlaceWords.class,
+            StatementFunctions.class,
+            TimeWords.class);
     private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
 
     private Prologue() {}

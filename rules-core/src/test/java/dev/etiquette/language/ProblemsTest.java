@@ -131,6 +131,12 @@ class ProblemsTest {
                         "\"ANSWER\" is no choice of Action. Known: "),
                 new Mistake(
                         Code.UNKNOWN_CHOICE,
+                        when("$p : Proposal( platform == Platform.TWITTER )"),
+                        6,
+                        37,
+                        "\"TWITTER\" is another name for Platform.X."),
+                new Mistake(
+                        Code.UNKNOWN_CHOICE,
                         when("$p : Proposal()\nTurn( kind == Kind.CLOSIGN )"),
                         7,
                         20,

@@ -208,4 +208,21 @@ class ValidationTest {
         assertThat(Platform.known()).filteredOn(Platform::closed).containsExactly(Platform.GOOGLE_PLUS);
         assertThat(Platform.X).hasToString("x");
     }
+
+    @Test
+    void platform_is_known_by_its_name_and_by_what_else_people_call_it() {
+        assertThat(Platform.known("Twitter")).contains(Platform.X);
+        assertThat(Platform.known("G+")).contains(Platform.GOOGLE_PLUS);
+        assertThat(Platform.known("the chat room")).contains(Platform.CHAT);
+        assertThat(Platform.known("IG")).contains(Platform.INSTAGRAM);
+        for (Platform each : Platform.known()) {
+            assertThat(Platform.known(each.name())).contains(each);
+            assertThat(each.aliases())
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(alias -> assertThat(Platform.known(alias)).contains(each));
+        }
+        assertThat(new Platform("vine", "Vine", Platform.Form.THREADS, false).aliases())
+                .isEmpty();
+    }
 }

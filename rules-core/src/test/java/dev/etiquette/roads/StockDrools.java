@@ -60,7 +60,7 @@ final class StockDrools {
                 .forEach(choice -> text.append("import ")
                         .append(choice.type().getCanonicalName())
                         .append('\n'));
-        for (String name : List.of("StatementFunctions", "ActWords", "TimeWords")) {
+        for (String name : List.of("StatementFunctions", "ActWords", "PlaceWords", "TimeWords")) {
             text.append("import static dev.etiquette.vocabulary.").append(name).append(".*\n");
         }
         return text.toString();

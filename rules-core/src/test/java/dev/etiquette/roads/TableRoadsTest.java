@@ -143,6 +143,36 @@ class TableRoadsTest {
         }
     }
 
+    static Stream<Arguments> platforms() {
+        String m = Marker.NAME;
+        return Stream.of(
+                Arguments.of("a name that is code", "vine," + m + ".set(),posts,", true),
+                Arguments.of("a name with places to fill in", "vine,{proposal.name},posts,", false),
+                Arguments.of("a name that is a template", "vine,${" + m + "},posts,", false),
+                Arguments.of("a formula for a name", "vine,=cmd|' /C calc'!A0,posts,", false),
+                Arguments.of("a name with a line end", "vine,\"Vi\nne\",posts,", false),
+                Arguments.of("a name without end", "vine," + "v".repeat(100_000) + ",posts,", false),
+                Arguments.of("a platform that is code", m + ".set(),Vine,posts,", false),
+                Arguments.of("a platform that is a path", "../../x,Vine,posts,", false),
+                Arguments.of("a platform with quotes", "\"vi\"\"ne\",Vine,posts,", false),
+                Arguments.of("a form that is code", "vine,Vine," + m + ".set(),", false),
+                Arguments.of("a form that is a constant", "vine,Vine,THREADS,", false),
+                Arguments.of("an alias that is code", "vine,Vine,posts," + m + ".set()", false),
+                Arguments.of("an alias that is a formula", "vine,Vine,posts,=1+1", false),
+                Arguments.of("an alias that turns a line", "vine,Vine,posts,a\u202Eb", false),
+                Arguments.of("aliases without end", "vine,Vine,posts," + "a;".repeat(50_000), true),
+                Arguments.of("a name like a word of the language", "rule,rule,posts,end; when", true),
+                Arguments.of("a class for a platform", "java.lang.runtime,Runtime,posts,", true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("platforms")
+    void platform_is_looked_up_or_refused(String name, String row, boolean sound) throws IOException {
+        write("platforms.csv", "platform,name,form,aliases\npeach,Peach,room,\n" + row + "\n");
+
+        is_sound(sound);
+    }
+
     @Test
     void star_stands_for_words_and_not_for_patterns() throws IOException {
         write("phrases.csv", PHRASES + "en,question,anywhere,how * cost\n");

@@ -130,6 +130,7 @@ class VisibleWordsTest {
         for (Class<?> holder : List.of(
                 dev.etiquette.vocabulary.TimeWords.class,
                 dev.etiquette.vocabulary.StatementFunctions.class,
+                dev.etiquette.vocabulary.PlaceWords.class,
                 dev.etiquette.vocabulary.ActWords.class)) {
             for (Method method : holder.getDeclaredMethods()) {
                 assertThat(VOCABULARY.word(method.getName()).isPresent()

@@ -176,7 +176,8 @@ class NormPeopleTest {
                 "own.csv",
                 COLUMNS + "any,question due,2 hours,working,Ours,,tag press\n"
                         + "x,question due,3 hours,working,Ours,,tag vip\n",
-                below,
+                Optional.of(below),
+                PlatformTable.STANDARD,
                 problems);
 
         assertThat(problems).isEmpty();
@@ -213,7 +214,7 @@ class NormPeopleTest {
     @Test
     void row_that_a_layer_repeats_is_told() {
         List<Problem> problems = new ArrayList<>();
-        NormTable.read("own.csv", COLUMNS + VIP, table(VIP), problems);
+        NormTable.read("own.csv", COLUMNS + VIP, Optional.of(table(VIP)), PlatformTable.STANDARD, problems);
 
         assertThat(problems).extracting(Problem::code).containsExactly(Code.POINTLESS_ROW);
     }
@@ -224,7 +225,8 @@ class NormPeopleTest {
         NormTable.read(
                 "own.csv",
                 COLUMNS + "any,question due,2 hours,working,Ours,,group freind\n",
-                table("any,in touch friend,9 days,,S,\n"),
+                Optional.of(table("any,in touch friend,9 days,,S,\n")),
+                PlatformTable.STANDARD,
                 problems);
 
         assertThat(problems)

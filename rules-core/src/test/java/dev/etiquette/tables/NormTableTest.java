@@ -1,6 +1,7 @@
 package dev.etiquette.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.etiquette.model.AnswerNorm;
 import dev.etiquette.model.HoursCounted;
@@ -51,6 +52,16 @@ class NormTableTest {
                         + "any,question nudge,1 hour,,Somebody,2026\nany,question remind,1 hour,,Somebody,2026\n"))
                 .extracting(Problem::code)
                 .containsExactly(Problem.Code.DUPLICATE_ROW);
+    }
+
+    @Test
+    void platform_may_be_written_as_people_call_it() {
+        assertThat(norms(REPEAT.replace("\nx,", "\nTwitter,"), Platform.X))
+                .isEqualTo(norms(REPEAT, Platform.X))
+                .isNotEmpty();
+        assertThat(problems(COLUMNS + REPEAT + "twitter,repeat manner,boost,,The law,2026\n"))
+                .extracting(Problem::code, problem -> problem.position().line())
+                .containsExactly(tuple(Problem.Code.DUPLICATE_ROW, 9));
     }
 
     @Test

@@ -20,6 +20,7 @@ class TableFuzzTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
 
         Properties.assertTold(Properties.sameTwice(() -> norms(text)), text);
+        Properties.assertTold(Properties.sameTwice(() -> platforms(text)), text);
         List<Problem> problems = Properties.sameTwice(() -> phrases(text));
         Properties.assertTold(problems, text);
         if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
@@ -35,6 +36,14 @@ class TableFuzzTest {
         Platform.known().forEach(platform -> assertThat(table.norms(platform)).doesNotContainNull());
         assertThat(table.groups()).doesNotContainNull();
         assertThat(table.canonical()).isNotNull();
+        return problems;
+    }
+
+    private static List<Problem> platforms(String text) {
+        List<Problem> problems = new ArrayList<>();
+        PlatformTable table = PlatformTable.read("platforms.csv", text, problems);
+        assertThat(table.canonical()).isNotNull();
+        table.own().forEach(own -> assertThat(table.named(own.id())).contains(own));
         return problems;
     }
 

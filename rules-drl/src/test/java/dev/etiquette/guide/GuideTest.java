@@ -65,7 +65,8 @@ class GuideTest {
                 "my-marks",
                 "my-likes",
                 "my-languages",
-                "my-calendar"
+                "my-calendar",
+                "my-platforms"
             })
     void book_of_the_guide_checks_clean_and_its_scenarios_pass(String name) throws IOException {
         lay(files(name));
@@ -85,6 +86,7 @@ class GuideTest {
         "my-likes, likes",
         "my-languages, polish",
         "my-calendar, calendar",
+        "my-platforms, vine",
     })
     void scenario_of_the_guide_fails_without_the_rule(String name, String topic) throws IOException {
         Map<String, String> files = files(name);

@@ -49,6 +49,7 @@ final class WordsPage {
             Map.entry("neededFor", "neededFor( $selling, $all, $most )"),
             Map.entry("percent", "percent( 20 )"),
             Map.entry("percentOf", "percentOf( $mine, $all )"),
+            Map.entry("platformNamed", "platformNamed( \"vine\" )"),
             Map.entry(
                     "reachOut",
                     "reachOut( $person, $place, Channel.MESSAGE, \"birthday\", \"Wish a happy birthday\", $at )"),

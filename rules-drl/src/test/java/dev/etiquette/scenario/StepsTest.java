@@ -150,7 +150,7 @@ class StepsTest {
                 line = line.replaceFirst(
                         "\\{" + parameter + "}", Matcher.quoteReplacement(samples.get(turn % samples.size())));
             }
-            lines.add(line.replaceAll("\\b(\\w+)/\\w+\\b", "$1").replaceAll("\\((\\w+)\\)", "$1"));
+            lines.add(line.replaceAll("\\b(\\w+)(?:/\\w+)+\\b", "$1").replaceAll("\\((\\w+)\\)", "$1"));
         }
         return lines;
     }

@@ -23,9 +23,7 @@ final class ActionText {
 
     private static String of(SuggestedAction act, boolean channelToo) {
         String who = act.name().isBlank() ? "somebody" : act.name();
-        String there = act.platform().equals(Platform.NONE)
-                ? ""
-                : " on " + act.platform().name();
+        String there = act.platform().equals(Platform.NONE) ? "" : there(act.platform());
         String inWhat = there + (channelToo ? way(act) : "");
         return switch (act.action()) {
             case PREPARE -> "Find out more about " + who + there;
@@ -59,6 +57,11 @@ final class ActionText {
             case TASK -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ": " + act.name());
             case RECORD_OPT_OUT -> "Note that " + who + " wants to be left alone" + there;
         };
+    }
+
+    /** Where, as one says it. */
+    static String there(Platform platform) {
+        return (platform.equals(Platform.EMAIL) ? " by " : " on ") + platform.name();
     }
 
     /** What a rule says to do. */

@@ -17,7 +17,7 @@ final class DraftText {
         String line = Harmless.line(said.text()).strip();
         int end = line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())));
         String text = line.isEmpty() ? "" : ": \"" + line.substring(0, end) + (end < line.length() ? "…" : "") + "\"";
-        return kind(draft) + " on " + said.platform().name() + text;
+        return kind(draft) + ActionText.there(said.platform()) + text;
     }
 
     private static String kind(Draft draft) {

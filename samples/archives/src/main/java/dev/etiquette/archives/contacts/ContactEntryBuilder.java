@@ -381,12 +381,10 @@ final class ContactEntryBuilder {
     /** The platform with a name as people write it. */
     static Optional<Platform> platform(String name) {
         String key = CsvRow.key(name);
-        if (key.equals("twitter")) {
-            return Optional.of(Platform.X);
-        }
         return Platform.known().stream()
-                .filter(each -> each.form() != Platform.Form.OFFLINE)
-                .filter(each -> CsvRow.key(each.id()).equals(key))
+                .filter(each -> each.form() != Platform.Form.OFFLINE && each.form() != Platform.Form.LETTERS)
+                .filter(each -> CsvRow.key(each.id()).equals(key)
+                        || each.aliases().stream().map(CsvRow::key).anyMatch(key::equals))
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.archives.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.etiquette.archives.ArchiveFolder;
 import dev.etiquette.archives.problem.SkippedEntry;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,35 @@ class ContactsFileTest {
         assertThat(ann.zone()).contains(ZoneId.of("Europe/Berlin"));
         assertThat(ann.offline()).containsExactly(Channel.MEETING, Channel.PHONE, Channel.EMAIL);
         assertThat(ann.doNotContact()).isEmpty();
+    }
+
+    @Test
+    void a_platform_may_be_called_as_people_call_it() {
+        Contact ann = only("Name,Handles,Insta,Do not contact\nAnn,\"tg:ann_t, fb:@ann\",@ann_i,\"yt, email\"\n");
+
+        assertThat(ann.handles())
+                .containsEntry(Platform.TELEGRAM, "ann_t")
+                .containsEntry(Platform.FACEBOOK, "ann")
+                .containsEntry(Platform.INSTAGRAM, "ann_i");
+        assertThat(ann.doNotContact())
+                .extracting(DoNotContact::platform, DoNotContact::channel)
+                .containsExactlyInAnyOrder(tuple(Platform.YOUTUBE, Channel.ANY), tuple(Platform.ANY, Channel.EMAIL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.instagram.com/ann, instagram",
+        "https://threads.net/@ann, threads",
+        "https://www.threads.com/@ann, threads",
+        "https://www.tiktok.com/@ann, tiktok",
+        "https://m.youtube.com/@ann, youtube",
+        "https://old.reddit.com/user/ann, reddit",
+        "https://t.me/ann, telegram",
+        "https://wa.me/ann, whatsapp"
+    })
+    void an_address_shows_its_platform(String address, String platform) {
+        assertThat(only("Name,Profile URLs\nAnn," + address + "\n").handles())
+                .containsExactly(Map.entry(Platform.known(platform).orElseThrow(), "ann"));
     }
 
     @Test

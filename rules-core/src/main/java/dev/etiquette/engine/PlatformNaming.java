@@ -1,0 +1,104 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Connection;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.tables.PlatformTable;
+import java.util.List;
+
+/** Gives the platforms of facts the names and forms that the book's table has for them, whoever made the facts. */
+final class PlatformNaming {
+
+    private final PlatformTable platforms;
+
+    PlatformNaming(PlatformTable platforms) {
+        this.platforms = platforms;
+    }
+
+    Platform of(Platform given) {
+        return platforms.shown(given);
+    }
+
+    /** The same with what is said on a platform of the table said on that. */
+    List<Utterance> utterances(List<Utterance> said) {
+        return platforms.isEmpty() ? said : said.stream().map(this::of).toList();
+    }
+
+    List<Draft> drafts(List<Draft> drafts) {
+        return platforms.isEmpty()
+                ? drafts
+                : drafts.stream()
+                        .map(draft -> new Draft(of(draft.utterance()), draft.mailing()))
+                        .toList();
+    }
+
+    List<Connection> connections(List<Connection> connections) {
+        return platforms.isEmpty()
+                ? connections
+                : connections.stream()
+                        .map(each -> new Connection(each.contact(), of(each.platform()), each.state(), each.since()))
+                        .toList();
+    }
+
+    List<DoNotContact> bans(List<DoNotContact> bans) {
+        return platforms.isEmpty()
+                ? bans
+                : bans.stream()
+                        .map(each -> new DoNotContact(
+                                each.contact(), of(each.platform()), each.channel(), each.reason(), each.since()))
+                        .toList();
+    }
+
+    private Utterance of(Utterance said) {
+        Platform shown = of(said.platform());
+        if (shown == said.platform()) {
+            return said;
+        } else if (said instanceof Post post) {
+            return new Post(
+                    post.id(),
+                    shown,
+                    post.author(),
+                    post.at(),
+                    post.edited(),
+                    post.text(),
+                    post.visibility(),
+                    post.mentions(),
+                    post.thread(),
+                    post.evergreen(),
+                    post.promotional(),
+                    post.repeats(),
+                    post.reactions(),
+                    post.language());
+        } else if (said instanceof Reply reply) {
+            return new Reply(
+                    reply.id(),
+                    shown,
+                    reply.author(),
+                    reply.at(),
+                    reply.edited(),
+                    reply.text(),
+                    reply.visibility(),
+                    reply.mentions(),
+                    reply.thread(),
+                    reply.answers(),
+                    reply.answersWhom(),
+                    reply.language());
+        }
+        Message message = (Message) said;
+        return new Message(
+                message.id(),
+                shown,
+                message.author(),
+                message.at(),
+                message.edited(),
+                message.text(),
+                message.mentions(),
+                message.thread(),
+                message.language());
+    }
+}
