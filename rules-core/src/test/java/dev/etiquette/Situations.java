@@ -97,8 +97,18 @@ public final class Situations {
             "America/Santiago",
             "Pacific/Apia");
 
+    /** One for which the library has no constant; a book may call it in another way. */
+    private static final Platform VINE = new Platform("vine", "vine", Platform.Form.ROOM, false);
+
     private static final List<Platform> PLATFORMS = List.of(
-            Platform.X, Platform.MASTODON, Platform.LINKEDIN, Platform.FACEBOOK, Platform.CHAT, Platform.GOOGLE_PLUS);
+            Platform.X,
+            Platform.MASTODON,
+            Platform.LINKEDIN,
+            Platform.FACEBOOK,
+            Platform.CHAT,
+            Platform.GOOGLE_PLUS,
+            Platform.EMAIL,
+            VINE);
 
     private static final List<String> TEXTS = List.of(
             "Could you tell me how that works?",

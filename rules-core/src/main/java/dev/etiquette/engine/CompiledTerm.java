@@ -54,7 +54,7 @@ interface CompiledTerm {
             EvaluationContext run = runs.of(slots);
             StringBuilder text = new StringBuilder();
             for (CompiledTerm part : parts) {
-                String words = ValueFormat.of(part.of(slots), run.zone());
+                String words = ValueFormat.of(run.named(part.of(slots)), run.zone());
                 run.written(words.length());
                 text.append(words);
             }

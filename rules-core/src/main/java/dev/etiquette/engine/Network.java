@@ -73,8 +73,8 @@ public final class Network {
     }
 
     /** The same without any sharing: slower, and a check on the sharing. */
-    static Network unshared(Collection<Rule> rules, Strata strata) {
-        return new Network(rules, strata, PlatformTable.STANDARD, false);
+    static Network unshared(Collection<Rule> rules, Strata strata, PlatformTable platforms) {
+        return new Network(rules, strata, platforms, false);
     }
 
     /** Whether some rule reads facts of exactly that class. */

@@ -2,7 +2,9 @@ package dev.etiquette.engine;
 
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.model.Platform;
 import dev.etiquette.tables.DayTable;
+import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
@@ -113,6 +115,10 @@ final class Author {
             rest,lunch,24 December,2 January
             rest,Ann,29 February,29 February
             """, new ArrayList<>());
+
+    /** Platforms that such books have of their own. */
+    static final PlatformTable PLATFORMS = PlatformTable.read(
+            "platforms.csv", "platform,name,form,aliases\nvine,Vine!,posts,loops\n", new ArrayList<>());
 
     /** What hosts give to such books. */
     static final Map<String, FactType> HOST_TYPES =
@@ -406,6 +412,10 @@ final class Author {
         } else if (type.isChoice()) {
             String[] values = EnumType.of(type.raw()).values().keySet().toArray(String[]::new);
             String choice = type.raw().getSimpleName() + "." + one(values);
+            if (type.raw() == Platform.class && random.nextInt(3) == 0) {
+                return field.name() + " " + operator + " platformNamed( "
+                        + one("\"vine\"", "\"email\"", "\"\"", "\"loops\"") + " )";
+            }
             if (random.nextBoolean()) {
                 return field.name() + " in ( " + choice + ", " + type.raw().getSimpleName() + "." + one(values) + " )";
             }
@@ -432,8 +442,8 @@ final class Author {
     }
 
     private String statement(int level) {
-        String about = bound(dev.etiquette.model.PersonId.class) + ", " + bound(dev.etiquette.model.Platform.class)
-                + ", " + then(Type.MOMENT);
+        String place = random.nextInt(4) == 0 ? "platformNamed( \"vine\" )" : bound(Platform.class);
+        String about = bound(dev.etiquette.model.PersonId.class) + ", " + place + ", " + then(Type.MOMENT);
         return switch (level) {
             case 0, 1, 2 -> "signal( " + made(level, about + ", " + then(Type.NUMBER)) + " )";
             case 3 -> "signal( mood( " + mood() + " ) )";

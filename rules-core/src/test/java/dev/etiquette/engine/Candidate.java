@@ -6,7 +6,6 @@ import dev.etiquette.advice.Limits;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.model.Now;
-import dev.etiquette.tables.PlatformTable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,11 +46,12 @@ final class Candidate {
     }
 
     static Candidate shared(Result book) {
-        return new Candidate(Network.of(book.rules(), book.strata()), new Translator(true), book);
+        return new Candidate(Network.of(book.rules(), book.strata(), Author.PLATFORMS), new Translator(true), book);
     }
 
     static Candidate unshared(Result book) {
-        return new Candidate(Network.unshared(book.rules(), book.strata()), new Translator(false), book);
+        return new Candidate(
+                Network.unshared(book.rules(), book.strata(), Author.PLATFORMS), new Translator(false), book);
     }
 
     /** All ways in which all rules hold for these facts, and for no others: nothing is derived. */
@@ -64,7 +64,7 @@ final class Candidate {
                     new EvaluationContext(
                             clock(facts),
                             ZoneOffset.UTC,
-                            PlatformTable.STANDARD,
+                            Author.PLATFORMS,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),
@@ -90,7 +90,7 @@ final class Candidate {
                     new EvaluationContext(
                             clock(facts),
                             ZoneOffset.UTC,
-                            PlatformTable.STANDARD,
+                            Author.PLATFORMS,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),

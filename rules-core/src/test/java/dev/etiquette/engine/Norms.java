@@ -67,7 +67,7 @@ final class Norms {
                         Gifts.with(scene),
                         new Now(scene.now()),
                         new ThresholdClock(scene.now()),
-                        new BookTables(TABLE, PhraseTable.EMPTY, Author.DAYS),
+                        new BookTables(TABLE, PhraseTable.EMPTY, Author.DAYS, Author.PLATFORMS),
                         Author.HOST_TYPES,
                         type -> true,
                         new EvaluationContext.Stopwatch(Limits.USUAL))

@@ -6,6 +6,7 @@ import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.DeclaredFact;
 import dev.etiquette.vocabulary.FactType;
@@ -251,7 +252,9 @@ final class Referee {
                 value = field(value, names[i]);
             }
             value = value instanceof Number number ? number.longValue() : value;
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(ValueFormat.of(value, zone)));
+            // What a platform is called stands in no rule: a table says it.
+            Object shown = value instanceof Platform platform ? Author.PLATFORMS.shown(platform) : value;
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(ValueFormat.of(shown, zone)));
         }
         return matcher.appendTail(filled).toString().strip();
     }
