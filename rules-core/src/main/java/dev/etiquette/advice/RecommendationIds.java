@@ -41,6 +41,6 @@ final class RecommendationIds {
     }
 
     private static String front(Action action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+        return action.id().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 }

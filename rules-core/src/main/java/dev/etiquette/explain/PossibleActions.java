@@ -59,6 +59,6 @@ final class PossibleActions {
                 || !(rule.statement().arguments().get(0) instanceof Term.Call act)) {
             return Set.of();
         }
-        return BY_WORD.getOrDefault(act.word().name(), Set.of(Action.values()));
+        return BY_WORD.getOrDefault(act.word().name(), Set.copyOf(Action.known()));
     }
 }

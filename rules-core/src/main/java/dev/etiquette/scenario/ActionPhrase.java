@@ -6,10 +6,10 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of scenarios for an action.
@@ -91,17 +91,14 @@ record ActionPhrase(String words, Action action, Of of) {
 
     /** Actions without words; there must be none. */
     static List<Action> withoutWords() {
-        Map<Action, Boolean> named = new EnumMap<>(Action.class);
-        ALL.forEach(phrase -> named.put(phrase.action, true));
-        return List.of(Action.values()).stream()
-                .filter(action -> !named.containsKey(action))
-                .toList();
+        Set<Action> named = ALL.stream().map(ActionPhrase::action).collect(Collectors.toSet());
+        return Action.known().stream().filter(action -> !named.contains(action)).toList();
     }
 
     /** The act in these words: "answer Ann on Mastodon". */
     static String written(SuggestedAction act) {
         ActionPhrase phrase = ALL.stream()
-                .filter(each -> each.action == act.action()
+                .filter(each -> each.action.equals(act.action())
                         && (each.of == Of.PERSON) != act.contact().isNone())
                 .findFirst()
                 .orElseThrow();

@@ -252,7 +252,7 @@ record ExpectedAdvice(
 
     /** Whether a recommendation is that action, whatever else is expected of it. */
     boolean isAskedBy(Recommendation recommendation, ScenarioState scenario) {
-        return action.map(wanted -> recommendation.act().action() == wanted)
+        return action.map(wanted -> recommendation.act().action().equals(wanted))
                         .orElseGet(() -> recommendation.act().action().reachesOut())
                 && person.map(name -> scenario.people()
                                 .known(name)

@@ -198,10 +198,10 @@ final class WordsPage {
                 | action | is to | says something to others | is owed, so that no budget cuts it |
                 |---|---|---|---|
                 """);
-        for (Action action : Action.values()) {
+        for (Action action : Action.known()) {
             row(
                     code("Action." + action),
-                    comment(Action.class, action.name()),
+                    comment(Action.class, action.id()),
                     action.reachesOut() ? "yes" : "",
                     action.owed() ? "yes" : "");
         }
