@@ -3,6 +3,7 @@ package dev.etiquette;
 import dev.etiquette.book.BookContent;
 import dev.etiquette.book.RuleDifference;
 import dev.etiquette.language.Rule;
+import dev.etiquette.report.ActChange;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.PhraseChange;
 import dev.etiquette.tables.BookTables;
@@ -23,12 +24,17 @@ import java.util.stream.Collectors;
  * @param factTypes that files declare, sorted by name
  * @param norms sorted by platform and figure
  * @param phrases sorted by language, mark and phrase
+ * @param acts of a book's own, sorted by name
  */
 public record BookChanges(
-        List<RuleChange> rules, List<FactTypeChange> factTypes, List<NormChange> norms, List<PhraseChange> phrases) {
+        List<RuleChange> rules,
+        List<FactTypeChange> factTypes,
+        List<NormChange> norms,
+        List<PhraseChange> phrases,
+        List<ActChange> acts) {
 
     /** No difference. */
-    public static final BookChanges NONE = new BookChanges(List.of(), List.of(), List.of(), List.of());
+    public static final BookChanges NONE = new BookChanges(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What happened to a rule. */
     public enum Kind {
@@ -73,6 +79,7 @@ public record BookChanges(
         factTypes = List.copyOf(factTypes);
         norms = List.copyOf(norms);
         phrases = List.copyOf(phrases);
+        acts = List.copyOf(acts);
     }
 
     static BookChanges between(BookContent before, BookContent after) {
@@ -82,7 +89,8 @@ public record BookChanges(
                 rules(before.rules(), after.rules()),
                 factTypes(before.vocabulary().declared(), after.vocabulary().declared()),
                 was.norms() == is.norms() ? List.of() : is.norms().changes(was.norms()),
-                was.phrases() == is.phrases() ? List.of() : is.phrases().changes(was.phrases()));
+                was.phrases() == is.phrases() ? List.of() : is.phrases().changes(was.phrases()),
+                is.acts().changes(was.acts()));
     }
 
     private static List<RuleChange> rules(List<Rule> before, List<Rule> after) {
@@ -137,7 +145,7 @@ public record BookChanges(
 
     /** Whether there is no difference. */
     public boolean isEmpty() {
-        return rules.isEmpty() && factTypes.isEmpty() && norms.isEmpty() && phrases.isEmpty();
+        return rules.isEmpty() && factTypes.isEmpty() && norms.isEmpty() && phrases.isEmpty() && acts.isEmpty();
     }
 
     /** One plain line for each difference. */
@@ -151,6 +159,8 @@ public record BookChanges(
         phrases.forEach(change -> lines.add("phrase \"" + change.phrase() + "\" (" + change.language() + ", "
                 + change.mark() + "): "
                 + change.before().orElse("nowhere") + " -> " + change.after().orElse("nowhere")));
+        acts.forEach(change -> lines.add("act \"" + change.act() + "\": "
+                + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));
         return List.copyOf(lines);
     }
 

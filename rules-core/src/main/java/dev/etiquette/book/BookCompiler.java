@@ -1,16 +1,19 @@
 package dev.etiquette.book;
 
+import dev.etiquette.analysis.ActUse;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.engine.Network;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Compiles the files of a book, each of which is read once. */
 public final class BookCompiler {
@@ -50,10 +53,16 @@ public final class BookCompiler {
         TableReader.Result tables = reading.join();
         List<Problem> unknownMarks =
                 sound ? MarkUse.unknown(read.own(), tables.tables().phrases().marks()) : List.of();
-        Optional<Network> network = sound && unknownMarks.isEmpty() && impossible.isEmpty()
-                ? Optional.of(Network.of(read.rules(), read.strata()))
+        ActTable acts = tables.tables().acts();
+        List<Problem> unknownActs =
+                sound ? ActUse.unknown(read.own(), acts.acts().keySet()) : List.of();
+        boolean named = unknownMarks.isEmpty() && unknownActs.isEmpty();
+        Optional<Network> network = sound && named && impossible.isEmpty()
+                ? Optional.of(Network.of(read.rules(), read.strata(), acts))
                 : Optional.empty();
-        return new CompiledBook(files, read, impossible, unknownMarks, tables, network, below, standard);
+        List<Problem> unknown =
+                Stream.concat(unknownMarks.stream(), unknownActs.stream()).toList();
+        return new CompiledBook(files, read, impossible, unknown, tables, network, below, standard);
     }
 
     /** What to throw where the standard book is needed and is not there. */

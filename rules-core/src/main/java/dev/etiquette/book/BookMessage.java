@@ -30,8 +30,8 @@ enum BookMessage implements MessageTemplate {
     // Files in a wrong place or with a wrong name
     SECOND_TABLE("The book already has this table, in %s."),
     MISPLACED_SETTINGS("The settings of a book belong in its own folder, not in a folder inside it."),
-    IGNORED_FILE("This file is ignored. Rule files end in \".drl\", and the tables are norms.csv, phrases.csv and"
-            + " days.csv."),
+    IGNORED_FILE("This file is ignored. Rule files end in \".drl\", and the tables are norms.csv, phrases.csv,"
+            + " days.csv and acts.csv."),
     MAYBE_SAVE_AS("Maybe save it as %s."),
     MAYBE_CALL("Maybe call it %s."),
 

@@ -1,5 +1,6 @@
 package dev.etiquette.book;
 
+import dev.etiquette.analysis.ActUse;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.analysis.UnknownDayCheck;
@@ -10,6 +11,7 @@ import dev.etiquette.language.RuleReader;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
+import dev.etiquette.tables.ActTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class CompiledBook {
     private final BookFiles files;
     private final RuleReader.Result read;
     private final List<Problem> impossible;
-    private final List<Problem> unknownMarks;
+    private final List<Problem> unknown;
     private final TableReader.Result tables;
     private final Optional<Network> network;
     private final Optional<BookContent> below;
@@ -35,7 +37,7 @@ public final class CompiledBook {
             BookFiles files,
             RuleReader.Result read,
             List<Problem> impossible,
-            List<Problem> unknownMarks,
+            List<Problem> unknown,
             TableReader.Result tables,
             Optional<Network> network,
             Optional<BookContent> below,
@@ -43,7 +45,7 @@ public final class CompiledBook {
         this.files = files;
         this.read = read;
         this.impossible = impossible;
-        this.unknownMarks = unknownMarks;
+        this.unknown = unknown;
         this.tables = tables;
         this.network = network;
         this.below = below;
@@ -107,6 +109,10 @@ public final class CompiledBook {
             if (tables.sound()) {
                 problems.addAll(
                         MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
+                ActTable acts = tables.tables().acts();
+                problems.addAll(
+                        ActUse.unused(read.rules(), acts.places(), acts.acts().keySet()));
+                problems.addAll(ActUse.silent(read.own(), acts.acts()));
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());
@@ -126,7 +132,7 @@ public final class CompiledBook {
         problems.addAll(read.warnings());
         problems.addAll(tables.problems());
         if (tables.sound()) {
-            problems.addAll(unknownMarks);
+            problems.addAll(unknown);
         }
         Collections.sort(problems);
         return files.withLines(ProblemSummary.of(problems)).stream()

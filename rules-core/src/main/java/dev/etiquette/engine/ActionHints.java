@@ -40,7 +40,7 @@ final class ActionHints {
             return "";
         }
         Action action = act.action();
-        if (WITHOUT_WORDS.contains(action)) {
+        if (WITHOUT_WORDS.contains(action) || action.isOwn()) {
             return "";
         } else if (action.equals(Action.APPROACH)) {
             return norm.toApproach();

@@ -1,6 +1,7 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.advice.Limits;
+import dev.etiquette.tables.ActTable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public final class EvaluationContext {
     private final ThresholdClock clock;
     private final DayTests days;
     private final ZoneId zone;
+    private final ActTable acts;
     private final Stopwatch watch;
     private final long mostSteps;
     private final long mostDerived;
@@ -34,7 +36,9 @@ public final class EvaluationContext {
     private long derived;
     private long written;
 
-    EvaluationContext(ThresholdClock clock, ZoneId zone, Limits limits, Stopwatch watch, int facts, int counters) {
+    EvaluationContext(
+            ThresholdClock clock, ZoneId zone, ActTable acts, Limits limits, Stopwatch watch, int facts, int counters) {
+        this.acts = acts;
         this.clock = clock;
         this.days = new DayTests(clock);
         this.zone = zone;
@@ -58,6 +62,11 @@ public final class EvaluationContext {
     /** The zone in which texts write moments. */
     ZoneId zone() {
         return zone;
+    }
+
+    /** The acts of the book's own. */
+    ActTable acts() {
+        return acts;
     }
 
     /** Counts one attempt to join facts; always true, or the evaluation ends here. */

@@ -6,6 +6,7 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.vocabulary.FactType;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,12 +39,14 @@ public final class Network {
     private final List<Rule> rules;
     private final Strata strata;
     private final boolean shared;
+    private final ActTable acts;
     private final KieBase base;
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
     private final Set<Class<?>> matched;
 
-    private Network(Collection<Rule> rules, Strata strata, boolean shared) {
+    private Network(Collection<Rule> rules, Strata strata, ActTable acts, boolean shared) {
+        this.acts = acts;
         this.rules = rules.stream()
                 .filter(rule -> !rule.retired())
                 .sorted(Rule.BY_ID)
@@ -59,14 +62,19 @@ public final class Network {
         this.matched = matched(this.rules);
     }
 
-    /** Translates rules; rules that begin alike share their beginning. */
+    /** Translates rules of a book without acts of its own; rules that begin alike share their beginning. */
     public static Network of(Collection<Rule> rules, Strata strata) {
-        return new Network(rules, strata, true);
+        return of(rules, strata, ActTable.EMPTY);
+    }
+
+    /** The same with acts of the book's own. */
+    public static Network of(Collection<Rule> rules, Strata strata, ActTable acts) {
+        return new Network(rules, strata, acts, true);
     }
 
     /** The same without any sharing: slower, and a check on the sharing. */
-    static Network unshared(Collection<Rule> rules, Strata strata) {
-        return new Network(rules, strata, false);
+    static Network unshared(Collection<Rule> rules, Strata strata, ActTable acts) {
+        return new Network(rules, strata, acts, false);
     }
 
     /** Whether some rule reads facts of exactly that class. */
@@ -122,15 +130,15 @@ public final class Network {
         Network network = this;
         while (true) {
             try {
-                EvaluationContext run =
-                        new EvaluationContext(clock, zone, limits, watch, facts.size(), network.rulesByCounter.size());
+                EvaluationContext run = new EvaluationContext(
+                        clock, zone, acts, limits, watch, facts.size(), network.rulesByCounter.size());
                 return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
                 List<Rule> rest = rules.stream()
                         .filter(rule -> !failed.contains(rule.id()))
                         .toList();
-                network = new Network(rest, strata, shared);
+                network = new Network(rest, strata, acts, shared);
             }
         }
     }

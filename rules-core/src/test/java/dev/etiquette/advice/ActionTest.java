@@ -33,6 +33,29 @@ class ActionTest {
     }
 
     @Test
+    void own_act_of_which_nothing_is_known_is_bound_by_whatever_protects_others() {
+        Action unknown = Action.named("Send A Card");
+
+        assertThat(unknown).isEqualTo(Action.own("send a card", "send a card to", false, true));
+        assertThat(unknown.reachesOut()).isTrue();
+        assertThat(unknown.owed()).isFalse();
+        assertThat(unknown.takesTime()).isTrue();
+        assertThat(Action.named("RESPOND")).isNotEqualTo(Action.RESPOND);
+        assertThat(unknown).isGreaterThan(Action.TASK);
+    }
+
+    @Test
+    void id_of_advice_keeps_names_apart_that_look_alike_at_its_front() {
+        Action blank = Action.named("send cards");
+        Action hyphen = Action.named("send-cards");
+
+        assertThat(RecommendationIds.of(blank, "ann")).isNotEqualTo(RecommendationIds.of(hyphen, "ann"));
+        assertThat(Action.of(RecommendationIds.of(blank, "ann"), List.of(blank)))
+                .contains(blank);
+        assertThat(Action.of(RecommendationIds.of(blank, "ann"))).isEmpty();
+    }
+
+    @Test
     void id_of_advice_tells_its_action() {
         for (Action action : Action.known()) {
             assertThat(Action.of(RecommendationIds.of(action, "ann"))).contains(action);

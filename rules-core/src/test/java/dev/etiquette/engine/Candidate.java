@@ -46,11 +46,11 @@ final class Candidate {
     }
 
     static Candidate shared(Result book) {
-        return new Candidate(Network.of(book.rules(), book.strata()), new Translator(true), book);
+        return new Candidate(Network.of(book.rules(), book.strata(), Author.ACTS), new Translator(true), book);
     }
 
     static Candidate unshared(Result book) {
-        return new Candidate(Network.unshared(book.rules(), book.strata()), new Translator(false), book);
+        return new Candidate(Network.unshared(book.rules(), book.strata(), Author.ACTS), new Translator(false), book);
     }
 
     /** All ways in which all rules hold for these facts, and for no others: nothing is derived. */
@@ -63,6 +63,7 @@ final class Candidate {
                     new EvaluationContext(
                             clock(facts),
                             ZoneOffset.UTC,
+                            Author.ACTS,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),
@@ -88,6 +89,7 @@ final class Candidate {
                     new EvaluationContext(
                             clock(facts),
                             ZoneOffset.UTC,
+                            Author.ACTS,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),

@@ -32,13 +32,13 @@ class GeneratedContractTest {
     private static Network network(List<Source> files) {
         Result book = RuleReader.read(files, TestWords.VOCABULARY);
         assertThat(book.problems()).isEmpty();
-        return Network.of(book.rules(), book.strata());
+        return Network.of(book.rules(), book.strata(), Author.ACTS);
     }
 
     private static Advisor.Answer answer(Network network, Scene scene, List<Fact> facts, Instant now) {
         return new Advisor(
                         network,
-                        new BookTables(Norms.TABLE, PhraseTable.EMPTY, Author.DAYS),
+                        new BookTables(Norms.TABLE, PhraseTable.EMPTY, Author.DAYS, Author.ACTS),
                         Author.HOST_TYPES,
                         Candidate.WIDE)
                 .answer(scene.situation().owner(), facts, now);

@@ -5,6 +5,7 @@ import dev.etiquette.advice.Subject;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
+import java.util.Locale;
 
 /** What to do, in the words in which one would say it: "Answer Ann on Mastodon, in a public reply". */
 final class ActionText {
@@ -57,8 +58,14 @@ final class ActionText {
             case "POST" -> inWords(act, "Post something new") + there;
             case "TASK" -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ": " + act.name());
             case "RECORD_OPT_OUT" -> "Note that " + who + " wants to be left alone" + there;
-            default -> inWords(act, "Reach out") + ": " + who + inWhat;
+            case "REACH_OUT" -> inWords(act, "Reach out") + ": " + who + inWhat;
+            default -> capitalised(act.action().says()) + " " + who + inWhat;
         };
+    }
+
+    private static String capitalised(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** What a rule says to do. */

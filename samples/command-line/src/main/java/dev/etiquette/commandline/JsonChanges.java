@@ -3,6 +3,7 @@ package dev.etiquette.commandline;
 import dev.etiquette.BookChanges;
 import dev.etiquette.BookChanges.FactTypeChange;
 import dev.etiquette.BookChanges.RuleChange;
+import dev.etiquette.report.ActChange;
 import dev.etiquette.report.NormChange;
 import dev.etiquette.report.PhraseChange;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class JsonChanges {
         changes.factTypes().forEach(change -> kind(json, change));
         changes.norms().forEach(change -> norm(json, change));
         changes.phrases().forEach(change -> phrase(json, change));
+        changes.acts().forEach(change -> act(json, change));
         json.writeEndArray();
     }
 
@@ -61,6 +63,15 @@ final class JsonChanges {
         json.writeStringProperty("language", change.language());
         json.writeStringProperty("mark", change.mark());
         json.writeStringProperty("phrase", change.phrase());
+        values(json, change.before(), change.after());
+        json.writeEndObject();
+    }
+
+    private static void act(JsonGenerator json, ActChange change) {
+        json.writeStartObject();
+        json.writeStringProperty("what", "act");
+        json.writeStringProperty("change", kind(change.before(), change.after()));
+        json.writeStringProperty("act", change.act());
         values(json, change.before(), change.after());
         json.writeEndObject();
     }

@@ -69,6 +69,15 @@ class ActionTextTest {
     }
 
     @Test
+    void act_of_ones_own_is_said_in_the_words_of_its_row() {
+        Action card = Action.own("send a card", "send a card to", true, false);
+
+        assertThat(ActionText.of(act(card, "ann", "none", "none", ""))).isEqualTo("Send a card to Ann");
+        assertThat(ActionText.of(act(card, "ann", "x", "message", "")))
+                .isEqualTo("Send a card to Ann on X, in a private message");
+    }
+
+    @Test
     void post_without_words_is_not_quoted() {
         assertThat(ActionText.of(act(Action.REPEAT, "", "mastodon", "post", "")))
                 .isEqualTo("Show your post again on Mastodon");
