@@ -1,5 +1,6 @@
 package dev.etiquette;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.book.BookCompiler;
 import dev.etiquette.book.BookContent;
 import dev.etiquette.book.BookFiles;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
  *
  * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv}, {@code phrases.csv},
- * {@code days.csv} and {@code platforms.csv}.
+ * {@code days.csv}, {@code platforms.csv} and {@code acts.csv}.
  * A table that is not there is taken from the standard book, where that is on the class path.
  *
  * <p>A folder with a file {@code book.properties} that says {@code extends = standard} is laid over the standard book
@@ -243,6 +244,11 @@ public final class RuleBook {
     Map<String, FactType> hostTypes() {
         return content.vocabulary().given().stream()
                 .collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
+    }
+
+    /** The acts of this book's own, by name. */
+    public List<Action> acts() {
+        return List.copyOf(content.tables().acts().acts().values());
     }
 
     BookTables tables() {

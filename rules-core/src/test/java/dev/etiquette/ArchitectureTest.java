@@ -55,7 +55,8 @@ class ArchitectureTest {
             Map.entry(
                     "analysis", packages("wording", "model", "report", "prepared", "advice", "vocabulary", "language")),
             Map.entry(
-                    "tables", packages("wording", "model", "prepared", "report", "reading", "vocabulary", "language")),
+                    "tables",
+                    packages("wording", "model", "prepared", "advice", "report", "reading", "vocabulary", "language")),
             Map.entry(
                     "engine",
                     packages("wording", "model", "prepared", "advice", "reading", "vocabulary", "language", "tables")),

@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +45,10 @@ class PropertiesTest {
             .toList();
 
     /** What is said because somebody waits for it. */
-    private static final Set<Action> ANSWERS = EnumSet.of(Action.RESPOND, Action.OFFER);
+    private static final Set<Action> ANSWERS = Set.of(Action.RESPOND, Action.OFFER);
 
     private static final Set<Action> OWED =
-            EnumSet.of(Action.RESPOND, Action.ACKNOWLEDGE, Action.OFFER, Action.FOLLOW_UP, Action.RECORD_OPT_OUT);
+            Set.of(Action.RESPOND, Action.ACKNOWLEDGE, Action.OFFER, Action.FOLLOW_UP, Action.RECORD_OPT_OUT);
 
     @Test
     void whoever_is_to_be_left_alone_is_in_no_recommendation() {

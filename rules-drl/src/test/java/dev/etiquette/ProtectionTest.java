@@ -120,6 +120,8 @@ class ProtectionTest {
         List<String> protecting = List.of(
                 "LEAVE-1",
                 "LEAVE-2",
+                "LEAVE-3",
+                "LEAVE-4",
                 "CLOSED-1",
                 "STOP-1",
                 "STOP-2",
@@ -130,6 +132,7 @@ class ProtectionTest {
                 "LAW-3",
                 "LAW-4",
                 "LAW-5",
+                "LAW-6",
                 "QUIET-2");
         for (String id : protecting) {
             write("mine.drl", "package etiquette\n" + tombstone("Not among us", id));

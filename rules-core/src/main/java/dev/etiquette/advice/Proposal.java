@@ -79,6 +79,19 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
                 || (act.channel().equals(Channel.EMAIL) && act.platform().equals(Platform.EMAIL));
     }
 
+    /**
+     * Whether it does not say where or how somebody is reached, as an act in the words of a rule may: whatever protects
+     * that person anywhere holds.
+     */
+    public boolean anywhere() {
+        boolean inWords = act.action().isOwn() || act.action().equals(Action.REACH_OUT);
+        return inWords
+                && (act.platform().equals(Platform.NONE)
+                        || act.platform().equals(Platform.ANY)
+                        || act.channel().equals(Channel.NONE)
+                        || act.channel().equals(Channel.ANY));
+    }
+
     /** Whether its platform is gone for good. */
     public boolean onClosedPlatform() {
         return act.platform().closed();

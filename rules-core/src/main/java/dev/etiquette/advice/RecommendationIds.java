@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /** Makes ids of recommendations that are short, readable at the front, and stay. */
@@ -13,6 +15,9 @@ final class RecommendationIds {
 
     /** Ten bytes: with a million recommendations the chance that two share an id is below one in a billion. */
     private static final int BYTES = 10;
+
+    /** Before the name of what is no act of the standard book. */
+    private static final String OWN = "act-";
 
     private RecommendationIds() {}
 
@@ -23,7 +28,12 @@ final class RecommendationIds {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform must have SHA-256.", impossible);
         }
-        for (String part : parts) {
+        List<String> named = new ArrayList<>(List.of(parts));
+        if (action.isOwn()) {
+            // Two names may look alike at the front, where blanks are no blanks.
+            named.add(action.id());
+        }
+        for (String part : named) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             // The length keeps "ab" + "c" apart from "a" + "bc".
             digest.update(
@@ -41,6 +51,7 @@ final class RecommendationIds {
     }
 
     private static String front(Action action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+        return (action.isOwn() ? OWN : "")
+                + action.id().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-') + "-";
     }
 }

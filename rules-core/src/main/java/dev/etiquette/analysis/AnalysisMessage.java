@@ -60,6 +60,17 @@ enum AnalysisMessage implements MessageTemplate {
     PEOPLE_OF_SEVERAL("Whoever belongs to several groups or has several tags is not found so."),
     MAYBE_SAY_PEOPLE("Maybe write people == $people, with $people : people in Turn, Relationship or Account."),
 
+    // Acts of one's own
+    ACT_WITHOUT_ROW("No row of acts.csv has the act \"%s\"."),
+    MAYBE_ROW_FOR_ACT("Maybe add a row such as %s,%s to,yes,no there."),
+    STANDARD_ACT_NAMED("\"%s\" is an act of the standard book, and no row of acts.csv."),
+    MAYBE_STANDARD_ACT("Maybe write Action.%s to ask for it, or use its own word to recommend it."),
+    ACT_NOT_USED("No rule recommends the act \"%s\"."),
+    MAYBE_USE_ACT("Maybe recommend it in a rule, as in act( \"%s\", $who ), or remove this row."),
+    SILENT_ACT("The rule \"%s\" aims the act \"%s\" at somebody, and acts.csv says that it does not reach out: what"
+            + " protects people from being spoken to does not hold it back."),
+    MAYBE_REACH_OUT("Maybe write yes under \"reaches out\" there, unless that person hears nothing of it."),
+
     // Groups of people
     GROUP_WITH_CAPITALS("Nobody is in the group \"%s\": groups are compared in small letters here."),
     UNKNOWN_GROUP("The group \"%s\" is new, and looks like \"%s\"."),

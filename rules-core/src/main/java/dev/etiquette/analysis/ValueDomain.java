@@ -1,5 +1,6 @@
 package dev.etiquette.analysis;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.language.Operator;
 import java.time.Duration;
 import java.util.Arrays;
@@ -41,6 +42,8 @@ sealed interface ValueDomain {
             return Optional.of(new OneOf(Set.of(value)));
         } else if (operator != Operator.UNEQUAL) {
             return Optional.empty();
+        } else if (value instanceof Action) {
+            return Optional.of(new AllBut(Set.of(value)));
         } else if (value instanceof Boolean truth) {
             return Optional.of(new OneOf(Set.of(!truth)));
         } else if (value instanceof Enum<?> choice) {
@@ -128,6 +131,9 @@ sealed interface ValueDomain {
 
         @Override
         public ValueDomain and(ValueDomain other) {
+            if (other instanceof AllBut allBut) {
+                return without(allBut.values);
+            }
             if (!(other instanceof OneOf oneOf)) {
                 return this;
             }
@@ -146,6 +152,30 @@ sealed interface ValueDomain {
         @Override
         public boolean isEmpty() {
             return values.isEmpty();
+        }
+    }
+
+    /** Any value but these, where nobody can list all that there are. */
+    record AllBut(Set<Object> values) implements ValueDomain {
+
+        @Override
+        public ValueDomain and(ValueDomain other) {
+            if (other instanceof AllBut allBut) {
+                return without(allBut.values);
+            }
+            return other instanceof OneOf oneOf ? oneOf.without(values) : this;
+        }
+
+        @Override
+        public ValueDomain without(Set<Object> others) {
+            Set<Object> all = new HashSet<>(values);
+            all.addAll(others);
+            return new AllBut(all);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
         }
     }
 }

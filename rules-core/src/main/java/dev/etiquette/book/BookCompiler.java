@@ -1,5 +1,6 @@
 package dev.etiquette.book;
 
+import dev.etiquette.analysis.ActUse;
 import dev.etiquette.analysis.FigureUse;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
@@ -55,8 +56,11 @@ public final class BookCompiler {
         TableReader.Result tables = sound ? reading.join().with(files.facts(), read.vocabulary()) : reading.join();
         List<Problem> unfit = sound ? unfit(read, tables.tables(), files) : List.of();
         Optional<Network> network = sound && unfit.isEmpty() && impossible.isEmpty()
-                ? Optional.of(
-                        Network.of(read.rules(), read.strata(), tables.tables().platforms()))
+                ? Optional.of(Network.of(
+                        read.rules(),
+                        read.strata(),
+                        tables.tables().platforms(),
+                        tables.tables().acts()))
                 : Optional.empty();
         return new CompiledBook(files, read, impossible, unfit, tables, network, below, standard);
     }
@@ -65,6 +69,7 @@ public final class BookCompiler {
     private static List<Problem> unfit(RuleReader.Result read, BookTables tables, BookFiles files) {
         List<Problem> unfit =
                 new ArrayList<>(MarkUse.unknown(read.own(), tables.phrases().marks()));
+        unfit.addAll(ActUse.unknown(read.own(), tables.acts().acts().keySet()));
         unfit.addAll(FigureUse.problems(
                 read.own(),
                 read.rules(),

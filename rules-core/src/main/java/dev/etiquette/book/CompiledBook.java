@@ -1,5 +1,6 @@
 package dev.etiquette.book;
 
+import dev.etiquette.analysis.ActUse;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.NearNames;
 import dev.etiquette.analysis.NormPeopleCheck;
@@ -13,6 +14,7 @@ import dev.etiquette.language.RuleReader;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
+import dev.etiquette.tables.ActTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -114,6 +116,10 @@ public final class CompiledBook {
                 NearNames.check(read.own(), tables.tables().facts().names(), files.rules(), problems);
                 NormPeopleCheck.check(read.own(), tables.tables().norms().normsByPeople(), problems);
                 problems.addAll(new PlatformCheck(tables.tables()).problems(files.rules()));
+                ActTable acts = tables.tables().acts();
+                problems.addAll(
+                        ActUse.unused(read.rules(), acts.places(), acts.acts().keySet()));
+                problems.addAll(ActUse.silent(read.own(), acts.acts()));
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());

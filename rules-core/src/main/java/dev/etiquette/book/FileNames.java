@@ -13,6 +13,7 @@ final class FileNames {
     static final String PHRASES = "phrases.csv";
     static final String DAYS = "days.csv";
     static final String PLATFORMS = "platforms.csv";
+    static final String ACTS = "acts.csv";
     static final String SETTINGS = "book.properties";
     static final String RULES = ".drl";
 
@@ -22,7 +23,7 @@ final class FileNames {
     /** What programs for tables write. */
     private static final List<String> SHEETS = List.of(".csv", ".xlsx", ".xls", ".ods", ".numbers", ".tsv");
 
-    private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS, PLATFORMS);
+    private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS, PLATFORMS, ACTS);
 
     private static final Pattern FACTS = Pattern.compile("(?:.*/)?facts/[^/]+\\.csv");
 
@@ -74,14 +75,19 @@ final class FileNames {
                     : Optional.of(bare.substring(0, bare.length() - sheet.length()) + ".csv");
         }
         for (String table : TABLES) {
-            // Birthdays are no days of a book.
-            boolean speaks = table.equals(DAYS)
-                    ? smallBare.startsWith("day") || smallBare.startsWith("holiday")
-                    : smallBare.contains(table.substring(0, table.indexOf('.') - 1));
-            if (speaks && SHEETS.stream().anyMatch(smallBare::endsWith)) {
+            if (speaks(smallBare, table) && SHEETS.stream().anyMatch(smallBare::endsWith)) {
                 return Optional.of(table);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name speaks of what stands in a table; birthdays are no days of a book, nor are contacts acts. */
+    private static boolean speaks(String name, String table) {
+        return switch (table) {
+            case DAYS -> name.startsWith("day") || name.startsWith("holiday");
+            case ACTS -> name.startsWith("act.") || name.startsWith("acts") || name.startsWith("action");
+            default -> name.contains(table.substring(0, table.indexOf('.') - 1));
+        };
     }
 }

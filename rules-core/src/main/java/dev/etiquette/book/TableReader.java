@@ -3,6 +3,7 @@ package dev.etiquette.book;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Severity;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
@@ -61,8 +62,8 @@ final class TableReader {
     static Result read(BookFiles files, Optional<BookContent> standard) {
         TableReader reader = new TableReader(files, standard.map(BookContent::tables));
         PlatformTable platforms = reader.platforms();
-        BookTables tables =
-                new BookTables(reader.norms(platforms), reader.phrases(), reader.days(), platforms, BookFacts.EMPTY);
+        BookTables tables = new BookTables(
+                reader.norms(platforms), reader.phrases(), reader.days(), platforms, reader.acts(), BookFacts.EMPTY);
         return new Result(tables, reader.problems);
     }
 
@@ -98,6 +99,12 @@ final class TableReader {
         DayTable lower = below.map(BookTables::days).orElse(DayTable.EMPTY);
         return table(FileNames.DAYS, BookTables::days, file -> DayTable.read(file.name(), file.text(), lower, problems))
                 .orElse(DayTable.EMPTY);
+    }
+
+    private ActTable acts() {
+        ActTable lower = below.map(BookTables::acts).orElse(ActTable.EMPTY);
+        return table(FileNames.ACTS, BookTables::acts, file -> ActTable.read(file.name(), file.text(), lower, problems))
+                .orElse(ActTable.EMPTY);
     }
 
     /** The table in the book's own file, or else that of the standard book. */

@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
@@ -7,9 +8,19 @@ import dev.etiquette.model.SpeechNorm;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** In which manner something is done: what a platform calls it, and how long it may be. */
 final class ActionHints {
+
+    private static final Set<Action> WITHOUT_WORDS = Set.of(
+            Action.PREPARE,
+            Action.WAIT,
+            Action.RETIRE,
+            Action.HOLD_PROMOTION,
+            Action.RECORD_OPT_OUT,
+            Action.REACH_OUT,
+            Action.TASK);
 
     private final Map<Platform, SpeechNorm> speech = new HashMap<>();
 
@@ -28,13 +39,15 @@ final class ActionHints {
         if (norm == null) {
             return "";
         }
-        return switch (act.action()) {
-            case PREPARE, WAIT, RETIRE, HOLD_PROMOTION, RECORD_OPT_OUT, REACH_OUT, TASK -> "";
-            case APPROACH -> norm.toApproach();
-            case REPEAT -> norm.toShowAgain();
-            case REWORD -> atMost(norm.toShowAgain(), norm);
-            default -> by(act.channel(), norm);
-        };
+        Action action = act.action();
+        if (WITHOUT_WORDS.contains(action) || action.isOwn()) {
+            return "";
+        } else if (action.equals(Action.APPROACH)) {
+            return norm.toApproach();
+        } else if (action.equals(Action.REPEAT)) {
+            return norm.toShowAgain();
+        }
+        return action.equals(Action.REWORD) ? atMost(norm.toShowAgain(), norm) : by(act.channel(), norm);
     }
 
     private static String by(Channel channel, SpeechNorm norm) {

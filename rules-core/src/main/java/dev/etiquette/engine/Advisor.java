@@ -95,7 +95,8 @@ public final class Advisor {
         ThresholdClock clock = new ThresholdClock(time);
         EvaluationInput table = laid(owner, facts, now, clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
-        Ranking.Ranked ranked = new Ranking(clock, owner, table.contacts(), new ActionHints(table.facts()))
+        Ranking.Ranked ranked = new Ranking(
+                        clock, owner, table.contacts(), tables.acts(), new ActionHints(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
         DraftJudge.Judgement judged = new DraftJudge(network, limits)
                 .judge(

@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.model.Times;
@@ -86,7 +87,9 @@ final class Consequence {
                 notBefore = from.time();
             }
         }
-        return new Proposal(recommend.act(), notBefore, due, overdue, reason(text, slots));
+        // The word for it knows no table; what restraint reads of an act is what its row says.
+        SuggestedAction act = ((EvaluationContext) slots[1]).acts().resolved(recommend.act());
+        return new Proposal(act, notBefore, due, overdue, reason(text, slots));
     }
 
     private Withholding withholding(Statement.Withhold withhold, Object[] slots) {

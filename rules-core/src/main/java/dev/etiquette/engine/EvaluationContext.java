@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.advice.Limits;
 import dev.etiquette.model.Platform;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.PlatformTable;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ public final class EvaluationContext {
     private final DayTests days;
     private final ZoneId zone;
     private final PlatformTable platforms;
+    private final ActTable acts;
     private final Stopwatch watch;
     private final long mostSteps;
     private final long mostDerived;
@@ -41,10 +43,12 @@ public final class EvaluationContext {
             ThresholdClock clock,
             ZoneId zone,
             PlatformTable platforms,
+            ActTable acts,
             Limits limits,
             Stopwatch watch,
             int facts,
             int counters) {
+        this.acts = acts;
         this.clock = clock;
         this.days = new DayTests(clock);
         this.zone = zone;
@@ -74,6 +78,11 @@ public final class EvaluationContext {
     /** The value; of a platform that one which is called as the book has it. */
     Object named(Object value) {
         return value instanceof Platform platform ? platforms.shown(platform) : value;
+    }
+
+    /** The acts of the book's own. */
+    ActTable acts() {
+        return acts;
     }
 
     /** Counts one attempt to join facts; always true, or the evaluation ends here. */

@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.PersonId;
@@ -30,6 +31,7 @@ final class FactReference {
                 if ((value instanceof UtteranceId
                                 || value instanceof PersonId
                                 || value instanceof Platform
+                                || value instanceof Action
                                 || value instanceof Enum<?>)
                         && !value.toString().isEmpty()) {
                     ids.add(value.toString());
@@ -44,7 +46,11 @@ final class FactReference {
         ids.setEmptyValue(fact.getClass().getSimpleName());
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             Class<?> type = component.getType();
-            if (type == UtteranceId.class || type == PersonId.class || type == Platform.class || type.isEnum()) {
+            if (type == UtteranceId.class
+                    || type == PersonId.class
+                    || type == Platform.class
+                    || type == Action.class
+                    || type.isEnum()) {
                 String value = String.valueOf(RecordValues.of(component, fact));
                 if (!value.isEmpty()) {
                     ids.add(value);

@@ -6,6 +6,7 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.FactType;
 import java.time.ZoneId;
@@ -40,12 +41,14 @@ public final class Network {
     private final Strata strata;
     private final PlatformTable platforms;
     private final boolean shared;
+    private final ActTable acts;
     private final KieBase base;
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
     private final Set<Class<?>> matched;
 
-    private Network(Collection<Rule> rules, Strata strata, PlatformTable platforms, boolean shared) {
+    private Network(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts, boolean shared) {
+        this.acts = acts;
         this.rules = rules.stream()
                 .filter(rule -> !rule.retired())
                 .sorted(Rule.BY_ID)
@@ -62,19 +65,24 @@ public final class Network {
         this.matched = matched(this.rules);
     }
 
-    /** Translates rules; rules that begin alike share their beginning. */
+    /** Translates rules of a book without acts of its own; rules that begin alike share their beginning. */
     public static Network of(Collection<Rule> rules, Strata strata) {
-        return of(rules, strata, PlatformTable.STANDARD);
+        return of(rules, strata, PlatformTable.STANDARD, ActTable.EMPTY);
     }
 
-    /** The same, where platforms are called as that table has it. */
-    public static Network of(Collection<Rule> rules, Strata strata, PlatformTable platforms) {
-        return new Network(rules, strata, platforms, true);
+    /**
+     * The same for a book with such tables.
+     *
+     * @param platforms as they are called there
+     * @param acts of the book's own
+     */
+    public static Network of(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts) {
+        return new Network(rules, strata, platforms, acts, true);
     }
 
     /** The same without any sharing: slower, and a check on the sharing. */
-    static Network unshared(Collection<Rule> rules, Strata strata, PlatformTable platforms) {
-        return new Network(rules, strata, platforms, false);
+    static Network unshared(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts) {
+        return new Network(rules, strata, platforms, acts, false);
     }
 
     /** Whether some rule reads facts of exactly that class. */
@@ -131,14 +139,14 @@ public final class Network {
         while (true) {
             try {
                 EvaluationContext run = new EvaluationContext(
-                        clock, zone, platforms, limits, watch, facts.size(), network.rulesByCounter.size());
+                        clock, zone, platforms, acts, limits, watch, facts.size(), network.rulesByCounter.size());
                 return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
                 List<Rule> rest = rules.stream()
                         .filter(rule -> !failed.contains(rule.id()))
                         .toList();
-                network = new Network(rest, strata, platforms, shared);
+                network = new Network(rest, strata, platforms, acts, shared);
             }
         }
     }

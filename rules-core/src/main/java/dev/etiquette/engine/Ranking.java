@@ -13,6 +13,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Times;
+import dev.etiquette.tables.ActTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,10 +43,12 @@ final class Ranking {
     private final ThresholdClock clock;
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
+    private final ActTable acts;
     private final ActionHints manners;
     private final Comparator<Recommendation> order;
 
-    Ranking(ThresholdClock clock, Owner owner, Map<PersonId, Contact> contacts, ActionHints manners) {
+    Ranking(ThresholdClock clock, Owner owner, Map<PersonId, Contact> contacts, ActTable acts, ActionHints manners) {
+        this.acts = acts;
         this.manners = manners;
         this.clock = clock;
         this.owner = owner;
@@ -200,8 +203,10 @@ final class Ranking {
         return ordered.stream().sorted(Comparator.comparing(rounds::get)).toList();
     }
 
-    private static boolean isProactive(RecommendationId id) {
-        return Action.of(id).map(action -> action.takesTime() && !action.owed()).orElse(false);
+    private boolean isProactive(RecommendationId id) {
+        return Action.of(id, acts.acts().values())
+                .map(action -> action.takesTime() && !action.owed())
+                .orElse(false);
     }
 
     private boolean isToday(Instant time) {

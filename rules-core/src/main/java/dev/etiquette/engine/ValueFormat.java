@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
@@ -37,6 +38,8 @@ public final class ValueFormat {
             return platform.name();
         } else if (value instanceof Channel channel) {
             return channel.name();
+        } else if (value instanceof Action action) {
+            return action.id().toLowerCase(Locale.ROOT).replace('_', ' ');
         } else if (value instanceof Weekday day) {
             return DayOfWeek.of(day.ordinal() + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         } else if (value instanceof Enum<?> choice) {

@@ -1,5 +1,6 @@
 package dev.etiquette.explain;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.engine.ValueFormat;
 import dev.etiquette.model.Channel;
@@ -69,8 +70,8 @@ final class FactFormatter {
                 parts.add(channel.name());
             } else if (value instanceof UtteranceId id && name.equals("id") && !id.isNone()) {
                 parts.add("\"" + id.value() + "\"");
-            } else if (value instanceof Enum<?> choice) {
-                parts.add(ValueFormat.of(choice, zone));
+            } else if (value instanceof Enum<?> || value instanceof Action) {
+                parts.add(ValueFormat.of(value, zone));
             } else if (name.equals("beginning") && value instanceof String text && !text.isEmpty()) {
                 parts.add(quoted(text));
             } else if (fact instanceof DeclaredFact && plain.size() < MOST_PLAIN) {

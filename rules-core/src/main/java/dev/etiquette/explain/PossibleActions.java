@@ -4,6 +4,7 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Term;
+import dev.etiquette.vocabulary.ActWords;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,6 +45,9 @@ final class PossibleActions {
             Map.entry("taskAbout", Set.of(Action.TASK)),
             Map.entry("postSomething", Set.of(Action.POST)),
             Map.entry("reachOut", Set.of(Action.REACH_OUT)),
+            Map.entry("act", Set.of()),
+            Map.entry("actSince", Set.of()),
+            Map.entry("actOn", Set.of()),
             Map.entry("acceptOrDecline", Set.of(Action.ACKNOWLEDGE)));
 
     private PossibleActions() {}
@@ -59,6 +63,9 @@ final class PossibleActions {
                 || !(rule.statement().arguments().get(0) instanceof Term.Call act)) {
             return Set.of();
         }
-        return BY_WORD.getOrDefault(act.word().name(), Set.of(Action.values()));
+        if (ActWords.BY_NAME.contains(act.word().name()) && act.arguments().get(0) instanceof Term.Constant named) {
+            return Set.of(Action.named((String) named.value()));
+        }
+        return BY_WORD.getOrDefault(act.word().name(), Set.copyOf(Action.known()));
     }
 }

@@ -11,6 +11,7 @@ import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.ActWords;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
@@ -34,6 +35,7 @@ final class ExpressionChecker {
     private final ProblemCollector findings;
     private final Placeholders placeholders;
     private final Set<Integer> ordered = new HashSet<>();
+    private final List<NamedAct> namedActs = new ArrayList<>();
 
     ExpressionChecker(
             Vocabulary vocabulary,
@@ -240,10 +242,34 @@ final class ExpressionChecker {
                 return instead.isPresent() ? instead : noWord(call, own.isEmpty());
             }
         }
-        return fits(call, word.get(), arguments, scope)
-                ? Optional.of(new Term.Call(
-                        word.get(), List.copyOf(arguments), word.get().result()))
-                : Optional.empty();
+        if (!fits(call, word.get(), arguments, scope)) {
+            return Optional.empty();
+        }
+        Term.Call made =
+                new Term.Call(word.get(), List.copyOf(arguments), word.get().result());
+        return ActWords.BY_NAME.contains(word.get().name()) ? named(call, made) : Optional.of(made);
+    }
+
+    /** A word that begins with the name of an act of one's own, which must stand there to be looked up. */
+    private Optional<Term> named(CallNode call, Term.Call made) {
+        ExpressionNode node = call.arguments().get(0);
+        if (!(node instanceof LiteralNode literal)) {
+            findings.settle(new Problem(
+                    Code.WRONG_ARGUMENTS,
+                    node.position(),
+                    LanguageMessage.ACT_NAMED_BY_TEXT.with(made.word().name())));
+            return Optional.empty();
+        }
+        boolean asked = made.type().raw() == Action.class;
+        String name = (String) literal.value();
+        namedActs.add(new NamedAct(name, node.position(), !asked));
+        // A plain value, so that comparisons with it are understood as those with other choices are.
+        return Optional.of(asked ? new Term.Constant(Action.named(name), made.type()) : made);
+    }
+
+    /** Acts of one's own that were named so far. */
+    List<NamedAct> namedActs() {
+        return namedActs.stream().distinct().toList();
     }
 
     private Optional<Term> nothingToMake(Token name) {

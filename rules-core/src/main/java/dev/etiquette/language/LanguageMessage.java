@@ -125,6 +125,7 @@ enum LanguageMessage implements MessageTemplate {
     FACT_WITHOUT_NEW("\"%s\" is a fact. Write \"new\" before it."),
     FUNCTION_TAKES_OTHER_NUMBER("The function \"%s\" takes %4$s%5$s; found %2$s%3$s."),
     FUNCTION_TAKES_OTHER_TYPE("The function \"%s\" takes %3$s here; found %2$s."),
+    ACT_NAMED_BY_TEXT("The function \"%s\" takes the name of an act between quotes here, as acts.csv has it."),
     // FactTypeNames
     MAYBE_RENAME_GIVEN("Maybe call it %s, in the program that gives such facts and in scenarios as well."),
     MAYBE_FREE_NAME("Maybe choose another name, such as %s."),

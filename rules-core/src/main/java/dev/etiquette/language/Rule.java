@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param conditions all of which must hold
  * @param statement what it says then
  * @param derives the fact type that it adds
+ * @param namedActs acts of one's own that it names, in the order in which they stand
  * @param numbers how many facts and results its terms number
  */
 public record Rule(
@@ -38,6 +39,7 @@ public record Rule(
         List<Condition> conditions,
         Term.Call statement,
         FactType derives,
+        List<NamedAct> namedActs,
         int numbers) {
 
     /**
@@ -55,7 +57,20 @@ public record Rule(
     /** The same rule, kept for reference only because somebody said so there. */
     Rule retiredAt(Position there, Places said) {
         return new Rule(
-                id, name, source, since, protects, true, there, said, text, conditions, statement, derives, numbers);
+                id,
+                name,
+                source,
+                since,
+                protects,
+                true,
+                there,
+                said,
+                text,
+                conditions,
+                statement,
+                derives,
+                namedActs,
+                numbers);
     }
 
     /** Whether it derives a signal, rather than advice or restraint. */
@@ -106,6 +121,7 @@ public record Rule(
                 conditions,
                 statement,
                 derives,
+                namedActs,
                 numbers);
     }
 

@@ -113,6 +113,7 @@ final class RuleChecker {
                 List.copyOf(conditions),
                 statement.get(),
                 derives.get(),
+                expressions.namedActs(),
                 scope.numbers()));
     }
 

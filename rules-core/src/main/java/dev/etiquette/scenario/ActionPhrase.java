@@ -5,11 +5,13 @@ import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of scenarios for an action.
@@ -60,9 +62,18 @@ record ActionPhrase(String words, Action action, Of of) {
 
     private static final List<Channel> OFF_SCREEN = List.of(Channel.PHONE, Channel.EMAIL, Channel.MEETING);
 
-    /** All of them, in the order of the actions. */
+    /** Those of the standard book, in the order of the actions. */
     static List<ActionPhrase> all() {
         return ALL;
+    }
+
+    /** The same with those of a book's own. */
+    static List<ActionPhrase> with(Collection<Action> own) {
+        return Stream.concat(ALL.stream(), own.stream().map(ActionPhrase::of)).toList();
+    }
+
+    private static ActionPhrase of(Action own) {
+        return new ActionPhrase(own.says(), own, Of.PERSON);
     }
 
     /** The action with somebody or something in it. */
@@ -77,9 +88,9 @@ record ActionPhrase(String words, Action action, Of of) {
     }
 
     /** The phrases that a text begins with, the longest first. */
-    static List<ActionPhrase> beginning(String text) {
+    static List<ActionPhrase> beginning(String text, List<ActionPhrase> phrases) {
         List<ActionPhrase> found = new ArrayList<>();
-        for (ActionPhrase phrase : ALL) {
+        for (ActionPhrase phrase : phrases) {
             if (text.equals(phrase.words) || text.startsWith(phrase.words + " ")) {
                 found.add(phrase);
             }
@@ -91,20 +102,19 @@ record ActionPhrase(String words, Action action, Of of) {
 
     /** Actions without words; there must be none. */
     static List<Action> withoutWords() {
-        Map<Action, Boolean> named = new EnumMap<>(Action.class);
-        ALL.forEach(phrase -> named.put(phrase.action, true));
-        return List.of(Action.values()).stream()
-                .filter(action -> !named.containsKey(action))
-                .toList();
+        Set<Action> named = ALL.stream().map(ActionPhrase::action).collect(Collectors.toSet());
+        return Action.known().stream().filter(action -> !named.contains(action)).toList();
     }
 
     /** The act in these words: "answer Ann on Mastodon". */
     static String written(SuggestedAction act) {
-        ActionPhrase phrase = ALL.stream()
-                .filter(each -> each.action == act.action()
-                        && (each.of == Of.PERSON) != act.contact().isNone())
-                .findFirst()
-                .orElseThrow();
+        ActionPhrase phrase = act.action().isOwn()
+                ? of(act.action())
+                : ALL.stream()
+                        .filter(each -> each.action.equals(act.action())
+                                && (each.of == Of.PERSON) != act.contact().isNone())
+                        .findFirst()
+                        .orElseThrow();
         String whom = switch (phrase.of) {
             case PERSON -> " " + quoted(act.name());
             case POST -> " \"" + act.subject().id() + "\"";

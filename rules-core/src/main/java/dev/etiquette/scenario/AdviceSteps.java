@@ -37,7 +37,7 @@ final class AdviceSteps {
                         StepDescription.DONE,
                         "I mark the advice to answer Ann as done",
                         (scenario, arguments) -> {
-                            RecommendationId id = id(scenario, arguments.act(0));
+                            RecommendationId id = id(scenario, arguments.act(0, scenario));
                             Instant now = scenario.now();
                             scenario.add(time -> List.of(Feedback.done(id, now)));
                         }),
@@ -45,18 +45,18 @@ final class AdviceSteps {
                         "I dismiss the advice to {act}",
                         StepDescription.DISMISSED,
                         "I dismiss the advice to answer Ann",
-                        (scenario, arguments) -> dismiss(scenario, arguments.act(0), "")),
+                        (scenario, arguments) -> dismiss(scenario, arguments.act(0, scenario), "")),
                 when(
                         "I dismiss the advice to {act} because {text}",
                         StepDescription.DISMISSED_BECAUSE,
                         "I dismiss the advice to answer Ann because \"not now\"",
-                        (scenario, arguments) -> dismiss(scenario, arguments.act(0), arguments.text(1))),
+                        (scenario, arguments) -> dismiss(scenario, arguments.act(0, scenario), arguments.text(1))),
                 when(
                         "I put off the advice to {act} until {moment}",
                         StepDescription.SNOOZED,
                         "I put off the advice to answer Ann until tomorrow at 09:00",
                         (scenario, arguments) -> {
-                            RecommendationId id = id(scenario, arguments.act(0));
+                            RecommendationId id = id(scenario, arguments.act(0, scenario));
                             Instant now = scenario.now();
                             Instant until = scenario.settled(arguments.moment(1));
                             if (until.isBefore(now)) {
@@ -70,7 +70,7 @@ final class AdviceSteps {
                         StepDescription.SNOOZED_UNTIL_REPLY,
                         "I put off the advice to answer Ann until they speak",
                         (scenario, arguments) -> {
-                            RecommendationId id = id(scenario, arguments.act(0));
+                            RecommendationId id = id(scenario, arguments.act(0, scenario));
                             Instant now = scenario.now();
                             scenario.add(time -> List.of(Feedback.snoozedUntilReply(id, now)));
                         }));

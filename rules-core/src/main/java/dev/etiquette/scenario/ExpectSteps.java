@@ -24,13 +24,13 @@ final class ExpectSteps {
                         "I should be advised to {advice}",
                         StepDescription.ADVISED,
                         "I should be advised to answer Ann by 13:00, because of RESPOND-1",
-                        (scenario, arguments) ->
-                                ExpectationCheck.of(scenario).advised(ExpectedAdvice.advice(arguments.text(0)))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario)
+                                .advised(ExpectedAdvice.advice(arguments.text(0), scenario.phrases()))),
                 then(
                         "I should not be advised to {act}",
                         StepDescription.NOT_ADVISED,
                         "I should not be advised to approach Ann",
-                        (scenario, arguments) -> ExpectationCheck.of(scenario).notAdvised(arguments.act(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).notAdvised(arguments.act(0, scenario))),
                 table(
                         Keyword.THEN,
                         "I should be advised, in this order:",
@@ -42,7 +42,7 @@ final class ExpectSteps {
                                 if (row.size() != 1) {
                                     throw new InvalidStepException(ScenarioMessage.MORE_COLUMNS.text());
                                 }
-                                all.add(ExpectedAdvice.advice(row.get(0)));
+                                all.add(ExpectedAdvice.advice(row.get(0), scenario.phrases()));
                             }
                             ExpectationCheck.of(scenario).inOrder(all);
                         }),
@@ -64,26 +64,27 @@ final class ExpectSteps {
                         "the advice to {act} should be held back",
                         StepDescription.HELD_BACK,
                         "the advice to answer Ann should be held back",
-                        (scenario, arguments) -> ExpectationCheck.of(scenario).heldBack(arguments.act(0), List.of())),
+                        (scenario, arguments) ->
+                                ExpectationCheck.of(scenario).heldBack(arguments.act(0, scenario), List.of())),
                 then(
                         "the advice to {act} should be held back by {rules}",
                         StepDescription.HELD_BACK_BY,
                         "the advice to answer Ann should be held back by LEAVE-1",
                         (scenario, arguments) ->
-                                ExpectationCheck.of(scenario).heldBack(arguments.act(0), arguments.names(1))),
+                                ExpectationCheck.of(scenario).heldBack(arguments.act(0, scenario), arguments.names(1))),
                 then(
                         "the advice to {act} should be held back by {rules} until {moment}",
                         StepDescription.HELD_BACK_BY_UNTIL,
                         "the advice to keep in touch with Ann should be held back by QUIET-1 until 07:00",
                         (scenario, arguments) -> {
-                            ExpectationCheck.of(scenario).heldBack(arguments.act(0), arguments.names(1));
+                            ExpectationCheck.of(scenario).heldBack(arguments.act(0, scenario), arguments.names(1));
                             ExpectationCheck.of(scenario).until(arguments.moment(2));
                         }),
                 then(
                         "the advice to {act} should not be held back",
                         StepDescription.NOT_HELD_BACK,
                         "the advice to answer Ann should not be held back",
-                        (scenario, arguments) -> ExpectationCheck.of(scenario).notHeldBack(arguments.act(0))),
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).notHeldBack(arguments.act(0, scenario))),
                 then(
                         "nothing should be held back",
                         StepDescription.NOTHING_HELD_BACK,

@@ -73,12 +73,12 @@ record ExpectedAdvice(
     private static final Pattern PLATFORM = Pattern.compile("^(.*?) (?:on|in) (" + StepParameter.PLATFORM + ")$");
 
     /** An action alone, with where and how. */
-    static ExpectedAdvice act(String written) {
-        return read(written, written, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    static ExpectedAdvice act(String written, List<ActionPhrase> phrases) {
+        return read(written, written, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), phrases);
     }
 
     /** An action, and what is expected of it: when it is due, how urgent, from when on, by which rules. */
-    static ExpectedAdvice advice(String written) {
+    static ExpectedAdvice advice(String written, List<ActionPhrase> phrases) {
         String rest = written.strip();
         List<String> rules = List.of();
         Matcher because = RULES.matcher(rest);
@@ -105,7 +105,7 @@ record ExpectedAdvice(
             by = Optional.of(InstantParser.read(end.group(2)));
             rest = end.group(1);
         }
-        return read(written, rest, by, notBefore, urgency, rules);
+        return read(written, rest, by, notBefore, urgency, rules, phrases);
     }
 
     private static ExpectedAdvice read(
@@ -114,7 +114,8 @@ record ExpectedAdvice(
             Optional<ScenarioInstant> by,
             Optional<ScenarioInstant> notBefore,
             Optional<Urgency> urgency,
-            List<String> rules) {
+            List<String> rules,
+            List<ActionPhrase> phrases) {
         String rest = act.strip();
         Optional<Channel> channel = Optional.empty();
         Matcher way = CHANNEL.matcher(rest);
@@ -143,7 +144,7 @@ record ExpectedAdvice(
                     urgency,
                     rules);
         }
-        ActionPhrase phrase = phrase(rest);
+        ActionPhrase phrase = phrase(rest, phrases);
         String object = rest.substring(phrase.words().length()).strip();
         return new ExpectedAdvice(
                 written,
@@ -159,19 +160,19 @@ record ExpectedAdvice(
                 rules);
     }
 
-    private static ActionPhrase phrase(String text) {
-        for (ActionPhrase phrase : ActionPhrase.beginning(text)) {
+    private static ActionPhrase phrase(String text, List<ActionPhrase> phrases) {
+        for (ActionPhrase phrase : ActionPhrase.beginning(text, phrases)) {
             boolean more = text.length() > phrase.words().length();
             if (more == (phrase.of() != ActionPhrase.Of.NOBODY)) {
                 return phrase;
             }
         }
-        List<ActionPhrase> begun = ActionPhrase.beginning(text);
+        List<ActionPhrase> begun = ActionPhrase.beginning(text, phrases);
         if (!begun.isEmpty()) {
             ActionPhrase phrase = begun.get(0);
             throw incomplete(text, phrase);
         }
-        throw unknown(text);
+        throw unknown(text, phrases);
     }
 
     private static InvalidStepException incomplete(String text, ActionPhrase phrase) {
@@ -192,9 +193,9 @@ record ExpectedAdvice(
     }
 
     /** The first word decides which action was likely meant. */
-    private static InvalidStepException unknown(String text) {
+    private static InvalidStepException unknown(String text, List<ActionPhrase> phrases) {
         List<String> names =
-                ActionPhrase.all().stream().map(ActionPhrase::words).distinct().toList();
+                phrases.stream().map(ActionPhrase::words).distinct().toList();
         List<String> firsts =
                 names.stream().map(name -> name.split(" ")[0]).distinct().toList();
         List<String> similar = NameSimilarity.nearest(text.split(" ")[0], firsts).stream()
@@ -251,7 +252,7 @@ record ExpectedAdvice(
 
     /** Whether a recommendation is that action, whatever else is expected of it. */
     boolean isAskedBy(Recommendation recommendation, ScenarioState scenario) {
-        return action.map(wanted -> recommendation.act().action() == wanted)
+        return action.map(wanted -> recommendation.act().action().equals(wanted))
                         .orElseGet(() -> recommendation.act().action().reachesOut())
                 && person.map(name -> scenario.people()
                                 .known(name)

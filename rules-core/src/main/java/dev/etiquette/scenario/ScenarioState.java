@@ -68,6 +68,11 @@ final class ScenarioState {
         return PlaceNames.platform(name, book());
     }
 
+    /** The words for all that can be advised. */
+    List<ActionPhrase> phrases() {
+        return ActionPhrase.with(book().acts());
+    }
+
     /** Names the owner. Facts about the owner carry this name, so it must come before them. */
     void iAm(String name) {
         if (people.isKnown(name)) {

@@ -44,7 +44,7 @@ record StepArguments(List<String> values, String below, List<List<String>> rows)
         return channels;
     }
 
-    ExpectedAdvice act(int index) {
-        return ExpectedAdvice.act(values.get(index));
+    ExpectedAdvice act(int index, ScenarioState scenario) {
+        return ExpectedAdvice.act(values.get(index), scenario.phrases());
     }
 }

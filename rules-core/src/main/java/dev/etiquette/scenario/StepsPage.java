@@ -37,7 +37,8 @@ public final class StepsPage {
 
             Write one of these for `{act}` and `{advice}`. After it you can write ` on Mastodon` (where) and ` by phone` or
             ` in a private message` (how). "Ann" is an example of a person. "that" is the post that was said last; you can
-            write the name of a post between quotes instead.
+            write the name of a post between quotes instead. An act of the book's own is written in the words of its row in
+            `acts.csv`: `send a card to Ann`.
 
             | action | in rules |
             |---|---|

@@ -16,24 +16,26 @@ import java.util.TreeSet;
  * @param phrases by which texts are marked
  * @param days of which rules speak
  * @param platforms of the author's own, and other names of well-known ones
+ * @param acts of the book's own
  * @param facts that hold at every evaluation
  */
 public record BookTables(
-        NormTable norms, PhraseTable phrases, DayTable days, PlatformTable platforms, BookFacts facts) {
+        NormTable norms, PhraseTable phrases, DayTable days, PlatformTable platforms, ActTable acts, BookFacts facts) {
 
-    /** Without platforms and facts of an author's own. */
+    /** Without platforms, acts and facts of an author's own. */
     public BookTables(NormTable norms, PhraseTable phrases, DayTable days) {
-        this(norms, phrases, days, PlatformTable.STANDARD, BookFacts.EMPTY);
+        this(norms, phrases, days, PlatformTable.STANDARD, ActTable.EMPTY, BookFacts.EMPTY);
     }
 
     /** The same with these facts. */
     public BookTables with(BookFacts other) {
-        return new BookTables(norms, phrases, days, platforms, other);
+        return new BookTables(norms, phrases, days, platforms, acts, other);
     }
 
     /** In what other tables than norms and phrases differ from those before them: sorted by table and row. */
     public List<RowChange> rowChanges(BookTables before) {
         List<RowChange> changes = new ArrayList<>();
+        rowChanges("acts.csv", before.acts.rows(), acts.rows(), changes);
         rowChanges("days.csv", before.days.rows(), days.rows(), changes);
         rowChanges("platforms.csv", before.platforms.rows(), platforms.rows(), changes);
         SortedMap<String, SortedMap<String, String>> was = before.facts.rows();
@@ -60,6 +62,11 @@ public record BookTables(
 
     /** All rows, table by table: equal for tables that say the same. */
     public String canonical() {
-        return norms.canonical() + phrases.canonical() + days.canonical() + platforms.canonical() + facts.canonical();
+        return norms.canonical()
+                + phrases.canonical()
+                + days.canonical()
+                + platforms.canonical()
+                + acts.canonical()
+                + facts.canonical();
     }
 }

@@ -90,6 +90,24 @@ enum TableMessage implements MessageTemplate {
             + " them."),
     TAKEN_NAME_OF_PLATFORM("\"%s\" is already a name of %s."),
 
+    // Acts
+    NO_ACT("The row names no act. Write one, such as send a card."),
+    NO_WORDS_OF_ACT(
+            "The row has no words under \"says\". Write how to speak of the act before a name: send a card to."),
+    ACT_OF_STANDARD_BOOK("\"%s\" is an act of the standard book (Action.%s), which no row can change."),
+    MAYBE_OTHER_NAME("Maybe choose another name, or remove this row."),
+    DUPLICATE_ACT("The act \"%s\" is there twice."),
+    LONG_CELL("This has %s characters; at most %s are allowed."),
+    WRONG_ACT_NAME("Found \"%s\". The name of an act consists of words in small letters, with one space between them."),
+    ACT_WITH_CAPITALS("The act \"%s\" has capitals. Its name must be in small letters."),
+    WRONG_WORDS("Found \"%s\". These words come before a name, as in \"send a card to\" Ann. Write letters only, and"
+            + " do not end with on, in, by or before."),
+    WORDS_OF_STANDARD_BOOK("Scenarios say \"%s\" of an act of the standard book. Write other words."),
+    SAME_WORDS("The words \"%s\" are those of the act \"%s\" already. Write other words."),
+    YES_OR_NO("Found \"%s\" under \"%s\"."),
+    YES_NO_OR_EMPTY("Write yes or no, or nothing."),
+    LOOSER_ACT("The book below says of \"%s\": %s under \"%s\". A row can make an act of that book stricter only."),
+
     // Days
     NO_KIND_OF_DAY("The row has no kind. Write one, such as holiday."),
     NO_NAME_OF_DAY("The row has no name. Write one, or a region that has holidays."),

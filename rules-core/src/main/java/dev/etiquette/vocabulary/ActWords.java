@@ -19,6 +19,7 @@ import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words for what can be done. They take given facts and plain values, so that rules of any book can use them; what
@@ -32,6 +33,9 @@ public final class ActWords {
     /** The action that repeats a post in each manner. */
     private static final Map<Manner, Action> REPEATING =
             Map.of(Manner.SAME, Action.REPEAT, Manner.BOOST, Action.REPEAT, Manner.REWORD, Action.REWORD);
+
+    /** The words that begin with the name of a row of acts.csv. */
+    public static final Set<String> BY_NAME = Set.of("act", "actSince", "actOn", "actionNamed");
 
     private ActWords() {}
 
@@ -336,6 +340,31 @@ public final class ActWords {
     public static SuggestedAction reachOut(
             Contact person, Platform platform, Channel channel, String name, String what, Instant since) {
         return to(Action.REACH_OUT, person, platform, channel, name, task(name, what), since);
+    }
+
+    /** An act of one's own to somebody; once it is done, it is done for good. */
+    @RuleFunction("do to somebody what a row of acts.csv names, once")
+    public static SuggestedAction act(String name, Contact person) {
+        return actSince(name, person, Times.ALWAYS);
+    }
+
+    /** The same, again for each occasion. */
+    @RuleFunction("do to somebody what a row of acts.csv names, for a reason that came up then")
+    public static SuggestedAction actSince(String name, Contact person, Instant since) {
+        return actOn(name, person, Platform.NONE, Channel.NONE, since);
+    }
+
+    /** The same, where and how it is said. */
+    @RuleFunction("do to somebody what a row of acts.csv names, there and in that way")
+    public static SuggestedAction actOn(
+            String name, Contact person, Platform platform, Channel channel, Instant since) {
+        return to(Action.named(name), person, platform, channel, "", Subject.person(person.id()), since);
+    }
+
+    /** An act of one's own. */
+    @RuleFunction("the action that a row of acts.csv names")
+    public static Action actionNamed(String name) {
+        return Action.named(name);
     }
 
     private static Subject task(String name, String what) {

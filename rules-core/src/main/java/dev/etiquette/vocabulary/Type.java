@@ -1,5 +1,6 @@
 package dev.etiquette.vocabulary;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
@@ -67,7 +68,7 @@ public record Type(Class<?> raw, String declared) {
 
     /** Whether it has values that rules can name; there may be others, of which a host knows. */
     public boolean isChoice() {
-        return raw.isEnum() || raw == Platform.class || raw == Channel.class;
+        return raw.isEnum() || raw == Platform.class || raw == Channel.class || raw == Action.class;
     }
 
     /** Whether its values are plain, and no facts: texts, numbers, truths, moments, lengths, ids and choices. */

@@ -1,8 +1,10 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Platform;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.EnumType;
@@ -120,6 +122,16 @@ final class Author {
     static final PlatformTable PLATFORMS = PlatformTable.read(
             "platforms.csv", "platform,name,form,aliases\nvine,Vine!,posts,loops\n", new ArrayList<>());
 
+    /** Acts of such books, of every sort; one that they name has no row. */
+    static final ActTable ACTS = ActTable.read("acts.csv", """
+            act,says,reaches out,owed
+            send a card,send a card to,,
+            look up,look up,no,
+            give back,give back what I borrowed to,yes,yes
+            """, new ArrayList<>());
+
+    private static final String[] ACT_NAMES = {"\"send a card\"", "\"look up\"", "\"give back\"", "\"without a row\""};
+
     /** What hosts give to such books. */
     static final Map<String, FactType> HOST_TYPES =
             VOCABULARY.given().stream().collect(Collectors.toMap(FactType::name, Function.identity()));
@@ -184,6 +196,9 @@ final class Author {
         StringBuilder text = new StringBuilder(
                 "rule \"" + name + "\"\n    @id( \"" + id + "\" )\n    @source( \"nowhere\" )\nwhen\n");
         text.append(first(level));
+        if (level == 4 && random.nextInt(3) > 0) {
+            text.append(contact());
+        }
         // Proposals are many, and every withholding holds one of them.
         int more = random.nextInt(level < 4 ? 4 : 2);
         for (int i = 0; i < more; i++) {
@@ -195,6 +210,14 @@ final class Author {
     private String first(int level) {
         String fact = level == 5 ? "Proposal" : random.nextInt(3) == 0 && level > 0 ? signal(level) : one(FIRST);
         return "    " + pattern(fact, true, false) + "\n";
+    }
+
+    /** Somebody to whom an act can be aimed. */
+    private String contact() {
+        String who = bound(dev.etiquette.model.PersonId.class);
+        String person = "$c" + names++;
+        scope.add(new Named(person, fact("Contact").valueType()));
+        return "    " + person + " : Contact( id == " + who + " )\n";
     }
 
     /** A signal on which a rule of that level may build. */
@@ -311,6 +334,9 @@ final class Author {
         FactType fact = fact(name);
         StringJoiner parts = new StringJoiner(", ");
         List<Named> later = new ArrayList<>();
+        if (name.equals("Proposal") && random.nextInt(3) == 0) {
+            parts.add("action " + one(EQUALITIES) + " actionNamed( " + one(ACT_NAMES) + " )");
+        }
         for (String test : tests(fact, joined)) {
             if (random.nextInt(3) == 0) {
                 Field field = fields(fact).get(random.nextInt(fields(fact).size()));
@@ -409,6 +435,8 @@ final class Author {
             other = one(TEXTS);
         } else if (type.equals(Type.LENGTH)) {
             other = one("hours( 4 )", "minutes( 30 )", "days( 7 )", "days( 30 )", "hours( 0 )");
+        } else if (type.raw() == Action.class && random.nextInt(3) == 0) {
+            other = "actionNamed( " + one(ACT_NAMES) + " )";
         } else if (type.isChoice()) {
             String[] values = EnumType.of(type.raw()).values().keySet().toArray(String[]::new);
             String choice = type.raw().getSimpleName() + "." + one(values);
@@ -448,11 +476,30 @@ final class Author {
             case 0, 1, 2 -> "signal( " + made(level, about + ", " + then(Type.NUMBER)) + " )";
             case 3 -> "signal( mood( " + mood() + " ) )";
             case 4 ->
-                "recommend( greet( " + about + " ), " + one("", "by( " + then(Type.MOMENT) + " ), ") + "because( \""
+                "recommend( " + act(about) + ", " + one("", "by( " + then(Type.MOMENT) + " ), ") + "because( \""
                         + places() + "\" ) )";
             default ->
                 "withhold( " + bound(dev.etiquette.advice.Proposal.class) + ", "
                         + one("", "allowedFrom( " + then(Type.MOMENT) + " ), ") + "because( \"" + places() + "\" ) )";
+        };
+    }
+
+    /** An act of one's own, or one that a test's word makes. */
+    private String act(String about) {
+        List<Named> people = of(new Type(dev.etiquette.model.Contact.class)).stream()
+                .filter(each -> !each.text().contains("."))
+                .toList();
+        if (people.isEmpty() || random.nextInt(3) == 0) {
+            return "greet( " + about + " )";
+        }
+        String whom = one(ACT_NAMES) + ", "
+                + people.get(random.nextInt(people.size())).text();
+        return switch (random.nextInt(3)) {
+            case 0 -> "act( " + whom + " )";
+            case 1 -> "actSince( " + whom + ", " + then(Type.MOMENT) + " )";
+            default ->
+                "actOn( " + whom + ", " + bound(dev.etiquette.model.Platform.class) + ", Channel."
+                        + one("MESSAGE", "NONE", "PHONE") + ", " + then(Type.MOMENT) + " )";
         };
     }
 

@@ -46,12 +46,15 @@ final class Candidate {
     }
 
     static Candidate shared(Result book) {
-        return new Candidate(Network.of(book.rules(), book.strata(), Author.PLATFORMS), new Translator(true), book);
+        return new Candidate(
+                Network.of(book.rules(), book.strata(), Author.PLATFORMS, Author.ACTS), new Translator(true), book);
     }
 
     static Candidate unshared(Result book) {
         return new Candidate(
-                Network.unshared(book.rules(), book.strata(), Author.PLATFORMS), new Translator(false), book);
+                Network.unshared(book.rules(), book.strata(), Author.PLATFORMS, Author.ACTS),
+                new Translator(false),
+                book);
     }
 
     /** All ways in which all rules hold for these facts, and for no others: nothing is derived. */
@@ -65,6 +68,7 @@ final class Candidate {
                             clock(facts),
                             ZoneOffset.UTC,
                             Author.PLATFORMS,
+                            Author.ACTS,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),
@@ -91,6 +95,7 @@ final class Candidate {
                             clock(facts),
                             ZoneOffset.UTC,
                             Author.PLATFORMS,
+                            Author.ACTS,
                             WIDE,
                             new EvaluationContext.Stopwatch(WIDE),
                             facts.size(),

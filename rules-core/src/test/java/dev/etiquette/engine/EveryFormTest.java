@@ -35,6 +35,10 @@ class EveryFormTest {
                 "$s : Shown( shows < 3, post.words contains \"bread\" ) MyPost( words contains $s.post.beginning )",
                 "Turn( $m : marks, $w : words ) accumulate( MyPost( $h : hashtags ); $n : count( $h ) )",
                 "Post( text == \"it's {odd}; 'x' end // /* then */\" )",
+                "Proposal( action == actionNamed( \"send a card\" ), anywhere == true )",
+                "Proposal( actionNamed( \"send a card\" ) != action )",
+                "Proposal( action in ( actionNamed( \"send a card\" ), Action.WAIT ) )",
+                "$p : Contact() Proposal( id == idOf( act( \"send a card\", $p ) ) )",
                 "( Owner() ) not Owner( dailyBudget == 3 ) exists Owner( dailyBudget != 3 )");
         Source file = new Source(
                 rules.name(),

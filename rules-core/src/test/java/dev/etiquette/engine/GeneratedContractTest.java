@@ -32,13 +32,19 @@ class GeneratedContractTest {
     private static Network network(List<Source> files) {
         Result book = RuleReader.read(files, TestWords.VOCABULARY);
         assertThat(book.problems()).isEmpty();
-        return Network.of(book.rules(), book.strata(), Author.PLATFORMS);
+        return Network.of(book.rules(), book.strata(), Author.PLATFORMS, Author.ACTS);
     }
 
     private static Advisor.Answer answer(Network network, Scene scene, List<Fact> facts, Instant now) {
         return new Advisor(
                         network,
-                        new BookTables(Norms.TABLE, PhraseTable.EMPTY, Author.DAYS, Author.PLATFORMS),
+                        new BookTables(
+                                Norms.TABLE,
+                                PhraseTable.EMPTY,
+                                Author.DAYS,
+                                Author.PLATFORMS,
+                                Author.ACTS,
+                                BookFacts.EMPTY),
                         Author.HOST_TYPES,
                         Candidate.WIDE)
                 .answer(scene.situation().owner(), facts, now);

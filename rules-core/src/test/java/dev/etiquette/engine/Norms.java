@@ -6,6 +6,7 @@ import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.model.Now;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -19,7 +20,7 @@ final class Norms {
     static final NormTable TABLE = read();
 
     /** With no phrases and no days. */
-    static final BookTables TABLES = new BookTables(TABLE, PhraseTable.EMPTY, DayTable.EMPTY);
+    static final BookTables TABLES = new BookTables(TABLE, PhraseTable.EMPTY, DayTable.EMPTY, ActTable.EMPTY);
 
     private Norms() {}
 
@@ -67,7 +68,13 @@ final class Norms {
                         Gifts.with(scene),
                         new Now(scene.now()),
                         new ThresholdClock(scene.now()),
-                        new BookTables(TABLE, PhraseTable.EMPTY, Author.DAYS, Author.PLATFORMS),
+                        new BookTables(
+                                TABLE,
+                                PhraseTable.EMPTY,
+                                Author.DAYS,
+                                Author.PLATFORMS,
+                                ActTable.EMPTY,
+                                BookFacts.EMPTY),
                         Author.HOST_TYPES,
                         type -> true,
                         new EvaluationContext.Stopwatch(Limits.USUAL))

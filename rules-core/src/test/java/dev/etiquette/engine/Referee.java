@@ -221,7 +221,7 @@ final class Referee {
             overdue = clause instanceof Statement.LateFrom late ? late.time() : overdue;
             text = clause instanceof Statement.Because because ? because.text() : text;
         }
-        return new Proposal(said.act(), notBefore, due, overdue, reason(rule, text, match, zone));
+        return new Proposal(Author.ACTS.resolved(said.act()), notBefore, due, overdue, reason(rule, text, match, zone));
     }
 
     private Withholding withholding(Rule rule, Statement.Withhold said, Match match, ZoneId zone) {

@@ -173,6 +173,30 @@ class TableRoadsTest {
         is_sound(sound);
     }
 
+    static Stream<Arguments> acts() {
+        String m = Marker.NAME;
+        return Stream.of(
+                Arguments.of("a statement for a name", m + ".set();,send,yes,no", false),
+                Arguments.of("a formula for a name", "=cmd|' /C calc'!A0,send,yes,no", false),
+                Arguments.of("a name without end", "s".repeat(100_000) + ",send,yes,no", false),
+                Arguments.of("a name of two lines", "\"send\na card\",send,yes,no", false),
+                Arguments.of("a statement for words", "send a card," + m + ".set();,yes,no", false),
+                Arguments.of("a place to be filled in", "send a card,send {name},yes,no", false),
+                Arguments.of("words of two lines", "send a card,\"send\na card to\",yes,no", false),
+                Arguments.of("colours for words", "send a card,\u001B[31msend,yes,no", false),
+                Arguments.of("words without end", "send a card," + "so ".repeat(100_000) + ",yes,no", false),
+                Arguments.of("a call for yes", "send a card,send a card to," + m + ".yes(),no", false),
+                Arguments.of("the words of many", "send a card,send a card to,yes,no", true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acts")
+    void act_is_looked_up_or_refused(String name, String row, boolean sound) throws IOException {
+        write("acts.csv", "act,says,reaches out,owed\n" + row + "\n");
+
+        is_sound(sound);
+    }
+
     @Test
     void star_stands_for_words_and_not_for_patterns() throws IOException {
         write("phrases.csv", PHRASES + "en,question,anywhere,how * cost\n");

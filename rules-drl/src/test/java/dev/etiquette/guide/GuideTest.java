@@ -49,6 +49,7 @@ class GuideTest {
                 .contains("book.properties", "norms.csv", "family.drl", "family.feature", "phrases.csv", "retired.drl")
                 .contains("upset.drl", "upset.feature", "leave.drl", "leave.feature");
         assertThat(files("my-pace").keySet()).contains("book.properties", "pace.drl", "pace.feature");
+        assertThat(files("my-cards").keySet()).contains("acts.csv", "cards.drl", "cards.feature");
         assertThat(files("my-calendar").keySet()).contains("days.csv", "calendar.drl", "calendar.feature");
     }
 
@@ -61,6 +62,7 @@ class GuideTest {
                 "my-people",
                 "my-figures",
                 "my-vips",
+                "my-cards",
                 "my-plans",
                 "my-marks",
                 "my-likes",

@@ -37,6 +37,10 @@ final class WordsPage {
     private static final Map<String, String> UNUSED = Map.ofEntries(
             Map.entry("atClock", "atClock( $morning, hours( 8 ), $me )"),
             Map.entry("anotherTime", "anotherTime( $from, $last, $me )"),
+            Map.entry("act", "act( \"send a card\", $person )"),
+            Map.entry("actionNamed", "Proposal( action == actionNamed( \"send a card\" ) )"),
+            Map.entry("actOn", "actOn( \"send a card\", $person, Platform.LINKEDIN, Channel.MESSAGE, $at )"),
+            Map.entry("actSince", "actSince( \"send a card\", $person, $at )"),
             Map.entry("averageOf", "averageOf( $sum, $count )"),
             Map.entry("daysLater", "daysLater( $at, 14, $me )"),
             Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
@@ -196,15 +200,15 @@ final class WordsPage {
                 ## What can be advised
 
                 What a piece of advice asks for is its action; restraint rules read it, as in
-                `Proposal( action == Action.APPROACH )`.
+                `Proposal( action == Action.APPROACH )`. A book may [have more](README.md#how-to-have-acts-of-your-own).
 
                 | action | is to | says something to others | is owed, so that no budget cuts it |
                 |---|---|---|---|
                 """);
-        for (Action action : Action.values()) {
+        for (Action action : Action.known()) {
             row(
                     code("Action." + action),
-                    comment(Action.class, action.name()),
+                    comment(Action.class, action.id()),
                     action.reachesOut() ? "yes" : "",
                     action.owed() ? "yes" : "");
         }

@@ -33,7 +33,7 @@ class BehavioursTest {
         rules.put("too many words of mine", "LISTEN-2");
         rules.put("two messages without an answer", "WAIT-1 WAIT-2");
         rules.put("stop", "STOP-2 STOP-3 STOP-4");
-        rules.put("do not contact, blocks, mutes, declined requests", "LEAVE-1 LEAVE-2");
+        rules.put("do not contact, blocks, mutes, declined requests", "LEAVE-1 LEAVE-2 LEAVE-3 LEAVE-4");
         rules.put("quiet hours", "QUIET-1 QUIET-2");
         rules.put("the repeat plan", "REPEAT-1 REPEAT-2 REPEAT-3 REPEAT-4 REPEAT-5 REPEAT-6");
         rules.put("a post that stirs nobody", "RETIRE-1");
@@ -44,7 +44,7 @@ class BehavioursTest {
         rules.put("following up on a meeting", "FOLLOWUP-1");
         rules.put("page or personal account", "LANGUAGE-1 LAW-5");
         rules.put("dismissals, snoozes, and what was done", "FEEDBACK-1 FEEDBACK-2 FEEDBACK-3");
-        rules.put("platform law", "LAW-3 LAW-4 CLOSED-1");
+        rules.put("platform law", "LAW-3 LAW-4 LAW-6 CLOSED-1");
         return rules;
     }
 

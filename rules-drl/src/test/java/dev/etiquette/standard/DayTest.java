@@ -174,7 +174,7 @@ class DayTest {
         Advice advice = standard.at(NOON, Situation.of(MAYA_IN_BERLIN).with(all));
 
         assertThat(advice.recommendations())
-                .extracting(each -> each.act().action().name())
+                .extracting(each -> each.act().action().id())
                 .hasSize(2)
                 .doesNotHaveDuplicates()
                 .contains("APPROACH");

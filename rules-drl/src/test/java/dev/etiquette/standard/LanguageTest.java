@@ -115,7 +115,7 @@ class LanguageTest {
                 STANDARD.advise(given(talk).with(byPhone, pitch), hours(1)).recommendations();
 
         assertThat(advice)
-                .extracting(each -> each.act().action().name() + " " + each.manner())
+                .extracting(each -> each.act().action().id() + " " + each.manner())
                 .contains("MOVE_OFFLINE ", "HOLD_PROMOTION ");
     }
 

@@ -85,7 +85,7 @@ class OldHistoryTest {
 
         assertThat(advice.recommendations()).hasSizeGreaterThan(10);
         assertThat(advice.recommendations())
-                .extracting(each -> each.act().action().name())
+                .extracting(each -> each.act().action().id())
                 .contains("RESPOND", "HOLD_PROMOTION");
     }
 

@@ -18,6 +18,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.standard.StandardAdvisor.Evaluation;
+import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -112,7 +113,7 @@ public final class RuleEvidence {
                 .toList();
         return new Advisor(
                 Network.of(rules, BOOK.strata()),
-                new BookTables(NORMS, PHRASES, DayTable.EMPTY),
+                new BookTables(NORMS, PHRASES, DayTable.EMPTY, ActTable.EMPTY),
                 Map.of(),
                 Limits.USUAL);
     }

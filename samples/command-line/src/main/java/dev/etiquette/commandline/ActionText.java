@@ -5,6 +5,7 @@ import dev.etiquette.advice.Subject;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
+import java.util.Locale;
 
 /** What to do, in the words in which one would say it: "Answer Ann on Mastodon, in a public reply". */
 final class ActionText {
@@ -25,43 +26,49 @@ final class ActionText {
         String who = act.name().isBlank() ? "somebody" : act.name();
         String there = act.platform().equals(Platform.NONE) ? "" : there(act.platform());
         String inWhat = there + (channelToo ? way(act) : "");
-        return switch (act.action()) {
-            case PREPARE -> "Find out more about " + who + there;
-            case APPROACH -> "Ask " + who + " to be connected" + there;
-            case START_CONVERSATION -> "Say something to " + who + inWhat;
-            case RESPOND -> "Answer " + who + inWhat;
-            case ACKNOWLEDGE ->
+        return switch (act.action().id()) {
+            case "PREPARE" -> "Find out more about " + who + there;
+            case "APPROACH" -> "Ask " + who + " to be connected" + there;
+            case "START_CONVERSATION" -> "Say something to " + who + inWhat;
+            case "RESPOND" -> "Answer " + who + inWhat;
+            case "ACKNOWLEDGE" ->
                 act.subject().type() == Subject.Type.PERSON
                         ? "Say yes or no to " + who + there
                         : "Show " + who + there + " that you noticed";
-            case GET_TO_THE_POINT -> "Come to the point with " + who + inWhat;
-            case LISTEN ->
+            case "GET_TO_THE_POINT" -> "Come to the point with " + who + inWhat;
+            case "LISTEN" ->
                 act.contact().isNone()
                         ? (act.channel().equals(Channel.REPLY)
                                         ? "Answer what others post"
                                         : "Listen more than you talk")
                                 + there
                         : "Let " + who + " talk" + there;
-            case KEEP_IN_TOUCH -> "Give " + who + " a sign of life" + inWhat;
-            case WAIT -> "Say no more to " + who + there + " for now";
-            case REPEAT -> "Show your post again" + there + quoted(act);
-            case REWORD -> "Reword your post" + there + quoted(act);
-            case RETIRE -> "Show this post no more" + there + quoted(act);
-            case HOLD_PROMOTION -> "Sell nothing" + (act.contact().isNone() ? "" : " to " + who) + there + " for now";
-            case OFFER -> "Offer " + who + " what was asked for" + inWhat;
-            case MOVE_OFFLINE -> "Go on with " + who + offline(act);
-            case FOLLOW_UP -> "Come back to what you agreed with " + who + inWhat;
-            case INVITE_FEEDBACK -> "Ask your readers" + there + " what they think";
-            case REACH_OUT -> inWords(act, "Reach out") + ": " + who + inWhat;
-            case POST -> inWords(act, "Post something new") + there;
-            case TASK -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ": " + act.name());
-            case RECORD_OPT_OUT -> "Note that " + who + " wants to be left alone" + there;
+            case "KEEP_IN_TOUCH" -> "Give " + who + " a sign of life" + inWhat;
+            case "WAIT" -> "Say no more to " + who + there + " for now";
+            case "REPEAT" -> "Show your post again" + there + quoted(act);
+            case "REWORD" -> "Reword your post" + there + quoted(act);
+            case "RETIRE" -> "Show this post no more" + there + quoted(act);
+            case "HOLD_PROMOTION" -> "Sell nothing" + (act.contact().isNone() ? "" : " to " + who) + there + " for now";
+            case "OFFER" -> "Offer " + who + " what was asked for" + inWhat;
+            case "MOVE_OFFLINE" -> "Go on with " + who + offline(act);
+            case "FOLLOW_UP" -> "Come back to what you agreed with " + who + inWhat;
+            case "INVITE_FEEDBACK" -> "Ask your readers" + there + " what they think";
+            case "POST" -> inWords(act, "Post something new") + there;
+            case "TASK" -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ": " + act.name());
+            case "RECORD_OPT_OUT" -> "Note that " + who + " wants to be left alone" + there;
+            case "REACH_OUT" -> inWords(act, "Reach out") + ": " + who + inWhat;
+            default -> capitalised(act.action().says()) + " " + who + inWhat;
         };
     }
 
     /** Where, as one says it. */
     static String there(Platform platform) {
         return (platform.equals(Platform.EMAIL) ? " by " : " on ") + platform.name();
+    }
+
+    private static String capitalised(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** What a rule says to do. */

@@ -74,7 +74,7 @@ final class JsonReport {
     private void recommendation(Recommendation recommendation) {
         SuggestedAction act = recommendation.act();
         json.writeStringProperty("id", recommendation.id().value());
-        json.writeStringProperty("action", act.action().name());
+        json.writeStringProperty("action", act.action().id());
         if (act.contact().isNone()) {
             json.writeNullProperty("contact");
         } else {

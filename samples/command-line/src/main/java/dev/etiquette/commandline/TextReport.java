@@ -12,7 +12,6 @@ import dev.etiquette.model.Owner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class TextReport {
     private static final int MOST_LINES_OF_A_REASON = 4;
     private static final int MOST_LINES_OF_A_NOTE = 4;
     private static final int SKIPPED_SHOWN = 3;
-    private static final Set<Action> RESTRAINTS = EnumSet.of(Action.HOLD_PROMOTION, Action.WAIT, Action.RETIRE);
+    private static final Set<Action> RESTRAINTS = Set.of(Action.HOLD_PROMOTION, Action.WAIT, Action.RETIRE);
 
     /** The headings, in the order in which they are read. */
     private enum Group {

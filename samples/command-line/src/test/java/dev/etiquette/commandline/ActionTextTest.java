@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ActionTextTest {
 
@@ -32,8 +32,9 @@ class ActionTextTest {
                 "MOVE_OFFLINE | mastodon | message | Go on with Ann in a private message on Mastodon",
                 "HOLD_PROMOTION | bluesky | post | Sell nothing to Ann on Bluesky for now"
             })
-    void deed_towards_somebody_is_a_sentence(Action action, String platform, String channel, String sentence) {
-        assertThat(ActionText.of(act(action, "ann", platform, channel, ""))).isEqualTo(sentence);
+    void deed_towards_somebody_is_a_sentence(String action, String platform, String channel, String sentence) {
+        assertThat(ActionText.of(act(known(action), "ann", platform, channel, "")))
+                .isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -46,12 +47,13 @@ class ActionTextTest {
                 "REWORD | x | Reword your post on X: \"Tea\"",
                 "HOLD_PROMOTION | facebook | Sell nothing on Facebook for now"
             })
-    void deed_towards_nobody_in_particular_is_a_sentence(Action action, String platform, String sentence) {
-        assertThat(ActionText.of(act(action, "", platform, "post", "Tea"))).isEqualTo(sentence);
+    void deed_towards_nobody_in_particular_is_a_sentence(String action, String platform, String sentence) {
+        assertThat(ActionText.of(act(known(action), "", platform, "post", "Tea")))
+                .isEqualTo(sentence);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.etiquette.advice.Action#known()")
     void every_action_has_words(Action action) {
         assertThat(ActionText.of(act(action, "ann", "mastodon", "message", ""))).matches("[A-Z][a-z]+ .*[a-z]");
         assertThat(ActionText.of(act(action, "", "mastodon", "post", "")))
@@ -67,6 +69,15 @@ class ActionTextTest {
     }
 
     @Test
+    void act_of_ones_own_is_said_in_the_words_of_its_row() {
+        Action card = Action.own("send a card", "send a card to", true, false);
+
+        assertThat(ActionText.of(act(card, "ann", "none", "none", ""))).isEqualTo("Send a card to Ann");
+        assertThat(ActionText.of(act(card, "ann", "x", "message", "")))
+                .isEqualTo("Send a card to Ann on X, in a private message");
+    }
+
+    @Test
     void post_without_words_is_not_quoted() {
         assertThat(ActionText.of(act(Action.REPEAT, "", "mastodon", "post", "")))
                 .isEqualTo("Show your post again on Mastodon");
@@ -79,6 +90,10 @@ class ActionTextTest {
         assertThat(ActionText.of(recommended(act, "comment, at most 3000 characters")))
                 .isEqualTo("Answer Ann on LinkedIn");
         assertThat(ActionText.of(recommended(act, ""))).isEqualTo("Answer Ann on LinkedIn, in a public reply");
+    }
+
+    private static Action known(String id) {
+        return Action.known(id).orElseThrow();
     }
 
     private static Recommendation recommended(SuggestedAction act, String manner) {

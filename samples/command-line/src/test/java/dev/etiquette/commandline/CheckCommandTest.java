@@ -273,6 +273,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void act_of_ones_own_is_listed_among_the_changes() throws IOException {
+        layer();
+        Files.writeString(folder.resolve("acts.csv"), "act,says,reaches out,owed\nsend a card,send a card to,,\n");
+
+        assertThat(check(SOUND).out()).contains("  act \"send a card\": nothing -> send a card to, reaches out\n");
+        assertThat(check(SOUND, "--format", "json").out().replaceAll("\\s+", " "))
+                .contains("{ \"what\": \"act\", \"change\": \"added\", \"act\": \"send a card\", \"before\": null,"
+                        + " \"after\": \"send a card to, reaches out\" }");
+    }
+
+    @Test
     void nothing_is_said_of_changes_while_there_are_errors() throws IOException {
         layer();
 

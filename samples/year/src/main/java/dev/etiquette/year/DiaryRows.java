@@ -134,7 +134,7 @@ final class DiaryRows {
                 .filter(flag -> !flag.startsWith("until "))
                 .findFirst()
                 .orElseThrow(() -> row.refusal("does not say which advice is meant, such as \"keep in touch\""));
-        Action action = constant(Action.class, name)
+        Action action = Action.known(name.toUpperCase(Locale.ROOT).replace(' ', '_'))
                 .orElseThrow(() -> row.refusal("speaks of the advice \"" + name + "\", which is none"));
         return new DiaryEntry.Verdict(
                 what,

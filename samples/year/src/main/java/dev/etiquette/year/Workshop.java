@@ -117,7 +117,7 @@ final class Workshop {
     }
 
     private static boolean isMeant(SuggestedAction act, DiaryEntry.Verdict verdict) {
-        return act.action() == verdict.action()
+        return act.action().equals(verdict.action())
                 && act.contact().equals(verdict.contact())
                 && (verdict.subject().isEmpty() || act.subject().id().equals(verdict.subject()))
                 && (verdict.place().isEmpty() || act.platform().id().equals(verdict.place()));
