@@ -8,6 +8,7 @@ import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
+import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.PhraseTable;
 import java.time.Instant;

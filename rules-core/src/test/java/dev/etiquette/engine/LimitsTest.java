@@ -18,7 +18,6 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.report.Problem;
-import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.PhraseTable;
@@ -161,7 +160,7 @@ class LimitsTest {
                 .toList();
         Advisor advisor = new Advisor(
                 network(LOOSE, "signal( mood( $a ) )"),
-                new BookTables(Norms.TABLE, phrases, DayTable.EMPTY, ActTable.EMPTY),
+                new BookTables(Norms.TABLE, phrases, DayTable.EMPTY),
                 Map.of(),
                 Limits.USUAL.lasting(Duration.ofMillis(5)));
 

@@ -7,6 +7,7 @@ import dev.etiquette.advice.Limits;
 import dev.etiquette.model.Now;
 import dev.etiquette.report.Problem;
 import dev.etiquette.tables.ActTable;
+import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -20,7 +21,7 @@ final class Norms {
     static final NormTable TABLE = read();
 
     /** With no phrases and no days. */
-    static final BookTables TABLES = new BookTables(TABLE, PhraseTable.EMPTY, DayTable.EMPTY, ActTable.EMPTY);
+    static final BookTables TABLES = new BookTables(TABLE, PhraseTable.EMPTY, DayTable.EMPTY);
 
     private Norms() {}
 

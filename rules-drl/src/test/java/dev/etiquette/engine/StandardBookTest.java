@@ -14,7 +14,6 @@ import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.report.Problem;
-import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -52,8 +51,7 @@ class StandardBookTest {
         tables = new BookTables(
                 NormTable.read("norms.csv", Files.readString(Path.of("tables/norms.csv")), problems),
                 PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), problems),
-                DayTable.EMPTY,
-                ActTable.EMPTY);
+                DayTable.EMPTY);
         assertThat(problems).isEmpty();
     }
 

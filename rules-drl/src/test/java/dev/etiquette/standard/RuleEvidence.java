@@ -18,7 +18,6 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.standard.StandardAdvisor.Evaluation;
-import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
@@ -113,7 +112,7 @@ public final class RuleEvidence {
                 .toList();
         return new Advisor(
                 Network.of(rules, BOOK.strata()),
-                new BookTables(NORMS, PHRASES, DayTable.EMPTY, ActTable.EMPTY),
+                new BookTables(NORMS, PHRASES, DayTable.EMPTY),
                 Map.of(),
                 Limits.USUAL);
     }
