@@ -115,10 +115,10 @@ class GeneratedContractTest {
             }
         }
         assertThat(reviews).isGreaterThan(10);
-        // The clock notes every comparison; some rules compare and then fail for another reason.
+        // The clock notes every comparison; some rules, written at random, compare and then fail for another reason.
         assertThat(changes)
                 .as("of %s reviews those at which something did change", reviews)
-                .isGreaterThan(reviews / 2);
+                .isGreaterThan(2 * reviews / 5);
     }
 
     private static Set<Object> derived(Network network, Scene scene, Instant now) {

@@ -297,7 +297,7 @@ class BoundsTest {
     void table_of_nothing_but_mistakes_is_read_in_no_time() {
         StringBuilder table = new StringBuilder("platform,figure,value,hours,source,date\n");
         IntStream.range(0, 20_000)
-                .forEach(i -> table.append("any,qestion remind").append(i).append(",30 minutes,,test,2026\n"));
+                .forEach(i -> table.append("any,qestion remind").append(i).append(",30 minutes,waking,test,2026\n"));
         List<Problem> problems = new ArrayList<>();
 
         assertThat(cpu(() -> NormTable.read("norms.csv", table.toString(), problems)))

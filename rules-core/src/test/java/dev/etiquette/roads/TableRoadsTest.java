@@ -197,6 +197,57 @@ class TableRoadsTest {
         is_sound(sound);
     }
 
+    static Stream<Arguments> days() {
+        String m = Marker.NAME;
+        return Stream.of(
+                Arguments.of("a kind that is code", m + ".set(),Rest,24 December,,", true),
+                Arguments.of("a name that is code", "holiday," + m + ".set(),24 December,,", true),
+                Arguments.of("a formula for a name", "holiday,=cmd|' /C calc'!A0,24 December,,", true),
+                Arguments.of("a name of two lines", "holiday,\"Re\nst\",24 December,,", true),
+                Arguments.of("a day that is code", "holiday,Rest," + m + ".day(),,", false),
+                Arguments.of("a formula for a day", "holiday,Rest,=TODAY(),,", false),
+                Arguments.of("a day past all calendars", "holiday,Rest,999999999-01-01,,", false),
+                Arguments.of("a region that is code", "holiday,,,," + m + ".set()", false),
+                Arguments.of("a region that is a path", "holiday,,,,../../DE", false),
+                Arguments.of("a region that is an address", "holiday,,,,jar:file:/DE", false),
+                Arguments.of("a name without end", "holiday," + "s".repeat(100_000) + ",24 December,,", true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("days")
+    void day_is_looked_up_or_refused(String name, String row, boolean sound) throws IOException {
+        write("days.csv", "kind,name,from,to,region\n" + row + "\n");
+
+        is_sound(sound);
+    }
+
+    static Stream<Arguments> facts() {
+        String m = Marker.NAME;
+        return Stream.of(
+                Arguments.of("a person that is code", "Tag", "contact,name\n" + m + ".set(),vip", true),
+                Arguments.of("a person that is a formula", "Tag", "contact,name\n=1+1,vip", true),
+                Arguments.of("a tag that is code", "Tag", "contact,name\nAnn," + m + ".set()", true),
+                Arguments.of("a tag that turns a line", "Tag", "contact,name\nAnn,a\u202Eb", false),
+                Arguments.of("a detail that is a template", "Detail", "contact,name,text\nAnn,job,${" + m + "}", true),
+                Arguments.of(
+                        "a moment that is code", "Detail", "contact,name,text,since\nAnn,job,x," + m + ".at()", false),
+                Arguments.of(
+                        "a date that is code", "Occasion", "contact,name,date\nAnn,birthday," + m + ".set()", false),
+                Arguments.of("a moment past all calendars", "Switch", "name,since\nrest,+999999999-01-01", false),
+                Arguments.of("a table that no fact has", m, "contact,name\nAnn,vip", false),
+                Arguments.of("a table of the engine", "java.lang.Runtime", "contact,name\nAnn,vip", false),
+                Arguments.of("rows without end", "Tag", "contact,name\n" + "Ann,vip\n".repeat(30_000), false),
+                Arguments.of("columns without end", "Tag", "contact,name" + ",x".repeat(50_000) + "\nAnn,vip", true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("facts")
+    void fact_is_looked_up_or_refused(String name, String type, String table, boolean sound) throws IOException {
+        write("facts/" + type + ".csv", table + "\n");
+
+        is_sound(sound);
+    }
+
     @Test
     void star_stands_for_words_and_not_for_patterns() throws IOException {
         write("phrases.csv", PHRASES + "en,question,anywhere,how * cost\n");

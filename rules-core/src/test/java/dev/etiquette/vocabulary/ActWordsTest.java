@@ -45,7 +45,7 @@ class ActWordsTest {
 
     @ParameterizedTest
     @CsvSource({"SAME,REPEAT", "BOOST,REPEAT", "REWORD,REWORD"})
-    void post_is_shown_again_in_the_manner_that_is_asked_for(Manner manner, Action action) {
+    void post_is_shown_again_in_the_manner_that_is_asked_for(Manner manner, String action) {
         UtteranceId id = new UtteranceId("p");
         MyPost post = new MyPost(
                 id,
@@ -63,7 +63,7 @@ class ActWordsTest {
                 0,
                 "Bread");
 
-        assertThat(ActWords.showAgain(post, manner, NOON).action()).isEqualTo(action);
+        assertThat(ActWords.showAgain(post, manner, NOON).action()).isEqualTo(Action.known(action).orElseThrow());
     }
 
     @Test

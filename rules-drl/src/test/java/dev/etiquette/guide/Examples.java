@@ -111,7 +111,12 @@ final class Examples {
         if (type.equals(Type.TEXT)) {
             return field.name() + " != \"\"";
         } else if (type.equals(Type.TEXTS)) {
-            return field.name() + " contains \"" + (field.name().equals("marks") ? "question" : "bread") + "\"";
+            String value = switch (field.name()) {
+                case "marks" -> "question";
+                case "groups" -> "friend";
+                default -> "bread";
+            };
+            return field.name() + " contains \"" + value + "\"";
         } else if (type.equals(Type.NUMBER)) {
             return field.name() + " >= 3";
         } else if (type.equals(Type.TRUTH)) {
