@@ -135,8 +135,8 @@ class OwnActsTest {
     void book_is_sound_and_says_what_it_adds() throws IOException {
         assertThat(RuleBook.check(folder)).isEmpty();
         assertThat(RuleBook.load(folder).changes().lines())
-                .contains("act \"send a card\": nothing -> send a card to, reaches out")
-                .contains("act \"give back\": nothing -> give back what I borrowed to, reaches out, owed");
+                .contains("acts.csv \"send a card\": nothing -> send a card to, reaches out")
+                .contains("acts.csv \"give back\": nothing -> give back what I borrowed to, reaches out, owed");
         assertThat(RuleBook.load(folder).acts())
                 .extracting(Action::id)
                 .containsExactly("drop a line", "give back", "send a card");

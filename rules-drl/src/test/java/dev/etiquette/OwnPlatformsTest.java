@@ -101,7 +101,7 @@ class OwnPlatformsTest {
                         new RowChange(
                                 "platforms.csv", "vine", Optional.empty(), Optional.of("Vine!, posts, also loops")),
                         new RowChange("platforms.csv", "x", Optional.empty(), Optional.of("X, posts, also birdsite")));
-        assertThat(book.changes().lines()).contains("platform \"vine\": nothing -> Vine!, posts, also loops");
+        assertThat(book.changes().lines()).contains("platforms.csv \"vine\": nothing -> Vine!, posts, also loops");
 
         write("platforms.csv", PLATFORMS.replace("loops", "sixes"));
         assertThat(RuleBook.load(folder).fingerprint()).isNotEqualTo(book.fingerprint());

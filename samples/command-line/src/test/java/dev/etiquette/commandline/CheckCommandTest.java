@@ -277,10 +277,11 @@ class CheckCommandTest {
         layer();
         Files.writeString(folder.resolve("acts.csv"), "act,says,reaches out,owed\nsend a card,send a card to,,\n");
 
-        assertThat(check(SOUND).out()).contains("  act \"send a card\": nothing -> send a card to, reaches out\n");
+        assertThat(check(SOUND).out()).contains("  acts.csv \"send a card\": nothing -> send a card to, reaches out\n");
         assertThat(check(SOUND, "--format", "json").out().replaceAll("\\s+", " "))
-                .contains("{ \"what\": \"act\", \"change\": \"added\", \"act\": \"send a card\", \"before\": null,"
-                        + " \"after\": \"send a card to, reaches out\" }");
+                .contains(
+                        "{ \"what\": \"row\", \"change\": \"added\", \"table\": \"acts.csv\", \"row\": \"send a card\", \"before\": null,"
+                                + " \"after\": \"send a card to, reaches out\" }");
     }
 
     @Test
