@@ -31,9 +31,9 @@ public record SuggestedAction(
         Subject subject,
         Instant cameUpAt) {
 
-    /** What is said by email in private, or in answer, goes by that channel. */
+    /** On email everything goes by that channel, but for a call or a meeting: whoever is to be left alone there is. */
     public SuggestedAction {
-        if (platform.equals(Platform.EMAIL) && (channel.equals(Channel.MESSAGE) || channel.equals(Channel.REPLY))) {
+        if (platform.equals(Platform.EMAIL) && !channel.equals(Channel.PHONE) && !channel.equals(Channel.MEETING)) {
             channel = Channel.EMAIL;
         }
     }

@@ -161,13 +161,23 @@ public final class FigureUse {
         List<Condition.Pattern> patterns =
                 rules.stream().flatMap(FigureUse::patterns).toList();
         if (patterns.stream().anyMatch(pattern -> read(pattern).findAny().isEmpty())) {
-            // A figure that something else names may be any of them.
+            // A figure that something else names may be any of them, but hardly one that looks like one of the library.
+            rows.forEach((name, place) -> {
+                if (known.stream()
+                        .anyMatch(each -> NameSimilarity.slip(name, each).orElse(2) == 1)) {
+                    problems.add(unread(name, place, Set.of()));
+                }
+            });
             return;
         }
         Set<String> read = new TreeSet<>();
         patterns.stream().flatMap(FigureUse::read).forEach(each -> read.add(each.name()));
+        Set<String> lacking = new TreeSet<>(read);
+        lacking.removeAll(table.keySet());
         rows.forEach((name, place) -> {
-            if (!read.contains(name)) {
+            // A rule that misspells it is told with this name; two proposals would go against each other.
+            boolean meant = !NameSimilarity.nearest(name, lacking).isEmpty();
+            if (!read.contains(name) && !meant) {
                 problems.add(unread(name, place, read));
             }
         });

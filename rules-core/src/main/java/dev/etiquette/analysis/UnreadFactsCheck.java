@@ -6,6 +6,7 @@ import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +27,19 @@ public final class UnreadFactsCheck {
      * Adds what it finds.
      *
      * @param tables what each file holds
+     * @param normsByTag whether norms hold for people with a tag
      */
-    public static void check(List<Rule> rules, Map<String, String> tables, List<Problem> problems) {
+    public static void check(List<Rule> rules, Map<String, String> tables, boolean normsByTag, List<Problem> problems) {
         Set<String> read = rules.stream()
                 .filter(rule -> !rule.retired())
                 .flatMap(rule -> rule.conditions().stream())
                 .flatMap(condition -> ConditionAnalysis.patterns(condition).stream())
                 .map(Condition.Pattern::fact)
                 .map(FactType::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        if (normsByTag) {
+            read.add("Tag");
+        }
         tables.forEach((file, type) -> {
             if (!type.equals(PLANNED)
                     && READ_AS.getOrDefault(type, Set.of(type)).stream().noneMatch(read::contains)) {

@@ -110,9 +110,16 @@ public final class CompiledBook {
             List<Rule> rules = BookCompiler.rules(standard.get());
             problems.addAll(RuleAnalyzer.problems(read, read.vocabulary(), rules));
             if (tables.sound()) {
-                problems.addAll(
-                        MarkUse.unread(read.rules(), tables.tables().phrases().ownMarks()));
-                UnreadFactsCheck.check(read.rules(), tables.tables().facts().files(), problems);
+                if (unfit.isEmpty()) {
+                    // What a misspelt name in a rule means may be what no rule seems to read.
+                    problems.addAll(MarkUse.unread(
+                            read.rules(), tables.tables().phrases().ownMarks()));
+                }
+                UnreadFactsCheck.check(
+                        read.rules(),
+                        tables.tables().facts().files(),
+                        tables.tables().norms().isByTag(),
+                        problems);
                 NearNames.check(read.own(), tables.tables().facts().names(), files.rules(), problems);
                 NormPeopleCheck.check(read.own(), tables.tables().norms().normsByPeople(), problems);
                 problems.addAll(new PlatformCheck(tables.tables()).problems(files.rules()));

@@ -29,6 +29,9 @@ final class FileNames {
 
     private static final Pattern IN_FACTS = Pattern.compile("(?:.*/)?facts/[^/]+");
 
+    /** What tables of facts hold that every book knows. */
+    private static final List<String> FACTS_OF_LIBRARY = List.of("Tag", "Detail", "Occasion", "Switch", "Planned");
+
     private FileNames() {}
 
     /**
@@ -43,7 +46,7 @@ final class FileNames {
 
     /** Whether it is a table of facts, which stands in a folder for such tables. */
     static boolean isFacts(String name) {
-        return FACTS.matcher(name).matches();
+        return FACTS.matcher(name).matches() && !isTable(name.substring(name.lastIndexOf('/') + 1));
     }
 
     static boolean isTable(String name) {
@@ -73,6 +76,12 @@ final class FileNames {
             return sheet.isEmpty()
                     ? Optional.empty()
                     : Optional.of(bare.substring(0, bare.length() - sheet.length()) + ".csv");
+        }
+        for (String fact : FACTS_OF_LIBRARY) {
+            if (smallBare.equals(fact.toLowerCase(Locale.ROOT) + ".csv")
+                    || smallBare.equals(fact.toLowerCase(Locale.ROOT) + "s.csv")) {
+                return Optional.of("facts/" + fact + ".csv");
+            }
         }
         for (String table : TABLES) {
             if (speaks(smallBare, table) && SHEETS.stream().anyMatch(smallBare::endsWith)) {

@@ -2,6 +2,7 @@ package dev.etiquette.book;
 
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
 import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookFacts;
@@ -62,8 +63,11 @@ final class TableReader {
     static Result read(BookFiles files, Optional<BookContent> standard) {
         TableReader reader = new TableReader(files, standard.map(BookContent::tables));
         PlatformTable platforms = reader.platforms();
+        boolean known = reader.problems.isEmpty();
         BookTables tables = new BookTables(
                 reader.norms(platforms), reader.phrases(), reader.days(), platforms, reader.acts(), BookFacts.EMPTY);
+        // What is wrong in one table is not told of another that names it.
+        reader.problems.removeIf(problem -> !known && problem.code() == Code.UNKNOWN_PLATFORM);
         return new Result(tables, reader.problems);
     }
 

@@ -26,7 +26,6 @@ import dev.etiquette.prepared.QuietHours;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.tables.NormPeople;
 import dev.etiquette.vocabulary.FactType;
@@ -78,21 +77,20 @@ record EvaluationInput(
         Phrases phrases = tables.phrases().phrases();
         PlatformNaming naming = new PlatformNaming(tables.platforms());
         List<String> notes = new ArrayList<>();
-        List<Fact> all = withFactsOfBook(owner, given, tables.facts(), notes);
-        HostFactReader hostFacts = new HostFactReader(hostTypes, naming, clock);
-        List<Object> ofHost = hostFacts.read(all, watch);
-        FactDeduplicator deduplicator = FactDeduplicator.of(
-                all.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
-        List<Utterance> said = naming.utterances(until(clock, deduplicator.all(Utterance.class), Utterance::at));
+        People there = People.of(owner, given, naming, clock, hostTypes, watch);
+        if (tables.facts().size() > 0) {
+            List<Fact> all = new ArrayList<>(given);
+            TableValues values = TableValues.of(owner, there.contacts().values(), owner.zone());
+            all.addAll(tables.facts().facts(values, notes));
+            there = People.of(owner, all, naming, clock, hostTypes, watch);
+        }
+        FactDeduplicator deduplicator = there.deduplicator();
+        List<Utterance> said = there.said();
+        List<Connection> connections = there.connections();
+        List<Draft> drafts = there.drafts();
+        PersonalFactReader personal = there.personal();
+        Map<PersonId, Contact> contacts = there.contacts();
         List<Feedback> feedbacks = until(clock, deduplicator.all(Feedback.class), Feedback::at);
-        List<Connection> connections =
-                naming.connections(until(clock, deduplicator.all(Connection.class), Connection::since));
-        PersonalFactReader personal = new PersonalFactReader(deduplicator);
-        Set<PersonId> named = HostFactReader.people(ofHost, hostTypes);
-        named.addAll(personal.people());
-        List<Draft> drafts = naming.drafts(deduplicator.all(Draft.class));
-        drafts.forEach(draft -> named.addAll(draft.utterance().mentions()));
-        Map<PersonId, Contact> contacts = contacts(owner, deduplicator.all(Contact.class), said, connections, named);
 
         List<DoNotContact> bans = naming.bans(bans(clock, contacts.values(), deduplicator.all(DoNotContact.class)));
         // A host may hand over a ban with the contact or by itself; the contact knows of either.
@@ -110,7 +108,7 @@ record EvaluationInput(
         }
         facts.add(owner);
         facts.addAll(contacts.values());
-        facts.addAll(ofHost);
+        facts.addAll(there.ofHost());
         facts.addAll(personal.read(owner, contacts, clock, isRead));
         facts.addAll(bans);
         facts.addAll(connections);
@@ -143,29 +141,51 @@ record EvaluationInput(
         if (isRead.test(Figure.class) || isRead.test(LengthFigure.class)) {
             facts.addAll(tables.norms().ownFigures(accounts.platforms()));
         }
-        notes.addAll(hostFacts.notes());
+        notes.addAll(there.notes());
         spoken.stream()
                 .filter(Platform::closed)
                 .forEach(platform -> notes.add(EngineMessage.PLATFORM_CLOSED.with(platform.name())));
         return new EvaluationInput(facts, contacts, feedbacks, drafts, deduplicator.duplicateFacts(), notes);
     }
 
-    /** What the book knows of people is known of those who are there. */
-    private static List<Fact> withFactsOfBook(
-            Owner owner, Collection<? extends Fact> given, BookFacts book, List<String> notes) {
-        List<Fact> all = new ArrayList<>(given);
-        if (book.size() > 0) {
-            List<Contact> people = new ArrayList<>();
-            for (Fact fact : given) {
-                if (fact instanceof Contact contact) {
-                    people.add(contact);
-                } else if (fact instanceof Utterance said) {
-                    people.add(Contact.of(said.author().value(), said.author().value()));
-                }
-            }
-            all.addAll(book.facts(TableValues.of(owner, people, owner.zone()), notes));
+    /**
+     * Who is there by now, and what tells so.
+     *
+     * @param notes on facts of the host's own
+     */
+    private record People(
+            FactDeduplicator deduplicator,
+            List<Object> ofHost,
+            List<String> notes,
+            List<Utterance> said,
+            List<Connection> connections,
+            List<Draft> drafts,
+            PersonalFactReader personal,
+            Map<PersonId, Contact> contacts) {
+
+        static People of(
+                Owner owner,
+                Collection<? extends Fact> given,
+                PlatformNaming naming,
+                ThresholdClock clock,
+                Map<String, FactType> hostTypes,
+                EvaluationContext.Stopwatch watch) {
+            HostFactReader hostFacts = new HostFactReader(hostTypes, naming, clock);
+            List<Object> ofHost = hostFacts.read(given, watch);
+            FactDeduplicator deduplicator = FactDeduplicator.of(
+                    given.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
+            List<Utterance> said = naming.utterances(until(clock, deduplicator.all(Utterance.class), Utterance::at));
+            List<Connection> connections =
+                    naming.connections(until(clock, deduplicator.all(Connection.class), Connection::since));
+            PersonalFactReader personal = new PersonalFactReader(deduplicator);
+            Set<PersonId> named = HostFactReader.people(ofHost, hostTypes);
+            named.addAll(personal.people());
+            List<Draft> drafts = naming.drafts(deduplicator.all(Draft.class));
+            drafts.forEach(draft -> named.addAll(draft.utterance().mentions()));
+            Map<PersonId, Contact> contacts =
+                    EvaluationInput.contacts(owner, deduplicator.all(Contact.class), said, connections, named);
+            return new People(deduplicator, ofHost, hostFacts.notes(), said, connections, drafts, personal, contacts);
         }
-        return all;
     }
 
     private static List<DoNotContact> bans(

@@ -9,49 +9,46 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.tables.PlatformTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gives the platforms of facts the names and forms that the book's table has for them, whoever made the facts. */
 final class PlatformNaming {
 
     private final PlatformTable platforms;
+    private final Map<Platform, Platform> shown = new HashMap<>();
 
     PlatformNaming(PlatformTable platforms) {
         this.platforms = platforms;
     }
 
     Platform of(Platform given) {
-        return platforms.shown(given);
+        return shown.computeIfAbsent(given, platforms::shown);
     }
 
     /** The same with what is said on a platform of the table said on that. */
     List<Utterance> utterances(List<Utterance> said) {
-        return platforms.isEmpty() ? said : said.stream().map(this::of).toList();
+        return said.stream().map(this::of).toList();
     }
 
     List<Draft> drafts(List<Draft> drafts) {
-        return platforms.isEmpty()
-                ? drafts
-                : drafts.stream()
-                        .map(draft -> new Draft(of(draft.utterance()), draft.mailing()))
-                        .toList();
+        return drafts.stream()
+                .map(draft -> new Draft(of(draft.utterance()), draft.mailing()))
+                .toList();
     }
 
     List<Connection> connections(List<Connection> connections) {
-        return platforms.isEmpty()
-                ? connections
-                : connections.stream()
-                        .map(each -> new Connection(each.contact(), of(each.platform()), each.state(), each.since()))
-                        .toList();
+        return connections.stream()
+                .map(each -> new Connection(each.contact(), of(each.platform()), each.state(), each.since()))
+                .toList();
     }
 
     List<DoNotContact> bans(List<DoNotContact> bans) {
-        return platforms.isEmpty()
-                ? bans
-                : bans.stream()
-                        .map(each -> new DoNotContact(
-                                each.contact(), of(each.platform()), each.channel(), each.reason(), each.since()))
-                        .toList();
+        return bans.stream()
+                .map(each -> new DoNotContact(
+                        each.contact(), of(each.platform()), each.channel(), each.reason(), each.since()))
+                .toList();
     }
 
     private Utterance of(Utterance said) {

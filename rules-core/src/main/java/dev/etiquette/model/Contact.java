@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param id as authors of posts, replies and messages are named
  * @param name how the advice calls this person
  * @param handles by platform, without the leading {@code @}; may be empty
- * @param group in which this person is; several with semicolons between them, of which the first says how often to be in
+ * @param group in which this person is; several with semicolons or commas between them, of which the first says how often to be in
  *     touch; may be empty
  * @param priority from 1, the most wanted, to 5
  * @param why the owner wants to talk to this person; may be empty
@@ -44,8 +44,8 @@ public record Contact(
         List<DoNotContact> doNotContact)
         implements Fact {
 
-    /** Between the groups of somebody who has several. */
-    private static final String SEPARATOR = ";";
+    /** What stands between the groups of somebody who has several. */
+    private static final String SEPARATOR = "[;,]";
 
     /** The priority of those of whom nothing is said: in the middle. */
     public static final int USUAL_PRIORITY = 3;
@@ -171,7 +171,12 @@ public record Contact(
 
     /** The first group in small letters, as the table of norms names it; empty without one. */
     public String groupKey() {
-        return group.split(SEPARATOR, 2)[0].strip().toLowerCase(Locale.ROOT);
+        for (String each : group.toLowerCase(Locale.ROOT).split(SEPARATOR)) {
+            if (!each.isBlank()) {
+                return each.strip();
+            }
+        }
+        return "";
     }
 
     /** Each of the groups in small letters. */

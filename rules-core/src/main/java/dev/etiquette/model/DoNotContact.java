@@ -1,6 +1,7 @@
 package dev.etiquette.model;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A person must be left alone: everywhere, on one platform, or through one channel.
@@ -26,7 +27,10 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
         CHANNEL_ON_PLATFORM
     }
 
-    /** Checks that every part is there; what is said of the platform email is said of the channel email. */
+    private static final Map<Platform, Channel> WAYS =
+            Map.of(Platform.EMAIL, Channel.EMAIL, Platform.PHONE, Channel.PHONE, Platform.MEETING, Channel.MEETING);
+
+    /** Checks that every part is there; what is said of email, phone or a meeting as a platform is said of that channel. */
     public DoNotContact {
         FieldChecks.present("A do-not-contact", "contact", contact);
         String what = FieldChecks.named("The do-not-contact of", contact);
@@ -34,10 +38,10 @@ public record DoNotContact(PersonId contact, Platform platform, Channel channel,
         FieldChecks.present(what, "channel", channel);
         FieldChecks.present(what, "reason", reason);
         FieldChecks.present(what, "date", since);
-        if (platform.equals(Platform.EMAIL)) {
-            // Email is a place and a way at once: whoever is not to be reached there is not to be reached so.
+        if (WAYS.containsKey(platform)) {
+            // These are a place and a way at once: whoever is not to be reached there is not to be reached so.
+            channel = WAYS.get(platform);
             platform = Platform.ANY;
-            channel = Channel.EMAIL;
         }
     }
 

@@ -24,6 +24,7 @@ public final class TableValues implements WrittenValues {
     private static final String ME = "me";
 
     private final ZoneId zone;
+    private final PersonId owner;
 
     /** Ids as they are. */
     private final Map<String, PersonId> ids = new HashMap<>();
@@ -40,7 +41,7 @@ public final class TableValues implements WrittenValues {
         }
         owner.names().forEach(name -> names.put(small(name), only(owner.id())));
         ids.put(owner.id().value(), owner.id());
-        names.put(ME, only(owner.id()));
+        this.owner = owner.id();
     }
 
     private static SortedSet<PersonId> only(PersonId person) {
@@ -73,6 +74,9 @@ public final class TableValues implements WrittenValues {
      * @throws InvalidFactException when several are
      */
     public Optional<PersonId> known(String written) {
+        if (small(written).equals(ME)) {
+            return Optional.of(owner);
+        }
         PersonId same = ids.get(written.strip());
         if (same != null) {
             return Optional.of(same);
@@ -83,6 +87,12 @@ public final class TableValues implements WrittenValues {
                     ModelMessage.SEVERAL_PEOPLE.with(found.size(), written), ModelMessage.MAYBE_WRITE_ID.text());
         }
         return found.stream().findFirst();
+    }
+
+    /** Whether somebody among these people, or several, are written so. */
+    public boolean isKnown(String written) {
+        String small = small(written);
+        return small.equals(ME) || ids.containsKey(written.strip()) || names.containsKey(small);
     }
 
     /** Whoever is none of these people is somebody new, of that id. */

@@ -35,6 +35,9 @@ public final class BookFacts {
 
     private static final String TABLE = ".csv";
 
+    /** The column of tables about people. */
+    private static final String WHOM = "contact";
+
     private final List<FactRow> rows;
 
     private BookFacts(List<FactRow> rows) {
@@ -94,6 +97,9 @@ public final class BookFacts {
         List<Fact> facts = new ArrayList<>();
         SortedMap<String, List<String>> strangers = new TreeMap<>();
         for (FactRow row : rows) {
+            if (isForgotten(row, people, strangers)) {
+                continue;
+            }
             try {
                 facts.add(row.fact(new Known(people)));
             } catch (InvalidFactException stranger) {
@@ -109,6 +115,16 @@ public final class BookFacts {
                         ? TableMessage.ONE_FACT_LEFT_OUT.with(file, told.get(0))
                         : TableMessage.FACTS_LEFT_OUT.with(told.size(), file, told.get(0))));
         return facts;
+    }
+
+    /** Whether nobody is called as the row says, which was told of its table already: there may be very many. */
+    private static boolean isForgotten(FactRow row, TableValues people, SortedMap<String, List<String>> strangers) {
+        String whom = row.cells().getOrDefault(WHOM, "");
+        List<String> told = strangers.get(row.position().file());
+        if (told == null || whom.isEmpty() || people.isKnown(whom)) {
+            return false;
+        }
+        return told.add("");
     }
 
     /** The names in tables whose rows have one, in small letters, by what the table holds. */

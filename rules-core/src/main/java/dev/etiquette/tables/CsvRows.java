@@ -182,8 +182,8 @@ final class CsvRows {
                     rows.add(row);
                 }
             }
-        } catch (CsvParseException broken) {
-            problems.add(broken(places.line(1)));
+        } catch (CsvParseException endless) {
+            problems.add(new Problem(Code.TOO_LARGE, places.line(1), TableMessage.ROW_TOO_LONG.text()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

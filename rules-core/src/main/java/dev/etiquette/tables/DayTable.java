@@ -220,15 +220,20 @@ public final class DayTable {
     /** When each day is, by kind and name. */
     SortedMap<String, String> rows() {
         SortedMap<String, String> rows = new TreeMap<>();
-        byKind.forEach((kind, days) -> days.forEach((name, spans) -> rows.put(kind + ", " + name, spans.toString())));
+        byKind.forEach((kind, days) -> days.forEach(
+                (name, spans) -> rows.merge(kind + ", " + name, spans.toString(), (one, other) -> one + "; " + other)));
         return rows;
     }
 
     /** Equal for tables that say the same. */
     public String canonical() {
         StringBuilder text = new StringBuilder();
-        rows().forEach((day, spans) ->
-                text.append(day).append(" | ").append(spans).append('\n'));
+        byKind.forEach((kind, days) -> days.forEach((name, spans) -> text.append(kind)
+                .append('\n')
+                .append(name)
+                .append('\n')
+                .append(spans)
+                .append('\n')));
         return text.toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.etiquette.model.WrittenValues;
 import dev.etiquette.report.Position;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,14 @@ record FactRow(FactTable table, Position position, Map<String, String> cells) {
 
     /** Equal for rows that say the same. */
     String canonical() {
-        return table.name() + " " + said();
+        StringBuilder text = new StringBuilder(table.name());
+        new TreeMap<>(cells)
+                .forEach((column, cell) -> text.append('|')
+                        .append(column)
+                        .append('|')
+                        .append(cell.length())
+                        .append('|')
+                        .append(cell));
+        return text.toString();
     }
 }

@@ -12,6 +12,11 @@ final class FigureParser {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*([a-z%]*)");
     private static final Pattern OWN_AMOUNT = Pattern.compile("(\\d{1,18})\\s*(?:%|\\p{Sc}|\\p{L}[\\p{L} ]*)?");
+
+    /** A length that is too long, or in a unit of no fixed length, is no number of something else. */
+    private static final Pattern OF_TIME =
+            Pattern.compile("(?i)\\d+\\s*(?:sec|second|min|minute|hour|day|week|month|year)s?");
+
     private static final Map<String, Duration> UNITS = Map.of(
             "minute", Duration.ofMinutes(1),
             "min", Duration.ofMinutes(1),
@@ -51,7 +56,9 @@ final class FigureParser {
     /** A whole number of one's own, with whatever unit: "500", "500 euros", "20 %". */
     static Optional<Long> amount(String value) {
         Matcher matcher = OWN_AMOUNT.matcher(value.strip());
-        return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
+        return matcher.matches() && !OF_TIME.matcher(value.strip()).matches()
+                ? Optional.of(Long.parseLong(matcher.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<Integer> number(String value, String unit) {

@@ -338,7 +338,9 @@ final class NormBuilder {
                 String said = TableMessage.NOT_IN_ORDER.with(
                         figures.get(i), row.cell("value"), figures.get(i - 1), before.cell("value"));
                 blamed(List.of(before, row))
-                        .ifPresent(wrong -> problems.add(new Problem(Code.BAD_ROW, wrong.position("value"), said)));
+                        .ifPresent(wrong -> problems.add(new Problem(Code.BAD_ROW, wrong.position("value"), said)
+                                .maybe(TableMessage.MAYBE_ROW_FOR_OTHER.with(
+                                        (wrong == row ? before : row).cell("figure")))));
                 throw new NoNorm();
             }
         }

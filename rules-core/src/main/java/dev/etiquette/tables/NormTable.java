@@ -101,7 +101,9 @@ public final class NormTable {
     }
 
     private void take(Row row, List<Problem> problems) {
-        String figure = FormerFigures.now(row.cell("figure").toLowerCase(Locale.ROOT));
+        String written = row.cell("figure").toLowerCase(Locale.ROOT);
+        String now = FormerFigures.now(written);
+        String figure = FIGURES.contains(now) ? now : written;
         String platform = NormRows.id(row.cell("platform"), platforms);
         if (!row.isSeen(COLUMNS.subList(0, 4), problems) || !row.isSeen(List.of(PeopleCell.COLUMN), problems)) {
             return;
@@ -251,6 +253,11 @@ public final class NormTable {
     /** Whether rows hold for some people alone. */
     public boolean isByPeople() {
         return !peopleRows.isEmpty();
+    }
+
+    /** Whether rows hold for people with some tag alone. */
+    public boolean isByTag() {
+        return peopleRows.names().stream().anyMatch(PeopleCell::isTag);
     }
 
     /** The sorts of norms of which rows for some people alone say anything. */

@@ -34,12 +34,29 @@ final class PeopleCell {
         String written = row.cell(COLUMN).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (written.isEmpty() || written.equals(NormPeople.EVERYBODY.name())) {
             return Optional.of("");
+        } else if (!NormTable.knownFigures().contains(figure) && !GroupFigures.begins(figure)) {
+            // A mend that emptied the cell would make a misspelt row hold for everybody.
+            Problem problem = NormTable.unknownFigure(row);
+            problems.add(
+                    problem.suggestion().isPresent()
+                            ? problem
+                            : new Problem(
+                                    Code.WRONG_PEOPLE,
+                                    row.position(COLUMN),
+                                    TableMessage.OWN_FIGURE_BY_PEOPLE.with(figure)));
+            return Optional.empty();
         } else if (!NormBuilder.figuresOfPeople().contains(figure)) {
             problems.add(new Problem(Code.WRONG_PEOPLE, row.position(COLUMN), TableMessage.NOT_BY_PEOPLE.with(figure))
                     .with(Suggestion.of(TableMessage.MAYBE_EMPTY_CELL.text(), Edit.replace(row.position(COLUMN), ""))));
             return Optional.empty();
         } else if ((written.startsWith(GROUP) && written.length() > GROUP.length())
                 || (written.startsWith(TAG) && written.length() > TAG.length())) {
+            if (written.contains(",") || written.contains(";")) {
+                problems.add(
+                        new Problem(Code.WRONG_PEOPLE, row.position(COLUMN), TableMessage.SEVERAL_PEOPLE_IN_CELL.text())
+                                .maybe(TableMessage.MAYBE_ROW_FOR_EACH.text()));
+                return Optional.empty();
+            }
             return Optional.of(written);
         }
         problems.add(wrong(row, written));
@@ -82,6 +99,10 @@ final class PeopleCell {
         groups.forEach(group -> names.add(GROUP + group));
         tags.forEach(tag -> names.add(TAG + tag));
         return names;
+    }
+
+    static boolean isTag(String name) {
+        return name.startsWith(TAG);
     }
 
     /** The groups among them. */

@@ -96,15 +96,26 @@ public final class PlatformTable {
     /** The platform of that id, of that name or of another name for it, in any case of letters; empty when there is none. */
     public Optional<Platform> named(String text) {
         Entry entry = byName.get(small(text));
-        return entry == null ? Platform.known(text).map(this::shown) : Optional.of(entry.platform);
+        return entry == null ? Platform.known(text) : Optional.of(entry.platform);
     }
 
-    /** The platform as its row has it, if there is one; whether it is closed says whoever gave it. */
+    /**
+     * The platform as its row has it, if there is one, also when it was given by another name; whether it is closed says
+     * whoever gave it.
+     */
     public Platform shown(Platform given) {
-        Entry entry = byId.get(given.id());
-        return entry == null || given.closed() == entry.platform.closed()
-                ? entry == null ? given : entry.platform
-                : new Platform(given.id(), entry.platform.name(), entry.platform.form(), given.closed());
+        Platform named = named(given);
+        return named.equals(given) && named.closed() != given.closed()
+                ? new Platform(named.id(), named.name(), named.form(), given.closed())
+                : named;
+    }
+
+    private Platform named(Platform given) {
+        Entry entry = byName.get(given.id());
+        if (entry != null) {
+            return entry.platform;
+        }
+        return Platform.known(given.id()).filter(known -> !known.equals(given)).orElse(given);
     }
 
     /** Whether no row says anything. */

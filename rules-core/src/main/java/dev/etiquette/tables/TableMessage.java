@@ -11,6 +11,7 @@ enum TableMessage implements MessageTemplate {
     SEMICOLONS("The columns are separated by semicolons. They must be separated by commas."),
     TABS("The columns are separated by tabs. They must be separated by commas."),
     MAYBE_SAVE_WITH_COMMAS("Maybe save it again with commas between the columns."),
+    ROW_TOO_LONG("A row of this table has too many cells, or a cell that is too long."),
     OPEN_QUOTE("This quote is never closed. A cell in quotes ends with a quote."),
     OLD_LINE_END("Old Mac line ending (CR). Lines must end in LF or CRLF."),
     MAYBE_SAVE_AS_CSV("Maybe save the table again as \"CSV UTF-8\"."),
@@ -50,6 +51,9 @@ enum TableMessage implements MessageTemplate {
     WRONG_PEOPLE(
             "Found \"%s\". A row is for a group such as \"group friend\", for a tag such as \"tag vip\", or, when the"
                     + " cell is empty, for everybody."),
+    OWN_FIGURE_BY_PEOPLE("The figure \"%s\" is one of your own. Such figures are the same for all people."),
+    SEVERAL_PEOPLE_IN_CELL("A row is for one group or one tag."),
+    MAYBE_ROW_FOR_EACH("Maybe write a row for each."),
     NOT_BY_PEOPLE("The figure \"%s\" is the same for all people."),
     UNKNOWN_PLATFORM("Unknown platform \"%s\", unless platforms.csv or your program adds it."),
     MISSPELT_PLATFORM("It may be misspelt."),
@@ -69,6 +73,7 @@ enum TableMessage implements MessageTemplate {
     NO_HOURS("The figure \"%s\" is one of your own. It has no hours."),
     WRONG_HOURS("The hours of \"%s\" are \"%s\"."),
     KNOWN_HOURS("They must be clock, waking or working."),
+    MAYBE_ROW_FOR_OTHER("Maybe change \"%s\" as well, in a row of its own."),
     NOT_IN_ORDER("The figure \"%s\" is %s and \"%s\" is %s. Each must be at least as long as the one before."),
     LONGEST_TOO_SHORT(
             "The figure \"%s\" is %s and \"%s\" is %s. The longest time must be at least as long as the usual one."),

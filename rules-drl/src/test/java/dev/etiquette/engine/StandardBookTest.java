@@ -39,8 +39,11 @@ class StandardBookTest {
 
     private static final int SCENES = 200;
 
-    /** Later scenes, in which rules match that match in none of the first ones: START-1. */
-    private static final List<Long> RARE_SCENES = List.of(279L);
+    /** Later scenes, in which rules match that match in none of the first ones: LAW-5, START-1, RESPOND-5, KNOWN-4. */
+    private static final List<Long> RARE_SCENES = List.of(269L, 279L, 282L, 423L);
+
+    /** About acts of one's own, of which the standard book has none; generated books have such acts. */
+    private static final Set<String> OF_OWN_ACTS = Set.of("LEAVE-3", "LEAVE-4", "LAW-6");
 
     private final List<Source> files = files();
     private final Result book = RuleReader.read(files, Vocabulary.standard());
@@ -124,6 +127,6 @@ class StandardBookTest {
                 .forEach(rule -> never.add(rule.id()));
         assertThat(never)
                 .as("rules that matched nothing; maybe teach Situations what they need")
-                .isEmpty();
+                .containsExactlyElementsOf(new TreeSet<>(OF_OWN_ACTS));
     }
 }
