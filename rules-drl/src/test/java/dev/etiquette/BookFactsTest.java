@@ -3,9 +3,11 @@ package dev.etiquette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Action;
+import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.report.Problem;
@@ -141,6 +143,35 @@ class BookFactsTest {
 
         assertThat(advice.recommendations()).isEmpty();
         assertThat(advice.notes()).hasSize(2);
+    }
+
+    @Test
+    void whoever_is_only_connected_is_there_and_whoever_speaks_later_is_not() throws IOException {
+        write("facts/Tag.csv", "contact,name\nx-1,vip\nx-2,vip\n");
+        write("facts/Donation.csv", "contact,cents,at\nx-1,1,2026-03-01\nx-2,1,2026-03-01\n");
+        List<Fact> facts = List.of(
+                new Connection(
+                        new PersonId("x-1"), Platform.MASTODON, Connection.State.CONNECTED, NOW.minusSeconds(60)),
+                Post.of("p", Platform.MASTODON, "x-2", NOW.plusSeconds(60), "Good morning to all."));
+
+        Advice advice = advice(facts, NOW);
+
+        assertThat(prepared(advice)).contains("x-1").doesNotContain("x-2");
+        assertThat(advice.nextReview())
+                .hasValueSatisfying(review -> assertThat(review).isBeforeOrEqualTo(NOW.plusSeconds(60)));
+        assertThat(prepared(advice(facts, NOW.plusSeconds(60)))).contains("x-1", "x-2");
+    }
+
+    @Test
+    void table_of_tags_is_read_by_norms_for_people_with_a_tag() throws IOException {
+        write("donors.drl", RULES.replace("    Tag( contact == $who, name == \"vip\" )\n", ""));
+        assertThat(RuleBook.check(folder)).hasSize(1);
+
+        write(
+                "norms.csv",
+                "platform,figure,value,hours,source,date,people\nany,talk long,24 turns,,Ours,2026,tag vip\n");
+
+        assertThat(RuleBook.check(folder)).isEmpty();
     }
 
     @Test

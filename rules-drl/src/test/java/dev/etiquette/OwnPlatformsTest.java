@@ -3,7 +3,9 @@ package dev.etiquette;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.GivenFact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
@@ -66,6 +68,35 @@ class OwnPlatformsTest {
     private Advice advice(Platform place) throws IOException {
         return Etiquette.of(RuleBook.load(folder))
                 .advise(Situation.of(Owner.of("maya"), Post.of("p", place, "maya", SAID, "A loop")), NOW);
+    }
+
+    @Test
+    void ban_by_another_name_holds_on_that_platform() throws IOException {
+        write("vine.drl", """
+                package etiquette
+
+                rule "Ann should hear of it"
+                    @id( "VINE-2" )
+                    @source( "Our own manners" )
+                when
+                    $ann : Contact( name == "Ann" )
+                then
+                    recommend( reachOut( $ann, platformNamed( "vine" ), Channel.MESSAGE, "hear", "Tell", always() ),
+                               because( "So." ) );
+                end
+                """);
+        RuleBook book = RuleBook.load(folder);
+        Contact ann = Contact.of("ann", "Ann");
+        for (String name : List.of("vine", "loops")) {
+            Platform named = new Platform(name, name, Platform.Form.THREADS, false);
+            DoNotContact ban = DoNotContact.on(ann.id(), named, "She said so.", SAID);
+
+            assertThat(Etiquette.of(book)
+                            .advise(Situation.of(Owner.of("maya"), ann, ban), NOW)
+                            .withheld())
+                    .as(name)
+                    .anyMatch(each -> each.recommendation().act().action().equals(Action.REACH_OUT));
+        }
     }
 
     private List<Problem> problems() throws IOException {

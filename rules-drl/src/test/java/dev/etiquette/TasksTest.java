@@ -174,4 +174,30 @@ class TasksTest {
                 .extracting(ScenarioFailure::inFull)
                 .isEmpty();
     }
+
+    @Test
+    void task_of_nobody_named_is_that_of_anybody() throws IOException {
+        write("press.feature", """
+                Feature: Press
+
+                  Background:
+                    Given I am Maya
+                    And Ann is in my group "journalist"
+                    And I met Ann 3 hours ago
+
+                  Scenario: It is advised
+                    When I ask for advice
+                    Then I should be advised to do the task "press"
+
+                  Scenario: It is not
+                    When I ask for advice
+                    Then I should not be advised to do the task "press"
+                """);
+
+        assertThat(Scenarios.run(folder).failures())
+                .extracting(ScenarioFailure::inFull)
+                .singleElement()
+                .asString()
+                .contains("press.feature:14");
+    }
 }

@@ -248,8 +248,10 @@ class NormPeopleTest {
                         + " people. | Maybe leave this cell empty.",
                 "any,approach a week,20 times,,S,,tag vip | wrong-people | The figure \"approach a week\" is the same for"
                         + " all people. | Maybe leave this cell empty.",
-                "any,calm time,3 days,,S,,tag vip | wrong-people | The figure \"calm time\" is the same for all people."
-                        + " | Maybe leave this cell empty.",
+                "any,calm time,3 days,,S,,tag vip | wrong-people | The figure \"calm time\" is one of your own. |",
+                "any,question deu,1 hour,working,S,,tag vip | unknown-figure | Unknown figure | Maybe write question due.",
+                "any,question due,1 hour,working,S,,\"tag vip, tag press\" | wrong-people | A row is for one group or one tag."
+                        + " | Maybe write a row for each.",
                 "any,question remind,5 hours,,S,,tag vip | bad-row | The figure \"question due\" is 4 hours and \"question"
                         + " remind\" is 5 hours |",
                 "any,question due,20 minutes,working,S,,tag vip | bad-row | The figure \"question due\" is 20 minutes and"
