@@ -17,14 +17,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The norms of platforms: rows of platform and figure. What a platform does not say itself, the platform "any" says
@@ -41,6 +44,15 @@ public final class NormTable {
     private static final List<String> SAID = COLUMNS.subList(2, COLUMNS.size());
 
     private static final SortedSet<String> FIGURES = NormBuilder.figures();
+
+    /** So many sets of norms are kept; a host may make up platforms without end. */
+    private static final int MOST_KEPT = 1_000;
+
+    /** For which platform, as it is called, and for whom norms were made: making them takes longer than most rules. */
+    private record Asked(String id, String name, Platform.Form form, boolean closed, NormPeople people) {}
+
+    private final Map<Asked, List<Object>> made = new ConcurrentHashMap<>();
+    private volatile @Nullable List<GroupNorm> groups;
 
     private final FigureRows rows = new FigureRows();
     private final PlatformTable platforms;
@@ -243,7 +255,16 @@ public final class NormTable {
 
     /** The norms of a platform for some people, in a fixed order; for others than everybody those about people alone. */
     public List<Object> norms(Platform platform, NormPeople people) {
-        return maker(platform, people, this::isOwn, new ArrayList<>()).norms();
+        Asked asked = new Asked(platform.id(), platform.name(), platform.form(), platform.closed(), people);
+        List<Object> norms = made.get(asked);
+        if (norms == null) {
+            norms = List.copyOf(
+                    maker(platform, people, this::isOwn, new ArrayList<>()).norms());
+            if (made.size() < MOST_KEPT) {
+                made.put(asked, norms);
+            }
+        }
+        return norms;
     }
 
     private NormBuilder maker(Platform platform, NormPeople people, Predicate<Row> own, List<Problem> problems) {
@@ -272,7 +293,12 @@ public final class NormTable {
 
     /** The norms of groups, by name. */
     public List<GroupNorm> groups() {
-        return GroupFigures.norms(rows.on(Platform.ANY.id()), this::isOwn, new ArrayList<>());
+        List<GroupNorm> norms = groups;
+        if (norms == null) {
+            norms = List.copyOf(GroupFigures.norms(rows.on(Platform.ANY.id()), this::isOwn, new ArrayList<>()));
+            groups = norms;
+        }
+        return norms;
     }
 
     /** The names of the groups that have norms, sorted. */

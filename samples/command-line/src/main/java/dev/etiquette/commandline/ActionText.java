@@ -54,7 +54,7 @@ final class ActionText {
             case "FOLLOW_UP" -> "Come back to what you agreed with " + who + inWhat;
             case "INVITE_FEEDBACK" -> "Ask your readers" + there + " what they think";
             case "POST" -> inWords(act, "Post something new") + there;
-            case "TASK" -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : " (about " + act.name() + ")");
+            case "TASK" -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ", about " + act.name());
             case "RECORD_OPT_OUT" -> "Note that " + who + " wants to be left alone" + there;
             case "REACH_OUT" -> inWords(act, "Reach out") + ": " + who + inWhat;
             default -> capitalised(act.action().says()) + " " + who + inWhat;
