@@ -63,7 +63,8 @@ class ActWordsTest {
                 0,
                 "Bread");
 
-        assertThat(ActWords.showAgain(post, manner, NOON).action()).isEqualTo(Action.known(action).orElseThrow());
+        assertThat(ActWords.showAgain(post, manner, NOON).action())
+                .isEqualTo(Action.known(action).orElseThrow());
     }
 
     @Test
