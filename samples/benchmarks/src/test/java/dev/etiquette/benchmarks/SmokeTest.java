@@ -44,6 +44,17 @@ class SmokeTest {
     }
 
     @Test
+    void reviews_of_a_year_are_counted_and_none_comes_late() {
+        new ReviewsOfYear(out, RuleBook.standard()).run(40, 1);
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .containsPattern("[1-9]\\d* +[1-9]\\d* +[1-9]\\d* +\\d+%");
+    }
+
+    @Test
     void lifelike_owners_have_the_facts_that_were_asked_for_and_are_advised() {
         for (int size : List.of(1, 17, 1_000)) {
             Situation situation = LifelikeOwner.situation(size, 1);
