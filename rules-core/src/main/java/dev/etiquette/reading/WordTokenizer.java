@@ -38,15 +38,16 @@ final class WordTokenizer {
     /** 19 or 19.99 or 1.299,95 or 5,-; not what goes on as a word, nor millions. */
     private static final String NUMBER = "\\d{1,9}(?:[., ]\\d{3}){0,3}(?:[.,](?:\\d{1,2}|\\p{Pd}{1,2}))?";
 
-    private static final String NO_MORE = "(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:m|bn|mn|k|million|billion|trillion|mio"
+    // A blank may stand within a price, and a line end may not, whichever sort it is.
+    private static final String NO_MORE = "(?![\\p{L}\\p{N}]|[.,]\\d|\\h?(?:m|bn|mn|k|million|billion|trillion|mio"
             + "|mrd|millionen|milliarden|tsd|thousand|tausend|hundred)\\b)";
     private static final Pattern PRICES =
             Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:(?:[$\u20ac\u00a3]|(?:eur|usd|gbp|chf)\\b)"
-                    + "\\s?" + NUMBER + NO_MORE
-                    + "|" + NUMBER + "\\s?(?:[$\u20ac\u00a3]|(?:eur|euro|euros|usd|gbp|chf|dollars|franken)\\b)"
+                    + "\\h?" + NUMBER + NO_MORE
+                    + "|" + NUMBER + "\\h?(?:[$\u20ac\u00a3]|(?:eur|euro|euros|usd|gbp|chf|dollars|franken)\\b)"
                     + NO_MORE + ")");
     private static final Pattern PERCENTAGES =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:%|(?:percent|per cent|prozent)\\b)");
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[.,]\\d{1,2})?\\h?(?:%|(?:percent|per cent|prozent)\\b)");
 
     private WordTokenizer() {}
 
