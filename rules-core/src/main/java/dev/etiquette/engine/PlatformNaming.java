@@ -9,7 +9,7 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.tables.PlatformTable;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,9 @@ import java.util.Map;
 final class PlatformNaming {
 
     private final PlatformTable platforms;
-    private final Map<Platform, Platform> shown = new HashMap<>();
+
+    /** By the very object: platforms of one id are equal, and a host may say otherwise of one whether it is closed. */
+    private final Map<Platform, Platform> shown = new IdentityHashMap<>();
 
     PlatformNaming(PlatformTable platforms) {
         this.platforms = platforms;

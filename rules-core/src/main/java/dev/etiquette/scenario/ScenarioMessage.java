@@ -20,8 +20,6 @@ enum ScenarioMessage implements MessageTemplate {
     ALL_PLATFORMS("All platforms are in WORDS.md, platforms.csv and norms.csv."),
     ALL_RULES("The rules are in the .drl files of the book."),
 
-    // People
-
     // Files
     TOO_MANY_ENTRIES("The folder has more than %s files of any kind. That is the limit."),
     TOO_MANY_FILES("The folder has more than %s files of scenarios. That is the limit."),
