@@ -134,3 +134,25 @@ Feature: Keep the law that platforms lay down for pages
       Given Ann and I became connected on Facebook 3 days ago
       When I ask for advice
       Then I should not be advised to contact Ann
+
+  Rule: A page says where and how it reaches somebody
+
+    Scenario Outline: A meeting after their last word to the page, followed up <when>
+      Given I met Ann on Monday 2 March 2026 at 10:00
+      And I met Ben on Monday 2 March 2026 at 10:00
+      And Ann said to me on Facebook on Monday 2 March 2026 at 09:00: "I am on my way. Bye!"
+      When it is <when>
+      Then <ann>
+      And I should be advised to follow up with Ben
+
+      Examples:
+        | when                | ann                                                           |
+        | 3 March 2026, 08:59 | I should be advised to follow up with Ann                     |
+        | 3 March 2026, 09:00 | the advice to follow up with Ann should be held back by LAW-6 |
+
+    Scenario: The reason says so
+      Given I met Ann yesterday at 12:00
+      And Ann and I became connected on Facebook 3 days ago
+      When I ask for advice
+      Then the advice to follow up with Ann should be held back by LAW-6
+      And the reason should say "You are a page on Facebook, whose law binds what you write to Ann; this does not say where and how it is done."

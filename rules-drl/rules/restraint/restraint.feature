@@ -63,6 +63,65 @@ Feature: What must not be done, however good the reason
     When I ask for advice
     Then I should be advised to record the opt-out of Ann
 
+  Scenario Outline: A meeting with somebody who is to be left alone <scope> is not followed up somewhere
+    Given I met Ben yesterday at 12:00
+    And I met Cleo yesterday at 12:00
+    And Ben is to be left alone <scope>, noted 3 days ago: "She asked for it."
+    When I ask for advice
+    Then the advice to follow up with Ben should be held back by LEAVE-3
+    And the reason should say "Ben is to be left alone in one place since 27 February 2026, 12:00, and this does not say where it is done. She asked for it."
+    And time alone should not lift that
+    And I should be advised to follow up with Cleo
+
+    Examples:
+      | scope                            |
+      | on LinkedIn                      |
+      | by phone                         |
+      | by a private message on LinkedIn |
+
+  Scenario: Whoever is to be left alone everywhere is so in one way
+    Given I met Ben yesterday at 12:00
+    And Ben is to be left alone everywhere, noted 3 days ago
+    When I ask for advice
+    Then the advice to follow up with Ben should be held back by LEAVE-1
+    And rule LEAVE-3 should not apply to Ben
+
+  Scenario Outline: A meeting with somebody who has said no to me somewhere is not followed up <why>
+    Given I met Ben yesterday at 12:00
+    And I met Cleo yesterday at 12:00
+    And <no>
+    And Cleo and I became connected on LinkedIn 2 hours ago
+    When I ask for advice
+    Then the advice to follow up with Ben should be held back by LEAVE-4
+    And the reason should say "Ben and you are not on speaking terms on LinkedIn since 2 March 2026, 11:00, and this does not say where it is done."
+    And I should be advised to follow up with Cleo
+
+    Examples:
+      | why             | no                                                               |
+      | after a block   | Ben and I were parted by a block on LinkedIn 1 hour ago          |
+      | after a refusal | Ben and I did not agree to be connected on LinkedIn 1 hour ago   |
+
+  Scenario: A call or an email is no platform
+    Given Ben is to be left alone on LinkedIn, noted on 1 February 2026
+    And Ben has priority 1
+    And Ben can be reached by phone
+    And this was said:
+      | who | to  | on       | when            | how     | text                           |
+      | Ben | me  | Mastodon | 2 February 2026 | private | Which flour do you take?       |
+      | I   | Ben | Mastodon | 3 February 2026 | private | Rye, of the mill in the woods. |
+      | Ben | me  | Mastodon | 4 February 2026 | private | Which oven?                    |
+      | I   | Ben | Mastodon | 5 February 2026 | private | The one with the stone.        |
+      | Ben | me  | Mastodon | 6 February 2026 | private | Do you use salt?               |
+      | I   | Ben | Mastodon | 7 February 2026 | private | Two spoons.                    |
+      | Ben | me  | Mastodon | 8 February 2026 | private | Does it rest?                  |
+      | I   | Ben | Mastodon | 9 February 2026 | private | For a night.                   |
+    When I ask for advice
+    Then I should be advised to move offline with Ben by phone, because of OFFLINE-7
+    Given Ben is to be left alone by phone, noted on 1 February 2026
+    And Ben can be reached by a meeting
+    When I ask for advice
+    Then the advice to move offline with Ben by a meeting should be held back by LEAVE-3
+
   Scenario: Nothing is advised for a platform that is closed
     Given Ann asked me on Google+ 3 hours ago: "Which oven do you bake in?"
     When I ask for advice

@@ -80,16 +80,24 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
     }
 
     /**
-     * Whether it does not say where or how somebody is reached, as an act in the words of a rule may: whatever protects
-     * that person anywhere holds.
+     * Whether it does not say where and how somebody is reached: whatever protects that person anywhere holds. Phone and
+     * email are a place and a way at once.
      */
     public boolean anywhere() {
-        boolean inWords = act.action().isOwn() || act.action().equals(Action.REACH_OUT);
-        return inWords
-                && (act.platform().equals(Platform.NONE)
-                        || act.platform().equals(Platform.ANY)
-                        || act.channel().equals(Channel.NONE)
-                        || act.channel().equals(Channel.ANY));
+        if (!act.action().reachesOut() && !act.action().isOwn()) {
+            return false;
+        }
+        Channel how = act.channel();
+        boolean somewhere =
+                !act.platform().equals(Platform.NONE) && !act.platform().equals(Platform.ANY);
+        boolean somehow = !how.equals(Channel.NONE) && !how.equals(Channel.ANY);
+        boolean needsNoPlace = how.equals(Channel.PHONE) || how.equals(Channel.EMAIL);
+        return !((somewhere || needsNoPlace) && (somehow || needsNoWay()));
+    }
+
+    /** A platform has one way to be connected there, and a sign that something was noticed is no message. */
+    private boolean needsNoWay() {
+        return act.action().equals(Action.APPROACH) || act.action().equals(Action.ACKNOWLEDGE);
     }
 
     /** Whether its platform is gone for good. */

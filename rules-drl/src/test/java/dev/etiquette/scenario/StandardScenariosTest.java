@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -27,9 +26,6 @@ class StandardScenariosTest {
 
     /** Conditions that come out in one way only, a line each, below a line that says why. There are no others. */
     private static final Path ONE_WAY = Path.of("src/test/resources/steps/one-way-conditions.txt");
-
-    /** Rules about acts of one's own, of which the standard book has none; OwnActsTest has their scenarios. */
-    private static final Set<String> OF_OWN_ACTS = Set.of("LEAVE-3", "LEAVE-4", "LAW-6");
 
     private static final RuleBook BOOK = RuleBook.standard();
 
@@ -68,11 +64,7 @@ class StandardScenariosTest {
                 .map(RuleBook.Entry::id)
                 .toList();
 
-        assertThat(coverage.fired())
-                .as("rules that fire in a scenario")
-                .containsExactlyElementsOf(rules.stream()
-                        .filter(rule -> !OF_OWN_ACTS.contains(rule))
-                        .toList());
+        assertThat(coverage.fired()).as("rules that fire in a scenario").containsExactlyElementsOf(rules);
         assertThat(coverage.notFired())
                 .as("rules that do not fire in a scenario")
                 .containsExactlyElementsOf(rules);
