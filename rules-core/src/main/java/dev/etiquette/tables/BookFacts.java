@@ -95,36 +95,50 @@ public final class BookFacts {
      */
     public List<Fact> facts(TableValues people, List<String> notes) {
         List<Fact> facts = new ArrayList<>();
-        SortedMap<String, List<String>> strangers = new TreeMap<>();
+        SortedMap<String, LeftOut> leftOut = new TreeMap<>();
         for (FactRow row : rows) {
-            if (isForgotten(row, people, strangers)) {
+            String file = row.position().file();
+            LeftOut before = leftOut.get(file);
+            if (before != null && isOfStranger(row, people)) {
+                // Told of its table already, and there may be very many: no more words are made about it.
+                leftOut.put(file, before.oneMore());
                 continue;
             }
             try {
                 facts.add(row.fact(new Known(people)));
             } catch (InvalidFactException stranger) {
-                strangers
-                        .computeIfAbsent(row.position().file(), file -> new ArrayList<>())
-                        .add(TableMessage.IN_LINE.with(
-                                row.position().line(),
-                                String.valueOf(stranger.getMessage()).replace('\n', ' ')));
+                leftOut.put(file, before == null ? new LeftOut(1, told(row, stranger)) : before.oneMore());
             }
         }
-        strangers.forEach((file, told) -> notes.add(
-                told.size() == 1
-                        ? TableMessage.ONE_FACT_LEFT_OUT.with(file, told.get(0))
-                        : TableMessage.FACTS_LEFT_OUT.with(told.size(), file, told.get(0))));
+        leftOut.forEach((file, left) -> notes.add(
+                left.rows() == 1
+                        ? TableMessage.ONE_FACT_LEFT_OUT.with(file, left.first())
+                        : TableMessage.FACTS_LEFT_OUT.with(left.rows(), file, left.first())));
         return facts;
     }
 
-    /** Whether nobody is called as the row says, which was told of its table already: there may be very many. */
-    private static boolean isForgotten(FactRow row, TableValues people, SortedMap<String, List<String>> strangers) {
-        String whom = row.cells().getOrDefault(WHOM, "");
-        List<String> told = strangers.get(row.position().file());
-        if (told == null || whom.isEmpty() || people.isKnown(whom)) {
-            return false;
+    /**
+     * The rows of a table that say nothing here.
+     *
+     * @param rows how many, at least one
+     * @param first what is said of the first
+     */
+    private record LeftOut(int rows, String first) {
+
+        LeftOut oneMore() {
+            return new LeftOut(rows + 1, first);
         }
-        return told.add("");
+    }
+
+    private static String told(FactRow row, InvalidFactException stranger) {
+        return TableMessage.IN_LINE.with(
+                row.position().line(), String.valueOf(stranger.getMessage()).replace('\n', ' '));
+    }
+
+    /** Whether nobody is called as the row says. */
+    private static boolean isOfStranger(FactRow row, TableValues people) {
+        String whom = row.cells().getOrDefault(WHOM, "");
+        return !whom.isEmpty() && !people.isKnown(whom);
     }
 
     /** The names in tables whose rows have one, in small letters, by what the table holds. */
