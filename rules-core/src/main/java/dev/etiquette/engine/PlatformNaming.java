@@ -3,10 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Draft;
-import dev.etiquette.model.Message;
 import dev.etiquette.model.Platform;
-import dev.etiquette.model.Post;
-import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.tables.PlatformTable;
 import java.util.IdentityHashMap;
@@ -55,49 +52,6 @@ final class PlatformNaming {
 
     private Utterance of(Utterance said) {
         Platform shown = of(said.platform());
-        if (shown == said.platform()) {
-            return said;
-        } else if (said instanceof Post post) {
-            return new Post(
-                    post.id(),
-                    shown,
-                    post.author(),
-                    post.at(),
-                    post.edited(),
-                    post.text(),
-                    post.visibility(),
-                    post.mentions(),
-                    post.thread(),
-                    post.evergreen(),
-                    post.promotional(),
-                    post.repeats(),
-                    post.reactions(),
-                    post.language());
-        } else if (said instanceof Reply reply) {
-            return new Reply(
-                    reply.id(),
-                    shown,
-                    reply.author(),
-                    reply.at(),
-                    reply.edited(),
-                    reply.text(),
-                    reply.visibility(),
-                    reply.mentions(),
-                    reply.thread(),
-                    reply.answers(),
-                    reply.answersWhom(),
-                    reply.language());
-        }
-        Message message = (Message) said;
-        return new Message(
-                message.id(),
-                shown,
-                message.author(),
-                message.at(),
-                message.edited(),
-                message.text(),
-                message.mentions(),
-                message.thread(),
-                message.language());
+        return shown == said.platform() ? said : said.on(shown);
     }
 }

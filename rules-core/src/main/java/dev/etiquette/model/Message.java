@@ -91,6 +91,11 @@ public record Message(
         return new Message(id, platform, author, at, edited, text, mentions, thread, code);
     }
 
+    @Override
+    public Message on(Platform where) {
+        return new Message(id, where, author, at, edited, text, mentions, thread, language);
+    }
+
     /** Always {@link Visibility#DIRECT}. */
     @Override
     public Visibility visibility() {

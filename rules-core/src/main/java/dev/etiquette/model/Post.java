@@ -256,4 +256,23 @@ public record Post(
                 reactions,
                 code);
     }
+
+    @Override
+    public Post on(Platform where) {
+        return new Post(
+                id,
+                where,
+                author,
+                at,
+                edited,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                reactions,
+                language);
+    }
 }

@@ -143,4 +143,10 @@ public record Reply(
         return new Reply(
                 id, platform, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, code);
     }
+
+    @Override
+    public Reply on(Platform where) {
+        return new Reply(
+                id, where, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, language);
+    }
 }

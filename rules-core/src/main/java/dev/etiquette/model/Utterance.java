@@ -44,4 +44,7 @@ public sealed interface Utterance extends Fact permits Post, Reply, Message {
 
     /** The conversation that it belongs to. */
     ThreadId thread();
+
+    /** The same said on another platform. */
+    Utterance on(Platform where);
 }
