@@ -1,25 +1,19 @@
 package dev.etiquette;
 
+import static dev.etiquette.BookOfMeetings.ANN;
+import static dev.etiquette.BookOfMeetings.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Feedback;
-import dev.etiquette.model.Meeting;
-import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Owner;
-import dev.etiquette.model.PersonId;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
-import dev.etiquette.scenario.ScenarioFailure;
-import dev.etiquette.scenario.Scenarios;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Acts of one's own: whoever is spoken to is protected by the same rules, whatever the act is called. */
 class OwnActsTest {
-
-    private static final Instant MET = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Instant NOW = MET.plus(Duration.ofHours(3));
-    private static final PersonId ANN = new PersonId("ann");
 
     private static final String ACTS = """
             act,says,reaches out,owed
@@ -92,32 +82,27 @@ class OwnActsTest {
     @TempDir
     Path folder;
 
+    private BookOfMeetings book;
+
     @BeforeEach
     void write_the_book() throws IOException {
-        write("book.properties", "extends = standard\n");
-        write("acts.csv", ACTS);
-        write("card.drl", BOOK);
+        book = new BookOfMeetings(folder);
+        book.write("acts.csv", ACTS);
+        book.write("card.drl", BOOK);
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
-    }
-
-    private static Situation met() {
-        return Situation.of(
-                Owner.of("maya").withDailyBudget(10),
-                Contact.of("ann", "Ann"),
-                new Meeting(new MeetingId("m"), ANN, MET, "coffee"));
+    private static Situation met(int budget) {
+        return BookOfMeetings.met(Owner.of("maya").withDailyBudget(budget), Contact.of("ann", "Ann"));
     }
 
     private List<Recommendation> mine(Situation situation) throws IOException {
-        return Etiquette.of(RuleBook.load(folder)).advise(situation, NOW).recommendations().stream()
+        return book.advise(situation, NOW).recommendations().stream()
                 .filter(each -> each.act().action().isOwn())
                 .toList();
     }
 
     private List<String> failures(String steps) throws IOException {
-        write("card.feature", """
+        book.write("card.feature", """
                 Feature: Cards
 
                   Background:
@@ -126,44 +111,42 @@ class OwnActsTest {
                     And I met Ann 3 hours ago
 
                 """ + steps.indent(2));
-        return Scenarios.run(folder).failures().stream()
-                .map(ScenarioFailure::inFull)
-                .toList();
+        return book.failures();
     }
 
     @Test
     void book_is_sound_and_says_what_it_adds() throws IOException {
-        assertThat(RuleBook.check(folder)).isEmpty();
-        assertThat(RuleBook.load(folder).changes().lines())
+        assertThat(book.check()).isEmpty();
+        assertThat(book.load().changes().lines())
                 .contains("acts.csv \"send a card\": nothing -> send a card to, reaches out")
                 .contains("acts.csv \"give back\": nothing -> give back what I borrowed to, reaches out, owed");
-        assertThat(RuleBook.load(folder).acts())
+        assertThat(book.load().acts())
                 .extracting(Action::id)
                 .containsExactly("drop a line", "give back", "send a card");
     }
 
     @Test
     void row_changes_the_fingerprint() throws IOException {
-        String before = RuleBook.load(folder).fingerprint();
-        write("acts.csv", ACTS.replace("send a card to,,", "send a card to,,yes"));
+        String before = book.load().fingerprint();
+        book.write("acts.csv", ACTS.replace("send a card to,,", "send a card to,,yes"));
 
-        assertThat(RuleBook.load(folder).fingerprint()).isNotEqualTo(before);
+        assertThat(book.load().fingerprint()).isNotEqualTo(before);
     }
 
     @Test
     void id_names_the_act_and_feedback_finds_it() throws IOException {
-        Recommendation card = mine(met()).stream()
+        Recommendation card = mine(met(10)).stream()
                 .filter(each -> each.act().action().id().equals("send a card"))
                 .findFirst()
                 .orElseThrow();
         RecommendationId id = card.id();
         assertThat(id.value()).matches("act-send-a-card-[0-9a-f]{20}");
 
-        assertThat(mine(met().with(List.of(Feedback.done(id, NOW)))))
+        assertThat(mine(met(10).with(List.of(Feedback.done(id, NOW)))))
                 .extracting(Recommendation::id)
                 .isNotEmpty()
                 .doesNotContain(id);
-        assertThat(mine(met().with(List.of(Feedback.dismissed(id, NOW, "not now")))))
+        assertThat(mine(met(10).with(List.of(Feedback.dismissed(id, NOW, "not now")))))
                 .extracting(Recommendation::id)
                 .isNotEmpty()
                 .doesNotContain(id);
@@ -171,12 +154,7 @@ class OwnActsTest {
 
     @Test
     void budget_cuts_what_is_not_owed() throws IOException {
-        Situation frugal = Situation.of(
-                Owner.of("maya").withDailyBudget(0),
-                Contact.of("ann", "Ann"),
-                new Meeting(new MeetingId("m"), ANN, MET, "coffee"));
-
-        assertThat(mine(frugal)).extracting(each -> each.act().action().id()).containsExactly("give back");
+        assertThat(mine(met(0))).extracting(each -> each.act().action().id()).containsExactly("give back");
     }
 
     /** Each situation holds back the act of one's own wherever it holds back what a rule of the standard book names. */
@@ -241,7 +219,7 @@ class OwnActsTest {
 
     @Test
     void conditions_ask_for_an_act_by_its_name() throws IOException {
-        write("held.drl", """
+        book.write("held.drl", """
                 package etiquette
 
                 rule "Friends get no card"
@@ -254,7 +232,7 @@ class OwnActsTest {
                     withhold( $card, because( "They get a call." ) );
                 end
                 """);
-        assertThat(RuleBook.check(folder)).isEmpty();
+        assertThat(book.check()).isEmpty();
         assertThat(failures("""
                 Scenario: A friend
                   Given Ann is a friend of mine
@@ -266,23 +244,23 @@ class OwnActsTest {
 
     @Test
     void name_without_a_row_is_told_with_what_may_be_meant() throws IOException {
-        write("card.drl", BOOK.replace("\"send a card\"", "\"send a crad\""));
+        book.write("card.drl", BOOK.replace("\"send a card\"", "\"send a crad\""));
 
-        assertThat(RuleBook.check(folder))
+        assertThat(book.check())
                 .filteredOn(problem -> problem.code() == Code.UNKNOWN_ACT)
                 .singleElement()
                 .asString()
                 .contains("send a crad", "Maybe write \"send a card\"");
 
-        write("card.drl", BOOK.replace("\"send a card\"", "\"keep in touch\""));
-        assertThat(RuleBook.check(folder)).extracting(Problem::code).contains(Code.UNKNOWN_ACT);
+        book.write("card.drl", BOOK.replace("\"send a card\"", "\"keep in touch\""));
+        assertThat(book.check()).extracting(Problem::code).contains(Code.UNKNOWN_ACT);
     }
 
     @Test
     void row_that_does_not_reach_out_and_is_aimed_at_somebody_is_told() throws IOException {
-        write("acts.csv", ACTS.replace("send a card to,,", "send a card to,no,"));
+        book.write("acts.csv", ACTS.replace("send a card to,,", "send a card to,no,"));
 
-        assertThat(RuleBook.check(folder)).singleElement().satisfies(problem -> {
+        assertThat(book.check()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.SILENT_ACT);
             assertThat(problem.message()).contains("CARD-1", "send a card");
         });
@@ -290,7 +268,7 @@ class OwnActsTest {
 
     @Test
     void why_not_knows_the_rules_of_an_act() throws IOException {
-        Etiquette etiquette = Etiquette.of(RuleBook.load(folder));
+        Etiquette etiquette = Etiquette.of(book.load());
         Situation nobody = Situation.of(Owner.of("maya"), Contact.of("ann", "Ann"));
 
         assertThat(etiquette.explain(nobody, NOW).whyNot(Action.named("send a card"), ANN))

@@ -1,5 +1,8 @@
 package dev.etiquette;
 
+import static dev.etiquette.BookOfMeetings.ANN;
+import static dev.etiquette.BookOfMeetings.MET;
+import static dev.etiquette.BookOfMeetings.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Action;
@@ -7,18 +10,10 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Feedback;
-import dev.etiquette.model.Meeting;
-import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Owner;
-import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
-import dev.etiquette.scenario.ScenarioFailure;
-import dev.etiquette.scenario.Scenarios;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a rule asks for in its own words. */
 class TasksTest {
-
-    private static final Instant MET = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Instant NOW = MET.plus(Duration.ofHours(3));
-    private static final PersonId ANN = new PersonId("ann");
 
     private static final String BOOK = """
             package etiquette
@@ -70,25 +61,19 @@ class TasksTest {
     @TempDir
     Path folder;
 
+    private BookOfMeetings book;
+
     @BeforeEach
     void write_the_book() throws IOException {
-        write("book.properties", "extends = standard\n");
-        write("press.drl", BOOK);
-    }
-
-    private void write(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
+        book = new BookOfMeetings(folder);
+        book.write("press.drl", BOOK);
     }
 
     private static Situation met(Contact ann) {
-        return Situation.of(Owner.of("maya"), ann, new Meeting(new MeetingId("m"), ANN, MET, "coffee"));
+        return BookOfMeetings.met(Owner.of("maya"), ann);
     }
 
     private static final Contact JOURNALIST = Contact.of("ann", "Ann").inGroup("journalist");
-
-    private Advice advice(Situation situation, Instant now) throws IOException {
-        return Etiquette.of(RuleBook.load(folder)).advise(situation, now);
-    }
 
     private static List<String> asked(Advice advice) {
         return advice.recommendations().stream()
@@ -101,12 +86,12 @@ class TasksTest {
 
     @Test
     void book_is_sound() throws IOException {
-        assertThat(RuleBook.check(folder)).isEmpty();
+        assertThat(book.check()).isEmpty();
     }
 
     @Test
     void tasks_are_advised_in_the_words_of_their_rules() throws IOException {
-        assertThat(asked(advice(met(JOURNALIST), NOW)))
+        assertThat(asked(book.advise(met(JOURNALIST), NOW)))
                 .containsExactly(
                         "REACH_OUT Send a card ann Ann",
                         "TASK Tell Priya, our press officer  Ann",
@@ -116,7 +101,7 @@ class TasksTest {
     @Test
     void whoever_is_left_alone_is_not_reached_out_to_and_may_be_spoken_of() throws IOException {
         Contact left = JOURNALIST.leftAloneAs(List.of(DoNotContact.anywhere(ANN, "They asked.", MET)));
-        Advice advice = advice(met(left), NOW);
+        Advice advice = book.advise(met(left), NOW);
 
         assertThat(asked(advice))
                 .containsExactly("TASK Tell Priya, our press officer  Ann", "TASK Write the minutes  ");
@@ -129,26 +114,27 @@ class TasksTest {
     @Test
     void whoever_said_no_on_a_platform_is_not_reached_out_to_there() throws IOException {
         Contact left = JOURNALIST.leftAloneAs(List.of(DoNotContact.on(ANN, Platform.LINKEDIN, "They asked.", MET)));
-        assertThat(asked(advice(met(left), NOW))).noneMatch(each -> each.startsWith("REACH_OUT"));
+        assertThat(asked(book.advise(met(left), NOW))).noneMatch(each -> each.startsWith("REACH_OUT"));
 
-        write("press.drl", BOOK.replace("Platform.LINKEDIN, Channel.MESSAGE", "Platform.MASTODON, Channel.MESSAGE"));
-        assertThat(asked(advice(met(left), NOW))).anyMatch(each -> each.startsWith("REACH_OUT"));
+        book.write(
+                "press.drl", BOOK.replace("Platform.LINKEDIN, Channel.MESSAGE", "Platform.MASTODON, Channel.MESSAGE"));
+        assertThat(asked(book.advise(met(left), NOW))).anyMatch(each -> each.startsWith("REACH_OUT"));
     }
 
     @Test
     void what_was_done_is_not_asked_for_again_whatever_its_words_are_then() throws IOException {
         Situation situation = met(JOURNALIST);
-        List<Recommendation> before = advice(situation, NOW).recommendations();
+        List<Recommendation> before = book.advise(situation, NOW).recommendations();
         Situation done = situation.with(
                 before.stream().map(each -> Feedback.done(each.id(), NOW)).toList());
-        write("press.drl", BOOK.replace("Send a card", "Send a nice card").replace("Tell Priya", "Call Priya"));
+        book.write("press.drl", BOOK.replace("Send a card", "Send a nice card").replace("Tell Priya", "Call Priya"));
 
-        assertThat(asked(advice(done, NOW.plusSeconds(60)))).isEmpty();
+        assertThat(asked(book.advise(done, NOW.plusSeconds(60)))).isEmpty();
     }
 
     @Test
     void scenarios_name_tasks() throws IOException {
-        write("press.feature", """
+        book.write("press.feature", """
                 Feature: Press
 
                   Background:
@@ -170,14 +156,12 @@ class TasksTest {
                     And I should be advised to do the task "press" about Ann
                 """);
 
-        assertThat(Scenarios.run(folder).failures())
-                .extracting(ScenarioFailure::inFull)
-                .isEmpty();
+        assertThat(book.failures()).isEmpty();
     }
 
     @Test
     void task_of_nobody_named_is_that_of_anybody() throws IOException {
-        write("press.feature", """
+        book.write("press.feature", """
                 Feature: Press
 
                   Background:
@@ -194,10 +178,6 @@ class TasksTest {
                     Then I should not be advised to do the task "press"
                 """);
 
-        assertThat(Scenarios.run(folder).failures())
-                .extracting(ScenarioFailure::inFull)
-                .singleElement()
-                .asString()
-                .contains("press.feature:14");
+        assertThat(book.failures()).singleElement().asString().contains("press.feature:14");
     }
 }
