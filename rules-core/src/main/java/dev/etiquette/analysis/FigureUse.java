@@ -3,10 +3,8 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Operator;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.language.Term;
 import dev.etiquette.model.Platform;
 import dev.etiquette.prepared.Figure;
 import dev.etiquette.prepared.LengthFigure;
@@ -18,7 +16,6 @@ import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -132,11 +129,11 @@ public final class FigureUse {
     /** A rule must say for which platform it reads what differs, and for none what is the same on all. */
     private void platform(Read read, Kept kept) {
         List<Constraint> tests = read.pattern().tests().stream()
-                .filter(test -> reads(test, PLATFORM))
+                .filter(test -> ComparedField.of(test, PLATFORM).findAny().isPresent())
                 .toList();
         boolean any = tests.stream()
-                .anyMatch(test ->
-                        value(test, PLATFORM).filter(Platform.ANY::equals).isPresent());
+                .flatMap(test -> ComparedField.wanted(test, PLATFORM))
+                .anyMatch(Platform.ANY::equals);
         if (kept.somewhere() && tests.isEmpty()) {
             problems.add(new Problem(
                             Code.MISREAD_FIGURE,
@@ -213,36 +210,8 @@ public final class FigureUse {
 
     /** The names for which a pattern asks; none where another fact says which. */
     private static Stream<Read> read(Condition.Pattern pattern) {
-        return pattern.tests().stream().flatMap(test -> {
-            if (test instanceof Constraint.In among && isField(among.left(), NAME)) {
-                return among.values().stream()
-                        .map(value -> new Read(pattern, String.valueOf(value.value()), test.position()));
-            }
-            return value(test, NAME).stream().map(value -> new Read(pattern, value.toString(), test.position()));
-        });
-    }
-
-    /** What a field must be equal to. */
-    private static Optional<Object> value(Constraint test, String field) {
-        if (!(test instanceof Constraint.Compare compare) || compare.operator() != Operator.EQUAL) {
-            return Optional.empty();
-        }
-        Term value = isField(compare.left(), field) ? compare.right() : compare.left();
-        Term read = isField(compare.left(), field) ? compare.left() : compare.right();
-        return isField(read, field) && value instanceof Term.Constant constant
-                ? Optional.of(constant.value())
-                : Optional.empty();
-    }
-
-    private static boolean reads(Constraint test, String field) {
-        return test instanceof Constraint.In among && isField(among.left(), field)
-                || test instanceof Constraint.Compare compare
-                        && (isField(compare.left(), field) || isField(compare.right(), field));
-    }
-
-    private static boolean isField(Term term, String field) {
-        return term instanceof Term.FieldAccess access
-                && access.path().size() == 1
-                && access.path().get(0).name().equals(field);
+        return pattern.tests().stream()
+                .flatMap(test -> ComparedField.wanted(test, NAME)
+                        .map(value -> new Read(pattern, value.toString(), test.position())));
     }
 }

@@ -3,10 +3,8 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Operator;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.language.Term;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
@@ -114,24 +112,8 @@ public final class NearNames {
     }
 
     private static Stream<Asked> asked(Condition.Pattern pattern, Constraint test) {
-        List<Term.Constant> values = List.of();
-        if (test instanceof Constraint.In among && isName(among.left())) {
-            values = among.values();
-        } else if (test instanceof Constraint.Compare compare && compare.operator() == Operator.EQUAL) {
-            if (isName(compare.left()) && compare.right() instanceof Term.Constant value) {
-                values = List.of(value);
-            } else if (isName(compare.right()) && compare.left() instanceof Term.Constant value) {
-                values = List.of(value);
-            }
-        }
         String kind = KINDS.getOrDefault(pattern.fact().name(), "");
-        return values.stream().map(value -> new Asked(kind, String.valueOf(value.value()), test.position()));
-    }
-
-    private static boolean isName(Term term) {
-        return term instanceof Term.FieldAccess read
-                && read.path().size() == 1
-                && read.path().get(0).name().equals(NAME);
+        return ComparedField.wanted(test, NAME).map(value -> new Asked(kind, String.valueOf(value), test.position()));
     }
 
     private static Problem problem(Asked asked, String other, List<Source> files) {
