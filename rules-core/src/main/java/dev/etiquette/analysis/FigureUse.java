@@ -12,6 +12,7 @@ import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
 import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,7 @@ public final class FigureUse {
     }
 
     /**
-     * Figures that rules read, and that the table does not have, or not so; rows that no rule reads.
+     * Holds rules and rows against each other.
      *
      * @param own the rules that an author wrote
      * @param rules all rules of the book
@@ -78,7 +79,7 @@ public final class FigureUse {
      * @param known the figures that the library has itself
      * @param files in which the rules stand
      */
-    public static List<Problem> problems(
+    public static FigureUse of(
             List<Rule> own,
             List<Rule> rules,
             Collection<Object> figures,
@@ -90,7 +91,24 @@ public final class FigureUse {
         if (!rows.isEmpty()) {
             use.unread(rules, rows);
         }
-        return use.problems.stream().distinct().toList();
+        return use;
+    }
+
+    /** Figures that rules read, and that the table does not have, or not so; rows of a name that is misspelt. */
+    public List<Problem> errors() {
+        return told(Severity.ERROR);
+    }
+
+    /** Rows that no rule reads. */
+    public List<Problem> warnings() {
+        return told(Severity.WARNING);
+    }
+
+    private List<Problem> told(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .distinct()
+                .toList();
     }
 
     private void check(Read read) {
@@ -186,7 +204,7 @@ public final class FigureUse {
         List<String> near = NameSimilarity.nearest(name, names);
         if (near.isEmpty()) {
             Kept kept = table.get(name);
-            return new Problem(Code.UNKNOWN_FIGURE, place, AnalysisMessage.FIGURE_NOT_READ.with(name))
+            return new Problem(Code.UNREAD_FIGURE, place, AnalysisMessage.FIGURE_NOT_READ.with(name))
                     .maybe(AnalysisMessage.MAYBE_READ_FIGURE.with(pattern(name, kept != null && kept.length())));
         }
         return new Problem(Code.UNKNOWN_FIGURE, place, AnalysisMessage.NO_SUCH_FIGURE.with(name))

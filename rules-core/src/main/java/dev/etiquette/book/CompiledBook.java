@@ -114,6 +114,8 @@ public final class CompiledBook {
                     // What a misspelt name in a rule means may be what no rule seems to read.
                     problems.addAll(MarkUse.unread(
                             read.rules(), tables.tables().phrases().ownMarks()));
+                    problems.addAll(
+                            BookCompiler.figures(read, tables.tables(), files).warnings());
                 }
                 UnreadFactsCheck.check(
                         read.rules(),
@@ -152,6 +154,7 @@ public final class CompiledBook {
         return files.withLines(ProblemSummary.of(problems)).stream()
                 .map(RedundantConditionFix::mended)
                 .map(new PlatformCheck(tables.tables())::mended)
+                .map(new ActMeant(tables.tables().acts())::mended)
                 .toList();
     }
 }

@@ -366,6 +366,13 @@ public final class NormTable {
         return Optional.empty();
     }
 
+    /** The groups and tags of which another table has rows as well, in the order of this one. */
+    List<String> order(NormTable other) {
+        return peopleRows.names().stream()
+                .filter(other.peopleRows.names()::contains)
+                .toList();
+    }
+
     /** The row that holds for people on a platform. */
     private Optional<Row> holding(NormPeople people, Platform platform, String figure) {
         return peopleRows.holding(people, platform, figure).or(() -> rows.holding(platform, figure));
