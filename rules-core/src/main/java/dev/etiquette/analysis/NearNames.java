@@ -45,10 +45,15 @@ public final class NearNames {
      *
      * @param own the rules that an author wrote
      * @param given the names in tables of facts, by the type of the fact
+     * @param tags for which there is a norm, each with the first row that names it
      * @param files in which the rules stand
      */
     public static void check(
-            List<Rule> own, SortedMap<String, SortedSet<String>> given, List<Source> files, List<Problem> problems) {
+            List<Rule> own,
+            SortedMap<String, SortedSet<String>> given,
+            SortedMap<String, Position> tags,
+            List<Source> files,
+            List<Problem> problems) {
         SortedMap<String, SortedMap<String, List<Asked>>> byKind = new TreeMap<>();
         own.stream()
                 .filter(rule -> !rule.retired())
@@ -56,6 +61,9 @@ public final class NearNames {
                 .forEach(each -> byKind.computeIfAbsent(each.kind(), unknown -> new TreeMap<>())
                         .computeIfAbsent(each.name(), unknown -> new ArrayList<>())
                         .add(each));
+        tags.forEach((tag, row) -> byKind.computeIfAbsent("tag", unknown -> new TreeMap<>())
+                .computeIfAbsent(tag, unknown -> new ArrayList<>())
+                .add(new Asked("tag", tag, row)));
         byKind.forEach((kind, names) -> {
             SortedSet<String> tables = new TreeSet<>();
             KINDS.forEach((type, of) -> {

@@ -122,7 +122,12 @@ public final class CompiledBook {
                         tables.tables().facts().files(),
                         tables.tables().norms().isByTag(),
                         problems);
-                NearNames.check(read.own(), tables.tables().facts().names(), files.rules(), problems);
+                NearNames.check(
+                        read.own(),
+                        tables.tables().facts().names(),
+                        tables.tables().norms().tagRows(),
+                        files.rules(),
+                        problems);
                 NormPeopleCheck.check(read.own(), tables.tables().norms().normsByPeople(), problems);
                 problems.addAll(new PlatformCheck(tables.tables()).problems(files.rules()));
                 ActTable acts = tables.tables().acts();

@@ -206,6 +206,24 @@ class AuthorHintsTest {
     }
 
     @Test
+    void tag_of_a_norm_that_is_nearly_another_one_is_told() throws IOException {
+        write("facts/Tag.csv", "contact,name\nann,benefactor\n");
+        write("norms.csv", """
+                platform,figure,value,hours,source,date,people
+                any,question remind,30 minutes,,Somebody,2026,
+                any,question due,4 hours,clock,Somebody,2026,
+                any,question overdue,8 hours,,Somebody,2026,
+                any,question expire,9 days,,Somebody,2026,
+                any,question due,1 hours,clock,Somebody,2026,tag benefator
+                any,question due,2 hours,clock,Somebody,2026,tag press
+                """);
+
+        assertThat(told())
+                .containsExactly("near-name: The tag \"benefator\" may be misspelt. This book also has \"benefactor\"."
+                        + " Maybe write \"benefactor\".");
+    }
+
+    @Test
     void order_of_people_is_a_change_of_the_book() throws IOException {
         String vip = "any,question due,1 hours,clock,Somebody,2026,tag vip\n";
         String friend = "any,question due,2 hours,clock,Somebody,2026,group friend\n";
