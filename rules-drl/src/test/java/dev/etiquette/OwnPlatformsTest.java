@@ -145,9 +145,9 @@ class OwnPlatformsTest {
             value = {
                 "platformNamed( \"vien\" ) | No row of platforms.csv has the platform \"vien\", unless your program adds it. | platformNamed( \"vine\" )",
                 "platformNamed( \"Vine\" ) | Found \"Vine\". A rule writes a platform as the first column of platforms.csv has it. | platformNamed( \"vine\" )",
-                "platformNamed( \"loops\" ) | Found \"loops\". A rule writes a platform as the first column of platforms.csv has it. | platformNamed( \"vine\" )",
+                "platformNamed( \"loops\" ) | Found \"loops\", which no fact has: a rule writes a platform as the first column of platforms.csv has it. | platformNamed( \"vine\" )",
                 "platformNamed( \"twitter\" ) | The platform \"twitter\" is written Platform.X. | Platform.X",
-                "platformNamed( \"birdsite\" ) | The platform \"birdsite\" is written Platform.X. | Platform.X",
+                "platformNamed( \"birdsite\" ) | Found \"birdsite\", which no fact has: a rule writes this platform as Platform.X. | Platform.X",
                 "Platform.VINE | Platform.VINE is a platform of platforms.csv, which is written in another way. | platformNamed( \"vine\" )",
                 "Platform.Loops | Platform.Loops is a platform of platforms.csv, which is written in another way. | platformNamed( \"vine\" )",
                 "Platform.BIRDSITE | Platform.BIRDSITE is a platform of platforms.csv, which is written in another way. | Platform.X",

@@ -7,6 +7,7 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.language.Term;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.FactType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.function.IntFunction;
 
 /** Looks for advice that is late before it is due. */
 final class AdviceTimesCheck {
+
+    /** When facts say that it is too late, the best first. */
+    private static final List<String> ENDS = List.of("expiresAt", "overdueAt");
 
     private AdviceTimesCheck() {}
 
@@ -44,9 +48,27 @@ final class AdviceTimesCheck {
                         .findFirst()
                         .ifPresent(test -> problems.add(
                                 new Problem(Code.ENDS_WHEN_DUE, test.position(), AnalysisMessage.ENDS_WHEN_DUE.text())
-                                        .maybe(AnalysisMessage.MAYBE_END_LATER.text())));
+                                        .maybe(later(rule, due.get()))));
             }
         }
+    }
+
+    /** How to let advice end later: at the end that a fact of the rule has, or so long after it is due. */
+    private static String later(Rule rule, Term due) {
+        List<FactType> facts = rule.conditions().stream()
+                .filter(Condition.Match.class::isInstance)
+                .map(condition -> ((Condition.Match) condition).pattern().fact())
+                .toList();
+        for (String end : ENDS) {
+            for (FactType fact : facts) {
+                if (!named(due).equals(end) && fact.field(end).isPresent()) {
+                    return AnalysisMessage.MAYBE_END_LATER.with(end, fact.name());
+                }
+            }
+        }
+        Term from =
+                due instanceof Term.Call call && isPlus(call) ? call.arguments().get(0) : due;
+        return AnalysisMessage.MAYBE_END_MUCH_LATER.with(named(from).isEmpty() ? "$at" : "$" + named(from));
     }
 
     private static boolean isNotLater(Term end, Term due) {

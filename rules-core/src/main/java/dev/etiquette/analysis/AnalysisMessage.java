@@ -40,7 +40,7 @@ enum AnalysisMessage implements MessageTemplate {
     // Figures of one's own
     FIGURE_WITHOUT_ROW("No row of norms.csv has the figure \"%s\"."),
     MAYBE_ADD_FIGURE("Maybe add a row there, such as any,%s,%s,,Our handbook,2026."),
-    FIGURE_NOT_READ("Unknown figure \"%s\": no rule reads it."),
+    FIGURE_NOT_READ("No rule reads the figure \"%s\", so its rows change nothing."),
     NO_SUCH_FIGURE("Unknown figure \"%s\"."),
     MAYBE_WRITE_SO("Maybe write %s."),
     MAYBE_READ_FIGURE("Maybe read it in a rule, as in %s."),
@@ -89,7 +89,8 @@ enum AnalysisMessage implements MessageTemplate {
     // Times
     LATE_BEFORE_DUE("This is late before it is due: the moment in \"by\" is after the one in \"lateFrom\"."),
     ENDS_WHEN_DUE("The advice ends when it is due: from then on this is false, and nobody hears that it is late."),
-    MAYBE_END_LATER("Maybe let it end later, as in time < $end with $end : expiresAt in UnansweredMessage( … )."),
+    MAYBE_END_LATER("Maybe let it end later, as in time < $end with $end : %s in %s( … )."),
+    MAYBE_END_MUCH_LATER("Maybe let it end later, as in time < plus( %s, days( 30 ) )."),
     MAYBE_SWAP_TIMES("Maybe swap the two moments."),
 
     // Rules that say what another rule says

@@ -3,10 +3,8 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Operator;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.language.Term;
 import dev.etiquette.model.Platform;
 import dev.etiquette.prepared.Figure;
 import dev.etiquette.prepared.LengthFigure;
@@ -14,11 +12,11 @@ import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Severity;
 import dev.etiquette.report.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,7 +70,7 @@ public final class FigureUse {
     }
 
     /**
-     * Figures that rules read, and that the table does not have, or not so; rows that no rule reads.
+     * Holds rules and rows against each other.
      *
      * @param own the rules that an author wrote
      * @param rules all rules of the book
@@ -81,7 +79,7 @@ public final class FigureUse {
      * @param known the figures that the library has itself
      * @param files in which the rules stand
      */
-    public static List<Problem> problems(
+    public static FigureUse of(
             List<Rule> own,
             List<Rule> rules,
             Collection<Object> figures,
@@ -93,7 +91,24 @@ public final class FigureUse {
         if (!rows.isEmpty()) {
             use.unread(rules, rows);
         }
-        return use.problems.stream().distinct().toList();
+        return use;
+    }
+
+    /** Figures that rules read, and that the table does not have, or not so; rows of a name that is misspelt. */
+    public List<Problem> errors() {
+        return told(Severity.ERROR);
+    }
+
+    /** Rows that no rule reads. */
+    public List<Problem> warnings() {
+        return told(Severity.WARNING);
+    }
+
+    private List<Problem> told(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .distinct()
+                .toList();
     }
 
     private void check(Read read) {
@@ -132,11 +147,11 @@ public final class FigureUse {
     /** A rule must say for which platform it reads what differs, and for none what is the same on all. */
     private void platform(Read read, Kept kept) {
         List<Constraint> tests = read.pattern().tests().stream()
-                .filter(test -> reads(test, PLATFORM))
+                .filter(test -> ComparedField.of(test, PLATFORM).findAny().isPresent())
                 .toList();
         boolean any = tests.stream()
-                .anyMatch(test ->
-                        value(test, PLATFORM).filter(Platform.ANY::equals).isPresent());
+                .flatMap(test -> ComparedField.wanted(test, PLATFORM))
+                .anyMatch(Platform.ANY::equals);
         if (kept.somewhere() && tests.isEmpty()) {
             problems.add(new Problem(
                             Code.MISREAD_FIGURE,
@@ -189,7 +204,7 @@ public final class FigureUse {
         List<String> near = NameSimilarity.nearest(name, names);
         if (near.isEmpty()) {
             Kept kept = table.get(name);
-            return new Problem(Code.UNKNOWN_FIGURE, place, AnalysisMessage.FIGURE_NOT_READ.with(name))
+            return new Problem(Code.UNREAD_FIGURE, place, AnalysisMessage.FIGURE_NOT_READ.with(name))
                     .maybe(AnalysisMessage.MAYBE_READ_FIGURE.with(pattern(name, kept != null && kept.length())));
         }
         return new Problem(Code.UNKNOWN_FIGURE, place, AnalysisMessage.NO_SUCH_FIGURE.with(name))
@@ -213,36 +228,8 @@ public final class FigureUse {
 
     /** The names for which a pattern asks; none where another fact says which. */
     private static Stream<Read> read(Condition.Pattern pattern) {
-        return pattern.tests().stream().flatMap(test -> {
-            if (test instanceof Constraint.In among && isField(among.left(), NAME)) {
-                return among.values().stream()
-                        .map(value -> new Read(pattern, String.valueOf(value.value()), test.position()));
-            }
-            return value(test, NAME).stream().map(value -> new Read(pattern, value.toString(), test.position()));
-        });
-    }
-
-    /** What a field must be equal to. */
-    private static Optional<Object> value(Constraint test, String field) {
-        if (!(test instanceof Constraint.Compare compare) || compare.operator() != Operator.EQUAL) {
-            return Optional.empty();
-        }
-        Term value = isField(compare.left(), field) ? compare.right() : compare.left();
-        Term read = isField(compare.left(), field) ? compare.left() : compare.right();
-        return isField(read, field) && value instanceof Term.Constant constant
-                ? Optional.of(constant.value())
-                : Optional.empty();
-    }
-
-    private static boolean reads(Constraint test, String field) {
-        return test instanceof Constraint.In among && isField(among.left(), field)
-                || test instanceof Constraint.Compare compare
-                        && (isField(compare.left(), field) || isField(compare.right(), field));
-    }
-
-    private static boolean isField(Term term, String field) {
-        return term instanceof Term.FieldAccess access
-                && access.path().size() == 1
-                && access.path().get(0).name().equals(field);
+        return pattern.tests().stream()
+                .flatMap(test -> ComparedField.wanted(test, NAME)
+                        .map(value -> new Read(pattern, value.toString(), test.position())));
     }
 }

@@ -99,23 +99,18 @@ final class GroupNames {
                 && value.value() instanceof String group) {
             // Capitals are told already where the rule is read.
             found.add(new Compared(group, true, test.position()));
-        } else if (test instanceof Constraint.In among) {
-            small(among.left(), norm)
-                    .ifPresent(small -> among.values()
-                            .forEach(value ->
-                                    found.add(new Compared(String.valueOf(value.value()), small, test.position()))));
-        } else if (test instanceof Constraint.Compare compare) {
-            Term left = compare.left() instanceof Term.Constant ? compare.right() : compare.left();
-            Term right = compare.left() instanceof Term.Constant ? compare.left() : compare.right();
-            if (right instanceof Term.Constant value && value.value() instanceof String group && !group.isEmpty()) {
-                small(left, norm).ifPresent(small -> found.add(new Compared(group, small, test.position())));
-            }
         }
+        ComparedField.of(test)
+                .forEach(field -> small(field.read(), norm)
+                        .ifPresent(small -> field.values().stream()
+                                .map(value -> String.valueOf(value.value()))
+                                .filter(group -> !group.isEmpty())
+                                .forEach(group -> found.add(new Compared(group, small, test.position())))));
     }
 
     /** Whether a field that holds a group is in small letters; nothing for any other field. */
-    private static Optional<Boolean> small(Term term, boolean norm) {
-        if (!(term instanceof Term.FieldAccess read) || read.path().isEmpty()) {
+    private static Optional<Boolean> small(Term.FieldAccess read, boolean norm) {
+        if (read.path().isEmpty()) {
             return Optional.empty();
         }
         Field field = read.path().get(read.path().size() - 1);

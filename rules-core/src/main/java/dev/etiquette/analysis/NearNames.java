@@ -3,10 +3,8 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Operator;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader.Source;
-import dev.etiquette.language.Term;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
@@ -47,10 +45,15 @@ public final class NearNames {
      *
      * @param own the rules that an author wrote
      * @param given the names in tables of facts, by the type of the fact
+     * @param tags for which there is a norm, each with the first row that names it
      * @param files in which the rules stand
      */
     public static void check(
-            List<Rule> own, SortedMap<String, SortedSet<String>> given, List<Source> files, List<Problem> problems) {
+            List<Rule> own,
+            SortedMap<String, SortedSet<String>> given,
+            SortedMap<String, Position> tags,
+            List<Source> files,
+            List<Problem> problems) {
         SortedMap<String, SortedMap<String, List<Asked>>> byKind = new TreeMap<>();
         own.stream()
                 .filter(rule -> !rule.retired())
@@ -58,6 +61,9 @@ public final class NearNames {
                 .forEach(each -> byKind.computeIfAbsent(each.kind(), unknown -> new TreeMap<>())
                         .computeIfAbsent(each.name(), unknown -> new ArrayList<>())
                         .add(each));
+        tags.forEach((tag, row) -> byKind.computeIfAbsent("tag", unknown -> new TreeMap<>())
+                .computeIfAbsent(tag, unknown -> new ArrayList<>())
+                .add(new Asked("tag", tag, row)));
         byKind.forEach((kind, names) -> {
             SortedSet<String> tables = new TreeSet<>();
             KINDS.forEach((type, of) -> {
@@ -114,24 +120,8 @@ public final class NearNames {
     }
 
     private static Stream<Asked> asked(Condition.Pattern pattern, Constraint test) {
-        List<Term.Constant> values = List.of();
-        if (test instanceof Constraint.In among && isName(among.left())) {
-            values = among.values();
-        } else if (test instanceof Constraint.Compare compare && compare.operator() == Operator.EQUAL) {
-            if (isName(compare.left()) && compare.right() instanceof Term.Constant value) {
-                values = List.of(value);
-            } else if (isName(compare.right()) && compare.left() instanceof Term.Constant value) {
-                values = List.of(value);
-            }
-        }
         String kind = KINDS.getOrDefault(pattern.fact().name(), "");
-        return values.stream().map(value -> new Asked(kind, String.valueOf(value.value()), test.position()));
-    }
-
-    private static boolean isName(Term term) {
-        return term instanceof Term.FieldAccess read
-                && read.path().size() == 1
-                && read.path().get(0).name().equals(NAME);
+        return ComparedField.wanted(test, NAME).map(value -> new Asked(kind, String.valueOf(value), test.position()));
     }
 
     private static Problem problem(Asked asked, String other, List<Source> files) {

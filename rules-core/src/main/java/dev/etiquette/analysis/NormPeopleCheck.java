@@ -3,11 +3,11 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Rule;
-import dev.etiquette.language.Term;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks for rules that read a norm which differs by people, and do not say whose norm they mean. */
 public final class NormPeopleCheck {
@@ -41,7 +41,7 @@ public final class NormPeopleCheck {
 
     private static void check(Condition.Pattern pattern, List<Problem> problems) {
         List<Constraint> tests = pattern.tests().stream()
-                .filter(test -> readsPeople(test, pattern.number()))
+                .filter(test -> people(test, pattern).findAny().isPresent())
                 .toList();
         if (tests.isEmpty()) {
             problems.add(new Problem(
@@ -51,32 +51,18 @@ public final class NormPeopleCheck {
                     .maybe(AnalysisMessage.MAYBE_SAY_PEOPLE.text()));
         }
         tests.stream()
-                .filter(NormPeopleCheck::namesSome)
+                .filter(test -> people(test, pattern).anyMatch(NormPeopleCheck::namesSome))
                 .forEach(test -> problems.add(
                         new Problem(Code.UNTIED_NORM, test.position(), AnalysisMessage.PEOPLE_OF_SEVERAL.text())
                                 .maybe(AnalysisMessage.MAYBE_SAY_PEOPLE.text())));
     }
 
-    private static boolean readsPeople(Constraint test, int fact) {
-        return test instanceof Constraint.In among && isPeople(among.left(), fact)
-                || test instanceof Constraint.Compare compare
-                        && (isPeople(compare.left(), fact) || isPeople(compare.right(), fact));
-    }
-
-    private static boolean isPeople(Term term, int fact) {
-        return term instanceof Term.FieldAccess read
-                && read.fact() == fact
-                && read.path().size() == 1
-                && read.path().get(0).name().equals(PEOPLE);
+    private static Stream<ComparedField> people(Constraint test, Condition.Pattern pattern) {
+        return ComparedField.of(test, PEOPLE).filter(field -> field.read().fact() == pattern.number());
     }
 
     /** Whether it asks for certain people: whoever belongs to others too has a name of their own. */
-    private static boolean namesSome(Constraint test) {
-        return test instanceof Constraint.In
-                || test instanceof Constraint.Compare compare && (isOther(compare.left()) || isOther(compare.right()));
-    }
-
-    private static boolean isOther(Term term) {
-        return term instanceof Term.Constant constant && !constant.value().equals(EVERYBODY);
+    private static boolean namesSome(ComparedField people) {
+        return people.values().stream().anyMatch(value -> !value.value().equals(EVERYBODY));
     }
 }

@@ -3,18 +3,16 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.NameSimilarity;
-import dev.etiquette.language.Operator;
 import dev.etiquette.language.Rule;
-import dev.etiquette.language.Term;
 import dev.etiquette.prepared.SpecialDay;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks for rules that ask for special days which the table of days does not have. */
 public final class UnknownDayCheck {
@@ -41,12 +39,11 @@ public final class UnknownDayCheck {
                     .forEach(test -> {
                         compared(test, "kind")
                                 .filter(kind -> !names.containsKey(kind))
-                                .ifPresent(kind -> problems.add(
+                                .forEach(kind -> problems.add(
                                         problem(test, AnalysisMessage.UNKNOWN_KIND_OF_DAY, kind, names.keySet())));
                         compared(test, "name")
                                 .filter(name -> !days.contains(name))
-                                .ifPresent(
-                                        name -> problems.add(problem(test, AnalysisMessage.UNKNOWN_DAY, name, days)));
+                                .forEach(name -> problems.add(problem(test, AnalysisMessage.UNKNOWN_DAY, name, days)));
                     });
         }
     }
@@ -59,21 +56,10 @@ public final class UnknownDayCheck {
                 : problem.maybe(AnalysisMessage.MAYBE_WRITE.with(near.get(0)));
     }
 
-    /** The text that a field must be equal to. */
-    private static Optional<String> compared(Constraint test, String field) {
-        if (!(test instanceof Constraint.Compare compare) || compare.operator() != Operator.EQUAL) {
-            return Optional.empty();
-        }
-        return text(compare.left(), compare.right(), field).or(() -> text(compare.right(), compare.left(), field));
-    }
-
-    private static Optional<String> text(Term read, Term value, String field) {
-        return read instanceof Term.FieldAccess access
-                        && access.path().size() == 1
-                        && access.path().get(0).name().equals(field)
-                        && value instanceof Term.Constant constant
-                        && constant.value() instanceof String text
-                ? Optional.of(text)
-                : Optional.empty();
+    /** The texts of which a field must be one. */
+    private static Stream<String> compared(Constraint test, String field) {
+        return ComparedField.wanted(test, field)
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 }

@@ -70,14 +70,20 @@ public final class BookCompiler {
         List<Problem> unfit =
                 new ArrayList<>(MarkUse.unknown(read.own(), tables.phrases().marks()));
         unfit.addAll(ActUse.unknown(read.own(), tables.acts().acts().keySet()));
-        unfit.addAll(FigureUse.problems(
+        unfit.addAll(figures(read, tables, files).errors());
+        unfit.addAll(new PlatformCheck(tables).errors(files.rules()));
+        return List.copyOf(unfit);
+    }
+
+    /** What is said of figures of one's own. */
+    static FigureUse figures(RuleReader.Result read, BookTables tables, BookFiles files) {
+        return FigureUse.of(
                 read.own(),
                 read.rules(),
                 tables.norms().ownFigures(),
                 tables.norms().ownFigureRows(),
                 NormTable.knownFigures(),
-                files.rules()));
-        return List.copyOf(unfit);
+                files.rules());
     }
 
     /** What to throw where the standard book is needed and is not there. */

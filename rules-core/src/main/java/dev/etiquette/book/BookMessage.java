@@ -38,9 +38,15 @@ enum BookMessage implements MessageTemplate {
     // Platforms
     STANDARD_PLATFORM("The platform \"%s\" is written %s."),
     PLATFORM_BY_OTHER_NAME("Found \"%s\". A rule writes a platform as the first column of platforms.csv has it."),
+    PLATFORM_NEVER_FOUND(
+            "Found \"%s\", which no fact has: a rule writes a platform as the first column of platforms.csv has it."),
+    STANDARD_NEVER_FOUND("Found \"%s\", which no fact has: a rule writes this platform as %s."),
     UNKNOWN_PLATFORM("No row of platforms.csv has the platform \"%s\", unless your program adds it."),
     MAYBE_ADD_PLATFORM("Maybe add a row to platforms.csv."),
     PLATFORM_OF_TABLE("%s is a platform of platforms.csv, which is written in another way."),
+
+    // Acts
+    ACT_OF_TABLE("%s is no action of the library. The act \"%s\" of acts.csv is written in another way."),
 
     // Limits
     TOO_DEEP("Folders are nested more than %s levels deep."),

@@ -114,13 +114,20 @@ public final class CompiledBook {
                     // What a misspelt name in a rule means may be what no rule seems to read.
                     problems.addAll(MarkUse.unread(
                             read.rules(), tables.tables().phrases().ownMarks()));
+                    problems.addAll(
+                            BookCompiler.figures(read, tables.tables(), files).warnings());
                 }
                 UnreadFactsCheck.check(
                         read.rules(),
                         tables.tables().facts().files(),
                         tables.tables().norms().isByTag(),
                         problems);
-                NearNames.check(read.own(), tables.tables().facts().names(), files.rules(), problems);
+                NearNames.check(
+                        read.own(),
+                        tables.tables().facts().names(),
+                        tables.tables().norms().tagRows(),
+                        files.rules(),
+                        problems);
                 NormPeopleCheck.check(read.own(), tables.tables().norms().normsByPeople(), problems);
                 problems.addAll(new PlatformCheck(tables.tables()).problems(files.rules()));
                 ActTable acts = tables.tables().acts();
@@ -152,6 +159,7 @@ public final class CompiledBook {
         return files.withLines(ProblemSummary.of(problems)).stream()
                 .map(RedundantConditionFix::mended)
                 .map(new PlatformCheck(tables.tables())::mended)
+                .map(new ActMeant(tables.tables().acts())::mended)
                 .toList();
     }
 }

@@ -25,6 +25,9 @@ final class FileNames {
 
     private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS, PLATFORMS, ACTS);
 
+    /** Where tables of facts stand. */
+    private static final String FOLDER = "facts";
+
     private static final Pattern FACTS = Pattern.compile("(?:.*/)?facts/[^/]+\\.csv");
 
     private static final Pattern IN_FACTS = Pattern.compile("(?:.*/)?facts/[^/]+");
@@ -77,6 +80,12 @@ final class FileNames {
                     ? Optional.empty()
                     : Optional.of(bare.substring(0, bare.length() - sheet.length()) + ".csv");
         }
+        if (isNearFacts(name)) {
+            return SHEETS.stream()
+                    .filter(smallBare::endsWith)
+                    .findFirst()
+                    .map(sheet -> FOLDER + "/" + bare.substring(0, bare.length() - sheet.length()) + ".csv");
+        }
         for (String fact : FACTS_OF_LIBRARY) {
             if (smallBare.equals(fact.toLowerCase(Locale.ROOT) + ".csv")
                     || smallBare.equals(fact.toLowerCase(Locale.ROOT) + "s.csv")) {
@@ -84,11 +93,27 @@ final class FileNames {
             }
         }
         for (String table : TABLES) {
-            if (speaks(smallBare, table) && SHEETS.stream().anyMatch(smallBare::endsWith)) {
+            if (SHEETS.stream().anyMatch(smallBare::endsWith) && speaks(smallBare, table)) {
                 return Optional.of(table);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it stands in a folder whose name is nearly that for tables of facts. */
+    private static boolean isNearFacts(String name) {
+        int end = name.lastIndexOf('/');
+        String folder = end < 0
+                ? ""
+                : name.substring(name.lastIndexOf('/', end - 1) + 1, end).toLowerCase(Locale.ROOT);
+        return isNear(folder, FOLDER);
+    }
+
+    /** Another first letter makes another word: forms are no norms. */
+    private static boolean isNear(String written, String name) {
+        return !written.isEmpty()
+                && written.charAt(0) == name.charAt(0)
+                && NameSimilarity.slip(written, name).isPresent();
     }
 
     /** Whether a name speaks of what stands in a table; birthdays are no days of a book, nor are contacts acts. */
@@ -96,7 +121,9 @@ final class FileNames {
         return switch (table) {
             case DAYS -> name.startsWith("day") || name.startsWith("holiday");
             case ACTS -> name.startsWith("act.") || name.startsWith("acts") || name.startsWith("action");
-            default -> name.contains(table.substring(0, table.indexOf('.') - 1));
+            default ->
+                name.contains(table.substring(0, table.indexOf('.') - 1))
+                        || isNear(name.substring(0, name.lastIndexOf('.')), table.substring(0, table.indexOf('.')));
         };
     }
 }

@@ -11,12 +11,14 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.BookTables;
+import dev.etiquette.vocabulary.PlaceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Looks in rules for platforms that are asked for by a name which no table has, or in another way than that. */
 final class PlatformCheck {
@@ -31,21 +33,57 @@ final class PlatformCheck {
 
     /** The warnings about the platforms that these files ask for. */
     List<Problem> problems(List<Source> files) {
+        return problems(files, named -> isNeverFound(named) ? Optional.empty() : problem(named));
+    }
+
+    /** What these files ask for by a name of the table that facts do not have, so that it is never found. */
+    List<Problem> errors(List<Source> files) {
+        return problems(
+                files, named -> Optional.of(named).filter(this::isNeverFound).map(this::neverFound));
+    }
+
+    private static List<Problem> problems(List<Source> files, Function<Named, Optional<Problem>> check) {
         List<Problem> problems = new ArrayList<>();
-        files.forEach(
-                file -> PlatformNames.in(file).forEach(named -> problem(named).ifPresent(problems::add)));
+        files.forEach(file ->
+                PlatformNames.in(file).forEach(named -> check.apply(named).ifPresent(problems::add)));
         return problems;
+    }
+
+    /** Whether the table alone has that name: rules read without a table, and so do not know what it stands for. */
+    private boolean isNeverFound(Named named) {
+        String id = PlaceWords.platformNamed(named.id()).id();
+        return tables.platforms()
+                .named(named.id())
+                .filter(meant -> !meant.id().equals(id))
+                .isPresent();
+    }
+
+    private Problem neverFound(Named named) {
+        Platform meant = tables.platforms().named(named.id()).orElseThrow();
+        if (!isStandard(meant)) {
+            String quoted = "\"" + meant.id() + "\"";
+            return new Problem(Code.UNKNOWN_CHOICE, named.literal(), BookMessage.PLATFORM_NEVER_FOUND.with(named.id()))
+                    .with(Suggestion.of(BookMessage.MAYBE_WRITE.with(quoted), Edit.replace(named.literal(), quoted)));
+        }
+        String constant = CHOICE + PlatformNames.constant(meant);
+        Problem problem = new Problem(
+                Code.UNKNOWN_CHOICE, named.literal(), BookMessage.STANDARD_NEVER_FOUND.with(named.id(), constant));
+        return standard(named, problem, constant);
+    }
+
+    private static Problem standard(Named named, Problem problem, String constant) {
+        return named.whole()
+                .map(place -> problem.with(
+                        Suggestion.of(BookMessage.MAYBE_WRITE.with(constant), Edit.replace(place, constant))))
+                .orElseGet(() -> problem.maybe(BookMessage.MAYBE_WRITE.with(constant)));
     }
 
     private Optional<Problem> problem(Named named) {
         Optional<Platform> meant = tables.platforms().named(named.id());
         if (meant.isPresent() && isStandard(meant.get())) {
             String constant = CHOICE + PlatformNames.constant(meant.get());
-            Problem problem = problem(named, BookMessage.STANDARD_PLATFORM.with(named.id(), constant));
-            return Optional.of(named.whole()
-                    .map(place -> problem.with(
-                            Suggestion.of(BookMessage.MAYBE_WRITE.with(constant), Edit.replace(place, constant))))
-                    .orElseGet(() -> problem.maybe(BookMessage.MAYBE_WRITE.with(constant))));
+            return Optional.of(standard(
+                    named, problem(named, BookMessage.STANDARD_PLATFORM.with(named.id(), constant)), constant));
         }
         SortedSet<String> ids = new TreeSet<>(tables.norms().platforms());
         tables.platforms().own().forEach(own -> ids.add(own.id()));
@@ -100,8 +138,11 @@ final class PlatformCheck {
                 problem.position().line(),
                 start + 1 - CHOICE.length(),
                 problem.position().endColumn());
-        return new Problem(Code.UNKNOWN_CHOICE, place, BookMessage.PLATFORM_OF_TABLE.with(CHOICE + written))
-                .in(line)
-                .with(Suggestion.of(BookMessage.MAYBE_WRITE.with(instead), Edit.replace(place, instead)));
+        return new Problem(
+                Code.UNKNOWN_CHOICE,
+                place,
+                BookMessage.PLATFORM_OF_TABLE.with(CHOICE + written),
+                Optional.of(Suggestion.of(BookMessage.MAYBE_WRITE.with(instead), Edit.replace(place, instead))),
+                line);
     }
 }

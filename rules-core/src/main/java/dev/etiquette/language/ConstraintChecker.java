@@ -7,6 +7,7 @@ import dev.etiquette.language.SyntaxTree.ConstraintNode;
 import dev.etiquette.language.SyntaxTree.ContainsNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
+import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.model.Now;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks what is asked of a fact. An empty result means a problem was noted. */
 final class ConstraintChecker {
@@ -153,7 +155,13 @@ final class ConstraintChecker {
             }
             if (!(checked.get() instanceof Term.Constant constant)
                     || !comparable(left.get().type(), constant.type())) {
-                findings.add(kinds.notAmong(value, checked.get(), left.get().type()));
+                findings.add(
+                        checked.get() instanceof Term.Call
+                                        && comparable(
+                                                left.get().type(), checked.get().type())
+                                ? functionAmong(node, value, own, checked.get(), left.get())
+                                : kinds.notAmong(
+                                        value, checked.get(), left.get().type()));
                 return Optional.empty();
             }
             values.add(constant);
@@ -162,6 +170,23 @@ final class ConstraintChecker {
                 new Constraint.In(left.get(), List.copyOf(values), node.left().position()),
                 own,
                 node.left().position());
+    }
+
+    /** A function may stand after a sign, but not in a list of values. */
+    private static UnresolvedProblem functionAmong(
+            AmongNode node, ExpressionNode value, Own own, Term given, Term field) {
+        return UnresolvedProblem.settled(new Problem(
+                        Code.DIFFERENT_KINDS,
+                        value.position(),
+                        LanguageMessage.WRONG_VALUE_AFTER_IN.with(
+                                LanguageMessage.A_FUNCTION.with(
+                                        ((Term.Call) given).word().name()),
+                                field.type().inWords()))
+                .maybe(LanguageMessage.MAYBE_OR_FOR_FUNCTION.with(
+                        own.fact().name(),
+                        node.left() instanceof PathNode path
+                                ? path.names().stream().map(Token::text).collect(Collectors.joining("."))
+                                : LanguageMessage.A_FIELD.text())));
     }
 
     /** Whether a text holds what nobody can see; that is told. */

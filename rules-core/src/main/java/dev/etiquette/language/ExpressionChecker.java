@@ -358,7 +358,7 @@ final class ExpressionChecker {
                 new MadeFact(factType(call), call, findings).count();
                 return false;
             }
-            problem(
+            Problem problem = new Problem(
                     Code.WRONG_ARGUMENTS,
                     call.position(),
                     LanguageMessage.FUNCTION_TAKES_OTHER_NUMBER.with(
@@ -366,8 +366,9 @@ final class ExpressionChecker {
                             given,
                             (given == 1 ? " value" : " values"),
                             (word.repeats() ? "at least " : ""),
-                            fixed),
-                    List.of());
+                            fixed));
+            findings.add(new SiblingFunctions(vocabulary)
+                    .meant(call, arguments.stream().map(this::given).toList(), problem));
             return false;
         }
         for (int i = 0; i < arguments.size(); i++) {

@@ -125,6 +125,7 @@ enum LanguageMessage implements MessageTemplate {
     FACT_WITHOUT_NEW("\"%s\" is a fact. Write \"new\" before it."),
     FUNCTION_TAKES_OTHER_NUMBER("The function \"%s\" takes %4$s%5$s; found %2$s%3$s."),
     FUNCTION_TAKES_OTHER_TYPE("The function \"%s\" takes %3$s here; found %2$s."),
+    MAYBE_SIBLING("Maybe write %s( … ), which takes %s."),
     ACT_NAMED_BY_TEXT("The function \"%s\" takes the name of an act between quotes here, as acts.csv has it."),
     // FactTypeNames
     MAYBE_RENAME_GIVEN("Maybe call it %s, in the program that gives such facts and in scenarios as well."),
@@ -452,6 +453,9 @@ enum LanguageMessage implements MessageTemplate {
     DATE_IN_QUOTES("Found a date in quotes. Compare %s with a moment of a fact."),
     MAYBE_COMPARE_WITH_MOMENT(
             "Maybe compare with a moment of a fact, or count from one, as in plus( $at, days( 30 ) )."),
+    A_FUNCTION("the function \"%s\""),
+    A_FIELD("field"),
+    MAYBE_OR_FOR_FUNCTION("Maybe write a fact for each value, as in ( %1$s( %2$s == … ) or %1$s( %2$s == … ) )."),
     WRONG_VALUE_AFTER_IN("Found %s after \"in\". Expected a plain value such as %s."),
     // TypoRules
     MISSING_END("%s does not end. Expected \"end\" on a line of its own."),

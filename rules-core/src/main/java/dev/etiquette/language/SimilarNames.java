@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
 import dev.etiquette.model.Platform;
 import dev.etiquette.report.Position;
@@ -158,6 +159,10 @@ final class SimilarNames {
         } else if (wanted.isChoice()) {
             if (wanted.raw() == Platform.class) {
                 PlatformNames.guess(code, place, message, plain).ifPresent(guesses::add);
+            } else if (wanted.raw() == Action.class && !plain.isEmpty()) {
+                // A constant goes before it; whether a row has the act is told where the tables are known.
+                guesses.add(written(
+                        code, place, message, "actionNamed( \"" + plain.toLowerCase(Locale.ROOT) + "\" )", BY_KIND));
             }
             for (String name : EnumType.of(wanted.raw()).values().keySet()) {
                 if (NameSimilarity.slip(plain, name).isPresent()) {

@@ -10,17 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Values as tables write them: a person by id, by name or by handle ({@code @ann}), the owner also as {@code me}; a moment
- * as {@link WrittenMoment} reads it; a length such as {@code 4 hours}. Immutable.
+ * as {@link WrittenMoment} reads it; a length as {@link WrittenLength}
+ * does. Immutable.
  */
 public final class TableValues implements WrittenValues {
 
-    private static final Pattern LENGTH = Pattern.compile("(\\d{1,6}) (minute|hour|day|week)s?");
-    private static final int DAYS_A_WEEK = 7;
     private static final String ME = "me";
 
     private final ZoneId zone;
@@ -108,16 +105,7 @@ public final class TableValues implements WrittenValues {
 
     @Override
     public Duration length(String written) {
-        Matcher length = LENGTH.matcher(small(written));
-        if (!length.matches()) {
-            throw new InvalidFactException(ModelMessage.NO_LENGTH.with(written));
-        }
-        long amount = Long.parseLong(length.group(1));
-        return switch (length.group(2)) {
-            case "minute" -> Duration.ofMinutes(amount);
-            case "hour" -> Duration.ofHours(amount);
-            case "day" -> Duration.ofDays(amount);
-            default -> Duration.ofDays(DAYS_A_WEEK * amount);
-        };
+        return WrittenLength.of(written)
+                .orElseThrow(() -> new InvalidFactException(ModelMessage.NO_LENGTH.with(written)));
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.scenario;
 
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.WrittenLength;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -157,16 +158,13 @@ final class InstantParser {
                     ScenarioMessage.UNKNOWN_LENGTH.with(text), ScenarioMessage.MAYBE_LENGTH.text());
         }
         long many = count(matcher.group(1));
-        return switch (unit(text, matcher.group(2))) {
-            case "second" -> Duration.ofSeconds(many);
-            case "minute" -> Duration.ofMinutes(many);
-            case "hour" -> Duration.ofHours(many);
-            case "day" -> Duration.ofDays(many);
-            case "week" -> Duration.ofDays(7 * many);
-            default ->
-                throw new InvalidStepException(
-                        ScenarioMessage.VARYING_LENGTH.with(text), ScenarioMessage.MAYBE_DAYS.text());
-        };
+        String unit = unit(text, matcher.group(2));
+        return unit.equals("second")
+                ? Duration.ofSeconds(many)
+                : WrittenLength.unit(unit)
+                        .orElseThrow(() -> new InvalidStepException(
+                                ScenarioMessage.VARYING_LENGTH.with(text), ScenarioMessage.MAYBE_DAYS.text()))
+                        .multipliedBy(many);
     }
 
     private static int count(String word) {

@@ -37,6 +37,7 @@ public record BookTables(
         List<RowChange> changes = new ArrayList<>();
         rowChanges("acts.csv", before.acts.rows(), acts.rows(), changes);
         rowChanges("days.csv", before.days.rows(), days.rows(), changes);
+        order(before.norms.order(norms), norms.order(before.norms), changes);
         rowChanges("platforms.csv", before.platforms.rows(), platforms.rows(), changes);
         SortedMap<String, SortedMap<String, String>> was = before.facts.rows();
         SortedMap<String, SortedMap<String, String>> is = facts.rows();
@@ -45,6 +46,17 @@ public record BookTables(
         files.forEach(file -> rowChanges(
                 file, was.getOrDefault(file, new TreeMap<>()), is.getOrDefault(file, new TreeMap<>()), changes));
         return changes;
+    }
+
+    /** For whoever belongs to several groups and tags, the first of them in the table counts. */
+    private static void order(List<String> was, List<String> is, List<RowChange> changes) {
+        if (!was.equals(is)) {
+            changes.add(new RowChange(
+                    "norms.csv",
+                    "order of people",
+                    Optional.of(String.join("; ", was)),
+                    Optional.of(String.join("; ", is))));
+        }
     }
 
     private static void rowChanges(

@@ -168,6 +168,11 @@ final class CsvRows {
                         problems.add(header(places, each.getStartingLineNumber(), header, columns));
                         return List.of();
                     }
+                    Optional<Problem> twice = twice(places, each.getStartingLineNumber(), header);
+                    if (twice.isPresent()) {
+                        problems.add(twice.get());
+                        return List.of();
+                    }
                     continue;
                 }
                 if (rows.size() == MOST_ROWS) {
@@ -209,6 +214,22 @@ final class CsvRows {
                 .filter(cell -> !cell.isEmpty())
                 .count();
         return new Row(places.line(line), byColumn, positions, surplus);
+    }
+
+    /** A column that is there twice: nobody could say which of the two is meant. */
+    private static Optional<Problem> twice(CellLocator places, long line, List<String> header) {
+        List<Position> found = places.places(line);
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            if (!name.isEmpty() && header.indexOf(name) < i) {
+                return Optional.of(new Problem(
+                                Code.DUPLICATE_COLUMN,
+                                i < found.size() ? found.get(i) : places.line(line),
+                                TableMessage.DUPLICATE_COLUMN.with(name))
+                        .maybe(TableMessage.MAYBE_REMOVE_COLUMN.text()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Problem header(CellLocator places, long line, List<String> header, List<String> columns) {

@@ -1,8 +1,8 @@
 package dev.etiquette.tables;
 
+import dev.etiquette.model.WrittenLength;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +17,6 @@ final class FigureParser {
     private static final Pattern OF_TIME =
             Pattern.compile("(?i)\\d+\\s*(?:sec|second|min|minute|hour|day|week|month|year)s?");
 
-    private static final Map<String, Duration> UNITS = Map.of(
-            "minute", Duration.ofMinutes(1),
-            "min", Duration.ofMinutes(1),
-            "hour", Duration.ofHours(1),
-            "day", Duration.ofDays(1),
-            "week", Duration.ofDays(7));
-
     private FigureParser() {}
 
     static Optional<Duration> length(String value) {
@@ -31,13 +24,7 @@ final class FigureParser {
         if (plain.equals("at once")) {
             return Optional.of(Duration.ZERO);
         }
-        Matcher matcher = AMOUNT.matcher(plain);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String unit = matcher.group(2);
-        Duration one = UNITS.get(unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
-        return Optional.ofNullable(one).map(length -> length.multipliedBy(Long.parseLong(matcher.group(1))));
+        return WrittenLength.of(plain);
     }
 
     static Optional<Integer> percent(String value) {

@@ -281,6 +281,20 @@ public final class NormTable {
         return peopleRows.names().stream().anyMatch(PeopleCell::isTag);
     }
 
+    /** The tags that this table names itself, each with its first row. */
+    public SortedMap<String, Position> tagRows() {
+        SortedMap<String, Position> first = new TreeMap<>();
+        peopleRows.forEach((people, own) -> own.forEach((platform, figure, row) -> {
+            if (PeopleCell.isTag(people) && isOwn(row)) {
+                first.merge(
+                        PeopleCell.tag(people),
+                        row.position(PeopleCell.COLUMN),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }));
+        return first;
+    }
+
     /** The sorts of norms of which rows for some people alone say anything. */
     public Set<Class<?>> normsByPeople() {
         return NormBuilder.ofTopics(peopleRows.topics());
@@ -364,6 +378,13 @@ public final class NormTable {
             }
         }
         return Optional.empty();
+    }
+
+    /** The groups and tags of which another table has rows as well, in the order of this one. */
+    List<String> order(NormTable other) {
+        return peopleRows.names().stream()
+                .filter(other.peopleRows.names()::contains)
+                .toList();
     }
 
     /** The row that holds for people on a platform. */

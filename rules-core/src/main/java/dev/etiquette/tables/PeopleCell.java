@@ -105,6 +105,11 @@ final class PeopleCell {
         return name.startsWith(TAG);
     }
 
+    /** The tag without the word before it. */
+    static String tag(String name) {
+        return name.substring(TAG.length());
+    }
+
     /** The groups among them. */
     static List<String> groups(Collection<String> names) {
         return names.stream()

@@ -61,9 +61,10 @@ final class PlatformRows {
     Optional<PlatformTable.Entry> read(Row row) {
         if (row.surplus() > 0) {
             return told(new Problem(
-                    Code.EXTRA_CELL,
-                    row.position(),
-                    TableMessage.EXTRA_CELLS.with(row.cells().size())));
+                            Code.EXTRA_CELL,
+                            row.position(),
+                            TableMessage.EXTRA_CELLS.with(row.cells().size()))
+                    .maybe(TableMessage.MAYBE_SEMICOLONS.text()));
         } else if (!row.isSeen(PlatformTable.COLUMNS, problems) || !isId(row)) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ enum TableMessage implements MessageTemplate {
     WRONG_COLUMNS("The columns are %s. They must be %s."),
     SEMICOLONS("The columns are separated by semicolons. They must be separated by commas."),
     TABS("The columns are separated by tabs. They must be separated by commas."),
+    DUPLICATE_COLUMN("The column \"%s\" is there twice."),
+    MAYBE_REMOVE_COLUMN("Maybe remove one of the two with its cells, or rename it."),
     MAYBE_SAVE_WITH_COMMAS("Maybe save it again with commas between the columns."),
     ROW_TOO_LONG("A row of this table has too many cells, or a cell that is too long."),
     OPEN_QUOTE("This quote is never closed. A cell in quotes ends with a quote."),
@@ -93,6 +95,7 @@ enum TableMessage implements MessageTemplate {
     FORM_OF_STANDARD_PLATFORM("The form of %s is %s, and cannot be changed."),
     WRONG_ALIAS("The other name \"%s\" must be at most 40 letters, digits and spaces. Write a semicolon between two of"
             + " them."),
+    MAYBE_SEMICOLONS("Maybe write a semicolon, and no comma, between several other names."),
     TAKEN_NAME_OF_PLATFORM("\"%s\" is already a name of %s."),
 
     // Acts

@@ -139,8 +139,9 @@ class OwnFiguresBookTest {
         rules(CALM);
 
         assertThat(told())
-                .containsExactly("norms.csv:3 unknown-figure: Unknown figure \"big order\": no rule reads it."
-                        + " Maybe read it in a rule, as in Figure( name == \"big order\", $amount : amount ).");
+                .containsExactly(
+                        "norms.csv:3 unread-figure: No rule reads the figure \"big order\", so its rows change nothing."
+                                + " Maybe read it in a rule, as in Figure( name == \"big order\", $amount : amount ).");
     }
 
     @Test
