@@ -34,9 +34,13 @@ public final class Explanation {
         return tracer.isComplete();
     }
 
-    /** Notes how every condition of every rule came out. */
+    /**
+     * Notes how every condition of every rule came out, where what is planned was judged as well; there, rules that
+     * advise do not count.
+     */
     public void cover(Coverage coverage) {
         tracer.cover(coverage.recorder());
+        plans.cover(coverage.recorder());
     }
 
     /**

@@ -296,6 +296,53 @@ class DraftsTest {
         return Scenarios.run(folder);
     }
 
+    private static List<String> neverTrue(ScenarioReport report) {
+        return report.coverage().stream()
+                .filter(goal -> !goal.seenTrue())
+                .map(goal -> goal.rule() + ": " + goal.text())
+                .toList();
+    }
+
+    @Test
+    void a_scenario_covers_the_rules_by_which_plans_are_judged() throws IOException {
+        ScenarioReport report = scenarios("""
+                  Scenario: A mailing is judged for each of those who get it
+                    Given Ann has the tag "unsubscribed"
+                    And I plan a mailing to Ann and Ben on LinkedIn tomorrow at 10:00: "News of the bakery"
+                    When I ask for advice
+                    Then what I plan for Ann should be held back by MAIL-1
+                    And what I plan for Ben should be fine
+                    And rule MAIL-1 should apply to Ann
+                    And rule MAIL-1 should not apply to Ben
+                """);
+        assertThat(report.failures()).isEmpty();
+        assertThat(neverTrue(report)).isNotEmpty().allMatch(line -> line.startsWith("TRAGEDY-1: "));
+    }
+
+    @Test
+    void what_a_rule_advises_at_the_moment_of_a_plan_is_not_covered() throws IOException {
+        Files.writeString(folder.resolve("cake.drl"), """
+                package etiquette
+
+                rule "A cake should be baked on Tuesday"
+                    @id( "CAKE-1" )
+                    @source( "Our own decision" )
+                when
+                    Today( weekday == Weekday.TUESDAY, $morning : begins )
+                then
+                    recommend( task( "cake", "Bake a cake", $morning ), because( "It is Tuesday." ) );
+                end
+                """);
+        ScenarioReport report = scenarios("""
+                  Scenario: On Monday for Tuesday
+                    Given I plan to post on LinkedIn tomorrow at 10:00: "Rye takes its time."
+                    When I ask for advice
+                    Then what I plan should be fine
+                """);
+        assertThat(report.failures()).isEmpty();
+        assertThat(neverTrue(report)).contains("CAKE-1: weekday == Weekday.TUESDAY");
+    }
+
     @Test
     void a_scenario_that_expects_another_judgement_says_how_far_the_rules_came() throws IOException {
         assertThat(why("Then what I plan for Ann should be fine").get(0)).startsWith("MAIL-1 (plans.drl:14)");

@@ -39,6 +39,11 @@ public final class PlanTracer {
         }
     }
 
+    /** Notes how the conditions of rules came out; what they advise at those moments nobody is told, so it does not count. */
+    public void cover(CoverageRecorder coverage) {
+        byTime.values().forEach(each -> each.coverJudgement(coverage));
+    }
+
     /** Which rules hold it back, and how they came to; nothing when it is fine, or was not judged here. */
     public List<String> why(JudgedDraft planned) {
         return at(planned).map(each -> each.why(planned)).orElse(List.of());

@@ -73,21 +73,30 @@ public final class Tracer {
 
     /** Notes how every condition of every rule came out, and which rules fired. */
     public void cover(CoverageRecorder coverage) {
-        for (Rule rule : rules.values()) {
-            boolean[] holds = {false};
-            NaiveMatcher.through(rule, known, stepsToCover, new NaiveMatcher.Watcher() {
-                @Override
-                public void seen(ConditionPart part, boolean result) {
-                    coverage.seen(part, result);
-                }
+        rules.values().forEach(rule -> cover(rule, coverage));
+    }
 
-                @Override
-                public void held(Object[] facts) {
-                    holds[0] = true;
-                }
-            });
-            coverage.evaluated(rule.id(), holds[0]);
-        }
+    /** The same where the evaluation judged what is planned: what rules advise there, nobody is told. */
+    void coverJudgement(CoverageRecorder coverage) {
+        rules.values().stream()
+                .filter(rule -> rule.derives().type() != Proposal.class)
+                .forEach(rule -> cover(rule, coverage));
+    }
+
+    private void cover(Rule rule, CoverageRecorder coverage) {
+        boolean[] holds = {false};
+        NaiveMatcher.through(rule, known, stepsToCover, new NaiveMatcher.Watcher() {
+            @Override
+            public void seen(ConditionPart part, boolean result) {
+                coverage.seen(part, result);
+            }
+
+            @Override
+            public void held(Object[] facts) {
+                holds[0] = true;
+            }
+        });
+        coverage.evaluated(rule.id(), holds[0]);
     }
 
     /** All ways in which a rule held. */
