@@ -275,6 +275,24 @@ Feature: What has begun, and what has not
         | friend    | 2 March 2026, 09:00   | should not |
         | neighbour | 2 March 2025, 09:00   | should not |
 
+    Scenario Outline: Ann is in the groups <one> and <other>
+      Given Ann is in my group "<one>"
+      And Ann is in my group "<other>"
+      And this was said:
+        | who | to  | on       | when                  | how     | text                 |
+        | I   | Ann | LinkedIn | 2 March 2026 at 08:00 | private | How is your oven?    |
+        | Ann | me  | LinkedIn | 2 March 2026 at 09:00 | private | Hot, thank you! Bye. |
+      When it is <when>
+      Then I <should> be advised to keep in touch with Ann
+
+      Examples:
+        | one       | other     | when                 | should     |
+        | neighbour | friend    | 31 May 2026, 08:59   | should not |
+        | neighbour | friend    | 31 May 2026, 09:00   | should     |
+        | customer  | friend    | 31 May 2026, 08:59   | should not |
+        | customer  | friend    | 31 May 2026, 09:00   | should     |
+        | friend    | family    | 16 March 2026, 09:00 | should     |
+
     Scenario: A cadence of their own stands before that of the group
       Given Ann is a friend of mine
       And I want to be in touch with Ann every 10 days, and every 20 days at most

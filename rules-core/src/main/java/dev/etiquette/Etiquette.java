@@ -2,10 +2,14 @@ package dev.etiquette;
 
 import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
+import dev.etiquette.explain.PlanTracer;
 import dev.etiquette.explain.Tracer;
+import dev.etiquette.language.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -88,7 +92,8 @@ public final class Etiquette {
     }
 
     /**
-     * How the advice for one moment comes about: why something is advised or held back, and why something else is not.
+     * How the advice for one moment comes about: why something is advised or held back, what is planned included, and why
+     * something else is not.
      * For looking into single cases: it takes much longer than the advice.
      *
      * <p>Rules that fail are left out, as they are of the advice, which names them.
@@ -99,12 +104,15 @@ public final class Etiquette {
      */
     public Explanation explain(Situation situation, Instant now) {
         Advisor.Known known = advisor.known(situation.owner(), situation.facts(), now);
-        return new Explanation(new Tracer(
-                book.network().rules().stream()
+        ZoneId zone = situation.owner().zone();
+        List<Rule> rules = book.network().rules();
+        Tracer tracer = new Tracer(
+                rules.stream()
                         .filter(rule -> !known.failed().contains(rule.id()))
                         .toList(),
                 known.given(),
                 known.derived(),
-                situation.owner().zone()));
+                zone);
+        return new Explanation(tracer, new PlanTracer(tracer, rules, known.planned(), zone));
     }
 }

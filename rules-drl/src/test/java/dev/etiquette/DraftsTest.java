@@ -19,6 +19,8 @@ import dev.etiquette.model.Tag;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.scenario.ScenarioReport;
+import dev.etiquette.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -223,5 +225,139 @@ class DraftsTest {
         Advice advice = advice(NOW, facts);
         assertThat(advice.planned()).hasSize(100);
         assertThat(advice.notes()).anyMatch(note -> note.startsWith("Of what is planned 3 were not judged"));
+    }
+
+    private Explanation explanation(List<Fact> facts) {
+        try {
+            return Etiquette.of(RuleBook.load(folder)).explain(new Situation(MAYA, facts), NOW);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static List<Fact> mailing() {
+        return List.of(
+                Contact.of("ann", "Ann"),
+                Contact.of("ben", "Ben"),
+                new Tag(ANN, "unsubscribed"),
+                Draft.of(message("letter", NOW.plusSeconds(3_600), ANN)),
+                Draft.mailing(message("news", NOW.plusSeconds(3_600), ANN, BEN)));
+    }
+
+    private JudgedDraft judged(String id, PersonId recipient) {
+        return advice(NOW, mailing()).planned().stream()
+                .filter(each -> each.draft().utterance().id().value().equals(id)
+                        && each.recipient().equals(recipient))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_holds_a_plan_back_is_explained_for_each_recipient() {
+        Explanation explanation = explanation(mailing());
+        assertThat(explanation.why(judged("news", ANN)))
+                .first()
+                .isEqualTo("MAIL-1 (plans.drl:14): Whoever unsubscribed gets no mailing");
+        assertThat(explanation.why(judged("news", ANN)).get(1))
+                .startsWith("  from Proposal( reach out, Ann )")
+                .contains("Tag( ann");
+        assertThat(explanation.why(judged("news", BEN))).isEmpty();
+        assertThat(explanation.why(judged("letter", ANN))).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_leaves_a_plan_alone_is_explained_for_each_recipient() {
+        Explanation explanation = explanation(mailing());
+        assertThat(explanation.whyNot("MAIL-1", judged("news", ANN))).isEmpty();
+        assertThat(explanation.whyNot("MAIL-1", judged("news", BEN)).get(0))
+                .isEqualTo("MAIL-1 stopped at plans.drl:20: Tag( contact == $who, name == \"unsubscribed\" )");
+        // Another plan for the same person and moment is held back; this one stops before.
+        assertThat(explanation.whyNot("MAIL-1", judged("letter", ANN)).get(0))
+                .isEqualTo("MAIL-1 stopped at plans.drl:19: Planned( id == $id, mailing == true )");
+        assertThat(explanation.whyNot("MAIL-1", judged("letter", ANN)).get(1)).contains("\"mailing == true\" is false");
+        assertThat(explanation.whyNot("MAIL-9", judged("letter", ANN)).get(0)).startsWith("Unknown rule");
+    }
+
+    @Test
+    void a_rule_that_holds_for_a_plan_alone_holds() {
+        Explanation explanation = explanation(mailing());
+        assertThat(explanation.held("MAIL-1", PersonId.NONE)).hasSize(1);
+        assertThat(explanation.held("MAIL-1", ANN)).hasSize(1);
+        assertThat(explanation.held("MAIL-1", BEN)).isEmpty();
+        assertThat(explanation.whyNot("MAIL-1", ANN)).isEmpty();
+        assertThat(explanation.whyNot("MAIL-1", BEN))
+                .contains("For what is planned for 2 March 2026, 10:00:")
+                .contains("  MAIL-1 stopped at plans.drl:20: Tag( contact == $who, name == \"unsubscribed\" )");
+        assertThat(explanation.isComplete()).isTrue();
+    }
+
+    private ScenarioReport scenarios(String scenario) throws IOException {
+        Files.writeString(folder.resolve("plans.feature"), "Feature: What I plan\n\n" + scenario);
+        return Scenarios.run(folder);
+    }
+
+    private static List<String> neverTrue(ScenarioReport report) {
+        return report.coverage().stream()
+                .filter(goal -> !goal.seenTrue())
+                .map(goal -> goal.rule() + ": " + goal.text())
+                .toList();
+    }
+
+    @Test
+    void a_scenario_covers_the_rules_by_which_plans_are_judged() throws IOException {
+        ScenarioReport report = scenarios("""
+                  Scenario: A mailing is judged for each of those who get it
+                    Given Ann has the tag "unsubscribed"
+                    And I plan a mailing to Ann and Ben on LinkedIn tomorrow at 10:00: "News of the bakery"
+                    When I ask for advice
+                    Then what I plan for Ann should be held back by MAIL-1
+                    And what I plan for Ben should be fine
+                    And rule MAIL-1 should apply to Ann
+                    And rule MAIL-1 should not apply to Ben
+                """);
+        assertThat(report.failures()).isEmpty();
+        assertThat(neverTrue(report)).isNotEmpty().allMatch(line -> line.startsWith("TRAGEDY-1: "));
+    }
+
+    @Test
+    void what_a_rule_advises_at_the_moment_of_a_plan_is_not_covered() throws IOException {
+        Files.writeString(folder.resolve("cake.drl"), """
+                package etiquette
+
+                rule "A cake should be baked on Tuesday"
+                    @id( "CAKE-1" )
+                    @source( "Our own decision" )
+                when
+                    Today( weekday == Weekday.TUESDAY, $morning : begins )
+                then
+                    recommend( task( "cake", "Bake a cake", $morning ), because( "It is Tuesday." ) );
+                end
+                """);
+        ScenarioReport report = scenarios("""
+                  Scenario: On Monday for Tuesday
+                    Given I plan to post on LinkedIn tomorrow at 10:00: "Rye takes its time."
+                    When I ask for advice
+                    Then what I plan should be fine
+                """);
+        assertThat(report.failures()).isEmpty();
+        assertThat(neverTrue(report)).contains("CAKE-1: weekday == Weekday.TUESDAY");
+    }
+
+    @Test
+    void a_scenario_that_expects_another_judgement_says_how_far_the_rules_came() throws IOException {
+        assertThat(why("Then what I plan for Ann should be fine").get(0)).startsWith("MAIL-1 (plans.drl:14)");
+        assertThat(why("Then what I plan for Ben should be held back by MAIL-1").get(0))
+                .startsWith("MAIL-1 stopped at plans.drl:20: Tag(");
+    }
+
+    private List<String> why(String expected) throws IOException {
+        ScenarioReport report = scenarios("""
+                  Scenario: A mailing
+                    Given Ann has the tag "unsubscribed"
+                    And I plan a mailing to Ann and Ben on LinkedIn tomorrow at 10:00: "News of the bakery"
+                    When I ask for advice
+                    %s
+                """.formatted(expected));
+        return report.failures().get(0).why();
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
@@ -76,6 +77,60 @@ class NormsForSomeTest {
         assertThat(due(ASKED.plusSeconds(600), "RESPOND-3", question, vip)).contains(ASKED.plusSeconds(1_800));
         assertThat(due(ASKED.plusSeconds(600), "RESPOND-3", question)).isEmpty();
         assertThat(due(ASKED.plusSeconds(1_800), "RESPOND-3", question)).contains(ASKED.plusSeconds(8 * 3_600));
+    }
+
+    private static final Instant MARCH_16 = ASKED.plusSeconds(14 * 86_400);
+
+    private boolean inTouch(String group, String... tags) throws IOException {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Contact.of("ann", "Ann").inGroup(group),
+                message("m1", "maya", "ann", ASKED.minusSeconds(3_600), "How is your oven?"),
+                message("m2", "ann", "maya", ASKED, "Hot, thank you! Bye.")));
+        List.of(tags).forEach(tag -> facts.add(new Tag(ANN, tag)));
+        boolean before = advice(MARCH_16.minusNanos(1), facts.toArray(Fact[]::new)).recommendations().stream()
+                .anyMatch(each -> each.act().action().equals(Action.KEEP_IN_TOUCH));
+        assertThat(before).isFalse();
+        return advice(MARCH_16, facts.toArray(Fact[]::new)).recommendations().stream()
+                .anyMatch(each -> each.act().action().equals(Action.KEEP_IN_TOUCH));
+    }
+
+    @Test
+    void the_first_group_or_tag_in_the_table_says_how_often_to_be_in_touch() throws IOException {
+        rows(
+                "any,in touch,14 days,,Our handbook,2026,tag vip",
+                "any,in touch press,40 days,,Our handbook,2026,",
+                "any,in touch,14 days,,Our handbook,2026,group guild",
+                "any,in touch,20 days,,Our handbook,2026,group customer");
+
+        assertThat(RuleBook.check(folder)).isEmpty();
+        assertThat(inTouch("friend", "vip")).isTrue();
+        assertThat(inTouch("friend", "press")).isFalse();
+        assertThat(inTouch("", "other", "VIP")).isTrue();
+        assertThat(inTouch("press", "vip")).isTrue();
+        assertThat(inTouch("guild; press")).isFalse();
+        assertThat(inTouch("friend; guild")).isTrue();
+        assertThat(inTouch("friend; customer")).isFalse();
+        // Groups of the book come before those of the standard one, of which family is the first.
+        assertThat(inTouch("family; customer")).isFalse();
+        assertThat(inTouch("friend; family")).isTrue();
+    }
+
+    @Test
+    void what_is_wrong_with_how_often_to_be_in_touch_with_some_is_told() throws IOException {
+        rows("any,in touch,14 days,,Our handbook,2026,tag vip; press");
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).contains(Problem.Code.WRONG_PEOPLE);
+        rows("any,in touch,14 days,,Our handbook,2026,");
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).containsExactly(Problem.Code.UNKNOWN_FIGURE);
+        rows(
+                "any,in touch customr,14 days,,Our handbook,2026,",
+                "any,in touch,14 days,,Our handbook,2026,group customr");
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).contains(Problem.Code.DUPLICATE_ROW);
+        rows("any,in touch,14 days,,Our handbook,2026,group customr");
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).containsExactly(Problem.Code.UNKNOWN_GROUP);
+        rows(
+                "any,in touch,14 days,,Our handbook,2026,tag vip",
+                "any,in touch at most,13 days,,Our handbook,2026,tag vip");
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).containsExactly(Problem.Code.BAD_ROW);
     }
 
     @Test

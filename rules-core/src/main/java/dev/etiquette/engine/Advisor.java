@@ -5,6 +5,7 @@ import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
@@ -67,8 +68,10 @@ public final class Advisor {
      * @param given what rules were given: facts, norms, turns, the moment
      * @param derived what rules added
      * @param failed the ids of rules that failed and were left out
+     * @param planned the same for each moment for which something is planned, in the order of time
      */
-    public record Known(Collection<Object> given, Collection<Object> derived, List<String> failed) {}
+    public record Known(
+            Collection<Object> given, Collection<Object> derived, List<String> failed, List<PlannedMoment> planned) {}
 
     /**
      * What an answer for that moment is made from.
@@ -80,7 +83,9 @@ public final class Advisor {
         ThresholdClock clock = new ThresholdClock(time);
         EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
-        return new Known(table.facts(), outcome.derived(), outcome.failed());
+        List<PlannedMoment> planned = new ArrayList<>();
+        judge(table.drafts(), owner, facts, time, clock, planned::add, watch);
+        return new Known(table.facts(), outcome.derived(), outcome.failed(), planned);
     }
 
     /**
@@ -98,15 +103,7 @@ public final class Advisor {
         Ranking.Ranked ranked = new Ranking(
                         clock, owner, table.contacts(), tables.acts(), new ActionHints(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
-        DraftJudge.Judgement judged = new DraftJudge(network, limits)
-                .judge(
-                        table.drafts(),
-                        owner,
-                        facts,
-                        time,
-                        clock,
-                        (known, moment, then) -> laid(owner, known, new Now(moment), then, watch),
-                        watch);
+        DraftJudge.Judgement judged = judge(table.drafts(), owner, facts, time, clock, moment -> {}, watch);
         Set<String> failed = new TreeSet<>(outcome.failed());
         failed.addAll(judged.failed());
         List<String> notes = new ArrayList<>(table.notes());
@@ -124,6 +121,26 @@ public final class Advisor {
                 table.duplicateFacts(),
                 List.copyOf(failed),
                 notes);
+    }
+
+    private DraftJudge.Judgement judge(
+            List<Draft> drafts,
+            Owner owner,
+            Collection<? extends Fact> facts,
+            Instant time,
+            ThresholdClock clock,
+            DraftJudge.Witness witness,
+            EvaluationContext.Stopwatch watch) {
+        return new DraftJudge(network, limits)
+                .judge(
+                        drafts,
+                        owner,
+                        facts,
+                        time,
+                        clock,
+                        (known, moment, then) -> laid(owner, known, new Now(moment), then, watch),
+                        witness,
+                        watch);
     }
 
     private EvaluationInput laid(

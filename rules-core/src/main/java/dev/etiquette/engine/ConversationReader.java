@@ -128,7 +128,7 @@ final class ConversationReader {
         turns = TrailingRemarkClassifier.classify(turns);
         read.addAll(turns);
         read.addAll(exchanges);
-        read.addAll(RelationshipBuilder.of(turns, contacts, meetings));
+        read.addAll(RelationshipBuilder.of(turns, contacts, meetings, people));
         return read;
     }
 

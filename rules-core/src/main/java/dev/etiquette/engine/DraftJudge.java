@@ -51,6 +51,12 @@ final class DraftJudge {
         EvaluationInput at(Collection<? extends Fact> facts, Instant moment, ThresholdClock clock);
     }
 
+    /** Is told of each moment, in the order of time. */
+    @FunctionalInterface
+    interface Witness {
+        void judged(PlannedMoment moment);
+    }
+
     /**
      * What came out.
      *
@@ -64,6 +70,7 @@ final class DraftJudge {
      * Judges all of them.
      *
      * @param clock of the advice that this is part of; notes when a judgement can become another one
+     * @param witness is told how each judgement came about
      */
     Judgement judge(
             List<Draft> drafts,
@@ -72,6 +79,7 @@ final class DraftJudge {
             Instant now,
             ThresholdClock clock,
             Layout layout,
+            Witness witness,
             EvaluationContext.Stopwatch watch) {
         SortedMap<Instant, List<Draft>> byTime = new TreeMap<>(drafts.stream()
                 .sorted(IN_TIME)
@@ -90,8 +98,9 @@ final class DraftJudge {
             Instant moment = planned.getKey().isAfter(now) ? planned.getKey() : now;
             ThresholdClock then = new ThresholdClock(moment);
             EvaluationInput input = layout.at(known, moment, then);
-            Network.Outcome outcome =
-                    network.evaluate(with(input, planned.getValue()), then, owner.zone(), limits, watch);
+            List<Object> given = with(input, planned.getValue());
+            Network.Outcome outcome = network.evaluate(given, then, owner.zone(), limits, watch);
+            witness.judged(new PlannedMoment(planned.getKey(), moment, given, outcome.derived(), outcome.failed()));
             Map<Proposal, List<Withholding>> vetoes = outcome.withholdings().stream()
                     .filter(each -> each.proposal().scheduled() && !then.reached(each.endsAt()))
                     .collect(groupingBy(Withholding::proposal));

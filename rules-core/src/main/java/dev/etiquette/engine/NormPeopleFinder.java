@@ -17,23 +17,37 @@ import java.util.TreeSet;
 final class NormPeopleFinder {
 
     private final Map<PersonId, NormPeople> byPerson = new HashMap<>();
+    private final Map<PersonId, String> circles = new HashMap<>();
 
     private NormPeopleFinder() {}
 
     static NormPeopleFinder of(NormTable norms, Collection<Contact> contacts, Collection<Tag> tags) {
         NormPeopleFinder finder = new NormPeopleFinder();
-        if (norms.isByPeople()) {
+        if (norms.isByPeople() || !norms.groups().isEmpty()) {
             Map<PersonId, Set<String>> carried = new HashMap<>();
             tags.forEach(tag -> carried.computeIfAbsent(tag.contact(), unknown -> new TreeSet<>())
                     .add(tag.name()));
             for (Contact contact : contacts) {
-                NormPeople people = norms.people(contact.groups(), carried.getOrDefault(contact.id(), Set.of()));
-                if (!people.equals(NormPeople.EVERYBODY)) {
-                    finder.byPerson.put(contact.id(), people);
-                }
+                finder.find(norms, contact, carried.getOrDefault(contact.id(), Set.of()));
             }
         }
         return finder;
+    }
+
+    private void find(NormTable norms, Contact contact, Set<String> tags) {
+        NormPeople people = norms.isByPeople() ? norms.people(contact.groups(), tags) : NormPeople.EVERYBODY;
+        if (!people.equals(NormPeople.EVERYBODY)) {
+            byPerson.put(contact.id(), people);
+        }
+        String circle = norms.circle(contact.groups(), tags);
+        if (!circle.isEmpty()) {
+            circles.put(contact.id(), circle);
+        }
+    }
+
+    /** The group or tag whose norm says how often to be in touch with a person; empty without one. */
+    String circle(PersonId person) {
+        return circles.getOrDefault(person, "");
     }
 
     /** For whom the norms hold that hold for a person, as norms name them. */

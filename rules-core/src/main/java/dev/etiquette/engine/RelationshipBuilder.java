@@ -34,9 +34,13 @@ final class RelationshipBuilder {
      * @param turns in order of time
      * @param contacts everybody, by id
      * @param meetings when the owner last met whom
+     * @param people which norms hold for whom
      */
     static List<Relationship> of(
-            Collection<Turn> turns, Map<PersonId, Contact> contacts, Map<PersonId, Instant> meetings) {
+            Collection<Turn> turns,
+            Map<PersonId, Contact> contacts,
+            Map<PersonId, Instant> meetings,
+            NormPeopleFinder people) {
         Map<PersonId, List<Turn>> byPerson = new TreeMap<>();
         for (Turn turn : turns) {
             if (!turn.automatic()) {
@@ -48,12 +52,12 @@ final class RelationshipBuilder {
         byPerson.forEach((person, said) -> {
             Contact contact = contacts.get(person);
             Channel offScreen = contact == null ? Channel.NONE : contact.bestOffline();
-            all.add(summed(said, offScreen, meetings.getOrDefault(person, Times.ALWAYS)));
+            all.add(summed(said, people.circle(person), offScreen, meetings.getOrDefault(person, Times.ALWAYS)));
         });
         return all;
     }
 
-    private static Relationship summed(List<Turn> said, Channel offScreen, Instant metAt) {
+    private static Relationship summed(List<Turn> said, String circle, Channel offScreen, Instant metAt) {
         long mine = 0;
         long tries = 0;
         Instant firstTry = Times.NEVER;
@@ -96,6 +100,7 @@ final class RelationshipBuilder {
                 last.contact(),
                 last.name(),
                 last.people(),
+                circle,
                 last.platform(),
                 last.channel(),
                 leave ? Platform.NONE : last.platform(),

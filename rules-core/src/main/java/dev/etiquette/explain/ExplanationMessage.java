@@ -10,6 +10,8 @@ enum ExplanationMessage implements MessageTemplate {
     STOPPED_ABOVE("%s stopped as shown above."),
     UNKNOWN_RULE("Unknown rule \"%s\". The book does not have it, or has retired it."),
 
+    FOR_PLANS("For what is planned for %s:"),
+
     // What it found there
     FOUND("Found %s."),
     FOUND_NONE("Found no %s."),

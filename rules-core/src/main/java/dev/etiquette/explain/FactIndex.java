@@ -41,6 +41,11 @@ final class FactIndex {
         return derived.contains(fact);
     }
 
+    /** Those that rules were given. */
+    List<Object> given() {
+        return facts.stream().filter(fact -> !derived.contains(fact)).toList();
+    }
+
     Set<Object> derived() {
         return derived;
     }

@@ -13,7 +13,6 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleTextFormat;
 import dev.etiquette.language.Term;
 import dev.etiquette.model.Now;
-import dev.etiquette.model.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,38 +42,38 @@ final class FailedConditions {
      * Lines about the furthest that each rule came; of several ways equally far the first. Those rules come first of
      * which fewest conditions were left, and what is told of a signal is told once.
      */
-    List<String> before(List<Rule> asked, PersonId person) {
+    List<String> before(List<Rule> asked, Sought sought) {
         Map<Rule, Stop> stops = new LinkedHashMap<>();
-        asked.forEach(rule -> stops.put(rule, furthest(rule, person)));
+        asked.forEach(rule -> stops.put(rule, furthest(rule, sought)));
         List<String> lines = new ArrayList<>();
         stops.entrySet().stream()
                 .sorted(Comparator.comparingInt(each ->
                         each.getKey().conditions().size() - each.getValue().condition()))
-                .forEach(each -> tell(each.getKey(), each.getValue(), person, "", 0, lines));
+                .forEach(each -> tell(each.getKey(), each.getValue(), sought, "", 0, lines));
         return lines;
     }
 
     /** A way through a rule that ended. */
     private record Stop(int condition, Object[] facts) {}
 
-    private Stop furthest(Rule rule, PersonId person) {
+    private Stop furthest(Rule rule, Sought sought) {
         Stop[] best = {new Stop(-1, new Object[rule.numbers()])};
         NaiveMatcher.through(rule, known, steps, new NaiveMatcher.Watcher() {
             @Override
             public void stopped(int condition, Object[] facts) {
-                if (condition > best[0].condition && fits(rule, condition, facts, person)) {
+                if (condition > best[0].condition && fits(rule, condition, facts, sought)) {
                     best[0] = new Stop(condition, facts);
                 }
             }
 
             @Override
             public void missed(int condition, Object[] facts) {
-                // The rule may go on with somebody else; the person who is asked about stops here.
+                // The rule may go on with another one; what is asked about stops here.
                 if (condition > best[0].condition
-                        && !person.isNone()
+                        && !sought.anything()
                         && numbers(rule.conditions().get(condition)).stream()
-                                .anyMatch(number -> FactFormatter.isAbout(facts[number], person))
-                        && fits(rule, condition, facts, person)) {
+                                .anyMatch(number -> sought.isAbout(facts[number]))
+                        && fits(rule, condition, facts, sought)) {
                     best[0] = new Stop(condition, facts.clone());
                 }
             }
@@ -82,22 +81,17 @@ final class FailedConditions {
         return best[0];
     }
 
-    /** Whether what was matched until then is about the person, or about nobody. */
-    private static boolean fits(Rule rule, int condition, Object[] facts, PersonId person) {
-        if (person.isNone()) {
-            return true;
-        }
-        boolean somebody = false;
+    /** Whether what was matched until then is about what is sought, or about nobody. */
+    private static boolean fits(Rule rule, int condition, Object[] facts, Sought sought) {
+        List<Object> matched = new ArrayList<>();
         for (int i = 0; i < condition; i++) {
             for (int number : numbers(rule.conditions().get(i))) {
-                Object fact = facts[number];
-                if (fact != null && FactFormatter.isAbout(fact, person)) {
-                    return true;
+                if (facts[number] != null) {
+                    matched.add(facts[number]);
                 }
-                somebody |= fact != null && FactFormatter.isAboutSomebody(fact);
             }
         }
-        return !somebody;
+        return sought.fits(matched);
     }
 
     private static List<Integer> numbers(Condition condition) {
@@ -107,7 +101,7 @@ final class FailedConditions {
         return condition instanceof Or either ? List.of(either.branches().get(0).number()) : List.of();
     }
 
-    private void tell(Rule rule, Stop stop, PersonId person, String indent, int depth, List<String> lines) {
+    private void tell(Rule rule, Stop stop, Sought sought, String indent, int depth, List<String> lines) {
         if (stop.condition() < 0) {
             return;
         } else if (!told.add(rule.id())) {
@@ -128,7 +122,7 @@ final class FailedConditions {
                             indent + "  " + ExplanationMessage.FOUND.with(FactFormatter.of(fact, known.zone()))));
             return;
         }
-        Nearest nearest = nearest(pattern, stop.facts(), person);
+        Nearest nearest = nearest(pattern, stop.facts(), sought);
         String kind = pattern.fact().name();
         if (pattern.fact().type() == Now.class) {
             lines.add(indent + "  " + different(rule, pattern.tests().get(nearest.test()), nearest.facts()));
@@ -143,7 +137,7 @@ final class FailedConditions {
         }
         if (pattern.fact().isSignal() && depth < DEEPEST && !nearest.about()) {
             derivers(pattern)
-                    .forEach(each -> tell(each, furthest(each, person), person, indent + "    ", depth + 1, lines));
+                    .forEach(each -> tell(each, furthest(each, sought), sought, indent + "    ", depth + 1, lines));
         }
     }
 
@@ -171,11 +165,11 @@ final class FailedConditions {
      *
      * @param facts with that fact at the pattern's number; empty when there is no fact of the kind
      * @param test the comparison that it does not meet
-     * @param about whether it is about the person
+     * @param about whether it is about what is sought
      */
     private record Nearest(Object[] facts, int test, boolean about) {}
 
-    private Nearest nearest(Pattern pattern, Object[] facts, PersonId person) {
+    private Nearest nearest(Pattern pattern, Object[] facts, Sought sought) {
         Nearest best = new Nearest(new Object[0], -1, false);
         for (Object fact : known.of(pattern.fact())) {
             Object[] tried = facts.clone();
@@ -185,7 +179,7 @@ final class FailedConditions {
                     && TermEvaluator.holds(pattern.tests().get(failed), tried, known.zone())) {
                 failed++;
             }
-            boolean about = person.isNone() || FactFormatter.isAbout(fact, person);
+            boolean about = sought.suits(fact);
             if (failed < pattern.tests().size()
                     && (best.test() < 0 || about && !best.about() || about == best.about() && failed > best.test())) {
                 best = new Nearest(tried, failed, about);

@@ -1,6 +1,7 @@
 package dev.etiquette.explain;
 
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Walks rules anew over the facts of one evaluation, to explain it. Not for use by several threads. */
 public final class Tracer {
@@ -45,10 +47,23 @@ public final class Tracer {
     }
 
     Tracer(Collection<Rule> rules, Collection<?> given, Collection<?> derived, ZoneId zone, long mostSteps) {
+        this(
+                rules,
+                new FactIndex(given, derived, zone),
+                new NaiveMatcher.Steps(mostSteps),
+                new NaiveMatcher.Steps(mostSteps));
+    }
+
+    private Tracer(Collection<Rule> rules, FactIndex known, NaiveMatcher.Steps steps, NaiveMatcher.Steps stepsToCover) {
         rules.stream().filter(rule -> !rule.retired()).forEach(rule -> this.rules.put(rule.id(), rule));
-        this.known = new FactIndex(given, derived, zone);
-        this.steps = new NaiveMatcher.Steps(mostSteps);
-        this.stepsToCover = new NaiveMatcher.Steps(mostSteps);
+        this.known = known;
+        this.steps = steps;
+        this.stepsToCover = stepsToCover;
+    }
+
+    /** Explains another evaluation for the same question. All that is looked at counts towards one bound. */
+    Tracer beside(Collection<Rule> rules, Collection<?> given, Collection<?> derived) {
+        return new Tracer(rules, new FactIndex(given, derived, known.zone()), steps, stepsToCover);
     }
 
     /** Whether all was looked at; else what is told is so, but there may be more. */
@@ -58,21 +73,30 @@ public final class Tracer {
 
     /** Notes how every condition of every rule came out, and which rules fired. */
     public void cover(CoverageRecorder coverage) {
-        for (Rule rule : rules.values()) {
-            boolean[] holds = {false};
-            NaiveMatcher.through(rule, known, stepsToCover, new NaiveMatcher.Watcher() {
-                @Override
-                public void seen(ConditionPart part, boolean result) {
-                    coverage.seen(part, result);
-                }
+        rules.values().forEach(rule -> cover(rule, coverage));
+    }
 
-                @Override
-                public void held(Object[] facts) {
-                    holds[0] = true;
-                }
-            });
-            coverage.evaluated(rule.id(), holds[0]);
-        }
+    /** The same where the evaluation judged what is planned: what rules advise there, nobody is told. */
+    void coverJudgement(CoverageRecorder coverage) {
+        rules.values().stream()
+                .filter(rule -> rule.derives().type() != Proposal.class)
+                .forEach(rule -> cover(rule, coverage));
+    }
+
+    private void cover(Rule rule, CoverageRecorder coverage) {
+        boolean[] holds = {false};
+        NaiveMatcher.through(rule, known, stepsToCover, new NaiveMatcher.Watcher() {
+            @Override
+            public void seen(ConditionPart part, boolean result) {
+                coverage.seen(part, result);
+            }
+
+            @Override
+            public void held(Object[] facts) {
+                holds[0] = true;
+            }
+        });
+        coverage.evaluated(rule.id(), holds[0]);
     }
 
     /** All ways in which a rule held. */
@@ -101,10 +125,25 @@ public final class Tracer {
      * @param person whom it must be about; {@link PersonId#NONE} for anybody or nobody
      */
     public List<String> held(String rule, PersonId person) {
+        return held(rule, Sought.of(person));
+    }
+
+    private List<String> held(String rule, Sought sought) {
         return firings(rule).stream()
-                .filter(firing -> person.isNone()
-                        || firing.facts().stream().anyMatch(fact -> FactFormatter.isAbout(fact, person)))
+                .filter(firing -> sought.held(firing.facts()))
                 .map(this::facts)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * For what that is planned a rule held, a line for each.
+     *
+     * @param person whom it must reach; {@link PersonId#NONE} for anybody or nobody
+     */
+    List<String> heldForPlans(String rule, PersonId person) {
+        return proposals(each -> person.isNone() || each.contact().equals(person)).stream()
+                .flatMap(each -> held(rule, Sought.of(each)).stream())
                 .distinct()
                 .toList();
     }
@@ -140,6 +179,37 @@ public final class Tracer {
             withheld.by().forEach(reason -> lines.add(reason.rule() + ": " + reason.text()));
         }
         return lines.all();
+    }
+
+    /** Which rules hold back what is planned, and how they came to; nothing when it is fine. */
+    List<String> why(JudgedDraft planned) {
+        Lines lines = new Lines();
+        Set<Object> told = new HashSet<>();
+        List<Proposal> meant = proposals(planned);
+        for (Object each : known.derived()) {
+            if (each instanceof Withholding veto
+                    && meant.contains(veto.proposal())
+                    && planned.by().contains(veto.reason())) {
+                tell(veto, "", lines, told);
+            }
+        }
+        return lines.all();
+    }
+
+    private List<Proposal> proposals(JudgedDraft planned) {
+        return proposals(
+                each -> each.planned().equals(planned.draft().utterance().id())
+                        && each.contact().equals(planned.recipient()));
+    }
+
+    /** What is planned, for each of those whom it reaches. */
+    private List<Proposal> proposals(Predicate<Proposal> meant) {
+        return known.given().stream()
+                .filter(Proposal.class::isInstance)
+                .map(Proposal.class::cast)
+                .filter(Proposal::scheduled)
+                .filter(meant)
+                .toList();
     }
 
     /** How a derived fact came about, and what it came from. */
@@ -207,7 +277,9 @@ public final class Tracer {
                         && held(rule.id(), person).isEmpty())
                 .toList();
         Lines lines = new Lines();
-        new FailedConditions(rules, known, steps).before(asked, person).forEach(lines::add);
+        new FailedConditions(rules, known, steps)
+                .before(asked, Sought.of(person))
+                .forEach(lines::add);
         return lines.all();
     }
 
@@ -217,12 +289,45 @@ public final class Tracer {
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
     public List<String> whyNot(String rule, PersonId person) {
+        return whyNot(rule, Sought.of(person));
+    }
+
+    /** How far a rule came that did not hold for what is planned; nothing when it held. */
+    List<String> whyNot(String rule, JudgedDraft planned) {
+        return restrains(rule) ? whyNot(rule, proposals(planned)) : whyNot(rule, Sought.of(planned.recipient()));
+    }
+
+    /**
+     * How far a rule came that may hold back what is planned, and did not.
+     *
+     * @param person whom it must reach; {@link PersonId#NONE} for anybody or nobody
+     */
+    List<String> whyNotForPlans(String rule, PersonId person) {
+        return restrains(rule)
+                ? whyNot(
+                        rule,
+                        proposals(each -> person.isNone() || each.contact().equals(person)))
+                : List.of();
+    }
+
+    private List<String> whyNot(String rule, List<Proposal> planned) {
+        return planned.stream()
+                .flatMap(each -> whyNot(rule, Sought.of(each)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean restrains(String rule) {
+        return rules.containsKey(rule) && rules.get(rule).derives().type() == Withholding.class;
+    }
+
+    private List<String> whyNot(String rule, Sought sought) {
         if (!rules.containsKey(rule)) {
             return List.of(ExplanationMessage.UNKNOWN_RULE.with(rule));
-        } else if (!held(rule, person).isEmpty()) {
+        } else if (!held(rule, sought).isEmpty()) {
             return List.of();
         }
-        return new FailedConditions(rules, known, steps).before(List.of(rules.get(rule)), person);
+        return new FailedConditions(rules, known, steps).before(List.of(rules.get(rule)), sought);
     }
 
     /** Lines, as many as somebody will read. */

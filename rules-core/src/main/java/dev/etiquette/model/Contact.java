@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param id as authors of posts, replies and messages are named
  * @param name how the advice calls this person
  * @param handles by platform, without the leading {@code @}; may be empty
- * @param group in which this person is; several with semicolons or commas between them, of which the first says how often to be in
- *     touch; may be empty
+ * @param group in which this person is; several with semicolons or commas between them; may be empty
  * @param priority from 1, the most wanted, to 5
  * @param why the owner wants to talk to this person; may be empty
  * @param benefit what is in it for the owner; may be empty

@@ -3,9 +3,9 @@ package dev.etiquette.model;
 import java.time.Duration;
 
 /**
- * How often to be in touch with people of a group who have no cadence of their own.
+ * How often to be in touch with people of a group, or with a tag, who have no cadence of their own.
  *
- * @param group as contacts name it, in small letters
+ * @param group as contacts name it, in small letters; for a tag the word "tag" and the tag, such as "tag vip"
  * @param every after which a sign of life is welcome
  * @param atMostEvery after which the relationship is going quiet
  * @param source of the figures

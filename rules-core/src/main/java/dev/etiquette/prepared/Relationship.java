@@ -16,6 +16,8 @@ import java.time.Instant;
  * @param contact the other one
  * @param name how that person is called
  * @param people with whom the other one shares norms, as {@code people} of a norm names them
+ * @param circle the group, or the tag as in "tag vip", whose norm says how often to be in touch; of several the first in the
+ *     table; empty where none does
  * @param platform where the two spoke last
  * @param channel how the two spoke last
  * @param nextPlatform where a sign of life reaches the other one: where the two spoke last, unless that is closed and there
@@ -40,6 +42,7 @@ public record Relationship(
         PersonId contact,
         String name,
         String people,
+        String circle,
         Platform platform,
         Channel channel,
         Platform nextPlatform,

@@ -5,6 +5,7 @@ import dev.etiquette.Coverage;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Explanation;
 import dev.etiquette.Situation;
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
@@ -93,6 +94,16 @@ final class EvaluatedAdvice {
     /** Why something is held back. */
     List<String> why(Withheld withheld) {
         return explanation().why(withheld);
+    }
+
+    /** Why something that is planned is held back. */
+    List<String> why(JudgedDraft planned) {
+        return explanation().why(planned);
+    }
+
+    /** Why a rule does not hold back what is planned. */
+    List<String> whyNot(String rule, JudgedDraft planned) {
+        return explanation().whyNot(rule, planned);
     }
 
     /** Why the rules that should hold it back do not apply. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Compares what the advice says of the latest plan of a scenario with what the scenario expects. */
@@ -31,7 +32,7 @@ final class PlanCheck {
     void fine(Optional<String> person) {
         List<JudgedDraft> found = meant(person);
         if (!found.stream().allMatch(JudgedDraft::fine)) {
-            throw otherwise(ScenarioMessage.PLAN_FINE.text(), found);
+            throw otherwise(ScenarioMessage.PLAN_FINE.text(), found, why(found));
         }
     }
 
@@ -42,7 +43,10 @@ final class PlanCheck {
         boolean held = found.stream()
                 .anyMatch(each -> each.by().stream().map(Reason::rule).toList().containsAll(rules));
         if (!held) {
-            throw otherwise(ScenarioMessage.PLAN_HELD.with(String.join(", ", new TreeSet<>(rules))), found);
+            throw otherwise(
+                    ScenarioMessage.PLAN_HELD.with(String.join(", ", new TreeSet<>(rules))),
+                    found,
+                    whyNot(new TreeSet<>(rules), found));
         }
     }
 
@@ -51,7 +55,7 @@ final class PlanCheck {
         List<JudgedDraft> found = meant(Optional.empty());
         boolean allowed = found.stream().anyMatch(each -> each.allowedFrom().equals(Optional.of(wanted)));
         if (!allowed) {
-            throw otherwise(ScenarioMessage.PLAN_ALLOWED.with(scenario.written(wanted)), found);
+            throw otherwise(ScenarioMessage.PLAN_ALLOWED.with(scenario.written(wanted)), found, why(found));
         }
     }
 
@@ -68,16 +72,27 @@ final class PlanCheck {
         return found;
     }
 
-    private ExpectationFailedException otherwise(String expected, List<JudgedDraft> found) {
+    private List<String> why(List<JudgedDraft> found) {
+        return found.stream()
+                .flatMap(each -> scenario.asked().why(each).stream())
+                .toList();
+    }
+
+    private List<String> whyNot(Set<String> rules, List<JudgedDraft> found) {
+        return rules.stream()
+                .flatMap(rule -> found.stream().flatMap(each -> scenario.asked().whyNot(rule, each).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private ExpectationFailedException otherwise(String expected, List<JudgedDraft> found, List<String> why) {
         List<String> lines = new ArrayList<>();
-        List<String> why = new ArrayList<>();
         for (JudgedDraft each : found) {
             lines.add(found(each));
             each.allowedFrom()
                     .map(scenario::written)
                     .map(ScenarioMessage.PLAN_FOUND_ALLOWED::with)
                     .ifPresent(lines::add);
-            each.by().forEach(reason -> why.add(reason.rule() + ": " + reason.text()));
         }
         return new ExpectationFailedException(expected, lines, why);
     }

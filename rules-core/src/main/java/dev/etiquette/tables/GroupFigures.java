@@ -7,7 +7,9 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.tables.CsvRows.Row;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -28,14 +30,32 @@ final class GroupFigures {
         return (figure + " ").startsWith(IN_TOUCH);
     }
 
-    /** The group of such a figure. */
+    /** Whether it leaves to the column for people whom it is about. */
+    static boolean isBare(String figure) {
+        return (figure + " ").equals(IN_TOUCH) || (figure + " ").equals(IN_TOUCH.strip() + AT_MOST + " ");
+    }
+
+    /**
+     * The figure that says by itself whom it is about: a group by its name alone, a tag as "tag vip".
+     *
+     * @param bare without anybody
+     * @param people "group" or "tag" with its name
+     */
+    static String about(String people, String bare) {
+        String name = PeopleCell.isTag(people)
+                ? people
+                : PeopleCell.groups(List.of(people)).get(0);
+        return IN_TOUCH + name + (bare.endsWith(AT_MOST) ? AT_MOST : "");
+    }
+
+    /** The group of such a figure, or "tag" with a tag. */
     static String group(String figure) {
         String group = figure.substring(IN_TOUCH.length());
         return group.endsWith(AT_MOST) ? group.substring(0, group.length() - AT_MOST.length()) : group;
     }
 
     /**
-     * The norms of groups, by name.
+     * The norms of groups and tags, in the order of the table; those of a table come before those of the one below.
      *
      * @param rows for any platform, by figure
      * @param own whether a row is one of those that are checked
@@ -65,7 +85,16 @@ final class GroupFigures {
                 }
             }
         });
+        norms.sort(Comparator.comparing(norm -> row(norm, rows), first(own)));
         return norms;
+    }
+
+    private static Row row(GroupNorm norm, SortedMap<String, Row> rows) {
+        return Objects.requireNonNull(rows.get(IN_TOUCH + norm.group()));
+    }
+
+    private static Comparator<Row> first(Predicate<Row> own) {
+        return Comparator.<Row, Boolean>comparing(row -> !own.test(row)).thenComparing(row -> row.position());
     }
 
     private static Optional<Duration> length(Row row, List<Problem> problems) {

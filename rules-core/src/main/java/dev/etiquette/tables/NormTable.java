@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,13 @@ public final class NormTable {
         if (!row.isSeen(COLUMNS.subList(0, 4), problems) || !row.isSeen(List.of(PeopleCell.COLUMN), problems)) {
             return;
         }
-        if (!isFigure(figure, platform) && !isOwnFigure(figure)) {
+        if (GroupFigures.isBare(figure)
+                && platform.equals(Platform.ANY.id())
+                && !row.cell("source").isEmpty()
+                && !row.cell(PeopleCell.COLUMN).isEmpty()) {
+            PeopleCell.named(row, problems)
+                    .ifPresent(people -> add("", platform, GroupFigures.about(people, figure), row, problems));
+        } else if (!isFigure(figure, platform) && !isOwnFigure(figure)) {
             problems.add(
                     GroupFigures.begins(figure) || OwnFigures.isName(figure)
                             ? unknownFigure(row)
@@ -163,7 +170,13 @@ public final class NormTable {
             if (isSame(row, below.rows.holding(platform(platform), figure))) {
                 idle.add(row);
             } else if (figure.startsWith(GroupFigures.IN_TOUCH)) {
-                NormRows.group(row, GroupFigures.group(figure), groups, problems);
+                String group = GroupFigures.group(figure);
+                if (!row.cell(PeopleCell.COLUMN).isEmpty()) {
+                    PeopleCell.named(row, problems)
+                            .ifPresent(people -> PeopleCell.group(row, people, groups, problems));
+                } else if (!PeopleCell.isTag(group)) {
+                    NormRows.group(row, group, groups, problems);
+                }
             }
         });
         peopleRows.forEach((people, own) -> own.forEach((platform, figure, row) -> {
@@ -278,7 +291,8 @@ public final class NormTable {
 
     /** Whether rows hold for people with some tag alone. */
     public boolean isByTag() {
-        return peopleRows.names().stream().anyMatch(PeopleCell::isTag);
+        return Stream.concat(peopleRows.names().stream(), groups().stream().map(GroupNorm::group))
+                .anyMatch(PeopleCell::isTag);
     }
 
     /** The tags that this table names itself, each with its first row. */
@@ -305,7 +319,21 @@ public final class NormTable {
         return peopleRows.of(PeopleCell.names(groups, tags));
     }
 
-    /** The norms of groups, by name. */
+    /**
+     * The first group or tag in the table that says how often to be in touch with somebody in these groups, who has these
+     * tags: as its norm names it, and empty without one.
+     */
+    public String circle(Collection<String> groups, Collection<String> tags) {
+        return groups().stream()
+                .map(GroupNorm::group)
+                .filter(name -> PeopleCell.isTag(name)
+                        ? PeopleCell.names(List.of(), tags).contains(name)
+                        : groups.contains(name))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The norms of groups and tags, in the order of the table; those of the standard table are the last. */
     public List<GroupNorm> groups() {
         List<GroupNorm> norms = groups;
         if (norms == null) {
@@ -317,8 +345,10 @@ public final class NormTable {
 
     /** The names of the groups that have norms, sorted. */
     public SortedSet<String> groupNames() {
-        SortedSet<String> names =
-                groups().stream().map(GroupNorm::group).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> names = groups().stream()
+                .map(GroupNorm::group)
+                .filter(name -> !PeopleCell.isTag(name))
+                .collect(Collectors.toCollection(TreeSet::new));
         names.addAll(PeopleCell.groups(peopleRows.names()));
         return names;
     }
@@ -400,6 +430,7 @@ public final class NormTable {
     public String canonical() {
         StringBuilder lines = new StringBuilder();
         rows.forEach((platform, figure, row) -> line("", platform, figure, row, lines));
+        groups().forEach(norm -> lines.append("in touch|").append(norm.group()).append('\n'));
         // Which group or tag comes first tells which one counts.
         peopleRows.forEach((people, own) ->
                 own.forEach((platform, figure, row) -> line(people + '|', platform, figure, row, lines)));

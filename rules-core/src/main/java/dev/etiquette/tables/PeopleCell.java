@@ -31,7 +31,7 @@ final class PeopleCell {
      * where the cell is wrong, which is told.
      */
     static Optional<String> read(Row row, String figure, List<Problem> problems) {
-        String written = row.cell(COLUMN).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String written = written(row);
         if (written.isEmpty() || written.equals(NormPeople.EVERYBODY.name())) {
             return Optional.of("");
         } else if (!NormTable.knownFigures().contains(figure) && !GroupFigures.begins(figure)) {
@@ -49,7 +49,14 @@ final class PeopleCell {
             problems.add(new Problem(Code.WRONG_PEOPLE, row.position(COLUMN), TableMessage.NOT_BY_PEOPLE.with(figure))
                     .with(Suggestion.of(TableMessage.MAYBE_EMPTY_CELL.text(), Edit.replace(row.position(COLUMN), ""))));
             return Optional.empty();
-        } else if ((written.startsWith(GROUP) && written.length() > GROUP.length())
+        }
+        return named(row, problems);
+    }
+
+    /** The group or tag that a filled cell names; nothing where it is wrong, which is told. */
+    static Optional<String> named(Row row, List<Problem> problems) {
+        String written = written(row);
+        if ((written.startsWith(GROUP) && written.length() > GROUP.length())
                 || (written.startsWith(TAG) && written.length() > TAG.length())) {
             if (written.contains(",") || written.contains(";")) {
                 problems.add(
@@ -61,6 +68,10 @@ final class PeopleCell {
         }
         problems.add(wrong(row, written));
         return Optional.empty();
+    }
+
+    private static String written(Row row) {
+        return row.cell(COLUMN).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     private static Problem wrong(Row row, String written) {
@@ -101,6 +112,7 @@ final class PeopleCell {
         return names;
     }
 
+    /** Whether it names a tag rather than a group. */
     static boolean isTag(String name) {
         return name.startsWith(TAG);
     }

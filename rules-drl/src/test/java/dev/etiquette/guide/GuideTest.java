@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.etiquette.RuleBook;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.report.Severity;
+import dev.etiquette.scenario.ScenarioFailure;
 import dev.etiquette.scenario.ScenarioReport;
 import dev.etiquette.scenario.Scenarios;
 import java.io.IOException;
@@ -98,6 +99,22 @@ class GuideTest {
         lay(files);
 
         assertThat(Scenarios.run(folder).passed()).isFalse();
+    }
+
+    @Test
+    void failure_that_the_guide_shows_of_a_plan_is_what_is_told() throws IOException {
+        Map<String, String> files = files("my-plans");
+        files.computeIfPresent(
+                "plans.feature",
+                (name, text) -> text.replace(
+                        "what I plan for Ben should be fine", "what I plan for Ben should be held back by MAIL-1"));
+        lay(files);
+
+        ScenarioFailure failure = Scenarios.run(folder).failures().get(0);
+        assertThat(failure.why()).hasSize(2);
+        assertThat(Files.readString(GUIDE))
+                .contains("plans.feature:" + failure.line() + ": " + failure.step() + "\n")
+                .contains("    why:\n      " + String.join("\n      ", failure.why()) + "\n");
     }
 
     @Test

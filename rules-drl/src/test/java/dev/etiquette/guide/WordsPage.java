@@ -298,7 +298,9 @@ final class WordsPage {
         }
         figure(code("in touch customer"), GroupNorm.class, "every", "30 days");
         figure(code("in touch customer at most"), GroupNorm.class, "atMostEvery", "60 days");
-        say("\nThe first word of `question …` is one of " + kinds + ". The last word of `in touch …` is any group. A"
+        say("\nThe first word of `question …` is one of " + kinds
+                + ". The last word of `in touch …` is any group; without one,"
+                + " the column `people` has a group or a tag. A"
                 + " table may have [figures of its own](README.md#how-to-use-figures-of-your-own), which rules read as `Figure`"
                 + " or `LengthFigure`.\n");
     }
