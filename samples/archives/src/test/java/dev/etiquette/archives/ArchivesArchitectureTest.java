@@ -50,6 +50,7 @@ class ArchivesArchitectureTest {
             Map.entry("mastodon", List.of("findings", "files", "csv", "people", "text")),
             Map.entry("x", List.of("findings", "files", "json", "people", "text")),
             Map.entry("linkedin", List.of("findings", "files", "csv", "people", "text")),
+            Map.entry("journal", List.of("csv", "files", "problem")),
             Map.entry("contacts", List.of("files", "csv", "people", "problem", "text")),
             Map.entry("joining", List.of("contacts", "findings", "files", "people", "problem", "text")));
 

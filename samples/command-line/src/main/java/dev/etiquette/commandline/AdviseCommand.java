@@ -8,6 +8,7 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.archives.Archives;
 import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
+import dev.etiquette.archives.journal.Journal;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
 import dev.etiquette.model.Switch;
 import dev.etiquette.model.Times;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -114,6 +116,9 @@ final class AdviseCommand implements Runnable {
             description = "For reading, or for programs. By default text.")
     private String format = "text";
 
+    @Mixin
+    private final JournalOption journal = new JournalOption();
+
     @Option(names = "--all", description = "Also lists what is held back, by which rule, and from when it is allowed.")
     private boolean all;
 
@@ -131,6 +136,8 @@ final class AdviseCommand implements Runnable {
                 ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
                 : TimeArguments.parse(now, place.orElse(ZoneOffset.UTC));
         List<Path> files = paths.stream().map(Typed::path).toList();
+        Journal decided = journal.read();
+        decided.skipped().forEach(each -> complain(each.toString()));
         // The rule book is loaded on another thread while the archive is read: both take long.
         CompletableFuture<RuleBook> loading = CompletableFuture.supplyAsync(() -> Typed.book(rules));
         Path[] kept = contacts.stream().map(Typed::path).toArray(Path[]::new);
@@ -145,11 +152,12 @@ final class AdviseCommand implements Runnable {
                         .toList())
                 .with(archive.connections())
                 .with(archive.utterances())
+                .with(decided.feedback())
                 .with(new FactFiles(
                                 book, archive.owner(), archive.contacts(), place.orElse(ZoneOffset.UTC), this::complain)
                         .read(facts));
         Report report = new Report(archive, book, advice(book, situation, moment), all);
-        String text = json ? JsonReport.of(report) : TextReport.of(report, ansi);
+        String text = json ? JsonReport.of(report) : TextReport.of(report, journal.isGiven(), ansi);
         if (spec != null) {
             if (rules != null && !book.extendsStandard()) {
                 spec.commandLine().getErr().println(Typed.ALONE);

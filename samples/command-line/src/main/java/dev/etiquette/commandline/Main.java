@@ -85,6 +85,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new AdviseCommand(clock, ansi, this::complain))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new DecideCommand(clock))
                 .addSubcommand(new ReadCommand(in, this::write))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new TestCommand());
@@ -92,6 +93,7 @@ public final class Main implements Runnable {
                 // A handle begins with @ as well; it must not be taken for a file of arguments.
                 .setExpandAtFiles(false)
                 .setOut(written)
+                .setErr(new PrintWriter(err, true, charset))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler((mistake, args) -> refuse(new Refusal(Mistake.told(mistake))))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));

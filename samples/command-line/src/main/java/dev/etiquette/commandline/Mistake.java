@@ -49,6 +49,7 @@ final class Mistake {
                 .orElse(
                         switch (command) {
                             case "advise" -> RefusalMessage.NO_EXPORT.with();
+                            case "decide" -> RefusalMessage.NO_DECISION_NAMED.with();
                             case "check", "test" -> RefusalMessage.NO_FOLDER_NAMED.with();
                             default -> RefusalMessage.NO_FILE_NAMED.with();
                         });

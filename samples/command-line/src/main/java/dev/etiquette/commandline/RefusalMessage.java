@@ -2,8 +2,8 @@ package dev.etiquette.commandline;
 
 /** Why what was typed, or a file, cannot be used. */
 enum RefusalMessage {
-    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette read FILE,"
-            + " etiquette rules, etiquette test DIR, or etiquette --help."),
+    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
+            + " etiquette read FILE, etiquette rules, etiquette test DIR, or etiquette --help."),
     SEE_HELP("%s Maybe see: %s --help"),
     UNKNOWN_OPTION("Unknown option \"%s\"."),
     UNKNOWN_COMMAND("Unknown command \"%s\"."),
@@ -29,6 +29,12 @@ enum RefusalMessage {
     NO_FACT_FILE("\"%s\" does not say what a file holds; write it like Donation=donations.csv."),
     INPUT_BREAKS_OFF("%s cannot be read to its end."),
     LINE_TOO_LONG("Line %s of %s is longer than %s MB; no text is."),
+    NO_JOURNAL("Name the file in which decisions are kept: --journal FILE."),
+    NO_DECISION_NAMED("Say what you decided and about which id: etiquette decide done ID --journal FILE."),
+    NO_DECISION("\"%s\" is no decision. Known: done, dismissed, snoozed, one, two and undone."),
+    NOT_TWO_PEOPLE("\"%s\" takes two people; found %s."),
+    NOTHING_TO_UNDO("Nothing is decided about %s."),
+    OPTION_FOR_ANOTHER_DECISION("The option %s goes with \"%s\" only."),
     LINE_NOT_UTF_8("Line %s of %s is not written in UTF-8. Maybe save it again with the encoding UTF-8.");
 
     private final String template;

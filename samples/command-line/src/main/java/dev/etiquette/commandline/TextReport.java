@@ -51,18 +51,25 @@ final class TextReport {
     private final Report report;
     private final Advice advice;
     private final Watch watch;
+    private final boolean ids;
     private final Ansi ansi;
     private final StringBuilder text = new StringBuilder();
 
-    private TextReport(Report report, Ansi ansi) {
+    private TextReport(Report report, boolean ids, Ansi ansi) {
         this.report = report;
+        this.ids = ids;
         this.advice = report.advice();
         this.watch = new Watch(advice.now(), report.archive().owner().zone());
         this.ansi = ansi;
     }
 
-    static String of(Report report, Ansi ansi) {
-        TextReport written = new TextReport(report, ansi);
+    /**
+     * The report.
+     *
+     * @param ids whether each piece of advice shows the id by which it is decided on
+     */
+    static String of(Report report, boolean ids, Ansi ansi) {
+        TextReport written = new TextReport(report, ids, ansi);
         written.header();
         written.recommendations();
         written.planned();
@@ -123,6 +130,9 @@ final class TextReport {
         line(deed(ActionText.of(recommendation), tail(recommendation)));
         manner(recommendation);
         paragraph(recommendation.text(), REASON, MOST_LINES_OF_A_REASON);
+        if (ids) {
+            line(" ".repeat(REASON) + "id: " + Harmless.line(recommendation.id().value()));
+        }
     }
 
     private void manner(Recommendation recommendation) {

@@ -140,7 +140,7 @@ class CommandLineTest {
                 RULE.replace("MINE-1\" )", "MINE-2\" )\n    @status( \"retired\" )")
                         .replace("Nobody must", "No one must"));
         Desk.Outcome outcome = Desk.advise("--rules", rules.toString(), "--format", "json");
-        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.err()).isEqualToIgnoringNewLines(Typed.ALONE.replace("\n", ""));
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("\"rules\": 1,").contains("\"recommendations\": []");
     }

@@ -1,0 +1,123 @@
+package dev.etiquette.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Decisions that are written down, and advice that knows them. */
+class JournalTest {
+
+    @TempDir
+    private Path folder;
+
+    private String journal = "";
+
+    @BeforeEach
+    void setUp() {
+        journal = folder.resolve("journal.csv").toString();
+    }
+
+    private String advice() {
+        Desk.Outcome outcome = Desk.advise("--now", "2026-03-02T09:00:00Z", "--journal", journal);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        return outcome.out();
+    }
+
+    private String decide(String... words) {
+        Desk.Outcome outcome = Desk.run(
+                Stream.concat(Stream.concat(Stream.of("decide"), Stream.of(words)), Stream.of("--journal", journal))
+                        .toArray(String[]::new));
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        return outcome.out();
+    }
+
+    private static String firstId(String advice) {
+        return advice.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("id: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("id: ".length());
+    }
+
+    @Test
+    void what_was_done_or_dismissed_is_not_advised_again_until_that_is_taken_back() {
+        String before = advice();
+        String id = firstId(before);
+        for (List<String> decision : List.of(
+                List.of("done", id),
+                List.of("dismissed", id, "--because", "We have met."),
+                List.of("snoozed", id, "--until", "2026-03-09"))) {
+            assertThat(decide(decision.toArray(String[]::new)))
+                    .isEqualToIgnoringNewLines("Written down: " + decision.get(0) + ", " + id + ".");
+            assertThat(advice()).doesNotContain(id);
+            decide("undone", id);
+            assertThat(advice()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void ids_are_shown_only_to_those_who_keep_a_journal() throws IOException {
+        assertThat(Desk.advise().out()).doesNotContain("id: ");
+        assertThat(advice()).contains("id: ");
+        assertThat(Files.readString(Path.of(journal))).isEqualToIgnoringNewLines("at,decision,about,with,until,reason");
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_is_told_and_the_others_count() throws IOException {
+        String id = firstId(advice());
+        decide("done", id);
+        Files.writeString(Path.of(journal), Files.readString(Path.of(journal)) + "2026-03-01,sung,abc,,,\n");
+        Desk.Outcome outcome = Desk.advise("--now", "2026-03-02T09:00:00Z", "--journal", journal);
+        assertThat(outcome.err())
+                .isEqualToIgnoringNewLines("journal.csv, line 3: \"sung\" is no decision; known are done, dismissed,"
+                        + " snoozed, one, two and undone.");
+        assertThat(outcome.out()).doesNotContain(id).contains("Answer");
+    }
+
+    static Stream<List<String>> wrongWords() {
+        return Stream.of(
+                List.of("Say what you decided", "decide"),
+                List.of("Say what you decided", "decide", "done"),
+                List.of("\"sung\" is no decision.", "decide", "sung", "a"),
+                List.of("Name the file in which decisions are kept", "decide", "done", "a"),
+                List.of("\"one\" takes two people; found 1.", "decide", "one", "a", "--journal", "J"),
+                List.of("\"two\" takes two people; found 3.", "decide", "two", "a", "b", "c", "--journal", "J"),
+                List.of("\"one\" and \"two\" name two different people", "decide", "one", "a", "a", "--journal", "J"),
+                List.of("A decision about advice names", "decide", "done", " ", "--journal", "J"),
+                List.of("Nothing is decided about a.", "decide", "undone", "a", "--journal", "J"),
+                List.of("The option --until goes with", "decide", "done", "a", "--until", "2027-01-01"),
+                List.of("The option --because goes with", "decide", "done", "a", "--because", "I can"),
+                List.of("A snooze cannot end", "decide", "snoozed", "a", "--until", "2020-01-01", "--journal", "J"),
+                List.of("There is no folder", "decide", "done", "a", "--journal", "nowhere/journal.csv"),
+                List.of("\"pom.xml\" is no journal", "decide", "done", "a", "--journal", "pom.xml"),
+                List.of("\"src\" is a folder", "decide", "done", "a", "--journal", "src"),
+                List.of("\"pom.xml\" is no journal", "advise", "archive", "--journal", "pom.xml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongWords")
+    void what_cannot_be_written_down_is_refused_in_one_sentence(List<String> words) throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        Desk.Outcome outcome = Desk.run(words.stream()
+                .skip(1)
+                .map(word -> word.equals("J") ? journal : word)
+                .toArray(String[]::new));
+        assertThat(outcome.err()).startsWith(words.get(0));
+        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(Files.readString(Path.of("pom.xml"))).isEqualTo(pom);
+    }
+}
