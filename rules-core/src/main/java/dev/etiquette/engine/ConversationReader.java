@@ -14,6 +14,7 @@ import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
@@ -22,6 +23,7 @@ import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.MarkedText;
+import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
@@ -50,6 +52,7 @@ final class ConversationReader {
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
+    private final NamedDays namedDays;
     private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
 
@@ -68,10 +71,12 @@ final class ConversationReader {
             Collection<Utterance> utterances,
             Collection<Marks> marks,
             Phrases phrases,
+            NamedDays namedDays,
             NormPeopleFinder people) {
         this.owner = owner;
         this.contacts = contacts;
         this.phrases = phrases;
+        this.namedDays = namedDays;
         this.people = people;
         utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
@@ -111,7 +116,7 @@ final class ConversationReader {
             String beginning = beginning(said, mine);
             TextWords words = new TextWords(said.text());
             for (PersonId other : others) {
-                Turn turn = turn(said, other, mine, marks, words, beginning);
+                Turn turn = turn(said, other, others.size(), mine, marks, words, beginning);
                 turns.add(turn);
                 exchanges.add(new Conversation(other, turn.platform(), turn.thread()));
             }
@@ -227,7 +232,14 @@ final class ConversationReader {
         });
     }
 
-    private Turn turn(Utterance said, PersonId other, boolean mine, MarkSet marks, TextWords words, String beginning) {
+    private Turn turn(
+            Utterance said,
+            PersonId other,
+            int listeners,
+            boolean mine,
+            MarkSet marks,
+            TextWords words,
+            String beginning) {
         UtteranceId answers = said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
         Utterance answered = byId.get(answers);
         Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
@@ -247,12 +259,21 @@ final class ConversationReader {
                 mine && !direct && !room && !begunByMe.contains(thread(said)),
                 answers,
                 upTo,
+                mine ? listeners : Math.max(1, said.mentions().size()),
+                marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
                 kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 wordCount(said.text()),
                 words,
                 said.language(),
                 beginning);
+    }
+
+    private Instant dayNamed(Utterance said) {
+        return namedDays
+                .last(said.text(), Times.dayOf(said.at(), owner.zone()))
+                .map(day -> Times.startOf(day, owner.zone()))
+                .orElse(Times.NEVER);
     }
 
     /** All that was said, with every reply in the conversation that it joins. */
