@@ -137,7 +137,7 @@ class DateTableTest {
     void day_that_is_misspelt_is_told_with_the_one_that_is_meant() {
         assertThat(problems("en,on freia's day,fridya")).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.WRONG_DAY);
-            assertThat(problem.suggestions()).isNotEmpty();
+            assertThat(problem.suggestion()).isNotEmpty();
         });
     }
 
