@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
@@ -55,6 +56,9 @@ final class ConversationReader {
     private final NamedDays namedDays;
     private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
+
+    /** What was sent again at once, with what was sent first. */
+    private final Map<UtteranceId, UtteranceId> firstOf;
 
     /** People greet, thank and congratulate in the same words; these are read once. */
     private final Map<String, MarkedText> readTexts = new HashMap<>();
@@ -78,7 +82,8 @@ final class ConversationReader {
         this.phrases = phrases;
         this.namedDays = namedDays;
         this.people = people;
-        utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
+        firstOf = RepeatedSending.firstOf(utterances);
+        utterances.stream().filter(said -> !firstOf.containsKey(said.id())).forEach(said -> byId.put(said.id(), said));
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
         contacts.values().forEach(contact -> {
             names.add(contact.name().toLowerCase(Locale.ROOT));
@@ -89,7 +94,7 @@ final class ConversationReader {
             if (mine && !(said instanceof Reply)) {
                 begunByMe.add(thread(said));
             } else if (!mine && said instanceof Reply reply) {
-                answeredByOthers.add(reply.answers());
+                answeredByOthers.add(firstOf.getOrDefault(reply.answers(), reply.answers()));
             }
         }
         this.repeats = RepeatDetector.of(owner.id(), byId);
@@ -178,15 +183,19 @@ final class ConversationReader {
         if (said.platform().form() != Form.ROOM) {
             return false;
         }
-        Utterance answered = said instanceof Reply reply ? byId.get(reply.answers()) : null;
+        Utterance answered = said instanceof Reply reply ? said(reply.answers()) : null;
         return Greeting.addressesOther(said.text(), owner, names, answered == null ? "" : answered.text());
+    }
+
+    private @Nullable Utterance said(UtteranceId id) {
+        return byId.get(firstOf.getOrDefault(id, id));
     }
 
     private PersonId answeredPerson(Utterance said) {
         if (!(said instanceof Reply reply)) {
             return PersonId.NONE;
         }
-        Utterance answered = byId.get(reply.answers());
+        Utterance answered = said(reply.answers());
         return answered == null ? reply.answersWhom() : answered.author();
     }
 
@@ -240,8 +249,9 @@ final class ConversationReader {
             MarkSet marks,
             TextWords words,
             String beginning) {
-        UtteranceId answers = said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
-        Utterance answered = byId.get(answers);
+        UtteranceId answers =
+                said instanceof Reply reply ? firstOf.getOrDefault(reply.answers(), reply.answers()) : UtteranceId.NONE;
+        Utterance answered = said(answers);
         Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
         boolean room = said.platform().form() == Form.ROOM;
         boolean letter = said.platform().form() == Form.LETTERS;
@@ -290,7 +300,7 @@ final class ConversationReader {
     private ThreadId thread(Utterance said) {
         Utterance first = said;
         for (int steps = 0; steps < LONGEST_CHAIN && first instanceof Reply reply; steps++) {
-            Utterance answered = byId.get(reply.answers());
+            Utterance answered = said(reply.answers());
             if (answered == null
                     || !reply.thread().value().equals(reply.answers().value())) {
                 break;
