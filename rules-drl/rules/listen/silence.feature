@@ -4,7 +4,7 @@ Feature: No answer is an answer
 
   Background:
     Given I am Maya
-    And I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:00: "How is your bread?"
+    And I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:00: "I have a new oven."
 
   Scenario Outline: <What I wrote> is not two tries
     Given <what I wrote>
@@ -14,13 +14,13 @@ Feature: No answer is an answer
     Examples:
       | What I wrote            | what I wrote                                                                |
       | One word                | I know Ann                                                                  |
-      | A second word at once   | I wrote to Ann on Mastodon on Monday 2 March 2026 at 13:00: "Or your cake?" |
-      | A word to somebody else | I wrote to Ben on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?" |
+      | A second word at once   | I wrote to Ann on Mastodon on Monday 2 March 2026 at 13:00: "It bakes well." |
+      | A word to somebody else | I wrote to Ben on Mastodon on Friday 6 March 2026 at 12:00: "It makes good bread." |
 
   Rule: Two tries
 
     Background:
-      Given I wrote to Ann on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?"
+      Given I wrote to Ann on Mastodon on Friday 6 March 2026 at 12:00: "It makes good bread."
 
     Scenario: After the second one I wait, and am told until when
       When it is Saturday 7 March 2026, 12:00

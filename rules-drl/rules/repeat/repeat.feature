@@ -104,3 +104,31 @@ Feature: Show again what is worth it
     Then I should be advised, in this order:
       | repeat "the sourdough" on Mastodon, because of REPEAT-2 |
     And nothing should be held back
+
+  Scenario Outline: The same post in other clothes is the same post: <again>
+    Given I posted on LinkedIn on 10 January 2026 at 09:00: "How to keep a rye sourdough alive for years, a guide https://maya.example/rye?utm_source=a"
+    And that is evergreen
+    And that is called "the rye"
+    And I posted on LinkedIn on 1 March 2026 at 09:00: "<again>"
+    When it is 10 March 2026, 10:00
+    Then I should not be advised to repeat "the rye"
+
+    Examples:
+      | again                                                                                                    |
+      | 🍞 HOW TO keep a rye sourdough alive for years: a guide! https://www.maya.example/rye/ #bread            |
+      | ICYMI: How to keep a rye sourdough alive for years, a guide http://maya.example/rye?fbclid=x#top         |
+      | How to keep a rye sourdough alive for years, a guide to read https://maya.example/rye                    |
+
+  Scenario Outline: Another post is another post: <other>
+    Given I posted on LinkedIn on 10 January 2026 at 09:00: "How to keep a rye sourdough alive for years, a guide https://maya.example/rye"
+    And that is evergreen
+    And that is called "the rye"
+    And I posted on LinkedIn on 1 March 2026 at 09:00: "<other>"
+    When it is 10 March 2026, 10:00
+    Then I should be advised to repeat "the rye"
+
+    Examples:
+      | other                                                                                  |
+      | How to keep a rye sourdough alive for years, a guide https://maya.example/wheat        |
+      | How to keep a rye sourdough alive for 3 years, a guide https://maya.example/rye        |
+      | How to bake a rye loaf that stays fresh for years, a guide https://maya.example/rye    |

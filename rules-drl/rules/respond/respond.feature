@@ -204,3 +204,15 @@ Feature: Respond when spoken to
       And I should be advised to answer Ben, because of RESPOND-1 and RESPOND-7
       And I should be advised to answer Ben, because of RESPOND-3
       And I should be advised to answer Ben, because of RESPOND-4
+
+  Scenario: What a client sends three times at once is answered once
+    Given Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Which oven do you bake in?"
+    And that is called "the first"
+    And Ann asked me on Mastodon on Monday 2 March 2026 at 09:01: "Which oven do you bake in?"
+    And Ann asked me on Mastodon on Monday 2 March 2026 at 09:02: "Which oven do you bake in?"
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised, in this order:
+      | answer Ann on Mastodon by 13:00 |
+    Given I answered "the first" on Monday 2 March 2026 at 12:00: "The one with the stone."
+    When it is Monday 2 March 2026, 12:30
+    Then I should not be advised to answer Ann

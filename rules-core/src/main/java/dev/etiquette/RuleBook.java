@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
  *
  * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv}, {@code phrases.csv},
- * {@code days.csv}, {@code platforms.csv} and {@code acts.csv}.
+ * {@code dates.csv}, {@code days.csv}, {@code platforms.csv} and {@code acts.csv}.
  * A table that is not there is taken from the standard book, where that is on the class path.
  *
  * <p>A folder with a file {@code book.properties} that says {@code extends = standard} is laid over the standard book

@@ -31,7 +31,7 @@ enum BookMessage implements MessageTemplate {
     SECOND_TABLE("The book already has this table, in %s."),
     MISPLACED_SETTINGS("The settings of a book belong in its own folder, not in a folder inside it."),
     IGNORED_FILE("This file is ignored. Rule files end in \".drl\", and the tables are norms.csv, phrases.csv,"
-            + " days.csv, platforms.csv, acts.csv and those in a folder facts."),
+            + " dates.csv, days.csv, platforms.csv, acts.csv and those in a folder facts."),
     MAYBE_SAVE_AS("Maybe save it as %s."),
     MAYBE_CALL("Maybe call it %s."),
 

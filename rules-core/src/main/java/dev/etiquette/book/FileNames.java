@@ -11,6 +11,7 @@ final class FileNames {
 
     static final String NORMS = "norms.csv";
     static final String PHRASES = "phrases.csv";
+    static final String DATES = "dates.csv";
     static final String DAYS = "days.csv";
     static final String PLATFORMS = "platforms.csv";
     static final String ACTS = "acts.csv";
@@ -23,7 +24,7 @@ final class FileNames {
     /** What programs for tables write. */
     private static final List<String> SHEETS = List.of(".csv", ".xlsx", ".xls", ".ods", ".numbers", ".tsv");
 
-    private static final List<String> TABLES = List.of(NORMS, PHRASES, DAYS, PLATFORMS, ACTS);
+    private static final List<String> TABLES = List.of(NORMS, PHRASES, DATES, DAYS, PLATFORMS, ACTS);
 
     /** Where tables of facts stand. */
     private static final String FOLDER = "facts";
@@ -119,6 +120,7 @@ final class FileNames {
     /** Whether a name speaks of what stands in a table; birthdays are no days of a book, nor are contacts acts. */
     private static boolean speaks(String name, String table) {
         return switch (table) {
+            case DATES -> name.startsWith("date");
             case DAYS -> name.startsWith("day") || name.startsWith("holiday");
             case ACTS -> name.startsWith("act.") || name.startsWith("acts") || name.startsWith("action");
             default ->

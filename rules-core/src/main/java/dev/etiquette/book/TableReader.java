@@ -7,6 +7,7 @@ import dev.etiquette.report.Severity;
 import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.DateTable;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
@@ -65,7 +66,13 @@ final class TableReader {
         PlatformTable platforms = reader.platforms();
         boolean known = reader.problems.isEmpty();
         BookTables tables = new BookTables(
-                reader.norms(platforms), reader.phrases(), reader.days(), platforms, reader.acts(), BookFacts.EMPTY);
+                reader.norms(platforms),
+                reader.phrases(),
+                reader.dates(),
+                reader.days(),
+                platforms,
+                reader.acts(),
+                BookFacts.EMPTY);
         // What is wrong in one table is not told of another that names it.
         reader.problems.removeIf(problem -> !known && problem.code() == Code.UNKNOWN_PLATFORM);
         return new Result(tables, reader.problems);
@@ -97,6 +104,15 @@ final class TableReader {
                         file -> lower.map(table -> PhraseTable.read(file.name(), file.text(), table, problems))
                                 .orElseGet(() -> PhraseTable.read(file.name(), file.text(), problems)))
                 .orElse(PhraseTable.EMPTY);
+    }
+
+    private DateTable dates() {
+        DateTable lower = below.map(BookTables::dates).orElse(DateTable.EMPTY);
+        return table(
+                        FileNames.DATES,
+                        BookTables::dates,
+                        file -> DateTable.read(file.name(), file.text(), lower, problems))
+                .orElse(DateTable.EMPTY);
     }
 
     private DayTable days() {

@@ -14,6 +14,7 @@ import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
@@ -22,6 +23,7 @@ import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.MarkedText;
+import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
@@ -39,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
@@ -50,8 +53,12 @@ final class ConversationReader {
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
+    private final NamedDays namedDays;
     private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
+
+    /** What was sent again at once, with what was sent first. */
+    private final Map<UtteranceId, UtteranceId> firstOf;
 
     /** People greet, thank and congratulate in the same words; these are read once. */
     private final Map<String, MarkedText> readTexts = new HashMap<>();
@@ -68,12 +75,15 @@ final class ConversationReader {
             Collection<Utterance> utterances,
             Collection<Marks> marks,
             Phrases phrases,
+            NamedDays namedDays,
             NormPeopleFinder people) {
         this.owner = owner;
         this.contacts = contacts;
         this.phrases = phrases;
+        this.namedDays = namedDays;
         this.people = people;
-        utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
+        firstOf = RepeatedSending.firstOf(utterances);
+        utterances.stream().filter(said -> !firstOf.containsKey(said.id())).forEach(said -> byId.put(said.id(), said));
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
         contacts.values().forEach(contact -> {
             names.add(contact.name().toLowerCase(Locale.ROOT));
@@ -84,7 +94,7 @@ final class ConversationReader {
             if (mine && !(said instanceof Reply)) {
                 begunByMe.add(thread(said));
             } else if (!mine && said instanceof Reply reply) {
-                answeredByOthers.add(reply.answers());
+                answeredByOthers.add(firstOf.getOrDefault(reply.answers(), reply.answers()));
             }
         }
         this.repeats = RepeatDetector.of(owner.id(), byId);
@@ -111,7 +121,7 @@ final class ConversationReader {
             String beginning = beginning(said, mine);
             TextWords words = new TextWords(said.text());
             for (PersonId other : others) {
-                Turn turn = turn(said, other, mine, marks, words, beginning);
+                Turn turn = turn(said, other, others.size(), mine, marks, words, beginning);
                 turns.add(turn);
                 exchanges.add(new Conversation(other, turn.platform(), turn.thread()));
             }
@@ -173,15 +183,19 @@ final class ConversationReader {
         if (said.platform().form() != Form.ROOM) {
             return false;
         }
-        Utterance answered = said instanceof Reply reply ? byId.get(reply.answers()) : null;
+        Utterance answered = said instanceof Reply reply ? said(reply.answers()) : null;
         return Greeting.addressesOther(said.text(), owner, names, answered == null ? "" : answered.text());
+    }
+
+    private @Nullable Utterance said(UtteranceId id) {
+        return byId.get(firstOf.getOrDefault(id, id));
     }
 
     private PersonId answeredPerson(Utterance said) {
         if (!(said instanceof Reply reply)) {
             return PersonId.NONE;
         }
-        Utterance answered = byId.get(reply.answers());
+        Utterance answered = said(reply.answers());
         return answered == null ? reply.answersWhom() : answered.author();
     }
 
@@ -227,9 +241,17 @@ final class ConversationReader {
         });
     }
 
-    private Turn turn(Utterance said, PersonId other, boolean mine, MarkSet marks, TextWords words, String beginning) {
-        UtteranceId answers = said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
-        Utterance answered = byId.get(answers);
+    private Turn turn(
+            Utterance said,
+            PersonId other,
+            int listeners,
+            boolean mine,
+            MarkSet marks,
+            TextWords words,
+            String beginning) {
+        UtteranceId answers =
+                said instanceof Reply reply ? firstOf.getOrDefault(reply.answers(), reply.answers()) : UtteranceId.NONE;
+        Utterance answered = said(answers);
         Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
         boolean room = said.platform().form() == Form.ROOM;
         boolean letter = said.platform().form() == Form.LETTERS;
@@ -247,12 +269,21 @@ final class ConversationReader {
                 mine && !direct && !room && !begunByMe.contains(thread(said)),
                 answers,
                 upTo,
+                mine ? listeners : Math.max(1, said.mentions().size()),
+                marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
                 kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 wordCount(said.text()),
                 words,
                 said.language(),
                 beginning);
+    }
+
+    private Instant dayNamed(Utterance said) {
+        return namedDays
+                .last(said.text(), Times.dayOf(said.at(), owner.zone()))
+                .map(day -> Times.startOf(day, owner.zone()))
+                .orElse(Times.NEVER);
     }
 
     /** All that was said, with every reply in the conversation that it joins. */
@@ -269,7 +300,7 @@ final class ConversationReader {
     private ThreadId thread(Utterance said) {
         Utterance first = said;
         for (int steps = 0; steps < LONGEST_CHAIN && first instanceof Reply reply; steps++) {
-            Utterance answered = byId.get(reply.answers());
+            Utterance answered = said(reply.answers());
             if (answered == null
                     || !reply.thread().value().equals(reply.answers().value())) {
                 break;

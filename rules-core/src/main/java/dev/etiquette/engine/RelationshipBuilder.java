@@ -3,9 +3,11 @@ package dev.etiquette.engine;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.Turn;
 import java.time.Duration;
@@ -13,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Sums up what the owner and each other person have said to each other. */
@@ -25,6 +29,9 @@ final class RelationshipBuilder {
 
     /** What is said later than this after somebody's last word is no answer to it, but a new beginning. */
     private static final Duration STILL_AN_ANSWER = Duration.ofDays(30);
+
+    /** What is said to more people than these at once is an announcement. */
+    private static final int MOST_PROMISED = 3;
 
     private RelationshipBuilder() {}
 
@@ -63,6 +70,10 @@ final class RelationshipBuilder {
         Instant firstTry = Times.NEVER;
         Instant lastTry = Times.NEVER;
         Instant heard = Times.ALWAYS;
+        Instant question = Times.NEVER;
+        Instant promised = Times.ALWAYS;
+        Instant wrote = Times.ALWAYS;
+        Set<UtteranceId> theirs = new HashSet<>();
         long asked = 0;
         List<Duration> answers = new ArrayList<>();
         boolean theirTurn = true;
@@ -77,11 +88,16 @@ final class RelationshipBuilder {
                 firstTry = Times.NEVER;
                 lastTry = Times.NEVER;
                 heard = turn.at();
+                question = Times.NEVER;
+                theirs.add(turn.id());
                 continue;
             }
             mine++;
+            wrote = turn.kind() == Kind.CLOSING ? wrote : turn.at();
+            promised = turn.promises() && turn.listeners() <= MOST_PROMISED ? turn.at() : promised;
             boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
-            if (turn.underOthersPost() || (wantsNone && tries == 0)) {
+            boolean comment = turn.underOthersPost() && !(turn.asks() && theirs.contains(turn.answers()));
+            if (comment || (wantsNone && tries == 0)) {
                 // Neither a comment under somebody's post nor a "bye" wants an answer, nor does an answer that asks
                 // nothing.
                 continue;
@@ -92,6 +108,7 @@ final class RelationshipBuilder {
                 tries++;
             }
             lastTry = turn.at();
+            question = question.equals(Times.NEVER) && asksForAnswer(turn) ? turn.at() : question;
         }
         Turn last = said.get(said.size() - 1);
         // Nobody can be reached where they spoke last when that is gone.
@@ -115,9 +132,20 @@ final class RelationshipBuilder {
                 tries,
                 firstTry,
                 lastTry,
+                question,
+                promised,
+                wrote,
                 median(answers),
                 asked,
                 answers.size());
+    }
+
+    /** Of several people who are asked any may answer, and "how are you?" is asked out of politeness. */
+    private static boolean asksForAnswer(Turn turn) {
+        return turn.asks()
+                && turn.kind() != Kind.CLOSING
+                && turn.listeners() == 1
+                && !turn.marks().has(Mark.SMALL_TALK);
     }
 
     /** Months later there is nothing left to reply to, save in a room. */

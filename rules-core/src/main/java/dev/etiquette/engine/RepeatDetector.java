@@ -5,23 +5,23 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.reading.PostText;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Finds which posts of the owner show an earlier one again: because they say so, or because the words are the same. */
+/**
+ * Finds which posts of the owner show an earlier one again: because they say so, or because they say the same or nearly
+ * the same. Hashtags, emoji, punctuation, "ICYMI" before it and what counts visitors in an address make no difference.
+ */
 final class RepeatDetector {
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<UtteranceId, UtteranceId> original = new HashMap<>();
 
-    private record Words(Platform platform, String text) {}
+    private record Words(Platform platform, PostText text) {}
 
     private RepeatDetector() {}
 
@@ -32,13 +32,24 @@ final class RepeatDetector {
                 .map(Post.class::cast)
                 .sorted(Comparator.comparing(Post::at).thenComparing(Post::id))
                 .toList();
+        Map<UtteranceId, PostText> texts = new HashMap<>();
+        Map<Platform, NearDuplicates> near = new HashMap<>();
+        for (Post post : posts) {
+            PostText text = PostText.of(post.text());
+            texts.put(post.id(), text);
+            near.computeIfAbsent(post.platform(), unknown -> new NearDuplicates())
+                    .count(text);
+        }
         Map<Words, UtteranceId> first = new HashMap<>();
         for (Post post : posts) {
-            String text =
-                    BLANKS.matcher(post.text().strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+            PostText text = texts.get(post.id());
             UtteranceId earliest = text.isEmpty()
                     ? post.id()
-                    : first.computeIfAbsent(new Words(post.platform(), text), unknown -> post.id());
+                    : first.computeIfAbsent(
+                            new Words(post.platform(), text),
+                            unknown -> near.get(post.platform())
+                                    .earlier(post.id(), text)
+                                    .orElse(post.id()));
             repeats.original.put(post.id(), post.repeats().isNone() ? earliest : post.repeats());
         }
         return repeats;

@@ -31,6 +31,7 @@ final class PossibleActions {
             Map.entry("recordOptOut", Set.of(Action.RECORD_OPT_OUT)),
             Map.entry("suggestMeeting", Set.of(Action.MOVE_OFFLINE)),
             Map.entry("followUp", Set.of(Action.FOLLOW_UP)),
+            Map.entry("comeBackTo", Set.of(Action.FOLLOW_UP)),
             Map.entry("startConversationUnder", Set.of(Action.START_CONVERSATION)),
             Map.entry("startConversation", Set.of(Action.START_CONVERSATION)),
             Map.entry("getToThePoint", Set.of(Action.GET_TO_THE_POINT)),

@@ -33,6 +33,8 @@ public enum Mark {
     SCHEDULING,
     /** Says that a proposed time does not suit. */
     DECLINES_TIME,
+    /** Says that the writer will do something for whoever it is said to. */
+    PROMISE,
     /** Wants to be left alone. */
     STOP,
     /** Talks about the weather. */

@@ -34,6 +34,12 @@ import java.time.Instant;
  *     hours is one try
  * @param firstTryAt when the first of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any
+ * @param questionAt when the first of those was that asks this person alone something, more than how they are; {@link
+ *     dev.etiquette.model.Times#NEVER} without any
+ * @param promisedAt when the owner last promised something, to at most three people; {@link
+ *     dev.etiquette.model.Times#ALWAYS} when never
+ * @param wroteAt when the owner last said something that closes no talk; {@link dev.etiquette.model.Times#ALWAYS} when
+ *     never
  * @param usual how long the other one usually takes to answer: the median; zero when that is not known
  * @param asked how often the owner said something that the other one could answer; what is said within an hour is once
  * @param answered how often the other one did
@@ -57,6 +63,9 @@ public record Relationship(
         long tries,
         Instant firstTryAt,
         Instant lastTryAt,
+        Instant questionAt,
+        Instant promisedAt,
+        Instant wroteAt,
         Duration usual,
         long asked,
         long answered) {

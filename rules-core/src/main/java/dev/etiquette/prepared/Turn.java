@@ -31,6 +31,9 @@ import java.util.Set;
  * @param answers what it answers, or none
  * @param answersUntil up to when it answers what the other one had said: the time of that which it answers, or its own
  *     time when it answers nothing in particular
+ * @param listeners how many people it is said to, by name
+ * @param dayNamed the start, where the owner lives, of the day on which a promise says that it is kept: {@link
+ *     dev.etiquette.model.Times#NEVER} when it names none, or is no promise
  * @param kind what sort of thing it is, and so what answer it may expect
  * @param marks what reading it shows, by name
  * @param wordCount how many words it has
@@ -51,6 +54,8 @@ public record Turn(
         boolean underOthersPost,
         UtteranceId answers,
         Instant answersUntil,
+        long listeners,
+        Instant dayNamed,
         Kind kind,
         MarkSet marks,
         long wordCount,
@@ -81,6 +86,8 @@ public record Turn(
                 underOthersPost,
                 answers,
                 answersUntil,
+                listeners,
+                dayNamed,
                 other,
                 marks,
                 wordCount,
@@ -137,6 +144,11 @@ public record Turn(
     /** Whether it asks what something costs, or how to buy it. */
     public boolean asksPrice() {
         return marks.has(Mark.PRICE_INTEREST);
+    }
+
+    /** Whether it says that the writer will do something for the other one. */
+    public boolean promises() {
+        return marks.has(Mark.PROMISE);
     }
 
     /** Whether it wants to be left alone. */

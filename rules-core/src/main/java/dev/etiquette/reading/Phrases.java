@@ -90,10 +90,12 @@ public final class Phrases {
             signs.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(spelling.strip());
             return;
         }
-        PhraseWord first = words.get(0);
-        (first.form() == Form.BEGINNING ? byBeginning : byFirstWord)
-                .computeIfAbsent(first.letters(), unknown -> new ArrayList<>())
-                .add(new Entry(row.mark(), row.where(), words, row.comparedNotAfter()));
+        Entry entry = new Entry(row.mark(), row.where(), words, row.comparedNotAfter());
+        for (PhraseWord first : words.get(0).beginnings()) {
+            (first.form() == Form.BEGINNING ? byBeginning : byFirstWord)
+                    .computeIfAbsent(first.letters(), unknown -> new ArrayList<>())
+                    .add(entry);
+        }
     }
 
     /**

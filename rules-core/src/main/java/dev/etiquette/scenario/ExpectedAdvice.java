@@ -257,9 +257,9 @@ record ExpectedAdvice(
                                 .equals(recommendation.act().contact()))
                         .orElse(post.isPresent()
                                 || recommendation.act().contact().isNone())
-                && post.map(name -> scenario.post(name)
-                                .id()
-                                .equals(recommendation.act().subject().id()))
+                && post.map(name -> scenario.shows(
+                                scenario.post(name),
+                                recommendation.act().subject().id()))
                         .orElse(true)
                 && task.map(wanted -> wanted.is(recommendation.act(), scenario)).orElse(true)
                 && platform.map(name -> scenario.platform(name)

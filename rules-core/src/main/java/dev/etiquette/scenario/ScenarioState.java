@@ -192,6 +192,15 @@ final class ScenarioState {
         return said;
     }
 
+    /** Whether that is the post of that id, or the same one sent once more. */
+    boolean shows(UtteranceBuilder post, String id) {
+        return post.id().equals(id)
+                || drafts.stream()
+                        .anyMatch(draft -> draft instanceof UtteranceBuilder said
+                                && said.id().equals(id)
+                                && said.isSameAs(post));
+    }
+
     /** Asks for advice at that moment. */
     void ask(ScenarioInstant moment) {
         ask(settled(moment));

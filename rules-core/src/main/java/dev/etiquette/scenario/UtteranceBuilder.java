@@ -112,6 +112,15 @@ final class UtteranceBuilder implements FactDraft {
         return text;
     }
 
+    /** Whether both are posts of one person with the same words on the same platform. */
+    boolean isSameAs(UtteranceBuilder other) {
+        return speaker.equals(other.speaker)
+                && platform.equals(other.platform)
+                && !inPrivate
+                && !other.inPrivate
+                && text.equals(other.text);
+    }
+
     void called(String name) {
         id = name;
     }

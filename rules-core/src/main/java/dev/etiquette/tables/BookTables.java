@@ -14,28 +14,36 @@ import java.util.TreeSet;
  *
  * @param norms what platforms and people expect
  * @param phrases by which texts are marked
+ * @param dates the words by which texts name days
  * @param days of which rules speak
  * @param platforms of the author's own, and other names of well-known ones
  * @param acts of the book's own
  * @param facts that hold at every evaluation
  */
 public record BookTables(
-        NormTable norms, PhraseTable phrases, DayTable days, PlatformTable platforms, ActTable acts, BookFacts facts) {
+        NormTable norms,
+        PhraseTable phrases,
+        DateTable dates,
+        DayTable days,
+        PlatformTable platforms,
+        ActTable acts,
+        BookFacts facts) {
 
-    /** Without platforms, acts and facts of an author's own. */
+    /** Without dates, platforms, acts and facts of an author's own. */
     public BookTables(NormTable norms, PhraseTable phrases, DayTable days) {
-        this(norms, phrases, days, PlatformTable.STANDARD, ActTable.EMPTY, BookFacts.EMPTY);
+        this(norms, phrases, DateTable.EMPTY, days, PlatformTable.STANDARD, ActTable.EMPTY, BookFacts.EMPTY);
     }
 
     /** The same with these facts. */
     public BookTables with(BookFacts other) {
-        return new BookTables(norms, phrases, days, platforms, acts, other);
+        return new BookTables(norms, phrases, dates, days, platforms, acts, other);
     }
 
     /** In what other tables than norms and phrases differ from those before them: sorted by table and row. */
     public List<RowChange> rowChanges(BookTables before) {
         List<RowChange> changes = new ArrayList<>();
         rowChanges("acts.csv", before.acts.rows(), acts.rows(), changes);
+        rowChanges("dates.csv", before.dates.rows(), dates.rows(), changes);
         rowChanges("days.csv", before.days.rows(), days.rows(), changes);
         order(before.norms.order(norms), norms.order(before.norms), changes);
         rowChanges("platforms.csv", before.platforms.rows(), platforms.rows(), changes);
@@ -76,6 +84,7 @@ public record BookTables(
     public String canonical() {
         return norms.canonical()
                 + phrases.canonical()
+                + dates.canonical()
                 + days.canonical()
                 + platforms.canonical()
                 + acts.canonical()

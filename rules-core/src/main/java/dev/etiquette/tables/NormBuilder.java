@@ -10,6 +10,8 @@ import dev.etiquette.model.ListeningNorm;
 import dev.etiquette.model.MessageNorm;
 import dev.etiquette.model.OfflineNorm;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.PromiseNorm;
+import dev.etiquette.model.ReminderNorm;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.SellerNorm;
 import dev.etiquette.model.SellingNorm;
@@ -46,6 +48,8 @@ final class NormBuilder {
             OfflineNorm.class,
             ApproachNorm.class,
             SilenceNorm.class,
+            ReminderNorm.class,
+            PromiseNorm.class,
             ListeningNorm.class,
             WarmthNorm.class,
             MessageNorm.class,

@@ -130,6 +130,12 @@ enum TableMessage implements MessageTemplate {
     NO_HOLIDAYS("The holidays of regions are not there: your program comes without them."),
     MAYBE_ADD_HOLIDAYS("Maybe write the days into the table, or ask whoever runs your program to add Jollyday."),
 
+    // Dates in texts
+    NO_WORDS_OF_DATE("The row has no words. Write some, such as tomorrow."),
+    WRONG_DAY_OF_DATE("Unknown day \"%s\"."),
+    KNOWN_DAYS_OF_DATES("Write one like %s."),
+    DUPLICATE_DATE("The words \"%s\" are there twice."),
+
     // Phrases
     UNKNOWN_LANGUAGE("Unknown language \"%s\". Write two small letters such as en or de, or \"%s\" for signs and web"
             + " addresses."),

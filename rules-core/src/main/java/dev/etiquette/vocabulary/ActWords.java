@@ -188,6 +188,12 @@ public final class ActWords {
         return to(Action.FOLLOW_UP, person, Platform.NONE, Channel.NONE, "", Subject.person(person.id()), meeting.at());
     }
 
+    /** Comes back to something that the owner said: a question without an answer, or a promise. */
+    @RuleFunction("come back to something that I said")
+    public static SuggestedAction comeBackTo(Turn said, Instant since) {
+        return about(Action.FOLLOW_UP, said, said.channel(), said.id().value(), since);
+    }
+
     /** Says what a talk is about that has gone on idly since then. */
     @RuleFunction("say what a talk is about")
     public static SuggestedAction getToThePoint(Conversation talk, Contact person, Instant since) {

@@ -26,7 +26,9 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.PromiseNorm;
 import dev.etiquette.model.RecommendationId;
+import dev.etiquette.model.ReminderNorm;
 import dev.etiquette.model.RepeatNorm;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.SellerNorm;
@@ -115,6 +117,8 @@ public final class Vocabulary {
             SellerNorm.class,
             SellingNorm.class,
             SilenceNorm.class,
+            ReminderNorm.class,
+            PromiseNorm.class,
             SpecialDay.class,
             SpeechNorm.class,
             Switch.class,

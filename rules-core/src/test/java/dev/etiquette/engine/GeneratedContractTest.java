@@ -10,6 +10,7 @@ import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
 import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.DateTable;
 import dev.etiquette.tables.PhraseTable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class GeneratedContractTest {
                         new BookTables(
                                 Norms.TABLE,
                                 PhraseTable.EMPTY,
+                                DateTable.EMPTY,
                                 Author.DAYS,
                                 Author.PLATFORMS,
                                 Author.ACTS,

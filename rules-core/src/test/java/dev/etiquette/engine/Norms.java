@@ -9,6 +9,7 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.DateTable;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
@@ -72,6 +73,7 @@ final class Norms {
                         new BookTables(
                                 TABLE,
                                 PhraseTable.EMPTY,
+                                DateTable.EMPTY,
                                 Author.DAYS,
                                 Author.PLATFORMS,
                                 ActTable.EMPTY,

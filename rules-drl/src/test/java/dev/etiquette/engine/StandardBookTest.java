@@ -14,10 +14,14 @@ import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.report.Problem;
+import dev.etiquette.tables.ActTable;
+import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.DateTable;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +55,11 @@ class StandardBookTest {
         tables = new BookTables(
                 NormTable.read("norms.csv", Files.readString(Path.of("tables/norms.csv")), problems),
                 PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), problems),
-                DayTable.EMPTY);
+                DateTable.read("dates.csv", Files.readString(Path.of("tables/dates.csv")), problems),
+                DayTable.EMPTY,
+                PlatformTable.STANDARD,
+                ActTable.EMPTY,
+                BookFacts.EMPTY);
         assertThat(problems).isEmpty();
     }
 

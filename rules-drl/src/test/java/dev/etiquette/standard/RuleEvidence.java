@@ -18,10 +18,14 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.standard.StandardAdvisor.Evaluation;
+import dev.etiquette.tables.ActTable;
+import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
+import dev.etiquette.tables.DateTable;
 import dev.etiquette.tables.DayTable;
 import dev.etiquette.tables.NormTable;
 import dev.etiquette.tables.PhraseTable;
+import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.RuleFunction;
 import dev.etiquette.vocabulary.Vocabulary;
@@ -44,6 +48,8 @@ public final class RuleEvidence {
             NormTable.read("norms.csv", StandardFiles.text("norms.csv"), new ArrayList<>());
     private static final PhraseTable PHRASES =
             PhraseTable.read("phrases.csv", StandardFiles.text("phrases.csv"), new ArrayList<>());
+    private static final DateTable DATES =
+            DateTable.read("dates.csv", StandardFiles.text("dates.csv"), new ArrayList<>());
     private static final Map<String, Advisor> WITNESSES = new ConcurrentHashMap<>();
 
     private RuleEvidence() {}
@@ -112,7 +118,8 @@ public final class RuleEvidence {
                 .toList();
         return new Advisor(
                 Network.of(rules, BOOK.strata()),
-                new BookTables(NORMS, PHRASES, DayTable.EMPTY),
+                new BookTables(
+                        NORMS, PHRASES, DATES, DayTable.EMPTY, PlatformTable.STANDARD, ActTable.EMPTY, BookFacts.EMPTY),
                 Map.of(),
                 Limits.USUAL);
     }

@@ -51,7 +51,10 @@ final class ActionText {
             case "HOLD_PROMOTION" -> "Sell nothing" + (act.contact().isNone() ? "" : " to " + who) + there + " for now";
             case "OFFER" -> "Offer " + who + " what was asked for" + inWhat;
             case "MOVE_OFFLINE" -> "Go on with " + who + offline(act);
-            case "FOLLOW_UP" -> "Come back to what you agreed with " + who + inWhat;
+            case "FOLLOW_UP" ->
+                act.subject().type() == Subject.Type.PERSON
+                        ? "Come back to what you agreed with " + who + inWhat
+                        : "Come back to what you said to " + who + inWhat + quoted(act);
             case "INVITE_FEEDBACK" -> "Ask your readers" + there + " what they think";
             case "POST" -> inWords(act, "Post something new") + there;
             case "TASK" -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ", about " + act.name());

@@ -1,0 +1,229 @@
+package dev.etiquette.reading;
+
+import dev.etiquette.reading.NamedDay.Sort;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the days that texts name: "tomorrow", "in two weeks", "12 March", "am Freitag". Immutable and safe for any number of
+ * threads.
+ *
+ * <p>Unsure means later: of several days it is the last, and a day that has gone by is none.
+ */
+public final class NamedDays {
+
+    /** Knows no words, and so nothing but dates in figures. */
+    public static final NamedDays NONE = new NamedDays(List.of());
+
+    private static final int LONGEST_READ = 2_000;
+    private static final int LAST_DAY = 31;
+
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(\\d{4}))?(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /** A month alone is a day only behind one of these; others may be no months: "may", "march". */
+    private static final Set<String> BEFORE_MONTHS = Set.of("in", "im", "by", "bis", "ende", "of", "anfang", "mitte");
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /**
+     * A row.
+     *
+     * @param words of a text; # among them stands for any number
+     * @param day as the table says it
+     */
+    public record Words(String words, String day) {
+
+        /** Whether the words can be looked for. */
+        public boolean sound() {
+            return !cut(words).isEmpty();
+        }
+
+        /** Whether it is known which day is meant. */
+        public boolean known() {
+            return NamedDay.of(day).isPresent();
+        }
+
+        /** What may stand for a day. */
+        public static List<String> examples() {
+            return NamedDay.examples();
+        }
+
+        /** Equal for words between which no text makes a difference. */
+        public String compared() {
+            return String.join(" ", cut(words));
+        }
+    }
+
+    private record Entry(List<String> words, NamedDay day) {}
+
+    private record Found(Entry entry, int number) {}
+
+    /** Takes rows of a table that are sound and known; others are left out. */
+    public NamedDays(Collection<Words> rows) {
+        for (Words row : rows) {
+            List<String> words = cut(row.words());
+            Optional<NamedDay> day = NamedDay.of(row.day());
+            if (words.isEmpty() || day.isEmpty()) {
+                continue;
+            }
+            if (day.get().sort() == Sort.NUMBER) {
+                numbers.put(words.get(0), day.get().amount());
+            } else {
+                byFirstWord
+                        .computeIfAbsent(words.get(0), unknown -> new ArrayList<>())
+                        .add(new Entry(words, day.get()));
+            }
+        }
+        // The longest first: "the day after tomorrow" is not "tomorrow".
+        byFirstWord
+                .values()
+                .forEach(entries -> entries.sort(
+                        (one, other) -> other.words().size() - one.words().size()));
+    }
+
+    private static List<String> cut(String words) {
+        List<String> cut = new ArrayList<>();
+        for (String word : words.strip().split("\\s+")) {
+            cut.addAll(word.equals(NamedDay.NUMBER) ? List.of(word) : WordTokenizer.of(word));
+        }
+        return cut;
+    }
+
+    /**
+     * The last day that a text names and that has not gone by when it is said. Takes time in proportion to the text.
+     *
+     * @param said the day on which it is said
+     */
+    public Optional<LocalDate> last(String text, LocalDate said) {
+        String plain = WebAddressFinder.without(text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
+        List<LocalDate> found = new ArrayList<>();
+        each(
+                FIGURES,
+                plain,
+                date -> NamedDay.date(
+                                said,
+                                Integer.parseInt(date.group(1)),
+                                Integer.parseInt(date.group(2)),
+                                Optional.ofNullable(date.group(3)).map(Integer::valueOf))
+                        .ifPresent(found::add));
+        each(
+                ISO,
+                plain,
+                date -> NamedDay.date(
+                                said,
+                                Integer.parseInt(date.group(3)),
+                                Integer.parseInt(date.group(2)),
+                                Optional.of(Integer.valueOf(date.group(1))))
+                        .ifPresent(found::add));
+        words(WordTokenizer.of(plain), said, found);
+        return found.stream().filter(day -> !day.isBefore(said)).max(LocalDate::compareTo);
+    }
+
+    private interface Reader {
+        void read(MatchResult found);
+    }
+
+    private static void each(Pattern pattern, String text, Reader reader) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            reader.read(matcher);
+        }
+    }
+
+    private void words(List<String> text, LocalDate said, List<LocalDate> found) {
+        for (int at = 0; at < text.size(); at++) {
+            Optional<Found> here = at(text, at);
+            if (here.isEmpty()) {
+                continue;
+            }
+            Entry entry = here.get().entry();
+            if (entry.day().sort() == Sort.MONTH) {
+                month(text, at, entry.day().amount(), said).ifPresent(found::add);
+            } else {
+                entry.day().day(said, here.get().number()).ifPresent(found::add);
+            }
+            at += entry.words().size() - 1;
+        }
+    }
+
+    private Optional<Found> at(List<String> text, int start) {
+        for (Entry entry : byFirstWord.getOrDefault(text.get(start), List.of())) {
+            Optional<Integer> number = fits(entry.words(), text, start);
+            if (number.isPresent()) {
+                return Optional.of(new Found(entry, number.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number among them, or 0; empty when the words do not stand there. */
+    private Optional<Integer> fits(List<String> words, List<String> text, int start) {
+        if (start + words.size() > text.size()) {
+            return Optional.empty();
+        }
+        int number = 0;
+        for (int at = 0; at < words.size(); at++) {
+            String said = text.get(start + at);
+            if (words.get(at).equals(NamedDay.NUMBER)) {
+                Optional<Integer> count = number(said);
+                if (count.isEmpty()) {
+                    return Optional.empty();
+                }
+                number = count.get();
+            } else if (!words.get(at).equals(said)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(number);
+    }
+
+    private Optional<Integer> number(String word) {
+        Integer named = numbers.get(word);
+        if (named != null) {
+            return Optional.of(named);
+        }
+        Matcher count = COUNT.matcher(word);
+        return count.matches() ? Optional.of(Integer.valueOf(count.group(1))) : Optional.empty();
+    }
+
+    /** "12 March", "March 12th", "by the end of March". */
+    private Optional<LocalDate> month(List<String> text, int at, int month, LocalDate said) {
+        Optional<Integer> year = word(text, at + 1)
+                .or(() -> word(text, at + 2))
+                .filter(word -> YEAR.matcher(word).matches())
+                .map(Integer::valueOf);
+        Optional<Integer> day = word(text, at - 1)
+                .flatMap(this::number)
+                .or(() -> word(text, at + 1).flatMap(this::number))
+                .filter(number -> number > 0 && number <= LAST_DAY);
+        if (day.isPresent()) {
+            return NamedDay.date(said, day.get(), month, year);
+        }
+        return word(text, at - 1)
+                .filter(BEFORE_MONTHS::contains)
+                .flatMap(before -> NamedDay.date(
+                        said,
+                        1,
+                        month,
+                        year.or(() -> Optional.of(said.getYear() + (month < said.getMonthValue() ? 1 : 0)))))
+                .map(first -> first.plusMonths(1).minusDays(1));
+    }
+
+    private static Optional<String> word(List<String> text, int at) {
+        return at >= 0 && at < text.size() ? Optional.of(text.get(at)) : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+Feature: What I promised
+
+  A promise is due on the day that it names, and a few days later when it names none. It is kept when I write to them again, on
+  whatever channel, or meet them.
+
+  Background:
+    Given I am Maya
+    And I live in Europe/Berlin
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
+
+  Scenario Outline: <promise> Told on <day>
+    Given I answered Ann 1 hour later: "<promise>"
+    When it is <day>, 07:59
+    Then I should not be advised to follow up with Ann
+    When it is <day>, 08:00
+    Then I should be advised to follow up with Ann on LinkedIn by <due>, because of FOLLOWUP-3
+
+    Examples:
+      | promise                                   | day                    | due                    |
+      | Yes! I'll send it tomorrow.               | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
+      | I'll send you the pattern on Saturday.    | Saturday 7 March 2026  | 7 March 2026 at 18:00  |
+      | You'll have it by the end of the month.   | Tuesday 31 March 2026  | 31 March 2026 at 18:00 |
+      | I'll get back to you in two weeks.        | Monday 16 March 2026   | 16 March 2026 at 18:00 |
+      | I'll bring it on 12 March.                | Thursday 12 March 2026 | 12 March 2026 at 18:00 |
+      | Ich schicke es dir morgen.                | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
+      | Das Muster kommt am Freitag von mir.      | Friday 6 March 2026    | 6 March 2026 at 18:00  |
+      | Ich melde mich in zwei Wochen.            | Monday 16 March 2026   | 16 March 2026 at 18:00 |
+      | Du bekommst es bis Monatsende.            | Tuesday 31 March 2026  | 31 March 2026 at 18:00 |
+      | Ich bringe es am 12.3. mit.               | Thursday 12 March 2026 | 12 March 2026 at 18:00 |
+
+  Scenario: What is promised for today is told of an hour later
+    Given I answered Ann 1 hour later: "I'll look for it today and let you know."
+    When it is Monday 2 March 2026, 10:59
+    Then I should not be advised to follow up with Ann
+    When it is Monday 2 March 2026, 11:00
+    Then I should be advised to follow up with Ann by Monday 2 March 2026 at 18:00
+
+  Scenario: What is promised for tonight in the evening is due two hours later
+    Given I answered Ann on Monday 2 March 2026 at 19:00: "I'll send it tonight."
+    When it is Monday 2 March 2026, 20:00
+    Then I should be advised to follow up with Ann by Monday 2 March 2026 at 21:00
+
+  Scenario: What names no day is told of in working hours, after three days
+    Given I answered Ann on Thursday 5 March 2026 at 10:00: "Let me check."
+    When it is Monday 9 March 2026, 08:59
+    Then I should not be advised to follow up with Ann
+    When it is Monday 9 March 2026, 09:00
+    Then I should be advised to follow up with Ann by Monday 9 March 2026 at 17:00
+    And the reason should say "You told Ann on 5 March 2026, 10:00: Let me check."
+
+  Scenario: After two weeks nobody counts on it any more
+    Given I answered Ann 1 hour later: "I'll send it tomorrow."
+    When it is Tuesday 17 March 2026, 17:59
+    Then I should be advised to follow up with Ann
+    When it is Tuesday 17 March 2026, 18:00
+    Then I should not be advised to contact Ann
+
+  Scenario Outline: It is kept by <what>
+    Given I answered Ann 1 hour later: "<promise>"
+    And <what>
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ann on LinkedIn
+
+    Examples:
+      | promise                | what                                                                                       |
+      | I'll send it tomorrow. | I wrote to Ann on Mastodon on Monday 2 March 2026 at 11:00: "Here it is: example.org/s.pdf" |
+      | I'll send it tomorrow. | I met Ann on Tuesday 3 March 2026 at 18:00                                                  |
+      | Let me check.          | I wrote to Ann on Mastodon on Monday 2 March 2026 at 11:00: "Here it is: example.org/s.pdf" |
+      | Let me check.          | I met Ann on Tuesday 3 March 2026 at 18:00                                                  |
+
+  Scenario Outline: It is not kept by <what>
+    Given I answered Ann 1 hour later: "<promise>"
+    And <what>
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with Ann
+
+    Examples:
+      | promise                | what                                                                              |
+      | I'll send it tomorrow. | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 10:05: "It is the blue one." |
+      | I'll send it tomorrow. | Ann wrote to me on LinkedIn on Monday 2 March 2026 at 11:00: "Thank you, bye!"    |
+      | I'll send it tomorrow. | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:00: "Bye!"                |
+      | Let me check.          | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:00: "Bye!"                |
+      | Let me check.          | I wrote to Ben on LinkedIn on Tuesday 3 March 2026 at 11:00: "Here it is."        |
+
+  Scenario Outline: No promise: <words>
+    Given I answered Ann 1 hour later: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+
+    Examples:
+      | words                                   |
+      | I sent it to you last week.             |
+      | She will send you the form on Tuesday.  |
+      | I can't promise anything.               |
+      | Das habe ich dir gestern geschickt.     |
+
+  Scenario: A promise to many is an announcement
+    Given I said to Ann, Ben, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 10:00: "I'll post part 2 tomorrow."
+    And I said to Ann, Ben, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 10:01: "Let me check when."
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+
+  Scenario: What a machine says in my absence promises nothing
+    Given I answered Ann 1 hour later: "I'll get back to you on Tuesday."
+    And that is read as out of office and promise
+    When it is Thursday 5 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+
+  Scenario: Of a question and a promise the promise is told of
+    Given I answered Ann 1 hour later: "I'll send it on Friday. Which size do you need?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised, in this order:
+      | follow up with Ann, because of FOLLOWUP-3 |
+
+  Scenario: Whoever asks again is answered
+    Given I answered Ann 1 hour later: "I'll send it tomorrow."
+    And Ann wrote to me on LinkedIn on Wednesday 4 March 2026 at 10:00: "Have you found it?"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to answer Ann
+    And I should not be advised to follow up with Ann

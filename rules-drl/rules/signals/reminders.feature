@@ -1,0 +1,160 @@
+Feature: Questions of mine that nobody answered
+
+  A question may have been missed. One kind reminder is in place after three days, a second one seven days after that, and
+  then no more.
+
+  Background:
+    Given I am Maya
+    And I live in Europe/Berlin
+    And Ann wrote to me on LinkedIn on Monday 2 February 2026 at 12:00: "Nice to meet you at the fair. Bye!"
+
+  Scenario Outline: A question of Monday noon, <when>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is <when>
+    Then <advice>
+
+    Examples:
+      | when                 | advice                                                                                 |
+      | 5 March 2026, 11:59  | I should not be advised to follow up with Ann                                          |
+      | 5 March 2026, 12:00  | I should be advised to follow up with Ann on LinkedIn by 6 March 2026 at 12:00         |
+      | 19 March 2026, 11:59 | I should be advised to follow up with Ann, due, because of FOLLOWUP-2                  |
+      | 19 March 2026, 12:00 | I should not be advised to contact Ann                                                 |
+
+  Scenario: Nobody is reminded on a Sunday
+    Given I wrote to Ann on LinkedIn on Thursday 26 February 2026 at 12:00: "Could you send me the price list?"
+    When it is Monday 2 March 2026, 08:59
+    Then I should not be advised to follow up with Ann
+    When it is Monday 2 March 2026, 09:00
+    Then I should be advised to follow up with Ann by Monday 2 March 2026 at 17:00
+
+  Scenario: A second reminder comes seven days after the first, and a third one never
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "I only want to make sure that you have seen this."
+    When it is Thursday 12 March 2026, 12:59
+    Then I should be advised to wait for Ann, whenever, because of WAIT-3
+    And the reason should say "Wait until 12 March 2026, 13:00, or until they speak; one more reminder is fine then."
+    And I should not be advised to follow up with Ann
+    When it is Thursday 12 March 2026, 13:00
+    Then I should be advised to follow up with Ann
+    And the reason should say "You asked Ann something on 2 March 2026, 12:00 and have no answer. Ask once more, in one kind line: Could you send me the price list?"
+    And I should not be advised to wait for Ann
+    When it is Thursday 26 March 2026, 13:00
+    Then I should not be advised to follow up with Ann
+    And I should be advised to wait for Ann, whenever, because of WAIT-1
+    Given I wrote to Ann on LinkedIn on Thursday 12 March 2026 at 14:00: "Is it too much work?"
+    When it is Thursday 19 March 2026, 14:00
+    Then I should not be advised to follow up with Ann
+    And I should be advised to wait for Ann
+    When it is Monday 20 April 2026, 14:00
+    Then there should be nothing to do
+
+  Scenario Outline: What ends it: <what>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And <what>
+    When it is Friday 6 March 2026, 12:00
+    Then rule FOLLOWUP-2 should not apply
+
+    Examples:
+      | what                                                                                   |
+      | Ann wrote to me on Mastodon on Tuesday 3 March 2026 at 12:00: "Will do, bye!"           |
+      | Ann said to me on X on Tuesday 3 March 2026 at 12:00: "Thanks, bye!"                    |
+      | I met Ann on Tuesday 3 March 2026 at 18:00                                              |
+
+  Scenario Outline: The same after a reminder: <what>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Have you seen this?"
+    And <what>
+    When it is Friday 13 March 2026, 12:00
+    Then rule FOLLOWUP-2 should not apply
+
+    Examples:
+      | what                                                                          |
+      | I met Ann on Friday 6 March 2026 at 18:00                                     |
+      | Ann wrote to me on LinkedIn on Friday 6 March 2026 at 12:00: "Thanks, bye!"   |
+
+  Scenario: Whoever is away is not reminded, nor a second time
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:01: "I am out of the office until Monday."
+    And that is read as out of office
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+    Given I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Are you back?"
+    When it is Friday 13 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+
+  Scenario: An old notice of somebody else's absence, or of Ann's, does not matter
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And Ben wrote to me on LinkedIn on Tuesday 3 March 2026 at 12:01: "I am out of the office until Monday."
+    And that is read as out of office
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with Ann
+
+  Scenario Outline: Nobody is reminded of <what>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+
+    Examples:
+      | what              | words                            |
+      | a polite question | Hi Ann, how are you?             |
+      | no question       | I have put the list on the site. |
+
+  Scenario: In public a question is one to whom it names
+    Given I asked Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Which flour is that?"
+    And I asked Ben and Cleo on LinkedIn on Monday 2 March 2026 at 12:00: "Which of you has baked this?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with Ann
+    And I should not be advised to follow up with Ben
+
+  Scenario: A comment under what somebody posts is no question that waits, and one in a talk is
+    Given Ann posted on Mastodon on Sunday 1 March 2026 at 12:00: "Fresh bread."
+    And I answered that on Monday 2 March 2026 at 12:00: "Which flour is that?"
+    And Ben said to me on Mastodon on Monday 2 March 2026 at 10:00: "I have tried your recipe."
+    And I answered Ben 2 hours later: "How did it turn out?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+    And I should be advised to follow up with Ben
+
+  Scenario: Where nobody can be heard nobody is silent
+    Given I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+    Given I wrote to Ann on Mastodon on Thursday 5 March 2026 at 13:00: "Have you seen this?"
+    When it is Friday 13 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+    Given Ben wrote to me on Mastodon on Sunday 1 March 2026 at 12:00: "Bye!"
+    When it is Friday 13 March 2026, 13:00
+    Then I should be advised to follow up with Ann
+
+  Scenario: Whoever takes a week for every answer is given two
+    Given I wrote to Ann on LinkedIn on Monday 2 February 2026 at 13:00: "Did you like it there?"
+    And Ann wrote to me on LinkedIn on Monday 9 February 2026 at 13:00: "Very much, bye!"
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is Monday 16 March 2026, 11:59
+    Then I should not be advised to follow up with Ann
+    When it is Monday 16 March 2026, 12:00
+    Then I should be advised to follow up with Ann
+
+  Scenario: In a chat room one may speak without being answered
+    Given Ann said to me on chat on Monday 2 March 2026 at 11:00: "Thanks, bye!"
+    And I said to Ann on chat on Monday 2 March 2026 at 12:00: "Which flour is that?"
+    And I said to Ann on chat on Thursday 5 March 2026 at 13:00: "Or is it a secret?"
+    When it is Friday 13 March 2026, 12:00
+    Then I should not be advised to follow up with Ann
+
+  Scenario: Whoever is to be left alone is not reminded
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And Ann is to be left alone everywhere, noted 3 March 2026
+    When it is Friday 6 March 2026, 12:00
+    Then the advice to follow up with Ann should be held back by LEAVE-1
+
+  Scenario: A reminder that I dismissed does not come back, nor does one that is done
+    Given Ben wrote to me on LinkedIn on Monday 2 February 2026 at 12:00: "Bye!"
+    And I wrote to Ben on LinkedIn on Monday 2 March 2026 at 12:00: "Did you get home?"
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is Friday 6 March 2026, 12:00
+    And I dismiss the advice to follow up with Ann
+    And I mark the advice to follow up with Ben as done
+    And a day goes by
+    Then I should not be advised to follow up with Ann
+    And I should not be advised to follow up with Ben
