@@ -96,6 +96,7 @@ final class ConversationReader {
         List<MyPost> posts = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         Set<Conversation> exchanges = new LinkedHashSet<>();
+        Set<RelationshipBuilder.Naming> namings = new HashSet<>();
         for (Utterance said : byId.values()) {
             watch.look();
             boolean mine = said.author().equals(owner.id());
@@ -114,6 +115,9 @@ final class ConversationReader {
                 Turn turn = turn(said, other, mine, marks, words, beginning);
                 turns.add(turn);
                 exchanges.add(new Conversation(other, turn.platform(), turn.thread()));
+                if (mine && post && !SpokenTo.is(contacts.get(other), said.text(), turn.asks(), namesOf(other))) {
+                    namings.add(new RelationshipBuilder.Naming(said.id(), other));
+                }
             }
             if (post) {
                 if (mine) {
@@ -128,7 +132,7 @@ final class ConversationReader {
         turns = TrailingRemarkClassifier.classify(turns);
         read.addAll(turns);
         read.addAll(exchanges);
-        read.addAll(RelationshipBuilder.of(turns, contacts, meetings));
+        read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
         return read;
     }
 

@@ -1,11 +1,15 @@
 package dev.etiquette.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Relationship;
 import dev.etiquette.prepared.Turn;
 import java.time.Duration;
@@ -13,8 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Sums up what the owner and each other person have said to each other. */
@@ -26,34 +33,106 @@ final class RelationshipBuilder {
     /** What is said later than this after somebody's last word is no answer to it, but a new beginning. */
     private static final Duration STILL_AN_ANSWER = Duration.ofDays(30);
 
-    private RelationshipBuilder() {}
+    /** A way by which others are heard: where, and whether in private. */
+    private record Way(Platform platform, boolean privately) {}
+
+    /** A post of the owner's that no more than names somebody. */
+    record Naming(UtteranceId post, PersonId named) {}
+
+    private final Map<PersonId, Contact> contacts;
+    private final Map<PersonId, Instant> meetings;
+    private final Set<Naming> namings;
+    private final NormPeopleFinder people;
+    private final Set<Way> heardWays = new HashSet<>();
 
     /**
-     * One for everybody who said something or was spoken to, by person.
+     * Sums up, of those people.
      *
-     * @param turns in order of time
      * @param contacts everybody, by id
      * @param meetings when the owner last met whom
+     * @param namings posts that no more than name somebody, and so are no try to reach them
+     * @param people with whom somebody shares norms
      */
-    static List<Relationship> of(
-            Collection<Turn> turns, Map<PersonId, Contact> contacts, Map<PersonId, Instant> meetings) {
+    RelationshipBuilder(
+            Map<PersonId, Contact> contacts,
+            Map<PersonId, Instant> meetings,
+            Set<Naming> namings,
+            NormPeopleFinder people) {
+        this.contacts = contacts;
+        this.meetings = meetings;
+        this.namings = namings;
+        this.people = people;
+    }
+
+    /**
+     * One for everybody who said something, was spoken to or was met, by person.
+     *
+     * @param turns in order of time
+     */
+    List<Relationship> of(Collection<Turn> turns) {
         Map<PersonId, List<Turn>> byPerson = new TreeMap<>();
         for (Turn turn : turns) {
             if (!turn.automatic()) {
                 byPerson.computeIfAbsent(turn.contact(), unknown -> new ArrayList<>())
                         .add(turn);
             }
+            if (!turn.mine()) {
+                heardWays.add(way(turn));
+            }
         }
+        meetings.keySet().forEach(person -> byPerson.computeIfAbsent(person, unknown -> List.of()));
         List<Relationship> all = new ArrayList<>();
         byPerson.forEach((person, said) -> {
-            Contact contact = contacts.get(person);
-            Channel offScreen = contact == null ? Channel.NONE : contact.bestOffline();
-            all.add(summed(said, offScreen, meetings.getOrDefault(person, Times.ALWAYS)));
+            Optional<Contact> contact = Optional.ofNullable(contacts.get(person));
+            Instant metAt = meetings.getOrDefault(person, Times.ALWAYS);
+            if (said.isEmpty()) {
+                contact.map(known -> met(known, metAt)).ifPresent(all::add);
+            } else {
+                all.add(summed(said, contact.map(Contact::bestOffline).orElse(Channel.NONE), metAt));
+            }
         });
         return all;
     }
 
-    private static Relationship summed(List<Turn> said, Channel offScreen, Instant metAt) {
+    private static Way way(Turn turn) {
+        return new Way(turn.platform(), turn.privately());
+    }
+
+    /** Somebody whom the owner only meets or calls: a sign of life reaches them off the screen, else where they can be found. */
+    private Relationship met(Contact contact, Instant metAt) {
+        Optional<Platform> place = contact.bestOffline().equals(Channel.NONE)
+                ? contact.handles().keySet().stream()
+                        .filter(platform -> !platform.closed())
+                        .findFirst()
+                : Optional.empty();
+        return new Relationship(
+                contact.id(),
+                contact.name(),
+                people.of(contact.id()),
+                Platform.NONE,
+                Channel.NONE,
+                place.orElse(Platform.NONE),
+                place.map(Platform::privateChannel).orElse(contact.bestOffline()),
+                ThreadId.NONE,
+                UtteranceId.NONE,
+                0,
+                0,
+                metAt,
+                Times.ALWAYS,
+                metAt,
+                0,
+                Times.NEVER,
+                Times.NEVER,
+                Duration.ZERO,
+                0,
+                0);
+    }
+
+    private Relationship summed(List<Turn> said, Channel offScreen, Instant metAt) {
+        Set<Platform> theirs = said.stream()
+                .filter(turn -> !turn.mine())
+                .map(Turn::platform)
+                .collect(toSet());
         long mine = 0;
         long tries = 0;
         Instant firstTry = Times.NEVER;
@@ -77,9 +156,15 @@ final class RelationshipBuilder {
             }
             mine++;
             boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
-            if (turn.underOthersPost() || (wantsNone && tries == 0)) {
+            if (turn.underOthersPost()
+                    || namings.contains(new Naming(turn.id(), turn.contact()))
+                    || (wantsNone && tries == 0)) {
                 // Neither a comment under somebody's post nor a "bye" wants an answer, nor does an answer that asks
-                // nothing.
+                // nothing, nor a post that no more than names somebody.
+                continue;
+            }
+            if (!heardWays.contains(way(turn)) && !theirs.contains(turn.platform())) {
+                // Where nobody's words are known, an archive of one's own words say, there is no silence to be seen.
                 continue;
             }
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {
