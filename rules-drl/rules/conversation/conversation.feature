@@ -90,7 +90,8 @@ Feature: How a talk begins, comes to its point, and does not go quiet
   Rule: Small talk opens doors, and whoever stays in the door is forgotten there
 
     Background:
-      Given I want to talk to Ann because "her recipe for rye"
+      Given I want to talk to Ann because "she bakes better than I do"
+      And I want "her recipe for rye" from Ann
       And I want to talk to Ben because "his mill"
       And this was said:
         | who | to  | on       | when             | how     | text            |
@@ -118,6 +119,22 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And it should be done by a private message
       And it should be done on Mastodon
       And the reason should say "4 times since 2 March 2026, 12:01 you have written to Ann without a question or a point. Say what you want: her recipe for rye"
+      And the reason should not say "she bakes better than I do"
+
+    Scenario: Where I have not noted what I hope for I am told without it
+      Given I want to talk to Cleo because "she mills rye"
+      And this was said:
+        | who | to   | on       | when             | how     | text            |
+        | I   | Cleo | Mastodon | 2026-03-02 12:01 | private | Nice rain today |
+        | I   | Cleo | Mastodon | 2026-03-02 12:03 | private | And such winds  |
+        | I   | Cleo | Mastodon | 2026-03-02 12:05 | private | Good night      |
+      When it is Tuesday 3 March 2026, 12:00
+      Then I should not be advised to get to the point with Cleo
+      Given I wrote to Cleo on Mastodon on Monday 2 March 2026 at 12:06: "Nice sun today"
+      When it is Tuesday 3 March 2026, 12:00
+      Then I should be advised to get to the point with Cleo, because of POINT-2
+      And the reason should say "Say what you want of them."
+      And the reason should not say "she mills rye"
 
     Scenario: After a month it is forgotten
       Given I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:06: "Nice sun today"
@@ -203,8 +220,44 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | 1 April 2026, 11:59 | there should be nothing to do                                                                |
         | 1 April 2026, 12:00 | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, soon, because of TOUCH-1 |
         | 1 May 2026, 11:59   | I should be advised to keep in touch with Ann, soon                                          |
-        | 1 May 2026, 12:00   | I should be advised to keep in touch with Ann, due                                           |
-        | 1 May 2032, 12:00   | I should be advised to keep in touch with Ann, due                                           |
+        | 1 May 2026, 12:00   | I should be advised to keep in touch with Ann, overdue                                       |
+        | 1 May 2032, 12:00   | I should be advised to keep in touch with Ann, overdue                                       |
+
+    Scenario Outline: Days are those of the calendar where I live (<when>)
+      Given I live in Europe/Berlin
+      When it is <when>
+      Then <advice>
+
+      Examples: The clock goes forward on 29 March
+        | when                | advice                                                                                 |
+        | 1 April 2026, 11:59 | there should be nothing to do                                                          |
+        | 1 April 2026, 12:00 | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, because of TOUCH-1 |
+
+    Scenario Outline: Whoever I only meet or call has a rhythm, too (<when>)
+      Given I want to be in touch with Cleo every 14 days, and every 28 days at most
+      And I met Cleo on 1 January 2026 at 10:00
+      And I met Cleo on 1 February 2026 at 10:00
+      And <how I reach her>
+      When it is <when>
+      Then I <should>
+
+      Examples:
+        | when                    | how I reach her               | should                                                                |
+        | 15 February 2026, 09:59 | I know Cleo                   | should not be advised to keep in touch with Cleo                      |
+        | 15 February 2026, 10:00 | I know Cleo                   | should be advised to keep in touch with Cleo by 1 March 2026 at 10:00 |
+        | 15 February 2026, 10:00 | Cleo can be reached by phone  | should be advised to keep in touch with Cleo by phone                 |
+        | 15 February 2026, 10:00 | Cleo is @cleo on Mastodon     | should be advised to keep in touch with Cleo on Mastodon              |
+
+    Scenario Outline: Whoever has said no to me <where>
+      Given Ann and I did not agree to be connected on <where> on 3 March 2026 at 09:00
+      When it is Saturday 11 April 2026, 12:00
+      Then I <should> be advised to keep in touch with Ann
+      And nothing should be held back
+
+      Examples:
+        | where    | should     |
+        | Mastodon | should not |
+        | Bluesky  | should     |
 
     Scenario: The advice says how often, and how
       When it is Saturday 11 April 2026, 12:00

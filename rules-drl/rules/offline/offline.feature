@@ -371,6 +371,16 @@ Feature: Go on off the screen
         | move offline with Ann by phone, whenever, because of OFFLINE-7 |
       And the reason should say "You and Ann are on good terms (4 turns of yours, 4 of theirs) and have never met."
 
+    Scenario Outline: That ends when the talk is forgotten (<when>)
+      Given Ann has priority 2
+      When it is <when>
+      Then I <should> be advised to move offline with Ann
+
+      Examples:
+        | when                 | should     |
+        | 11 March 2026, 11:59 | should     |
+        | 11 March 2026, 12:00 | should not |
+
     Scenario Outline: Whoever takes neither calls nor letters, of priority <priority>, is not to be met
       Given Ann has priority <priority>
       And I want to talk to Ann because "she knows ovens"

@@ -110,7 +110,7 @@ final class ConversationReader {
             }
             MarkSet marks = marks(said, others);
             String beginning = beginning(said, mine);
-            TextWords words = new TextWords(said.text());
+            TextWords words = new TextWords(said.text(), namesOf(owner.id()));
             for (PersonId other : others) {
                 Turn turn = turn(said, other, mine, marks, words, beginning);
                 turns.add(turn);

@@ -129,10 +129,8 @@ final class RelationshipBuilder {
     }
 
     private Relationship summed(List<Turn> said, Channel offScreen, Instant metAt) {
-        Set<Platform> theirs = said.stream()
-                .filter(turn -> !turn.mine())
-                .map(Turn::platform)
-                .collect(toSet());
+        Set<Platform> theirs =
+                said.stream().filter(turn -> !turn.mine()).map(Turn::platform).collect(toSet());
         long mine = 0;
         long tries = 0;
         Instant firstTry = Times.NEVER;

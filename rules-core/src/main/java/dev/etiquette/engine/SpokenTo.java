@@ -31,8 +31,7 @@ final class SpokenTo {
      * @param names words by which that person is called, in small letters
      */
     static boolean is(@Nullable Contact person, String text, boolean asks, Set<String> names) {
-        return begins(person, text, names)
-                || (asks && Collections.disjoint(Phrases.comparable(text), names));
+        return begins(person, text, names) || (asks && Collections.disjoint(Phrases.comparable(text), names));
     }
 
     private static boolean begins(@Nullable Contact person, String text, Set<String> names) {
@@ -54,8 +53,7 @@ final class SpokenTo {
         return person != null
                 && person.handles().values().stream()
                         .map(handle -> handle.toLowerCase(Locale.ROOT))
-                        .anyMatch(handle -> handle.equals(name)
-                                || handle.startsWith(name + "@")
-                                || name.startsWith(handle + "@"));
+                        .anyMatch(handle ->
+                                handle.equals(name) || handle.startsWith(name + "@") || name.startsWith(handle + "@"));
     }
 }
