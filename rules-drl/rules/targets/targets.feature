@@ -64,6 +64,21 @@ Feature: Following my list of people to know
         | approach Eva on Mastodon, whenever, because of TARGET-2 |
       And the reason should say "Eva is next on your list for Mastodon (priority 2): follow them. Why: she runs the market; your offer: bread for her party."
 
+  Rule: One yes or no at a time
+
+    Scenario Outline: Ann asks on LinkedIn and on <other>, <when>
+      Given Ann asked me to be connected on LinkedIn 2 days ago
+      And <who> asked me to be connected on <other> <when>
+      When I ask for advice
+      Then the advice should have <entries>
+
+      Examples:
+        | who | other    | when        | entries   |
+        | Ann | Facebook | 2 days ago  | 1 entry   |
+        | Ann | Google+  | 2 days ago  | 1 entry   |
+        | Ann | Facebook | 60 days ago | 1 entry   |
+        | Ben | Facebook | 2 days ago  | 2 entries |
+
   Rule: Approach
 
     Background:
