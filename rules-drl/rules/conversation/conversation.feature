@@ -121,16 +121,40 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And the reason should say "4 times since 2 March 2026, 12:01 you have written to Ann without a question or a point. Say what you want: her recipe for rye"
       And the reason should not say "she bakes better than I do"
 
-    Scenario: Where I have not noted what I hope for I am told without it
+    Scenario Outline: Where I have not noted what I hope for I am told without it (<what>)
+      Given I want to talk to Cleo because "she mills rye"
+      And Cleo is in my group "<group>"
+      And this was said:
+        | who | to   | on       | when             | how     | text            |
+        | I   | Cleo | Mastodon | 2026-03-02 12:01 | private | Nice rain today |
+        | I   | Cleo | Mastodon | 2026-03-02 12:03 | private | And such winds  |
+        | I   | Cleo | Mastodon | 2026-03-02 12:05 | private | Good night      |
+        | I   | Cleo | <where>  | 2026-03-02 12:06 | private | <text>          |
+      And this was said:
+        | who   | to      | on          | when             | how     | text   |
+        | I     | <other> | <elsewhere> | 2026-03-02 12:07 | private | <more> |
+      When it is Tuesday 3 March 2026, 12:00
+      Then I <should> be advised to get to the point with Cleo
+
+      Examples:
+        | what                         | group       | where    | text           | other        | elsewhere | more                    | should     |
+        | four times                   | customer    | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should     |
+        | four times, and asked beside | customer    | Mastodon | Nice sun today | Cleo         | LinkedIn  | May I have your recipe? | should     |
+        | four times, asked two        | customer    | Mastodon | Nice sun today | Ben and Cleo | Mastodon  | May I have your recipe? | should     |
+        | three times there            | customer    | LinkedIn | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+        | and asked                    | customer    | Mastodon | Nice sun today | Cleo         | Mastodon  | May I have your recipe? | should not |
+        | family                       | family      | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+        | a friend                     | friend      | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+        | a good friend                | good friend | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+
+    Scenario: The reason says nothing of why I want to talk to her
       Given I want to talk to Cleo because "she mills rye"
       And this was said:
         | who | to   | on       | when             | how     | text            |
         | I   | Cleo | Mastodon | 2026-03-02 12:01 | private | Nice rain today |
         | I   | Cleo | Mastodon | 2026-03-02 12:03 | private | And such winds  |
         | I   | Cleo | Mastodon | 2026-03-02 12:05 | private | Good night      |
-      When it is Tuesday 3 March 2026, 12:00
-      Then I should not be advised to get to the point with Cleo
-      Given I wrote to Cleo on Mastodon on Monday 2 March 2026 at 12:06: "Nice sun today"
+        | I   | Cleo | Mastodon | 2026-03-02 12:06 | private | Nice sun today  |
       When it is Tuesday 3 March 2026, 12:00
       Then I should be advised to get to the point with Cleo, because of POINT-2
       And the reason should say "Say what you want of them."
@@ -248,16 +272,32 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | 15 February 2026, 10:00 | Cleo can be reached by phone  | should be advised to keep in touch with Cleo by phone                 |
         | 15 February 2026, 10:00 | Cleo is @cleo on Mastodon     | should be advised to keep in touch with Cleo on Mastodon              |
 
-    Scenario Outline: Whoever has said no to me <where>
-      Given Ann and I did not agree to be connected on <where> on 3 March 2026 at 09:00
+    Scenario Outline: <who> and I <what>
+      Given <who> and I <what> on 3 March 2026 at 09:00
       When it is Saturday 11 April 2026, 12:00
       Then I <should> be advised to keep in touch with Ann
       And nothing should be held back
 
       Examples:
-        | where    | should     |
-        | Mastodon | should not |
-        | Bluesky  | should     |
+        | who | what                                      | should     |
+        | Ann | did not agree to be connected on Mastodon | should not |
+        | Ann | did not agree to be connected on Bluesky  | should     |
+        | Ann | became connected on Mastodon              | should     |
+        | Ben | did not agree to be connected on Mastodon | should     |
+
+    Scenario Outline: Where a first word is due that is the sign of life (<who>)
+      Given I want to be in touch with Cleo every 14 days, and every 28 days at most
+      And I met Cleo on 1 February 2026 at 10:00
+      And <who> has priority 1
+      And <who> and I became connected on LinkedIn on 2 February 2026 at 10:00
+      When it is 20 February 2026, 12:00
+      Then I <should> be advised to keep in touch with Cleo
+      And I should be advised to start a conversation with <who>
+
+      Examples:
+        | who  | should     |
+        | Cleo | should not |
+        | Ben  | should     |
 
     Scenario: The advice says how often, and how
       When it is Saturday 11 April 2026, 12:00
@@ -271,6 +311,18 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       When it is Saturday 4 April 2026, 12:00
       Then I should be advised, in this order:
         | answer Ann, overdue |
+
+    Scenario Outline: <who> and I <what>, while she takes her time
+      Given <who> and I <what> on 3 March 2026 at 09:00
+      When it is Wednesday 6 May 2026, 12:00
+      Then I <should> be advised to keep in touch with Ann
+
+      Examples:
+        | who | what                                      | should     |
+        | Ann | did not agree to be connected on Mastodon | should not |
+        | Ann | did not agree to be connected on Bluesky  | should     |
+        | Ann | became connected on Mastodon              | should     |
+        | Ben | did not agree to be connected on Mastodon | should     |
 
     Scenario: That others wait, or are waited for, changes nothing for Ann
       Given Ben wrote to me on Mastodon on 10 April 2026: "Do you bake for parties?"

@@ -302,6 +302,7 @@ Feature: Go on off the screen
       Examples:
         | what                        | who | asks  | where    | asked | text                       | also                                                                      | when                | applies          |
         | that is one line            | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should apply     |
+        | what it costs               | Ann | asked | Mastodon | 09:00 | How much is the course?    | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
         | what she wrote in private   | Ann | wrote to | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                             | 2 March 2026, 10:00 | should not apply |
         | what she asks elsewhere     | Ann | asked | Bluesky  | 09:00 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
         | what she had asked before   | Ann | asked | Mastodon | 07:59 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |

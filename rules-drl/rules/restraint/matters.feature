@@ -42,6 +42,18 @@ Feature: Answer one matter once
     When I ask for advice
     Then the advice should have 1 entry
 
+  Scenario Outline: What <who> says still later, "<text>", changes nothing
+    Given Ann wrote to me on LinkedIn 8 hours ago: "Are you at the fair on Friday?"
+    And <who> wrote to me on Bluesky 7 hours ago: "<text>"
+    When I ask for advice
+    Then I should be advised to answer Ann on LinkedIn
+    And the advice to answer Ann on Mastodon should be held back by MATTER-2
+
+    Examples:
+      | who | text                           |
+      | Ben | Are you at the fair on Friday? |
+      | Ann | Which oven do you bake in?     |
+
   Scenario: Two people who ask the same are two
     Given Ben wrote to me on LinkedIn 8 hours ago: "Are you at the fair on Friday?"
     When I ask for advice

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Whom I wait for, and how long. */
 class PatienceTest {
 
-    private static final Situation TWICE =
-            given(myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
+    private static final Situation TWICE = given(
+            note("heard", days(-40), "Thanks, bye!"),
+            myNote("a", NOON, "How is your bread?"),
+            myNote("b", days(4), "Did you bake?"));
 
     @Test
     @Threshold("PATIENCE-5")

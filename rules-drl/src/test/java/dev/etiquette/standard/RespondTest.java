@@ -109,8 +109,8 @@ class RespondTest {
 
     @Test
     @Threshold("RESPOND-4")
-    void remark_is_let_go_after_three_days(StandardAdvisor standard) {
-        vanishes(standard.around(hours(72), REMARK));
+    void remark_is_let_go_after_four_days(StandardAdvisor standard) {
+        vanishes(standard.around(hours(96), REMARK));
     }
 
     @Test
