@@ -312,18 +312,6 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Then I should be advised, in this order:
         | answer Ann, overdue |
 
-    Scenario Outline: <who> and I <what>, while she takes her time
-      Given <who> and I <what> on 3 March 2026 at 09:00
-      When it is Wednesday 6 May 2026, 12:00
-      Then I <should> be advised to keep in touch with Ann
-
-      Examples:
-        | who | what                                      | should     |
-        | Ann | did not agree to be connected on Mastodon | should not |
-        | Ann | did not agree to be connected on Bluesky  | should     |
-        | Ann | became connected on Mastodon              | should     |
-        | Ben | did not agree to be connected on Mastodon | should     |
-
     Scenario: That others wait, or are waited for, changes nothing for Ann
       Given Ben wrote to me on Mastodon on 10 April 2026: "Do you bake for parties?"
       And I wrote to Cleo on Mastodon on 10 April 2026: "Do you bake for parties?"
@@ -425,6 +413,18 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       When it is Wednesday 6 May 2026, 12:00
       Then there should be nothing to do
       And nothing should be held back
+
+    Scenario Outline: <who> and I <what>, while she takes her time
+      Given <who> and I <what> on 3 March 2026 at 09:00
+      When it is Wednesday 6 May 2026, 12:00
+      Then I <should> be advised to keep in touch with Ann
+
+      Examples:
+        | who | what                                      | should     |
+        | Ann | did not agree to be connected on Mastodon | should not |
+        | Ann | did not agree to be connected on Bluesky  | should     |
+        | Ann | became connected on Mastodon              | should     |
+        | Ben | did not agree to be connected on Mastodon | should     |
 
     Scenario: That others wait, or are waited for, changes nothing for Ann
       Given Ben wrote to me on Mastodon on 3 May 2026: "Do you bake for parties?"
