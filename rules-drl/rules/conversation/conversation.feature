@@ -90,7 +90,8 @@ Feature: How a talk begins, comes to its point, and does not go quiet
   Rule: Small talk opens doors, and whoever stays in the door is forgotten there
 
     Background:
-      Given I want to talk to Ann because "her recipe for rye"
+      Given I want to talk to Ann because "she bakes better than I do"
+      And I want "her recipe for rye" from Ann
       And I want to talk to Ben because "his mill"
       And this was said:
         | who | to  | on       | when             | how     | text            |
@@ -118,6 +119,46 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And it should be done by a private message
       And it should be done on Mastodon
       And the reason should say "4 times since 2 March 2026, 12:01 you have written to Ann without a question or a point. Say what you want: her recipe for rye"
+      And the reason should not say "she bakes better than I do"
+
+    Scenario Outline: Where I have not noted what I hope for I am told without it (<what>)
+      Given I want to talk to Cleo because "she mills rye"
+      And Cleo is in my group "<group>"
+      And this was said:
+        | who | to   | on       | when             | how     | text            |
+        | I   | Cleo | Mastodon | 2026-03-02 12:01 | private | Nice rain today |
+        | I   | Cleo | Mastodon | 2026-03-02 12:03 | private | And such winds  |
+        | I   | Cleo | Mastodon | 2026-03-02 12:05 | private | Good night      |
+        | I   | Cleo | <where>  | 2026-03-02 12:06 | private | <text>          |
+      And this was said:
+        | who   | to      | on          | when             | how     | text   |
+        | I     | <other> | <elsewhere> | 2026-03-02 12:07 | private | <more> |
+      When it is Tuesday 3 March 2026, 12:00
+      Then I <should> be advised to get to the point with Cleo
+
+      Examples:
+        | what                         | group       | where    | text           | other        | elsewhere | more                    | should     |
+        | four times                   | customer    | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should     |
+        | four times, and asked beside | customer    | Mastodon | Nice sun today | Cleo         | LinkedIn  | May I have your recipe? | should     |
+        | four times, asked two        | customer    | Mastodon | Nice sun today | Ben and Cleo | Mastodon  | May I have your recipe? | should     |
+        | three times there            | customer    | LinkedIn | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+        | and asked                    | customer    | Mastodon | Nice sun today | Cleo         | Mastodon  | May I have your recipe? | should not |
+        | family                       | family      | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+        | a friend                     | friend      | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+        | a good friend                | good friend | Mastodon | Nice sun today | Ben          | Mastodon  | May I have your recipe? | should not |
+
+    Scenario: The reason says nothing of why I want to talk to her
+      Given I want to talk to Cleo because "she mills rye"
+      And this was said:
+        | who | to   | on       | when             | how     | text            |
+        | I   | Cleo | Mastodon | 2026-03-02 12:01 | private | Nice rain today |
+        | I   | Cleo | Mastodon | 2026-03-02 12:03 | private | And such winds  |
+        | I   | Cleo | Mastodon | 2026-03-02 12:05 | private | Good night      |
+        | I   | Cleo | Mastodon | 2026-03-02 12:06 | private | Nice sun today  |
+      When it is Tuesday 3 March 2026, 12:00
+      Then I should be advised to get to the point with Cleo, because of POINT-2
+      And the reason should say "Say what you want of them."
+      And the reason should not say "she mills rye"
 
     Scenario: After a month it is forgotten
       Given I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:06: "Nice sun today"
@@ -203,8 +244,60 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | 1 April 2026, 11:59 | there should be nothing to do                                                                |
         | 1 April 2026, 12:00 | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, soon, because of TOUCH-1 |
         | 1 May 2026, 11:59   | I should be advised to keep in touch with Ann, soon                                          |
-        | 1 May 2026, 12:00   | I should be advised to keep in touch with Ann, due                                           |
-        | 1 May 2032, 12:00   | I should be advised to keep in touch with Ann, due                                           |
+        | 1 May 2026, 12:00   | I should be advised to keep in touch with Ann, overdue                                       |
+        | 1 May 2032, 12:00   | I should be advised to keep in touch with Ann, overdue                                       |
+
+    Scenario Outline: Days are those of the calendar where I live (<when>)
+      Given I live in Europe/Berlin
+      When it is <when>
+      Then <advice>
+
+      Examples: The clock goes forward on 29 March
+        | when                | advice                                                                                 |
+        | 1 April 2026, 11:59 | there should be nothing to do                                                          |
+        | 1 April 2026, 12:00 | I should be advised to keep in touch with Ann by 1 May 2026, 12:00, because of TOUCH-1 |
+
+    Scenario Outline: Whoever I only meet or call has a rhythm, too (<when>)
+      Given I want to be in touch with Cleo every 14 days, and every 28 days at most
+      And I met Cleo on 1 January 2026 at 10:00
+      And I met Cleo on 1 February 2026 at 10:00
+      And <how I reach her>
+      When it is <when>
+      Then I <should>
+
+      Examples:
+        | when                    | how I reach her               | should                                                                |
+        | 15 February 2026, 09:59 | I know Cleo                   | should not be advised to keep in touch with Cleo                      |
+        | 15 February 2026, 10:00 | I know Cleo                   | should be advised to keep in touch with Cleo by 1 March 2026 at 10:00 |
+        | 15 February 2026, 10:00 | Cleo can be reached by phone  | should be advised to keep in touch with Cleo by phone                 |
+        | 15 February 2026, 10:00 | Cleo is @cleo on Mastodon     | should be advised to keep in touch with Cleo on Mastodon              |
+
+    Scenario Outline: <who> and I <what>
+      Given <who> and I <what> on 3 March 2026 at 09:00
+      When it is Saturday 11 April 2026, 12:00
+      Then I <should> be advised to keep in touch with Ann
+      And nothing should be held back
+
+      Examples:
+        | who | what                                      | should     |
+        | Ann | did not agree to be connected on Mastodon | should not |
+        | Ann | did not agree to be connected on Bluesky  | should     |
+        | Ann | became connected on Mastodon              | should     |
+        | Ben | did not agree to be connected on Mastodon | should     |
+
+    Scenario Outline: Where a first word is due that is the sign of life (<who>)
+      Given I want to be in touch with Cleo every 14 days, and every 28 days at most
+      And I met Cleo on 1 February 2026 at 10:00
+      And <who> has priority 1
+      And <who> and I became connected on LinkedIn on 2 February 2026 at 10:00
+      When it is 20 February 2026, 12:00
+      Then I <should> be advised to keep in touch with Cleo
+      And I should be advised to start a conversation with <who>
+
+      Examples:
+        | who  | should     |
+        | Cleo | should not |
+        | Ben  | should     |
 
     Scenario: The advice says how often, and how
       When it is Saturday 11 April 2026, 12:00
@@ -320,6 +413,18 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       When it is Wednesday 6 May 2026, 12:00
       Then there should be nothing to do
       And nothing should be held back
+
+    Scenario Outline: <who> and I <what>, while she takes her time
+      Given <who> and I <what> on 3 March 2026 at 09:00
+      When it is Wednesday 6 May 2026, 12:00
+      Then I <should> be advised to keep in touch with Ann
+
+      Examples:
+        | who | what                                      | should     |
+        | Ann | did not agree to be connected on Mastodon | should not |
+        | Ann | did not agree to be connected on Bluesky  | should     |
+        | Ann | became connected on Mastodon              | should     |
+        | Ben | did not agree to be connected on Mastodon | should     |
 
     Scenario: That others wait, or are waited for, changes nothing for Ann
       Given Ben wrote to me on Mastodon on 3 May 2026: "Do you bake for parties?"

@@ -4,6 +4,7 @@ Feature: No answer is an answer
 
   Background:
     Given I am Maya
+    And Dora wrote to me on Mastodon on 1 February 2026 at 12:00: "Thanks, bye!"
     And I wrote to Ann on Mastodon on Monday 2 March 2026 at 12:00: "I have a new oven."
 
   Scenario Outline: <What I wrote> is not two tries
@@ -76,3 +77,60 @@ Feature: No answer is an answer
       Given I wrote to Ann on Mastodon on Sunday 8 March 2026 at 12:00: "Hello?"
       When a day goes by
       Then I should be advised to wait for Ann
+
+  Rule: Nothing is said of a silence that cannot be seen
+
+    Background:
+      Given I said to Cleo on X on 2 March 2026 at 12:00: "@cleo did you see the new ovens?"
+      And I said to Cleo on X on 6 March 2026 at 12:00: "@cleo they have a smaller one now, too."
+
+    Scenario: From X nobody's words are known but mine
+      When it is Saturday 7 March 2026, 12:00
+      Then I should not be advised to wait for Cleo
+
+    Scenario Outline: Somebody <who> is known to speak <how> there
+      Given this was said:
+        | who   | to | on      | when                     | how   | text         |
+        | <who> | me | <where> | 1 February 2026 at 12:00 | <how> | Thanks, bye! |
+      When it is Saturday 7 March 2026, 12:00
+      Then I <should> be advised to wait for Cleo
+
+      Examples:
+        | who  | where   | how     | should     |
+        | Ben  | X       | public  | should     |
+        | Ben  | X       | private | should not |
+        | Cleo | X       | private | should     |
+        | Ben  | Bluesky | public  | should not |
+
+  Rule: A post that no more than names somebody is no try to reach them
+
+    Background:
+      Given Cleo said to me on X on 1 February 2026 at 12:00: "Thanks, bye!"
+      And I said to Cleo on X on 2 March 2026 at 12:00: "@cleo did you see the new ovens?"
+
+    Scenario Outline: "<text>"
+      Given I said to Cleo on X on 6 March 2026 at 12:00: "<text>"
+      When it is Saturday 7 March 2026, 12:00
+      Then I <should> be advised to wait for Cleo
+
+      Examples:
+        | text                                       | should     |
+        | @cleo and there is a smaller one now.      | should     |
+        | Hi Cleo, there is a smaller one now.       | should     |
+        | @ben @cleo there is a smaller one now.     | should     |
+        | Did the smaller one reach you?             | should     |
+        | Slides are online. Pictures by @cleo.      | should not |
+        | Great day, thanks to @cleo! Who was there? | should not |
+        | A fine day it was.                         | should not |
+
+  Rule: A list says what to do before it says whom to wait for
+
+    Scenario: Of two whom I wait for the one whom I want most stays, and there is nothing else to do
+      Given I wrote to Ann on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?"
+      And Ben has priority 1
+      And I wrote to Ben on Mastodon on Monday 2 March 2026 at 12:00: "How is your bread?"
+      And I wrote to Ben on Mastodon on Friday 6 March 2026 at 12:00: "Did you bake?"
+      When it is Saturday 7 March 2026, 12:00
+      Then the advice should have 1 entry
+      And I should be advised to wait for Ben
+      And the advice to wait for Ann should be held back by BUDGET

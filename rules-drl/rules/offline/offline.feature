@@ -286,8 +286,40 @@ Feature: Go on off the screen
         | we have spoken               | I met Ann on 2 March 2026 at 08:11                                              | 2 March 2026, 10:00 | should not |
         | we had spoken just then      | I met Ann on 2 March 2026 at 08:00                                              | 2 March 2026, 10:00 | should     |
         | Ben and I have spoken        | I met Ben on 2 March 2026 at 08:11                                              | 2 March 2026, 10:00 | should     |
-        | she waits for another answer | Ann asked me on Mastodon on 2 March 2026 at 09:00: "Which oven do you bake in?" | 2 March 2026, 10:00 | should     |
+        | she waits for another answer | Ann asked me on Mastodon on 2 March 2026 at 09:00: "Which oven do you bake in?" | 2 March 2026, 10:00 | should not |
+        | she waits for one elsewhere  | Ann asked me on Bluesky on 2 March 2026 at 09:00: "Which oven do you bake in?"  | 2 March 2026, 10:00 | should     |
+        | she waited before that       | Ann asked me on Mastodon on 2 March 2026 at 07:59: "Which oven do you bake in?" | 2 March 2026, 10:00 | should     |
         | Ben waits for an answer      | Ben asked me on Mastodon on 2 March 2026 at 09:00: "Which oven do you bake in?" | 2 March 2026, 10:00 | should     |
+
+    Scenario Outline: What she asks after a private matter is answered in private, and <what>
+      Given Ann said to me on Mastodon on Monday 2 March 2026 at 08:00: "My account number is 4711."
+      And I answered Ann 10 minutes later: "We shall look into it."
+      And <who> <asks> me on <where> on Monday 2 March 2026 at <asked>: "<text>"
+      And <also>
+      When it is <when>
+      Then rule OFFLINE-9 <applies> to Ann
+
+      Examples:
+        | what                        | who | asks  | where    | asked | text                       | also                                                                      | when                | applies          |
+        | that is one line            | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should apply     |
+        | what it costs               | Ann | asked | Mastodon | 09:00 | How much is the course?    | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
+        | what she wrote in private   | Ann | wrote to | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                             | 2 March 2026, 10:00 | should not apply |
+        | what she asks elsewhere     | Ann | asked | Bluesky  | 09:00 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
+        | what she had asked before   | Ann | asked | Mastodon | 07:59 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
+        | what Ben asks               | Ben | asked | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
+        | we have gone on in private  | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | I wrote to Ann on LinkedIn on 2 March 2026 at 08:30: "Let us go on here." | 2 March 2026, 10:00 | should not apply |
+        | Ben and I have              | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | I wrote to Ben on LinkedIn on 2 March 2026 at 08:30: "Let us go on here." | 2 March 2026, 10:00 | should apply     |
+        | we had written before       | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | I wrote to Ann on LinkedIn on 2 March 2026 at 07:30: "The oven is hot."   | 2 March 2026, 10:00 | should apply     |
+        | the matter is old           | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                                | 4 March 2026, 08:00 | should not apply |
+
+    Scenario: Such an answer is one line, in private
+      Given Ann said to me on Mastodon on Monday 2 March 2026 at 08:00: "My account number is 4711."
+      And I answered Ann 10 minutes later: "We shall look into it."
+      And Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "When will you know?"
+      When it is Monday 2 March 2026, 10:00
+      Then the advice should have 1 entry
+      And it should be done by a private message
+      And it should be because of OFFLINE-9 and RESPOND-1
 
     Scenario: What was said in private is no matter before the public, nor is what I say of myself
       Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 08:00: "My account number is 4711."
@@ -370,6 +402,16 @@ Feature: Go on off the screen
       Then I should be advised, in this order:
         | move offline with Ann by phone, whenever, because of OFFLINE-7 |
       And the reason should say "You and Ann are on good terms (4 turns of yours, 4 of theirs) and have never met."
+
+    Scenario Outline: That ends when the talk is forgotten (<when>)
+      Given Ann has priority 2
+      When it is <when>
+      Then I <should> be advised to move offline with Ann
+
+      Examples:
+        | when                 | should     |
+        | 11 March 2026, 11:59 | should     |
+        | 11 March 2026, 12:00 | should not |
 
     Scenario Outline: Whoever takes neither calls nor letters, of priority <priority>, is not to be met
       Given Ann has priority <priority>

@@ -152,6 +152,10 @@ Feature: Sell little
         | asked what it costs              | Ann | 11:59 | How much is the course?    | should not |
         | asked in the same moment         | Ann | 12:00 | How much is the course?    | should     |
         | asked about something else       | Ann | 11:59 | Which oven do you bake in? | should     |
+        | asked about just that            | Ann | 11:59 | When do your courses end?  | should not |
+        | asked about it in that moment    | Ann | 12:00 | When do your courses end?  | should     |
+        | spoke of it without a question   | Ann | 11:59 | I read of your courses.    | should     |
+        | has heard another one ask        | Ben | 11:59 | When do your courses end?  | should     |
         | has heard another one ask for it | Ben | 11:59 | How much is the course?    | should     |
 
     Scenario: What is offered to all, or said to her alone without an offer, is no private offer
@@ -235,6 +239,8 @@ Feature: Sell little
         | an answer to one who asked  | Ann | Which oven do you bake in?      | The one with the stone.          | 2 March 2026, 13:00 | should not |
         | an offer to one who did not | Ann | I saw your bread at the market. | Learn it in my course, book now! | 2 March 2026, 13:00 | should not |
         | the price to one who asked  | Ann | How much is the course?         | For you € 90, book now!          | 2 March 2026, 13:00 | should not |
+        | what she asked about        | Ann | When do your courses start?     | The course starts now, book now! | 2 March 2026, 13:00 | should not |
+        | what she did not ask about  | Ann | When do your ovens cool?        | The course starts now, book now! | 2 March 2026, 13:00 | should     |
 
     Scenario: Whoever overhears an offer, or is offered something under a post of mine, did not ask
       Given Ann asked me on Mastodon on Monday 2 March 2026 at 10:00: "Which oven do you bake in?"

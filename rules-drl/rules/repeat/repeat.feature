@@ -24,6 +24,19 @@ Feature: Show again what is worth it
       | Bluesky  | 30   | repeat | REPEAT-2 |
       | X        | 30   | reword | REPEAT-3 |
 
+  Scenario Outline: Thirty days later by the calendar it is the same hour, whatever is done to the clock (<when>)
+    Given I live in Europe/Berlin
+    And I posted on LinkedIn on <posted>: "How to keep a sourdough: a guide"
+    When it is <when>
+    Then I <should> be advised to repeat that
+
+    Examples: In spring and in autumn
+      | posted                   | when                    | should     |
+      | 9 March 2026 at 09:00    | 8 April 2026, 08:59     | should not |
+      | 9 March 2026 at 09:00    | 8 April 2026, 09:00     | should     |
+      | 10 October 2026 at 09:00 | 9 November 2026, 08:59  | should not |
+      | 10 October 2026 at 09:00 | 9 November 2026, 09:00  | should     |
+
   Scenario Outline: On <platform> a guide should not come round on <when>
     Given I posted on <platform> on 2 March 2026 at 12:00: "How to keep a sourdough: a guide"
     When it is <when>

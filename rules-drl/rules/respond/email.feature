@@ -51,7 +51,8 @@ Feature: Talk by email
       | on email    |
 
   Scenario: What is not answered by email is not asked again and again
-    Given I wrote to Ann by email 6 days ago: "Shall we bake together?"
+    Given Ben wrote to me by email 40 days ago: "Thanks, bye!"
+    And I wrote to Ann by email 6 days ago: "Shall we bake together?"
     And I wrote to Ann by email 1 day ago: "Did you get my letter?"
     And I plan to write to Ann by email tomorrow at 10:00: "Shall we?"
     When I ask for advice

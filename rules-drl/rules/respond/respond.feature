@@ -23,7 +23,7 @@ Feature: Respond when spoken to
 
     Examples:
       | when                | advice                                                                         |
-      | 2 March 2026, 09:29 | there should be nothing to do because "nobody waits for an answer that is due" |
+      | 2 March 2026, 09:29 | there should be nothing to do because "held back, until 2 March 2026, 09:30"   |
       | 2 March 2026, 09:30 | I should be advised to answer Ann by 13:00, soon                               |
       | 2 March 2026, 13:00 | I should be advised to answer Ann by 13:00, due                                |
       | 3 March 2026, 18:00 | I should be advised to answer Ann, overdue, because of RESPOND-1 and RESPOND-7 |
@@ -87,8 +87,8 @@ Feature: Respond when spoken to
       | when                | advice                                                    |
       | 2 March 2026, 09:59 | there should be nothing to do                             |
       | 2 March 2026, 10:00 | I should be advised to answer Ann, because of RESPOND-4   |
-      | 5 March 2026, 08:59 | I should be advised to answer Ann, because of RESPOND-4   |
-      | 5 March 2026, 09:00 | there should be nothing to do                             |
+      | 6 March 2026, 08:59 | I should be advised to answer Ann, because of RESPOND-4   |
+      | 6 March 2026, 09:00 | there should be nothing to do                             |
 
   Scenario: Nobody is answered for what they say to somebody else
     Given Ann asked Ben on Mastodon 2 hours ago: "Which oven do you bake in?"
@@ -160,6 +160,19 @@ Feature: Respond when spoken to
     And the reason should say "Ann"
     And the reason should say "I saw your bread at the market."
 
+  Scenario: Whoever waits for an answer comes before a remark, however late that is
+    Given Ben said to me on Mastodon 90 hours ago: "I saw your bread at the market and liked the crust."
+    And Cleo said to me on Mastodon 2 days ago: "I saw your bread at the market and liked the crumb."
+    And Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    And Dora asked me on Mastodon 3 hours ago: "Which flour do you take?"
+    When I ask for advice
+    Then I should be advised, in this order:
+      | answer Ann, due      |
+      | answer Ben, overdue  |
+      | answer Cleo, due     |
+      | answer Dora, soon    |
+    And the advice to answer Ann should come before the advice to answer Ben
+
   Rule: A friend who asks what something costs gets an offer, and no plain answer
 
     Background:
@@ -192,10 +205,10 @@ Feature: Respond when spoken to
       Given Ann wrote to me on LinkedIn 3 hours ago: "What do you charge for a loaf?"
       And Ann asked me on Mastodon 3 hours ago: "Which oven do you bake in?"
       And Ann said to me on Mastodon 3 hours ago: "I saw your bread at the market."
-      And Ann wrote to me on Bluesky 3 hours ago: "I saw your bread at the market."
+      And Ann wrote to me on Bluesky 3 hours ago: "I saw your cakes at the market."
       And Ben asked me on Mastodon 60 hours ago: "Which oven do you bake in?"
       And Ben said to me on Mastodon 3 hours ago: "I saw your bread at the market."
-      And Ben wrote to me on LinkedIn 3 hours ago: "I saw your bread at the market."
+      And Ben wrote to me on LinkedIn 3 hours ago: "I saw your cakes at the market."
       When I ask for advice
       Then I should be advised to make an offer to Ann
       And I should be advised to answer Ann, because of RESPOND-1

@@ -16,10 +16,10 @@ Feature: Ask for one thing at a time
       | I   | Ben | Mastodon | 2 March 2026, 09:00 | private | I know your oven.  | 400   |
     When it is Monday 2 March 2026, 10:00
     Then <here>
-    And I should be advised to move offline with Ann on Mastodon
+    And I should be advised to move offline with Ann on <where>
     And I should be advised to move offline with Ben on Mastodon
 
-    Examples: The newer reason is enough
-      | how                | began               | here                                                                             |
-      | an hour later      | 2 March 2026, 08:30 | the advice to move offline with Ann on LinkedIn should be held back by OFFLINE-8 |
-      | in the same moment | 2 March 2026, 08:00 | I should be advised to move offline with Ann on LinkedIn                         |
+    Examples: The newer reason is enough, and of one moment one
+      | how                | began               | where    | here                                                                              |
+      | an hour later      | 2 March 2026, 08:30 | Mastodon | the advice to move offline with Ann on LinkedIn should be held back by OFFLINE-8  |
+      | in the same moment | 2 March 2026, 08:00 | LinkedIn | the advice to move offline with Ann on Mastodon should be held back by OFFLINE-10 |

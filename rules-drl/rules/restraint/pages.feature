@@ -68,8 +68,16 @@ Feature: Keep the law that platforms lay down for pages
       Then I should be advised to make an offer to Ann
       When it is Tuesday 3 March 2026, 13:00
       Then the advice to make an offer to Ann should be held back by LAW-3
+      And rule LAW-4 should not apply
       And the reason should say "Etiquette would let you write to Ann; the law of Facebook does not"
       And the reason should say "for 24 hours after their last word (2 March 2026, 13:00). Their next word opens it again. Facebook: pages may message within 24 hours of the person's last message, 2026"
+
+    Scenario: When nothing may be written any more, that is said once
+      When it is Monday 9 March 2026, 12:59
+      Then the advice to make an offer to Ann should be held back by LAW-3
+      When it is Monday 9 March 2026, 13:00
+      Then the advice to keep in touch with Ann should not be held back
+      And rule LAW-3 should not apply
 
     Scenario: Elsewhere there is no such law
       Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 13:00: "How much is a loaf?"

@@ -73,7 +73,7 @@ Feature: What has begun, and what has not
         | Ann  | LinkedIn | connected | 2 March 2026 at 09:00 |
         | Ben  | LinkedIn | connected | 2 March 2026 at 09:00 |
 
-    Scenario: For two weeks, and with Ann for good
+    Scenario: For two weeks, and with Ann for a year
       When it is 16 March 2026, 08:59
       Then I should be advised to start a conversation with Ann, because of START-2
       And I should be advised to start a conversation with Ben, because of START-2
@@ -81,8 +81,12 @@ Feature: What has begun, and what has not
       Then I should be advised to start a conversation with Ann, because of START-2
       And I should not be advised to contact Ben
       And rule BEGUN-2 should not apply
-      When it is 2 March 2027, 09:00
+      When it is 2 March 2027, 08:59
       Then I should be advised to start a conversation with Ann
+      And rule BEGUN-3 should apply to Ann
+      When it is 2 March 2027, 09:00
+      Then I should not be advised to start a conversation with Ann
+      And rule BEGUN-3 should not apply to Ann
 
     Scenario: Whoever has only been asked to be connected is not
       Given I asked Cleo to be connected on LinkedIn on 2 March 2026 at 09:00
@@ -228,7 +232,7 @@ Feature: What has begun, and what has not
       When it is 3 March 2026, 09:00
       Then I should be advised to keep in touch with Ann by 2 April 2026 at 09:00, soon
       When it is 1 February 2030, 09:00
-      Then I should be advised to keep in touch with Ann, due
+      Then I should be advised to keep in touch with Ann, overdue
 
     Scenario: Where nothing was ever said, there is no touch to keep
       Given I want to be in touch with Ann every 30 days, and every 60 days at most

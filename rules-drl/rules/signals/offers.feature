@@ -25,7 +25,7 @@ Feature: When I may make an offer
         | Ann | me  | LinkedIn | 10 January 2026 at 09:00 | private | Do you sift your flour? |
         | I   | Ann | LinkedIn | 11 January 2026 at 09:00 | private | Never.                  |
       When it is <when>
-      Then I <should> be advised to move offline with Ann
+      Then rule OFFER-1 <should> apply to Ann
 
       Examples:
         | when                   | should     |

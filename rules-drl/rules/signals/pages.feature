@@ -42,7 +42,7 @@ Feature: To whom a page may write
       Given Ann and I became connected on Facebook 3 days ago
       And Ben wrote to me on Facebook 3 hours ago: "I saw your bread at the market."
       When I ask for advice
-      Then the advice to start a conversation with Ann should be held back by LAW-3 and LAW-4
+      Then the advice to start a conversation with Ann should be held back by LAW-4
       And time alone should not lift that
       And I should be advised to answer Ben
       And rule LAW-2 should apply to Ann

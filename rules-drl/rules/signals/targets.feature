@@ -28,7 +28,7 @@ Feature: The people I want to get to know
 
     Examples:
       | we know each other                                          | what comes instead                                      |
-      | Eva and I became connected on X 3 years ago                 | I should be advised to start a conversation with Eva    |
+      | Eva and I became connected on X 300 days ago                | I should be advised to start a conversation with Eva    |
       | I asked Eva to be connected on X 3 days ago                 | there should be nothing to do                           |
       | Eva asked me to be connected on X 3 days ago                | I should be advised to acknowledge Eva                  |
       | Eva and I did not agree to be connected on X 2 weeks ago    | there should be nothing to do                           |

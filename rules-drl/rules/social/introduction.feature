@@ -4,6 +4,7 @@ Feature: Say once who I am
 
   Background:
     Given I am Maya
+    And Dora wrote to me on LinkedIn on 1 February 2026 at 12:00: "Thanks, bye!"
     And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Hello, my name is Maya."
 
   Scenario: Whoever has heard it twice in private should be left to answer
@@ -11,6 +12,64 @@ Feature: Say once who I am
     When it is Thursday 5 March 2026, 12:00
     Then I should be advised to wait for Ann, because of INTRO-1
     And the reason should say "You have introduced yourself to Ann in private more than once, last on 4 March 2026, 12:00."
+
+  Scenario: A third one is no second line
+    Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    And I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 14:00: "Hi, my name is Maya."
+    When it is Thursday 5 March 2026, 12:00
+    Then the advice should have 1 entry
+    And it should be because of INTRO-1 and WAIT-1
+
+  Scenario: Whom I have written to elsewhere in vain I wait for once
+    Given Dora wrote to me on Bluesky on 1 February 2026 at 12:00: "Thanks, bye!"
+    And I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    And I wrote to Ann on Bluesky on Thursday 5 March 2026 at 12:00: "The rye is in the oven."
+    When it is Friday 6 March 2026, 12:00
+    Then rule INTRO-1 should not apply
+    And the advice should have 1 entry
+    And I should be advised to wait for Ann on Bluesky
+
+  Scenario Outline: A still later introduction, <what>, is none of these
+    Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    And this was said:
+      | who | to   | on       | when                | how   | text                 |
+      | I   | <to> | LinkedIn | 4 March 2026, 15:00 | <how> | Hi, my name is Maya. |
+    When it is Thursday 5 March 2026, 12:00
+    Then rule INTRO-1 should apply to Ann
+
+    Examples:
+      | what          | to  | how     |
+      | to another    | Ben | private |
+      | before others | Ann | public  |
+
+  Scenario Outline: That <who> is heard <how> on <where> shows no silence on Bluesky
+    Given I wrote to Cleo on Bluesky on Monday 2 March 2026 at 12:00: "Hello, my name is Maya."
+    And I wrote to Cleo on Bluesky on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    And this was said:
+      | who   | to | on      | when                     | how   | text         |
+      | <who> | me | <where> | 1 February 2026 at 12:00 | <how> | Thanks, bye! |
+    When it is Thursday 5 March 2026, 12:00
+    Then rule INTRO-1 <applies> to Cleo
+
+    Examples:
+      | who | where    | how     | applies          |
+      | Ben | Bluesky  | private | should apply     |
+      | Ben | Bluesky  | public  | should not apply |
+      | Ben | Mastodon | private | should not apply |
+
+  Scenario: Whom else I wait for elsewhere changes nothing
+    Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    And Dora wrote to me on Bluesky on 1 February 2026 at 12:00: "Thanks, bye!"
+    And I wrote to Ben on Bluesky on Monday 2 March 2026 at 12:00: "How is your oven?"
+    And I wrote to Ben on Bluesky on Wednesday 4 March 2026 at 12:00: "Does it bake?"
+    When it is Thursday 5 March 2026, 12:00
+    Then rule INTRO-1 should apply to Ann
+
+  Scenario: From where nobody's words are known no silence is known
+    Given I wrote to Ann on Bluesky on Monday 2 March 2026 at 12:00: "Hello, my name is Maya."
+    And I wrote to Ann on Bluesky on Wednesday 4 March 2026 at 12:00: "Hi, my name is Maya and I bake."
+    When it is Thursday 5 March 2026, 12:00
+    Then I should not be advised to wait for Ann
 
   Scenario Outline: The second introduction <how>
     Given I wrote to Ann on LinkedIn on <second>: "Hi, my name is Maya and I bake."

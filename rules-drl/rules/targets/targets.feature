@@ -24,10 +24,34 @@ Feature: Following my list of people to know
         | she runs the market |                     | what you offer in exchange for their time       |
         |                     | bread for her party | why you want to talk to them                    |
 
-    Scenario: Somebody who can be found nowhere is not approached
+    Scenario: Where somebody can be found is found out before they are approached
       Given these people:
         | name | priority | why                 | offer               |
         | Eva  | 1        | she runs the market | bread for her party |
+      When I ask for advice
+      Then I should be advised, in this order:
+        | prepare for Eva, whenever, because of TARGET-8 |
+      And the reason should say "no platform is known on which you could approach them"
+
+    Scenario Outline: Somebody who can be found <where>
+      Given these people:
+        | name | handles   | priority | why                 | offer               |
+        | Eva  | <handles> | 1        | she runs the market | bread for her party |
+      And <what else>
+      When I ask for advice
+      Then I <should> be advised to prepare for Eva
+
+      Examples:
+        | where                              | handles          | what else                                         | should     |
+        | on a platform that is closed       | @eva on Google+  | I know Ann                                        | should     |
+        | where she may be approached        | @eva on Mastodon | Ann is to be left alone by phone, noted yesterday | should not |
+        | nowhere, while Ann is left alone   |                  | Ann is to be left alone by phone, noted yesterday | should     |
+
+    Scenario: Whoever is to be left alone somewhere is not looked for
+      Given these people:
+        | name | priority | why                 | offer               |
+        | Eva  | 1        | she runs the market | bread for her party |
+      And Eva is to be left alone by phone, noted yesterday
       When I ask for advice
       Then there should be nothing to do
 
@@ -39,6 +63,21 @@ Feature: Following my list of people to know
       Then I should be advised, in this order:
         | approach Eva on Mastodon, whenever, because of TARGET-2 |
       And the reason should say "Eva is next on your list for Mastodon (priority 2): follow them. Why: she runs the market; your offer: bread for her party."
+
+  Rule: One yes or no at a time
+
+    Scenario Outline: Ann asks on LinkedIn and on <other>, <when>
+      Given Ann asked me to be connected on LinkedIn 2 days ago
+      And <who> asked me to be connected on <other> <when>
+      When I ask for advice
+      Then the advice should have <entries>
+
+      Examples:
+        | who | other    | when        | entries   |
+        | Ann | Facebook | 2 days ago  | 1 entry   |
+        | Ann | Google+  | 2 days ago  | 1 entry   |
+        | Ann | Facebook | 60 days ago | 1 entry   |
+        | Ben | Facebook | 2 days ago  | 2 entries |
 
   Rule: Approach
 

@@ -71,6 +71,18 @@ Feature: Every step has an example
       | answer Ann on Mastodon by 13:00 |
       | answer Ben                      |
 
+  Scenario: Two who wait, and one who only remarks
+    Given Ben said to me on Mastodon 3 days ago: "I saw your bread at the market."
+    And Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then the advice to answer Ann should come before the advice to answer Ben
+    And the advice should have 2 entries
+
+  Scenario: One who waits
+    Given Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then the advice should have 1 entry
+
   Scenario: What else is known
     Given Ann has the tag "vip"
     And the "employer" of Ann is "Acme"

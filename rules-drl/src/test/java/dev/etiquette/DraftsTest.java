@@ -150,6 +150,8 @@ class DraftsTest {
     void an_earlier_plan_counts_as_said_for_a_later_one_only() {
         List<Fact> facts = new ArrayList<>();
         facts.add(Contact.of("ann", "Ann"));
+        facts.add(
+                Message.of("heard", Platform.LINKEDIN, "ann", NOW.minus(Duration.ofDays(60)), "Bye!", "maya", "talk"));
         facts.add(message("first", NOW.minus(Duration.ofDays(20)), ANN));
         facts.add(Draft.of(message("second", NOW.plus(Duration.ofDays(1)), ANN)));
         facts.add(Draft.of(message("third", NOW.plus(Duration.ofDays(3)), ANN)));

@@ -168,8 +168,10 @@ class NormsForSomeTest {
         Message word = message("m1", "maya", "ann", ASKED, "Shall we meet for lunch?");
         Contact ann = Contact.of("ann", "Ann");
 
-        Advice family = advice(ASKED.plusSeconds(3_600), word, ann.inGroup("family"));
-        Advice other = advice(ASKED.plusSeconds(3_600), word, ann);
+        Message heard = message("m0", "ann", "maya", ASKED.minusSeconds(60 * 86_400), "Thanks, bye!");
+
+        Advice family = advice(ASKED.plusSeconds(3_600), heard, word, ann.inGroup("family"));
+        Advice other = advice(ASKED.plusSeconds(3_600), heard, word, ann);
 
         assertThat(family.nextReview()).isPresent();
         assertThat(family.nextReview().orElseThrow())

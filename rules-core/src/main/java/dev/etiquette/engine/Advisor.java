@@ -7,13 +7,16 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
+import dev.etiquette.model.Kind;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
+import dev.etiquette.prepared.Turn;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +91,17 @@ public final class Advisor {
         return new Known(table.facts(), outcome.derived(), outcome.failed(), planned);
     }
 
+    /** What others said to the owner without asking for anything. */
+    private static Set<String> remarks(Collection<Object> facts) {
+        Set<String> remarks = new HashSet<>();
+        for (Object fact : facts) {
+            if (fact instanceof Turn turn && !turn.mine() && turn.kind() == Kind.REMARK) {
+                remarks.add(turn.id().value());
+            }
+        }
+        return remarks;
+    }
+
     /**
      * Answers for one moment.
      *
@@ -101,7 +115,12 @@ public final class Advisor {
         EvaluationInput table = laid(owner, facts, now, clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         Ranking.Ranked ranked = new Ranking(
-                        clock, owner, table.contacts(), tables.acts(), new ActionHints(table.facts()))
+                        clock,
+                        owner,
+                        table.contacts(),
+                        tables.acts(),
+                        new ActionHints(table.facts()),
+                        remarks(table.facts()))
                 .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
         DraftJudge.Judgement judged = judge(table.drafts(), owner, facts, time, clock, moment -> {}, watch);
         Set<String> failed = new TreeSet<>(outcome.failed());

@@ -106,6 +106,7 @@ final class ConversationReader {
         List<MyPost> posts = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         Set<Conversation> exchanges = new LinkedHashSet<>();
+        Set<RelationshipBuilder.Naming> namings = new HashSet<>();
         for (Utterance said : byId.values()) {
             watch.look();
             boolean mine = said.author().equals(owner.id());
@@ -119,11 +120,14 @@ final class ConversationReader {
             }
             MarkSet marks = marks(said, others);
             String beginning = beginning(said, mine);
-            TextWords words = new TextWords(said.text());
+            TextWords words = new TextWords(said.text(), namesOf(owner.id()));
             for (PersonId other : others) {
                 Turn turn = turn(said, other, others.size(), mine, marks, words, beginning);
                 turns.add(turn);
                 exchanges.add(new Conversation(other, turn.platform(), turn.thread()));
+                if (mine && post && !SpokenTo.is(contacts.get(other), said.text(), turn.asks(), namesOf(other))) {
+                    namings.add(new RelationshipBuilder.Naming(said.id(), other));
+                }
             }
             if (post) {
                 if (mine) {
@@ -138,7 +142,7 @@ final class ConversationReader {
         turns = TrailingRemarkClassifier.classify(turns);
         read.addAll(turns);
         read.addAll(exchanges);
-        read.addAll(RelationshipBuilder.of(turns, contacts, meetings, people));
+        read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
         return read;
     }
 

@@ -21,6 +21,9 @@ enum EngineMessage implements MessageTemplate {
     BUDGET_SOURCE("The owner's daily budget"),
     BUDGET("Your budget is %s a day."),
     BUDGET_AND_DONE("Your budget is %s a day, and %s are done today."),
+    WAITING_RULE("A list says what to do before it says whom to wait for"),
+    WAITING_SOURCE("Common sense: a list is for doing"),
+    WAITING("Enough others on this list are to be waited for. They are left in peace all the same."),
 
     // Notes on what was given
     TWO_VERSIONS("Two versions of %s \"%s\" were given. The later one counts."),

@@ -106,7 +106,7 @@ record EvaluationInput(
         if (isRead.test(SpecialDay.class)) {
             facts.addAll(tables.days().days(now.time(), owner.zone(), clock::changesAt));
         }
-        facts.add(owner);
+        facts.add(owner.atWork(owner.working().without(tables.days().off())));
         facts.addAll(contacts.values());
         facts.addAll(there.ofHost());
         facts.addAll(personal.read(owner, contacts, clock, isRead));

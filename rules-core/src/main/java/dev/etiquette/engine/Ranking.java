@@ -4,6 +4,8 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Urgency;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.advice.Withholding;
@@ -40,21 +42,40 @@ final class Ranking {
             .thenComparing(Proposal::reason)
             .thenComparing(Proposal::toString);
 
+    /** A list of so many is a long one. */
+    private static final int LONG_LIST = 10;
+
+    /** In a long list one of so many may say to wait. */
+    private static final int WAITING_OF = 5;
+
     private final ThresholdClock clock;
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final ActTable acts;
     private final ActionHints manners;
+    private final Set<String> remarks;
     private final Comparator<Recommendation> order;
 
-    Ranking(ThresholdClock clock, Owner owner, Map<PersonId, Contact> contacts, ActTable acts, ActionHints manners) {
+    /**
+     * Ranks for that owner at that moment.
+     *
+     * @param remarks the ids of what others said without asking for anything
+     */
+    Ranking(
+            ThresholdClock clock,
+            Owner owner,
+            Map<PersonId, Contact> contacts,
+            ActTable acts,
+            ActionHints manners,
+            Set<String> remarks) {
         this.acts = acts;
         this.manners = manners;
+        this.remarks = remarks;
         this.clock = clock;
         this.owner = owner;
         this.contacts = contacts;
-        this.order = Comparator.comparing(Recommendation::urgency)
-                .thenComparing(Ranking::mayWait)
+        this.order = Comparator.comparing(this::step)
+                .thenComparing(Recommendation::urgency)
                 .thenComparing(each -> each.dueBy().orElse(Times.NEVER))
                 .thenComparing(this::priority)
                 .thenComparing(each -> each.act().cameUpAt())
@@ -94,6 +115,7 @@ final class Ranking {
             }
         });
         withheld.addAll(cut(recommendations, feedbacks));
+        withheld.addAll(cutWaiting(recommendations));
         withheld.sort(Comparator.comparing(Withheld::recommendation, order));
         return new Ranked(List.copyOf(recommendations), List.copyOf(withheld));
     }
@@ -128,10 +150,19 @@ final class Ranking {
         return due.equals(Times.NEVER) ? Urgency.WHENEVER : Urgency.SOON;
     }
 
-    /** Whether its time has come but nobody waits for it: whoever waits comes first. */
-    private static boolean mayWait(Recommendation recommendation) {
-        return recommendation.urgency().compareTo(Urgency.DUE) <= 0
-                && !recommendation.act().action().owed();
+    /** Of what is due or late, whoever waits for an answer comes first; then what nobody waits for; then the rest. */
+    private int step(Recommendation recommendation) {
+        if (recommendation.urgency().compareTo(Urgency.DUE) > 0) {
+            return 2;
+        }
+        return isWaitedFor(recommendation.act()) ? 0 : 1;
+    }
+
+    /** A remark or a kind word may be answered, and need not be, however late it is. */
+    private boolean isWaitedFor(SuggestedAction act) {
+        boolean remark = act.subject().type() == Subject.Type.UTTERANCE
+                && remarks.contains(act.subject().id());
+        return act.action().owed() && !(remark && act.action().equals(Action.RESPOND));
     }
 
     private int priority(Recommendation recommendation) {
@@ -190,6 +221,39 @@ final class Ranking {
         return over.stream()
                 .map(each -> new Withheld(each, List.of(budget), Optional.of(tomorrow)))
                 .toList();
+    }
+
+    /**
+     * Takes off what only says whom to leave in peace where it would drown what there is to do. It is held back anyway,
+     * whether or not it is said.
+     */
+    private static List<Withheld> cutWaiting(List<Recommendation> recommendations) {
+        List<Recommendation> waiting = recommendations.stream()
+                .filter(each -> each.act().action().equals(Action.WAIT))
+                .toList();
+        int most = mostWaiting(recommendations.size() - waiting.size());
+        if (waiting.size() <= most) {
+            return List.of();
+        }
+        Reason enough = new Reason(
+                Withheld.BUDGET,
+                EngineMessage.WAITING_RULE.text(),
+                EngineMessage.WAITING_SOURCE.text(),
+                EngineMessage.WAITING.text(),
+                List.of());
+        List<Recommendation> over = waiting.subList(most, waiting.size());
+        Set<RecommendationId> off = new HashSet<>();
+        over.forEach(each -> off.add(each.id()));
+        recommendations.removeIf(each -> off.contains(each.id()));
+        return over.stream()
+                .map(each -> new Withheld(each, List.of(enough), Optional.empty()))
+                .toList();
+    }
+
+    /** So many lines may say to wait beside so many others: no more than those, and a fifth of a list of ten or more. */
+    private static int mostWaiting(int others) {
+        int inShortList = Math.min(Math.max(1, others), Math.max(0, LONG_LIST - 1 - others));
+        return Math.max(1, Math.max(inShortList, others / (WAITING_OF - 1)));
     }
 
     /**

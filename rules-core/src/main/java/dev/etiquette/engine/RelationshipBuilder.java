@@ -1,11 +1,14 @@
 package dev.etiquette.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Relationship;
@@ -18,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,38 +37,109 @@ final class RelationshipBuilder {
     /** What is said to more people than these at once is an announcement. */
     private static final int MOST_PROMISED = 3;
 
-    private RelationshipBuilder() {}
+    /** A way by which others are heard: where, and whether in private. */
+    private record Way(Platform platform, boolean privately) {}
+
+    /** A post of the owner's that no more than names somebody. */
+    record Naming(UtteranceId post, PersonId named) {}
+
+    private final Map<PersonId, Contact> contacts;
+    private final Map<PersonId, Instant> meetings;
+    private final Set<Naming> namings;
+    private final NormPeopleFinder people;
+    private final Set<Way> heardWays = new HashSet<>();
 
     /**
-     * One for everybody who said something or was spoken to, by person.
+     * Sums up, of those people.
      *
-     * @param turns in order of time
      * @param contacts everybody, by id
      * @param meetings when the owner last met whom
-     * @param people which norms hold for whom
+     * @param namings posts that no more than name somebody, and so are no try to reach them
+     * @param people with whom somebody shares norms
      */
-    static List<Relationship> of(
-            Collection<Turn> turns,
+    RelationshipBuilder(
             Map<PersonId, Contact> contacts,
             Map<PersonId, Instant> meetings,
+            Set<Naming> namings,
             NormPeopleFinder people) {
+        this.contacts = contacts;
+        this.meetings = meetings;
+        this.namings = namings;
+        this.people = people;
+    }
+
+    /**
+     * One for everybody who said something, was spoken to or was met, by person.
+     *
+     * @param turns in order of time
+     */
+    List<Relationship> of(Collection<Turn> turns) {
         Map<PersonId, List<Turn>> byPerson = new TreeMap<>();
         for (Turn turn : turns) {
             if (!turn.automatic()) {
                 byPerson.computeIfAbsent(turn.contact(), unknown -> new ArrayList<>())
                         .add(turn);
             }
+            if (!turn.mine()) {
+                heardWays.add(way(turn));
+            }
         }
+        meetings.keySet().forEach(person -> byPerson.computeIfAbsent(person, unknown -> List.of()));
         List<Relationship> all = new ArrayList<>();
         byPerson.forEach((person, said) -> {
-            Contact contact = contacts.get(person);
-            Channel offScreen = contact == null ? Channel.NONE : contact.bestOffline();
-            all.add(summed(said, people.circle(person), offScreen, meetings.getOrDefault(person, Times.ALWAYS)));
+            Optional<Contact> contact = Optional.ofNullable(contacts.get(person));
+            Instant metAt = meetings.getOrDefault(person, Times.ALWAYS);
+            if (said.isEmpty()) {
+                contact.map(known -> met(known, metAt)).ifPresent(all::add);
+            } else {
+                Channel offScreen = contact.map(Contact::bestOffline).orElse(Channel.NONE);
+                all.add(summed(said, people.circle(person), offScreen, metAt));
+            }
         });
         return all;
     }
 
-    private static Relationship summed(List<Turn> said, String circle, Channel offScreen, Instant metAt) {
+    private static Way way(Turn turn) {
+        return new Way(turn.platform(), turn.privately());
+    }
+
+    /** Somebody whom the owner only meets or calls: a sign of life reaches them off the screen, else where they can be found. */
+    private Relationship met(Contact contact, Instant metAt) {
+        Optional<Platform> place = contact.bestOffline().equals(Channel.NONE)
+                ? contact.handles().keySet().stream()
+                        .filter(platform -> !platform.closed())
+                        .findFirst()
+                : Optional.empty();
+        return new Relationship(
+                contact.id(),
+                contact.name(),
+                people.of(contact.id()),
+                people.circle(contact.id()),
+                Platform.NONE,
+                Channel.NONE,
+                place.orElse(Platform.NONE),
+                place.map(Platform::privateChannel).orElse(contact.bestOffline()),
+                ThreadId.NONE,
+                UtteranceId.NONE,
+                0,
+                0,
+                metAt,
+                Times.ALWAYS,
+                metAt,
+                0,
+                Times.NEVER,
+                Times.NEVER,
+                Times.NEVER,
+                Times.ALWAYS,
+                Times.ALWAYS,
+                Duration.ZERO,
+                0,
+                0);
+    }
+
+    private Relationship summed(List<Turn> said, String circle, Channel offScreen, Instant metAt) {
+        Set<Platform> heardOn =
+                said.stream().filter(turn -> !turn.mine()).map(Turn::platform).collect(toSet());
         long mine = 0;
         long tries = 0;
         Instant firstTry = Times.NEVER;
@@ -97,9 +172,14 @@ final class RelationshipBuilder {
             promised = turn.promises() && turn.listeners() <= MOST_PROMISED ? turn.at() : promised;
             boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
             boolean comment = turn.underOthersPost() && !(turn.asks() && theirs.contains(turn.answers()));
-            if (comment || (wantsNone && tries == 0)) {
+            boolean naming = namings.contains(new Naming(turn.id(), turn.contact()));
+            if (comment || naming || (wantsNone && tries == 0)) {
                 // Neither a comment under somebody's post nor a "bye" wants an answer, nor does an answer that asks
-                // nothing.
+                // nothing, nor a post that no more than names somebody.
+                continue;
+            }
+            if (!heardWays.contains(way(turn)) && !heardOn.contains(turn.platform())) {
+                // Where nobody's words are known, an archive of one's own words say, there is no silence to be seen.
                 continue;
             }
             if (tries == 0 || turn.at().isAfter(Times.plus(lastTry, BURST))) {

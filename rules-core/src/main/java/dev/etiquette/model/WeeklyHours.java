@@ -20,8 +20,9 @@ import java.util.Optional;
  * first and end at the last.
  *
  * @param spans by day, at least one; kept in the order of the week
+ * @param off days that do not count at all
  */
-public record WeeklyHours(Map<DayOfWeek, Span> spans) {
+public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
 
     /**
      * From a time of the day until another one.
@@ -64,10 +65,21 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
     /** Refuses a week without a single span. */
     public WeeklyHours {
         FieldChecks.present("A week of hours", "table of spans", spans);
+        FieldChecks.present("A week of hours", "days off", off);
         if (spans.isEmpty()) {
             throw new InvalidFactException(ModelMessage.NO_SPAN.text());
         }
         spans = Collections.unmodifiableMap(new EnumMap<>(spans));
+    }
+
+    /** The hours of every week, without days off. */
+    public WeeklyHours(Map<DayOfWeek, Span> spans) {
+        this(spans, DaysOff.NONE);
+    }
+
+    /** The same hours, but for these days. */
+    public WeeklyHours without(DaysOff days) {
+        return new WeeklyHours(spans, days);
     }
 
     /** The same span on all seven days. */
@@ -112,7 +124,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
         LocalDate end = day.plusDays(HORIZON.toDays());
         for (; day.isBefore(end); day = day.plusDays(1)) {
             Span span = spans.get(day.getDayOfWeek());
-            if (span == null) {
+            if (span == null || off.contains(day)) {
                 continue;
             }
             Instant opens = day.atTime(span.from()).atZone(zone).toInstant();
@@ -147,7 +159,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans) {
         for (long days = -8; days <= 8; days++) {
             LocalDate day = today.plusDays(days);
             Span span = spans.get(day.getDayOfWeek());
-            if (span == null) {
+            if (span == null || off.contains(day)) {
                 continue;
             }
             Instant opens = day.atTime(span.from()).atZone(zone).toInstant();

@@ -10,15 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * All that the owner and one other person have said to each other, summed up. Where nothing was said yet there is
- * none; words of a machine in somebody's absence count nowhere.
+ * All that the owner and one other person have said to each other, summed up. Where nothing was said yet, and the two have
+ * not met, there is none; words of a machine in somebody's absence count nowhere.
  *
  * @param contact the other one
  * @param name how that person is called
  * @param people with whom the other one shares norms, as {@code people} of a norm names them
  * @param circle the group, or the tag as in "tag vip", whose norm says how often to be in touch; of several the first in the
  *     table; empty where none does
- * @param platform where the two spoke last
+ * @param platform where the two spoke last; {@link Platform#NONE} where they have only met
  * @param channel how the two spoke last
  * @param nextPlatform where a sign of life reaches the other one: where the two spoke last, unless that is closed and there
  *     is a way off the screen
@@ -30,7 +30,8 @@ import java.time.Instant;
  * @param metAt when the two last met; {@link dev.etiquette.model.Times#ALWAYS} when never
  * @param heardAt when the other one spoke last; {@link dev.etiquette.model.Times#ALWAYS} when never
  * @param lastAt when the two last spoke or met, whoever began and by whatever way
- * @param tries not counting comments under what others post, how often in a row the owner has written since without an answer; what is said within twelve
+ * @param tries not counting comments under what others post, nor posts that no more than name somebody, nor words where
+ *     nobody is heard so that no silence can be seen, how often in a row the owner has written since without an answer; what is said within twelve
  *     hours is one try
  * @param firstTryAt when the first of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any

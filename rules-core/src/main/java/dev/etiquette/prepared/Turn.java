@@ -106,6 +106,11 @@ public record Turn(
         return said.hashtags();
     }
 
+    /** Its words in a row, in small letters, without greetings and names; equal where the same is said twice. */
+    public String wording() {
+        return said.wording();
+    }
+
     /** Whether it asks something. */
     public boolean asks() {
         return marks.has(Mark.QUESTION);

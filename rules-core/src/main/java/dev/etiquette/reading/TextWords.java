@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextWords {
 
+    /** What is said to begin with, whatever comes then. */
+    private static final Set<String> GREETINGS =
+            Set.of("hi", "hello", "hey", "dear", "hallo", "moin", "liebe", "lieber");
+
     private final String text;
+
+    /** By which names people are called in it. */
+    private final Set<String> names;
 
     /** Found twice by two threads, they are the same. */
     private volatile @Nullable Set<String> words;
@@ -23,7 +31,17 @@ public final class TextWords {
 
     /** The words of that text, of which nothing is looked for yet. */
     public TextWords(String text) {
+        this(text, Set.of());
+    }
+
+    /**
+     * The same, with the names by which people are called in it.
+     *
+     * @param names in small letters, as words of a text are
+     */
+    public TextWords(String text, Set<String> names) {
         this.text = text;
+        this.names = names;
     }
 
     /** Each word once, those of hashtags too, those of web addresses not. */
@@ -50,6 +68,16 @@ public final class TextWords {
             hashtags = found;
         }
         return found;
+    }
+
+    /**
+     * The words in a row, without greetings and names of people: equal where the same is said twice. Empty where nothing
+     * else is said.
+     */
+    public String wording() {
+        return words().stream()
+                .filter(word -> !GREETINGS.contains(word) && !names.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private String said() {

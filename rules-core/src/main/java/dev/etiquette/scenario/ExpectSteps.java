@@ -47,6 +47,22 @@ final class ExpectSteps {
                             ExpectationCheck.of(scenario).inOrder(all);
                         }),
                 then(
+                        "the advice to {act} should come before the advice to {act}",
+                        StepDescription.COMES_BEFORE,
+                        "the advice to answer Ann should come before the advice to answer Ben",
+                        (scenario, arguments) -> ExpectationCheck.of(scenario)
+                                .before(arguments.act(0, scenario), arguments.act(1, scenario))),
+                then(
+                        "the advice should have 1 entry",
+                        StepDescription.ONE_ENTRY,
+                        "the advice should have 1 entry",
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).entries(1)),
+                then(
+                        "the advice should have {number} entries",
+                        StepDescription.ENTRIES,
+                        "the advice should have 2 entries",
+                        (scenario, arguments) -> ExpectationCheck.of(scenario).entries(arguments.number(0))),
+                then(
                         "there should be nothing to do",
                         StepDescription.NOTHING_TO_DO,
                         "there should be nothing to do",

@@ -95,6 +95,42 @@ final class ExpectationCheck {
         scenario.pick(new Picked(found.get(0), Optional.empty()));
     }
 
+    void before(ExpectedAdvice first, ExpectedAdvice second) {
+        first.check(scenario);
+        second.check(scenario);
+        List<Recommendation> found = asked.advice().recommendations();
+        String expected = ScenarioMessage.COMES_BEFORE.with(first.written(), second.written());
+        int earlier = place(first, found, expected);
+        int later = place(second, found, expected);
+        if (earlier >= later) {
+            throw new ExpectationFailedException(expected, asked.found(scenario), List.of());
+        }
+        scenario.pick(new Picked(found.get(earlier), Optional.empty()));
+    }
+
+    /** Where in the list something is advised first. */
+    private int place(ExpectedAdvice wanted, List<Recommendation> found, String expected) {
+        for (int i = 0; i < found.size(); i++) {
+            if (wanted.isAskedBy(found.get(i), scenario)) {
+                return i;
+            }
+        }
+        throw asked.missing(expected, wanted, scenario);
+    }
+
+    void entries(int count) {
+        List<Recommendation> found = asked.advice().recommendations();
+        if (found.size() != count) {
+            throw new ExpectationFailedException(
+                    count == 1 ? ScenarioMessage.ONE_ENTRY.text() : ScenarioMessage.ENTRIES.with(count),
+                    asked.found(scenario),
+                    found.size() > count ? asked.why(found.get(count)) : List.of());
+        }
+        if (count > 0) {
+            scenario.pick(new Picked(found.get(0), Optional.empty()));
+        }
+    }
+
     void nothingBecause(String sentence) {
         checkWords(sentence);
         nothing(sentence, ScenarioMessage.NOTHING_TO_DO_BECAUSE.with(sentence));

@@ -114,6 +114,9 @@ enum StepDescription {
     // What is advised
     ADVISED("The action is advised, perhaps with others. What follows after the action must be so, too."),
     NOT_ADVISED("The action is not advised. \"contact Ann\" means every action that says something to her."),
+    COMES_BEFORE("Both are advised, the first of them further up. What else is advised does not matter."),
+    ONE_ENTRY("Exactly one thing is advised. What is held back does not count. \"It\" is then that one."),
+    ENTRIES("So many things are advised, in any order. What is held back does not count."),
     IN_ORDER("These actions are advised in this order, and no others. \"It\" is then the first of them."),
     NOTHING_TO_DO("Nothing is advised."),
     NOTHING_TO_DO_BECAUSE("Nothing is advised, and the sentence that says why contains these words."),

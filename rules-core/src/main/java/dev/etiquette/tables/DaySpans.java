@@ -60,6 +60,24 @@ final class DaySpans {
         yearly.add(new Yearly(from, to));
     }
 
+    /** Whether a day lies in what comes every year. */
+    boolean yearlyOn(LocalDate day) {
+        for (Yearly each : yearly) {
+            for (int year = day.getYear() - 1; year <= day.getYear(); year++) {
+                Span span = each.beginningIn(year);
+                if (!day.isBefore(span.from()) && !day.isAfter(span.to())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The spans of one year, in the order of the table. */
+    List<Span> once() {
+        return List.copyOf(once);
+    }
+
     /** The one that a day lies in, or else the next, or else the last. */
     Span on(LocalDate day) {
         List<Span> all = new ArrayList<>(once);

@@ -1,6 +1,7 @@
 package dev.etiquette.tables;
 
 import dev.etiquette.language.NameSimilarity;
+import dev.etiquette.model.DaysOff;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.WrittenDate;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days of which an author's rules speak: holidays of regions, and days and times of the author's own. Rows of one kind
@@ -47,7 +49,12 @@ public final class DayTable {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
 
+    private static final Set<String> OFF = Set.of("holiday", "vacation");
+
     private final SortedMap<String, SortedMap<String, DaySpans>> byKind = new TreeMap<>();
+
+    /** Made twice by two threads, they are the same. */
+    private volatile @Nullable DaysOff off;
 
     private DayTable() {}
 
@@ -215,6 +222,20 @@ public final class DayTable {
                     reader));
         }));
         return days;
+    }
+
+    /** All days of the kinds holiday and vacation: there is no work on them. */
+    public DaysOff off() {
+        DaysOff known = off;
+        if (known == null) {
+            List<DaySpans> free = byKind.entrySet().stream()
+                    .filter(kind -> OFF.contains(kind.getKey().toLowerCase(Locale.ROOT)))
+                    .flatMap(kind -> kind.getValue().values().stream())
+                    .toList();
+            known = free.isEmpty() ? DaysOff.NONE : new FreeDays(free);
+            off = known;
+        }
+        return known;
     }
 
     /** When each day is, by kind and name. */

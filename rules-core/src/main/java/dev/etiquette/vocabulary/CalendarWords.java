@@ -83,6 +83,19 @@ public final class CalendarWords {
         return days < 0 ? Times.ALWAYS : Times.NEVER;
     }
 
+    /**
+     * So much later by the owner's calendar: of each whole day the time of the day stays, also over a change of the clock;
+     * what is left of the length is added as it is.
+     */
+    @RuleFunction(
+            "the moment so much later by the calendar where I live: after whole days it is the same time of the day")
+    public static Instant calendarPlus(Instant start, Duration length, Owner me) {
+        long days = length.toDays();
+        return Math.abs(days) > MOST_DAYS
+                ? Times.plus(start, length)
+                : Times.plus(daysLater(start, days, me), length.minusDays(days));
+    }
+
     /** The day of the week; a moment in no calendar is on the weekday of the nearest that is. */
     @RuleFunction("the weekday of a moment where I live")
     public static Weekday weekdayOf(Instant moment, Owner me) {

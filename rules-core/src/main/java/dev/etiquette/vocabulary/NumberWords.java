@@ -1,13 +1,47 @@
 package dev.etiquette.vocabulary;
 
 import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Whole numbers and shares. What is too large for a number stays the largest there is. */
 public final class NumberWords {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
+    /** Shorter words say little of what a text is about. */
+    private static final int TELLING = 4;
+
+    /** By so many letters a word is known in its other forms. */
+    private static final int STEM = 5;
+
+    /** Longer words that say as little. */
+    private static final Set<String> EMPTY = Set.of(
+            "about", "also", "been", "could", "does", "from", "have", "here", "just", "know", "like", "more", "much",
+            "need", "please", "some", "than", "that", "their", "them", "then", "there", "these", "they", "this", "very",
+            "want", "were", "what", "when", "where", "which", "will", "with", "would", "your", "aber", "auch", "bitte",
+            "dann", "dein", "deine", "dich", "diese", "dieser", "einen", "einer", "eine", "gern", "haben", "hast",
+            "heute", "ihnen", "ihre", "kann", "kannst", "mein", "meine", "mich", "nicht", "noch", "oder", "schon",
+            "sich", "sind", "wann", "welche", "welchen", "welches", "wenn", "wird", "wollen", "zum");
+
     private NumberWords() {}
+
+    /** How many telling words two texts share, in whatever form; a word of the first counts once. */
+    @RuleFunction("how many words that tell what a text is about two sets of words share")
+    public static long sharedWords(Set<String> one, Set<String> other) {
+        Set<String> there = new HashSet<>();
+        other.forEach(word -> there.add(stem(word)));
+        return one.stream()
+                .filter(word -> word.length() >= TELLING && !EMPTY.contains(word))
+                .map(NumberWords::stem)
+                .distinct()
+                .filter(there::contains)
+                .count();
+    }
+
+    private static String stem(String word) {
+        return word.length() > STEM ? word.substring(0, STEM) : word;
+    }
 
     /** A share in percent, as the fields that hold shares count it. */
     @RuleFunction("that share of a hundred")

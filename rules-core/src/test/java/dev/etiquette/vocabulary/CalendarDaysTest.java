@@ -40,6 +40,18 @@ class CalendarDaysTest {
     }
 
     @Test
+    void thirty_days_later_is_the_same_time_by_the_clock_and_an_hour_more_an_hour_later() {
+        assertThat(CalendarWords.calendarPlus(Instant.parse("2026-03-09T08:00:00Z"), Duration.ofDays(30), BERLIN))
+                .isEqualTo(Instant.parse("2026-04-08T07:00:00Z"));
+        assertThat(CalendarWords.calendarPlus(Instant.parse("2026-03-09T08:00:00Z"), Duration.ofHours(721), BERLIN))
+                .isEqualTo(Instant.parse("2026-04-08T08:00:00Z"));
+        assertThat(CalendarWords.calendarPlus(NIGHT_OF_CHANGE, Duration.ofSeconds(Long.MAX_VALUE), BERLIN))
+                .isEqualTo(Times.NEVER);
+        assertThat(CalendarWords.calendarPlus(Times.NEVER, Duration.ofDays(-3), BERLIN))
+                .isEqualTo(Times.NEVER);
+    }
+
+    @Test
     void weekday_is_that_of_the_zone() {
         assertThat(CalendarWords.weekdayOf(Instant.parse("2026-03-29T22:30:00Z"), BERLIN))
                 .isEqualTo(Weekday.MONDAY);

@@ -42,6 +42,8 @@ final class WordsPage {
             Map.entry("actOn", "actOn( \"send a card\", $person, Platform.LINKEDIN, Channel.MESSAGE, $at )"),
             Map.entry("actSince", "actSince( \"send a card\", $person, $at )"),
             Map.entry("averageOf", "averageOf( $sum, $count )"),
+            Map.entry("sharedWords", "sharedWords( words, $said ) > 0"),
+            Map.entry("calendarPlus", "calendarPlus( $at, $norm.rest, $me )"),
             Map.entry("daysLater", "daysLater( $at, 14, $me )"),
             Map.entry("dayAndHour", "dayAndHour( $at, $me )"),
             Map.entry("difference", "difference( $all, $mine )"),

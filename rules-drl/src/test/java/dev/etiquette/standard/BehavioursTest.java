@@ -21,15 +21,16 @@ class BehavioursTest {
         Map<String, String> rules = new LinkedHashMap<>();
         rules.put("posts that never invite an answer", "SOCIAL-1");
         rules.put("only broadcasting", "SOCIAL-2 SOCIAL-3");
-        rules.put("a target without a why or an offer", "TARGET-1");
+        rules.put("a target without a why or an offer", "TARGET-1 TARGET-8");
         rules.put("the next targets by priority, within the week's budget", "TARGET-2");
         rules.put("warming up where cold requests are punished", "TARGET-3 TARGET-4");
         rules.put("a request pending too long", "TARGET-5 TARGET-6");
         rules.put("incoming requests", "TARGET-7");
         rules.put("connected, no talk yet", "START-1 START-2");
-        rules.put("turns with neither question nor point", "POINT-1");
+        rules.put("turns with neither question nor point", "POINT-1 POINT-2");
         rules.put("a relationship going quiet, in each one's tempo", "TOUCH-1 TOUCH-2");
-        rules.put("answering", "RESPOND-1 RESPOND-2 RESPOND-3 RESPOND-4 RESPOND-5 RESPOND-6 RESPOND-7");
+        rules.put(
+                "answering", "RESPOND-1 RESPOND-2 RESPOND-3 RESPOND-4 RESPOND-5 RESPOND-6 RESPOND-7 FRESH-1 MATTER-2");
         rules.put("too many words of mine", "LISTEN-2");
         rules.put("two messages without an answer", "WAIT-1 WAIT-2");
         rules.put("stop", "STOP-2 STOP-3 STOP-4");
@@ -40,7 +41,9 @@ class BehavioursTest {
         rules.put("introducing myself twice in private", "INTRO-1");
         rules.put("overselling", "OVERSELL-1 OVERSELL-2 OVERSELL-3 OVERSELL-4 OVERSELL-5");
         rules.put("an offer to who asks for it", "OFFER-3");
-        rules.put("moving offline", "OFFLINE-1 OFFLINE-2 OFFLINE-3 OFFLINE-4 OFFLINE-5 OFFLINE-6 OFFLINE-7 OFFLINE-8");
+        rules.put(
+                "moving offline",
+                "OFFLINE-1 OFFLINE-2 OFFLINE-3 OFFLINE-4 OFFLINE-5 OFFLINE-6 OFFLINE-7 OFFLINE-8 OFFLINE-9 OFFLINE-10");
         rules.put("following up on a meeting", "FOLLOWUP-1");
         rules.put("page or personal account", "LANGUAGE-1 LAW-5");
         rules.put("dismissals, snoozes, and what was done", "FEEDBACK-1 FEEDBACK-2 FEEDBACK-3");

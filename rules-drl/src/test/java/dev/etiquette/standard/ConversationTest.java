@@ -32,7 +32,7 @@ class ConversationTest {
     private static final Connection LINK = new Connection(ANN, Platform.MASTODON, State.CONNECTED, NOON);
     private static final Situation NEW = given(ann(), LINK);
     private static final Situation WANTED = given(ann().withPriority(2), LINK);
-    private static final Contact WITH_POINT = ann().because("her recipe for rye", "", "");
+    private static final Contact WITH_POINT = ann().because("She bakes.", "her recipe for rye", "");
 
     @Test
     @Threshold({"BEGUN-1", "START-1", "START-2"})
@@ -97,6 +97,14 @@ class ConversationTest {
     }
 
     @Test
+    @Threshold("POINT-2")
+    void four_idle_turns_want_some_point_where_no_benefit_is_noted(StandardAdvisor standard) {
+        Contact without = ann().because("She mills rye.", "", "");
+        assertThat(todo(standard.at(days(1), idle(without, 3)))).doesNotContain("WHENEVER GET_TO_THE_POINT ann");
+        assertThat(todo(standard.at(days(1), idle(without, 4)))).contains("WHENEVER GET_TO_THE_POINT ann");
+    }
+
+    @Test
     @Threshold({"BEGUN-4", "POINT-1"})
     void turns_count_for_a_month(StandardAdvisor standard) {
         StandardAdvisor.BothSides sides = standard.around(minutes(1).plus(Duration.ofDays(30)), idle(4));
@@ -108,7 +116,11 @@ class ConversationTest {
 
     /** So many turns of mine, a minute apart, that say nothing. */
     private static Situation idle(int turns) {
-        List<Fact> facts = new ArrayList<>(List.of(WITH_POINT));
+        return idle(WITH_POINT, turns);
+    }
+
+    private static Situation idle(Contact contact, int turns) {
+        List<Fact> facts = new ArrayList<>(List.of(contact));
         for (int i = 1; i <= turns; i++) {
             facts.add(myNote("m" + i, minutes(i), "Nice rain today"));
         }

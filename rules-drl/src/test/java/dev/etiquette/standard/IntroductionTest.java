@@ -26,8 +26,7 @@ class IntroductionTest {
 
     private static final String TEXT = "I am Maya and I bake";
     private static final Instant LATER = days(3);
-    private static final Situation TWICE =
-            given(myNote("one", NOON, TEXT), introduces("one"), myNote("two", days(2), TEXT), introduces("two"));
+    private static final Situation TWICE = again(days(2));
 
     @Test
     @Threshold("INTRO-1")
@@ -57,7 +56,12 @@ class IntroductionTest {
     }
 
     private static Situation again(Instant at) {
-        return given(myNote("one", NOON, TEXT), introduces("one"), myNote("two", at, TEXT), introduces("two"));
+        return given(
+                note("heard", days(-40), "Thanks, bye!"),
+                myNote("one", NOON, TEXT),
+                introduces("one"),
+                myNote("two", at, TEXT),
+                introduces("two"));
     }
 
     private static Fact introduces(String id) {

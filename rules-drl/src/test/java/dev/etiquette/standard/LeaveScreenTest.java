@@ -130,21 +130,21 @@ class LeaveScreenTest {
     void friend_of_no_great_interest_is_met_only_for_a_reason(StandardAdvisor standard) {
         Contact third = BY_PHONE.withPriority(3);
 
-        assertThat(todo(standard.at(days(31), given(third).with(friendly())))).isEmpty();
-        assertThat(todo(standard.at(days(31), given(WANTED).with(friendly())))).containsExactly(MOVE);
+        assertThat(todo(standard.at(days(29), given(third).with(friendly())))).doesNotContain(MOVE);
+        assertThat(todo(standard.at(days(29), given(WANTED).with(friendly())))).contains(MOVE);
         assertThat(todo(standard.at(
-                        days(31),
+                        days(29),
                         given(third.because("She knows ovens.", "", "")).with(friendly()))))
-                .containsExactly(MOVE);
+                .contains(MOVE);
     }
 
     @Test
-    @Threshold("OFFLINE-8")
-    void of_two_talks_the_newer_one_leaves_the_screen_and_of_two_equal_ones_both(StandardAdvisor standard) {
+    @Threshold({"OFFLINE-8", "OFFLINE-10"})
+    void of_two_talks_the_newer_one_leaves_the_screen_and_of_two_equal_ones_one(StandardAdvisor standard) {
         Situation here = given(BY_PHONE).with(deep(500, 500));
 
         assertThat(moves(standard.at(hours(1), here.with(elsewhere(minutes(1))))))
-                .hasSize(2);
+                .hasSize(1);
         assertThat(moves(standard.at(hours(1), here.with(elsewhere(minutes(1).plusNanos(1))))))
                 .hasSize(1);
     }

@@ -8,13 +8,15 @@ import static dev.etiquette.standard.SampleFacts.myNote;
 import static dev.etiquette.standard.SampleFacts.note;
 
 import dev.etiquette.Situation;
+import dev.etiquette.model.Message;
 import org.junit.jupiter.api.Test;
 
 /** Whom I wait for, and how long. */
 class PatienceTest {
 
+    private static final Message HEARD = note("heard", days(-40), "Thanks, bye!");
     private static final Situation TWICE =
-            given(myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
+            given(HEARD, myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
 
     @Test
     @Threshold("PATIENCE-5")
@@ -26,8 +28,8 @@ class PatienceTest {
     @Test
     @Threshold("PATIENCE-1")
     void whoever_I_have_met_since_is_not_waited_for(StandardAdvisor standard) {
-        standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON.minusNanos(1))));
-        standard.at(days(1), given(myNote("m", NOON, "How is your bread?"), meeting(NOON)));
+        standard.at(days(1), given(HEARD, myNote("m", NOON, "How is your bread?"), meeting(NOON.minusNanos(1))));
+        standard.at(days(1), given(HEARD, myNote("m", NOON, "How is your bread?"), meeting(NOON)));
     }
 
     @Test

@@ -26,7 +26,7 @@ class RespondTest {
     private static final Situation REMARK = given(said("r", NOON, "I saw Maya at the market."));
 
     @Test
-    @Threshold("RESPOND-1")
+    @Threshold("FRESH-1")
     void question_is_told_of_after_half_an_hour(StandardAdvisor standard) {
         appears(standard.around(minutes(30), QUESTION));
     }
@@ -70,7 +70,7 @@ class RespondTest {
     }
 
     @Test
-    @Threshold("RESPOND-3")
+    @Threshold("FRESH-1")
     void private_message_is_told_of_after_half_an_hour(StandardAdvisor standard) {
         appears(standard.around(minutes(30), PRIVATE));
     }
@@ -92,7 +92,7 @@ class RespondTest {
     }
 
     @Test
-    @Threshold("RESPOND-4")
+    @Threshold("FRESH-1")
     void remark_is_told_of_after_an_hour(StandardAdvisor standard) {
         appears(standard.around(hours(1), REMARK));
     }
@@ -109,8 +109,8 @@ class RespondTest {
 
     @Test
     @Threshold("RESPOND-4")
-    void remark_is_let_go_after_three_days(StandardAdvisor standard) {
-        vanishes(standard.around(hours(72), REMARK));
+    void remark_is_let_go_after_four_days(StandardAdvisor standard) {
+        vanishes(standard.around(hours(96), REMARK));
     }
 
     @Test

@@ -128,7 +128,7 @@ public final class RuleEvidence {
     @RuleFunction("says that there is such a signal")
     public static SuggestedAction seen(Signal signal) {
         return new SuggestedAction(
-                Action.WAIT,
+                Action.LISTEN,
                 PersonId.NONE,
                 "",
                 Platform.NONE,

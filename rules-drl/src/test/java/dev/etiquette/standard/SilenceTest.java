@@ -8,6 +8,7 @@ import static dev.etiquette.standard.SampleFacts.held;
 import static dev.etiquette.standard.SampleFacts.hours;
 import static dev.etiquette.standard.SampleFacts.minutes;
 import static dev.etiquette.standard.SampleFacts.myNote;
+import static dev.etiquette.standard.SampleFacts.note;
 import static dev.etiquette.standard.SampleFacts.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SilenceTest {
 
     private static final String WAIT = "WHENEVER WAIT ann";
-    private static final Situation TWICE =
-            given(myNote("a", NOON, "How is your bread?"), myNote("b", days(4), "Did you bake?"));
+    private static final Situation TWICE = given(
+            note("heard", days(-40), "Thanks, bye!"),
+            myNote("a", NOON, "How is your bread?"),
+            myNote("b", days(4), "Did you bake?"));
     private static final Instant RESTED = days(34);
 
     @Test

@@ -60,7 +60,7 @@ class TouchTest {
         StandardAdvisor.BothSides sides = standard.around(days(60), KEPT);
 
         assertThat(todo(sides.before())).containsExactly("SOON " + IN_TOUCH);
-        assertThat(todo(sides.at())).containsExactly("DUE " + IN_TOUCH);
+        assertThat(todo(sides.at())).containsExactly("OVERDUE " + IN_TOUCH);
     }
 
     @Test
@@ -81,7 +81,7 @@ class TouchTest {
 
         assertThat(todo(begin.before())).isEmpty();
         assertThat(todo(begin.at())).containsExactly("SOON " + IN_TOUCH);
-        assertThat(todo(end.before())).containsExactly("DUE " + IN_TOUCH);
+        assertThat(todo(end.before())).containsExactly("OVERDUE " + IN_TOUCH);
         assertThat(todo(end.at())).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class TouchTest {
         StandardAdvisor.BothSides sides = standard.around(days(34), twice);
 
         assertThat(todo(sides.before())).containsExactly("WHENEVER WAIT ann");
-        assertThat(todo(sides.at())).containsExactly("DUE " + IN_TOUCH);
+        assertThat(todo(sides.at())).containsExactly("OVERDUE " + IN_TOUCH);
     }
 
     @Test
@@ -170,7 +170,7 @@ class TouchTest {
         StandardAdvisor.BothSides end = standard.around(
                 days(730), given(ann().inGroup("friend")).with(SPOKEN).with(tries(9)));
 
-        assertThat(todo(end.before())).containsExactly("DUE " + IN_TOUCH);
+        assertThat(todo(end.before())).containsExactly("OVERDUE " + IN_TOUCH);
         assertThat(todo(end.at())).isEmpty();
     }
 }

@@ -91,19 +91,19 @@ class WaitingTest {
     }
 
     @Test
-    @Threshold("RESPOND-1")
+    @Threshold("FRESH-1")
     void late_evening_question_is_told_of_twenty_minutes_into_the_next_morning(StandardAdvisor standard) {
         wakesUp(standard, "2026-03-06T20:50:00Z", "2026-03-07T07:20:00Z");
     }
 
     @Test
-    @Threshold("RESPOND-1")
+    @Threshold("FRESH-1")
     void night_on_which_clocks_go_forward_is_an_hour_shorter(StandardAdvisor standard) {
         wakesUp(standard, "2026-03-28T20:50:00Z", "2026-03-29T06:20:00Z");
     }
 
     @Test
-    @Threshold("RESPOND-1")
+    @Threshold("FRESH-1")
     void night_on_which_clocks_go_back_is_an_hour_longer(StandardAdvisor standard) {
         wakesUp(standard, "2026-10-24T19:50:00Z", "2026-10-25T07:20:00Z");
     }
