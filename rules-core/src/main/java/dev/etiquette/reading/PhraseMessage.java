@@ -21,8 +21,7 @@ enum PhraseMessage implements MessageTemplate {
             "The phrase \"%s\" begins or ends with a star. A star for a whole word needs a word before and after it."),
 
     // Slashes
-    SLASH("The phrase \"%s\" has a slash in a wrong place. Write it between single words of which any may stand there,"
-            + " without blanks: send/post/share."),
+    SLASH("The phrase \"%s\" has a slash in a wrong place. Write it between single words: send/post/share."),
 
     // Web addresses
     NOT_IN_AN_ADDRESS("The phrase \"%s\" is not a part of a web address. Write a host (etsy.com), a folder (/shop) or a"

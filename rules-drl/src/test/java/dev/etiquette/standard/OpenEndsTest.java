@@ -50,7 +50,7 @@ class OpenEndsTest {
     @Threshold({"FOLLOWUP-3", "PROMISE-1"})
     void promise_is_due_on_the_day_that_it_names(StandardAdvisor standard) {
         Situation promised = given(myNote("a", NOON, "I'll send it on Friday."));
-        Instant morning = Instant.parse("2026-03-06T08:00:00Z");
+        Instant morning = Instant.parse("2026-03-06T00:00:00Z");
         StandardAdvisor.BothSides told = standard.around(morning, promised);
 
         assertThat(todo(standard.at(hours(1), given(myNote("a", NOON, "I sent it on Friday.")))))
@@ -84,7 +84,7 @@ class OpenEndsTest {
         Instant quarter = NOON.plus(Duration.ofMinutes(15));
 
         assertThat(todo(standard.at(days(1), promised.with(myNote("b", quarter, "It is blue.")))))
-                .containsExactly("SOON FOLLOW_UP ann");
+                .containsExactly("DUE FOLLOW_UP ann");
         assertThat(todo(standard.at(days(1), promised.with(myNote("b", quarter.plusNanos(1), "It is blue.")))))
                 .isEmpty();
     }
