@@ -302,6 +302,9 @@ Feature: Go on off the screen
       Examples:
         | what                        | who | asks  | where    | asked | text                       | also                                                                      | when                | applies          |
         | that is one line            | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should apply     |
+        | another matter was private | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | Ann wrote to me on Mastodon on 2 March 2026 at 07:50: "My account number is 4711." | 2 March 2026, 10:00 | should apply |
+        | Ben has such a matter, too | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | Ben said to me on Mastodon on 2 March 2026 at 07:50: "My account number is 4712." | 2 March 2026, 10:00 | should apply |
+        | she has one elsewhere | Ann | asked | Mastodon | 09:00 | Which oven do you bake in? | Ann said to me on Bluesky on 2 March 2026 at 07:50: "My account number is 4711." | 2 March 2026, 10:00 | should apply |
         | what it costs               | Ann | asked | Mastodon | 09:00 | How much is the course?    | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
         | what she wrote in private   | Ann | wrote to | Mastodon | 09:00 | Which oven do you bake in? | I know Ben                                                             | 2 March 2026, 10:00 | should not apply |
         | what she asks elsewhere     | Ann | asked | Bluesky  | 09:00 | Which oven do you bake in? | I know Ben                                                                | 2 March 2026, 10:00 | should not apply |
