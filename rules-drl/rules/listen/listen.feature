@@ -30,10 +30,10 @@ Feature: Listen more than you talk
     Given this was said:
       | who | to          | on       | when             | how     | text |
       | I   | Ann and Ben | Mastodon | 2026-03-02 12:07 | private | So   |
-      | I   | Ann and Ben | Mastodon | 2026-03-02 12:08 | private | So   |
-      | I   | Ann and Ben | Mastodon | 2026-03-02 12:09 | private | So   |
-      | I   | Ann and Ben | Mastodon | 2026-03-02 12:10 | private | So   |
-      | I   | Ann and Ben | Mastodon | 2026-03-02 12:11 | private | So   |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:08 | private | Then |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:09 | private | Now  |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:10 | private | Here |
+      | I   | Ann and Ben | Mastodon | 2026-03-02 12:11 | private | Well |
     When it is Monday 2 March 2026, 13:00
     Then I should be advised, in this order:
       | listen to Ann |

@@ -14,6 +14,7 @@ import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
@@ -21,6 +22,7 @@ import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.TextBeginning;
@@ -61,6 +63,7 @@ final class ConversationReader {
     private final RepeatDetector repeats;
     private final Set<ThreadId> begunByMe = new HashSet<>();
     private final Set<UtteranceId> answeredByOthers = new HashSet<>();
+    private final GroupTalk groups;
 
     ConversationReader(
             Owner owner,
@@ -88,6 +91,13 @@ final class ConversationReader {
             }
         }
         this.repeats = RepeatDetector.of(owner.id(), byId);
+        this.groups = new GroupTalk(
+                owner,
+                contacts,
+                byId.values(),
+                this::thread,
+                said -> marks(said, said.mentions()),
+                this::answeredPerson);
     }
 
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
@@ -125,7 +135,7 @@ final class ConversationReader {
         }
         read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
-        turns = TrailingRemarkClassifier.classify(turns);
+        turns = MassMailClassifier.classify(TrailingRemarkClassifier.classify(turns));
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(RelationshipBuilder.of(turns, contacts, meetings));
@@ -164,7 +174,8 @@ final class ConversationReader {
         boolean toMe = Greeting.addresses(said.text(), owner)
                 || ((said.mentions().contains(owner.id())
                                 || answeredPerson(said).equals(owner.id()))
-                        && !speaksPastMe(said));
+                        && !speaksPastMe(said)
+                        && !groups.isToOthers(said));
         return toMe ? new TreeSet<>(Set.of(said.author())) : new TreeSet<>();
     }
 
@@ -247,12 +258,23 @@ final class ConversationReader {
                 mine && !direct && !room && !begunByMe.contains(thread(said)),
                 answers,
                 upTo,
-                kind(marks, direct, said.mentions().size() > 1, room),
+                groups.isSettled(said) ? settled(marks) : kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 wordCount(said.text()),
                 words,
                 said.language(),
-                beginning);
+                beginning,
+                mine ? Times.ALWAYS : awayUntil(said, marks));
+    }
+
+    /** Until when they are away, where a machine says so. */
+    private Instant awayUntil(Utterance said, MarkSet marks) {
+        if (!marks.has(Mark.OUT_OF_OFFICE) || !Times.isOnCalendar(said.at())) {
+            return Times.ALWAYS;
+        }
+        return AwayDate.in(said.text(), Times.dayOf(said.at(), owner.zone()))
+                .map(day -> Times.startOf(day, owner.zone()))
+                .orElse(Times.ALWAYS);
     }
 
     /** All that was said, with every reply in the conversation that it joins. */
@@ -286,11 +308,18 @@ final class ConversationReader {
                 : said.platform().form() == Form.LETTERS && said.mentions().size() <= 1;
     }
 
+    /** What is for others is owed nothing; a machine is one among others too, and a wish to be left alone is for all. */
+    private static Kind settled(MarkSet marks) {
+        return marks.has(Mark.OUT_OF_OFFICE) || marks.has(Mark.AUTOMATIC) ? Kind.AUTOMATIC : Kind.OVERHEARD;
+    }
+
     private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {
         if (marks.has(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.STOP)) {
             return Kind.CLOSING;
+        } else if (marks.has(Mark.AUTOMATIC) || isReceipt(marks)) {
+            return Kind.AUTOMATIC;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
         } else if (marks.has(Mark.CLOSING) && !marks.has(Mark.QUESTION)) {
@@ -305,6 +334,14 @@ final class ConversationReader {
         // In a room everybody talks; what leaves nothing open is not waiting for anybody.
         boolean light = room && !marks.has(Mark.UNRESOLVED);
         return light || marks.has(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
+    }
+
+    /** People write receipts as well, and then they may ask something with it. */
+    private static boolean isReceipt(MarkSet marks) {
+        return marks.has(Mark.RECEIPT)
+                && !marks.has(Mark.QUESTION)
+                && !marks.has(Mark.COMPLAINT)
+                && !marks.has(Mark.UNRESOLVED);
     }
 
     private MyPost post(Post post, MarkSet marks, TextWords words, String beginning) {

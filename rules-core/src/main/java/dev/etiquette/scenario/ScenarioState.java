@@ -192,6 +192,12 @@ final class ScenarioState {
         return said;
     }
 
+    /** The id by which advice names such a post; of one that was sent several times it names the first. */
+    String shownFirst(String what) {
+        String id = post(what).id();
+        return asked.map(answer -> answer.firstOf(id)).orElse(id);
+    }
+
     /** Asks for advice at that moment. */
     void ask(ScenarioInstant moment) {
         ask(settled(moment));
