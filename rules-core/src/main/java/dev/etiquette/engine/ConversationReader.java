@@ -258,7 +258,9 @@ final class ConversationReader {
                 mine && !direct && !room && !begunByMe.contains(thread(said)),
                 answers,
                 upTo,
-                groups.isSettled(said) ? settled(marks) : kind(marks, direct, said.mentions().size() > 1, room),
+                groups.isSettled(said)
+                        ? settled(marks)
+                        : kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 wordCount(said.text()),
                 words,

@@ -149,8 +149,11 @@ final class GroupTalk {
     }
 
     private boolean callsAnother(Utterance said) {
-        return CalledNames.in(withoutHandles(said.text()), known(said)).stream()
-                .anyMatch(name -> !ownNames.contains(name));
+        Set<String> called = CalledNames.in(said.text(), known(said));
+        if (called.stream().anyMatch(ownNames::contains)) {
+            called = CalledNames.in(withoutHandles(said.text()), known(said));
+        }
+        return called.stream().anyMatch(name -> !ownNames.contains(name));
     }
 
     /** What was asked of all is settled as soon as one of the others has answered. */

@@ -28,14 +28,28 @@ public final class AwayDate {
     private static final int MOST_DAYS = 800;
 
     private static final String[] MONTHS = {
-        "january|jan|januar|jänner", "february|feb|februar|feber", "march|mar|märz|mrz|maerz", "april|apr", "may|mai",
-        "june|jun|juni", "july|jul|juli", "august|aug", "september|sept|sep", "october|oct|oktober|okt", "november|nov",
+        "january|jan|januar|jänner",
+        "february|feb|februar|feber",
+        "march|mar|märz|mrz|maerz",
+        "april|apr",
+        "may|mai",
+        "june|jun|juni",
+        "july|jul|juli",
+        "august|aug",
+        "september|sept|sep",
+        "october|oct|oktober|okt",
+        "november|nov",
         "december|dec|dezember|dez"
     };
 
     private static final String[] WEEKDAYS = {
-        "monday|mon|montag|mo", "tuesday|tue|tues|dienstag|di", "wednesday|wed|mittwoch|mi", "thursday|thu|thur|thurs|donnerstag|do",
-        "friday|fri|freitag|fr", "saturday|sat|samstag|sonnabend|sa", "sunday|sun|sonntag|so"
+        "monday|mon|montag|mo",
+        "tuesday|tue|tues|dienstag|di",
+        "wednesday|wed|mittwoch|mi",
+        "thursday|thu|thur|thurs|donnerstag|do",
+        "friday|fri|freitag|fr",
+        "saturday|sat|samstag|sonnabend|sa",
+        "sunday|sun|sonntag|so"
     };
 
     private static final Map<String, Integer> MONTH_BY_NAME = numbered(MONTHS);
@@ -45,18 +59,23 @@ public final class AwayDate {
     private static final String WEEKDAY = String.join("|", WEEKDAYS);
 
     /** What stands before the day on which an absence ends. */
-    private static final String LEAD = "(?:until|untill|till|til|through|thru|to|\\p{Pd}|back|back at work|back in the office|return|returning"
-            + "|available again|again|after|bis|einschließlich|einschliesslich|inkl\\.?|inklusive|ab|nach|zurück|wieder|rückkehr)";
+    private static final String LEAD =
+            "(?:until|untill|till|til|through|thru|to|\\p{Pd}|back|back at work|back in the office|return|returning"
+                    + "|available again|again|after|bis|einschließlich|einschliesslich|inkl\\.?|inklusive|ab|nach|zurück|wieder|rückkehr)";
 
     /** Between that and the day. */
-    private static final String FILL = "(?:\\s+(?:and including|including|incl\\.?|on|from|the|zum|zur|dem|den|am|einschließlich|einschliesslich|inklusive|inkl\\.?))*";
+    private static final String FILL =
+            "(?:\\s+(?:and including|including|incl\\.?|on|from|the|zum|zur|dem|den|am|einschließlich|einschliesslich|inklusive|inkl\\.?))*";
 
     private static final Pattern END = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + LEAD + FILL + "\\s*(?:(?<weekday>" + WEEKDAY + ")(?![\\p{L}\\p{N}])\\.?,?(?:\\s+(?:the|den|dem))?\\s*)?"
+            "(?<![\\p{L}\\p{N}])" + LEAD + FILL + "\\s*(?:(?<weekday>" + WEEKDAY
+                    + ")(?![\\p{L}\\p{N}])\\.?,?(?:\\s+(?:the|den|dem))?\\s*)?"
                     + "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)"
                     + "|(?<d1>\\d{1,2})\\.\\s?(?<m1>\\d{1,2})(?:\\.(?:\\s?(?<y1>\\d{4}|\\d{2})(?!\\d))?|(?![\\d:]))"
-                    + "|(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?<m2>" + MONTH + ")(?![\\p{L}\\p{N}])\\.?(?:,?\\s+(?<y2>\\d{4})(?!\\d))?"
-                    + "|(?<m3>" + MONTH + ")\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(?<y3>\\d{4})(?!\\d))?"
+                    + "|(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?<m2>" + MONTH
+                    + ")(?![\\p{L}\\p{N}])\\.?(?:,?\\s+(?<y2>\\d{4})(?!\\d))?"
+                    + "|(?<m3>" + MONTH
+                    + ")\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(?<y3>\\d{4})(?!\\d))?"
                     + "|(?<m4>" + MONTH + ")(?![\\p{L}\\p{N}])\\.?(?:\\s+(?<y4>\\d{4})(?!\\d))?"
                     + "|(?<d5>\\d{1,2})(?:st|nd|rd|th|\\.)(?![\\p{L}\\p{N}]))?",
             Pattern.UNICODE_CASE);

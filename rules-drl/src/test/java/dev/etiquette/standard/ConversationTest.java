@@ -110,7 +110,7 @@ class ConversationTest {
     private static Situation idle(int turns) {
         List<Fact> facts = new ArrayList<>(List.of(WITH_POINT));
         for (int i = 1; i <= turns; i++) {
-            facts.add(myNote("m" + i, minutes(i), "Nice rain today"));
+            facts.add(myNote("m" + i, minutes(i), "Nice rain today" + "!".repeat(i)));
         }
         return given(facts.toArray(Fact[]::new));
     }
