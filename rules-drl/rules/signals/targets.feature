@@ -65,7 +65,7 @@ Feature: The people I want to get to know
     Then I should be advised to approach Eva on Mastodon
 
   Scenario: A machine that answers in her absence is not Eva
-    Given Eva wrote to me on Mastodon yesterday: "I am away until Friday."
+    Given Eva wrote to me on Mastodon yesterday: "I am away for now."
     And that is read as out of office
     When I ask for advice
     Then I should be advised to approach Eva on Mastodon

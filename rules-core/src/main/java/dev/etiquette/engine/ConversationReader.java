@@ -22,6 +22,7 @@ import dev.etiquette.prepared.Conversation;
 import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
@@ -41,7 +42,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
@@ -57,9 +57,6 @@ final class ConversationReader {
     private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
 
-    /** What was sent again at once, with what was sent first. */
-    private final Map<UtteranceId, UtteranceId> firstOf;
-
     /** People greet, thank and congratulate in the same words; these are read once. */
     private final Map<String, MarkedText> readTexts = new HashMap<>();
 
@@ -68,6 +65,7 @@ final class ConversationReader {
     private final RepeatDetector repeats;
     private final Set<ThreadId> begunByMe = new HashSet<>();
     private final Set<UtteranceId> answeredByOthers = new HashSet<>();
+    private final GroupTalk groups;
 
     ConversationReader(
             Owner owner,
@@ -82,8 +80,7 @@ final class ConversationReader {
         this.phrases = phrases;
         this.namedDays = namedDays;
         this.people = people;
-        firstOf = RepeatedSending.firstOf(utterances);
-        utterances.stream().filter(said -> !firstOf.containsKey(said.id())).forEach(said -> byId.put(said.id(), said));
+        utterances.forEach(said -> byId.put(said.id(), said));
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
         contacts.values().forEach(contact -> {
             names.add(contact.name().toLowerCase(Locale.ROOT));
@@ -94,10 +91,17 @@ final class ConversationReader {
             if (mine && !(said instanceof Reply)) {
                 begunByMe.add(thread(said));
             } else if (!mine && said instanceof Reply reply) {
-                answeredByOthers.add(firstOf.getOrDefault(reply.answers(), reply.answers()));
+                answeredByOthers.add(reply.answers());
             }
         }
         this.repeats = RepeatDetector.of(owner.id(), byId);
+        this.groups = new GroupTalk(
+                owner,
+                contacts,
+                byId.values(),
+                this::thread,
+                said -> marks(said, said.mentions()),
+                this::answeredPerson);
     }
 
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
@@ -139,7 +143,7 @@ final class ConversationReader {
         }
         read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
-        turns = TrailingRemarkClassifier.classify(turns);
+        turns = MassMailClassifier.classify(TrailingRemarkClassifier.classify(turns));
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
@@ -178,7 +182,8 @@ final class ConversationReader {
         boolean toMe = Greeting.addresses(said.text(), owner)
                 || ((said.mentions().contains(owner.id())
                                 || answeredPerson(said).equals(owner.id()))
-                        && !speaksPastMe(said));
+                        && !speaksPastMe(said)
+                        && !groups.isToOthers(said));
         return toMe ? new TreeSet<>(Set.of(said.author())) : new TreeSet<>();
     }
 
@@ -187,19 +192,15 @@ final class ConversationReader {
         if (said.platform().form() != Form.ROOM) {
             return false;
         }
-        Utterance answered = said instanceof Reply reply ? said(reply.answers()) : null;
+        Utterance answered = said instanceof Reply reply ? byId.get(reply.answers()) : null;
         return Greeting.addressesOther(said.text(), owner, names, answered == null ? "" : answered.text());
-    }
-
-    private @Nullable Utterance said(UtteranceId id) {
-        return byId.get(firstOf.getOrDefault(id, id));
     }
 
     private PersonId answeredPerson(Utterance said) {
         if (!(said instanceof Reply reply)) {
             return PersonId.NONE;
         }
-        Utterance answered = said(reply.answers());
+        Utterance answered = byId.get(reply.answers());
         return answered == null ? reply.answersWhom() : answered.author();
     }
 
@@ -254,8 +255,8 @@ final class ConversationReader {
             TextWords words,
             String beginning) {
         UtteranceId answers =
-                said instanceof Reply reply ? firstOf.getOrDefault(reply.answers(), reply.answers()) : UtteranceId.NONE;
-        Utterance answered = said(answers);
+                said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
+        Utterance answered = byId.get(answers);
         Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
         boolean room = said.platform().form() == Form.ROOM;
         boolean letter = said.platform().form() == Form.LETTERS;
@@ -275,12 +276,25 @@ final class ConversationReader {
                 upTo,
                 mine ? listeners : Math.max(1, said.mentions().size()),
                 marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
-                kind(marks, direct, said.mentions().size() > 1, room),
+                groups.isSettled(said)
+                        ? settled(marks)
+                        : kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 wordCount(said.text()),
                 words,
                 said.language(),
-                beginning);
+                beginning,
+                mine ? Times.ALWAYS : awayUntil(said, marks));
+    }
+
+    /** Until when they are away, where a machine says so. */
+    private Instant awayUntil(Utterance said, MarkSet marks) {
+        if (!marks.has(Mark.OUT_OF_OFFICE) || !Times.isOnCalendar(said.at())) {
+            return Times.ALWAYS;
+        }
+        return AwayDate.in(said.text(), Times.dayOf(said.at(), owner.zone()))
+                .map(day -> Times.startOf(day, owner.zone()))
+                .orElse(Times.ALWAYS);
     }
 
     private Instant dayNamed(Utterance said) {
@@ -304,7 +318,7 @@ final class ConversationReader {
     private ThreadId thread(Utterance said) {
         Utterance first = said;
         for (int steps = 0; steps < LONGEST_CHAIN && first instanceof Reply reply; steps++) {
-            Utterance answered = said(reply.answers());
+            Utterance answered = byId.get(reply.answers());
             if (answered == null
                     || !reply.thread().value().equals(reply.answers().value())) {
                 break;
@@ -321,11 +335,18 @@ final class ConversationReader {
                 : said.platform().form() == Form.LETTERS && said.mentions().size() <= 1;
     }
 
+    /** What is for others is owed nothing; a machine is one among others too, and a wish to be left alone is for all. */
+    private static Kind settled(MarkSet marks) {
+        return marks.has(Mark.OUT_OF_OFFICE) || marks.has(Mark.AUTOMATIC) ? Kind.AUTOMATIC : Kind.OVERHEARD;
+    }
+
     private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {
         if (marks.has(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.STOP)) {
             return Kind.CLOSING;
+        } else if (marks.has(Mark.AUTOMATIC) || isReceipt(marks)) {
+            return Kind.AUTOMATIC;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
         } else if (marks.has(Mark.CLOSING) && !marks.has(Mark.QUESTION)) {
@@ -340,6 +361,14 @@ final class ConversationReader {
         // In a room everybody talks; what leaves nothing open is not waiting for anybody.
         boolean light = room && !marks.has(Mark.UNRESOLVED);
         return light || marks.has(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
+    }
+
+    /** People write receipts as well, and then they may ask something with it. */
+    private static boolean isReceipt(MarkSet marks) {
+        return marks.has(Mark.RECEIPT)
+                && !marks.has(Mark.QUESTION)
+                && !marks.has(Mark.COMPLAINT)
+                && !marks.has(Mark.UNRESOLVED);
     }
 
     private MyPost post(Post post, MarkSet marks, TextWords words, String beginning) {

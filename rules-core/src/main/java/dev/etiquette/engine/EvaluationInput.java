@@ -175,7 +175,8 @@ record EvaluationInput(
             List<Object> ofHost = hostFacts.read(given, watch);
             FactDeduplicator deduplicator = FactDeduplicator.of(
                     given.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
-            List<Utterance> said = naming.utterances(until(clock, deduplicator.all(Utterance.class), Utterance::at));
+            List<Utterance> said = CopyRemover.without(
+                    naming.utterances(until(clock, deduplicator.all(Utterance.class), Utterance::at)));
             List<Connection> connections =
                     naming.connections(until(clock, deduplicator.all(Connection.class), Connection::since));
             PersonalFactReader personal = new PersonalFactReader(deduplicator);

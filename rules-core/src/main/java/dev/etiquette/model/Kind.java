@@ -19,7 +19,9 @@ public enum Kind {
     INTRODUCTION("introduction", true),
     /** "Thanks", "bye": owes nothing. */
     CLOSING("closing", false),
-    /** A machine answers in somebody's absence: owes nothing, and is no answer. */
+    /** Said to several, of whom another one has answered or is answered: owes nothing. */
+    OVERHEARD("overheard", false),
+    /** A machine wrote it, or sent it to many: an answer in absence, a receipt, a newsletter. Owes nothing, and is no answer. */
     AUTOMATIC("automatic", false);
 
     private final String figure;

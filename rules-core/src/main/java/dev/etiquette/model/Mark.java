@@ -43,6 +43,12 @@ public enum Mark {
     INTRODUCTION,
     /** A machine answers in somebody's absence. */
     OUT_OF_OFFICE,
+    /** A machine wrote it, or sent it to many: a notice, a newsletter, a form. Owes no answer. */
+    AUTOMATIC,
+    /** Says that something arrived, was sent, or is ready. Owes no answer unless it asks. */
+    RECEIPT,
+    /** Sounds like a question, and waits for no answer: "isn't it lovely?" */
+    RHETORICAL,
     /** Gives a reason for good. Looked for in what the owner says of recommendations. */
     NEVER_AGAIN,
     /** Gives a reason that passes soon. Looked for in what the owner says of recommendations. */

@@ -40,6 +40,8 @@ import java.util.Set;
  * @param said its words, which are looked for when a rule asks
  * @param language the code of its language, such as "pl"; empty when that is not known
  * @param beginning its beginning, on one line
+ * @param awayUntil where a machine says in somebody's absence when that ends, the beginning of that day; else
+ *     {@link dev.etiquette.model.Times#ALWAYS}
  */
 public record Turn(
         UtteranceId id,
@@ -61,7 +63,8 @@ public record Turn(
         long wordCount,
         TextWords said,
         String language,
-        String beginning) {
+        String beginning,
+        Instant awayUntil) {
 
     /** By time; of one moment the other one's before the owner's, and then by id. */
     public static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
@@ -93,7 +96,8 @@ public record Turn(
                 wordCount,
                 said,
                 language,
-                beginning);
+                beginning,
+                awayUntil);
     }
 
     /** Each of its words once, in small letters. */

@@ -15,6 +15,7 @@ public final class MarkedText {
     private final Phrases phrases;
     private final List<String> words;
     private final MarkSet shown;
+    private final String text;
     private final boolean mayBeNothing;
 
     /** The same for everybody of whose names the text holds none. */
@@ -26,12 +27,14 @@ public final class MarkedText {
      * @param phrases by which it is marked
      * @param words all of its words
      * @param shown what its signs and addresses show
+     * @param text without its addresses
      * @param mayBeNothing whether it says nothing when it has no words
      */
-    MarkedText(Phrases phrases, List<String> words, MarkSet shown, boolean mayBeNothing) {
+    MarkedText(Phrases phrases, List<String> words, MarkSet shown, String text, boolean mayBeNothing) {
         this.phrases = phrases;
         this.words = words;
         this.shown = shown;
+        this.text = text;
         this.mayBeNothing = mayBeNothing;
     }
 
@@ -64,6 +67,9 @@ public final class MarkedText {
         if (counted.isEmpty() && marks.isEmpty() && mayBeNothing) {
             // A smile or a name.
             marks.add(Mark.CLOSING);
+        }
+        if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text)) {
+            marks.remove(Mark.QUESTION);
         }
         if (marks.has(Mark.UNRESOLVED) || marks.has(Mark.QUESTION)) {
             marks.remove(Mark.CLOSING);

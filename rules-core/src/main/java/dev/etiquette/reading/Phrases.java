@@ -1,6 +1,7 @@
 package dev.etiquette.reading;
 
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.reading.Phrase.Where;
 import dev.etiquette.reading.PhraseWord.Form;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The phrases of a rule book, ready to mark texts. Immutable and safe for any number of threads.
@@ -27,6 +30,9 @@ public final class Phrases {
 
     /** What is marked is the beginning of a text; nobody asks a question after this many characters. */
     private static final int LONGEST_READ = 20_000;
+
+    /** Up to its sign, and more of those. */
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\uff1f\u061f\n]+[.!?\uff1f\u061f\n]*");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
@@ -129,7 +135,14 @@ public final class Phrases {
         }
         // An address is shown for a reason, and of an unknown text nothing is known.
         boolean mayBeNothing = !linked && text.length() <= LONGEST_READ && !text.isBlank();
-        return new MarkedText(this, WordTokenizer.read(read), shown.marks(), mayBeNothing);
+        if (UnfilledField.isIn(read)) {
+            shown.add(Mark.AUTOMATIC);
+        }
+        if (ReactionText.isReaction(beginning)) {
+            // Whatever stands in it was said before.
+            return new MarkedText(this, List.of(), MarkSet.of(List.of(Mark.CLOSING)), "", false);
+        }
+        return new MarkedText(this, WordTokenizer.read(read), shown.marks(), read, mayBeNothing);
     }
 
     /** As much of a text as is read. */
@@ -155,6 +168,24 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
+    }
+
+    /** Whether a text asks anything beside the sentences that only sound like questions. */
+    boolean asksBeside(String text) {
+        StringBuilder rest = new StringBuilder();
+        Matcher sentence = SENTENCE.matcher(text);
+        while (sentence.find()) {
+            MarkCollector marks = new MarkCollector();
+            mark(WordTokenizer.read(sentence.group()), marks);
+            if (!marks.has(Mark.RHETORICAL)) {
+                rest.append(sentence.group());
+            }
+        }
+        String left = rest.toString();
+        MarkCollector marks = new MarkCollector();
+        mark(WordTokenizer.read(left), marks);
+        return marks.has(Mark.QUESTION)
+                || signs.getOrDefault(Mark.QUESTION.label(), List.of()).stream().anyMatch(left::contains);
     }
 
     private static void note(Entry entry, int start, int words, MarkCollector marks, Map<String, BitSet> whole) {

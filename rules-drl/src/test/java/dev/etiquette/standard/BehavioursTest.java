@@ -33,6 +33,7 @@ class BehavioursTest {
                 "answering", "RESPOND-1 RESPOND-2 RESPOND-3 RESPOND-4 RESPOND-5 RESPOND-6 RESPOND-7 FRESH-1 MATTER-2");
         rules.put("too many words of mine", "LISTEN-2");
         rules.put("two messages without an answer", "WAIT-1 WAIT-2");
+        rules.put("somebody away", "AWAY-2");
         rules.put("stop", "STOP-2 STOP-3 STOP-4");
         rules.put("do not contact, blocks, mutes, declined requests", "LEAVE-1 LEAVE-2 LEAVE-3 LEAVE-4");
         rules.put("quiet hours", "QUIET-1 QUIET-2");

@@ -122,7 +122,7 @@ class ConversationTest {
     private static Situation idle(Contact contact, int turns) {
         List<Fact> facts = new ArrayList<>(List.of(contact));
         for (int i = 1; i <= turns; i++) {
-            facts.add(myNote("m" + i, minutes(i), "Nice rain today"));
+            facts.add(myNote("m" + i, minutes(i), "Nice rain today" + "!".repeat(i)));
         }
         return given(facts.toArray(Fact[]::new));
     }

@@ -12,6 +12,8 @@ import static dev.etiquette.standard.SampleFacts.note;
 import static dev.etiquette.standard.SampleFacts.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Platform;
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Situation;
@@ -51,6 +53,17 @@ class SilenceTest {
         assertThat(held(standard.at(
                         hours(15), longTalkThenSilence(minutes(12 * 60 + 13).plusNanos(1)))))
                 .containsExactly("WHENEVER MOVE_OFFLINE ann: WAIT-2");
+    }
+
+    @Test
+    @Threshold("AWAY-1")
+    void whoever_is_away_is_let_be_until_the_day_that_was_named(StandardAdvisor standard) {
+        Message away = Message.of(
+                "away", Platform.MASTODON, "ann", hours(14), "Out of office until 4 March 2026.", "maya", "private");
+        Situation absent = longTalkThenSilence(minutes(12 * 60 + 13)).with(away);
+
+        assertThat(held(standard.at(hours(15), absent))).containsExactly("WHENEVER MOVE_OFFLINE ann: AWAY-2");
+        standard.around(Instant.parse("2026-03-04T00:00:00Z"), absent);
     }
 
     /** By the standard norms a talk is stale before the rest is over; here it is not. */

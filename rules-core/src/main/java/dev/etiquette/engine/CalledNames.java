@@ -1,0 +1,138 @@
+package dev.etiquette.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whom a text calls by name: "Cleo, do you bring the salt?", "Yes Ben, two bags.", "Who does, Dan?", "ask @cleo". Whoever
+ * is only spoken of is not called: "Cleo brings the salt."
+ */
+final class CalledNames {
+
+    /** Behind the name of somebody who is called. */
+    private static final String BEHIND = ",:!?;";
+
+    private static final String AROUND = "\"'()[]*_.,:!?;\u2026\u201c\u201d\u201e\u2019";
+
+    /** So many words may come before the name. */
+    private static final int WORDS_BEFORE = 3;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** What people say before a name when they begin to speak. */
+    private static final Set<String> OPENINGS = Set.of(
+            "hi", "hello", "hey", "dear", "yes", "no", "ok", "okay", "thanks", "thank", "you", "sure", "and", "so",
+            "good", "morning", "evening", "well", "sorry", "great", "right", "to", "for", "hallo", "ja", "nein",
+            "danke", "dir", "liebe", "lieber", "guten", "morgen", "abend", "servus", "moin", "gut", "also", "und",
+            "klar", "an", "super", "stimmt");
+
+    /** With these somebody goes on who has begun with a name and asks. */
+    private static final Set<String> ASKING = Set.of(
+            "do",
+            "did",
+            "does",
+            "can",
+            "could",
+            "would",
+            "will",
+            "are",
+            "have",
+            "what",
+            "which",
+            "when",
+            "where",
+            "how",
+            "who",
+            "why",
+            "please",
+            "kannst",
+            "k\u00f6nntest",
+            "hast",
+            "bist",
+            "willst",
+            "w\u00fcrdest",
+            "machst",
+            "kommst",
+            "bringst",
+            "wann",
+            "wo",
+            "was",
+            "wie",
+            "wer",
+            "warum",
+            "welche",
+            "welchen",
+            "welches",
+            "bitte");
+
+    private static final Set<String> BETWEEN = Set.of("and", "und", "&");
+
+    private CalledNames() {}
+
+    /**
+     * The names by which it calls people.
+     *
+     * @param text what was said
+     * @param names of everybody who may be called, one word each, in small letters
+     */
+    static Set<String> in(String text, Set<String> names) {
+        List<String> words =
+                BLANKS.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).toList();
+        Set<String> called = new HashSet<>();
+        boolean opening = true;
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            String bare = bare(word);
+            boolean known = names.contains(bare);
+            if (known && (word.startsWith("@") || isCalledAt(words, at, opening, names))) {
+                called.add(bare);
+            }
+            opening = opening && at < WORDS_BEFORE && (known || OPENINGS.contains(bare) || BETWEEN.contains(word));
+        }
+        return called;
+    }
+
+    private static boolean isCalledAt(List<String> words, int at, boolean opening, Set<String> names) {
+        String word = words.get(at);
+        boolean last = at == words.size() - 1;
+        if (last && at > 0 && words.get(at - 1).endsWith(",")) {
+            return true;
+        } else if (!opening) {
+            return false;
+        }
+        if (BEHIND.indexOf(word.charAt(word.length() - 1)) >= 0 || last) {
+            return true;
+        }
+        String next = words.get(at + 1);
+        if (BETWEEN.contains(next)) {
+            // "Cleo and Dan, ..."
+            return at + 2 < words.size()
+                    && names.contains(bare(words.get(at + 2)))
+                    && isCalledAt(words, at + 2, true, names);
+        }
+        return next.startsWith("\u2013") || next.equals("-") || (at == 0 && ASKING.contains(bare(next)));
+    }
+
+    /** Whether one of the names stands anywhere in the text. */
+    static boolean names(String text, Set<String> names) {
+        return BLANKS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .map(CalledNames::bare)
+                .anyMatch(names::contains);
+    }
+
+    /** Without the signs around it, and without the one by which handles begin. */
+    private static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && (AROUND.indexOf(word.charAt(start)) >= 0 || word.charAt(start) == '@')) {
+            start++;
+        }
+        while (end > start && AROUND.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+}

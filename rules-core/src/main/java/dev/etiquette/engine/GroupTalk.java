@@ -1,0 +1,241 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform.Form;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Tells what others say among themselves where several are spoken to, the owner being one of them: what calls another
+ * one by name, what was asked of all and another one has answered, and what answers another one. What names the owner
+ * is for the owner.
+ */
+final class GroupTalk {
+
+    /** Whoever speaks later than this speaks of something else. */
+    private static final Duration STILL_AN_ANSWER = Duration.ofDays(2);
+
+    private final Owner owner;
+    private final Map<PersonId, Contact> contacts;
+    private final Function<Utterance, MarkSet> marks;
+    private final Function<Utterance, PersonId> answeredPerson;
+    private final Set<String> ownNames = new HashSet<>();
+    private final Map<PersonId, Set<String>> names = new HashMap<>();
+    private final Set<UtteranceId> toOthers = new HashSet<>();
+    private final Set<UtteranceId> settled = new HashSet<>();
+
+    /** Something that asks nothing, and whom it calls. */
+    private record Answer(PersonId by, Instant at, Set<String> called) {}
+
+    /**
+     * Looks through all that was said, each conversation once.
+     *
+     * @param thread the conversation that something belongs to
+     * @param marks what reading something shows
+     * @param answeredPerson who said that which something answers, or nobody
+     */
+    GroupTalk(
+            Owner owner,
+            Map<PersonId, Contact> contacts,
+            Collection<Utterance> said,
+            Function<Utterance, ThreadId> thread,
+            Function<Utterance, MarkSet> marks,
+            Function<Utterance, PersonId> answeredPerson) {
+        this.owner = owner;
+        this.contacts = contacts;
+        this.marks = marks;
+        this.answeredPerson = answeredPerson;
+        owner.names().forEach(name -> add(name, ownNames));
+        owner.handles().values().forEach(handle -> add(handle, ownNames));
+        Map<ThreadId, List<Utterance>> talks = new HashMap<>();
+        Set<ThreadId> several = new HashSet<>();
+        for (Utterance each : said) {
+            if (each.platform().form() == Form.ROOM) {
+                continue;
+            }
+            ThreadId talk = thread.apply(each);
+            talks.computeIfAbsent(talk, unknown -> new ArrayList<>()).add(each);
+            if (hasSeveral(each)) {
+                several.add(talk);
+            }
+        }
+        several.forEach(talk -> look(talks.getOrDefault(talk, List.of())));
+    }
+
+    /** Whether this speaks to another one by name, and so not to the owner. */
+    boolean isToOthers(Utterance said) {
+        return toOthers.contains(said.id());
+    }
+
+    /** Whether this was said to all, and leaves the owner nothing to say: another one has answered, or is answered. */
+    boolean isSettled(Utterance said) {
+        return settled.contains(said.id());
+    }
+
+    /** Whether somebody speaks to the owner and to others at once. */
+    private boolean hasSeveral(Utterance said) {
+        return !said.author().equals(owner.id())
+                && said.mentions().contains(owner.id())
+                && listeners(said).size() > 1;
+    }
+
+    private Set<PersonId> listeners(Utterance said) {
+        Set<PersonId> listeners = new TreeSet<>(said.mentions());
+        listeners.add(answeredPerson.apply(said));
+        listeners.remove(said.author());
+        listeners.remove(PersonId.NONE);
+        return listeners;
+    }
+
+    private void look(List<Utterance> talk) {
+        talk.sort(Comparator.comparing(Utterance::at).thenComparing(Utterance::id));
+        List<Answer> later = new ArrayList<>();
+        for (int at = talk.size() - 1; at >= 0; at--) {
+            Utterance said = talk.get(at);
+            if (hasSeveral(said) && !isForMe(said)) {
+                Utterance before = at == 0 ? said : talk.get(at - 1);
+                if (callsAnother(said)) {
+                    toOthers.add(said.id());
+                } else if (isAnswered(said, later) || isAnswer(said, before)) {
+                    settled.add(said.id());
+                }
+            }
+            note(said, later);
+        }
+    }
+
+    private boolean isForMe(Utterance said) {
+        return answeredPerson.apply(said).equals(owner.id())
+                || CalledNames.names(withoutHandles(said.text()), ownNames)
+                || (!ownNames.isEmpty() && callsMeAlone(said));
+    }
+
+    /** "@maya which oven?": of all who read it, the owner is meant. */
+    private boolean callsMeAlone(Utterance said) {
+        Set<String> called = CalledNames.in(said.text(), known(said));
+        return called.stream().anyMatch(ownNames::contains) && ownNames.containsAll(called);
+    }
+
+    /** Programs put the handles of all who take part before an answer. */
+    private static String withoutHandles(String text) {
+        String rest = text.strip();
+        while (rest.startsWith("@")) {
+            int end = 0;
+            while (end < rest.length() && !Character.isWhitespace(rest.charAt(end))) {
+                end++;
+            }
+            rest = rest.substring(end).strip();
+        }
+        return rest;
+    }
+
+    private boolean callsAnother(Utterance said) {
+        Set<String> called = CalledNames.in(said.text(), known(said));
+        if (called.stream().anyMatch(ownNames::contains)) {
+            called = CalledNames.in(withoutHandles(said.text()), known(said));
+        }
+        return called.stream().anyMatch(name -> !ownNames.contains(name));
+    }
+
+    /** What was asked of all is settled as soon as one of the others has answered. */
+    private boolean isAnswered(Utterance said, List<Answer> later) {
+        return marks.apply(said).has(Mark.QUESTION)
+                && later.stream()
+                        .anyMatch(answer -> !answer.by().equals(said.author())
+                                && !answer.at().isAfter(said.at().plus(STILL_AN_ANSWER))
+                                && speaksTo(answer, said.author()));
+    }
+
+    /** An answer calls whom it answers, or nobody. */
+    private boolean speaksTo(Answer answer, PersonId asker) {
+        return answer.called().isEmpty() || namesKnown(asker).stream().anyMatch(answer.called()::contains);
+    }
+
+    /** What asks nothing and follows on another one's words answers those. */
+    private boolean isAnswer(Utterance said, Utterance before) {
+        MarkSet shown = marks.apply(said);
+        if (shown.has(Mark.QUESTION) || shown.has(Mark.STOP) || shown.has(Mark.COMPLAINT)) {
+            return false;
+        }
+        PersonId to = answeredPerson.apply(said);
+        if (said instanceof Reply && said.mentions().size() == 1) {
+            // Whoever answers another one and names the owner alone means the owner.
+            return false;
+        }
+        PersonId spoke = said instanceof Reply && !to.equals(PersonId.NONE) ? to : before.author();
+        return !spoke.equals(owner.id())
+                && !spoke.equals(said.author())
+                && !before.at().plus(STILL_AN_ANSWER).isBefore(said.at());
+    }
+
+    /** Keeps the nearest answers of two others: one of them may be the asker. */
+    private void note(Utterance said, List<Answer> later) {
+        if (said.author().equals(owner.id())) {
+            // From here on back the owner has answered.
+            later.clear();
+            return;
+        }
+        MarkSet shown = marks.apply(said);
+        if (shown.has(Mark.QUESTION)
+                || shown.has(Mark.THANKS)
+                || shown.has(Mark.UNRESOLVED)
+                || shown.has(Mark.OUT_OF_OFFICE)) {
+            return;
+        }
+        later.removeIf(answer -> answer.by().equals(said.author()));
+        later.add(0, new Answer(said.author(), said.at(), CalledNames.in(said.text(), known(said))));
+        if (later.size() > 2) {
+            later.remove(2);
+        }
+    }
+
+    /** By which single words those who are spoken to may be called. */
+    private Set<String> known(Utterance said) {
+        Set<String> known = new HashSet<>(ownNames);
+        for (PersonId listener : listeners(said)) {
+            known.addAll(namesKnown(listener));
+        }
+        return known;
+    }
+
+    private Set<String> namesKnown(PersonId person) {
+        return names.computeIfAbsent(person, this::namesOf);
+    }
+
+    private Set<String> namesOf(PersonId person) {
+        Set<String> all = new HashSet<>();
+        Contact contact = contacts.get(person);
+        if (contact != null && !person.equals(owner.id())) {
+            add(contact.name(), all);
+            contact.handles().values().forEach(handle -> add(handle, all));
+        }
+        return all;
+    }
+
+    /** The whole where it is one word, and the first word. */
+    private static void add(String name, Set<String> names) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        int blank = plain.indexOf(' ');
+        String first = blank < 0 ? plain : plain.substring(0, blank);
+        names.add(first.startsWith("@") ? first.substring(1) : first);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.etiquette.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Which of several things that were said are one and the same, sent more than once: the same words of the same person
+ * to the same people in the same place, each at most two minutes after the one before. Somebody pressed a button
+ * several times, or a program sent again what had arrived. Whatever
+ * another one has said in that conversation in between parts them.
+ *
+ * <p>What has no words is no copy of anything. Immutable and safe for any number of threads.
+ */
+public final class Copies {
+
+    /** Nobody who means to say the same once more does so that soon. */
+    public static final Duration WINDOW = Duration.ofMinutes(2);
+
+    private static final Comparator<Utterance> IN_TIME =
+            Comparator.comparing(Utterance::at).thenComparing(Utterance::id);
+
+    private final Map<UtteranceId, UtteranceId> firsts;
+
+    private Copies(Map<UtteranceId, UtteranceId> firsts) {
+        this.firsts = Collections.unmodifiableMap(firsts);
+    }
+
+    private record Words(
+            Class<?> form,
+            Platform platform,
+            PersonId author,
+            SortedSet<PersonId> to,
+            Visibility readers,
+            UtteranceId answers,
+            String text) {}
+
+    /** Who spoke last in a conversation, and since when nobody else has. */
+    private record Spoken(PersonId by, Instant since) {}
+
+    /** The first of a row of copies, and when the last of them was said. */
+    private record Row(UtteranceId first, Instant last) {}
+
+    /**
+     * Finds them; takes time in proportion to the facts, but for sorting them.
+     *
+     * @param said in any order, each id once
+     */
+    public static Copies among(Collection<? extends Utterance> said) {
+        List<Utterance> sorted = new ArrayList<>(said);
+        sorted.sort(IN_TIME);
+        Map<UtteranceId, UtteranceId> firsts = new HashMap<>();
+        Map<Words, Row> rows = new HashMap<>();
+        Map<ThreadId, Spoken> latest = new HashMap<>();
+        for (Utterance each : sorted) {
+            Spoken before = latest.get(each.thread());
+            boolean another = before != null && !before.by().equals(each.author());
+            Spoken now = before == null
+                    ? new Spoken(each.author(), Times.ALWAYS)
+                    : another ? new Spoken(each.author(), each.at()) : before;
+            latest.put(each.thread(), now);
+            if (each.text().isBlank()) {
+                continue;
+            }
+            UtteranceId answers = each instanceof Reply reply
+                    ? firsts.getOrDefault(reply.answers(), reply.answers())
+                    : UtteranceId.NONE;
+            Words words = new Words(
+                    each.getClass(),
+                    each.platform(),
+                    each.author(),
+                    each.mentions(),
+                    each.visibility(),
+                    answers,
+                    each.text().strip());
+            Row row = rows.get(words);
+            // Whoever says the same again after another's words means it.
+            boolean parted = row != null && (another || row.last().isBefore(now.since()));
+            if (row == null || parted || Times.plus(row.last(), WINDOW).isBefore(each.at())) {
+                rows.put(words, new Row(each.id(), each.at()));
+            } else {
+                firsts.put(each.id(), row.first());
+                rows.put(words, new Row(row.first(), each.at()));
+            }
+        }
+        return new Copies(firsts);
+    }
+
+    /** Whether nothing was sent more than once. */
+    public boolean isEmpty() {
+        return firsts.isEmpty();
+    }
+
+    /** Whether this is a copy of something that was said before it. */
+    public boolean isCopy(UtteranceId id) {
+        return firsts.containsKey(id);
+    }
+
+    /** That of which this is a copy; itself when it is none. */
+    public UtteranceId first(UtteranceId id) {
+        return firsts.getOrDefault(id, id);
+    }
+}

@@ -1,0 +1,53 @@
+Feature: What others say among themselves
+
+  In a group others ask and answer each other, and that owes me nothing. What names me does, and what is asked of all,
+  until one of them has answered.
+
+  Background:
+    Given I am Maya
+    And I live in Europe/Berlin
+
+  Scenario Outline: <text>
+    Given Ben wrote to me, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples: Another one is called
+      | text                                    | should     |
+      | Cleo, do you bring the salt?            | should not |
+      | Hi Cleo, do you bring the salt?         | should not |
+      | @Cleo do you bring the salt?            | should not |
+      | Do you bring the salt, Cleo?            | should not |
+      | Cleo and Dan, who of you has the salt?  | should not |
+      | Cleo kannst du Salz mitbringen?         | should not |
+
+    Examples: I am called, or all are asked
+      | text                                    | should     |
+      | Maya, do you bring the salt?            | should     |
+      | Cleo, can you or Maya bring the salt?   | should     |
+      | Who of us brings the salt?              | should     |
+      | Does Cleo bring the salt?               | should     |
+
+  Scenario: What was asked of all is settled when another one has answered
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Who of us brings the tables?"
+    And Cleo answered that 5 minutes later: "I bring them."
+    When it is Tuesday 3 March 2026, 09:00
+    Then there should be nothing to do
+
+  Scenario Outline: <text> is no answer
+    Given Ben wrote to me, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 09:00: "Who of us brings the tables?"
+    And <who> wrote to me, <others> on LinkedIn on Monday 2 March 2026 at 09:05: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I should be advised to answer Ben
+
+    Examples:
+      | who  | others       | text                           |
+      | Cleo | Ben and Dan  | And who brings the salt?       |
+      | Cleo | Ben and Dan  | Dan, your bread was very good. |
+      | Ben  | Cleo and Dan | They are heavy.                |
+
+  Scenario: An answer to another one is not for me
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Cleo, do you bring the salt?"
+    And Cleo answered that 5 minutes later: "Yes Ben, two bags."
+    When it is Monday 2 March 2026, 20:00
+    Then there should be nothing to do
