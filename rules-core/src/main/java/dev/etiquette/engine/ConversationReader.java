@@ -36,9 +36,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
@@ -50,6 +52,10 @@ final class ConversationReader {
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
+
+    /** The platform that people call so. */
+    private final Function<String, Optional<Platform>> places;
+
     private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
 
@@ -68,10 +74,12 @@ final class ConversationReader {
             Collection<Utterance> utterances,
             Collection<Marks> marks,
             Phrases phrases,
+            Function<String, Optional<Platform>> places,
             NormPeopleFinder people) {
         this.owner = owner;
         this.contacts = contacts;
         this.phrases = phrases;
+        this.places = places;
         this.people = people;
         utterances.forEach(utterance -> byId.put(utterance.id(), utterance));
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
@@ -249,6 +257,7 @@ final class ConversationReader {
                 upTo,
                 kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
+                marks.has(Mark.STOP_HERE) ? phrases.placeOfStop(said.text(), places).orElse(said.platform()) : Platform.NONE,
                 wordCount(said.text()),
                 words,
                 said.language(),
@@ -289,7 +298,7 @@ final class ConversationReader {
     private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {
         if (marks.has(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
-        } else if (marks.has(Mark.STOP)) {
+        } else if (marks.has(Mark.STOP) || marks.has(Mark.STOP_HERE)) {
             return Kind.CLOSING;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;

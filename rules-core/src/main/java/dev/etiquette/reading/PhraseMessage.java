@@ -14,6 +14,17 @@ enum PhraseMessage implements MessageTemplate {
     TOO_MANY_WORDS("The phrase \"%s\" has %s words. At most %s are allowed."),
     IGNORED_SIGNS("The phrase \"%s\" has signs that are ignored. Remove them, and write € for any price."),
 
+    // Several words in one place, and words in any order
+    WRONG_GROUP("The phrase \"%s\" has brackets that name no group of words. Write the name in small letters, with a blank"
+            + " before and after the brackets: stop [writing] me."),
+    EMPTY_WORDING("The phrase \"%s\" has nothing between two bars. Write words there, or remove a bar."),
+    TOGETHER_WITHOUT_BLANKS(
+            "The phrase \"%s\" has a & without blanks around it. Write a blank before and after it: mails & no more."),
+    TOGETHER_PARTS("The phrase \"%s\" has a & with nothing before or after it, or more than %s parts. Write words on both"
+            + " sides of each &."),
+    TOGETHER_ANYWHERE("The words around & in the phrase \"%s\" stand anywhere in a sentence. Write \"anywhere\" in the"
+            + " column \"where\"."),
+
     // Stars
     STAR_INSIDE("The phrase \"%s\" has a star in a wrong place. Write it for one whole word, or after at least"
             + " three letters of one."),

@@ -1,16 +1,17 @@
 package dev.etiquette.reading;
 
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
 import dev.etiquette.reading.Phrase.Where;
-import dev.etiquette.reading.PhraseWord.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The phrases of a rule book, ready to mark texts. Immutable and safe for any number of threads.
@@ -28,25 +29,58 @@ public final class Phrases {
     /** What is marked is the beginning of a text; nobody asks a question after this many characters. */
     private static final int LONGEST_READ = 20_000;
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+    private final PhraseIndex<Entry> index = new PhraseIndex<>();
+
+    /** Those that only tell how others beside them are meant, so that most texts need not be searched for them. */
+    private final PhraseIndex<Entry> asides = new PhraseIndex<>();
+
     private final Map<String, List<String>> signs = new HashMap<>();
     private final Map<String, List<LinkPart>> links = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private final int longestBeginning;
+    /** The marks that a text has only as far as its sentences have them: each is understood by what stands beside it. */
+    private static final Set<String> WEIGHED = Set.of(
+            Mark.STOP.label(),
+            Mark.POSSIBLE_STOP.label(),
+            Mark.STOP_HERE.label(),
+            Mark.NO_STOP.label(),
+            Mark.ONE_PLACE.label(),
+            Mark.ONE_TOPIC.label(),
+            Mark.PLAYFUL.label());
 
-    private record Entry(String mark, Where where, List<PhraseWord> words, List<List<String>> notAfter) {
+    private static final Set<String> STOPS = Set.of(Mark.STOP.label(), Mark.POSSIBLE_STOP.label(), Mark.STOP_HERE.label());
 
-        boolean standsAt(List<String> text, int start) {
-            if (start + words.size() > text.size()) {
-                return false;
-            }
-            for (int at = 0; at < words.size(); at++) {
-                if (!words.get(at).fits(text.get(start + at))) {
-                    return false;
-                }
-            }
-            return !isTurnedRound(text, start);
+    private record Entry(
+            String mark,
+            Where where,
+            PhrasePattern pattern,
+            List<List<String>> notAfter,
+            boolean inSentences,
+            boolean aside) {
+
+        static Entry of(Phrase row, PhrasePattern pattern) {
+            boolean whole = row.where() == Where.WHOLE;
+            boolean inSentences = !whole
+                    && (WEIGHED.contains(row.mark()) || row.where() == Where.SENTENCE || !pattern.isOnePart());
+            boolean aside = Mark.labelled(row.mark()).filter(Mark::isAside).isPresent();
+            return new Entry(row.mark(), row.where(), pattern, row.comparedNotAfter(), inSentences, aside);
+        }
+
+        /** Bit n where it stands there with n words; 0 when it does not. */
+        long lengths(List<String> text, int start) {
+            long lengths = pattern.lengths(text, start);
+            return lengths == 0 || isTurnedRound(text, start) ? 0 : lengths;
+        }
+
+        /** The same in a sentence with these words, before which stand so many words of a text of so many. */
+        boolean standsInSentence(List<String> words, int start, int before, int all) {
+            long lengths = lengths(words, start);
+            return lengths != 0
+                    && switch (where) {
+                        case SENTENCE -> start == 0 && has(lengths, words.size());
+                        case ALONE -> words.size() == all && start == 0 && has(lengths, all);
+                        case START -> start == 0 && before == 0;
+                        case SHORT -> all <= SHORT_TEXT;
+                        default -> true;
+                    };
         }
 
         private boolean isTurnedRound(List<String> text, int start) {
@@ -66,34 +100,30 @@ public final class Phrases {
      * @throws IllegalArgumentException when the wording of one has a {@linkplain Phrase#mistake mistake}
      */
     public Phrases(Collection<Phrase> rows) {
+        WordGroups groups = new WordGroups(rows);
         for (Phrase row : rows) {
             row.mistake().ifPresent(mistake -> {
                 throw new IllegalArgumentException(mistake);
             });
-            if (row.isEmpty()) {
+            if (row.isEmpty() || row.isGroup()) {
                 continue;
             }
             if (row.where() == Where.LINK) {
                 links.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(LinkPart.of(row.phrase()));
             } else {
-                row.spellings().forEach(spelling -> add(row, spelling));
+                row.spellings().forEach(spelling -> add(row, spelling, groups));
             }
         }
-        byBeginning.keySet().forEach(each -> beginnings.add(each.substring(0, PhraseWord.SHORTEST_BEGINNING)));
-        longestBeginning =
-                byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    private void add(Phrase row, String spelling) {
-        List<PhraseWord> words = PhraseWord.of(spelling);
-        if (words.isEmpty()) {
+    private void add(Phrase row, String spelling, WordGroups groups) {
+        PhrasePattern pattern = PhrasePattern.of(spelling, groups);
+        if (pattern.isEmpty()) {
             signs.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(spelling.strip());
             return;
         }
-        PhraseWord first = words.get(0);
-        (first.form() == Form.BEGINNING ? byBeginning : byFirstWord)
-                .computeIfAbsent(first.letters(), unknown -> new ArrayList<>())
-                .add(new Entry(row.mark(), row.where(), words, row.comparedNotAfter()));
+        Entry entry = Entry.of(row, row.notAfter().isEmpty() ? pattern.rarestFirst() : pattern);
+        (entry.aside() ? asides : index).add(entry, entry.pattern().parts().get(0).get(0).firstWords());
     }
 
     /**
@@ -127,7 +157,23 @@ public final class Phrases {
         }
         // An address is shown for a reason, and of an unknown text nothing is known.
         boolean mayBeNothing = !linked && text.length() <= LONGEST_READ && !text.isBlank();
-        return new MarkedText(this, WordTokenizer.read(read), shown.marks(), mayBeNothing);
+        return new MarkedText(this, read, WordTokenizer.read(read), shown.marks(), mayBeNothing);
+    }
+
+    /** Whether any phrase of that mark stands in the text, however it is meant. */
+    public boolean shows(String text, Mark mark) {
+        MarkedText read = read(text);
+        return read.marks(Set.of()).has(mark) || read.shownInSentences(Set.of()).has(mark);
+    }
+
+    /**
+     * The place at which a text wants somebody to stop: of those that it names, the one nearest to its stop, and the
+     * earlier of two; empty when it names none.
+     *
+     * @param places the place of that name, in small letters; what is none is empty
+     */
+    public <P> Optional<P> placeOfStop(String text, Function<String, Optional<P>> places) {
+        return read(text).placeOfStop(places);
     }
 
     /** As much of a text as is read. */
@@ -135,14 +181,24 @@ public final class Phrases {
         return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
     }
 
-    /** Adds what these words show. */
-    void mark(List<String> words, MarkCollector marks) {
+    /**
+     * Adds what these words show.
+     *
+     * @return whether the text must be read by its sentences as well
+     */
+    boolean mark(List<String> words, MarkCollector marks) {
         Map<String, BitSet> whole = new HashMap<>();
+        boolean inSentences = false;
         for (int start = 0; start < words.size(); start++) {
-            for (List<Entry> entries : beginningWith(words.get(start))) {
+            for (List<Entry> entries : index.beginningWith(words.get(start))) {
                 for (Entry entry : entries) {
-                    if (entry.standsAt(words, start)) {
-                        note(entry, start, words.size(), marks, whole);
+                    if (entry.inSentences()) {
+                        inSentences = inSentences || entry.lengths(words, start) != 0;
+                        continue;
+                    }
+                    long lengths = entry.lengths(words, start);
+                    if (lengths != 0) {
+                        note(entry, start, lengths, words.size(), marks, whole);
                     }
                 }
             }
@@ -153,49 +209,72 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
+        return inSentences;
     }
 
-    private static void note(Entry entry, int start, int words, MarkCollector marks, Map<String, BitSet> whole) {
-        int length = entry.words().size();
+    /**
+     * What the words of one sentence show by phrases that mind sentences.
+     *
+     * @param words those of the sentence
+     * @param before how many words of the text stand before it
+     * @param all how many words the text has
+     */
+    MarkSet inSentence(List<String> words, int before, int all) {
+        MarkCollector marks = new MarkCollector();
+        for (int start = 0; start < words.size(); start++) {
+            for (PhraseIndex<Entry> each : List.of(index, asides)) {
+                for (List<Entry> entries : each.beginningWith(words.get(start))) {
+                    for (Entry entry : entries) {
+                        if (entry.inSentences() && entry.standsInSentence(words, start, before, all)) {
+                            marks.add(entry.mark());
+                        }
+                    }
+                }
+            }
+        }
+        return marks.marks();
+    }
+
+    /** At which word of a sentence a stop begins first; -1 when there is none. */
+    int stopIn(List<String> words) {
+        for (int start = 0; start < words.size(); start++) {
+            for (List<Entry> entries : index.beginningWith(words.get(start))) {
+                for (Entry entry : entries) {
+                    if (STOPS.contains(entry.mark()) && entry.lengths(words, start) != 0) {
+                        return start;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence, with its signs, asks something. */
+    boolean asks(String sentence, List<String> words) {
+        MarkCollector marks = new MarkCollector();
+        mark(words, marks);
+        return marks.has(Mark.QUESTION)
+                || signs.getOrDefault(Mark.QUESTION.label(), List.of()).stream().anyMatch(sentence::contains);
+    }
+
+    private static boolean has(long lengths, int length) {
+        return length < Long.SIZE && (lengths >> length & 1) == 1;
+    }
+
+    private static void note(
+            Entry entry, int start, long lengths, int words, MarkCollector marks, Map<String, BitSet> whole) {
         boolean here = switch (entry.where()) {
             case ANYWHERE -> true;
             case SHORT -> words <= SHORT_TEXT;
             case START -> start == 0;
-            case ALONE -> length == words;
-            case WHOLE, LINK, GIVEN -> false;
+            case ALONE -> start == 0 && has(lengths, words);
+            case WHOLE, SENTENCE, LINK, GIVEN, GROUP -> false;
         };
         if (here) {
             marks.add(entry.mark());
         } else if (entry.where() == Where.WHOLE) {
-            whole.computeIfAbsent(entry.mark(), unknown -> new BitSet()).set(start, start + length);
-        }
-    }
-
-    /** The phrases whose first word may be this one: at most twice as many look-ups as the longest beginning has letters. */
-    private List<List<Entry>> beginningWith(String word) {
-        List<List<Entry>> found = new ArrayList<>(2);
-        find(word, found);
-        if (PhraseWord.isTag(word)) {
-            find(word.substring(1), found);
-        }
-        return found;
-    }
-
-    private void find(String word, List<List<Entry>> found) {
-        find(byFirstWord, word, found);
-        if (word.length() < PhraseWord.SHORTEST_BEGINNING
-                || !beginnings.contains(word.substring(0, PhraseWord.SHORTEST_BEGINNING))) {
-            return;
-        }
-        for (int end = PhraseWord.SHORTEST_BEGINNING; end <= Math.min(word.length(), longestBeginning); end++) {
-            find(byBeginning, word.substring(0, end), found);
-        }
-    }
-
-    private static void find(Map<String, List<Entry>> entries, String key, List<List<Entry>> found) {
-        List<Entry> there = entries.get(key);
-        if (there != null) {
-            found.add(there);
+            int longest = Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths);
+            whole.computeIfAbsent(entry.mark(), unknown -> new BitSet()).set(start, start + longest);
         }
     }
 
