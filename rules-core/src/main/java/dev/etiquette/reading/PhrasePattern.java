@@ -140,6 +140,30 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
         return parts.size() == 1;
     }
 
+    /** Its words, where it is a row of single words, as most are; empty otherwise. */
+    List<PhraseWord> plainWords() {
+        List<PhraseWord> words =
+                parts.get(0).stream().flatMap(slot -> slot.word().stream()).toList();
+        return isOnePart() && words.size() == parts.get(0).size() ? words : List.of();
+    }
+
+    /** The one of its places of which the words are the rarest in texts. */
+    PhraseSlot rarest() {
+        return parts.stream()
+                .flatMap(List::stream)
+                .min(Comparator.comparingDouble(PhraseSlot::commonness))
+                .orElseThrow();
+    }
+
+    /** How many words before any of its own words it may begin. */
+    int reach() {
+        int longest = parts.stream()
+                .mapToInt(part -> part.stream().mapToInt(PhraseSlot::mostWords).sum())
+                .max()
+                .orElse(0);
+        return longest + (isOnePart() ? 0 : FARTHEST);
+    }
+
     /** The same, searched for by that part first of which fewer words of a text may be the beginning; short words are common. */
     PhrasePattern rarestFirst() {
         List<List<PhraseSlot>> ordered = new ArrayList<>(parts);

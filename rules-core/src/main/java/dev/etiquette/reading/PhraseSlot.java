@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One place of a phrase: a word, or any of several wordings of a few words each. Immutable. */
@@ -11,6 +13,13 @@ final class PhraseSlot {
 
     /** More words make no wording of a group or between bars; together with the most words of a phrase they fit a long. */
     static final int MOST_WORDS = 4;
+
+    /** Words of which nearly every text has some; what is not among them is only searched for a little longer. */
+    private static final Set<String> COMMONEST = Set.of(
+            "you", "the", "not", "to", "get", "please", "just", "it", "this", "any", "your", "from", "no", "more", "what", "do",
+            "now", "need", "if", "here", "me", "with", "want", "all", "my", "be", "will", "only", "i", "a", "and", "is", "in",
+            "of", "that", "we", "so", "have", "but", "are", "on", "ich", "du", "sie", "nicht", "mir", "mich", "und", "das",
+            "die", "der", "bitte", "auf", "ist", "es", "ein", "eine", "zu", "mit", "von", "noch", "aus", "an", "wir");
 
     private final List<List<PhraseWord>> wordings;
 
@@ -46,6 +55,11 @@ final class PhraseSlot {
         return new PhraseSlot(wordings);
     }
 
+    /** The word, where it is a single one. */
+    Optional<PhraseWord> word() {
+        return Optional.ofNullable(single);
+    }
+
     /** The words with which it may begin. */
     List<PhraseWord> firstWords() {
         return wordings.stream().map(wording -> wording.get(0)).distinct().toList();
@@ -54,8 +68,12 @@ final class PhraseSlot {
     /** A guess how many words of a text it may begin with: the shorter a word, the commoner. */
     double commonness() {
         return firstWords().stream()
-                .mapToDouble(word -> Math.pow(2, -word.letters().length()))
+                .mapToDouble(word -> COMMONEST.contains(word.letters()) ? 1 : Math.pow(2, -word.letters().length()))
                 .sum();
+    }
+
+    int mostWords() {
+        return wordings.stream().mapToInt(List::size).max().orElse(0);
     }
 
     /** How many words it may take there: bit n for n words; 0 when it does not stand there. */

@@ -31,8 +31,11 @@ public final class Phrases {
 
     private final PhraseIndex<Entry> index = new PhraseIndex<>();
 
-    /** Those that only tell how others beside them are meant, so that most texts need not be searched for them. */
-    private final PhraseIndex<Entry> asides = new PhraseIndex<>();
+    /** Those that mind sentences. */
+    private final PhraseIndex<Entry> weighed = new PhraseIndex<>();
+
+    /** The same by their rarest words, for which every text is looked through; most texts have none of these. */
+    private final PhraseIndex<Entry> rarest = new PhraseIndex<>();
 
     private final Map<String, List<String>> signs = new HashMap<>();
     private final Map<String, List<LinkPart>> links = new HashMap<>();
@@ -52,6 +55,8 @@ public final class Phrases {
             String mark,
             Where where,
             PhrasePattern pattern,
+            List<PhraseWord> plain,
+            int reach,
             List<List<String>> notAfter,
             boolean inSentences,
             boolean aside) {
@@ -61,13 +66,38 @@ public final class Phrases {
             boolean inSentences = !whole
                     && (WEIGHED.contains(row.mark()) || row.where() == Where.SENTENCE || !pattern.isOnePart());
             boolean aside = Mark.labelled(row.mark()).filter(Mark::isAside).isPresent();
-            return new Entry(row.mark(), row.where(), pattern, row.comparedNotAfter(), inSentences, aside);
+            return new Entry(
+                    row.mark(), row.where(), pattern, pattern.plainWords(), pattern.reach(), row.comparedNotAfter(), inSentences, aside);
         }
 
         /** Bit n where it stands there with n words; 0 when it does not. */
         long lengths(List<String> text, int start) {
-            long lengths = pattern.lengths(text, start);
+            long lengths = plain.isEmpty() ? pattern.lengths(text, start) : plainLengths(text, start);
             return lengths == 0 || isTurnedRound(text, start) ? 0 : lengths;
+        }
+
+        private long plainLengths(List<String> text, int start) {
+            int size = plain.size();
+            if (start + size > text.size()) {
+                return 0;
+            }
+            for (int at = 0; at < size; at++) {
+                if (!plain.get(at).fits(text.get(start + at))) {
+                    return 0;
+                }
+            }
+            return 1L << size;
+        }
+
+        /** Whether it stands anywhere near that word. */
+        boolean isNear(List<String> text, int word) {
+            int last = pattern.isOnePart() ? word : Math.min(text.size() - 1, word + PhrasePattern.FARTHEST);
+            for (int at = Math.max(0, word - reach); at <= last; at++) {
+                if (lengths(text, at) != 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The same in a sentence with these words, before which stand so many words of a text of so many. */
@@ -123,7 +153,14 @@ public final class Phrases {
             return;
         }
         Entry entry = Entry.of(row, row.notAfter().isEmpty() ? pattern.rarestFirst() : pattern);
-        (entry.aside() ? asides : index).add(entry, entry.pattern().parts().get(0).get(0).firstWords());
+        if (entry.inSentences()) {
+            weighed.add(entry, entry.pattern().parts().get(0).get(0).firstWords());
+        } else {
+            index.add(entry, entry.pattern().parts().get(0).get(0).firstWords());
+        }
+        if (entry.inSentences() && !entry.aside()) {
+            rarest.add(entry, pattern.rarest().firstWords());
+        }
     }
 
     /**
@@ -188,14 +225,9 @@ public final class Phrases {
      */
     boolean mark(List<String> words, MarkCollector marks) {
         Map<String, BitSet> whole = new HashMap<>();
-        boolean inSentences = false;
         for (int start = 0; start < words.size(); start++) {
             for (List<Entry> entries : index.beginningWith(words.get(start))) {
                 for (Entry entry : entries) {
-                    if (entry.inSentences()) {
-                        inSentences = inSentences || entry.lengths(words, start) != 0;
-                        continue;
-                    }
                     long lengths = entry.lengths(words, start);
                     if (lengths != 0) {
                         note(entry, start, lengths, words.size(), marks, whole);
@@ -209,7 +241,20 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
-        return inSentences;
+        return mindsSentences(words);
+    }
+
+    private boolean mindsSentences(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            for (List<Entry> entries : rarest.beginningWith(words.get(at))) {
+                for (Entry entry : entries) {
+                    if (entry.isNear(words, at)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -222,12 +267,10 @@ public final class Phrases {
     MarkSet inSentence(List<String> words, int before, int all) {
         MarkCollector marks = new MarkCollector();
         for (int start = 0; start < words.size(); start++) {
-            for (PhraseIndex<Entry> each : List.of(index, asides)) {
-                for (List<Entry> entries : each.beginningWith(words.get(start))) {
-                    for (Entry entry : entries) {
-                        if (entry.inSentences() && entry.standsInSentence(words, start, before, all)) {
-                            marks.add(entry.mark());
-                        }
+            for (List<Entry> entries : weighed.beginningWith(words.get(start))) {
+                for (Entry entry : entries) {
+                    if (entry.standsInSentence(words, start, before, all)) {
+                        marks.add(entry.mark());
                     }
                 }
             }
@@ -238,7 +281,7 @@ public final class Phrases {
     /** At which word of a sentence a stop begins first; -1 when there is none. */
     int stopIn(List<String> words) {
         for (int start = 0; start < words.size(); start++) {
-            for (List<Entry> entries : index.beginningWith(words.get(start))) {
+            for (List<Entry> entries : weighed.beginningWith(words.get(start))) {
                 for (Entry entry : entries) {
                     if (STOPS.contains(entry.mark()) && entry.lengths(words, start) != 0) {
                         return start;

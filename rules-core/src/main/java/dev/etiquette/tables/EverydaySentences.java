@@ -71,10 +71,20 @@ final class EverydaySentences {
         Phrases alone =
                 new Phrases(Stream.concat(phrases.stream(), groups.stream()).toList());
         return ALL.stream()
-                .filter(sentence -> !sentence.becoming().contains(mark))
+                .filter(sentence -> !becomes(mark, sentence.becoming()))
                 .map(Sentence::text)
                 .filter(text -> alone.shows(text, mark))
                 .min(SHORTEST);
+    }
+
+    private static boolean becomes(Mark mark, Set<Mark> becoming) {
+        boolean stop = becoming.contains(Mark.STOP);
+        if (mark.isAside()) {
+            // What takes the force out of a stop must stand in no stop.
+            return !stop;
+        }
+        boolean weaker = mark == Mark.POSSIBLE_STOP || mark == Mark.STOP_HERE;
+        return becoming.contains(mark) || (weaker && stop);
     }
 
     private static List<Sentence> read() {
