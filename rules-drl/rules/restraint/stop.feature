@@ -105,8 +105,8 @@ Feature: Whoever asked to be left alone is left alone
     Then the advice to answer Ann should be held back by STOP-13
     And the reason should say "Decide that first."
     And I should be advised to decide whether to write to Ann
-    Given I dismissed that: "she meant the call"
-    When I ask for advice
+    When I dismiss the advice to decide whether to write to Ann because "she meant the call"
+    And 1 hour goes by
     Then I should be advised to answer Ann on Mastodon
 
   Scenario: What they ask after what may be a stop is answered
@@ -114,3 +114,25 @@ Feature: Whoever asked to be left alone is left alone
     And Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
     When I ask for advice
     Then I should be advised to answer Ann on Mastodon
+
+  Scenario: Only who asked for one place is left alone there, and only there
+    Given I want to be in touch with Ann every 30 days, and every 60 days at most
+    And Ann asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
+    And Ben asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
+    And Cleo asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
+    And Ann wrote to me on LinkedIn 4 hours ago: "Please stop messaging me here."
+    And Cleo wrote to me on LinkedIn 4 hours ago: "This conversation is over."
+    When I ask for advice
+    Then the advice to answer Ann should be held back by STOP-10
+    And the advice to answer Cleo should be held back by STOP-13
+    And I should be advised to answer Ben on LinkedIn
+
+  Scenario: Whoever wants to be left alone in one place is kept in touch with in another
+    Given I want to be in touch with Ann every 30 days, and every 60 days at most
+    And this was said:
+      | who | to  | on       | when         | how     | text                              |
+      | I   | Ann | Mastodon | 100 days ago | private | How is your oven?                 |
+      | Ann | me  | LinkedIn | 1 day later  | private | Please stop messaging me here.    |
+      | Ann | me  | Mastodon | 1 day later  | private | Hot, thank you! Bye.              |
+    When I ask for advice
+    Then I should be advised to keep in touch with Ann on Mastodon

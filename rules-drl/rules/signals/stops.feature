@@ -100,3 +100,33 @@ Feature: Somebody says stop
     When it is Monday 2 March 2026, 12:00
     Then rule STOP-6 should not apply to Ann
     And I should be advised to record the opt-out of Ann
+
+  Scenario: Each place and each person has a stop of their own
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop messaging me here."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Please stop messaging me here."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "Please stop messaging me here."
+    And Cleo wrote to me on Mastodon on Monday 2 March 2026 at 11:00: "I am away. Write there, not here."
+    And that is read as stop here and out of office
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to record the opt-out of Ann on Mastodon
+    And I should be advised to record the opt-out of Ann on LinkedIn
+    And I should be advised to record the opt-out of Ben on Mastodon
+    And rule STOP-5 should not apply to Cleo
+
+  Scenario: What I decided, what was written down and what was said before are each one person's
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Ben is to be left alone everywhere, noted on 1 March 2026
+    And Cleo wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Cleo is to be left alone on LinkedIn, noted on 1 March 2026
+    And Dora wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop writing to me."
+    And Dora wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to decide whether to write to Ann
+    And I should be advised to decide whether to write to Cleo
+    And I should be advised to decide whether to write to Dora
+    And I should not be advised to decide whether to write to Ben
+    When I dismiss the advice to decide whether to write to Ann
+    And 1 hour goes by
+    Then I should not be advised to decide whether to write to Ann
+    And I should be advised to decide whether to write to Cleo

@@ -257,7 +257,9 @@ final class ConversationReader {
                 upTo,
                 kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
-                marks.has(Mark.STOP_HERE) ? phrases.placeOfStop(said.text(), places).orElse(said.platform()) : Platform.NONE,
+                marks.has(Mark.STOP_HERE)
+                        ? phrases.placeOfStop(said.text(), places).orElse(said.platform())
+                        : Platform.NONE,
                 wordCount(said.text()),
                 words,
                 said.language(),

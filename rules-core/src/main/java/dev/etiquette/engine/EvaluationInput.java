@@ -120,8 +120,8 @@ record EvaluationInput(
             DraftReader reader = new DraftReader(phrases, marks);
             drafts.forEach(draft -> facts.add(reader.planned(draft)));
         }
-        ConversationReader conversations = new ConversationReader(
-                owner, contacts, said, marks, phrases, tables.platforms()::named, people);
+        ConversationReader conversations =
+                new ConversationReader(owner, contacts, said, marks, phrases, tables.platforms()::named, people);
         facts.addAll(conversations.joined());
         facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()

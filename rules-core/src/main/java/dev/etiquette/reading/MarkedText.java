@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkedText {
 
+    private static final Set<String> HERE = Set.of("here", "hier");
+
+    /** What stands before a place, in English and German. */
+    private static final Set<String> AT =
+            Set.of("on", "in", "over", "via", "through", "from", "at", "off", "auf", "bei", "uber", "per", "von", "im");
+
     private final Phrases phrases;
     private final String text;
     private final List<String> words;
@@ -85,14 +91,18 @@ public final class MarkedText {
         return sentences;
     }
 
-    /** Of the places that sentences with a stop name, the one nearest to it, and the earlier of two. */
+    /**
+     * Of the places that sentences with a stop name behind "on" or a word like it, the one nearest to it, and the earlier of
+     * two; none where they say "here", as what else they name is then another way.
+     */
     <P> Optional<P> placeOfStop(Function<String, Optional<P>> places) {
         for (WeighedSentence sentence : sentences(Set.of(), words.size())) {
-            int stop = phrases.stopIn(sentence.words());
+            int stop = sentence.words().stream().anyMatch(HERE::contains) ? -1 : phrases.stopIn(sentence.words());
             Optional<P> nearest = Optional.empty();
             int distance = Integer.MAX_VALUE;
-            for (int at = 0; stop >= 0 && at < sentence.words().size(); at++) {
-                if (Math.abs(at - stop) < distance) {
+            for (int at = 1; stop >= 0 && at < sentence.words().size(); at++) {
+                if (Math.abs(at - stop) < distance
+                        && AT.contains(sentence.words().get(at - 1))) {
                     Optional<P> place = places.apply(sentence.words().get(at));
                     if (place.isPresent()) {
                         nearest = place;

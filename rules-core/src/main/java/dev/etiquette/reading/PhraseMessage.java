@@ -15,14 +15,16 @@ enum PhraseMessage implements MessageTemplate {
     IGNORED_SIGNS("The phrase \"%s\" has signs that are ignored. Remove them, and write € for any price."),
 
     // Several words in one place, and words in any order
-    WRONG_GROUP("The phrase \"%s\" has brackets that name no group of words. Write the name in small letters, with a blank"
-            + " before and after the brackets: stop [writing] me."),
+    WRONG_GROUP(
+            "The phrase \"%s\" has brackets that name no group of words. Write the name in small letters, with a space"
+                    + " before and after the brackets: stop [writing] me."),
     EMPTY_WORDING("The phrase \"%s\" has nothing between two bars. Write words there, or remove a bar."),
     TOGETHER_WITHOUT_BLANKS(
-            "The phrase \"%s\" has a & without blanks around it. Write a blank before and after it: mails & no more."),
-    TOGETHER_PARTS("The phrase \"%s\" has a & with nothing before or after it, or more than %s parts. Write words on both"
-            + " sides of each &."),
-    TOGETHER_ANYWHERE("The words around & in the phrase \"%s\" stand anywhere in a sentence. Write \"anywhere\" in the"
+            "The phrase \"%s\" has a & without spaces around it. Write a space before and after it: mails & no more."),
+    TOGETHER_PARTS(
+            "The phrase \"%s\" has a & with nothing before or after it, or more than %s parts. Write words on both"
+                    + " sides of each &."),
+    TOGETHER_ANYWHERE("The words around & in the phrase \"%s\" can be anywhere in a sentence. Write \"anywhere\" in the"
             + " column \"where\"."),
 
     // Stars

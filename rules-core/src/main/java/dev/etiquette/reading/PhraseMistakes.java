@@ -57,11 +57,10 @@ final class PhraseMistakes {
         if (wording.chars().anyMatch(sign -> UNREAD.indexOf(sign) >= 0)) {
             boolean bracket = wording.indexOf('[') >= 0 || wording.indexOf(']') >= 0;
             boolean and = wording.contains(PhrasePattern.TOGETHER);
-            return Optional.of(
-                    (bracket
-                                    ? PhraseMessage.WRONG_GROUP
-                                    : and ? PhraseMessage.TOGETHER_WITHOUT_BLANKS : PhraseMessage.IGNORED_SIGNS)
-                            .with(phrase));
+            return Optional.of((bracket
+                            ? PhraseMessage.WRONG_GROUP
+                            : and ? PhraseMessage.TOGETHER_WITHOUT_BLANKS : PhraseMessage.IGNORED_SIGNS)
+                    .with(phrase));
         }
         if (choice && wording.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(PhraseMessage.EMPTY_WORDING.with(phrase));

@@ -94,8 +94,7 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
         List<PhraseWord> words = new ArrayList<>();
         for (int at = 0; at < read.size(); at++) {
             boolean last = at == read.size() - 1;
-            words.add(new PhraseWord(
-                    read.get(at), last && open ? PhraseWord.Form.BEGINNING : PhraseWord.Form.SAME));
+            words.add(new PhraseWord(read.get(at), last && open ? PhraseWord.Form.BEGINNING : PhraseWord.Form.SAME));
         }
         return words;
     }

@@ -16,10 +16,11 @@ final class PhraseSlot {
 
     /** Words of which nearly every text has some; what is not among them is only searched for a little longer. */
     private static final Set<String> COMMONEST = Set.of(
-            "you", "the", "not", "to", "get", "please", "just", "it", "this", "any", "your", "from", "no", "more", "what", "do",
-            "now", "need", "if", "here", "me", "with", "want", "all", "my", "be", "will", "only", "i", "a", "and", "is", "in",
-            "of", "that", "we", "so", "have", "but", "are", "on", "ich", "du", "sie", "nicht", "mir", "mich", "und", "das",
-            "die", "der", "bitte", "auf", "ist", "es", "ein", "eine", "zu", "mit", "von", "noch", "aus", "an", "wir");
+            "you", "the", "not", "to", "get", "please", "just", "it", "this", "any", "your", "from", "no", "more",
+            "what", "do", "now", "need", "if", "here", "me", "with", "want", "all", "my", "be", "will", "only", "i",
+            "a", "and", "is", "in", "of", "that", "we", "so", "have", "but", "are", "on", "ich", "du", "sie", "nicht",
+            "mir", "mich", "und", "das", "die", "der", "bitte", "auf", "ist", "es", "ein", "eine", "zu", "mit", "von",
+            "noch", "aus", "an", "wir");
 
     private final List<List<PhraseWord>> wordings;
 
@@ -34,7 +35,9 @@ final class PhraseSlot {
 
     private PhraseSlot(List<List<PhraseWord>> wordings) {
         this.wordings = List.copyOf(wordings);
-        this.single = wordings.size() == 1 && wordings.get(0).size() == 1 ? wordings.get(0).get(0) : null;
+        this.single = wordings.size() == 1 && wordings.get(0).size() == 1
+                ? wordings.get(0).get(0)
+                : null;
         for (List<PhraseWord> wording : wordings) {
             PhraseWord first = wording.get(0);
             if (first.form() == PhraseWord.Form.SAME) {
@@ -68,7 +71,9 @@ final class PhraseSlot {
     /** A guess how many words of a text it may begin with: the shorter a word, the commoner. */
     double commonness() {
         return firstWords().stream()
-                .mapToDouble(word -> COMMONEST.contains(word.letters()) ? 1 : Math.pow(2, -word.letters().length()))
+                .mapToDouble(word -> COMMONEST.contains(word.letters())
+                        ? 1
+                        : Math.pow(2, -word.letters().length()))
                 .sum();
     }
 
@@ -86,13 +91,10 @@ final class PhraseSlot {
             return single.fits(word) ? 1L << 1 : 0;
         }
         long lengths = lengths(byFirstWord.get(word), text, start) | lengths(open, text, start);
-        return PhraseWord.isTag(word)
-                ? lengths | lengths(byFirstWord.get(word.substring(1)), text, start)
-                : lengths;
+        return PhraseWord.isTag(word) ? lengths | lengths(byFirstWord.get(word.substring(1)), text, start) : lengths;
     }
 
-    private static long lengths(
-            @Nullable List<List<PhraseWord>> wordings, List<String> text, int start) {
+    private static long lengths(@Nullable List<List<PhraseWord>> wordings, List<String> text, int start) {
         long lengths = 0;
         if (wordings != null) {
             for (List<PhraseWord> wording : wordings) {

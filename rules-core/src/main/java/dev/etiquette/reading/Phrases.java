@@ -49,7 +49,8 @@ public final class Phrases {
             Mark.ONE_TOPIC.label(),
             Mark.PLAYFUL.label());
 
-    private static final Set<String> STOPS = Set.of(Mark.STOP.label(), Mark.POSSIBLE_STOP.label(), Mark.STOP_HERE.label());
+    private static final Set<String> STOPS =
+            Set.of(Mark.STOP.label(), Mark.POSSIBLE_STOP.label(), Mark.STOP_HERE.label());
 
     private record Entry(
             String mark,
@@ -63,11 +64,18 @@ public final class Phrases {
 
         static Entry of(Phrase row, PhrasePattern pattern) {
             boolean whole = row.where() == Where.WHOLE;
-            boolean inSentences = !whole
-                    && (WEIGHED.contains(row.mark()) || row.where() == Where.SENTENCE || !pattern.isOnePart());
+            boolean inSentences =
+                    !whole && (WEIGHED.contains(row.mark()) || row.where() == Where.SENTENCE || !pattern.isOnePart());
             boolean aside = Mark.labelled(row.mark()).filter(Mark::isAside).isPresent();
             return new Entry(
-                    row.mark(), row.where(), pattern, pattern.plainWords(), pattern.reach(), row.comparedNotAfter(), inSentences, aside);
+                    row.mark(),
+                    row.where(),
+                    pattern,
+                    pattern.plainWords(),
+                    pattern.reach(),
+                    row.comparedNotAfter(),
+                    inSentences,
+                    aside);
         }
 
         /** Bit n where it stands there with n words; 0 when it does not. */

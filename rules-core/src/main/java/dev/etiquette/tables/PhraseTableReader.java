@@ -126,15 +126,14 @@ final class PhraseTableReader {
     }
 
     private static Problem unknownGroup(String name, Row row, SortedSet<String> known) {
-        Problem problem =
-                PhraseProblems.ofPhrase(Code.WRONG_PHRASE, row, TableMessage.UNKNOWN_WORD_GROUP.with(name));
+        Problem problem = PhraseProblems.ofPhrase(Code.WRONG_PHRASE, row, TableMessage.UNKNOWN_WORD_GROUP.with(name));
         List<String> near = NameSimilarity.nearest(name, known);
         if (near.isEmpty()) {
             return problem.maybe(TableMessage.MAYBE_ROW_FOR_WORD_GROUP.with(row.cell("language"), name));
         }
         String right = row.cell("phrase").replace(name, near.get(0));
-        return problem.with(Suggestion.of(
-                TableMessage.MAYBE_WRITE.with(near.get(0)), Edit.replace(row.position("phrase"), right)));
+        return problem.with(
+                Suggestion.of(TableMessage.MAYBE_WRITE.with(near.get(0)), Edit.replace(row.position("phrase"), right)));
     }
 
     private void take(Row row) {

@@ -132,8 +132,9 @@ enum TableMessage implements MessageTemplate {
             + " addresses."),
     UNKNOWN_MARK("Unknown mark \"%s\"."),
     MARK_LIKE_STANDARD("Unknown mark \"%s\". A mark of your own must look less like a standard one."),
-    WRONG_WORD_GROUP_NAME("\"%s\" is no name for a group of words. Write it in brackets, in small letters without blanks:"
-            + " [writing]."),
+    WRONG_WORD_GROUP_NAME(
+            "\"%s\" is no name for a group of words. Write it in brackets, in small letters without spaces:"
+                    + " [writing]."),
     UNKNOWN_WORD_GROUP("No row says which words the group %s has."),
     MAYBE_ROW_FOR_WORD_GROUP("Maybe add a row with its words: %s,%s,group,writing|calling"),
     WRONG_MARK_NAME(

@@ -29,7 +29,7 @@ class StandardScenariosTest {
     private static final Path ONE_WAY = Path.of("src/test/resources/steps/one-way-conditions.txt");
 
     /** Rules about acts of one's own, of which the standard book has none; OwnActsTest has their scenarios. */
-    private static final Set<String> OF_OWN_ACTS = Set.of("LEAVE-3", "LEAVE-4", "LAW-6");
+    private static final Set<String> OF_OWN_ACTS = Set.of("LEAVE-3", "LEAVE-4", "LAW-6", "STOP-12");
 
     private static final RuleBook BOOK = RuleBook.standard();
 
