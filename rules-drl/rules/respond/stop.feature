@@ -44,3 +44,84 @@ Feature: Put whoever wants to be left alone on the list
     And I should not be advised to record the opt-out of Ben
     And I should not be advised to record the opt-out of Cleo
     And I should not be advised to record the opt-out of Dora
+
+  Scenario: One place is put on the list for that place
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Please stop messaging me here, send me a mail."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to record the opt-out of Ben on LinkedIn
+    And the reason should say "Ben wants to be left alone on LinkedIn, and may be reached elsewhere"
+    Given Ben is to be left alone on LinkedIn, noted on 2 March 2026 at 11:00
+    When I ask for advice
+    Then I should not be advised to record the opt-out of Ben
+
+  Scenario: One place of somebody who is to be left alone everywhere need not be noted
+    Given Ben is to be left alone everywhere, noted on 1 March 2026
+    And Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Please stop messaging me here, send me a mail."
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-7 should not apply to Ben
+
+  Scenario: One place is on the list for a year
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Please stop messaging me here, send me a mail."
+    When it is 2 March 2027, 08:59
+    Then I should be advised to record the opt-out of Ben on LinkedIn
+    When it is 2 March 2027, 09:00
+    Then rule STOP-7 should not apply
+
+  Scenario: What may be a stop is decided by me
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Save your breath, this conversation is over."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to decide whether to write to Ben
+    And the reason should say "Ben may want to be left alone: Save your breath, this conversation is over."
+    And I should not be advised to record the opt-out of Ben
+    When I dismiss the advice to decide whether to write to Ben because "a joke between us"
+    And 1 hour goes by
+    Then I should not be advised to decide whether to write to Ben
+    And rule STOP-8 should not apply
+
+  Scenario: Whoever is put on the list is decided
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Save your breath, this conversation is over."
+    And Ben is to be left alone on LinkedIn, noted on 2 March 2026 at 11:00
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-8 should not apply
+
+  Scenario: A question beside a stop is not lost
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Unsubscribe me please. And where is my refund?"
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to record the opt-out of Ben
+    And I should be advised to decide whether to write to Ben
+    And the reason should say "Ben wants to be left alone and asks something as well"
+    And I should not be advised to answer Ben
+    When I dismiss the advice to decide whether to write to Ben because "paid back"
+    And 1 hour goes by
+    Then rule STOP-9 should not apply
+
+  Scenario: A stop in the form of a question asks nothing else
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Could you please not write to me anymore?"
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to record the opt-out of Ben
+    And rule STOP-9 should not apply
+
+  Scenario: A question beside a stop is there for a year
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Unsubscribe me please. And where is my refund?"
+    When it is 2 March 2027, 08:59
+    Then rule STOP-9 should apply to Ben
+    When it is 2 March 2027, 09:00
+    Then rule STOP-9 should not apply
+
+  Scenario: Of two only one is put on the list for a place, and each may ask something
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Please stop messaging me here, send me a mail."
+    And Cleo wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Please stop messaging me here, send me a mail."
+    And Cleo is to be left alone everywhere, noted on 2 March 2026 at 11:00
+    And Dora wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "I am away. Where is the flour?"
+    And that is read as stop, question and out of office
+    And Emil is to be left alone on LinkedIn, noted on 1 March 2026
+    And Emil wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Please stop messaging me here, send me a mail."
+    And Fay wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "This conversation is over."
+    And Gil wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "This conversation is over."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to record the opt-out of Ben on LinkedIn
+    And I should be advised to record the opt-out of Emil on LinkedIn
+    And I should be advised to decide whether to write to Fay
+    And I should be advised to decide whether to write to Gil
+    And I should not be advised to record the opt-out of Cleo
+    And I should not be advised to decide whether to write to Dora

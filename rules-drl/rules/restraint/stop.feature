@@ -62,3 +62,77 @@ Feature: Whoever asked to be left alone is left alone
   Scenario: Nobody is there
     When I ask for advice
     Then rule STOP-1 should not apply
+
+  Scenario: In one place, what they asked there before is not answered there
+    Given Ann asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
+    And Ann asked me on Mastodon 5 hours ago: "Which flour do you take?"
+    And Ann wrote to me on LinkedIn 4 hours ago: "Please stop messaging me here."
+    When I ask for advice
+    Then the advice to answer Ann on LinkedIn should be held back by STOP-10
+    And the reason should say "to be left alone on LinkedIn"
+    And I should be advised to answer Ann on Mastodon
+
+  Scenario: In one place, what they ask there of their own accord after that is answered
+    Given Ann wrote to me on LinkedIn 9 hours ago: "Please stop messaging me here."
+    And Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    And Ann asked me on LinkedIn 5 hours ago: "Which flour do you take?"
+    When I ask for advice
+    Then I should be advised to answer Ann on LinkedIn
+    And I should be advised to answer Ann on Mastodon
+
+  Scenario Outline: Whoever <says> is not approached <until>
+    Given I want to be in touch with Ann every 30 days, and every 60 days at most
+    And I want to be in touch with Ben every 30 days, and every 60 days at most
+    And this was said:
+      | who | to  | on       | when        | how     | text                 |
+      | I   | Ann | LinkedIn | 90 days ago | private | How is your oven?    |
+      | Ann | me  | LinkedIn | 1 day later | private | <text>               |
+      | I   | Ben | LinkedIn | 90 days ago | private | How is your oven?    |
+      | Ben | me  | LinkedIn | 1 day later | private | Hot, thank you! Bye. |
+    When I ask for advice
+    Then the advice to keep in touch with Ann should be held back by <rule>
+    And I should be advised to keep in touch with Ben
+
+    Examples:
+      | says                              | until           | text                           | rule    |
+      | wants to be left alone there      | there           | Please stop messaging me here. | STOP-11 |
+      | may want to be left alone         | before I decide | I need some distance from you. | STOP-14 |
+
+  Scenario: What may be a stop holds back answers until I decide
+    Given Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    And Ann wrote to me on LinkedIn 4 hours ago: "This conversation is over."
+    When I ask for advice
+    Then the advice to answer Ann should be held back by STOP-13
+    And the reason should say "Decide that first."
+    And I should be advised to decide whether to write to Ann
+    When I dismiss the advice to decide whether to write to Ann because "she meant the call"
+    And 1 hour goes by
+    Then I should be advised to answer Ann on Mastodon
+
+  Scenario: What they ask after what may be a stop is answered
+    Given Ann wrote to me on LinkedIn 9 hours ago: "This conversation is over."
+    And Ann asked me on Mastodon 5 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    Then I should be advised to answer Ann on Mastodon
+
+  Scenario: Only who asked for one place is left alone there, and only there
+    Given I want to be in touch with Ann every 30 days, and every 60 days at most
+    And Ann asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
+    And Ben asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
+    And Cleo asked me on LinkedIn 5 hours ago: "Which oven do you bake in?"
+    And Ann wrote to me on LinkedIn 4 hours ago: "Please stop messaging me here."
+    And Cleo wrote to me on LinkedIn 4 hours ago: "This conversation is over."
+    When I ask for advice
+    Then the advice to answer Ann should be held back by STOP-10
+    And the advice to answer Cleo should be held back by STOP-13
+    And I should be advised to answer Ben on LinkedIn
+
+  Scenario: Whoever wants to be left alone in one place is kept in touch with in another
+    Given I want to be in touch with Ann every 30 days, and every 60 days at most
+    And this was said:
+      | who | to  | on       | when         | how     | text                              |
+      | I   | Ann | Mastodon | 100 days ago | private | How is your oven?                 |
+      | Ann | me  | LinkedIn | 1 day later  | private | Please stop messaging me here.    |
+      | Ann | me  | Mastodon | 1 day later  | private | Hot, thank you! Bye.              |
+    When I ask for advice
+    Then I should be advised to keep in touch with Ann on Mastodon

@@ -45,3 +45,88 @@ Feature: Somebody says stop
     When I ask for advice
     Then there should be nothing to do
     And rule STOP-1 should not apply
+
+  Scenario: In one place
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Can you stop tagging me on Facebook? A mail is fine."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to record the opt-out of Ann on Facebook
+    And the reason should say "Ann wants to be left alone on Facebook"
+    And rule STOP-5 should apply to Ann
+    And rule STOP-1 should not apply to Ann
+
+  Scenario: The last of several requests for one place counts
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please do not write to me here."
+    And Ann wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "Please stop messaging me here."
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-5 should apply to Ann
+
+  Scenario Outline: <What it is> is no request of Ann's for one place
+    Given I know Ann and Ben
+    And <said> on Mastodon on Monday 2 March 2026 at 09:00: "<text>"
+    And that is read as <read as>
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-5 should not apply to Ann
+
+    Examples:
+      | What it is       | said            | text                   | read as                  |
+      | A word of mine   | I wrote to Ann  | Please do not tag me.  | stop here                |
+      | A machine's word | Ann wrote to me | Do not answer here.    | stop here, out of office |
+      | Anything else    | Ann wrote to me | I bake too.            | nothing in particular    |
+
+  Scenario: Perhaps
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "I need some distance from you."
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-6 should apply to Ann
+    And I should be advised to decide whether to write to Ann
+    And I should not be advised to record the opt-out of Ann
+
+  Scenario Outline: <What it is> is nothing to decide
+    Given I know Ann and Ben
+    And <said> on Mastodon on Monday 2 March 2026 at 09:00: "<text>"
+    And that is read as <read as>
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-6 should not apply to Ann
+
+    Examples:
+      | What it is       | said            | text                  | read as                      |
+      | A word of mine   | I wrote to Ann  | I need some distance. | possible stop                |
+      | A machine's word | Ann wrote to me | Nobody reads this.    | possible stop, out of office |
+      | Anything else    | Ann wrote to me | I bake too.           | nothing in particular        |
+      | A plain stop     | Ann wrote to me | Please stop.          | stop                         |
+
+  Scenario: What was said plainly since is not decided any more
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "I need some distance from you."
+    And Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:30: "Please stop writing to me."
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-6 should not apply to Ann
+    And I should be advised to record the opt-out of Ann
+
+  Scenario: Each place and each person has a stop of their own
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop messaging me here."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Please stop messaging me here."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "Please stop messaging me here."
+    And Cleo wrote to me on Mastodon on Monday 2 March 2026 at 11:00: "I am away. Write there, not here."
+    And that is read as stop here and out of office
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to record the opt-out of Ann on Mastodon
+    And I should be advised to record the opt-out of Ann on LinkedIn
+    And I should be advised to record the opt-out of Ben on Mastodon
+    And rule STOP-5 should not apply to Cleo
+
+  Scenario: What I decided, what was written down and what was said before are each one person's
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Ben is to be left alone everywhere, noted on 1 March 2026
+    And Cleo wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Cleo is to be left alone on LinkedIn, noted on 1 March 2026
+    And Dora wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "Please stop writing to me."
+    And Dora wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    When it is Monday 2 March 2026, 12:00
+    Then I should be advised to decide whether to write to Ann
+    And I should be advised to decide whether to write to Cleo
+    And I should be advised to decide whether to write to Dora
+    And I should not be advised to decide whether to write to Ben
+    When I dismiss the advice to decide whether to write to Ann
+    And 1 hour goes by
+    Then I should not be advised to decide whether to write to Ann
+    And I should be advised to decide whether to write to Cleo

@@ -73,6 +73,9 @@ public final class Action implements Comparable<Action> {
     /** Write down that somebody wants to be left alone. */
     public static final Action RECORD_OPT_OUT = standard("RECORD_OPT_OUT", "record the opt-out of", false, true);
 
+    /** Say whether somebody wants to be left alone, where that is not sure. */
+    public static final Action DECIDE = standard("DECIDE", "decide whether to write to", false, true);
+
     /** Say something to somebody, as a rule puts it. */
     public static final Action REACH_OUT = standard("REACH_OUT", "reach out to", true, false);
 
@@ -173,7 +176,7 @@ public final class Action implements Comparable<Action> {
 
     /** Whether it is something to do, and not something to leave be. */
     public boolean takesTime() {
-        return reachesOut || own || equals(PREPARE) || equals(RECORD_OPT_OUT) || equals(TASK);
+        return reachesOut || own || equals(PREPARE) || equals(RECORD_OPT_OUT) || equals(DECIDE) || equals(TASK);
     }
 
     /** Whether it is owed to somebody, so that no budget may cut it. */

@@ -19,6 +19,7 @@ final class ActionHints {
             Action.RETIRE,
             Action.HOLD_PROMOTION,
             Action.RECORD_OPT_OUT,
+            Action.DECIDE,
             Action.REACH_OUT,
             Action.TASK);
 

@@ -39,9 +39,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
@@ -54,6 +56,10 @@ final class ConversationReader {
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
     private final NamedDays namedDays;
+
+    /** The platform that people call so. */
+    private final Function<String, Optional<Platform>> places;
+
     private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
 
@@ -74,11 +80,13 @@ final class ConversationReader {
             Collection<Marks> marks,
             Phrases phrases,
             NamedDays namedDays,
+            Function<String, Optional<Platform>> places,
             NormPeopleFinder people) {
         this.owner = owner;
         this.contacts = contacts;
         this.phrases = phrases;
         this.namedDays = namedDays;
+        this.places = places;
         this.people = people;
         utterances.forEach(said -> byId.put(said.id(), said));
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
@@ -280,6 +288,9 @@ final class ConversationReader {
                         ? settled(marks)
                         : kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
+                marks.has(Mark.STOP_HERE)
+                        ? phrases.placeOfStop(said.text(), places).orElse(said.platform())
+                        : Platform.NONE,
                 wordCount(said.text()),
                 words,
                 said.language(),
@@ -343,7 +354,7 @@ final class ConversationReader {
     private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {
         if (marks.has(Mark.OUT_OF_OFFICE)) {
             return Kind.AUTOMATIC;
-        } else if (marks.has(Mark.STOP)) {
+        } else if (marks.has(Mark.STOP) || marks.has(Mark.STOP_HERE)) {
             return Kind.CLOSING;
         } else if (marks.has(Mark.AUTOMATIC) || isReceipt(marks)) {
             return Kind.AUTOMATIC;

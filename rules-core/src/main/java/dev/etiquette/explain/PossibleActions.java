@@ -29,6 +29,8 @@ final class PossibleActions {
             Map.entry("listenTo", Set.of(Action.LISTEN)),
             Map.entry("waitFor", Set.of(Action.WAIT)),
             Map.entry("recordOptOut", Set.of(Action.RECORD_OPT_OUT)),
+            Map.entry("recordOptOutAt", Set.of(Action.RECORD_OPT_OUT)),
+            Map.entry("decide", Set.of(Action.DECIDE)),
             Map.entry("suggestMeeting", Set.of(Action.MOVE_OFFLINE)),
             Map.entry("followUp", Set.of(Action.FOLLOW_UP)),
             Map.entry("comeBackTo", Set.of(Action.FOLLOW_UP)),

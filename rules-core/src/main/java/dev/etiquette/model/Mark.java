@@ -37,6 +37,18 @@ public enum Mark {
     PROMISE,
     /** Wants to be left alone. */
     STOP,
+    /** May want to be left alone: the owner is asked. */
+    POSSIBLE_STOP,
+    /** Wants to be left alone in one place, such as on one platform, and may be spoken to elsewhere. */
+    STOP_HERE,
+    /** Speaks of stopping and does not want it. Looked for in the same sentence, and no mark of a text. */
+    NO_STOP,
+    /** Says that one place is meant, or names another way. Looked for beside a stop, and no mark of a text. */
+    ONE_PLACE,
+    /** Says that one topic is meant. Looked for beside a stop, and no mark of a text. */
+    ONE_TOPIC,
+    /** Laughs, so that a stop may be none. Looked for beside a stop, and no mark of a text. */
+    PLAYFUL,
     /** Talks about the weather. */
     SMALL_TALK,
     /** Says who the writer is. */
@@ -54,10 +66,22 @@ public enum Mark {
     /** Gives a reason that passes soon. Looked for in what the owner says of recommendations. */
     NOT_NOW;
 
+    private static final List<Mark> ASIDES = List.of(NO_STOP, ONE_PLACE, ONE_TOPIC, PLAYFUL);
+
     private static final Map<String, Mark> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Mark::label, mark -> mark));
 
     private final String label = ChoiceWords.of(this);
+
+    /** Whether it only tells how a stop beside it is meant, so that no text is marked so. */
+    public boolean isAside() {
+        return ASIDES.contains(this);
+    }
+
+    /** Those that only tell how a stop beside them is meant. */
+    public static List<Mark> asides() {
+        return ASIDES;
+    }
 
     /** As tables and rules write it: in small letters, with spaces. */
     public String label() {

@@ -36,6 +36,8 @@ import java.util.Set;
  *     dev.etiquette.model.Times#NEVER} when it names none, or is no promise
  * @param kind what sort of thing it is, and so what answer it may expect
  * @param marks what reading it shows, by name
+ * @param stopPlace where they want to be left alone, if it {@linkplain #stopsHere() says so}: the platform that it names, or
+ *     that on which it was said; no platform otherwise
  * @param wordCount how many words it has
  * @param said its words, which are looked for when a rule asks
  * @param language the code of its language, such as "pl"; empty when that is not known
@@ -60,6 +62,7 @@ public record Turn(
         Instant dayNamed,
         Kind kind,
         MarkSet marks,
+        Platform stopPlace,
         long wordCount,
         TextWords said,
         String language,
@@ -93,6 +96,7 @@ public record Turn(
                 dayNamed,
                 other,
                 marks,
+                stopPlace,
                 wordCount,
                 said,
                 language,
@@ -163,6 +167,16 @@ public record Turn(
     /** Whether it wants to be left alone. */
     public boolean stops() {
         return marks.has(Mark.STOP);
+    }
+
+    /** Whether it may want to be left alone, which the owner is to decide. */
+    public boolean mayStop() {
+        return marks.has(Mark.POSSIBLE_STOP);
+    }
+
+    /** Whether it wants to be left alone in one place only. */
+    public boolean stopsHere() {
+        return marks.has(Mark.STOP_HERE);
     }
 
     /** Whether it says who the writer is. */

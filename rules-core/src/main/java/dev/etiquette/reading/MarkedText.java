@@ -2,8 +2,11 @@ package dev.etiquette.reading;
 
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkedText {
 
+    private static final Set<String> HERE = Set.of("here", "hier");
+
+    /** What stands before a place, in English and German. */
+    private static final Set<String> AT =
+            Set.of("on", "in", "over", "via", "through", "from", "at", "off", "auf", "bei", "uber", "per", "von", "im");
+
     private final Phrases phrases;
+    private final String text;
     private final List<String> words;
     private final MarkSet shown;
-    private final String text;
     private final boolean mayBeNothing;
 
     /** The same for everybody of whose names the text holds none. */
@@ -25,16 +34,16 @@ public final class MarkedText {
      * A text.
      *
      * @param phrases by which it is marked
+     * @param text as it stands, without addresses
      * @param words all of its words
      * @param shown what its signs and addresses show
-     * @param text without its addresses
      * @param mayBeNothing whether it says nothing when it has no words
      */
-    MarkedText(Phrases phrases, List<String> words, MarkSet shown, String text, boolean mayBeNothing) {
+    MarkedText(Phrases phrases, String text, List<String> words, MarkSet shown, boolean mayBeNothing) {
         this.phrases = phrases;
+        this.text = text;
         this.words = words;
         this.shown = shown;
-        this.text = text;
         this.mayBeNothing = mayBeNothing;
     }
 
@@ -46,11 +55,11 @@ public final class MarkedText {
      */
     public MarkSet marks(Set<String> names) {
         if (words.stream().anyMatch(word -> isName(word, names))) {
-            return marks(words.stream().filter(word -> !isName(word, names)).toList());
+            return marks(without(names, words), names);
         }
         MarkSet known = withoutNames;
         if (known == null) {
-            known = marks(words);
+            known = marks(words, Set.of());
             withoutNames = known;
         }
         return known;
@@ -60,10 +69,61 @@ public final class MarkedText {
         return names.contains(PhraseWord.isTag(word) ? word.substring(1) : word);
     }
 
-    private MarkSet marks(List<String> counted) {
+    private static List<String> without(Set<String> names, List<String> words) {
+        return words.stream().filter(word -> !isName(word, names)).toList();
+    }
+
+    /** What its sentences show by phrases that mind sentences, each for itself and nothing weighed. */
+    MarkSet shownInSentences(Set<String> names) {
+        MarkCollector marks = new MarkCollector();
+        sentences(names, words.size()).forEach(sentence -> marks.addAll(sentence.marks()));
+        return marks.marks();
+    }
+
+    private List<WeighedSentence> sentences(Set<String> names, int all) {
+        List<WeighedSentence> sentences = new ArrayList<>();
+        int before = 0;
+        for (String sentence : TextSentences.of(text)) {
+            List<String> said = without(names, WordTokenizer.read(sentence));
+            sentences.add(new WeighedSentence(sentence, said, phrases.inSentence(said, before, all)));
+            before += said.size();
+        }
+        return sentences;
+    }
+
+    /**
+     * Of the places that sentences with a stop name behind "on" or a word like it, the one nearest to it, and the earlier of
+     * two; none where they say "here", as what else they name is then another way.
+     */
+    <P> Optional<P> placeOfStop(Function<String, Optional<P>> places) {
+        for (WeighedSentence sentence : sentences(Set.of(), words.size())) {
+            int stop = sentence.words().stream().anyMatch(HERE::contains) ? -1 : phrases.stopIn(sentence.words());
+            Optional<P> nearest = Optional.empty();
+            int distance = Integer.MAX_VALUE;
+            for (int at = 1; stop >= 0 && at < sentence.words().size(); at++) {
+                if (Math.abs(at - stop) < distance
+                        && AT.contains(sentence.words().get(at - 1))) {
+                    Optional<P> place = places.apply(sentence.words().get(at));
+                    if (place.isPresent()) {
+                        nearest = place;
+                        distance = Math.abs(at - stop);
+                    }
+                }
+            }
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private MarkSet marks(List<String> counted, Set<String> names) {
         MarkCollector marks = new MarkCollector();
         marks.addAll(shown);
-        phrases.mark(counted, marks);
+        if (phrases.mark(counted, marks)) {
+            WeighedSentence.weigh(sentences(names, counted.size()), phrases, marks);
+        }
+        Mark.asides().forEach(marks::remove);
         if (counted.isEmpty() && marks.isEmpty() && mayBeNothing) {
             // A smile or a name.
             marks.add(Mark.CLOSING);

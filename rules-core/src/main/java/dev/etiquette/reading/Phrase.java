@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * One row of the phrase table.
  *
  * @param language of the phrase, such as "en"; "any" where it belongs to none
- * @param mark what a text with this phrase is: the label of a {@link Mark}, or a mark of one's own
+ * @param mark what a text with this phrase is: the label of a {@link Mark}, or a mark of one's own; of a group of words
+ *     its name in brackets
  * @param where in the text the phrase must stand
  * @param notAfter a word or a few, as they are written; directly after one of these the phrase does not count: "please
  *     don't stop"
@@ -21,7 +22,9 @@ import java.util.TreeSet;
  */
 public record Phrase(String language, String mark, Where where, String phrase, SortedSet<String> notAfter) {
 
-    private static final int MOST_WORDS = 12;
+    /** The most words of a phrase, of which each may be one of several. */
+    static final int MOST_WORDS = 12;
+
     private static final int MOST_WORDS_BEFORE = 4;
     private static final String GERMAN = "de";
 
@@ -37,10 +40,14 @@ public record Phrase(String language, String mark, Where where, String phrase, S
         WHOLE,
         /** The text is this phrase and names, and nothing else. */
         ALONE,
+        /** A sentence of the text is this phrase and names, and nothing else. */
+        SENTENCE,
         /** In a web address: a host, a folder or a parameter. */
         LINK,
         /** Nowhere: programs give the mark, and the row says that there is one. */
-        GIVEN
+        GIVEN,
+        /** Nowhere by itself: the words are a group, which other phrases name. */
+        GROUP
     }
 
     /** Keeps a copy. */
@@ -63,6 +70,11 @@ public record Phrase(String language, String mark, Where where, String phrase, S
         return where == Where.GIVEN;
     }
 
+    /** Whether it adds words to a group. */
+    public boolean isGroup() {
+        return where == Where.GROUP;
+    }
+
     /** What is wrong with the wording, and what may be written. */
     public Optional<String> mistake() {
         Optional<String> wrongWord = notAfter.stream()
@@ -83,34 +95,13 @@ public record Phrase(String language, String mark, Where where, String phrase, S
                     ? Optional.empty()
                     : Optional.of(PhraseMessage.NOT_IN_AN_ADDRESS.with(phrase));
         }
-        Optional<String> wrong = PhraseWord.mistake(phrase);
-        if (wrong.isPresent()) {
-            return wrong;
-        }
-        List<PhraseWord> words = PhraseWord.of(phrase);
-        if (words.isEmpty() && where != Where.ANYWHERE) {
-            return Optional.of(PhraseMessage.NO_WORD.with(phrase));
-        }
-        if (words.isEmpty() && !notAfter.isEmpty()) {
-            return Optional.of(PhraseMessage.NOT_AFTER_FOR_SIGN.with(phrase));
-        }
-        return words.size() > MOST_WORDS
-                ? Optional.of(PhraseMessage.TOO_MANY_WORDS.with(phrase, words.size(), MOST_WORDS))
-                : Optional.empty();
+        return PhraseMistakes.of(this);
     }
 
     /** Equal for wordings between which no text makes a difference. */
     public String compared() {
-        List<PhraseWord> words = where == Where.LINK ? List.of() : PhraseWord.of(phrase);
-        if (words.isEmpty()) {
-            return phrase.strip();
-        }
-        StringBuilder compared = new StringBuilder();
-        words.forEach(word -> compared.append(word.letters())
-                .append('/')
-                .append(word.form().ordinal())
-                .append(' '));
-        return compared.toString();
+        String compared = where == Where.LINK ? "" : PhrasePattern.compared(phrase);
+        return compared.isEmpty() ? phrase.strip() : compared;
     }
 
     private static boolean isFew(int words) {

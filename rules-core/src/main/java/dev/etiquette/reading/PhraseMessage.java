@@ -14,6 +14,19 @@ enum PhraseMessage implements MessageTemplate {
     TOO_MANY_WORDS("The phrase \"%s\" has %s words. At most %s are allowed."),
     IGNORED_SIGNS("The phrase \"%s\" has signs that are ignored. Remove them, and write € for any price."),
 
+    // Several words in one place, and words in any order
+    WRONG_GROUP(
+            "The phrase \"%s\" has brackets that name no group of words. Write the name in small letters, with a space"
+                    + " before and after the brackets: stop [writing] me."),
+    EMPTY_WORDING("The phrase \"%s\" has nothing between two bars. Write words there, or remove a bar."),
+    TOGETHER_WITHOUT_BLANKS(
+            "The phrase \"%s\" has a & without spaces around it. Write a space before and after it: mails & no more."),
+    TOGETHER_PARTS(
+            "The phrase \"%s\" has a & with nothing before or after it, or more than %s parts. Write words on both"
+                    + " sides of each &."),
+    TOGETHER_ANYWHERE("The words around & in the phrase \"%s\" can be anywhere in a sentence. Write \"anywhere\" in the"
+            + " column \"where\"."),
+
     // Stars
     STAR_INSIDE("The phrase \"%s\" has a star in a wrong place. Write it for one whole word, or after at least"
             + " three letters of one."),
@@ -21,7 +34,6 @@ enum PhraseMessage implements MessageTemplate {
             "The phrase \"%s\" begins or ends with a star. A star for a whole word needs a word before and after it."),
 
     // Slashes
-    SLASH("The phrase \"%s\" has a slash in a wrong place. Write it between single words: send/post/share."),
 
     // Web addresses
     NOT_IN_AN_ADDRESS("The phrase \"%s\" is not a part of a web address. Write a host (etsy.com), a folder (/shop) or a"

@@ -3,15 +3,15 @@ package dev.etiquette.reading;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.reading.Phrase.Where;
-import dev.etiquette.reading.PhraseWord.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,25 +34,96 @@ public final class Phrases {
     /** Up to its sign, and more of those. */
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\uff1f\u061f\n]+[.!?\uff1f\u061f\n]*");
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+    private final PhraseIndex<Entry> index = new PhraseIndex<>();
+
+    /** Those that mind sentences. */
+    private final PhraseIndex<Entry> weighed = new PhraseIndex<>();
+
+    /** The same by their rarest words, for which every text is looked through; most texts have none of these. */
+    private final PhraseIndex<Entry> rarest = new PhraseIndex<>();
+
     private final Map<String, List<String>> signs = new HashMap<>();
     private final Map<String, List<LinkPart>> links = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private final int longestBeginning;
+    /** The marks that a text has only as far as its sentences have them: each is understood by what stands beside it. */
+    private static final Set<String> WEIGHED = Set.of(
+            Mark.STOP.label(),
+            Mark.POSSIBLE_STOP.label(),
+            Mark.STOP_HERE.label(),
+            Mark.NO_STOP.label(),
+            Mark.ONE_PLACE.label(),
+            Mark.ONE_TOPIC.label(),
+            Mark.PLAYFUL.label());
 
-    private record Entry(String mark, Where where, List<PhraseWord> words, List<List<String>> notAfter) {
+    private static final Set<String> STOPS =
+            Set.of(Mark.STOP.label(), Mark.POSSIBLE_STOP.label(), Mark.STOP_HERE.label());
 
-        boolean standsAt(List<String> text, int start) {
-            if (start + words.size() > text.size()) {
-                return false;
+    private record Entry(
+            String mark,
+            Where where,
+            PhrasePattern pattern,
+            List<PhraseWord> plain,
+            int reach,
+            List<List<String>> notAfter,
+            boolean inSentences,
+            boolean aside) {
+
+        static Entry of(Phrase row, PhrasePattern pattern) {
+            boolean whole = row.where() == Where.WHOLE;
+            boolean inSentences =
+                    !whole && (WEIGHED.contains(row.mark()) || row.where() == Where.SENTENCE || !pattern.isOnePart());
+            boolean aside = Mark.labelled(row.mark()).filter(Mark::isAside).isPresent();
+            return new Entry(
+                    row.mark(),
+                    row.where(),
+                    pattern,
+                    pattern.plainWords(),
+                    pattern.reach(),
+                    row.comparedNotAfter(),
+                    inSentences,
+                    aside);
+        }
+
+        /** Bit n where it stands there with n words; 0 when it does not. */
+        long lengths(List<String> text, int start) {
+            long lengths = plain.isEmpty() ? pattern.lengths(text, start) : plainLengths(text, start);
+            return lengths == 0 || isTurnedRound(text, start) ? 0 : lengths;
+        }
+
+        private long plainLengths(List<String> text, int start) {
+            int size = plain.size();
+            if (start + size > text.size()) {
+                return 0;
             }
-            for (int at = 0; at < words.size(); at++) {
-                if (!words.get(at).fits(text.get(start + at))) {
-                    return false;
+            for (int at = 0; at < size; at++) {
+                if (!plain.get(at).fits(text.get(start + at))) {
+                    return 0;
                 }
             }
-            return !isTurnedRound(text, start);
+            return 1L << size;
+        }
+
+        /** Whether it stands anywhere near that word. */
+        boolean isNear(List<String> text, int word) {
+            int last = pattern.isOnePart() ? word : Math.min(text.size() - 1, word + PhrasePattern.FARTHEST);
+            for (int at = Math.max(0, word - reach); at <= last; at++) {
+                if (lengths(text, at) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The same in a sentence with these words, before which stand so many words of a text of so many. */
+        boolean standsInSentence(List<String> words, int start, int before, int all) {
+            long lengths = lengths(words, start);
+            return lengths != 0
+                    && switch (where) {
+                        case SENTENCE -> start == 0 && has(lengths, words.size());
+                        case ALONE -> words.size() == all && start == 0 && has(lengths, all);
+                        case START -> start == 0 && before == 0;
+                        case SHORT -> all <= SHORT_TEXT;
+                        default -> true;
+                    };
         }
 
         private boolean isTurnedRound(List<String> text, int start) {
@@ -72,35 +143,36 @@ public final class Phrases {
      * @throws IllegalArgumentException when the wording of one has a {@linkplain Phrase#mistake mistake}
      */
     public Phrases(Collection<Phrase> rows) {
+        WordGroups groups = new WordGroups(rows);
         for (Phrase row : rows) {
             row.mistake().ifPresent(mistake -> {
                 throw new IllegalArgumentException(mistake);
             });
-            if (row.isEmpty()) {
+            if (row.isEmpty() || row.isGroup()) {
                 continue;
             }
             if (row.where() == Where.LINK) {
                 links.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(LinkPart.of(row.phrase()));
             } else {
-                row.spellings().forEach(spelling -> add(row, spelling));
+                row.spellings().forEach(spelling -> add(row, spelling, groups));
             }
         }
-        byBeginning.keySet().forEach(each -> beginnings.add(each.substring(0, PhraseWord.SHORTEST_BEGINNING)));
-        longestBeginning =
-                byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    private void add(Phrase row, String spelling) {
-        List<PhraseWord> words = PhraseWord.of(spelling);
-        if (words.isEmpty()) {
+    private void add(Phrase row, String spelling, WordGroups groups) {
+        PhrasePattern pattern = PhrasePattern.of(spelling, groups);
+        if (pattern.isEmpty()) {
             signs.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(spelling.strip());
             return;
         }
-        Entry entry = new Entry(row.mark(), row.where(), words, row.comparedNotAfter());
-        for (PhraseWord first : words.get(0).beginnings()) {
-            (first.form() == Form.BEGINNING ? byBeginning : byFirstWord)
-                    .computeIfAbsent(first.letters(), unknown -> new ArrayList<>())
-                    .add(entry);
+        Entry entry = Entry.of(row, row.notAfter().isEmpty() ? pattern.rarestFirst() : pattern);
+        if (entry.inSentences()) {
+            weighed.add(entry, entry.pattern().parts().get(0).get(0).firstWords());
+        } else {
+            index.add(entry, entry.pattern().parts().get(0).get(0).firstWords());
+        }
+        if (entry.inSentences() && !entry.aside()) {
+            rarest.add(entry, pattern.rarest().firstWords());
         }
     }
 
@@ -140,9 +212,25 @@ public final class Phrases {
         }
         if (ReactionText.isReaction(beginning)) {
             // Whatever stands in it was said before.
-            return new MarkedText(this, List.of(), MarkSet.of(List.of(Mark.CLOSING)), "", false);
+            return new MarkedText(this, "", List.of(), MarkSet.of(List.of(Mark.CLOSING)), false);
         }
-        return new MarkedText(this, WordTokenizer.read(read), shown.marks(), read, mayBeNothing);
+        return new MarkedText(this, read, WordTokenizer.read(read), shown.marks(), mayBeNothing);
+    }
+
+    /** Whether any phrase of that mark stands in the text, however it is meant. */
+    public boolean shows(String text, Mark mark) {
+        MarkedText read = read(text);
+        return read.marks(Set.of()).has(mark) || read.shownInSentences(Set.of()).has(mark);
+    }
+
+    /**
+     * The place at which a text wants somebody to stop: of those that it names, the one nearest to its stop, and the
+     * earlier of two; empty when it names none.
+     *
+     * @param places the place of that name, in small letters; what is none is empty
+     */
+    public <P> Optional<P> placeOfStop(String text, Function<String, Optional<P>> places) {
+        return read(text).placeOfStop(places);
     }
 
     /** As much of a text as is read. */
@@ -150,14 +238,19 @@ public final class Phrases {
         return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
     }
 
-    /** Adds what these words show. */
-    void mark(List<String> words, MarkCollector marks) {
+    /**
+     * Adds what these words show.
+     *
+     * @return whether the text must be read by its sentences as well
+     */
+    boolean mark(List<String> words, MarkCollector marks) {
         Map<String, BitSet> whole = new HashMap<>();
         for (int start = 0; start < words.size(); start++) {
-            for (List<Entry> entries : beginningWith(words.get(start))) {
+            for (List<Entry> entries : index.beginningWith(words.get(start))) {
                 for (Entry entry : entries) {
-                    if (entry.standsAt(words, start)) {
-                        note(entry, start, words.size(), marks, whole);
+                    long lengths = entry.lengths(words, start);
+                    if (lengths != 0) {
+                        note(entry, start, lengths, words.size(), marks, whole);
                     }
                 }
             }
@@ -168,6 +261,7 @@ public final class Phrases {
                 marks.add(mark);
             }
         });
+        return mindsSentences(words);
     }
 
     /** Whether a text asks anything beside the sentences that only sound like questions. */
@@ -188,47 +282,80 @@ public final class Phrases {
                 || signs.getOrDefault(Mark.QUESTION.label(), List.of()).stream().anyMatch(left::contains);
     }
 
-    private static void note(Entry entry, int start, int words, MarkCollector marks, Map<String, BitSet> whole) {
-        int length = entry.words().size();
+    private boolean mindsSentences(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            for (List<Entry> entries : rarest.beginningWith(words.get(at))) {
+                for (Entry entry : entries) {
+                    if (entry.isNear(words, at)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What the words of one sentence show by phrases that mind sentences.
+     *
+     * @param words those of the sentence
+     * @param before how many words of the text stand before it
+     * @param all how many words the text has
+     */
+    MarkSet inSentence(List<String> words, int before, int all) {
+        MarkCollector marks = new MarkCollector();
+        for (int start = 0; start < words.size(); start++) {
+            for (List<Entry> entries : weighed.beginningWith(words.get(start))) {
+                for (Entry entry : entries) {
+                    if (entry.standsInSentence(words, start, before, all)) {
+                        marks.add(entry.mark());
+                    }
+                }
+            }
+        }
+        return marks.marks();
+    }
+
+    /** At which word of a sentence a stop begins first; -1 when there is none. */
+    int stopIn(List<String> words) {
+        for (int start = 0; start < words.size(); start++) {
+            for (List<Entry> entries : weighed.beginningWith(words.get(start))) {
+                for (Entry entry : entries) {
+                    if (STOPS.contains(entry.mark()) && entry.lengths(words, start) != 0) {
+                        return start;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence, with its signs, asks something. */
+    boolean asks(String sentence, List<String> words) {
+        MarkCollector marks = new MarkCollector();
+        mark(words, marks);
+        return marks.has(Mark.QUESTION)
+                || signs.getOrDefault(Mark.QUESTION.label(), List.of()).stream().anyMatch(sentence::contains);
+    }
+
+    private static boolean has(long lengths, int length) {
+        return length < Long.SIZE && (lengths >> length & 1) == 1;
+    }
+
+    private static void note(
+            Entry entry, int start, long lengths, int words, MarkCollector marks, Map<String, BitSet> whole) {
         boolean here = switch (entry.where()) {
             case ANYWHERE -> true;
             case SHORT -> words <= SHORT_TEXT;
             case START -> start == 0;
-            case ALONE -> length == words;
-            case WHOLE, LINK, GIVEN -> false;
+            case ALONE -> start == 0 && has(lengths, words);
+            case WHOLE, SENTENCE, LINK, GIVEN, GROUP -> false;
         };
         if (here) {
             marks.add(entry.mark());
         } else if (entry.where() == Where.WHOLE) {
-            whole.computeIfAbsent(entry.mark(), unknown -> new BitSet()).set(start, start + length);
-        }
-    }
-
-    /** The phrases whose first word may be this one: at most twice as many look-ups as the longest beginning has letters. */
-    private List<List<Entry>> beginningWith(String word) {
-        List<List<Entry>> found = new ArrayList<>(2);
-        find(word, found);
-        if (PhraseWord.isTag(word)) {
-            find(word.substring(1), found);
-        }
-        return found;
-    }
-
-    private void find(String word, List<List<Entry>> found) {
-        find(byFirstWord, word, found);
-        if (word.length() < PhraseWord.SHORTEST_BEGINNING
-                || !beginnings.contains(word.substring(0, PhraseWord.SHORTEST_BEGINNING))) {
-            return;
-        }
-        for (int end = PhraseWord.SHORTEST_BEGINNING; end <= Math.min(word.length(), longestBeginning); end++) {
-            find(byBeginning, word.substring(0, end), found);
-        }
-    }
-
-    private static void find(Map<String, List<Entry>> entries, String key, List<List<Entry>> found) {
-        List<Entry> there = entries.get(key);
-        if (there != null) {
-            found.add(there);
+            int longest = Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths);
+            whole.computeIfAbsent(entry.mark(), unknown -> new BitSet()).set(start, start + longest);
         }
     }
 

@@ -56,6 +56,7 @@ record ActionPhrase(String words, Action action, Of of) {
             new ActionPhrase("follow up with", Action.FOLLOW_UP, Of.PERSON),
             new ActionPhrase("invite feedback", Action.INVITE_FEEDBACK, Of.NOBODY),
             new ActionPhrase("record the opt-out of", Action.RECORD_OPT_OUT, Of.PERSON),
+            new ActionPhrase("decide whether to write to", Action.DECIDE, Of.PERSON),
             new ActionPhrase("reach out to", Action.REACH_OUT, Of.PERSON),
             new ActionPhrase("post", Action.POST, Of.TASK),
             new ActionPhrase("do the task", Action.TASK, Of.TASK));

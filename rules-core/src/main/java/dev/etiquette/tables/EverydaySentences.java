@@ -3,6 +3,7 @@ package dev.etiquette.tables;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.reading.WordGroups;
 import dev.etiquette.wording.ChoiceWords;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,11 +13,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What polite people say every day, with the marks that become each sentence. A new phrase is tried by them before it
@@ -28,22 +33,58 @@ final class EverydaySentences {
 
     private static final List<Sentence> ALL = read();
 
-    private EverydaySentences() {}
+    private static final Comparator<String> SHORTEST = Comparator.comparingInt(String::length);
+
+    private final List<Phrase> groups;
+    private final List<Phrase> rows;
+
+    /** For rows of a table that are new among these, which are all. */
+    EverydaySentences(Collection<Phrase> rows) {
+        this.rows = List.copyOf(rows);
+        this.groups = rows.stream().filter(Phrase::isGroup).toList();
+    }
 
     private record Sentence(Set<Mark> becoming, String text) {}
 
-    /** The shortest sentence that the phrase marks though that does not become it; a mark of one's own may become any. */
-    static Optional<String> misread(Phrase phrase) {
-        return Mark.labelled(phrase.mark()).flatMap(mark -> misread(phrase, mark));
+    /**
+     * The shortest sentence that the phrase marks though that does not become it, or that phrases mark by these words of a
+     * group; a mark of one's own may become any.
+     */
+    Optional<String> misread(Phrase phrase) {
+        if (!phrase.isGroup()) {
+            return misread(List.of(phrase), phrase.mark());
+        }
+        return rows.stream()
+                .filter(row -> !row.isGroup() && WordGroups.named(row.phrase()).contains(phrase.mark()))
+                .collect(Collectors.groupingBy(Phrase::mark, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(each -> misread(each.getValue(), each.getKey()).stream())
+                .min(SHORTEST);
     }
 
-    private static Optional<String> misread(Phrase phrase, Mark mark) {
-        Phrases alone = new Phrases(List.of(phrase));
+    private Optional<String> misread(List<Phrase> phrases, String label) {
+        return Mark.labelled(label).flatMap(mark -> misread(phrases, mark));
+    }
+
+    private Optional<String> misread(List<Phrase> phrases, Mark mark) {
+        Phrases alone =
+                new Phrases(Stream.concat(phrases.stream(), groups.stream()).toList());
         return ALL.stream()
-                .filter(sentence -> !sentence.becoming().contains(mark))
+                .filter(sentence -> !becomes(mark, sentence.becoming()))
                 .map(Sentence::text)
-                .filter(text -> alone.marks(text, Set.of()).contains(mark))
-                .min((one, other) -> Integer.compare(one.length(), other.length()));
+                .filter(text -> alone.shows(text, mark))
+                .min(SHORTEST);
+    }
+
+    private static boolean becomes(Mark mark, Set<Mark> becoming) {
+        boolean stop = becoming.contains(Mark.STOP);
+        if (mark.isAside()) {
+            // What takes the force out of a stop must stand in no stop.
+            return !stop;
+        }
+        boolean weaker = mark == Mark.POSSIBLE_STOP || mark == Mark.STOP_HERE;
+        return becoming.contains(mark) || (weaker && stop);
     }
 
     private static List<Sentence> read() {

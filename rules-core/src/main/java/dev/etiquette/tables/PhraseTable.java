@@ -71,7 +71,7 @@ public final class PhraseTable {
     /** All marks by which texts can be known, standard ones and others, those of a table below included. */
     public SortedSet<String> marks() {
         SortedSet<String> marks = new TreeSet<>(Mark.labels());
-        kept.forEach(each -> marks.add(each.phrase().mark()));
+        kept.stream().map(Kept::phrase).filter(row -> !row.isGroup()).forEach(row -> marks.add(row.mark()));
         return Collections.unmodifiableSortedSet(marks);
     }
 

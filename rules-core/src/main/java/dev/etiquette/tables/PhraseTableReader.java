@@ -5,6 +5,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.reading.WordGroups;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
@@ -86,9 +87,11 @@ final class PhraseTableReader {
                     TableMessage.EMPTY_TABLE.with(String.join(", ", COLUMNS))));
         }
         List<Kept> own = taken.stream().map(Taken::kept).toList();
+        unknownGroups();
         SortedMap<String, Position> marks = new TreeMap<>();
         taken.stream()
-                .filter(each -> Mark.labelled(each.phrase().mark()).isEmpty())
+                .filter(each -> !each.phrase().isGroup()
+                        && Mark.labelled(each.phrase().mark()).isEmpty())
                 .forEach(each ->
                         marks.putIfAbsent(each.phrase().mark(), each.row().position("mark")));
         if (below.isEmpty()) {
@@ -101,6 +104,36 @@ final class PhraseTableReader {
         own.forEach(each -> replaced.add(each.key()));
         opposed(below.get(), replaced);
         return below.get().with(own, replaced, marks);
+    }
+
+    /** Phrases that name a group of words of which no row has any. */
+    private void unknownGroups() {
+        SortedSet<String> known = new TreeSet<>();
+        below.ifPresent(table -> known.addAll(groups(table.rows())));
+        known.addAll(groups(taken.stream().map(Taken::phrase).toList()));
+        for (Taken each : taken) {
+            if (!each.phrase().isGroup()) {
+                WordGroups.named(each.phrase().phrase()).stream()
+                        .filter(name -> !known.contains(name))
+                        .findFirst()
+                        .ifPresent(name -> problems.add(unknownGroup(name, each.row(), known)));
+            }
+        }
+    }
+
+    private static List<String> groups(List<Phrase> rows) {
+        return rows.stream().filter(Phrase::isGroup).map(Phrase::mark).toList();
+    }
+
+    private static Problem unknownGroup(String name, Row row, SortedSet<String> known) {
+        Problem problem = PhraseProblems.ofPhrase(Code.WRONG_PHRASE, row, TableMessage.UNKNOWN_WORD_GROUP.with(name));
+        List<String> near = NameSimilarity.nearest(name, known);
+        if (near.isEmpty()) {
+            return problem.maybe(TableMessage.MAYBE_ROW_FOR_WORD_GROUP.with(row.cell("language"), name));
+        }
+        String right = row.cell("phrase").replace(name, near.get(0));
+        return problem.with(
+                Suggestion.of(TableMessage.MAYBE_WRITE.with(near.get(0)), Edit.replace(row.position("phrase"), right)));
     }
 
     private void take(Row row) {
@@ -258,12 +291,15 @@ final class PhraseTableReader {
     /** Rows that change nothing, and rows that would mark what people say every day. */
     private void idle(PhraseTable table) {
         Set<Phrase> known = new HashSet<>(table.rows());
+        List<Phrase> all = new ArrayList<>(table.rows());
+        taken.forEach(each -> all.add(each.phrase()));
+        EverydaySentences everyday = new EverydaySentences(all);
         List<Row> same = new ArrayList<>();
         for (Taken each : taken) {
             if (known.contains(each.phrase())) {
                 same.add(each.row());
             } else {
-                EverydaySentences.misread(each.phrase())
+                everyday.misread(each.phrase())
                         .ifPresent(sentence -> problems.add(PhraseProblems.ofPhrase(
                                         Code.EVERYDAY_PHRASE,
                                         each.row(),
@@ -323,7 +359,13 @@ final class PhraseTableReader {
     /** A name that no mark has, and none of one's own can have: one that looks like a standard mark is a slip. */
     private static Optional<Problem> wrongMark(Row row) {
         String written = mark(row);
-        if (Mark.labelled(written).isPresent()) {
+        boolean group = row.cell("where").equalsIgnoreCase(ChoiceWords.of(Where.GROUP));
+        if (group && !WordGroups.isReference(written)) {
+            return Optional.of(PhraseProblems.problem(
+                    Code.UNKNOWN_MARK, row, "mark", TableMessage.WRONG_WORD_GROUP_NAME.with(row.cell("mark"))));
+        }
+        boolean takenAway = row.cell("where").equalsIgnoreCase(NOWHERE) && WordGroups.isReference(written);
+        if (group || takenAway || Mark.labelled(written).isPresent()) {
             return Optional.empty();
         }
         List<String> near = NameSimilarity.nearest(written, Mark.labels());

@@ -141,6 +141,11 @@ enum TableMessage implements MessageTemplate {
             + " addresses."),
     UNKNOWN_MARK("Unknown mark \"%s\"."),
     MARK_LIKE_STANDARD("Unknown mark \"%s\". A mark of your own must look less like a standard one."),
+    WRONG_WORD_GROUP_NAME(
+            "\"%s\" is no name for a group of words. Write it in brackets, in small letters without spaces:"
+                    + " [writing]."),
+    UNKNOWN_WORD_GROUP("No row says which words the group %s has."),
+    MAYBE_ROW_FOR_WORD_GROUP("Maybe add a row with its words: %s,%s,group,writing|calling"),
     WRONG_MARK_NAME(
             "The mark \"%s\" has other signs than letters, digits, and one space or hyphen between words, or more"
                     + " than 40 of them."),

@@ -275,6 +275,34 @@ public final class ActWords {
         return about(Action.RECORD_OPT_OUT, stop, stop.channel(), "", stop.at());
     }
 
+    /** Writes down that somebody wants to be left alone there. */
+    @RuleFunction("write down that somebody wants to be left alone on a platform")
+    public static SuggestedAction recordOptOutAt(Turn stop, Platform place) {
+        return new SuggestedAction(
+                Action.RECORD_OPT_OUT,
+                stop.contact(),
+                stop.name(),
+                place,
+                Channel.NONE,
+                "one place",
+                Subject.utterance(stop.id(), stop.beginning()),
+                stop.at());
+    }
+
+    /** Says whether somebody wants to be left alone, by what they said; nothing is said to them. */
+    @RuleFunction("decide whether somebody wants to be left alone")
+    public static SuggestedAction decide(Turn unsure) {
+        return new SuggestedAction(
+                Action.DECIDE,
+                unsure.contact(),
+                unsure.name(),
+                Platform.NONE,
+                Channel.NONE,
+                "",
+                Subject.utterance(unsure.id(), unsure.beginning()),
+                unsure.at());
+    }
+
     /** Sells nothing on a platform for a while. */
     @RuleFunction("sell nothing on a platform for a while")
     public static SuggestedAction sellNothing(Platform platform, Instant since) {

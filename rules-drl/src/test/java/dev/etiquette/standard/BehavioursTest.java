@@ -34,7 +34,7 @@ class BehavioursTest {
         rules.put("too many words of mine", "LISTEN-2");
         rules.put("two messages without an answer", "WAIT-1 WAIT-2");
         rules.put("somebody away", "AWAY-2");
-        rules.put("stop", "STOP-2 STOP-3 STOP-4");
+        rules.put("stop", "STOP-2 STOP-3 STOP-4 STOP-7 STOP-8 STOP-9 STOP-10 STOP-11 STOP-12 STOP-13 STOP-14");
         rules.put("do not contact, blocks, mutes, declined requests", "LEAVE-1 LEAVE-2 LEAVE-3 LEAVE-4");
         rules.put("quiet hours", "QUIET-1 QUIET-2");
         rules.put("the repeat plan", "REPEAT-1 REPEAT-2 REPEAT-3 REPEAT-4 REPEAT-5 REPEAT-6");

@@ -59,6 +59,7 @@ final class ActionText {
             case "POST" -> inWords(act, "Post something new") + there;
             case "TASK" -> inWords(act, "Do a task") + (act.name().isBlank() ? "" : ", about " + act.name());
             case "RECORD_OPT_OUT" -> "Note that " + who + " wants to be left alone" + there;
+            case "DECIDE" -> "Decide whether " + who + " wants to be left alone";
             case "REACH_OUT" -> inWords(act, "Reach out") + ": " + who + inWhat;
             default -> capitalised(act.action().says()) + " " + who + inWhat;
         };

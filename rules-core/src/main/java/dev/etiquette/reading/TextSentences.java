@@ -1,0 +1,42 @@
+package dev.etiquette.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into sentences. What stands in quotes was said by somebody else, unless nothing else stands there. */
+final class TextSentences {
+
+    /** Words in quotes of the same pair on one line; nothing is tried twice. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "\"[^\"\n]*+\"|\u201c[^\u201d\u201c\n]*+[\u201d\u201c]|\u201e[^\u201c\u201d\u201e\"\n]*+[\u201c\u201d\"]"
+                    + "|\u00ab[^\u00ab\u00bb\n]*+\u00bb|\u00bb[^\u00ab\u00bb\n]*+\u00ab|\u201d[^\u201d\n]*+\u201d");
+
+    /** A line that an answer repeats of what it answers. */
+    private static final Pattern REPEATED = Pattern.compile("(?m)^\\h*+>.*+$");
+
+    /** Behind the last sign of a sentence; a full stop before a number, as in "Art. 17", ends none. */
+    private static final Pattern END = Pattern.compile("(?<=[!?;\u2026\n])(?![!?\u2026.])|(?<=\\.)(?![\\S]|\\h*+\\d)");
+
+    private TextSentences() {}
+
+    /** The sentences that the writer says, with their signs. */
+    static List<String> of(String text) {
+        String said = REPEATED.matcher(text).replaceAll("\n");
+        Matcher quotes = QUOTED.matcher(said);
+        String own = quotes.find() ? quotes.replaceAll("\n") : said;
+        List<String> sentences = cut(own);
+        return sentences.isEmpty() ? cut(text) : sentences;
+    }
+
+    private static List<String> cut(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : END.split(text)) {
+            if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
+}
