@@ -125,3 +125,15 @@ Feature: Put whoever wants to be left alone on the list
     And I should be advised to decide whether to write to Gil
     And I should not be advised to record the opt-out of Cleo
     And I should not be advised to decide whether to write to Dora
+
+  Scenario: What I put off is not decided
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "This conversation is over."
+    And Cleo wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Unsubscribe me please. And where is my refund?"
+    And Dora wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Unsubscribe me please. And where is my parcel?"
+    When it is Monday 2 March 2026, 12:00
+    And I put off the advice to decide whether to write to Ben until they speak
+    And I put off the advice to decide whether to write to Cleo until they speak
+    And 1 hour goes by
+    Then the advice to decide whether to write to Ben should be held back by FEEDBACK-3
+    And the advice to decide whether to write to Cleo should be held back by FEEDBACK-3
+    And I should be advised to decide whether to write to Dora

@@ -530,6 +530,10 @@ public final class Situations {
         for (int i = random.nextInt(3); i > 0; i--) {
             marks.add(one(List.of(Mark.values())));
         }
+        if (marks.removeIf(mark -> mark.isAside() || mark == Mark.NEVER_AGAIN || mark == Mark.NOT_NOW)) {
+            // These mark nothing that is said; stops in one place are seldom of any consequence otherwise.
+            marks.add(Mark.STOP_HERE);
+        }
         return marks;
     }
 
