@@ -3,6 +3,7 @@ package dev.etiquette.archives;
 import dev.etiquette.archives.activitystreams.ActivityStreamsFormat;
 import dev.etiquette.archives.contacts.ContactEntry;
 import dev.etiquette.archives.contacts.ContactsFile;
+import dev.etiquette.archives.contacts.KnownPeople;
 import dev.etiquette.archives.files.ArchiveFile;
 import dev.etiquette.archives.files.FileProblems;
 import dev.etiquette.archives.files.FileTree;
@@ -80,7 +81,8 @@ public final class Archives {
         if (recognised == 0) {
             throw new UnreadableArchiveException(nothingSupported(paths));
         }
-        List<ContactEntry> contacts = readContacts();
+        KnownPeople contacts = KnownPeople.among(readContacts());
+        contacts.notes().forEach(findings::addNote);
         formats.forEach(ExportFormat::conclude);
         AssembledFacts facts = ArchiveAssembler.assemble(findings, contacts, options.me(), options.zone());
         return new ImportedArchive(
@@ -100,6 +102,7 @@ public final class Archives {
             ContactsFile file = ContactsFile.read(path, limits);
             contacts.addAll(file.entries());
             findings.skipped().add(file.problems());
+            file.notes().forEach(findings::addNote);
         });
         return contacts;
     }

@@ -42,7 +42,7 @@ class ArchivesArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("problem", List.of()),
             Map.entry("files", List.of("problem", "text")),
-            Map.entry("csv", List.of("files")),
+            Map.entry("csv", List.of("files", "text")),
             Map.entry("json", List.of("files")),
             Map.entry("people", List.of("text")),
             Map.entry("findings", List.of("files", "people", "problem")),

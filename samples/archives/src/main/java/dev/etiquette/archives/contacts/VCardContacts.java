@@ -1,6 +1,7 @@
 package dev.etiquette.archives.contacts;
 
 import dev.etiquette.archives.files.DecodingReader;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import ezvcard.VCard;
 import ezvcard.io.scribe.RawPropertyScribe;
@@ -103,17 +104,24 @@ final class VCardContacts {
                                 : phone.getText()));
         card.getEmails().forEach(email -> take(builder, where, "EMAIL", ContactField.EMAIL, email.getValue()));
         card.getUrls().forEach(url -> take(builder, where, "URL", ContactField.URLS, url.getValue()));
-        if (card.getCategories() != null && !card.getCategories().getValues().isEmpty()) {
-            take(
-                    builder,
-                    where,
-                    "CATEGORIES",
-                    ContactField.GROUP,
-                    card.getCategories().getValues().get(0));
-            card.getCategories()
-                    .getValues()
-                    .forEach(category -> take(builder, where, "CATEGORIES", ContactField.TAGS, category));
-        }
+        card.getCategoriesList().stream()
+                .flatMap(categories -> categories.getValues().stream())
+                .filter(Objects::nonNull)
+                .forEach(category -> {
+                    take(builder, where, "CATEGORIES", ContactField.CATEGORIES, category);
+                    if (BanWords.isBan(category)) {
+                        found.columns().addRead("CATEGORIES", category);
+                    }
+                });
+        card.getNotes().stream()
+                .map(TextProperty::getValue)
+                .filter(Objects::nonNull)
+                .flatMap(String::lines)
+                .filter(BanWords::isBan)
+                .forEach(line -> {
+                    builder.leaveAlone(line.strip(), Channel.ANY);
+                    found.columns().addRead("NOTE", line);
+                });
         if (card.getBirthday() != null) {
             take(builder, where, "BDAY", ContactField.BIRTHDAY, text(card.getBirthday()));
         }
@@ -130,8 +138,27 @@ final class VCardContacts {
                 .findFirst()
                 .ifPresent(title -> builder.detail("title", title));
         card.getExtendedProperties().forEach(property -> readExtended(builder, where, property));
+        nameOtherwise(card, builder);
         builder.build(found.at(where))
                 .ifPresentOrElse(found::add, () -> found.addSkipped(where, ContactProblems.NO_FORMATTED_NAME));
+    }
+
+    /** Cards without FN and N are called by a nickname, a firm or an address: of a firm or a mailbox there may be no more. */
+    private static void nameOtherwise(VCard card, ContactEntryBuilder builder) {
+        if (card.getStructuredName() != null) {
+            builder.nameIfNone(String.join(" ", card.getStructuredName().getAdditionalNames()));
+        }
+        if (card.getNickname() != null) {
+            card.getNickname().getValues().forEach(builder::nameIfNone);
+        }
+        if (card.getOrganization() != null) {
+            card.getOrganization().getValues().forEach(builder::nameIfNone);
+        }
+        builder.nameByAddress();
+        card.getTelephoneNumbers().stream()
+                .map(phone -> phone.getText())
+                .filter(Objects::nonNull)
+                .forEach(builder::nameIfNone);
     }
 
     /** A day as its card has it, whole or without its year. */
@@ -153,6 +180,21 @@ final class VCardContacts {
         } else if (name.startsWith(OWN)) {
             ContactField.of(name.substring(OWN.length()))
                     .ifPresent(field -> take(builder, where, name, field, property.getValue()));
+        } else if (name.startsWith("X-")) {
+            readForeign(builder, where, name, property);
+        }
+    }
+
+    /** Properties of other programs: a handle on a platform, as in X-TWITTER, or a wish to be left alone, as in X-DNC. */
+    private void readForeign(ContactEntryBuilder builder, String where, String name, RawProperty property) {
+        String value = property.getValue() == null ? "" : property.getValue();
+        Optional<ContactField> ban = ContactField.of(name.substring(2)).filter(ContactField::isBan);
+        Optional<Platform> platform = ContactEntryBuilder.platform(name.substring(2));
+        if (ban.isPresent()) {
+            take(builder, where, name, ban.get(), value);
+            found.columns().addRead(name, value);
+        } else if (platform.isPresent()) {
+            report(where, name, value, builder.handle(platform.get(), value));
         }
     }
 
