@@ -48,7 +48,7 @@ class ArchivesArchitectureTest {
             Map.entry("findings", List.of("files", "people", "problem")),
             Map.entry("activitystreams", List.of("findings", "files", "json", "people", "text")),
             Map.entry("mastodon", List.of("findings", "files", "csv", "people", "text")),
-            Map.entry("x", List.of("findings", "files", "json", "people", "text")),
+            Map.entry("x", List.of("findings", "files", "csv", "json", "people", "text")),
             Map.entry("linkedin", List.of("findings", "files", "csv", "people", "text")),
             Map.entry("contacts", List.of("files", "csv", "people", "problem", "text")),
             Map.entry("joining", List.of("contacts", "findings", "files", "people", "problem", "text")));

@@ -237,6 +237,7 @@ final class ContactEntryBuilder {
     void nameByAddress() {
         emails.stream().findFirst().ifPresent(this::nameIfNone);
         accounts.stream().findFirst().ifPresent(account -> nameIfNone("@" + account.handle()));
+        urls.stream().findFirst().ifPresent(url -> nameIfNone(url.replaceFirst("^[a-z]+://(www\\.)?", "")));
     }
 
     /** How many wishes to be left alone were found so far. */

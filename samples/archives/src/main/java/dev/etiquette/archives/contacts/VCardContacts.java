@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the vCards of a file. */
@@ -21,6 +22,10 @@ final class VCardContacts {
 
     private static final String OWN = "X-ETIQUETTE-";
     private static final String ZONE = "TZ";
+    private static final Pattern ESSENTIAL = Pattern.compile(
+            "(?:[\\w-]+\\.)?(?:BEGIN|END|VERSION|FN|N|NICKNAME|ORG|EMAIL|TEL|URL|CATEGORIES|NOTE|X-ETIQUETTE-[\\w-]+"
+                    + "|X-SOCIALPROFILE|SOCIALPROFILE|X-(?:DNC|DO-NOT-CONTACT|OPT-OUT|UNSUBSCRIBED|MASTODON|TWITTER|LINKEDIN))[;:]",
+            Pattern.CASE_INSENSITIVE);
 
     private final ContactEntries found;
 
@@ -54,19 +59,45 @@ final class VCardContacts {
         if (!card.ended()) {
             found.addSkipped(where, ContactProblems.CARD_WITHOUT_END);
         }
-        try (VCardReader reader = new VCardReader(card.text())) {
+        try {
+            read(card.text(), where);
+        } catch (IOException | RuntimeException unforeseen) {
+            // Some values make the library fail, of which most are not needed.
+            try {
+                read(essence(card.text()), where);
+            } catch (IOException | RuntimeException again) {
+                found.addSkipped(where, ContactProblems.UNREADABLE_CARD);
+            }
+        }
+    }
+
+    private void read(String text, String where) throws IOException {
+        VCard parsed;
+        try (VCardReader reader = new VCardReader(text)) {
             // The library fails on invalid offsets and drops the text of others, so zones are read here.
             reader.registerScribe(new RawPropertyScribe(ZONE));
             // Unused properties need not be parsed, least of all XML.
             reader.registerScribe(new RawPropertyScribe("XML"));
-            VCard parsed = reader.readNext();
-            if (parsed != null) {
-                card(parsed, where);
-            }
-        } catch (IOException | RuntimeException unforeseen) {
-            // Other values may make the library fail as well; then only this card is lost.
-            found.addSkipped(where, ContactProblems.UNREADABLE_CARD);
+            parsed = reader.readNext();
         }
+        if (parsed != null) {
+            card(parsed, where);
+        }
+    }
+
+    /** The lines of a card that say who it is and whether to leave that person alone, without the card of an agent. */
+    private static String essence(String text) {
+        StringBuilder essence = new StringBuilder();
+        int open = 0;
+        boolean kept = false;
+        for (String line : text.lines().toList()) {
+            boolean continued = line.startsWith(" ") || line.startsWith("\t");
+            open += line.strip().equalsIgnoreCase("BEGIN:VCARD") ? 1 : 0;
+            kept = continued ? kept : open == 1 && ESSENTIAL.matcher(line).lookingAt();
+            open -= line.strip().equalsIgnoreCase("END:VCARD") ? 1 : 0;
+            essence.append(kept ? line + "\n" : "");
+        }
+        return essence.toString();
     }
 
     private void card(VCard card, String where) {

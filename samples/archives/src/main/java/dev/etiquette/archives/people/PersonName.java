@@ -164,6 +164,7 @@ public final class PersonName {
         for (String word : words) {
             String letters = letters(word);
             boolean certain = letters.isEmpty()
+                    || word.startsWith("(") && word.endsWith(")")
                     || BEHIND.contains(letters)
                     || BEFORE.contains(letters)
                     || word.indexOf('®') >= 0
