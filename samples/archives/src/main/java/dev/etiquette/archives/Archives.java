@@ -131,7 +131,9 @@ public final class Archives {
     private void addUnsupported(ArchiveFile file, String beginning) {
         String reason = problem(file.name().toLowerCase(Locale.ROOT), beginning);
         if (reason.isEmpty()) {
-            findings.addUnsupportedFile(file.name(), !UnreadKind.isMedia(file.name()));
+            // A folder and a zip of it hold the same files.
+            String within = file.name().substring(file.name().indexOf('/') + 1);
+            findings.addUnsupportedFile(within, !UnreadKind.isMedia(within));
         } else {
             findings.addSkipped(new SkippedEntry(file.name(), "", reason));
         }

@@ -16,7 +16,7 @@ class UnreadFilesTest {
 
     @Test
     void files_beside_an_archive_are_named() {
-        ImportedArchive archive = ArchiveFolder.in(folder)
+        ImportedArchive archive = ArchiveFolder.in(folder.resolve("mine"))
                 .file(
                         "chats/a.json",
                         "{\"participants\": [{\"name\": \"Mia\"}], \"messages\": [{\"sender_name\": \"Mia\"}]}")
@@ -30,22 +30,22 @@ class UnreadFilesTest {
         assertThat(archive.skipped())
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
-                        "book.vcf: it holds contacts, which are given with --contacts.",
-                        "chats/_chat.txt: it is not a supported kind of export: it seems to be a chat of WhatsApp.",
-                        "chats/a.json: it is not a supported kind of export: it seems to be messages of Facebook or"
+                        "mine/book.vcf: it holds contacts, which are given with --contacts.",
+                        "mine/chats/_chat.txt: it is not a supported kind of export: it seems to be a chat of WhatsApp.",
+                        "mine/chats/a.json: it is not a supported kind of export: it seems to be messages of Facebook or"
                                 + " Instagram.",
-                        "chats/b.json: it is not a supported kind of export: it seems to be a chat of Telegram.",
-                        "chats/box.mbox: it is not a supported kind of export: it seems to be a mailbox.");
+                        "mine/chats/b.json: it is not a supported kind of export: it seems to be a chat of Telegram.",
+                        "mine/chats/box.mbox: it is not a supported kind of export: it seems to be a mailbox.");
         assertThat(archive.notes())
                 .contains("Files of a kind that is not supported: 2.", "Files that were not read: letter.txt.");
     }
 
     @Test
     void a_refusal_says_what_is_read() {
-        ArchiveFolder.nameless(folder).file("letter.txt", "Dear Mia,\n");
-        assertThatThrownBy(() -> ArchiveFolder.nameless(folder).read())
-                .hasMessageStartingWith(
-                        "Nothing in \"" + folder + "\" is a supported export: letter.txt cannot be read.")
+        ArchiveFolder.nameless(folder.resolve("mine")).file("letter.txt", "Dear Mia,\n");
+        assertThatThrownBy(() -> ArchiveFolder.nameless(folder.resolve("mine")).read())
+                .hasMessageStartingWith("Nothing in \"" + folder.resolve("mine")
+                        + "\" is a supported export: letter.txt cannot be read.")
                 .hasMessageContaining("What is read: ActivityStreams documents")
                 .hasMessageContaining("archives of X (data/*.js)")
                 .hasMessageContaining("tables of LinkedIn (messages.csv");
