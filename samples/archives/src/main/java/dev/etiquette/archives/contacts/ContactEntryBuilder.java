@@ -152,7 +152,8 @@ final class ContactEntryBuilder {
     /** Sets a field and returns what was expected instead; empty when the value is valid. */
     Optional<String> set(ContactField field, String value) {
         String text = switch (field) {
-            case HANDLES, URLS, EMAIL, SAME, OTHERS -> PlainText.address(value);
+            case HANDLES, URLS, EMAIL, SAME, OTHERS, DO_NOT_CONTACT, DO_NOT_EMAIL, DO_NOT_CALL ->
+                PlainText.address(value);
             default -> PlainText.line(value);
         };
         if (text.isEmpty()) {

@@ -28,7 +28,7 @@ public final class PlainText {
                         .toString();
     }
 
-    /** Removes blanks of every kind at both ends, also no-break spaces, and marks of direction and order that nobody sees. */
+    /** Removes blanks of every kind at both ends, also no-break spaces, and single marks that nobody sees. */
     public static String stripped(String text) {
         int from = 0;
         int to = text.length();
@@ -44,7 +44,12 @@ public final class PlainText {
     private static boolean isBlank(int point) {
         return Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
-                || Character.getType(point) == Character.FORMAT;
+                || Character.getType(point) == Character.FORMAT && !isHalf(point);
+    }
+
+    /** Marks that begin or end a run of another direction: without its other half such a mark turns what follows. */
+    private static boolean isHalf(int point) {
+        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
     }
 
     private static String clean(String text, boolean lines) {
