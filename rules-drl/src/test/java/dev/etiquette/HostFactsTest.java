@@ -2,12 +2,16 @@ package dev.etiquette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.GivenFact;
 import dev.etiquette.model.HostFact;
+import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.TableValues;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.io.IOException;
@@ -15,10 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,5 +224,100 @@ class HostFactsTest {
         assertThat(String.join("\n", etiquette.explain(situation, GIVEN).why(thanks)))
                 .contains("DONOR-1 (donations.drl:")
                 .contains("from Donation( ann )");
+    }
+
+    /** As a host would write it. */
+    public record Visit(PersonId contact, List<String> topics) implements HostFact {}
+
+    @Test
+    void field_holds_several_texts_in_small_letters() throws IOException {
+        Files.writeString(folder.resolve("donations.drl"), """
+                package etiquette
+
+                declare Visit @given
+                    @meaning( "somebody came, and what we spoke of" )
+                    contact : PersonId @key
+                    topics  : Set      @key
+                end
+
+                rule "Whoever spoke of the organ should be looked up"
+                    @id( "DONOR-1" )
+                    @source( "Our fundraising handbook" )
+                when
+                    Visit( topics contains "the organ", topics not contains "money", $who : contact )
+                    $person : Contact( id == $who )
+                then
+                    recommend( prepare( $person ), because( "{person.name} spoke of the organ." ) );
+                end
+                """);
+        assertThat(RuleBook.check(folder)).isEmpty();
+        List<String> spoken = List.of("DONOR-1: Ann spoke of the organ.");
+
+        assertThat(advised(GIVEN, new Visit(ANN, List.of("Roof", " The Organ ", ""))))
+                .isEqualTo(spoken);
+        assertThat(advised(GIVEN, new Visit(ANN, List.of("organ")))).isEmpty();
+        assertThat(advised(GIVEN, new Visit(ANN, List.of("The organ", "Money"))))
+                .isEmpty();
+        assertThat(advised(GIVEN, new Visit(ANN, List.of()))).isEmpty();
+        assertThat(advised(GIVEN, GivenFact.of("Visit", Map.of("contact", ANN, "topics", Set.of("the organ")))))
+                .isEqualTo(spoken);
+        assertThat(advice(GIVEN, GivenFact.of("Visit", Map.of("contact", ANN, "topics", "the organ")))
+                        .notes())
+                .singleElement()
+                .asString()
+                .contains("a set of texts");
+
+        GivenFacts.Table table = RuleBook.load(folder)
+                .givenFacts()
+                .table(
+                        "Visit",
+                        "visits.csv",
+                        "contact,topics\nann,Roof; the ORGAN\nann,\n",
+                        TableValues.of(MAYA, List.of(Contact.of("ann", "Ann")), ZoneOffset.UTC));
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.facts()).hasSize(2);
+        assertThat(advised(
+                        GIVEN, table.facts().stream().map(HostFact.class::cast).toArray(HostFact[]::new)))
+                .isEqualTo(spoken);
+    }
+
+    @Test
+    void signal_holds_the_words_of_a_text() throws IOException {
+        Files.writeString(folder.resolve("donations.drl"), """
+                package etiquette
+
+                declare Spoken
+                    @meaning( "the words that somebody used" )
+                    contact : PersonId @key
+                    spoken  : Set      @key
+                end
+
+                rule "Their words are kept"
+                    @id( "DONOR-2" )
+                    @source( "A test" )
+                when
+                    Turn( mine == false, $who : contact, $words : words )
+                then
+                    signal( new Spoken( $who, $words ) );
+                end
+
+                rule "Whoever spoke of the organ should be looked up"
+                    @id( "DONOR-1" )
+                    @source( "A test" )
+                when
+                    Spoken( spoken contains "organ", $who : contact )
+                    $person : Contact( id == $who )
+                then
+                    recommend( prepare( $person ), because( "{person.name} spoke of it." ) );
+                end
+                """);
+        assertThat(RuleBook.check(folder)).isEmpty();
+        Message message = Message.of("m", Platform.MASTODON, "ann", GIVEN, "The Organ!", "maya", "t");
+        assertThat(Etiquette.of(RuleBook.load(folder))
+                        .advise(Situation.of(MAYA, Contact.of("ann", "Ann"), message), GIVEN)
+                        .recommendations())
+                .flatExtracting(each -> each.reasons())
+                .extracting(Reason::rule)
+                .contains("DONOR-1");
     }
 }

@@ -5,6 +5,7 @@ import dev.etiquette.model.GivenFact;
 import dev.etiquette.model.HostFact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.TextSet;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.RecordValues;
@@ -150,6 +151,11 @@ final class HostFactReader {
         Object whole = value instanceof Integer || value instanceof Short || value instanceof Byte
                 ? Long.valueOf(((Number) value).longValue())
                 : value instanceof Platform platform ? naming.of(platform) : value;
+        if (type.equals(Type.TEXTS)) {
+            return whole instanceof Collection<?> texts && texts.stream().allMatch(String.class::isInstance)
+                    ? Optional.of(TextSet.of(texts))
+                    : Optional.empty();
+        }
         return type.raw().isInstance(whole) ? Optional.of(whole) : Optional.empty();
     }
 }

@@ -55,6 +55,11 @@ final class DeclarationChecker {
             Map.entry("days", "Duration"),
             Map.entry("person", "PersonId"),
             Map.entry("contactid", "PersonId"),
+            Map.entry("list", "Set"),
+            Map.entry("texts", "Set"),
+            Map.entry("strings", "Set"),
+            Map.entry("array", "Set"),
+            Map.entry("collection", "Set"),
             Map.entry("turnid", "UtteranceId"),
             Map.entry("message", "Turn"));
 

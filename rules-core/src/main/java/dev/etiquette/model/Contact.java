@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Somebody whom the owner talks to, or wants to.
@@ -180,13 +179,7 @@ public record Contact(
 
     /** Each of the groups in small letters. */
     public Set<String> groups() {
-        Set<String> groups = new TreeSet<>();
-        for (String each : group.toLowerCase(Locale.ROOT).split(SEPARATOR)) {
-            if (!each.isBlank()) {
-                groups.add(each.strip());
-            }
-        }
-        return groups;
+        return TextSet.of(List.of(group.split(SEPARATOR)));
     }
 
     /** Whether the contact has a cadence of its own. */

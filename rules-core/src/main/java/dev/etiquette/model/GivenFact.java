@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * A fact of the host's own without a class of Java. Immutable.
  *
  * @param type as the rule book declares it, such as "Donation"
- * @param values by field, such as "contact"; texts, whole numbers, truths, moments, lengths of time, ids and choices
+ * @param values by field, such as "contact"; texts, whole numbers, truths, moments, lengths of time, ids,
+ *     choices and collections of texts
  */
 public record GivenFact(String type, SortedMap<String, Object> values) implements HostFact {
 

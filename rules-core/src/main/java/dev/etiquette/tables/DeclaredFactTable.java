@@ -8,6 +8,7 @@ import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RecommendationId;
+import dev.etiquette.model.TextSet;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.WrittenValues;
@@ -25,6 +26,9 @@ import java.util.TreeMap;
 
 /** Tables of facts of a host's own, which a book declares: one field a column. */
 final class DeclaredFactTable {
+
+    /** Between the texts of a set; a comma may stand within one. */
+    private static final String SEPARATOR = ";";
 
     private DeclaredFactTable() {}
 
@@ -49,6 +53,8 @@ final class DeclaredFactTable {
         Type type = field.type();
         if (type.equals(Type.TEXT)) {
             return plain;
+        } else if (type.equals(Type.TEXTS)) {
+            return TextSet.of(List.of(plain.split(SEPARATOR)));
         } else if (plain.isEmpty()) {
             throw new InvalidFactException(TableMessage.EMPTY_FIELD.with(field.name(), type.inWords()));
         } else if (type.equals(Type.NUMBER) && plain.matches("-?\\d{1,18}")) {

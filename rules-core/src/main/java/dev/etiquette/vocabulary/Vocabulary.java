@@ -177,6 +177,7 @@ public final class Vocabulary {
     private static SortedMap<String, Class<?>> slotValues() {
         SortedMap<String, Class<?>> values = new TreeMap<>();
         VALUES.stream().filter(value -> value != int.class).forEach(value -> values.put(value.getSimpleName(), value));
+        values.put(Set.class.getSimpleName(), Set.class);
         return Collections.unmodifiableSortedMap(values);
     }
 

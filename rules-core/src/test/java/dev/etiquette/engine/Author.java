@@ -85,6 +85,7 @@ final class Author {
                 at     : Instant  @key
                 number : long     @key
                 thread : ThreadId @key
+                likes  : Set      @key
             end
             declare Blaze
                 @meaning( "something about a person, and what it came from" )

@@ -35,7 +35,8 @@ final class Gifts {
                                 "place", said.platform(),
                                 "at", said.at().plusSeconds(1_800L * (number % 5)),
                                 "number", (long) (number % 4),
-                                "thread", said.thread())));
+                                "thread", said.thread(),
+                                "likes", List.of("Lunch", number % 2 == 0 ? "ann" : "Thank you"))));
                 gifts.addAll(knownAbout(said, number, scene.situation().owner().zone()));
             }
         }

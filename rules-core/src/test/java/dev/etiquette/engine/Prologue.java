@@ -46,6 +46,7 @@ final class Prologue {
         List.of(
                         java.time.Instant.class,
                         java.time.Duration.class,
+                        java.util.Set.class,
                         dev.etiquette.model.PersonId.class,
                         dev.etiquette.model.UtteranceId.class,
                         dev.etiquette.model.ThreadId.class,

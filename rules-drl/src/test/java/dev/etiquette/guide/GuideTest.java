@@ -166,7 +166,7 @@ class GuideTest {
                     @source( "test" )
                 when
                     $turn : Turn( $who : contact, $name : name, $id : id, $thread : thread, $at : at, $asks : asks, $kind : kind,
-                                  $place : platform )
+                                  $place : platform, $words : words )
                     $person : Contact( id == $who )
                     Relationship( contact == $who, $one : mine, $other : theirs, $usual : usual )
                     Meeting( contact == $who, $meeting : id )

@@ -1,7 +1,9 @@
 package dev.etiquette.standard;
 
+import static dev.etiquette.standard.SampleFacts.ANN;
 import static dev.etiquette.standard.SampleFacts.MAYA;
 import static dev.etiquette.standard.SampleFacts.NOON;
+import static dev.etiquette.standard.SampleFacts.ann;
 import static dev.etiquette.standard.SampleFacts.days;
 import static dev.etiquette.standard.SampleFacts.held;
 import static dev.etiquette.standard.SampleFacts.hours;
@@ -13,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.etiquette.Situation;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Mark;
+import dev.etiquette.model.Meeting;
+import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
@@ -60,6 +64,18 @@ class PageTest {
 
         assertThat(todo(sides.before())).containsExactly("OVERDUE RESPOND ann");
         assertThat(held(sides.at())).containsExactly("OVERDUE RESPOND ann: LAW-4");
+    }
+
+    @Test
+    @Threshold("LAW-6")
+    void page_may_follow_up_wherever_it_likes_for_a_day_after_their_last_word(StandardAdvisor standard) {
+        Message answer = Message.of("a", Platform.FACEBOOK, "maya", hours(1), "Thank you.", "ann", "private");
+        Meeting met = new Meeting(new MeetingId("m"), ANN, hours(20), "The new oven.");
+
+        StandardAdvisor.BothSides sides = standard.around(hours(24), Situation.of(PAGE, ann(), NOTE, answer, met));
+
+        assertThat(todo(sides.before())).contains("SOON FOLLOW_UP ann");
+        assertThat(held(sides.at())).contains("SOON FOLLOW_UP ann: LAW-6");
     }
 
     /** A friend of the page asks for the price at one o'clock. */

@@ -3,6 +3,7 @@ package dev.etiquette.archives;
 import dev.etiquette.archives.activitystreams.ActivityStreamsFormat;
 import dev.etiquette.archives.contacts.ContactEntry;
 import dev.etiquette.archives.contacts.ContactsFile;
+import dev.etiquette.archives.contacts.KnownPeople;
 import dev.etiquette.archives.files.ArchiveFile;
 import dev.etiquette.archives.files.FileProblems;
 import dev.etiquette.archives.files.FileTree;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads exports of platforms. Keeps no state and may be used from many threads. */
 public final class Archives {
@@ -80,7 +82,8 @@ public final class Archives {
         if (recognised == 0) {
             throw new UnreadableArchiveException(nothingSupported(paths));
         }
-        List<ContactEntry> contacts = readContacts();
+        KnownPeople contacts = KnownPeople.among(readContacts());
+        contacts.notes().forEach(findings::addNote);
         formats.forEach(ExportFormat::conclude);
         AssembledFacts facts = ArchiveAssembler.assemble(findings, contacts, options.me(), options.zone());
         return new ImportedArchive(
@@ -100,6 +103,7 @@ public final class Archives {
             ContactsFile file = ContactsFile.read(path, limits);
             contacts.addAll(file.entries());
             findings.skipped().add(file.problems());
+            file.notes().forEach(findings::addNote);
         });
         return contacts;
     }
@@ -127,7 +131,9 @@ public final class Archives {
     private void addUnsupported(ArchiveFile file, String beginning) {
         String reason = problem(file.name().toLowerCase(Locale.ROOT), beginning);
         if (reason.isEmpty()) {
-            findings.addUnsupportedFiles(1);
+            // A folder and a zip of it hold the same files.
+            String within = file.name().substring(file.name().indexOf('/') + 1);
+            findings.addUnsupportedFile(within, !UnreadKind.isMedia(within));
         } else {
             findings.addSkipped(new SkippedEntry(file.name(), "", reason));
         }
@@ -140,16 +146,22 @@ public final class Archives {
         if (name.endsWith(".gz") || name.endsWith(".tgz") || name.endsWith(".tar")) {
             return "it has to be unpacked first";
         }
-        if (name.endsWith(".json") || name.endsWith(".js") && beginning.isBlank()) {
-            return beginning.isBlank() ? "it is empty" : "it is not a supported kind of export";
+        if (beginning.isBlank() && (name.endsWith(".json") || name.endsWith(".js"))) {
+            return "it is empty";
         }
-        return "";
+        Optional<String> kind = UnreadKind.in(name, beginning);
+        if (kind.isPresent()) {
+            return kind.get();
+        }
+        return name.endsWith(".json") ? "it is not a supported kind of export" : "";
     }
 
     private String nothingSupported(List<Path> paths) {
         List<String> names =
                 paths.stream().map(path -> "\"" + path + "\"").sorted().toList();
-        String sentence = "Nothing in " + String.join(" or ", names) + " is a supported export.";
+        String unread = findings.unreadFiles().stream().limit(5).collect(Collectors.joining(", "));
+        String sentence = "Nothing in " + String.join(" or ", names) + " is a supported export"
+                + (unread.isEmpty() ? "." : ": " + unread + " cannot be read.") + " " + UnreadKind.WHAT_IS_READ;
         return findings.skipped().listed().stream()
                 .findFirst()
                 .map(first -> sentence + "\nMaybe it is this: " + first)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -28,6 +29,7 @@ final class TextReport {
     private static final int MOST_LINES_OF_A_REASON = 4;
     private static final int MOST_LINES_OF_A_NOTE = 4;
     private static final int SKIPPED_SHOWN = 3;
+    private static final int FILES_SHOWN = 12;
     private static final Set<Action> RESTRAINTS = Set.of(Action.HOLD_PROMOTION, Action.WAIT, Action.RETIRE);
 
     /** The headings, in the order in which they are read. */
@@ -228,9 +230,15 @@ final class TextReport {
         line("");
         List<SkippedEntry> skipped = report.archive().skipped();
         line(count == 1 ? "One entry could not be used:" : count + " entries could not be used:");
-        skipped.stream().limit(SKIPPED_SHOWN).forEach(each -> paragraph(each.toString(), ENTRY, 2));
-        if (count > SKIPPED_SHOWN) {
-            line("  and " + (count - SKIPPED_SHOWN) + " more; --format json lists them.");
+        // A file that was not read is named: whoever gave it waits for what it says.
+        List<SkippedEntry> shown = Stream.concat(
+                        skipped.stream().filter(each -> each.where().isEmpty()).limit(FILES_SHOWN),
+                        skipped.stream().filter(each -> !each.where().isEmpty()).limit(SKIPPED_SHOWN))
+                .sorted()
+                .toList();
+        shown.forEach(each -> paragraph(each.toString(), ENTRY, 2));
+        if (count > shown.size()) {
+            line("  and " + (count - shown.size()) + " more; --format json lists them.");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.etiquette.archives.text.QuotedText;
 final class ActivityProblems {
 
     static final String NO_OBJECT = "it is no object";
+    static final String UNCLEAR_MOVE = "it does not say of its own account to which other one that moved";
     static final String NO_KIND = "it does not say what kind of thing it is";
     static final String NO_TEXT = "it has no text";
     static final String NO_TARGET = "it does not say whom or what it is about";

@@ -75,6 +75,8 @@ final class ActivityReader {
             interactions(Interaction.Kind.UNDO, object, place);
         } else if (object.isOneOf(Set.of("Delete"))) {
             interactions(Interaction.Kind.DELETE, object, place);
+        } else if (object.isOneOf(Set.of("Move"))) {
+            move(object, place);
         } else if (object.isOneOf(Set.of("Tombstone"))) {
             addTombstone(object, place);
         } else if (object.isOneOf(ActivityTypes.ACTORS)) {
@@ -84,6 +86,19 @@ final class ActivityReader {
         } else {
             ignore(object, place);
         }
+    }
+
+    /** Reads that somebody moved to another account. Only the old account itself can say so. */
+    private void move(ActivityObject activity, SourcePlace place) {
+        List<String> actors = persons.all(activity, "actor");
+        List<String> targets = persons.all(activity, "target");
+        List<String> moved = persons.all(activity, "object");
+        if (actors.size() != 1 || targets.size() != 1 || !moved.isEmpty() && !moved.equals(actors)) {
+            findings.addSkipped(place.problem(ActivityProblems.UNCLEAR_MOVE));
+            return;
+        }
+        Optional<Instant> at = Timestamps.time(activity, "published", findings);
+        findings.people().moves().add(actors.get(0), targets.get(0), at);
     }
 
     private void ignore(ActivityObject object, SourcePlace place) {

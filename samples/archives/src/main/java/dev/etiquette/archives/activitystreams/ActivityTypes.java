@@ -14,6 +14,9 @@ final class ActivityTypes {
 
     static final Set<String> ACTORS = Set.of("Person", "Service", "Organization", "Group", "Application");
 
+    /** Actors that are programs. */
+    static final Set<String> PROGRAMS = Set.of("Service", "Application");
+
     static final Set<String> COLLECTIONS =
             Set.of("Collection", "OrderedCollection", "CollectionPage", "OrderedCollectionPage");
 
@@ -38,7 +41,6 @@ final class ActivityTypes {
             "Link",
             "Listen",
             "Mention",
-            "Move",
             "Object",
             "Offer",
             "Place",
@@ -59,7 +61,7 @@ final class ActivityTypes {
                 || PUBLISHING.contains(type)
                 || LIKING.contains(type)
                 || UNUSED.contains(type)
-                || Set.of("Announce", "Follow", "Accept", "Reject", "Block", "Undo", "Delete", "Tombstone")
+                || Set.of("Announce", "Move", "Follow", "Accept", "Reject", "Block", "Undo", "Delete", "Tombstone")
                         .contains(type);
     }
 

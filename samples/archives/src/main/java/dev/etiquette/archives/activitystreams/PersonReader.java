@@ -6,6 +6,7 @@ import dev.etiquette.archives.text.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,6 +60,10 @@ final class PersonReader {
             people.addAddress(id, address);
         }
         people.setOfflineChannels(id, ProfileFields.offline(person));
+        if (person.isOneOf(ActivityTypes.PROGRAMS) && !person.isOneOf(Set.of("Person"))) {
+            people.setNobody(id, "This account is run by a program (" + program(person) + "): nobody waits there.");
+        }
+        addMoves(id, person);
         for (String property : List.of("followers", "following")) {
             String collection = person.reference(property);
             if (!collection.isEmpty()) {
@@ -70,6 +75,26 @@ final class PersonReader {
             people.setOpenToAll(id);
         }
         return id;
+    }
+
+    private static String program(ActivityObject person) {
+        return ActivityTypes.PROGRAMS.stream()
+                .sorted()
+                .filter(type -> person.isOneOf(Set.of(type)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Mastodon gives the account to which somebody moved, and other names that somebody claims. */
+    private void addMoves(String id, ActivityObject person) {
+        String target = person.reference("movedTo");
+        if (Identifiers.isUsable(target)) {
+            people.add(target);
+            people.moves().add(id, target, Optional.empty());
+        }
+        if (person.has("alsoKnownAs")) {
+            people.moves().addOtherNames(id, Set.copyOf(person.references("alsoKnownAs")));
+        }
     }
 
     private String collection(String id) {

@@ -2,9 +2,13 @@ package dev.etiquette.archives.contacts;
 
 import dev.etiquette.archives.problem.SkippedEntries;
 import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.model.Platform;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The entries and problems of one file of contacts. */
 final class ContactEntries {
@@ -12,9 +16,28 @@ final class ContactEntries {
     private final String file;
     private final List<ContactEntry> entries = new ArrayList<>();
     private final SkippedEntries skipped = new SkippedEntries();
+    private final ColumnReport columns;
+    private final Map<String, Optional<ContactField>> fields = new HashMap<>();
+    private final Map<String, Optional<Platform>> platforms = new HashMap<>();
 
     ContactEntries(String file) {
         this.file = file;
+        this.columns = new ColumnReport(file);
+    }
+
+    /** As {@link ContactField#of}; all rows have the same few headings. */
+    Optional<ContactField> field(String heading) {
+        return fields.computeIfAbsent(heading, ContactField::of);
+    }
+
+    /** As {@link ContactEntryBuilder#platform}. */
+    Optional<Platform> platform(String heading) {
+        return platforms.computeIfAbsent(heading, ContactEntryBuilder::platform);
+    }
+
+    /** What became of its columns. */
+    ColumnReport columns() {
+        return columns;
     }
 
     /** A place in the file. */

@@ -1,7 +1,5 @@
 package dev.etiquette.archives.contacts;
 
-import dev.etiquette.archives.people.LinkedInProfileUrl;
-import dev.etiquette.archives.people.NameIndex;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Cadence;
 import dev.etiquette.model.Channel;
@@ -12,17 +10,14 @@ import dev.etiquette.model.Times;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * A person in the owner's own file of contacts.
  *
  * @param name that the owner gives this person
- * @param handles by platform, without the leading {@code @}
- * @param urls of profiles, in their normal form where there is one
- * @param emails in lower case
+ * @param addresses where this person is found
  * @param group empty when there is none
  * @param priority from 1 to 5, where it is given
  * @param why empty when there is none
@@ -37,9 +32,7 @@ import java.util.SortedMap;
  */
 public record ContactEntry(
         String name,
-        SortedMap<Platform, String> handles,
-        List<String> urls,
-        List<String> emails,
+        Addresses addresses,
         String group,
         Optional<Integer> priority,
         String why,
@@ -59,28 +52,7 @@ public record ContactEntry(
      * @param channel {@link Channel#ANY} for all
      * @param reason in words
      */
-    record Ban(Platform platform, Channel channel, String reason) {}
-
-    /** An id for a person in no archive: an address, else the name. */
-    public String ownId() {
-        for (Platform platform : handles.keySet()) {
-            if (platform.equals(Platform.MASTODON)) {
-                return "acct:" + handles.get(platform).toLowerCase(Locale.ROOT);
-            }
-            if (platform.equals(Platform.LINKEDIN)) {
-                return LinkedInProfileUrl.named(handles.get(platform));
-            }
-        }
-        if (!urls.isEmpty()) {
-            return urls.get(0);
-        }
-        if (!emails.isEmpty()) {
-            return "mailto:" + emails.get(0);
-        }
-        return handles.isEmpty()
-                ? "contact:" + NameIndex.key(name)
-                : handles.firstKey() + ":" + handles.get(handles.firstKey());
-    }
+    public record Ban(Platform platform, Channel channel, String reason) {}
 
     /** Merges this entry into a contact of the archives. Values of this entry win; missing ones are kept. */
     public Contact mergeInto(Contact known) {
@@ -97,9 +69,15 @@ public record ContactEntry(
                 zone.or(known::zone),
                 channels(known),
                 known.doNotContact());
-        for (Platform platform : handles.keySet()) {
-            contact = contact.withHandle(platform, handles.get(platform));
+        for (Map.Entry<Platform, String> handle : addresses.handles().entrySet()) {
+            contact = contact.withHandle(handle.getKey(), handle.getValue());
         }
+        return leaveAlone(contact);
+    }
+
+    /** A contact with the wishes of this entry to be left alone, and nothing else of it. */
+    public Contact leaveAlone(Contact known) {
+        Contact contact = known;
         for (Ban ban : bans) {
             contact = contact.leftAlone(
                     new DoNotContact(known.id(), ban.platform(), ban.channel(), ban.reason(), Times.ALWAYS));
@@ -113,8 +91,13 @@ public record ContactEntry(
         return channels;
     }
 
-    /** This entry as a contact without any archive. */
-    Contact toContact() {
-        return mergeInto(Contact.of(ownId(), name));
+    /** Whether another entry says the same in all things, wherever it stands. */
+    boolean saysTheSame(ContactEntry other) {
+        return at(other.place).equals(other);
+    }
+
+    private ContactEntry at(SkippedEntry elsewhere) {
+        return new ContactEntry(
+                name, addresses, group, priority, why, benefit, offer, cadence, zone, offline, bans, known, elsewhere);
     }
 }

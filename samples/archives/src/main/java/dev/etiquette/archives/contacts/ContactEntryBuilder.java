@@ -3,6 +3,7 @@ package dev.etiquette.archives.contacts;
 import dev.etiquette.archives.csv.CsvRow;
 import dev.etiquette.archives.people.LinkedInProfileUrl;
 import dev.etiquette.archives.people.PlatformAddress;
+import dev.etiquette.archives.people.ProfileAddress;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.archives.text.PlainText;
@@ -34,14 +35,70 @@ import org.jspecify.annotations.Nullable;
 final class ContactEntryBuilder {
 
     private static final String STATED = "your contacts say so";
-    private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "nein", "-");
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "j", "wahr", "always", "immer");
+    private static final Set<String> NO = Set.of(
+            "",
+            "no",
+            "n",
+            "false",
+            "f",
+            "0",
+            "nein",
+            "falsch",
+            "-",
+            "–",
+            "—",
+            "none",
+            "n/a",
+            "null",
+            "off",
+            "allow",
+            "allowed",
+            "erlaubt",
+            "subscribed",
+            "opted in",
+            "opt in",
+            "opt-in",
+            "no.",
+            "non");
+    private static final Set<String> YES = Set.of(
+            "yes",
+            "y",
+            "true",
+            "t",
+            "1",
+            "x",
+            "ja",
+            "j",
+            "wahr",
+            "always",
+            "immer",
+            "on",
+            "yes.",
+            "✓",
+            "✔",
+            "☑",
+            "✗",
+            "✘",
+            "☒",
+            "do not allow",
+            "nicht erlaubt",
+            "checked",
+            "oui",
+            "si",
+            "sí");
     private static final Pattern BETWEEN = Pattern.compile("[,;|\\n]+");
     private static final Pattern LENGTH =
             Pattern.compile("(?:every |alle |jede[nrs]? )?(\\d{1,4})?(?: ?(?:-|–|to|bis) ?(\\d{1,4}))? ?(\\p{L}*)");
     private static final Pattern OCCASION = Pattern.compile("(?:occasion|anlass)[ :]+(.+)");
     private static final Pattern SINCE = Pattern.compile("(.+?)[ :]+(?:since|seit)");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
+    private static final Pattern IN_BRACKETS = Pattern.compile("<([^\\s@<>]+@[^\\s@<>]+)>");
+    private static final Pattern NO_DAY = Pattern.compile("0+[/.-]0+[/.-]0+");
+    /** Spreadsheets and Google put several values into one cell. */
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*:::\\s*|[,;|\\n]+");
+
+    private static final Pattern OF_PLATFORM = Pattern.compile(
+            "(?:person|contact|lead)?(\\p{L}+?)(?:profile)?(?:urls?|profile|handle|username|userid|user|account|link|address|adresse|profil)");
     private static final Map<String, Channel> CHANNELS = Map.ofEntries(
             Map.entry("phone", Channel.PHONE),
             Map.entry("telephone", Channel.PHONE),
@@ -71,9 +128,12 @@ final class ContactEntryBuilder {
             "antwort", Channel.REPLY);
 
     private final List<String> names = new ArrayList<>(List.of("", "", ""));
-    private final SortedMap<Platform, String> handles = new TreeMap<>();
+    private final List<ProfileAddress> accounts = new ArrayList<>();
     private final List<String> urls = new ArrayList<>();
     private final List<String> emails = new ArrayList<>();
+    private final List<String> same = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private String category = "";
     private final List<Channel> offline = new ArrayList<>();
     private final List<Channel> implied = new ArrayList<>();
     private final List<ContactEntry.Ban> bans = new ArrayList<>();
@@ -91,9 +151,11 @@ final class ContactEntryBuilder {
 
     /** Sets a field and returns what was expected instead; empty when the value is valid. */
     Optional<String> set(ContactField field, String value) {
-        String text = field == ContactField.HANDLES || field == ContactField.URLS || field == ContactField.EMAIL
-                ? value.strip()
-                : PlainText.line(value);
+        String text = switch (field) {
+            case HANDLES, URLS, EMAIL, SAME, OTHERS, DO_NOT_CONTACT, DO_NOT_EMAIL, DO_NOT_CALL ->
+                PlainText.address(value);
+            default -> PlainText.line(value);
+        };
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -109,49 +171,96 @@ final class ContactEntryBuilder {
             case CADENCE -> cadence(text);
             case ZONE -> zone(text);
             case DO_NOT_CONTACT -> ban(text);
+            case DO_NOT_EMAIL -> ban(text, Channel.EMAIL);
+            case DO_NOT_CALL -> ban(text, Channel.PHONE);
+            case CATEGORIES -> categories(text);
+            case SAME -> each(text, same::add, "");
+            case OTHERS -> each(text, others::add, "");
+            case SORT -> Optional.empty();
             case OFFLINE -> offline(text);
             case TAGS -> tags(text);
             case BIRTHDAY -> date("birthday", text);
             case ANNIVERSARY -> date("anniversary", text);
             case PHONE -> phone(text);
-            case EMAIL -> each(text, this::email, "an address such as ann@mail.example");
+            case EMAIL -> emails(text);
             case URLS -> each(text, this::url, "an address such as https://www.linkedin.com/in/ann");
             case HANDLES -> each(text, this::handle, "a handle such as mastodon:@ann@social.example or x:@ann");
         };
     }
 
     /** Sets a handle on a platform and returns what was expected instead; empty when it is valid. */
-    Optional<String> handle(Platform platform, String text) {
-        if (text.isBlank()) {
+    Optional<String> handle(Platform platform, String value) {
+        String text = PlainText.address(value).replaceFirst("(?i)^acct:(//)?", "");
+        if (text.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> expected = Optional.of("a handle on " + platform.name());
         if (text.contains("/") && text.contains(".")) {
-            return url(text) ? Optional.empty() : Optional.of("a handle on " + platform.name());
+            return url(text) && ProfileAddress.of(withScheme(text)).isPresent() || isPageElsewhere(text)
+                    ? Optional.empty()
+                    : expected;
         }
-        String handle = text.strip().replaceAll("^@+", "");
-        if (handle.isEmpty() || handle.chars().anyMatch(Character::isWhitespace)) {
-            return Optional.of("a handle on " + platform.name());
+        String handle = text.replaceAll("^@+", "");
+        if (handle.isEmpty() || handle.contains("/") || handle.chars().anyMatch(Character::isWhitespace)) {
+            return expected;
         }
-        handles.putIfAbsent(platform, handle);
-        if (platform.equals(Platform.LINKEDIN)) {
-            addUrl(LinkedInProfileUrl.named(handle));
-        }
+        ProfileAddress account = new ProfileAddress(platform, handle);
+        add(
+                platform.equals(Platform.MASTODON)
+                        ? ProfileAddress.federated(handle).orElse(account)
+                        : account);
         return Optional.empty();
+    }
+
+    private static boolean isPageElsewhere(String text) {
+        return PlatformAddress.platform(withScheme(text)).isEmpty()
+                || PlatformAddress.numberOnX(withScheme(text)).isPresent()
+                || LinkedInProfileUrl.ofPerson(text).isPresent();
+    }
+
+    private void add(ProfileAddress account) {
+        if (accounts.stream().noneMatch(known -> known.key().equals(account.key()))) {
+            accounts.add(account);
+        }
+        if (account.platform().equals(Platform.LINKEDIN)) {
+            addUrl(LinkedInProfileUrl.named(account.handle()));
+        }
+    }
+
+    /** Gives a name to a contact that has none; blank texts are none. */
+    void nameIfNone(String name) {
+        if (name().isEmpty()) {
+            names.set(0, PlainText.line(name));
+        }
+    }
+
+    /** Gives the first address as the name to a contact that has none: of whom one knows no more is a contact as well. */
+    void nameByAddress() {
+        emails.stream().findFirst().ifPresent(this::nameIfNone);
+        accounts.stream().findFirst().ifPresent(account -> nameIfNone("@" + account.handle()));
+        urls.stream().findFirst().ifPresent(url -> nameIfNone(url.replaceFirst("^[a-z]+://(www\\.)?", "")));
+    }
+
+    /** How many wishes to be left alone were found so far. */
+    int bans() {
+        return bans.size();
+    }
+
+    private String name() {
+        return names.get(0).isEmpty() ? (names.get(1) + " " + names.get(2)).strip() : names.get(0);
     }
 
     /** The contact; empty without a name. */
     Optional<ContactEntry> build(SkippedEntry place) {
-        String name = names.get(0).isEmpty() ? (names.get(1) + " " + names.get(2)).strip() : names.get(0);
+        String name = name();
         if (name.isEmpty()) {
             return Optional.empty();
         }
         implied.stream().filter(each -> !offline.contains(each)).forEach(offline::add);
         return Optional.of(new ContactEntry(
                 name,
-                handles,
-                urls,
-                emails,
-                group,
+                new Addresses(accounts, urls, emails, same, others),
+                group.isEmpty() ? category : group,
                 priority,
                 why,
                 benefit,
@@ -192,16 +301,33 @@ final class ContactEntryBuilder {
         return done(details.put(name, text));
     }
 
+    /** Labels of an address book. Those with a star are its own, such as "* myContacts". */
+    private Optional<String> categories(String text) {
+        for (String label : BETWEEN_LABELS.split(text)) {
+            if (!label.isBlank() && !label.strip().startsWith("*")) {
+                category = category.isEmpty() ? label.strip() : category;
+                tags(label);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<String> tags(String text) {
         for (String tag : BETWEEN.split(text)) {
             if (!tag.isBlank()) {
                 tags.add(tag.strip().toLowerCase(Locale.ROOT));
+            }
+            if (BanWords.isBan(tag)) {
+                leaveAlone(tag.strip(), Channel.ANY);
             }
         }
         return Optional.empty();
     }
 
     private Optional<String> date(String name, String text) {
+        if (NO_DAY.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
             dates.put(name, WrittenDate.of(text));
             return Optional.empty();
@@ -215,6 +341,10 @@ final class ContactEntryBuilder {
     }
 
     private Optional<String> priority(String text) {
+        if (text.equalsIgnoreCase("normal")) {
+            // Outlook gives everybody a priority of its own.
+            return Optional.empty();
+        }
         if (!text.matches("[1-5]")) {
             return Optional.of("a whole number from 1, the most wanted, to 5");
         }
@@ -279,12 +409,29 @@ final class ContactEntryBuilder {
             } else if (platform.isPresent()) {
                 named.add(new ContactEntry.Ban(platform.get(), Channel.ANY, STATED));
             } else {
-                bans.add(new ContactEntry.Ban(Platform.ANY, Channel.ANY, text));
+                leaveAlone(text, Channel.ANY);
                 return Optional.empty();
             }
         }
         bans.addAll(named);
         return Optional.empty();
+    }
+
+    /** As {@link #ban(String)}, for one channel. */
+    private Optional<String> ban(String text, Channel channel) {
+        if (!NO.contains(text.toLowerCase(Locale.ROOT))) {
+            leaveAlone(YES.contains(text.toLowerCase(Locale.ROOT)) ? STATED : text, channel);
+        }
+        return Optional.empty();
+    }
+
+    /** This person must be left alone, by what another column says. */
+    void leaveAlone(String reason, Channel channel) {
+        bans.add(new ContactEntry.Ban(Platform.ANY, channel, hasWords(reason) ? reason : STATED));
+    }
+
+    private static boolean hasWords(String reason) {
+        return reason.chars().anyMatch(Character::isLetter);
     }
 
     private Optional<String> offline(String text) {
@@ -310,10 +457,22 @@ final class ContactEntryBuilder {
 
     private Optional<String> each(String text, Predicate<String> taken, String expected) {
         boolean all = true;
-        for (String part : text.split("[,;|\\s]+")) {
+        for (String part : text.replace(":::", " ").split("[,;|\\s]+")) {
             all &= part.isBlank() || taken.test(part.strip());
         }
         return all ? Optional.empty() : Optional.of(expected);
+    }
+
+    /** Addresses, alone or behind a name: "Ann Berg <ann@mail.example>". */
+    private Optional<String> emails(String text) {
+        Matcher bracketed = IN_BRACKETS.matcher(text);
+        if (!bracketed.find()) {
+            return each(text, this::email, "an address such as ann@mail.example");
+        }
+        do {
+            email(bracketed.group(1));
+        } while (bracketed.find());
+        return Optional.empty();
     }
 
     private boolean email(String text) {
@@ -321,7 +480,9 @@ final class ContactEntryBuilder {
         if (!EMAIL.matcher(email).matches()) {
             return false;
         }
-        emails.add(email);
+        if (!emails.contains(email)) {
+            emails.add(email);
+        }
         addImplied(Channel.EMAIL);
         return true;
     }
@@ -332,29 +493,31 @@ final class ContactEntryBuilder {
         }
     }
 
+    /** The address of a profile or of another page. A page of a firm, a post or a search on a platform is nobody's. */
     private boolean url(String text) {
-        Optional<String> profile = LinkedInProfileUrl.of(text);
+        String url = withScheme(text);
+        Optional<ProfileAddress> account = ProfileAddress.of(url);
+        account.ifPresent(this::add);
+        if (url.regionMatches(true, 0, "acct:", 0, 5)) {
+            return account.isPresent();
+        }
+        Optional<String> profile = LinkedInProfileUrl.ofPerson(text);
         if (profile.isPresent()) {
             addUrl(profile.get());
-            String name = profile.get().substring(profile.get().lastIndexOf('/') + 1);
-            handles.putIfAbsent(Platform.LINKEDIN, name);
             return true;
         }
-        String url = text.contains("://") ? text : "https://" + text;
         if (PlatformAddress.host(url).indexOf('.') < 0 || !Identifiers.isUsable(url)) {
             return false;
         }
-        addUrl(url.replaceAll("/+$", ""));
-        if (PlatformAddress.numberOnX(url).isPresent()) {
-            return true;
+        boolean elsewhere = PlatformAddress.platform(url).isEmpty();
+        if (elsewhere || account.isPresent() || PlatformAddress.numberOnX(url).isPresent()) {
+            addUrl(url.replaceAll("/+$", ""));
         }
-        String last = url.replaceAll("[?#].*$", "").replaceAll("/+$", "");
-        String name = last.substring(last.lastIndexOf('/') + 1).replaceAll("^@", "");
-        boolean account = last.indexOf('/', last.indexOf("://") + 3) > 0;
-        PlatformAddress.platform(url)
-                .filter(platform -> account)
-                .ifPresent(platform -> handles.putIfAbsent(platform, name));
         return true;
+    }
+
+    private static String withScheme(String text) {
+        return text.contains("://") || text.regionMatches(true, 0, "acct:", 0, 5) ? text : "https://" + text;
     }
 
     private void addUrl(String url) {
@@ -365,7 +528,7 @@ final class ContactEntryBuilder {
 
     /** "x:@ann", "mastodon:@ann@social.example", or an address that shows its platform. */
     private boolean handle(String text) {
-        if (text.contains("://")) {
+        if (text.contains("://") || text.regionMatches(true, 0, "acct:", 0, 5)) {
             return url(text);
         }
         int colon = text.indexOf(':');
@@ -375,12 +538,20 @@ final class ContactEntryBuilder {
                     && handle(platform.get(), text.substring(colon + 1)).isEmpty();
         }
         String bare = text.replaceAll("^@+", "");
-        return bare.indexOf('@') > 0 && handle(Platform.MASTODON, bare).isEmpty();
+        return bare.indexOf('@') > 0 && handle(Platform.MASTODON, bare).isEmpty()
+                || bare.indexOf('.') > 0 && ProfileAddress.of(withScheme(bare)).isPresent() && url(bare);
     }
 
-    /** The platform with a name as people write it. */
+    /** The platform with a name as people write it, also as the heading of a column: "LinkedIn URL", "Twitter Username". */
     static Optional<Platform> platform(String name) {
         String key = CsvRow.key(name);
+        return called(key).or(() -> {
+            Matcher column = OF_PLATFORM.matcher(key);
+            return column.matches() ? called(column.group(1)) : Optional.empty();
+        });
+    }
+
+    private static Optional<Platform> called(String key) {
         return Platform.known().stream()
                 .filter(each -> each.form() != Platform.Form.OFFLINE && each.form() != Platform.Form.LETTERS)
                 .filter(each -> CsvRow.key(each.id()).equals(key)

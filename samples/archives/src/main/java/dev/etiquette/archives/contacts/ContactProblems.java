@@ -4,13 +4,17 @@ import dev.etiquette.archives.files.FileProblems;
 import dev.etiquette.archives.text.QuotedText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The wording of problems with files of contacts. */
 final class ContactProblems {
 
     static final String TOO_MANY = "there are more than " + ContactsFile.MOST + " contacts";
-    static final String EMPTY_NAME = "the column \"name\" is empty; a contact must have a name";
-    static final String NO_FORMATTED_NAME = "it has no FN; a contact must have a name";
+    static final String EMPTY_NAME =
+            "the column \"name\" is empty, and there is no address; a contact must have one of them";
+    static final String NO_FORMATTED_NAME = "it has no FN and no address; a contact must have one of them";
     static final String CARD_TOO_LONG =
             "the card is longer than " + VCardTexts.MOST_CHARACTERS + " characters; the rest of it was not read";
     static final String CARD_WITHOUT_END = "its end is missing; everything before was read";
@@ -28,8 +32,65 @@ final class ContactProblems {
 
     static String noHeader(Path file) {
         return "There are no contacts in \"" + file
-                + "\": no line of it is a header with a name and one more known column.\nMaybe begin it with"
-                + " \"name,handles,group,priority,why,do not contact,email\".";
+                + "\": no line of it is a header with a name and one more known column, and none begins a vCard.\nMaybe"
+                + " begin it with \"name,handles,group,priority,why,do not contact,email\".";
+    }
+
+    /** A column sounds like a wish to be left alone, and none of its values is read so. */
+    static String notABan(String file, String column, int count) {
+        return file + ": the column " + column + " was kept as a detail (" + values(count)
+                + "); it keeps nobody from being contacted. Maybe call it \"do not contact\", with \"yes\" for those who are"
+                + " to be left alone.";
+    }
+
+    static String readAsBan(String file, String what, int count) {
+        return file + ": " + what + " was read as \"do not contact\" (" + values(count) + ").";
+    }
+
+    static String narrow(String file, String column, String channel, int count) {
+        return file + ": the column " + column + " keeps you from contact by " + channel + " only (" + values(count)
+                + "). Maybe add a column \"do not contact\" for those who are to be left alone everywhere.";
+    }
+
+    static String details(String file, Collection<String> columns) {
+        return file + ": columns that were kept as details, which rules may ask for: " + String.join(", ", columns)
+                + ".";
+    }
+
+    /** Several entries were taken for one person. */
+    static String sameEntries(KnownPeople.KnownPerson person) {
+        return QuotedText.of(person.name()) + " of your contacts stands there "
+                + person.entries().size()
+                + " times, with the same account or email, and was taken for one person (" + places(person)
+                + "). Maybe write the account of the other one into a column \"not the same as\" to undo this.";
+    }
+
+    private static String places(KnownPeople.KnownPerson person) {
+        return person.entries().stream()
+                .map(entry -> entry.place().file() + ", " + entry.place().where())
+                .limit(5)
+                .collect(Collectors.joining("; "));
+    }
+
+    static String shared(String address, List<String> names) {
+        return QuotedText.of(address) + " stands at several of your contacts: " + String.join(", ", names)
+                + ". It shows nobody of them.";
+    }
+
+    static String sameName(String name, List<String> places) {
+        return QuotedText.of(name) + " stands several times in your contacts, with nothing else in common ("
+                + String.join("; ", places)
+                + "), and was taken for as many people. Maybe write the address of one into a"
+                + " column \"same as\" of the other, if they are one.";
+    }
+
+    static String maybeSame(String one, String other, String address) {
+        return one + " and " + other + " of your contacts may be one person: both have " + QuotedText.of(address)
+                + ". They were taken for two. Maybe write the same name at both, if they are one.";
+    }
+
+    private static String values(int count) {
+        return count + (count == 1 ? " value" : " values");
     }
 
     /**

@@ -9,6 +9,8 @@ import dev.etiquette.archives.files.ImportLimits;
 import dev.etiquette.archives.problem.SkippedEntries;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
+import dev.etiquette.archives.text.PlainText;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Platform;
 import java.io.IOException;
@@ -41,12 +43,40 @@ import java.util.regex.Pattern;
  * with the values of the column of that name.
  *
  * <p>A value that cannot be read is left out and reported; the rest of its row counts, so that a mistake in one column does
- * not undo a "do not contact" in another. A row without a name is skipped.
+ * not undo a "do not contact" in another. A row that ends early has blanks at its end. Who has no name is called by a
+ * nickname, a firm or an address; a row without any of them is skipped.
+ *
+ * <p>Tables of the well-known address books and customer programs (Google Contacts, Outlook, Thunderbird, Yahoo, HubSpot,
+ * Salesforce and others) are read with the headings that they write. "Unsubscribed", "opt out" or "DNC" as a column,
+ * status or label is a "do not contact"; one of email or calls is so for that way alone. {@link #notes} tells those, and
+ * columns that sound alike and are not read so.
+ *
+ * <p>"same as" and "not the same as" say whom of the archives an entry means and whom it does not mean, by id, handle or
+ * address.
  */
 public final class ContactsFile {
 
     /** The most contacts of a file: LinkedIn allows 30,000 connections. */
     static final int MOST = 100_000;
+
+    /** Columns that only a table of Google Contacts has; labels in it are groups. */
+    private static final String OF_GOOGLE = "Phonetic First Name";
+
+    private static final String OF_OLD_GOOGLE = "E-mail 1 - Value";
+
+    /** Columns whose value stands for a name that is not given, the best first. */
+    private static final List<String> ANOTHER_NAME = List.of(
+            "Nickname",
+            "File As",
+            "Screen Name",
+            "Organization Name",
+            "Organization 1 - Name",
+            "Company",
+            "Company Name",
+            "Organization",
+            "Account Name",
+            "Firma",
+            "Unternehmen");
 
     private final ContactEntries found;
 
@@ -92,11 +122,22 @@ public final class ContactsFile {
         }
     }
 
-    /** The contacts without any archive, sorted by id. Of several entries with one id the first counts. */
+    /** The contacts without any archive, sorted by id: as many as {@link KnownPeople} finds among the entries. */
     public List<Contact> contacts() {
         Map<String, Contact> contacts = new TreeMap<>();
-        entries().forEach(each -> contacts.putIfAbsent(each.ownId(), each.toContact()));
+        for (KnownPeople.KnownPerson person : KnownPeople.among(entries()).all()) {
+            Contact contact = Contact.of(person.id(), person.entries().get(0).name());
+            for (ContactEntry entry : person.entries()) {
+                contact = entry.mergeInto(contact);
+            }
+            contacts.put(person.id(), contact);
+        }
         return List.copyOf(contacts.values());
+    }
+
+    /** What became of columns that say less than they seem to, and of others; sentences. */
+    public List<String> notes() {
+        return found.columns().sentences();
     }
 
     /** Entries and values that cannot be used, sorted by place; at most {@link SkippedEntries#MOST_LISTED}. */
@@ -136,18 +177,28 @@ public final class ContactsFile {
     private static boolean isHeader(Set<String> keys) {
         List<ContactField> fields =
                 keys.stream().map(ContactField::of).flatMap(Optional::stream).toList();
-        boolean named = fields.contains(ContactField.NAME) || fields.contains(ContactField.FIRST_NAME);
         long platforms = keys.stream()
                 .filter(key -> ContactEntryBuilder.platform(key).isPresent())
                 .count();
-        return named && fields.size() + platforms > 1;
+        boolean named = fields.contains(ContactField.NAME)
+                || fields.contains(ContactField.FIRST_NAME)
+                || fields.contains(ContactField.LAST_NAME);
+        // A list of those who unsubscribed has addresses and no names.
+        boolean banned = fields.stream().anyMatch(ContactField::isBan)
+                && (platforms > 0 || fields.contains(ContactField.EMAIL) || fields.contains(ContactField.HANDLES));
+        return named && fields.size() + platforms > 1 || banned;
     }
 
     private static void table(
             Path file, DecodingReader characters, char separator, ImportLimits limits, ContactEntries found)
             throws IOException {
         CsvTable table = new CsvTable(
-                separator, limits.itemCharacters(), ContactsFile::isHeader, row -> row(row, found), found::addSkipped);
+                        separator,
+                        limits.itemCharacters(),
+                        ContactsFile::isHeader,
+                        row -> row(row, found),
+                        found::addSkipped)
+                .allowingShortRows();
         if (!table.read(characters)) {
             throw new UnreadableArchiveException(ContactProblems.noHeader(file));
         }
@@ -162,30 +213,71 @@ public final class ContactsFile {
             return;
         }
         ContactEntryBuilder builder = new ContactEntryBuilder();
+        boolean labelled = row.has(OF_GOOGLE) || row.has(OF_OLD_GOOGLE);
         Set<Integer> seen = new HashSet<>();
         row.columns().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(column -> column.getKey().equals(CsvRow.key(column.getKey()))))
                 // Each column is listed by its heading and by its key; messages show the heading.
                 .filter(column -> seen.add(column.getValue()))
-                .forEach(column -> take(row, column.getKey(), builder, found));
+                .forEach(column -> take(row, column.getKey(), labelled, builder, found));
+        ANOTHER_NAME.forEach(column -> builder.nameIfNone(row.text(column)));
+        builder.nameByAddress();
         builder.build(found.at(row.where()))
                 .ifPresentOrElse(found::add, () -> found.addSkipped(row.where(), ContactProblems.EMPTY_NAME));
     }
 
-    private static void take(CsvRow row, String column, ContactEntryBuilder builder, ContactEntries found) {
+    private static void take(
+            CsvRow row, String column, boolean labelled, ContactEntryBuilder builder, ContactEntries found) {
         String value = row.raw(column);
-        Optional<ContactField> field = ContactField.of(column);
-        Optional<Platform> platform = ContactEntryBuilder.platform(column);
+        if (PlainText.stripped(value).isEmpty()) {
+            return;
+        }
+        Optional<ContactField> field =
+                found.field(column).map(each -> each == ContactField.TAGS && labelled ? ContactField.CATEGORIES : each);
+        Optional<Platform> platform = found.platform(column);
         Optional<String> expected;
         if (field.isPresent()) {
+            int bans = builder.bans();
             expected = builder.set(field.get(), value);
+            tellBan(column, value, field.get(), builder.bans() > bans, found);
         } else if (platform.isPresent()) {
             expected = builder.handle(platform.get(), value);
         } else {
-            expected = builder.detail(column, value);
+            expected = detail(column, value, builder, found);
         }
         expected.ifPresent(
                 words -> found.addSkipped(row.where(), ContactProblems.leftOut("column", column, value, words)));
+    }
+
+    /** Tells a ban that is narrower than "do not contact", or that a label gives. */
+    private static void tellBan(String column, String value, ContactField field, boolean banned, ContactEntries found) {
+        if (!banned || field == ContactField.DO_NOT_CONTACT) {
+            return;
+        }
+        if (field == ContactField.DO_NOT_EMAIL || field == ContactField.DO_NOT_CALL) {
+            found.columns().addNarrow(column, field == ContactField.DO_NOT_EMAIL ? Channel.EMAIL : Channel.PHONE);
+        } else {
+            found.columns().addRead(column, value);
+        }
+    }
+
+    private static Optional<String> detail(
+            String column, String value, ContactEntryBuilder builder, ContactEntries found) {
+        String key = CsvRow.key(column);
+        if (BanWords.isBan(value)) {
+            boolean mailing = key.contains("mail");
+            builder.leaveAlone(PlainText.line(value), mailing ? Channel.EMAIL : Channel.ANY);
+            if (mailing) {
+                found.columns().addNarrow(column, Channel.EMAIL);
+            } else {
+                found.columns().addRead(column, value);
+            }
+        } else if (BanWords.isSuspicious(key)) {
+            found.columns().addSuspicious(column);
+        } else {
+            found.columns().addDetail(column);
+        }
+        return builder.detail(column, value);
     }
 }

@@ -1,6 +1,7 @@
 package dev.etiquette.archives.contacts;
 
 import dev.etiquette.archives.files.DecodingReader;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import ezvcard.VCard;
 import ezvcard.io.scribe.RawPropertyScribe;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the vCards of a file. */
@@ -20,6 +22,10 @@ final class VCardContacts {
 
     private static final String OWN = "X-ETIQUETTE-";
     private static final String ZONE = "TZ";
+    private static final Pattern ESSENTIAL = Pattern.compile(
+            "(?:[\\w-]+\\.)?(?:BEGIN|END|VERSION|FN|N|NICKNAME|ORG|EMAIL|TEL|URL|CATEGORIES|NOTE|X-ETIQUETTE-[\\w-]+"
+                    + "|X-SOCIALPROFILE|SOCIALPROFILE|X-(?:DNC|DO-NOT-CONTACT|OPT-OUT|UNSUBSCRIBED|MASTODON|TWITTER|LINKEDIN))[;:]",
+            Pattern.CASE_INSENSITIVE);
 
     private final ContactEntries found;
 
@@ -53,19 +59,45 @@ final class VCardContacts {
         if (!card.ended()) {
             found.addSkipped(where, ContactProblems.CARD_WITHOUT_END);
         }
-        try (VCardReader reader = new VCardReader(card.text())) {
+        try {
+            read(card.text(), where);
+        } catch (IOException | RuntimeException unforeseen) {
+            // Some values make the library fail, of which most are not needed.
+            try {
+                read(essence(card.text()), where);
+            } catch (IOException | RuntimeException again) {
+                found.addSkipped(where, ContactProblems.UNREADABLE_CARD);
+            }
+        }
+    }
+
+    private void read(String text, String where) throws IOException {
+        VCard parsed;
+        try (VCardReader reader = new VCardReader(text)) {
             // The library fails on invalid offsets and drops the text of others, so zones are read here.
             reader.registerScribe(new RawPropertyScribe(ZONE));
             // Unused properties need not be parsed, least of all XML.
             reader.registerScribe(new RawPropertyScribe("XML"));
-            VCard parsed = reader.readNext();
-            if (parsed != null) {
-                card(parsed, where);
-            }
-        } catch (IOException | RuntimeException unforeseen) {
-            // Other values may make the library fail as well; then only this card is lost.
-            found.addSkipped(where, ContactProblems.UNREADABLE_CARD);
+            parsed = reader.readNext();
         }
+        if (parsed != null) {
+            card(parsed, where);
+        }
+    }
+
+    /** The lines of a card that say who it is and whether to leave that person alone, without the card of an agent. */
+    private static String essence(String text) {
+        StringBuilder essence = new StringBuilder();
+        int open = 0;
+        boolean kept = false;
+        for (String line : text.lines().toList()) {
+            boolean continued = line.startsWith(" ") || line.startsWith("\t");
+            open += line.strip().equalsIgnoreCase("BEGIN:VCARD") ? 1 : 0;
+            kept = continued ? kept : open == 1 && ESSENTIAL.matcher(line).lookingAt();
+            open -= line.strip().equalsIgnoreCase("END:VCARD") ? 1 : 0;
+            essence.append(kept ? line + "\n" : "");
+        }
+        return essence.toString();
     }
 
     private void card(VCard card, String where) {
@@ -103,17 +135,24 @@ final class VCardContacts {
                                 : phone.getText()));
         card.getEmails().forEach(email -> take(builder, where, "EMAIL", ContactField.EMAIL, email.getValue()));
         card.getUrls().forEach(url -> take(builder, where, "URL", ContactField.URLS, url.getValue()));
-        if (card.getCategories() != null && !card.getCategories().getValues().isEmpty()) {
-            take(
-                    builder,
-                    where,
-                    "CATEGORIES",
-                    ContactField.GROUP,
-                    card.getCategories().getValues().get(0));
-            card.getCategories()
-                    .getValues()
-                    .forEach(category -> take(builder, where, "CATEGORIES", ContactField.TAGS, category));
-        }
+        card.getCategoriesList().stream()
+                .flatMap(categories -> categories.getValues().stream())
+                .filter(Objects::nonNull)
+                .forEach(category -> {
+                    take(builder, where, "CATEGORIES", ContactField.CATEGORIES, category);
+                    if (BanWords.isBan(category)) {
+                        found.columns().addRead("CATEGORIES", category);
+                    }
+                });
+        card.getNotes().stream()
+                .map(TextProperty::getValue)
+                .filter(Objects::nonNull)
+                .flatMap(String::lines)
+                .filter(BanWords::isBan)
+                .forEach(line -> {
+                    builder.leaveAlone(line.strip(), Channel.ANY);
+                    found.columns().addRead("NOTE", line);
+                });
         if (card.getBirthday() != null) {
             take(builder, where, "BDAY", ContactField.BIRTHDAY, text(card.getBirthday()));
         }
@@ -130,8 +169,27 @@ final class VCardContacts {
                 .findFirst()
                 .ifPresent(title -> builder.detail("title", title));
         card.getExtendedProperties().forEach(property -> readExtended(builder, where, property));
+        nameOtherwise(card, builder);
         builder.build(found.at(where))
                 .ifPresentOrElse(found::add, () -> found.addSkipped(where, ContactProblems.NO_FORMATTED_NAME));
+    }
+
+    /** Cards without FN and N are called by a nickname, a firm or an address: of a firm or a mailbox there may be no more. */
+    private static void nameOtherwise(VCard card, ContactEntryBuilder builder) {
+        if (card.getStructuredName() != null) {
+            builder.nameIfNone(String.join(" ", card.getStructuredName().getAdditionalNames()));
+        }
+        if (card.getNickname() != null) {
+            card.getNickname().getValues().forEach(builder::nameIfNone);
+        }
+        if (card.getOrganization() != null) {
+            card.getOrganization().getValues().forEach(builder::nameIfNone);
+        }
+        builder.nameByAddress();
+        card.getTelephoneNumbers().stream()
+                .map(phone -> phone.getText())
+                .filter(Objects::nonNull)
+                .forEach(builder::nameIfNone);
     }
 
     /** A day as its card has it, whole or without its year. */
@@ -153,6 +211,21 @@ final class VCardContacts {
         } else if (name.startsWith(OWN)) {
             ContactField.of(name.substring(OWN.length()))
                     .ifPresent(field -> take(builder, where, name, field, property.getValue()));
+        } else if (name.startsWith("X-")) {
+            readForeign(builder, where, name, property);
+        }
+    }
+
+    /** Properties of other programs: a handle on a platform, as in X-TWITTER, or a wish to be left alone, as in X-DNC. */
+    private void readForeign(ContactEntryBuilder builder, String where, String name, RawProperty property) {
+        String value = property.getValue() == null ? "" : property.getValue();
+        Optional<ContactField> ban = ContactField.of(name.substring(2)).filter(ContactField::isBan);
+        Optional<Platform> platform = ContactEntryBuilder.platform(name.substring(2));
+        if (ban.isPresent()) {
+            take(builder, where, name, ban.get(), value);
+            found.columns().addRead(name, value);
+        } else if (platform.isPresent()) {
+            report(where, name, value, builder.handle(platform.get(), value));
         }
     }
 

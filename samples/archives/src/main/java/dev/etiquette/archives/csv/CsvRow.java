@@ -1,5 +1,6 @@
 package dev.etiquette.archives.csv;
 
+import dev.etiquette.archives.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +22,13 @@ public record CsvRow(Map<String, Integer> columns, List<String> fields, long lin
     }
 
     /** Whether the table has this column. */
-    boolean has(String column) {
+    public boolean has(String column) {
         return columns.containsKey(key(column));
     }
 
     /** The field of a column without blanks at its ends; empty when there is no such column. */
     public String text(String column) {
-        return raw(column).strip();
+        return PlainText.stripped(raw(column));
     }
 
     /** The field of a column as it is; empty when there is no such column. */
@@ -41,7 +42,7 @@ public record CsvRow(Map<String, Integer> columns, List<String> fields, long lin
 
     /** Whether all fields are blank. */
     public boolean isEmpty() {
-        return fields.stream().allMatch(String::isBlank);
+        return fields.stream().allMatch(field -> PlainText.stripped(field).isEmpty());
     }
 
     /** The place as messages show it. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.etiquette.archives.files.DecodingReader;
+import dev.etiquette.archives.text.PlainText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class CsvTable {
     private final BiConsumer<String, String> problems;
     private Map<String, Integer> columns = Map.of();
     private int width;
+    private boolean shortRows;
 
     /**
      * A table that is not read yet.
@@ -57,6 +59,15 @@ public final class CsvTable {
     }
 
     /**
+     * Also reads rows that end early, as spreadsheets leave out blank fields at the end. A row of several lines is such a
+     * one only when no line of it but the first and the last has a separator: else a quotation mark was not closed.
+     */
+    public CsvTable allowingShortRows() {
+        shortRows = true;
+        return this;
+    }
+
+    /**
      * Reads the whole table.
      *
      * @return whether there is a header
@@ -76,13 +87,13 @@ public final class CsvTable {
         List<CsvLines.Line> parts = parts(first, lines);
         boolean several = parts.size() > 1;
         List<String> fields = fields(parts);
-        boolean fits = fits(fields);
+        boolean fits = fits(fields) || endsEarly(fields, parts);
         if (!fits && several) {
             // Most likely a quotation mark was opened and not closed, or there is one inside a word.
             pushBack(parts, lines);
             parts = List.of(first);
             fields = fields(parts);
-            fits = fits(fields);
+            fits = fits(fields) || endsEarly(fields, parts);
         }
         if (columns.isEmpty()) {
             begin(fields, parts, lines);
@@ -143,7 +154,17 @@ public final class CsvTable {
             return false;
         }
         return columns.isEmpty()
-                || fields.subList(width, fields.size()).stream().allMatch(String::isBlank);
+                || fields.subList(width, fields.size()).stream()
+                        .allMatch(field -> PlainText.stripped(field).isEmpty());
+    }
+
+    private boolean endsEarly(@Nullable List<String> fields, List<CsvLines.Line> parts) {
+        return shortRows
+                && !columns.isEmpty()
+                && fields != null
+                && fields.size() < width
+                && parts.subList(1, Math.max(1, parts.size() - 1)).stream()
+                        .noneMatch(part -> part.text().indexOf(separator) >= 0);
     }
 
     private static void pushBack(List<CsvLines.Line> parts, CsvLines lines) {

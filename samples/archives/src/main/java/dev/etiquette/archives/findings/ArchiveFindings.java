@@ -36,6 +36,7 @@ public final class ArchiveFindings {
     private final SortedMap<IgnoredKind, Integer> ignored = new TreeMap<>();
     private final SortedSet<String> joins = new TreeSet<>();
     private final SortedSet<String> notes = new TreeSet<>();
+    private final SortedSet<String> unreadFiles = new TreeSet<>();
     private int versionCount;
     private int localTimes;
     private int unsupportedFiles;
@@ -224,9 +225,21 @@ public final class ArchiveFindings {
         return localTimes;
     }
 
-    /** Counts files that no format recognises. */
-    public void addUnsupportedFiles(int files) {
-        unsupportedFiles += files;
+    /**
+     * Counts a file that no format recognises.
+     *
+     * @param named whether the user should know its name, unlike those of pictures and the like
+     */
+    public void addUnsupportedFile(String file, boolean named) {
+        unsupportedFiles++;
+        if (named) {
+            unreadFiles.add(file);
+        }
+    }
+
+    /** The files that no format recognises, except pictures and the like, sorted. */
+    public SortedSet<String> unreadFiles() {
+        return unreadFiles;
     }
 
     /** How many files no format recognises. */

@@ -1,6 +1,6 @@
 package dev.etiquette.archives.joining;
 
-import dev.etiquette.archives.contacts.ContactEntry;
+import dev.etiquette.archives.contacts.KnownPeople;
 import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.Interaction;
@@ -9,6 +9,7 @@ import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
 import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.model.Connection;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
@@ -40,13 +41,14 @@ public final class ArchiveAssembler {
     private final UtteranceAssembler utterances;
 
     private ArchiveAssembler(
-            ArchiveFindings findings, List<ContactEntry> contacts, Optional<String> me, Optional<ZoneId> zone) {
+            ArchiveFindings findings, KnownPeople contacts, Optional<String> me, Optional<ZoneId> zone) {
         this.findings = findings;
         this.zone = zone;
         this.people = findings.people();
         this.accounts = new OwnerChoice(findings).accounts(me);
         this.owner = accounts.owner();
         accounts.merge(findings);
+        new MovedAccounts(findings).join(owner);
         this.matcher = new ContactMatcher(findings, contacts);
         matcher.join(owner);
         this.deletions = new Deletions(findings.interactions(), people);
@@ -58,13 +60,13 @@ public final class ArchiveAssembler {
     /**
      * Joins all findings. Call once, after all formats have concluded.
      *
-     * @param contacts entries of the owner's own files of contacts
+     * @param contacts the people in the owner's own files of contacts
      * @param me an id, handle or name of the owner, which overrides the evidence in the files
      * @param zone in which the owner lives
      * @throws UnreadableArchiveException when the owner is not certain
      */
     public static AssembledFacts assemble(
-            ArchiveFindings findings, List<ContactEntry> contacts, Optional<String> me, Optional<ZoneId> zone) {
+            ArchiveFindings findings, KnownPeople contacts, Optional<String> me, Optional<ZoneId> zone) {
         return new ArchiveAssembler(findings, contacts, me, zone).assemble();
     }
 
@@ -84,9 +86,10 @@ public final class ArchiveAssembler {
         sorted.forEach(contacts::add);
         connections.forEach(contacts::add);
         Owner known = contacts.owner(zone, platform(), accounts);
+        List<Contact> merged = matcher.merge(contacts.contacts(states.bans()));
         return new AssembledFacts(
                 known,
-                matcher.merge(contacts.contacts(states.bans())),
+                merged,
                 matcher.knownAbout(known.zone()),
                 connections,
                 sorted,

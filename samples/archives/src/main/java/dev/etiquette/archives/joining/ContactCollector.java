@@ -9,6 +9,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.Utterance;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -65,6 +66,10 @@ final class ContactCollector {
                 for (Platform platform : platforms) {
                     String handle = handle(person, platform);
                     contact = handle.isEmpty() ? contact : contact.withHandle(platform, handle);
+                }
+                String nobody = people.nobodyBecause(person);
+                if (!nobody.isEmpty()) {
+                    contact = contact.leftAlone(DoNotContact.anywhere(contact.id(), nobody, Times.ALWAYS));
                 }
                 for (DoNotContact ban : bans.getOrDefault(person, List.of())) {
                     contact = contact.leftAlone(ban);

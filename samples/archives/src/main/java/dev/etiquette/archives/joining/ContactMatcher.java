@@ -1,24 +1,21 @@
 package dev.etiquette.archives.joining;
 
 import dev.etiquette.archives.contacts.ContactEntry;
+import dev.etiquette.archives.contacts.KnownPeople;
+import dev.etiquette.archives.contacts.KnownPeople.KnownPerson;
 import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.people.NameIndex;
+import dev.etiquette.archives.people.PersonName;
 import dev.etiquette.archives.people.PersonRegistry;
-import dev.etiquette.archives.people.PlatformAddress;
-import dev.etiquette.archives.text.QuotedText;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.PersonId;
-import dev.etiquette.model.Platform;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,124 +23,151 @@ import java.util.TreeSet;
 
 /**
  * Joins the owner's own contacts with the people in archives: by handle, by the address of a profile, by email; by the
- * name alone only if one person in all archives, and one entry of the contacts, has it.
+ * name alone only if one person in all archives, and one of the contacts, has it, and if their accounts do not speak
+ * against it. An address that several contacts share shows nobody of them; but who is to be left alone there is.
+ *
+ * <p>Nobody in the archives is two contacts: who is found by the better address is that person, and the others are told.
+ * A wish to be left alone holds for all whom its entry names.
  */
 final class ContactMatcher {
 
     private final ArchiveFindings findings;
     private final PersonRegistry people;
-    private final List<ContactEntry> entries;
-    private final Map<String, SortedSet<String>> byHandle;
-    private final Map<String, SortedSet<String>> byBareHandle = new HashMap<>();
-    private final Map<String, SortedSet<String>> byUrl = new HashMap<>();
-    private final Map<String, SortedSet<String>> byEmail = new HashMap<>();
-    private final NameIndex byName = new NameIndex();
-    private final SortedMap<String, List<ContactEntry>> joined = new TreeMap<>();
+    private final KnownPeople contacts;
+    private final PeopleByAddress addresses;
+    private final SortedMap<String, KnownPerson> joined = new TreeMap<>();
+    private final SortedMap<String, List<KnownPerson>> banned = new TreeMap<>();
 
-    ContactMatcher(ArchiveFindings findings, List<ContactEntry> entries) {
+    ContactMatcher(ArchiveFindings findings, KnownPeople contacts) {
         this.findings = findings;
         this.people = findings.people();
-        this.entries = entries;
-        this.byHandle = entries.isEmpty() ? Map.of() : people.byAddress();
-        if (entries.isEmpty()) {
-            return;
-        }
-        for (String id : people.ids()) {
-            for (String handle : people.handlesOf(id)) {
-                byBareHandle
-                        .computeIfAbsent(handle.toLowerCase(Locale.ROOT), key -> new TreeSet<>())
-                        .add(id);
-            }
-            byUrl.computeIfAbsent(urlKey(id), key -> new TreeSet<>()).add(id);
-            people.emailsOf(id)
-                    .forEach(email -> byEmail.computeIfAbsent(email, key -> new TreeSet<>())
-                            .add(id));
-            people.profileNamesOf(id).forEach(name -> byName.add(id, name));
+        this.contacts = contacts;
+        this.addresses = new PeopleByAddress(people, contacts);
+    }
+
+    /** A contact who was found in the archives. */
+    private record Found(KnownPerson person, SortedMap<String, PeopleByAddress.Evidence> ids) {
+
+        PeopleByAddress.Evidence best() {
+            return ids.values().stream().min(Comparator.naturalOrder()).orElseThrow();
         }
     }
 
-    /** Finds the people of all entries. People whom one entry names are one person from now on. */
+    /** Finds the people of all entries. People whom one contact names are one person from now on. */
     void join(String owner) {
         Map<String, Integer> names = new HashMap<>();
-        entries.forEach(each -> names.merge(NameIndex.key(each.name()), 1, Integer::sum));
-        for (ContactEntry contact : entries) {
-            Map<String, String> ids = idsOf(contact);
-            if (ids.keySet().stream().anyMatch(id -> people.resolve(id).equals(owner))) {
+        contacts.all().forEach(each -> names.merge(PersonName.key(each.name()), 1, Integer::sum));
+        List<Found> all = new ArrayList<>();
+        List<KnownPerson> unfound = new ArrayList<>();
+        for (KnownPerson person : contacts.all()) {
+            SortedMap<String, PeopleByAddress.Evidence> ids = addresses.find(person, findings::addNote);
+            if (ids.containsKey(owner)) {
                 // Address books contain their owners too.
                 continue;
             }
-            if (ids.isEmpty() && names.getOrDefault(NameIndex.key(contact.name()), 0) == 1) {
-                byName(contact, owner).ifPresent(id -> ids.put(id, "by the name alone, which nobody else there has"));
+            if (ids.isEmpty() && names.getOrDefault(PersonName.key(person.name()), 0) == 1) {
+                byName(person, owner, ids);
             }
-            ids.forEach((id, why) -> findings.addJoin(joined(contact, id, why)));
-            String main = ids.isEmpty() ? contact.ownId() : new TreeSet<>(ids.keySet()).first();
-            ids.keySet().forEach(id -> people.join(id, main));
-            joined.computeIfAbsent(main, key -> new ArrayList<>()).add(contact);
+            if (ids.isEmpty()) {
+                unfound.add(person);
+            } else {
+                all.add(new Found(person, ids));
+            }
         }
+        all.sort(Comparator.comparing(Found::best)
+                .thenComparing(found -> found.person().id()));
+        all.forEach(this::take);
+        unfound.forEach(person -> joined.put(ownId(person), person));
+        new LostBans(people, contacts, addresses).tell(unfound, findings::addNote);
+        bindShared(owner);
     }
 
-    private static String joined(ContactEntry contact, String id, String reason) {
-        return QuotedText.of(contact.name()) + " of your contacts is \"" + QuotedText.of(id) + "\", " + reason + ".";
-    }
-
-    /** The ids of the people whom an entry names, each with the reason. */
-    private Map<String, String> idsOf(ContactEntry contact) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        contact.handles().forEach((platform, handle) -> {
-            for (String id : idsByHandle(platform, handle)) {
-                ids.putIfAbsent(id, "by the handle @" + QuotedText.of(handle) + " on " + platform.name());
+    /** Joins whom one contact names, unless another contact was found there by a better address. */
+    private void take(Found found) {
+        KnownPerson person = found.person();
+        SortedSet<String> free = new TreeSet<>();
+        found.ids().keySet().forEach(id -> {
+            KnownPerson other = joined.get(people.resolve(id));
+            if (other == null) {
+                free.add(people.resolve(id));
+            } else {
+                findings.addNote(JoiningProblems.claimedTwice(person.name(), other.name(), id));
+                if (person.isBanned()) {
+                    banned.computeIfAbsent(people.resolve(id), key -> new ArrayList<>())
+                            .add(person);
+                }
             }
         });
-        for (String url : contact.urls()) {
-            SortedSet<String> same = new TreeSet<>(byUrl.getOrDefault(urlKey(url), new TreeSet<>()));
-            if (people.contains(people.resolve(url))) {
-                same.add(people.resolve(url));
-            }
-            PlatformAddress.numberOnX(url)
-                    .filter(id -> people.platformsOf(id).contains(Platform.X))
-                    .ifPresent(same::add);
-            same.forEach(id -> ids.putIfAbsent(id, "by the address " + QuotedText.of(url)));
+        if (free.isEmpty()) {
+            joined.put(ownId(person), person);
+            return;
         }
-        for (String email : contact.emails()) {
-            byEmail.getOrDefault(email, new TreeSet<>())
-                    .forEach(id -> ids.putIfAbsent(id, "by the email " + QuotedText.of(email)));
-        }
-        return ids;
+        String main = free.first();
+        free.forEach(id -> {
+            findings.addJoin(
+                    JoiningProblems.found(person.name(), id, found.ids().get(id).reason()));
+            people.join(id, main);
+        });
+        joined.put(main, person);
     }
 
-    private Set<String> idsByHandle(Platform platform, String handle) {
-        Set<String> ids = new TreeSet<>();
-        String wanted = handle.toLowerCase(Locale.ROOT);
-        if (wanted.indexOf('@') > 0) {
-            ids.addAll(byHandle.getOrDefault(wanted, new TreeSet<>()));
-            return ids;
-        }
-        for (String id : byBareHandle.getOrDefault(wanted, new TreeSet<>())) {
-            boolean certain = people.platformsOf(id).contains(platform)
-                    || PlatformAddress.platform(id).filter(platform::equals).isPresent();
-            boolean possible = platform.equals(Platform.CHAT)
-                    && PlatformAddress.platform(id).isEmpty();
-            if (certain || possible) {
-                ids.add(id);
-            }
-        }
-        return ids;
+    private String ownId(KnownPerson person) {
+        String id = person.id();
+        boolean taken = joined.containsKey(id) || people.contains(people.resolve(id));
+        return taken ? "contact:" + NameIndex.key(person.name()) + ":" + id : id;
     }
 
-    private Optional<String> byName(ContactEntry contact, String owner) {
-        SortedSet<String> found = new TreeSet<>(byName.idsOf(contact.name()));
-        found.removeIf(id -> people.resolve(id).equals(owner));
-        return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
+    /** An account that several contacts share is nobody's, but whoever is to be left alone there is not written to. */
+    private void bindShared(String owner) {
+        for (KnownPerson person : contacts.all()) {
+            if (person.isBanned()) {
+                addresses.sharedAccounts(person).forEach((id, account) -> {
+                    if (!id.equals(owner) && joined.get(id) != person) {
+                        banned.computeIfAbsent(id, key -> new ArrayList<>()).add(person);
+                        findings.addNote(JoiningProblems.sharedBan(person.name(), account, id));
+                    }
+                });
+            }
+        }
+    }
+
+    private void byName(KnownPerson person, String owner, SortedMap<String, PeopleByAddress.Evidence> ids) {
+        SortedSet<String> found = new TreeSet<>();
+        addresses.named(person.name()).forEach(id -> found.add(people.resolve(id)));
+        found.remove(owner);
+        found.removeAll(addresses.others(person));
+        if (found.size() > 1 && person.isBanned()) {
+            findings.addNote(JoiningProblems.severalOfName(person.name(), found));
+        }
+        if (found.size() != 1) {
+            return;
+        }
+        String conflict = addresses.conflict(person, found.first());
+        if (conflict.isEmpty()) {
+            ids.put(found.first(), PeopleByAddress.Evidence.ofName());
+        } else {
+            findings.addNote(JoiningProblems.anotherAccount(person.name(), found.first(), conflict, person.isBanned()));
+        }
     }
 
     /** Merges the entries into the contacts of the archives, and adds those in no archive. Sorted by id. */
-    List<Contact> merge(List<Contact> contacts) {
+    List<Contact> merge(List<Contact> known) {
         SortedMap<String, Contact> all = new TreeMap<>();
-        contacts.forEach(contact -> all.put(contact.id().value(), contact));
-        joined.forEach((id, found) -> {
-            for (ContactEntry entry : found) {
-                Contact known = all.getOrDefault(id, Contact.of(id, entry.name()));
-                all.put(id, entry.mergeInto(known));
+        known.forEach(contact -> all.put(contact.id().value(), contact));
+        joined.forEach((id, person) -> {
+            for (ContactEntry entry : person.entries()) {
+                all.put(id, entry.mergeInto(all.getOrDefault(id, Contact.of(id, entry.name()))));
+            }
+        });
+        banned.forEach((id, leaving) -> {
+            Contact contact = all.get(id);
+            for (KnownPerson person : leaving) {
+                for (ContactEntry entry : person.entries()) {
+                    contact = contact == null ? null : entry.leaveAlone(contact);
+                }
+            }
+            if (contact != null) {
+                all.put(id, contact);
             }
         });
         return List.copyOf(all.values());
@@ -156,16 +180,8 @@ final class ContactMatcher {
      */
     List<Fact> knownAbout(ZoneId zone) {
         List<Fact> facts = new ArrayList<>();
-        joined.forEach((id, found) ->
-                found.forEach(entry -> facts.addAll(entry.known().facts(new PersonId(id), zone))));
+        joined.forEach((id, person) ->
+                person.entries().forEach(entry -> facts.addAll(entry.known().facts(new PersonId(id), zone))));
         return facts;
-    }
-
-    /** The form in which addresses are compared: without scheme, www, and slash at the end, host in lower case. */
-    private static String urlKey(String url) {
-        String key = url.replaceFirst("(?i)^https?://(www\\.)?", "").replaceAll("/+$", "");
-        int path = key.indexOf('/');
-        String host = path < 0 ? key : key.substring(0, path);
-        return host.toLowerCase(Locale.ROOT) + (path < 0 ? "" : key.substring(path));
     }
 }

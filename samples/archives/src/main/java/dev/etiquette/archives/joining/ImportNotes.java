@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class ImportNotes {
 
     private static final int MOST_JOINED = 20;
+    private static final int MOST_UNREAD = 12;
 
     private final ArchiveFindings findings;
     private final OwnerAccounts accounts;
@@ -50,6 +51,9 @@ final class ImportNotes {
         findings.ignored().forEach((kind, count) -> notes.add(ignored(kind, count)));
         if (findings.unsupportedFiles() > 0) {
             notes.add("Files of a kind that is not supported: " + findings.unsupportedFiles() + ".");
+        }
+        if (!findings.unreadFiles().isEmpty()) {
+            notes.add(unread());
         }
         if (findings.localTimes() > 0) {
             notes.add("Some times have no offset from UTC; they were read as UTC.");
@@ -86,6 +90,16 @@ final class ImportNotes {
 
     private static String ignored(IgnoredKind kind, int count) {
         return "Ignored: " + count + " " + (count == 1 ? kind.one() : kind.several()) + ".";
+    }
+
+    private String unread() {
+        int more = findings.unreadFiles().size() - MOST_UNREAD;
+        return "Files that were not read: "
+                + findings.unreadFiles().stream()
+                        .limit(MOST_UNREAD)
+                        .map(QuotedText::of)
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? ", and " + more + " more." : ".");
     }
 
     private List<String> joins() {

@@ -50,6 +50,78 @@ final class JoiningProblems {
                 + GIVE_THE_ID;
     }
 
+    /** A contact was found in the archives. */
+    static String found(String name, String id, String reason) {
+        return QuotedText.of(name) + " of your contacts is \"" + QuotedText.of(id) + "\", " + reason + ".";
+    }
+
+    /** Two contacts were found at one place. */
+    static String claimedTwice(String name, String other, String id) {
+        return QuotedText.of(name) + " of your contacts may be \"" + QuotedText.of(id) + "\" as well, who is "
+                + QuotedText.of(other) + " by a better address. They were taken for two people."
+                + " Maybe write the same name at both, if they are one.";
+    }
+
+    static String sharedBan(String name, String account, String id) {
+        return QuotedText.of(account) + " is shared by several of your contacts, of whom " + QuotedText.of(name)
+                + " is to be left alone; so \"" + QuotedText.of(id) + "\" is left alone too.";
+    }
+
+    static String severalOfName(String name, SortedSet<String> found) {
+        return QuotedText.of(name) + " of your contacts is to be left alone, and may be " + list(found)
+                + "; nothing but the name says whom. Maybe write the account into a column \"same as\".";
+    }
+
+    static String anotherAccount(String name, String id, String account, boolean banned) {
+        return QuotedText.of(name) + " of your contacts may be \"" + QuotedText.of(id)
+                + "\", who has the same name and another account than " + QuotedText.of(account)
+                + "; they were taken for two people"
+                + (banned ? ", and the \"do not contact\" does not hold there." : ".") + " Maybe write \""
+                + QuotedText.of(id) + "\" into a column \"same as\", if they are one.";
+    }
+
+    static String addressOfSeveral(String name, String address, SortedSet<String> found) {
+        return QuotedText.of(address) + " of " + QuotedText.of(name) + " in your contacts may mean " + list(found)
+                + "; it was taken for nobody's. Maybe write the whole handle, with its host.";
+    }
+
+    /** Somebody who is to be left alone is nobody in the archives. */
+    static String lostBan(String name, SortedSet<String> near) {
+        return QuotedText.of(name)
+                + " of your contacts is to be left alone, and is nobody in these archives: if that person is there under"
+                + " another name, the wish does not hold." + maybe(near);
+    }
+
+    static String nearBan(String name, SortedSet<String> near) {
+        return QuotedText.of(name)
+                + " of your contacts is to be left alone, and has an account that is not in these archives."
+                + maybe(near);
+    }
+
+    private static String maybe(SortedSet<String> near) {
+        return near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + " is meant.";
+    }
+
+    static String moreLostBans(int count) {
+        return "More of your contacts are to be left alone and are nobody in these archives, " + count + " in all.";
+    }
+
+    static String claim(String account, String claimed, String name) {
+        return "\"" + QuotedText.of(account) + "\" claims to be \"" + QuotedText.of(claimed) + "\" too, who is "
+                + QuotedText.of(name) + " of your contacts and is to be left alone; \"" + QuotedText.of(claimed)
+                + "\" does not say so, so they were taken for two people.";
+    }
+
+    static String moved(String from, String to) {
+        return "\"" + QuotedText.of(from) + "\" moved to \"" + QuotedText.of(to)
+                + "\", and was taken for the same person.";
+    }
+
+    static String deniedMove(String from, String to) {
+        return "\"" + QuotedText.of(from) + "\" says that it moved to \"" + QuotedText.of(to)
+                + "\", which does not say so; they were taken for two people.";
+    }
+
     private static String advice(boolean ownerNamed) {
         return ownerNamed ? READ_ONE_ARCHIVE : NAME_THE_OWNER;
     }

@@ -6,6 +6,7 @@ import dev.etiquette.archives.findings.Interaction;
 import dev.etiquette.archives.findings.SourceExport;
 import dev.etiquette.archives.findings.UtteranceVersion;
 import dev.etiquette.archives.people.NameIndex;
+import dev.etiquette.archives.people.PersonName;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.text.TextDigest;
 import dev.etiquette.model.Channel;
@@ -51,12 +52,13 @@ final class LinkedInAssembler {
             return;
         }
         collectNames();
-        owners = new LinkedInOwnerCandidates(rows, names).candidates();
+        LinkedInOwnerCandidates candidates = new LinkedInOwnerCandidates(rows, names, resolver);
+        owners = candidates.candidates();
         resolver.setOwners(owners);
         for (String owner : owners) {
             people.add(owner, Platform.LINKEDIN);
             if (owners.size() == 1) {
-                rows.ownerNames().forEach(name -> {
+                candidates.namesOf(owner).forEach(name -> {
                     people.addName(owner, name);
                     names.add(owner, name);
                 });
@@ -68,6 +70,9 @@ final class LinkedInAssembler {
         addInvitations(pairs);
         addComments();
         resolver.matchedByName().forEach((name, id) -> findings.addJoin(LinkedInProblems.matchedByName(name, id)));
+        if (resolver.goneCount() > 0) {
+            findings.addNote(LinkedInProblems.gone(resolver.goneCount()));
+        }
         noteMissingFiles();
     }
 
@@ -125,9 +130,25 @@ final class LinkedInAssembler {
                 }
             }
         }
+        Map<String, Set<String>> mailboxes = new HashMap<>();
+        for (LinkedInConnection connection : rows.connections()) {
+            mailboxes
+                    .computeIfAbsent(NameIndex.key(connection.email()), key -> new HashSet<>())
+                    .add(PersonName.key(connection.name()));
+        }
         Map<LinkedInConnection, String> ids = new HashMap<>();
         for (LinkedInConnection connection : rows.connections()) {
-            ids.put(connection, connection.url().isEmpty() ? resolver.idOf(connection, known) : connection.url());
+            ids.put(
+                    connection,
+                    connection.url().isEmpty()
+                            ? resolver.idOf(
+                                    connection,
+                                    known,
+                                    mailboxes
+                                                    .get(NameIndex.key(connection.email()))
+                                                    .size()
+                                            > 1)
+                            : connection.url());
         }
         // Names of people without an address are added only now, so that each was compared with the same people.
         ids.forEach((connection, id) -> {

@@ -2,6 +2,7 @@ package dev.etiquette.archives.linkedin;
 
 import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.NameIndex;
+import dev.etiquette.archives.people.PersonName;
 import dev.etiquette.model.Times;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,11 +19,11 @@ import java.util.List;
  */
 record LinkedInConnection(String name, String url, String email, Instant at, SourcePlace place) {
 
-    /** Keys that two rows of one person share: the email, or the name together with the day. */
+    /** Keys that two rows of one person share: the name, with the email or the day. A mailbox may be of several people. */
     List<String> matchKeys() {
         List<String> matchKeys = new ArrayList<>();
         if (email.indexOf('@') > 0) {
-            matchKeys.add("email " + NameIndex.key(email));
+            matchKeys.add("email " + NameIndex.key(email) + " " + PersonName.key(name));
         }
         if (!at.equals(Times.ALWAYS)) {
             matchKeys.add("name " + at + " " + NameIndex.key(name));
@@ -30,13 +31,17 @@ record LinkedInConnection(String name, String url, String email, Instant at, Sou
         return matchKeys;
     }
 
-    /** The address; else the email; else the name and the day, as two people may have the same name. */
-    String id() {
+    /**
+     * The address; else the email; else the name and the day, as two people may have the same name.
+     *
+     * @param shared whether several people have this email
+     */
+    String id(boolean shared) {
         if (!url.isEmpty()) {
             return url;
         }
         if (email.indexOf('@') > 0) {
-            return "linkedin:email:" + NameIndex.key(email);
+            return "linkedin:email:" + NameIndex.key(email) + (shared ? ":" + PersonName.key(name) : "");
         }
         String day = at.equals(Times.ALWAYS)
                 ? ""

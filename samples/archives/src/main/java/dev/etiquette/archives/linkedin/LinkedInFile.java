@@ -13,6 +13,8 @@ import java.util.Set;
 enum LinkedInFile {
     CONNECTIONS(Set.of("firstname", "lastname", "connectedon")),
     MESSAGES(Set.of("conversationid", "from", "date", "content")),
+    /** Of 2018 and before: names alone, and no conversation. */
+    OLD_MESSAGES(Set.of("from", "to", "date", "content", "direction")),
     INVITATIONS(Set.of("from", "to", "sentat", "direction")),
     SHARES(Set.of("date", "sharelink", "sharecommentary")),
     COMMENTS(Set.of("date", "link", "message")),

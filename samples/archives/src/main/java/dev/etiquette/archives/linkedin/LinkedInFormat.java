@@ -13,7 +13,7 @@ import java.io.IOException;
  * The tables of a LinkedIn archive: connections, messages, invitations, posts, comments and the profile. They are
  * recognised by their headers, which may follow other lines. Columns are found by name.
  *
- * <p>Source: the archives themselves, 2020 to 2026; LinkedIn publishes no description of the columns.
+ * <p>Source: the archives themselves, 2018 to 2026; LinkedIn publishes no description of the columns.
  */
 public final class LinkedInFormat implements ExportFormat {
 
@@ -43,7 +43,7 @@ public final class LinkedInFormat implements ExportFormat {
                 header.kind()::isHeader,
                 reader::read,
                 (where, reason) -> findings.addSkipped(source.at(where).problem(reason)));
-        rows.addFile(header.kind());
+        rows.addFile(header.kind() == LinkedInFile.OLD_MESSAGES ? LinkedInFile.MESSAGES : header.kind());
         try (DecodingReader characters = new DecodingReader(file.open())) {
             table.read(characters);
             characters.reportMalformed(source.file(), findings::addSkipped);

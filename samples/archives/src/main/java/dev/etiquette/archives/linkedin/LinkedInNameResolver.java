@@ -1,24 +1,35 @@
 package dev.etiquette.archives.linkedin;
 
 import dev.etiquette.archives.people.NameIndex;
+import dev.etiquette.archives.people.PersonName;
 import dev.etiquette.archives.people.PersonRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds the people of rows that give a name and no address: the only person with that name. When there is none, or there
  * are several, a new person is made for each conversation, so that two people are never joined by mistake.
  */
 final class LinkedInNameResolver {
+
+    /** In how many parts commas divide a name with its titles at most. */
+    private static final int MOST_PARTS = 6;
+
+    /** What LinkedIn calls somebody who closed the account or hides it, in any of its languages, and what it calls itself. */
+    private static final Pattern GONE = Pattern.compile(
+            "linkedin|linkedin[ -]\\p{L}+|\\p{L}+ (?:de |do |di |da |of |von |på )?linkedin(?:[ -]?\\p{L}+)?");
 
     private final PersonRegistry people;
     private final NameIndex names;
@@ -27,6 +38,7 @@ final class LinkedInNameResolver {
     private final Map<NoteText, String> signed = new HashMap<>();
 
     private final SortedMap<String, String> byName = new TreeMap<>();
+    private final Set<String> gone = new HashSet<>();
     private SortedSet<String> owners = new TreeSet<>();
 
     LinkedInNameResolver(PersonRegistry people, NameIndex names) {
@@ -61,15 +73,15 @@ final class LinkedInNameResolver {
         return byName;
     }
 
-    /** The id of a connection without an address: of a person with the same email or name, else a new one. */
-    String idOf(LinkedInConnection connection, Map<String, SortedSet<String>> known) {
+    /** The id of a connection without an address: of a person with the same name and email or day, else a new one. */
+    String idOf(LinkedInConnection connection, Map<String, SortedSet<String>> known, boolean sharedEmail) {
         for (String matchKey : connection.matchKeys()) {
             SortedSet<String> same = known.getOrDefault(matchKey, new TreeSet<>());
             if (same.size() == 1) {
                 return same.first();
             }
         }
-        return onlyOne(connection.name()).orElse(connection.id());
+        return onlyOne(connection.name()).orElse(connection.id(sharedEmail));
     }
 
     /** The id of the sender. */
@@ -94,14 +106,17 @@ final class LinkedInNameResolver {
     }
 
     /** Splits a list of names, whose commas may also be part of a name: "Ann Lee, Ben Poe, Ph.D.". */
-    private List<String> splitNames(String list) {
+    List<String> splitNames(String list) {
         List<String> split = new ArrayList<>();
         String[] parts = list.split(", *");
         int from = 0;
         while (from < parts.length) {
-            int to = Math.min(parts.length, from + 4);
+            int to = Math.min(parts.length, from + MOST_PARTS);
             while (to > from + 1 && names.idsOf(joined(parts, from, to)).isEmpty()) {
                 to--;
+            }
+            while (to < parts.length && PersonName.isTitle(parts[to])) {
+                to++;
             }
             String name = joined(parts, from, to);
             if (!name.isBlank()) {
@@ -124,8 +139,22 @@ final class LinkedInNameResolver {
         }
         String own = NameIndex.isAnonymous(name) ? "member" : NameIndex.key(name);
         String id = "linkedin:name:" + conversation + ":" + own.substring(0, Math.min(own.length(), 200));
+        if (isGone(name)) {
+            people.setNobody(id, LinkedInProblems.GONE);
+            gone.add(id);
+        }
         people.addName(id, name.isBlank() ? "LinkedIn Member" : name.substring(0, Math.min(name.length(), 200)));
         return id;
+    }
+
+    /** Whether a name without an address stands for somebody who left, or for LinkedIn itself. */
+    static boolean isGone(String name) {
+        return name.isBlank() || GONE.matcher(NameIndex.key(name)).matches();
+    }
+
+    /** How many people left, or hide. */
+    int goneCount() {
+        return gone.size();
     }
 
     private Optional<String> onlyOne(String name) {

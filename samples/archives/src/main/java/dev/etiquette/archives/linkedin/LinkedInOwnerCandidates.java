@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -23,7 +25,10 @@ final class LinkedInOwnerCandidates {
     private final Map<String, Set<String>> conversations = new HashMap<>();
     private final Set<String> all = new HashSet<>();
 
-    LinkedInOwnerCandidates(LinkedInRows rows, NameIndex names) {
+    /** People who are known by their names alone, by the ids that they would have as owners. */
+    private final SortedMap<String, String> nameless = new TreeMap<>();
+
+    LinkedInOwnerCandidates(LinkedInRows rows, NameIndex names, LinkedInNameResolver resolver) {
         this.rows = rows;
         this.names = names;
         for (LinkedInInvitation invitation : rows.invitations()) {
@@ -35,7 +40,38 @@ final class LinkedInOwnerCandidates {
             all.add(message.conversation());
             addParticipant(message.sender(), message);
             message.recipients().forEach(recipient -> addParticipant(recipient, message));
+            if (message.sender().isEmpty()) {
+                addNamed(message.from(), message);
+            }
+            if (message.recipients().isEmpty()) {
+                resolver.splitNames(message.to()).forEach(name -> addNamed(name, message));
+            }
         }
+    }
+
+    /** A participant of whom the row gives no address; nobody when several people have the name. */
+    private void addNamed(String name, LinkedInMessage message) {
+        SortedSet<String> called = names.idsOf(name);
+        if (called.size() == 1) {
+            addParticipant(called.first(), message);
+        } else if (called.isEmpty() && !NameIndex.isAnonymous(name)) {
+            String id = ownerCalled(name);
+            nameless.merge(id, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            addParticipant(id, message);
+        }
+    }
+
+    private static String ownerCalled(String name) {
+        return "linkedin:owner:" + NameIndex.key(name);
+    }
+
+    /** The names of a candidate: those of profiles, else the one of the messages. */
+    SortedSet<String> namesOf(String owner) {
+        SortedSet<String> known = new TreeSet<>(rows.ownerNames());
+        if (known.isEmpty() && nameless.containsKey(owner)) {
+            known.add(nameless.get(owner));
+        }
+        return known;
     }
 
     private void addParticipant(String person, LinkedInMessage message) {
@@ -60,16 +96,16 @@ final class LinkedInOwnerCandidates {
         if (inviting.size() == 1) {
             return inviting;
         }
+        SortedSet<String> called = new TreeSet<>();
+        rows.ownerNames().forEach(name -> called.add(ownerCalled(name)));
         SortedSet<String> everywhere = everywhere(conversations.keySet());
+        if (everywhere.stream().anyMatch(called::contains)) {
+            everywhere.retainAll(called);
+        }
         if (!everywhere.isEmpty()) {
             return everywhere;
         }
-        if (!inviting.isEmpty()) {
-            return inviting;
-        }
-        SortedSet<String> nameless = new TreeSet<>();
-        rows.ownerNames().forEach(name -> nameless.add("linkedin:owner:" + NameIndex.key(name)));
-        return nameless;
+        return inviting.isEmpty() ? called : inviting;
     }
 
     private SortedSet<String> likeliest(SortedSet<String> named) {

@@ -12,12 +12,18 @@ final class LinkedInProblems {
     static final String NO_OTHER_PERSON = "it does not say who the other one is";
     static final String NO_DATE = "it has no date";
     static final String TOO_MANY_RECIPIENTS = "it is sent to more than " + ClosedGroups.MOST_MEMBERS + " people";
+    static final String GONE = "This account is closed or hidden: nobody reads there.";
     static final String NO_MESSAGES_FILE =
             "This LinkedIn archive holds no messages.csv: private messages cannot be seen.";
     static final String NO_CONNECTIONS_FILE =
             "This LinkedIn archive holds no Connections.csv: which invitations were accepted cannot be seen.";
 
     private LinkedInProblems() {}
+
+    static String gone(int people) {
+        return "Accounts that were closed or hide: " + people
+                + ". LinkedIn calls them \"LinkedIn Member\"; nothing can be sent there, so nothing is owed to them.";
+    }
 
     static String unknownDirection(String direction) {
         return "its direction \"" + QuotedText.of(direction) + "\" is neither INCOMING nor OUTGOING";

@@ -6,15 +6,19 @@ import dev.etiquette.archives.findings.IgnoredKind;
 import dev.etiquette.archives.findings.SourceDocument;
 import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.people.ClosedGroups;
+import dev.etiquette.archives.people.PersonName;
 import dev.etiquette.archives.text.Identifiers;
 import dev.etiquette.archives.text.IsoTime;
 import dev.etiquette.archives.text.PlainText;
+import dev.etiquette.archives.text.TextDigest;
 import dev.etiquette.model.Times;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reads the rows of one table into findings. */
 final class LinkedInRowReader {
@@ -67,6 +71,7 @@ final class LinkedInRowReader {
         switch (kind) {
             case CONNECTIONS -> connection(row, place);
             case MESSAGES -> message(row, place);
+            case OLD_MESSAGES -> oldMessage(row, place);
             case INVITATIONS -> invitation(row, place);
             case SHARES -> share(row, place);
             case COMMENTS -> comment(row, place);
@@ -125,6 +130,35 @@ final class LinkedInRowReader {
                 at,
                 content,
                 place));
+    }
+
+    /** A message of 2018: its conversation is that of the people whom it names. */
+    private void oldMessage(CsvRow row, SourcePlace place) {
+        String from = PlainText.line(row.text("FROM"));
+        String to = PlainText.line(row.text("TO"));
+        if (row.text("FOLDER").toUpperCase(Locale.ROOT).contains("SPAM")) {
+            findings.addIgnored(SPAM);
+        } else if (row.text("FOLDER").toUpperCase(Locale.ROOT).contains("DRAFT")) {
+            findings.addIgnored(DRAFTS);
+        } else if (from.isEmpty()) {
+            findings.addSkipped(place.problem(LinkedInProblems.NO_SENDER));
+        } else if (PersonName.split(to).size() > ClosedGroups.MOST_MEMBERS) {
+            findings.addSkipped(place.problem(LinkedInProblems.TOO_MANY_RECIPIENTS));
+        } else {
+            time(row, "DATE", place, false).ifPresent(at -> {
+                List<String> others = PersonName.split(to);
+                if (row.text("DIRECTION").equalsIgnoreCase("OUTGOING")) {
+                    rows.addOwnerSide(from);
+                } else if (row.text("DIRECTION").equalsIgnoreCase("INCOMING") && others.size() == 1) {
+                    rows.addOwnerSide(others.get(0));
+                }
+                SortedSet<String> members = new TreeSet<>();
+                members.add(PersonName.key(from));
+                others.forEach(other -> members.add(PersonName.key(other)));
+                String talk = "linkedin:talk:" + TextDigest.of(members.toArray(String[]::new));
+                rows.addMessage(LinkedInMessage.of(talk, from, "", to, List.of(), at, row.raw("CONTENT"), place));
+            });
+        }
     }
 
     private void invitation(CsvRow row, SourcePlace place) {

@@ -4,6 +4,8 @@ import dev.etiquette.archives.findings.ArchiveFindings;
 import dev.etiquette.archives.findings.SourcePlace;
 import dev.etiquette.archives.findings.UtteranceVersion;
 import dev.etiquette.archives.people.LinkedInProfileUrl;
+import dev.etiquette.archives.people.NameIndex;
+import dev.etiquette.archives.people.PersonName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -32,6 +36,7 @@ final class LinkedInRows {
     private final List<LinkedInConnection> connections = new ArrayList<>();
     private final List<UtteranceVersion> comments = new ArrayList<>();
     private final SortedSet<String> ownerNames = new TreeSet<>();
+    private final SortedMap<String, String> sideNames = new TreeMap<>();
     private final SortedSet<String> ownerUrls = new TreeSet<>();
 
     LinkedInRows(ArchiveFindings findings) {
@@ -67,6 +72,13 @@ final class LinkedInRows {
         }
         if (!url.isEmpty()) {
             ownerUrls.add(url);
+        }
+    }
+
+    /** A message says on which side of it the owner is, and gives this name there. */
+    void addOwnerSide(String name) {
+        if (!NameIndex.isAnonymous(name)) {
+            sideNames.merge(PersonName.key(name), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
     }
 
@@ -113,8 +125,9 @@ final class LinkedInRows {
         return comments;
     }
 
+    /** The names in profiles; without any, those on the owner's side of messages. */
     SortedSet<String> ownerNames() {
-        return ownerNames;
+        return ownerNames.isEmpty() ? new TreeSet<>(sideNames.values()) : ownerNames;
     }
 
     SortedSet<String> ownerUrls() {

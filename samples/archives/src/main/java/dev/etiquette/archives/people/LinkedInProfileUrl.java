@@ -30,6 +30,8 @@ public final class LinkedInProfileUrl {
     private static final Pattern NO_PERSON =
             Pattern.compile("(posts|feed|pulse|groups|jobs|events|help|learning)(/.*)?");
 
+    private static final Pattern PERSON = Pattern.compile(Pattern.quote(HOST) + "(in|pub|profile)/.+");
+
     private LinkedInProfileUrl() {}
 
     /** An address in that form; empty when it is not the address of a profile. */
@@ -49,6 +51,11 @@ public final class LinkedInProfileUrl {
         }
         String old = decoded(path).replaceAll("/+$", "");
         return old.isEmpty() || NO_PERSON.matcher(old).matches() ? Optional.empty() : Optional.of(HOST + old);
+    }
+
+    /** As {@link #of}, for people alone: empty for the pages of firms, schools and groups too. */
+    public static Optional<String> ofPerson(String address) {
+        return of(address).filter(profile -> PERSON.matcher(profile).matches());
     }
 
     /** The address of the profile with this name after {@code /in/}. */

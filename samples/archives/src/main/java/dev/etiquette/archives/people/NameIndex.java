@@ -16,10 +16,11 @@ public final class NameIndex {
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, SortedSet<String>> idsByName = new HashMap<>();
+    private final Map<String, SortedSet<String>> idsByBareName = new HashMap<>();
 
     /** The form in which names are compared: composed (NFC), in lower case, with single blanks. */
     public static String key(String name) {
-        String line = PlainText.line(Normalizer.normalize(name, Normalizer.Form.NFC));
+        String line = PlainText.address(Normalizer.normalize(name, Normalizer.Form.NFC));
         return BLANKS.matcher(line).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
@@ -32,11 +33,15 @@ public final class NameIndex {
     public void add(String id, String name) {
         if (!isAnonymous(name)) {
             idsByName.computeIfAbsent(key(name), unknown -> new TreeSet<>()).add(id);
+            idsByBareName
+                    .computeIfAbsent(PersonName.key(name), unknown -> new TreeSet<>())
+                    .add(id);
         }
     }
 
-    /** The ids of all people with this name, sorted. */
+    /** The ids of all people with this name, else of those with this name and other titles; sorted. */
     public SortedSet<String> idsOf(String name) {
-        return idsByName.getOrDefault(key(name), Collections.emptySortedSet());
+        SortedSet<String> same = idsByName.getOrDefault(key(name), Collections.emptySortedSet());
+        return same.isEmpty() ? idsByBareName.getOrDefault(PersonName.key(name), Collections.emptySortedSet()) : same;
     }
 }

@@ -35,6 +35,7 @@ public final class PersonRegistry {
         private final SortedSet<String> emails = new TreeSet<>();
         private List<Channel> offline = List.of();
         private boolean open;
+        private String nobody = "";
     }
 
     private final Map<String, Card> cards = new HashMap<>();
@@ -44,6 +45,7 @@ public final class PersonRegistry {
     private final Set<String> collections = new HashSet<>();
     private final SortedMap<String, String> resolved = new TreeMap<>();
     private final Map<String, String> meanings = new HashMap<>();
+    private final AccountMoves moves = new AccountMoves();
 
     /** Adds a person. */
     public void add(String id) {
@@ -132,13 +134,34 @@ public final class PersonRegistry {
                 && id.indexOf('/') >= 0;
     }
 
-    /** Two ids are one person. From now on both resolve to the second. */
+    /** Two ids are one person. From now on both, and all that were joined into the first, resolve to the second. */
     public void join(String id, String main) {
-        if (!id.equals(main)) {
-            mainIds.put(id, main);
-            joinedIds.add(main);
-            setOfflineChannels(main, offlineChannelsOf(id));
+        String from = mainIds.getOrDefault(id, id);
+        String root = mainIds.getOrDefault(main, main);
+        if (from.equals(root)) {
+            return;
         }
+        if (joinedIds.remove(from)) {
+            mainIds.replaceAll((each, joined) -> joined.equals(from) ? root : joined);
+        }
+        mainIds.put(from, root);
+        joinedIds.add(root);
+        setOfflineChannels(root, offlineChannelsOf(from));
+    }
+
+    /** Which accounts moved to which. */
+    public AccountMoves moves() {
+        return moves;
+    }
+
+    /** Nobody waits behind this id for an answer, for a reason in a sentence. */
+    public void setNobody(String id, String reason) {
+        card(id).nobody = reason;
+    }
+
+    /** Why nobody waits behind this id; empty when somebody may. */
+    public String nobodyBecause(String id) {
+        return cards.getOrDefault(id, new Card()).nobody;
     }
 
     /** Whether several ids were joined into this person. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Posts, long texts of posts, direct messages with or without text, the account, follows, blocks and mutes are read.
  * Everything else, such as deleted posts and advertisements, is ignored silently. The archive has no public posts of
- * others.
+ * others. Archives of 2012 to 2018 are read as well: their scripts, one for each month, and else their table.
  */
 public final class XFormat implements ExportFormat {
 
@@ -29,29 +29,42 @@ public final class XFormat implements ExportFormat {
     static final String NO_MENTIONS =
             "This X archive holds no mentions by others: nobody can be seen waiting, except in direct messages.";
 
-    private static final Pattern START = Pattern.compile("\\s*window\\.(YTD\\.|__THAR_CONFIG\\b)");
+    private static final Pattern START =
+            Pattern.compile("\\s*(window\\.(YTD\\.|__THAR_CONFIG\\b)|Grailbird\\.data\\.\\w+\\s*="
+                    + "|var (user_details|payload_details|tweet_index)\\s*=)");
     private static final Pattern LIST = Pattern.compile("window\\.YTD\\.(\\w+)\\.part\\d+");
+    /** Of 2012 to 2018: one script for each month, and one about the owner. */
+    private static final Pattern OLD_LIST = Pattern.compile("Grailbird\\.data\\.tweets_\\w+");
+
+    private static final String OLD_OWNER = "var user_details";
     private static final String MANIFEST = "window.__THAR_CONFIG";
 
     private final LongPostTexts longTexts = new LongPostTexts();
     private boolean used;
+    private boolean scripts;
 
     private final ArchiveFindings findings;
+    private final TweetTable table;
 
     /** A format that reads into these findings. */
     public XFormat(ArchiveFindings findings) {
         this.findings = findings;
+        this.table = new TweetTable(findings);
     }
 
     @Override
     public boolean recognises(String name, String beginning) {
-        return START.matcher(beginning).lookingAt();
+        return START.matcher(beginning).lookingAt() || TweetTable.isIn(beginning);
     }
 
     @Override
     public void read(ArchiveFile file) throws IOException {
         used = true;
         SourceDocument source = findings.document(file, Platform.X);
+        if (TweetTable.isIn(file.beginning())) {
+            table.read(file, source);
+            return;
+        }
         XDocument.ProblemListener problems =
                 (where, reason) -> findings.addSkipped(source.at(where).problem(reason));
         try (DecodingReader characters = new DecodingReader(file.open())) {
@@ -65,6 +78,10 @@ public final class XFormat implements ExportFormat {
 
     @Override
     public void conclude() {
+        if (scripts) {
+            table.clear();
+        }
+        table.conclude(longTexts);
         longTexts.replaceShortened(findings);
         if (used) {
             findings.addNote(NO_MENTIONS);
@@ -77,6 +94,25 @@ public final class XFormat implements ExportFormat {
             XPeopleReader people = new XPeopleReader(source, findings);
             document.object(head -> people.readManifest(new JsonObject(head)));
             return true;
+        }
+        if (variable.equals(OLD_OWNER)) {
+            XPeopleReader people = new XPeopleReader(source, findings);
+            document.object(owner -> people.readOldOwner(new JsonObject(owner)));
+            return true;
+        }
+        if (OLD_LIST.matcher(variable).matches()) {
+            scripts = true;
+            XPeopleReader people = new XPeopleReader(source, findings);
+            TweetReader tweets = new TweetReader(source, findings, longTexts);
+            document.list(each(source, findings, (tweet, place) -> {
+                tweet.objects("user").forEach(people::readOldOwner);
+                tweets.read(tweet, place);
+            }));
+            return true;
+        }
+        if (variable.startsWith("var ") || variable.startsWith("Grailbird.")) {
+            // What the archive counts of itself.
+            return false;
         }
         Matcher list = LIST.matcher(variable);
         if (!list.matches()) {

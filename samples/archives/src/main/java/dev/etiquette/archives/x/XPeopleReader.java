@@ -53,6 +53,14 @@ final class XPeopleReader {
         }
     }
 
+    /** Reads the owner of an archive of 2012 to 2018, in a script of its own or as the author of a post. */
+    void readOldOwner(JsonObject user) {
+        String id = user.firstText("id_str", "id").strip();
+        if (isId(id)) {
+            addOwner(id, user.text("screen_name"), user.has("name") ? user.text("name") : user.text("full_name"));
+        }
+    }
+
     private void addOwner(String id, String handle, String name) {
         source.export().ownerEvidence().addOwner(id);
         add(id, handle, name);

@@ -169,11 +169,12 @@ class ContactsFileTest {
     }
 
     @Test
-    void rows_without_a_name_or_with_too_few_fields_are_skipped_and_all_problems_told_at_once() {
-        assertThat(skipped("My contacts\n\nname,priority\n,1\nBen\nCy,7\nDee,1\n"))
+    void rows_without_a_name_or_with_too_many_fields_are_skipped_and_all_problems_told_at_once() {
+        assertThat(skipped("My contacts\n\nname,priority\n,1\nBen,1,x\nCy,7\nDee,1\n"))
                 .containsExactly(
-                        "contacts.csv, line 4: the column \"name\" is empty; a contact must have a name.",
-                        "contacts.csv, line 5: it has 1 field, and the header has 2.",
+                        "contacts.csv, line 4: the column \"name\" is empty, and there is no address; a contact must have"
+                                + " one of them.",
+                        "contacts.csv, line 5: it has 3 fields, and the header has 2.",
                         "contacts.csv, line 6: column \"priority\" says \"7\"; expected a whole number from 1,"
                                 + " the most wanted, to 5, so it was left out.");
     }
@@ -216,14 +217,13 @@ class ContactsFileTest {
 
     @Test
     void a_card_without_a_name_or_an_end_costs_only_itself() {
-        ContactsFile file = file(
-                "contacts.vcf",
-                "BEGIN:VCARD\nVERSION:4.0\nEMAIL:a@b.example\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Ann\n");
+        ContactsFile file =
+                file("contacts.vcf", "BEGIN:VCARD\nVERSION:4.0\nNOTE:x\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Ann\n");
         assertThat(file.contacts()).extracting(Contact::name).containsExactly("Ann");
         assertThat(file.skipped())
                 .extracting(SkippedEntry::toString)
                 .containsExactly(
-                        "contacts.vcf, card 1: it has no FN; a contact must have a name.",
+                        "contacts.vcf, card 1: it has no FN and no address; a contact must have one of them.",
                         "contacts.vcf, card 2: its end is missing; everything before was read.");
     }
 

@@ -1,0 +1,89 @@
+package dev.etiquette.archives;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is known of files that are not read, each by what only its kind has, so that whoever gave them knows why. */
+final class UnreadKind {
+
+    /** What is read instead. */
+    static final String WHAT_IS_READ =
+            "What is read: ActivityStreams documents (outbox.json, inbox.json, actor.json …) and lists of"
+                    + " Mastodon (following_accounts.csv …); archives of X (data/*.js) and of Twitter since 2012 (data/js/tweets/*.js);"
+                    + " tables of LinkedIn (messages.csv, Connections.csv, Shares.csv …); each as a folder, a zip or a file."
+                    + " Address books are given with --contacts.";
+
+    private static final Set<String> MEDIA = Set.of(
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "webp",
+            "heic",
+            "bmp",
+            "svg",
+            "ico",
+            "mp4",
+            "mov",
+            "m4v",
+            "avi",
+            "webm",
+            "mp3",
+            "m4a",
+            "ogg",
+            "opus",
+            "wav",
+            "aac",
+            "css",
+            "woff",
+            "woff2",
+            "ttf",
+            "otf",
+            "eot",
+            "map",
+            "ds_store",
+            "pdf");
+
+    private record Sign(Pattern beginning, String kind) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(
+                    Pattern.compile(
+                            "\\{(?s:.{0,4000})\"(?:personal_information|personal_chat|private_group|date_unixtime)\""),
+                    "a chat of Telegram"),
+            new Sign(
+                    Pattern.compile("\\{(?s:.{0,8000})\"sender_name\"|\\{\\s*\"participants\""),
+                    "messages of Facebook or Instagram"),
+            new Sign(
+                    Pattern.compile(
+                            "[\\u200E\\uFEFF]*\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}[:.]\\d{2}(?s:.*)"),
+                    "a chat of WhatsApp"),
+            new Sign(Pattern.compile("From [^\\s:]+ +\\w{3} \\w{3} +\\d{1,2} (?s:.*)"), "a mailbox"),
+            new Sign(
+                    Pattern.compile("[\\[{](?s:.{0,4000})\"(?:\\$type\"\\s*:\\s*\")?app\\.bsky\\."),
+                    "posts of Bluesky"),
+            new Sign(Pattern.compile("(?i)\\s*BEGIN:VCALENDAR(?s:.*)"), "a calendar"));
+
+    private UnreadKind() {}
+
+    /** Why a file is not read, as the end of a sentence; empty when nothing is known of its kind. */
+    static Optional<String> in(String name, String beginning) {
+        String start = beginning.strip();
+        if (start.regionMatches(true, 0, "BEGIN:VCARD", 0, 11)) {
+            return Optional.of("it holds contacts, which are given with --contacts");
+        }
+        return SIGNS.stream()
+                .filter(sign -> sign.beginning().matcher(start).lookingAt())
+                .findFirst()
+                .map(sign -> "it is not a supported kind of export: it seems to be " + sign.kind());
+    }
+
+    /** Whether a file holds a picture, a sound or the like, and nothing that anybody said. */
+    static boolean isMedia(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return MEDIA.contains(file.substring(file.lastIndexOf('.') + 1));
+    }
+}
