@@ -322,7 +322,7 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario: After my word it is her turn for three days
       Given I want to be in touch with Ann every 1 day, and every 60 days at most
-      And I wrote to Ann on Mastodon on 3 March 2026 at 12:00: "And how is it today?"
+      And I wrote to Ann on Mastodon on 3 March 2026 at 12:00: "And how are you today?"
       When it is Friday 6 March 2026, 11:59
       Then there should be nothing to do
       When 1 minute goes by

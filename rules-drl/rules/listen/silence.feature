@@ -134,3 +134,9 @@ Feature: No answer is an answer
       Then the advice should have 1 entry
       And I should be advised to wait for Ben
       And the advice to wait for Ann should be held back by BUDGET
+
+  Scenario: Whoever has asked to be left alone is nobody to wait for
+    Given Ann wrote to me on Mastodon on Sunday 1 February 2026 at 12:00: "Please stop writing to me, for good."
+    And I wrote to Ann on Mastodon on Friday 6 March 2026 at 12:00: "It makes good bread."
+    When it is Saturday 7 March 2026, 12:00
+    Then I should not be advised to wait for Ann

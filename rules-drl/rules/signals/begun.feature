@@ -302,7 +302,7 @@ Feature: What has begun, and what has not
       And I want to be in touch with Ann every 10 days, and every 20 days at most
       And this was said:
         | who | to  | on       | when        | how     | text                 |
-        | I   | Ann | LinkedIn | 10 days ago | private | How is your oven?    |
+        | I   | Ann | LinkedIn | 11 days ago | private | How is your oven?    |
         | Ann | me  | LinkedIn | 10 days ago | private | Hot, thank you! Bye. |
       When I ask for advice
       Then I should be advised to keep in touch with Ann by 12 March 2026 at 12:00

@@ -14,7 +14,7 @@ Feature: Whose turn it is
         | Ann | me | LinkedIn | 20 January 2026 at 09:00 | private | Hot, thank you! Bye. |
 
     Scenario Outline: Three days after the first try (<when>)
-      Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How is your oven?"
+      Given I wrote to Ann on LinkedIn on 2 March 2026 at 09:00: "How are you?"
       When it is <when>
       Then I <should> be advised to keep in touch with Ann
 
@@ -42,7 +42,7 @@ Feature: Whose turn it is
         | who | to  | on       | when                  | how     | text                 |
         | I   | Ann | LinkedIn | 1 March 2026 at 09:00 | private | How is your oven?    |
         | Ann | me  | LinkedIn | 3 days later          | private | Hot, thank you! Bye. |
-        | I   | Ann | LinkedIn | 6 March 2026 at 09:00 | private | How is your oven?    |
+        | I   | Ann | LinkedIn | 6 March 2026 at 09:00 | private | How are you?         |
       When it is 12 March 2026, 08:59
       Then rule PATIENCE-2 should apply to Ann
       And there should be nothing to do

@@ -118,3 +118,24 @@ Feature: What I promised
     When it is Thursday 5 March 2026, 12:00
     Then I should be advised to answer Ann
     And I should not be advised to follow up with Ann
+
+  Scenario: What I promise to two people in two places is owed to each, and of two promises to one the newer
+    Given I know Ann
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Do you still have the pattern?"
+    And I answered Ann 1 hour later: "Yes! I'll send it tomorrow."
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:05: "I'll send you the second part on Wednesday."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "Do you still have the list?"
+    And I answered Ben 1 hour later: "I'll look for it and send it to you."
+    And I wrote to Ben on Mastodon on Monday 2 March 2026 at 11:05: "I'll also send you the address."
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with Ann, because of FOLLOWUP-3
+    And the reason should say "second part"
+    And I should be advised to follow up with Ben, because of FOLLOWUP-3
+
+  Scenario: What others wait for, and a remark, put off no promise
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Do you still have the pattern?"
+    And I answered Ann 1 hour later: "Yes! I'll send it on Wednesday."
+    And Ann said to me on LinkedIn on Tuesday 3 March 2026 at 10:00: "I saw your bread at the market and liked the crust."
+    And Ben wrote to me on LinkedIn on Tuesday 3 March 2026 at 10:00: "Where can I park?"
+    When it is Wednesday 4 March 2026, 12:00
+    Then I should be advised to follow up with Ann, because of FOLLOWUP-3

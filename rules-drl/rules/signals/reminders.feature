@@ -158,3 +158,43 @@ Feature: Questions of mine that nobody answered
     And a day goes by
     Then I should not be advised to follow up with Ann
     And I should not be advised to follow up with Ben
+
+  Scenario Outline: An old notice of Ann's absence does not matter, after <what>
+    Given Ann wrote to me on LinkedIn on Friday 27 February 2026 at 12:00: "I am out of the office until Monday."
+    And that is read as out of office
+    And Ben wrote to me on LinkedIn on Tuesday 3 March 2026 at 12:01: "I am out of the office until Monday."
+    And that is read as out of office
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And <what>
+    When it is <when>
+    Then I should be advised to follow up with Ann
+
+    Examples:
+      | what                                                                                    | when                 |
+      | I know Ben                                                                              | 6 March 2026, 12:00  |
+      | I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Have you seen my question?" | 13 March 2026, 12:00 |
+
+  Scenario: What I promised to somebody else stops no reminder
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And I wrote to Ben on LinkedIn on Monday 2 March 2026 at 12:00: "I'll send you the pattern on Friday."
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with Ann, because of FOLLOWUP-2
+
+  Scenario Outline: For whoever is to be left alone I do not wait either: <what>
+    Given <what>
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Have you seen my question?"
+    When it is Friday 6 March 2026, 12:00
+    Then rule WAIT-3 should not apply
+
+    Examples:
+      | what                                                                                              |
+      | Ann is to be left alone everywhere, noted 3 March 2026                                            |
+      | Ann wrote to me on LinkedIn on Sunday 1 March 2026 at 12:00: "Please stop writing to me, for good." |
+
+  Scenario: A sign of life is not asked for beside a reminder
+    Given I want to be in touch with Ann every 2 days, and every 60 days at most
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with Ann
+    And I should not be advised to keep in touch with Ann

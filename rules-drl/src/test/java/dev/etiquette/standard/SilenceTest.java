@@ -85,8 +85,8 @@ class SilenceTest {
     private static Situation longTalkThenSilence(Instant lastTry) {
         return given(
                         ann().reachableBy(Channel.PHONE),
-                        myNote("first", minutes(13), "Are you there?"),
-                        myNote("last", lastTry, "Are you still there?"))
+                        myNote("first", minutes(13), "How are you?"),
+                        myNote("last", lastTry, "How are you now?"))
                 .with(TalksTest.talk(12));
     }
 }

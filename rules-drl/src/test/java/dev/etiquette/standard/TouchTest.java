@@ -108,10 +108,10 @@ class TouchTest {
     @Threshold({"TOUCH-1", "PATIENCE-2"})
     void after_my_word_it_is_her_turn_for_three_days(StandardAdvisor standard) {
         Contact daily = ann().every(new Cadence(Duration.ofDays(1), Duration.ofDays(9)));
-        Situation mine = given(daily).with(SPOKEN).with(List.of(myNote("m2", days(1), "And today?")));
+        Situation mine = given(daily).with(SPOKEN).with(List.of(myNote("m2", days(1), "How are you today?")));
         StandardAdvisor.BothSides first = standard.around(days(4), mine);
         StandardAdvisor.BothSides second =
-                standard.around(days(11), mine.with(List.of(myNote("m3", days(4), "Hello?"))));
+                standard.around(days(11), mine.with(List.of(myNote("m3", days(4), "How are you?"))));
 
         // The second try was the last: then comes a month of rest.
         assertThat(todo(first.before())).isEmpty();
@@ -125,7 +125,7 @@ class TouchTest {
         Contact daily = ann().every(new Cadence(Duration.ofDays(1), Duration.ofDays(9)));
         Situation twice = given(daily)
                 .with(SPOKEN)
-                .with(List.of(myNote("m2", days(1), "And today?"), myNote("m3", days(4), "Hello?")));
+                .with(List.of(myNote("m2", days(1), "How are you today?"), myNote("m3", days(4), "How are you?")));
         StandardAdvisor.BothSides sides = standard.around(days(34), twice);
 
         assertThat(todo(sides.before())).containsExactly("WHENEVER WAIT ann");
@@ -140,7 +140,7 @@ class TouchTest {
                 daily,
                 myNote("m1", NOON, "How is your bread?"),
                 note("n1", days(5), "Fine"),
-                myNote("m2", days(6), "And now?"));
+                myNote("m2", days(6), "How are you now?"));
         StandardAdvisor.BothSides sides = standard.around(days(16), slow);
 
         assertThat(todo(sides.before())).isEmpty();
