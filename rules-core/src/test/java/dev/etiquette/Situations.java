@@ -114,9 +114,9 @@ public final class Situations {
             "Could you tell me how that works?",
             "How do you do it?",
             "This is broken, I want my money back",
-            "I am very disappointed, this is unacceptable",
+            "This conversation is over.",
             "Thanks, bye!",
-            "Thank you",
+            "I am out of the office until Monday.",
             "Nice weather in the garden today",
             "Here is what I have learned about bread",
             "A guide for beginners: how to bake bread",
@@ -125,7 +125,7 @@ public final class Situations {
             "Tuesday does not work for me",
             "When would it suit you? Sorry, I can't make it on Monday",
             "",
-            "Ja, gern");
+            "Please stop messaging me here.");
 
     /** For a no: one for the moment, one for good, and others. */
     private static final List<String> REASONS = List.of("not now", "never again", "", "I do not like it");

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How well the table of phrases reads wordings that were written down before its rows. */
-class UnseenWordingsTest {
+/** The table of phrases reads wordings of many sorts no worse than it did. */
+class WordingsTest {
 
     private record Wording(String kind, String text) {}
 
@@ -57,7 +57,7 @@ class UnseenWordingsTest {
 
     private static List<Wording> all(String kind) throws IOException {
         List<Wording> all = new ArrayList<>();
-        try (var file = Objects.requireNonNull(UnseenWordingsTest.class.getResourceAsStream("unseen-wordings.txt"))) {
+        try (var file = Objects.requireNonNull(WordingsTest.class.getResourceAsStream("wordings.txt"))) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith(kind + " | "))
