@@ -137,3 +137,9 @@ Feature: Put whoever wants to be left alone on the list
     Then the advice to decide whether to write to Ben should be held back by FEEDBACK-3
     And the advice to decide whether to write to Cleo should be held back by FEEDBACK-3
     And I should be advised to decide whether to write to Dora
+
+  Scenario: What may have been such a wish a year ago is not asked any more, and still holds back
+    Given Hal wrote to me on LinkedIn 366 days ago: "This conversation is over."
+    When I ask for advice
+    Then rule STOP-8 should not apply
+    And rule STOP-6 should apply to Hal

@@ -136,3 +136,12 @@ Feature: Whoever asked to be left alone is left alone
       | Ann | me  | Mastodon | 1 day later  | private | Hot, thank you! Bye.              |
     When I ask for advice
     Then I should be advised to keep in touch with Ann on Mastodon
+
+  Scenario: In one place, what does not say where it is done is not done either
+    Given I met Ann yesterday at 12:00
+    And I met Ben yesterday at 12:00
+    And Ann wrote to me on LinkedIn 3 days ago: "Please stop messaging me here."
+    When I ask for advice
+    Then the advice to follow up with Ann should be held back by STOP-12
+    And the reason should say "to be left alone on LinkedIn, and this does not say where it is done."
+    And I should be advised to follow up with Ben

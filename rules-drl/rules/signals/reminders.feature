@@ -192,6 +192,15 @@ Feature: Questions of mine that nobody answered
       | Ann is to be left alone everywhere, noted 3 March 2026                                            |
       | Ann wrote to me on LinkedIn on Sunday 1 March 2026 at 12:00: "Please stop writing to me, for good." |
 
+  Scenario: What others wish, and what Ann wishes of the phone, does not matter to a wait for her
+    Given Ben wrote to me on LinkedIn on Sunday 1 March 2026 at 12:00: "Please stop writing to me, for good."
+    And Ben is to be left alone everywhere, noted 1 March 2026
+    And Ann is to be left alone by phone, noted 1 March 2026
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Have you seen my question?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to wait for Ann, because of WAIT-3
+
   Scenario: A sign of life is not asked for beside a reminder
     Given I want to be in touch with Ann every 2 days, and every 60 days at most
     And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"

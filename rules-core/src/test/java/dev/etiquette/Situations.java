@@ -249,7 +249,7 @@ public final class Situations {
             contact = contact.in(ZoneId.of(one(ZONES)));
         }
         if (random.nextInt(3) == 0) {
-            contact = contact.because("good bread", "", "").withHandle(Platform.FACEBOOK, id);
+            contact = contact.because("good bread", "a loaf", "").withHandle(Platform.FACEBOOK, id);
         }
         if (random.nextInt(4) == 0) {
             contact = contact.every(new Cadence(Duration.ofDays(7), Duration.ofDays(30)));

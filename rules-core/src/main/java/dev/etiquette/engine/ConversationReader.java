@@ -262,8 +262,7 @@ final class ConversationReader {
             MarkSet marks,
             TextWords words,
             String beginning) {
-        UtteranceId answers =
-                said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
+        UtteranceId answers = said instanceof Reply reply ? reply.answers() : UtteranceId.NONE;
         Utterance answered = byId.get(answers);
         Instant upTo = answered == null || answered.at().isAfter(said.at()) ? said.at() : answered.at();
         boolean room = said.platform().form() == Form.ROOM;

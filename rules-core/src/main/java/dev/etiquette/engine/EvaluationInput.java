@@ -121,14 +121,7 @@ record EvaluationInput(
             drafts.forEach(draft -> facts.add(reader.planned(draft)));
         }
         ConversationReader conversations = new ConversationReader(
-                owner,
-                contacts,
-                said,
-                marks,
-                phrases,
-                tables.dates().days(),
-                tables.platforms()::named,
-                people);
+                owner, contacts, said, marks, phrases, tables.dates().days(), tables.platforms()::named, people);
         facts.addAll(conversations.joined());
         facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()

@@ -188,7 +188,9 @@ final class RelationshipBuilder {
                 tries++;
             }
             lastTry = turn.at();
-            question = question.equals(Times.NEVER) && asksForAnswer(turn) ? turn.at() : question;
+            // Many exports know no seconds: what they say in the same minute may well be the answer.
+            boolean open = asksForAnswer(turn) && !heard.equals(turn.at());
+            question = question.equals(Times.NEVER) && open ? turn.at() : question;
         }
         Turn last = said.get(said.size() - 1);
         // Nobody can be reached where they spoke last when that is gone.

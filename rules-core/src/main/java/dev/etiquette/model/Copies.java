@@ -60,12 +60,12 @@ public final class Copies {
         Map<Words, Row> rows = new HashMap<>();
         Map<ThreadId, Spoken> latest = new HashMap<>();
         for (Utterance each : sorted) {
-            Spoken before = latest.get(each.thread());
+            Spoken before = latest.get(conversation(each));
             boolean another = before != null && !before.by().equals(each.author());
             Spoken now = before == null
                     ? new Spoken(each.author(), Times.ALWAYS)
                     : another ? new Spoken(each.author(), each.at()) : before;
-            latest.put(each.thread(), now);
+            latest.put(conversation(each), now);
             if (each.text().isBlank()) {
                 continue;
             }
@@ -91,6 +91,13 @@ public final class Copies {
             }
         }
         return new Copies(firsts);
+    }
+
+    /** A room is one conversation, as people answer each other there without saying to what. */
+    private static ThreadId conversation(Utterance said) {
+        return said.platform().form() == Platform.Form.ROOM
+                ? new ThreadId(said.platform().id())
+                : said.thread();
     }
 
     /** Whether nothing was sent more than once. */

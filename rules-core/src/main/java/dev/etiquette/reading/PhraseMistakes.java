@@ -41,6 +41,8 @@ final class PhraseMistakes {
             return Optional.of(PhraseMessage.STAR_AT_AN_END.with(row.phrase()));
         } else if (words) {
             return Optional.empty();
+        } else if (row.phrase().contains(PhrasePattern.STAR)) {
+            return Optional.of(PhraseMessage.STAR_INSIDE.with(row.phrase()));
         } else if (row.where() != Phrase.Where.ANYWHERE) {
             return Optional.of(PhraseMessage.NO_WORD.with(row.phrase()));
         }

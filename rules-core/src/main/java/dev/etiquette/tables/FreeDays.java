@@ -33,8 +33,7 @@ final class FreeDays implements DaysOff {
     @Override
     public boolean contains(LocalDate day) {
         Map.Entry<LocalDate, LocalDate> begun = once.floorEntry(day);
-        return (begun != null && !day.isAfter(begun.getValue()))
-                || all.stream().anyMatch(days -> days.yearlyOn(day));
+        return (begun != null && !day.isAfter(begun.getValue())) || all.stream().anyMatch(days -> days.yearlyOn(day));
     }
 
     @Override

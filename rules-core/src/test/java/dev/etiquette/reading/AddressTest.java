@@ -18,8 +18,7 @@ class AddressTest {
     @Test
     void address_has_a_host_folders_and_parameters() {
         assertThat(WebAddress.of("HTTPS://www.Books.example/Shop/mugs/?Utm_Source=mail&a=b#top"))
-                .isEqualTo(new WebAddress(
-                        "books.example", List.of("shop", "mugs"), List.of("utm_source=mail", "a=b")));
+                .isEqualTo(new WebAddress("books.example", List.of("shop", "mugs"), List.of("utm_source=mail", "a=b")));
         assertThat(WebAddress.of("books.example/#/mugs").parameters()).containsExactly("/mugs");
         assertThat(WebAddress.of("books.example/shop."))
                 .isEqualTo(new WebAddress("books.example", List.of("shop"), List.of()));

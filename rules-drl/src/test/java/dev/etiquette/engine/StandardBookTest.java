@@ -43,8 +43,12 @@ class StandardBookTest {
 
     private static final int SCENES = 200;
 
-    /** Later scenes, in which rules match that match in none of the first: LAW-5, START-1, RESPOND-5, KNOWN-4, STOP-11. */
-    private static final List<Long> RARE_SCENES = List.of(269L, 279L, 282L, 423L, 479L);
+    /** Later scenes, in which rules match that match in none of the first ones, such as LAW-3, LAW-5, KNOWN-4 and STOP-9. */
+    private static final List<Long> RARE_SCENES =
+            List.of(231L, 260L, 269L, 279L, 282L, 285L, 423L, 479L, 612L, 673L, 815L);
+
+    /** Two private matters of one moment in two places are in no scene; a scenario has them. */
+    private static final Set<String> IN_NO_SCENE = Set.of("OFFLINE-10");
 
     private final List<Source> files = files();
     private final Result book = RuleReader.read(files, Vocabulary.standard());
@@ -128,7 +132,7 @@ class StandardBookTest {
         }
         TreeSet<String> never = new TreeSet<>();
         book.rules().stream()
-                .filter(rule -> !rule.retired() && !matched.contains(rule.id()))
+                .filter(rule -> !rule.retired() && !matched.contains(rule.id()) && !IN_NO_SCENE.contains(rule.id()))
                 .forEach(rule -> never.add(rule.id()));
         assertThat(never)
                 .as("rules that matched nothing; maybe teach Situations what they need")

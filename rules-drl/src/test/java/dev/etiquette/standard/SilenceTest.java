@@ -12,12 +12,12 @@ import static dev.etiquette.standard.SampleFacts.note;
 import static dev.etiquette.standard.SampleFacts.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.etiquette.model.Message;
-import dev.etiquette.model.Platform;
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Situation;
 import dev.etiquette.model.Channel;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class StopTest {
 
     private static final String RECORD = "DUE RECORD_OPT_OUT ann";
+    private static final String DECIDE = "DUE DECIDE ann";
 
     @Test
     @Threshold("STOP-2")
@@ -60,6 +61,73 @@ class StopTest {
                         asked.with(stop("s", NOON.minusSeconds(9)), stop("t", hours(1)))
                                 .with(marks("s", Mark.STOP), marks("t", Mark.STOP)))))
                 .containsExactly("DUE RESPOND ann: STOP-3");
+    }
+
+    @Test
+    @Threshold({"STOP-5", "STOP-10"})
+    void stop_in_one_place_counts_from_its_own_moment_and_the_last_one_counts(StandardAdvisor standard) {
+        Situation asked = given(question("q", NOON));
+
+        assertThat(held(standard.at(
+                        hours(5), asked.with(stop("s", NOON.minusNanos(1))).with(marks("s", Mark.STOP_HERE)))))
+                .isEmpty();
+        assertThat(held(standard.at(hours(5), asked.with(stop("s", NOON)).with(marks("s", Mark.STOP_HERE)))))
+                .containsExactly("DUE RESPOND ann: STOP-10");
+        assertThat(held(standard.at(
+                        hours(5),
+                        asked.with(stop("s", NOON.minusSeconds(9)), stop("t", hours(1)))
+                                .with(marks("s", Mark.STOP_HERE), marks("t", Mark.STOP_HERE)))))
+                .containsExactly("DUE RESPOND ann: STOP-10");
+    }
+
+    @Test
+    @Threshold("STOP-7")
+    void stop_in_one_place_is_written_down_for_a_year(StandardAdvisor standard) {
+        Situation there = given(stop("s", NOON), marks("s", Mark.STOP_HERE));
+        StandardAdvisor.BothSides sides = standard.around(days(365), there);
+
+        assertThat(todo(sides.before())).containsExactly(RECORD);
+        assertThat(todo(sides.at())).isEmpty();
+        assertThat(todo(standard.at(hours(1), there.with(banOnMastodon(NOON.minusNanos(1))))))
+                .containsExactly(RECORD);
+        assertThat(todo(standard.at(hours(1), there.with(banOnMastodon(NOON))))).isEmpty();
+    }
+
+    @Test
+    @Threshold({"STOP-6", "STOP-13"})
+    void what_may_be_a_stop_counts_from_its_own_moment_until_a_ban_is_noted(StandardAdvisor standard) {
+        Situation asked = given(question("q", NOON));
+        Situation unsure = asked.with(stop("s", NOON)).with(marks("s", Mark.POSSIBLE_STOP));
+
+        assertThat(held(standard.at(
+                        hours(5), asked.with(stop("s", NOON.minusNanos(1))).with(marks("s", Mark.POSSIBLE_STOP)))))
+                .isEmpty();
+        assertThat(held(standard.at(hours(5), unsure))).containsExactly("DUE RESPOND ann: STOP-13");
+        assertThat(todo(standard.at(hours(5), unsure))).contains(DECIDE);
+        assertThat(todo(standard.at(hours(5), unsure.with(banOnMastodon(NOON.minusNanos(1))))))
+                .contains(DECIDE);
+        assertThat(todo(standard.at(hours(5), unsure.with(banOnMastodon(NOON)))))
+                .doesNotContain(DECIDE);
+    }
+
+    @Test
+    @Threshold("STOP-8")
+    void what_may_be_a_stop_is_asked_for_a_year_and_holds_back_for_ever(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides =
+                standard.around(days(365), given(stop("s", NOON), marks("s", Mark.POSSIBLE_STOP)));
+
+        assertThat(todo(sides.before())).contains(DECIDE);
+        assertThat(todo(sides.at())).isEmpty();
+    }
+
+    @Test
+    @Threshold("STOP-9")
+    void question_beside_a_stop_is_kept_for_a_year(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides =
+                standard.around(days(365), given(stop("s", NOON), marks("s", Mark.STOP, Mark.QUESTION)));
+
+        assertThat(todo(sides.before())).contains(DECIDE);
+        assertThat(todo(sides.at())).isEmpty();
     }
 
     private static Situation stopped(Instant at) {

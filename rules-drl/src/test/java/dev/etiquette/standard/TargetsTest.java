@@ -160,7 +160,7 @@ class TargetsTest {
     }
 
     static Post post(String id, Platform platform, Instant at) {
-        return Post.of(id, platform, "eva", at, "A new stall");
+        return Post.of(id, platform, "eva", at, "A new stall " + id);
     }
 
     /** I answer what she posted. */

@@ -28,9 +28,29 @@ class LifelikeTest {
     /**
      * What nobody could do in this year: all that was said on a platform now closed is ten years old (CLOSED-1), and
      * Lene sells as a page where people must not sell as themselves (LANGUAGE-1). Nobody who shut her out
-     * met her in the week before (LEAVE-4).
+     * met her in the week before (LEAVE-4). Nobody says stop in one place or together with a question, nobody is away
+     * with a day, asks the same in two places, or touches two private matters at once; she looks when no question is fresh, and
+     * knows why she wants to meet
+     * whom, and where.
      */
-    private static final Set<String> WITHOUT_A_WEEK = Set.of("CLOSED-1", "LANGUAGE-1", "LEAVE-4");
+    private static final Set<String> WITHOUT_A_WEEK = Set.of(
+            "AWAY-2",
+            "CLOSED-1",
+            "FRESH-1",
+            "LANGUAGE-1",
+            "LAW-3",
+            "LEAVE-4",
+            "MATTER-2",
+            "OFFLINE-10",
+            "OVERSELL-5",
+            "POINT-2",
+            "STOP-7",
+            "STOP-9",
+            "STOP-10",
+            "STOP-11",
+            "STOP-12",
+            "STOP-13",
+            "TARGET-8");
 
     private static final RuleBook BOOK = RuleBook.standard();
     private static List<Advice> year = List.of();
