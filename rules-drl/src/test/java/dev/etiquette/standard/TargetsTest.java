@@ -170,7 +170,7 @@ class TargetsTest {
                 post.platform(),
                 "maya",
                 post.at(),
-                "Where is it?",
+                "Where is it, " + id + "?",
                 post.id().value());
     }
 
