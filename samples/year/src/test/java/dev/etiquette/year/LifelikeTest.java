@@ -49,7 +49,6 @@ class LifelikeTest {
             "STOP-10",
             "STOP-11",
             "STOP-12",
-            "STOP-13",
             "TARGET-8");
 
     private static final RuleBook BOOK = RuleBook.standard();
