@@ -9,10 +9,7 @@ import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
-import dev.etiquette.model.Copies;
 import dev.etiquette.model.PersonId;
-import dev.etiquette.model.Utterance;
-import dev.etiquette.model.UtteranceId;
 import dev.etiquette.wording.ChoiceWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +32,6 @@ final class EvaluatedAdvice {
 
     Advice advice() {
         return advice;
-    }
-
-    /** The id of that of which this is a copy; the same when it is none. */
-    String firstOf(String id) {
-        return Copies.among(situation.facts().stream()
-                        .filter(Utterance.class::isInstance)
-                        .map(Utterance.class::cast)
-                        .toList())
-                .first(new UtteranceId(id))
-                .value();
     }
 
     /** Records which conditions of which rules were true and which were false. */
