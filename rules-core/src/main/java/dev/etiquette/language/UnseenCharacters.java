@@ -10,6 +10,9 @@ public final class UnseenCharacters {
     /** Marks that have no shape of their own, beside those that Unicode says so of. */
     private static final String SHAPELESS = "\u034F\u115F\u1160\u17B4\u17B5\u180E\u2800\u3164\uFFA0";
 
+    private static final char FIRST_PRINTABLE = ' ';
+    private static final char LAST_PRINTABLE = '~';
+
     /** Letters that stand together. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -39,6 +42,9 @@ public final class UnseenCharacters {
 
     /** The first of them; nothing when all can be seen. */
     public static Optional<Unseen> in(String text) {
+        if (isPrintableAscii(text)) {
+            return Optional.empty();
+        }
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
             int end = at + Character.charCount(character);
@@ -56,6 +62,15 @@ public final class UnseenCharacters {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPrintableAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < FIRST_PRINTABLE || text.charAt(at) > LAST_PRINTABLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Some join letters of other scripts or parts of an emoji; beside a Latin letter they do nothing. */

@@ -54,7 +54,7 @@ public final class MarkedText {
      * @return standard marks and those of the table alone
      */
     public MarkSet marks(Set<String> names) {
-        if (words.stream().anyMatch(word -> isName(word, names))) {
+        if (!names.isEmpty() && words.stream().anyMatch(word -> isName(word, names))) {
             return marks(without(names, words), names);
         }
         MarkSet known = withoutNames;

@@ -15,6 +15,9 @@ final class PhraseMistakes {
     /** The first mistake, with what may be written. */
     static Optional<String> of(Phrase row) {
         String phrase = row.phrase();
+        if (isFewPlainWords(phrase)) {
+            return Optional.empty();
+        }
         if (phrase.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return ofSigns(row);
         }
@@ -33,6 +36,22 @@ final class PhraseMistakes {
             }
         }
         return row.isGroup() ? Optional.empty() : ofOrder(row, pieces);
+    }
+
+    /** Nearly all are; tables have thousands of them. */
+    private static boolean isFewPlainWords(String phrase) {
+        int blanks = 0;
+        boolean letters = false;
+        for (int at = 0; at < phrase.length(); at++) {
+            char sign = phrase.charAt(at);
+            boolean letter = Character.isLetterOrDigit(sign);
+            if (!letter && sign != ' ' && sign != '\'') {
+                return false;
+            }
+            letters |= letter;
+            blanks += sign == ' ' ? 1 : 0;
+        }
+        return letters && blanks < PhraseSlot.MOST_WORDS;
     }
 
     private static Optional<String> ofSigns(Phrase row) {

@@ -19,6 +19,9 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
 
     static final int MOST_PARTS = 4;
 
+    /** An index that holds a phrase more often than this for one word would be larger than it is worth. */
+    private static final int FEW = 16;
+
     static final String TOGETHER = "&";
     static final String STAR = "*";
     static final String EITHER = "|";
@@ -31,22 +34,35 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
         List<PhraseSlot> part = new ArrayList<>();
         for (String piece : pieces(phrase)) {
             if (piece.equals(TOGETHER)) {
-                parts.add(List.copyOf(part));
+                keep(part, parts);
                 part.clear();
             } else {
                 part.addAll(slots(piece, groups));
             }
         }
-        parts.add(List.copyOf(part));
-        return new PhrasePattern(parts.stream().filter(each -> !each.isEmpty()).toList());
+        keep(part, parts);
+        return new PhrasePattern(List.copyOf(parts));
+    }
+
+    private static void keep(List<PhraseSlot> part, List<List<PhraseSlot>> parts) {
+        if (!part.isEmpty()) {
+            parts.add(List.copyOf(part));
+        }
     }
 
     private static List<PhraseSlot> slots(String piece, WordGroups groups) {
+        if (WordGroups.isReference(piece)) {
+            return groups.slot(piece).stream().toList();
+        }
         if (isChoice(piece)) {
             List<List<PhraseWord>> alternatives = alternatives(inside(piece), groups);
             return alternatives.isEmpty() ? List.of() : List.of(PhraseSlot.anyOf(alternatives));
         }
-        return words(piece).stream().map(PhraseSlot::of).toList();
+        List<PhraseSlot> slots = new ArrayList<>();
+        for (PhraseWord word : words(piece)) {
+            slots.add(PhraseSlot.of(word));
+        }
+        return slots;
     }
 
     /** What stands between the bars; an empty one too. */
@@ -141,32 +157,55 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
 
     /** Its words, where it is a row of single words, as most are; empty otherwise. */
     List<PhraseWord> plainWords() {
-        List<PhraseWord> words =
-                parts.get(0).stream().flatMap(slot -> slot.word().stream()).toList();
-        return isOnePart() && words.size() == parts.get(0).size() ? words : List.of();
+        if (!isOnePart()) {
+            return List.of();
+        }
+        List<PhraseWord> words = new ArrayList<>();
+        for (PhraseSlot slot : parts.get(0)) {
+            if (slot.word().isEmpty()) {
+                return List.of();
+            }
+            words.add(slot.word().get());
+        }
+        return List.copyOf(words);
     }
 
-    /** The one of its places of which the words are the rarest in texts. */
-    PhraseSlot rarest() {
+    /** Its place of which the words are the rarest in texts. */
+    RarePlace rarest() {
         return parts.stream()
-                .flatMap(List::stream)
-                .min(Comparator.comparingDouble(PhraseSlot::commonness))
+                .flatMap(part -> RarePlace.of(part).stream())
+                .min(Comparator.comparingDouble(place -> PhraseSlot.commonness(place.words())))
                 .orElseThrow();
+    }
+
+    /** How its first part may begin. */
+    List<PhraseIndex.Start> starts() {
+        List<PhraseSlot> first = parts.get(0);
+        List<PhraseWord> next = first.size() > 1 ? first.get(1).firstWords() : List.of();
+        return first.get(0).starts(next.size() <= FEW ? next : List.of());
     }
 
     /** How many words before any of its own words it may begin. */
     int reach() {
-        int longest = parts.stream()
-                .mapToInt(part -> part.stream().mapToInt(PhraseSlot::mostWords).sum())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (List<PhraseSlot> part : parts) {
+            int words = 0;
+            for (PhraseSlot slot : part) {
+                words += slot.mostWords();
+            }
+            longest = Math.max(longest, words);
+        }
         return longest + (isOnePart() ? 0 : FARTHEST);
     }
 
     /** The same, searched for by that part first of which fewer words of a text may be the beginning; short words are common. */
     PhrasePattern rarestFirst() {
+        if (isOnePart()) {
+            return this;
+        }
         List<List<PhraseSlot>> ordered = new ArrayList<>(parts);
-        ordered.sort(Comparator.comparingDouble(part -> part.get(0).commonness()));
+        ordered.sort(Comparator.comparingDouble(
+                part -> PhraseSlot.commonness(part.get(0).firstWords())));
         return new PhrasePattern(List.copyOf(ordered));
     }
 
@@ -195,7 +234,7 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
     }
 
     /** All lengths are followed at once, so that no text takes long. */
-    private static long lengths(List<PhraseSlot> part, List<String> text, int start) {
+    static long lengths(List<PhraseSlot> part, List<String> text, int start) {
         long reached = 1;
         for (PhraseSlot slot : part) {
             long next = 0;

@@ -1,6 +1,7 @@
 package dev.etiquette.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,33 @@ final class PhraseSlot {
     /** Nearly all slots are a single word. */
     private final @Nullable PhraseWord single;
 
-    /** Those that begin with that very word. */
-    private final Map<String, List<List<PhraseWord>>> byFirstWord = new HashMap<>();
+    /** Those that begin with that very word; none of a single word. */
+    private final Map<String, List<List<PhraseWord>>> byFirstWord;
 
     /** Those that begin with any word, or with any that begins so. */
-    private final List<List<PhraseWord>> open = new ArrayList<>();
+    private final List<List<PhraseWord>> open;
+
+    private final List<PhraseWord> firstWords;
+    private final List<PhraseWord> rarestWords;
+    private final int fewestWords;
+    private final int mostWords;
+
+    private PhraseSlot(PhraseWord word) {
+        this.wordings = List.of(List.of(word));
+        this.single = word;
+        this.byFirstWord = Map.of();
+        this.open = List.of();
+        this.firstWords = List.of(word);
+        this.rarestWords = firstWords;
+        this.fewestWords = 1;
+        this.mostWords = 1;
+    }
 
     private PhraseSlot(List<List<PhraseWord>> wordings) {
         this.wordings = List.copyOf(wordings);
-        this.single = wordings.size() == 1 && wordings.get(0).size() == 1
-                ? wordings.get(0).get(0)
-                : null;
+        this.single = null;
+        this.byFirstWord = new HashMap<>();
+        this.open = new ArrayList<>();
         for (List<PhraseWord> wording : wordings) {
             PhraseWord first = wording.get(0);
             if (first.form() == PhraseWord.Form.SAME) {
@@ -48,14 +65,20 @@ final class PhraseSlot {
                 open.add(wording);
             }
         }
+        this.firstWords =
+                wordings.stream().map(wording -> wording.get(0)).distinct().toList();
+        this.rarestWords = wordings.stream().map(PhraseSlot::rarest).distinct().toList();
+        this.fewestWords = wordings.stream().mapToInt(List::size).min().orElse(0);
+        this.mostWords = wordings.stream().mapToInt(List::size).max().orElse(0);
     }
 
     static PhraseSlot of(PhraseWord word) {
-        return new PhraseSlot(List.of(List.of(word)));
+        return new PhraseSlot(word);
     }
 
     static PhraseSlot anyOf(List<List<PhraseWord>> wordings) {
-        return new PhraseSlot(wordings);
+        boolean single = wordings.size() == 1 && wordings.get(0).size() == 1;
+        return single ? of(wordings.get(0).get(0)) : new PhraseSlot(wordings);
     }
 
     /** The word, where it is a single one. */
@@ -65,20 +88,70 @@ final class PhraseSlot {
 
     /** The words with which it may begin. */
     List<PhraseWord> firstWords() {
-        return wordings.stream().map(wording -> wording.get(0)).distinct().toList();
+        return firstWords;
     }
 
-    /** A guess how many words of a text it may begin with: the shorter a word, the commoner. */
-    double commonness() {
-        return firstWords().stream()
-                .mapToDouble(word -> COMMONEST.contains(word.letters())
-                        ? 1
-                        : Math.pow(2, -word.letters().length()))
-                .sum();
+    /**
+     * How it may begin.
+     *
+     * @param next the words with which what follows it may begin; none when they are not known
+     */
+    List<PhraseIndex.Start> starts(List<PhraseWord> next) {
+        List<PhraseIndex.Start> starts = new ArrayList<>();
+        for (List<PhraseWord> wording : wordings) {
+            List<PhraseWord> seconds = wording.size() > 1 ? wording.subList(1, 2) : next;
+            addStarts(wording.get(0), seconds, starts);
+        }
+        return starts;
+    }
+
+    private static void addStarts(PhraseWord first, List<PhraseWord> seconds, List<PhraseIndex.Start> starts) {
+        int before = starts.size();
+        for (PhraseWord second : seconds) {
+            if (second.form() != PhraseWord.Form.SAME) {
+                starts.subList(before, starts.size()).clear();
+                break;
+            }
+            starts.add(new PhraseIndex.Start(first, second.letters()));
+        }
+        if (starts.size() == before) {
+            starts.add(new PhraseIndex.Start(first));
+        }
+    }
+
+    /** Of each wording the word that is the rarest in texts. */
+    List<PhraseWord> rarestWords() {
+        return rarestWords;
+    }
+
+    private static PhraseWord rarest(List<PhraseWord> wording) {
+        return wording.size() == 1
+                ? wording.get(0)
+                : wording.stream()
+                        .min(Comparator.comparingDouble(PhraseSlot::commonness))
+                        .orElseThrow();
+    }
+
+    /** A guess how many words of a text are among these: the shorter a word, the commoner. */
+    static double commonness(List<PhraseWord> words) {
+        return words.stream().mapToDouble(PhraseSlot::commonness).sum();
+    }
+
+    private static double commonness(PhraseWord word) {
+        if (word.form() == PhraseWord.Form.ANY) {
+            return Double.MAX_VALUE;
+        }
+        return COMMONEST.contains(word.letters())
+                ? 1
+                : Math.pow(2, -word.letters().length());
+    }
+
+    int fewestWords() {
+        return fewestWords;
     }
 
     int mostWords() {
-        return wordings.stream().mapToInt(List::size).max().orElse(0);
+        return mostWords;
     }
 
     /** How many words it may take there: bit n for n words; 0 when it does not stand there. */

@@ -40,7 +40,7 @@ public final class Phrases {
     private final PhraseIndex<Entry> weighed = new PhraseIndex<>();
 
     /** The same by their rarest words, for which every text is looked through; most texts have none of these. */
-    private final PhraseIndex<Entry> rarest = new PhraseIndex<>();
+    private final PhraseIndex<Searched> rarest = new PhraseIndex<>();
 
     private final Map<String, List<String>> signs = new HashMap<>();
     private final Map<String, List<LinkPart>> links = new HashMap<>();
@@ -137,6 +137,14 @@ public final class Phrases {
         }
     }
 
+    /** A phrase, and its rarest place, for which every text is looked through. */
+    private record Searched(Entry entry, RarePlace place) {
+
+        boolean isNear(List<String> text, int word) {
+            return place.isAt(text, word) && entry.isNear(text, word);
+        }
+    }
+
     /**
      * Takes the rows of a table in any order.
      *
@@ -167,12 +175,15 @@ public final class Phrases {
         }
         Entry entry = Entry.of(row, row.notAfter().isEmpty() ? pattern.rarestFirst() : pattern);
         if (entry.inSentences()) {
-            weighed.add(entry, entry.pattern().parts().get(0).get(0).firstWords());
+            weighed.add(entry, entry.pattern().starts());
         } else {
-            index.add(entry, entry.pattern().parts().get(0).get(0).firstWords());
+            index.add(entry, entry.pattern().starts());
         }
         if (entry.inSentences() && !entry.aside()) {
-            rarest.add(entry, pattern.rarest().firstWords());
+            RarePlace place = pattern.rarest();
+            rarest.add(
+                    new Searched(entry, place),
+                    place.words().stream().map(PhraseIndex.Start::new).toList());
         }
     }
 
@@ -246,14 +257,13 @@ public final class Phrases {
     boolean mark(List<String> words, MarkCollector marks) {
         Map<String, BitSet> whole = new HashMap<>();
         for (int start = 0; start < words.size(); start++) {
-            for (List<Entry> entries : index.beginningWith(words.get(start))) {
-                for (Entry entry : entries) {
-                    long lengths = entry.lengths(words, start);
-                    if (lengths != 0) {
-                        note(entry, start, lengths, words.size(), marks, whole);
-                    }
+            int first = start;
+            index.forEach(words, first, entry -> {
+                long lengths = entry.lengths(words, first);
+                if (lengths != 0) {
+                    note(entry, first, lengths, words.size(), marks, whole);
                 }
-            }
+            });
         }
         whole.forEach((mark, covered) -> {
             int rest = words.size() - covered.cardinality();
@@ -284,12 +294,9 @@ public final class Phrases {
 
     private boolean mindsSentences(List<String> words) {
         for (int at = 0; at < words.size(); at++) {
-            for (List<Entry> entries : rarest.beginningWith(words.get(at))) {
-                for (Entry entry : entries) {
-                    if (entry.isNear(words, at)) {
-                        return true;
-                    }
-                }
+            int word = at;
+            if (rarest.any(words, word, searched -> searched.isNear(words, word))) {
+                return true;
             }
         }
         return false;
@@ -305,13 +312,12 @@ public final class Phrases {
     MarkSet inSentence(List<String> words, int before, int all) {
         MarkCollector marks = new MarkCollector();
         for (int start = 0; start < words.size(); start++) {
-            for (List<Entry> entries : weighed.beginningWith(words.get(start))) {
-                for (Entry entry : entries) {
-                    if (entry.standsInSentence(words, start, before, all)) {
-                        marks.add(entry.mark());
-                    }
+            int first = start;
+            weighed.forEach(words, first, entry -> {
+                if (entry.standsInSentence(words, first, before, all)) {
+                    marks.add(entry.mark());
                 }
-            }
+            });
         }
         return marks.marks();
     }
@@ -319,12 +325,9 @@ public final class Phrases {
     /** At which word of a sentence a stop begins first; -1 when there is none. */
     int stopIn(List<String> words) {
         for (int start = 0; start < words.size(); start++) {
-            for (List<Entry> entries : weighed.beginningWith(words.get(start))) {
-                for (Entry entry : entries) {
-                    if (STOPS.contains(entry.mark()) && entry.lengths(words, start) != 0) {
-                        return start;
-                    }
-                }
+            int first = start;
+            if (weighed.any(words, first, entry -> STOPS.contains(entry.mark()) && entry.lengths(words, first) != 0)) {
+                return start;
             }
         }
         return -1;

@@ -21,22 +21,22 @@ final class ReactionText {
     private static final String SOMEBODY = "(?:(?!(?:i|we|ich|wir)\\b)\\p{L}[\\p{L}.-]{0,30} ){0,2}";
 
     private static final Pattern REACTION = Pattern.compile(
-            "(?:" + SOMEBODY + "(?:liked|loved|laughed at|emphasi[sz]ed|disliked|questioned|hearted)"
+            "(?:" + SOMEBODY + "(?:(?:liked|loved|laughed at|emphasi[sz]ed|disliked|questioned|hearted)"
                     + " (?:" + QUOTED + "|an? " + THING + ")"
-                    + "|" + SOMEBODY + "(?:liked|hearted) (?:your|the|this|my) " + THING + "(?:: ?" + QUOTED + ")?"
-                    + "|" + SOMEBODY + "reacted (?:with )?\\P{L}{1,20}(?:(?:to|on) (?:" + QUOTED
+                    + "|(?:liked|hearted) (?:your|the|this|my) " + THING + "(?:: ?" + QUOTED + ")?"
+                    + "|reacted (?:with )?\\P{L}{1,20}(?:(?:to|on) (?:" + QUOTED
                     + "|(?:your|an?|the|this|my) " + THING + "(?:: ?" + QUOTED + ")?))?"
-                    + "|" + SOMEBODY + "reacted to (?:your|an?|the|this) " + THING + "(?: with)?\\P{L}{0,20}"
-                    + "|removed (?:an? )?\\S{1,20} from (?:" + QUOTED + "|(?:your|an?|the|this) " + THING + ")"
-                    + "|" + SOMEBODY + "(?:gef\u00e4llt|lacht \u00fcber|hebt hervor)"
+                    + "|reacted to (?:your|an?|the|this) " + THING + "(?: with)?\\P{L}{0,20}"
+                    + "|(?:gef\u00e4llt|lacht \u00fcber|hebt hervor)"
                     + " (?:" + QUOTED + "|(?:deine?n?|ihre?n?|eine?n?|das|die|den|diese[sn]?) " + SACHE + ")"
-                    + "|(?:" + SOMEBODY + "hat )?mit \\P{L}{1,20}auf (?:" + QUOTED
+                    + "|(?:hat )?mit \\P{L}{1,20}auf (?:" + QUOTED
                     + "|(?:deine?n?|ihre?n?|eine?n?|das|die|den|diese[sn]?) " + SACHE + ") reagiert"
-                    + "|" + SOMEBODY + "hat (?:mit \\P{L}{1,20})?(?:auf )?(?:deine?n?|ihre?n?|eine?n?|das|die|den) "
+                    + "|hat (?:mit \\P{L}{1,20})?(?:auf )?(?:deine?n?|ihre?n?|eine?n?|das|die|den) "
                     + SACHE
                     + " (?:mit \\P{L}{1,20})?(?:reagiert|markiert|geliked|gelikt)"
-                    + "|" + SOMEBODY + "(?:hat mit \\P{L}{1,20}reagiert|reagierte? mit \\P{L}{1,20}(?:auf (?:" + QUOTED
+                    + "|hat mit \\P{L}{1,20}reagiert|reagierte? mit \\P{L}{1,20}(?:auf (?:" + QUOTED
                     + "|(?:deine?n?|ihre?n?|eine?n?|das|die|den|diese[sn]?) " + SACHE + "))?)"
+                    + "|removed (?:an? )?\\S{1,20} from (?:" + QUOTED + "|(?:your|an?|the|this) " + THING + ")"
                     + ")[.!]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 

@@ -38,6 +38,9 @@ final class UnfilledField {
 
     /** A field in a greeting is enough; one elsewhere may be what somebody asks about. */
     static boolean isIn(String text) {
+        if (text.chars().noneMatch(sign -> OPENING.indexOf(sign) >= 0)) {
+            return false;
+        }
         Matcher greeted = GREETED.matcher(text);
         int first = greeted.lookingAt() ? greeted.end() : 0;
         boolean asks = text.indexOf('?') >= 0;
