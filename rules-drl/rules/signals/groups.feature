@@ -27,6 +27,12 @@ Feature: What others say among themselves
       | Cleo, can you or Maya bring the salt?   | should     |
       | Who of us brings the salt?              | should     |
       | Does Cleo bring the salt?               | should     |
+      | Who brings the salt, and could Maya?    | should     |
+
+    Examples: I am only spoken of
+      | text                                    | should     |
+      | @Cleo did you see what Maya wrote?      | should not |
+      | Cleo, do you come with Maya?            | should not |
 
   Scenario: What was asked of all is settled when another one has answered
     Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Who of us brings the tables?"
@@ -51,3 +57,20 @@ Feature: What others say among themselves
     And Cleo answered that 5 minutes later: "Yes Ben, two bags."
     When it is Monday 2 March 2026, 20:00
     Then there should be nothing to do
+
+  Scenario Outline: Below what I wrote: <text>
+    Given I am @maya@bread.example on Mastodon
+    And Ben is @ben@bread.example on Mastodon
+    And Cleo is @cleo@elsewhere.example on Mastodon
+    And I wrote to Ben and Cleo on Mastodon on Monday 2 March 2026 at 09:00: "The oven is hot."
+    And Ben wrote to me and Cleo on Mastodon on Monday 2 March 2026 at 09:05: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                                        | should     |
+      | @maya @cleo hey Cleo, did yours get hot?    | should not |
+      | @cleo @maya Cleo, what did you bake in it?  | should not |
+      | @cleo what did you bake in it?              | should not |
+      | @cleo @maya what did you bake in it?        | should     |
+      | @cleo @maya Maya, what did you bake in it?  | should     |

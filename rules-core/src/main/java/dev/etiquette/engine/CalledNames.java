@@ -68,6 +68,10 @@ final class CalledNames {
             "welches",
             "bitte");
 
+    /** Behind these, a name is spoken of: "what Maya wrote", "with Maya". */
+    private static final Set<String> TELLING = Set.of(
+            "what", "that", "with", "from", "by", "about", "like", "than", "was", "dass", "mit", "von", "wie", "als");
+
     private static final Set<String> BETWEEN = Set.of("and", "und", "&");
 
     private CalledNames() {}
@@ -116,11 +120,17 @@ final class CalledNames {
         return next.startsWith("\u2013") || next.equals("-") || (at == 0 && ASKING.contains(bare(next)));
     }
 
-    /** Whether one of the names stands anywhere in the text. */
+    /** Whether one of the names stands anywhere in the text, but where it is only told what somebody said or did. */
     static boolean names(String text, Set<String> names) {
-        return BLANKS.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .map(CalledNames::bare)
-                .anyMatch(names::contains);
+        List<String> words =
+                BLANKS.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).toList();
+        for (int at = 0; at < words.size(); at++) {
+            boolean told = at > 0 && TELLING.contains(bare(words.get(at - 1)));
+            if (!told && names.contains(bare(words.get(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the signs around it, and without the one by which handles begin. */

@@ -187,11 +187,11 @@ final class ConversationReader {
 
     /** The author, when he speaks to the owner; else nobody. */
     private SortedSet<PersonId> speaker(Utterance said) {
-        boolean toMe = Greeting.addresses(said.text(), owner)
-                || ((said.mentions().contains(owner.id())
-                                || answeredPerson(said).equals(owner.id()))
-                        && !speaksPastMe(said)
-                        && !groups.isToOthers(said));
+        boolean toMe = !groups.isToOthers(said)
+                && (Greeting.addresses(said.text(), owner)
+                        || ((said.mentions().contains(owner.id())
+                                        || answeredPerson(said).equals(owner.id()))
+                                && !speaksPastMe(said)));
         return toMe ? new TreeSet<>(Set.of(said.author())) : new TreeSet<>();
     }
 

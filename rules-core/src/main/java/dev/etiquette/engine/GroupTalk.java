@@ -124,9 +124,17 @@ final class GroupTalk {
     }
 
     private boolean isForMe(Utterance said) {
-        return answeredPerson.apply(said).equals(owner.id())
-                || CalledNames.names(withoutHandles(said.text()), ownNames)
-                || (!ownNames.isEmpty() && callsMeAlone(said));
+        boolean named = CalledNames.names(withoutHandles(said.text()), ownNames);
+        if (!named && callsAnotherBehindHandles(said)) {
+            // "@maya @cy hey cy, did it work?" stands below a post of the owner's, and asks Cy.
+            return false;
+        }
+        return named || answeredPerson.apply(said).equals(owner.id()) || (!ownNames.isEmpty() && callsMeAlone(said));
+    }
+
+    private boolean callsAnotherBehindHandles(Utterance said) {
+        return CalledNames.in(withoutHandles(said.text()), known(said)).stream()
+                .anyMatch(name -> !ownNames.contains(name));
     }
 
     /** "@maya which oven?": of all who read it, the owner is meant. */
@@ -150,10 +158,9 @@ final class GroupTalk {
 
     private boolean callsAnother(Utterance said) {
         Set<String> called = CalledNames.in(said.text(), known(said));
-        if (called.stream().anyMatch(ownNames::contains)) {
-            called = CalledNames.in(withoutHandles(said.text()), known(said));
-        }
-        return called.stream().anyMatch(name -> !ownNames.contains(name));
+        return called.stream().anyMatch(ownNames::contains)
+                ? callsAnotherBehindHandles(said)
+                : called.stream().anyMatch(name -> !ownNames.contains(name));
     }
 
     /** What was asked of all is settled as soon as one of the others has answered. */
@@ -231,11 +238,13 @@ final class GroupTalk {
         return all;
     }
 
-    /** The whole where it is one word, and the first word. */
+    /** The first word; of a handle with its server, "@maya@mastodon.example", what people write of it. */
     private static void add(String name, Set<String> names) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         int blank = plain.indexOf(' ');
         String first = blank < 0 ? plain : plain.substring(0, blank);
-        names.add(first.startsWith("@") ? first.substring(1) : first);
+        String handle = first.startsWith("@") ? first.substring(1) : first;
+        int server = handle.indexOf('@');
+        names.add(server > 0 ? handle.substring(0, server) : handle);
     }
 }
