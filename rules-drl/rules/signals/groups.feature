@@ -74,3 +74,31 @@ Feature: What others say among themselves
       | @cleo what did you bake in it?              | should not |
       | @cleo @maya what did you bake in it?        | should     |
       | @cleo @maya Maya, what did you bake in it?  | should     |
+
+  Scenario Outline: In a room <text> at <at> answers whoever has just spoken to me: <answered>
+    Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
+    And I posted in the chat room on Monday 2 March 2026 at <at>: "<text>"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                              | at    | answered | should     |
+      | Yes, I am on the train already.   | 09:02 | yes      | should not |
+      | Yes, I am on the train already.   | 09:15 | yes      | should not |
+      | Yes, I am on the train already.   | 09:16 | no       | should     |
+
+  Scenario: In a room nobody knows which of two I answer
+    Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
+    And Cleo said to me in the chat room on Monday 2 March 2026 at 09:01: "Is the oven hot?"
+    And I posted in the chat room on Monday 2 March 2026 at 09:02: "Yes, I am on the train already."
+    When it is Monday 2 March 2026, 20:00
+    Then I should be advised to answer Ben
+    And I should be advised to answer Cleo
+
+  Scenario: In a room a name that I say leaves the other one
+    Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
+    And Cleo said to me in the chat room on Monday 2 March 2026 at 09:01: "Is the oven hot?"
+    And I said to Cleo in the chat room on Monday 2 March 2026 at 09:02: "It is."
+    And I posted in the chat room on Monday 2 March 2026 at 09:03: "Yes, I am on the train already."
+    When it is Monday 2 March 2026, 20:00
+    Then there should be nothing to do

@@ -72,6 +72,7 @@ final class ConversationReader {
     private final Set<ThreadId> begunByMe = new HashSet<>();
     private final Set<UtteranceId> answeredByOthers = new HashSet<>();
     private final GroupTalk groups;
+    private final RoomAnswers rooms;
 
     ConversationReader(
             Owner owner,
@@ -110,6 +111,12 @@ final class ConversationReader {
                 this::thread,
                 said -> marks(said, said.mentions()),
                 this::answeredPerson);
+        this.rooms = new RoomAnswers(
+                owner.id(),
+                byId.values(),
+                said -> !speaker(said).isEmpty(),
+                this::named,
+                said -> !(said instanceof Message) && !Greeting.addressesOther(said.text(), owner, names, ""));
     }
 
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */
@@ -178,6 +185,13 @@ final class ConversationReader {
 
     /** Whom the owner speaks to with this. */
     private SortedSet<PersonId> addressed(Utterance said) {
+        SortedSet<PersonId> named = named(said);
+        rooms.answeredBy(said).ifPresent(named::add);
+        return named;
+    }
+
+    /** Whom it names or answers. */
+    private SortedSet<PersonId> named(Utterance said) {
         SortedSet<PersonId> others = new TreeSet<>(said.mentions());
         others.add(answeredPerson(said));
         others.remove(owner.id());
