@@ -26,6 +26,9 @@ enum EngineMessage implements MessageTemplate {
     WAITING("Enough others on this list are to be waited for. They are left in peace all the same."),
 
     // Notes on what was given
+    TWO_CONTACTS(
+            "Two versions of contact \"%s\" were given, and none says that it is the later one. The fuller one counts, and"
+                    + " whom one of them wants left alone is left alone."),
     TWO_VERSIONS("Two versions of %s \"%s\" were given. The later one counts."),
     PLATFORM_CLOSED("%s is closed: what was said there is known, but nothing is advised for it."),
 

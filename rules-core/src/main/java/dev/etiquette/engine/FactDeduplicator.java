@@ -16,13 +16,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Makes one fact of several that have the same id: the later edit wins, as far as its time has come; of equal times,
- * that whose content, written down, comes later in the alphabet; of a contact all that it is to be left alone on. The
- * order in which facts were given does not matter.
+ * Makes one fact of several that have the same id: the later one wins, as far as its time has come. Of equal times, and
+ * of times that nobody states, the fuller contact wins, with all that any version is to be left alone on; of anything
+ * else, that whose content, written down, comes later in the alphabet. The order in which facts were given does not
+ * matter.
  */
 final class FactDeduplicator {
+
+    private static final Comparator<Contact> FULLER =
+            Comparator.comparing(FactDeduplicator::parts).thenComparing(Contact::toString);
 
     private final SortedMap<String, Fact> byKey = new TreeMap<>();
     private final SortedSet<String> duplicates = new TreeSet<>();
@@ -45,12 +50,15 @@ final class FactDeduplicator {
             if (one.equals(other)) {
                 return one;
             }
-            if (!(fact instanceof Connection)) {
-                // How two people stood to each other at different times is no contradiction.
-                duplicates.add(twoVersions(fact));
-            }
-            if (one instanceof Contact first && other instanceof Contact second) {
+            if (one instanceof Contact first
+                    && other instanceof Contact second
+                    && first.asOf().equals(second.asOf())) {
+                duplicates.add(EngineMessage.TWO_CONTACTS.with(first.id()));
                 return merged(first, second);
+            }
+            if (!(fact instanceof Connection || fact instanceof Contact)) {
+                // How somebody was, and how two people stood to each other, at different times is no contradiction.
+                duplicates.add(twoVersions(fact));
             }
             boolean known = isKnown(one);
             if (known != isKnown(other)) {
@@ -67,14 +75,28 @@ final class FactDeduplicator {
         TreeMap<String, DoNotContact> bans = new TreeMap<>();
         one.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
         other.doNotContact().forEach(ban -> bans.put(ban.toString(), ban));
-        Contact greater = freeOne.toString().compareTo(freeOther.toString()) >= 0 ? freeOne : freeOther;
+        Contact greater = FULLER.compare(freeOne, freeOther) >= 0 ? freeOne : freeOther;
         return greater.leftAloneAs(List.copyOf(bans.values()));
+    }
+
+    /** How many parts of a contact say something, each handle being one. */
+    private static long parts(Contact contact) {
+        long filled = Stream.of(contact.group(), contact.why(), contact.benefit(), contact.offer())
+                .filter(part -> !part.isBlank())
+                .count();
+        return filled
+                + contact.handles().size()
+                + contact.offline().size()
+                + (contact.zone().isPresent() ? 1 : 0)
+                + (contact.hasCadence() ? 1 : 0);
     }
 
     /** Whether the time of this version has come. */
     private boolean isKnown(Fact fact) {
         if (fact instanceof Utterance utterance) {
             return clock.reached(utterance.edited());
+        } else if (fact instanceof Contact contact) {
+            return clock.reached(contact.asOf());
         }
         return !(fact instanceof Connection connection) || clock.reached(connection.since());
     }
@@ -106,6 +128,8 @@ final class FactDeduplicator {
     private static int order(Fact one, Fact other) {
         if (one instanceof Utterance first && other instanceof Utterance second) {
             return Utterance.LATEST_EDIT.compare(first, second);
+        } else if (one instanceof Contact first && other instanceof Contact second) {
+            return first.asOf().compareTo(second.asOf());
         } else if (one instanceof Connection first && other instanceof Connection second) {
             return Comparator.comparing(Connection::since)
                     .thenComparing(Connection::toString)

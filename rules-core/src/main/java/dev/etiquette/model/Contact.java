@@ -1,6 +1,7 @@
 package dev.etiquette.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
  * @param zone in which this person lives, where it is known
  * @param offline channels for leaving the screen, the preferred one first; may be empty
  * @param doNotContact what this person must be left alone on; may be empty
+ * @param asOf since when all of this is so; {@link Times#ALWAYS} when that is not known. Of two contacts with one id, the
+ *     later one counts as it stands, once its time has come
  */
 public record Contact(
         PersonId id,
@@ -39,7 +42,8 @@ public record Contact(
         Cadence cadence,
         Optional<ZoneId> zone,
         List<Channel> offline,
-        List<DoNotContact> doNotContact)
+        List<DoNotContact> doNotContact,
+        Instant asOf)
         implements Fact {
 
     /** What stands between the groups of somebody who has several. */
@@ -72,6 +76,37 @@ public record Contact(
                 throw new InvalidFactException(ModelMessage.FOREIGN_DO_NOT_CONTACT.with(who, ban.contact()));
             }
         }
+        FieldChecks.present(who, "moment since when it is so", asOf);
+    }
+
+    /** A contact of which nobody knows since when it is so. */
+    public Contact(
+            PersonId id,
+            String name,
+            SortedMap<Platform, String> handles,
+            String group,
+            int priority,
+            String why,
+            String benefit,
+            String offer,
+            Cadence cadence,
+            Optional<ZoneId> zone,
+            List<Channel> offline,
+            List<DoNotContact> doNotContact) {
+        this(
+                id,
+                name,
+                handles,
+                group,
+                priority,
+                why,
+                benefit,
+                offer,
+                cadence,
+                zone,
+                offline,
+                doNotContact,
+                Times.ALWAYS);
     }
 
     /** A contact of whom only this is known, with the usual priority. */
@@ -95,30 +130,44 @@ public record Contact(
     public Contact withHandle(Platform platform, String handle) {
         SortedMap<Platform, String> all = new TreeMap<>(handles);
         all.put(platform, handle);
-        return new Contact(id, name, all, group, priority, why, benefit, offer, cadence, zone, offline, doNotContact);
+        return new Contact(
+                id, name, all, group, priority, why, benefit, offer, cadence, zone, offline, doNotContact, asOf);
     }
 
     /** The same contact in a group. */
     public Contact inGroup(String name) {
         return new Contact(
-                id, this.name, handles, name, priority, why, benefit, offer, cadence, zone, offline, doNotContact);
+                id,
+                this.name,
+                handles,
+                name,
+                priority,
+                why,
+                benefit,
+                offer,
+                cadence,
+                zone,
+                offline,
+                doNotContact,
+                asOf);
     }
 
     /** The same contact with a priority from 1 to 5. */
     public Contact withPriority(int wanted) {
-        return new Contact(id, name, handles, group, wanted, why, benefit, offer, cadence, zone, offline, doNotContact);
+        return new Contact(
+                id, name, handles, group, wanted, why, benefit, offer, cadence, zone, offline, doNotContact, asOf);
     }
 
     /** The same contact with why, what is in it for the owner, and what the owner offers. */
     public Contact because(String reason, String gain, String gift) {
         return new Contact(
-                id, name, handles, group, priority, reason, gain, gift, cadence, zone, offline, doNotContact);
+                id, name, handles, group, priority, reason, gain, gift, cadence, zone, offline, doNotContact, asOf);
     }
 
     /** The same contact with a cadence. */
     public Contact every(Cadence rhythm) {
         return new Contact(
-                id, name, handles, group, priority, why, benefit, offer, rhythm, zone, offline, doNotContact);
+                id, name, handles, group, priority, why, benefit, offer, rhythm, zone, offline, doNotContact, asOf);
     }
 
     /** The same contact living in a zone. */
@@ -135,7 +184,8 @@ public record Contact(
                 cadence,
                 Optional.of(place),
                 offline,
-                doNotContact);
+                doNotContact,
+                asOf);
     }
 
     /** The same contact with channels for leaving the screen, the preferred one first. */
@@ -152,7 +202,8 @@ public record Contact(
                 cadence,
                 zone,
                 List.of(channels),
-                doNotContact);
+                doNotContact,
+                asOf);
     }
 
     /** The same contact, to be left alone as the given fact says, beside what was said before. */
@@ -164,7 +215,13 @@ public record Contact(
 
     /** The same contact, to be left alone as these facts say and no others. */
     public Contact leftAloneAs(List<DoNotContact> bans) {
-        return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, bans);
+        return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, bans, asOf);
+    }
+
+    /** The same contact, so since that moment. */
+    public Contact asOf(Instant since) {
+        return new Contact(
+                id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, doNotContact, since);
     }
 
     /** The first group in small letters, as the table of norms names it; empty without one. */

@@ -67,8 +67,43 @@ class FactDeduplicatorTest {
     }
 
     @Test
-    void two_versions_of_a_contact_are_one() {
-        onlyOneIsLeft(Contact.of("ann", "Anna"), Contact.class, Contact.of("ann", "Ann"), Contact.of("ann", "Anna"));
+    void later_contact_wins_as_it_stands_and_nothing_is_said_of_it() {
+        Contact first = Contact.of("ann", "Zoe Berg")
+                .inGroup("friend")
+                .leftAlone(DoNotContact.anywhere(ANN, "a", NOON))
+                .asOf(NOON);
+        Contact later = Contact.of("ann", "Ann Berg").asOf(NOON.plusSeconds(1));
+
+        standsAlone(later, first, later);
+        standsAlone(later, Contact.of("ann", "Zoe Berg").inGroup("friend"), later);
+    }
+
+    @Test
+    void contact_of_later_does_not_hide_the_one_of_now() {
+        Contact first = Contact.of("ann", "Ann Berg").asOf(NOON);
+
+        standsAlone(first, first, Contact.of("ann", "Ann Stein").asOf(LATE.plusSeconds(1)));
+    }
+
+    private static void standsAlone(Contact expected, Contact one, Contact other) {
+        for (List<Contact> order : List.of(List.of(one, other), List.of(other, one))) {
+            FactDeduplicator deduplicator = deduplicated(order);
+            assertThat(deduplicator.all(Contact.class)).containsExactly(expected);
+            assertThat(deduplicator.duplicateFacts()).isEmpty();
+        }
+    }
+
+    @Test
+    void of_contacts_without_a_time_the_fuller_one_wins_and_that_is_told() {
+        Contact fuller = Contact.of("ann", "Ann").withHandle(Platform.X, "ann");
+        Contact other = Contact.of("ann", "Anna");
+
+        onlyOneIsLeft(fuller, Contact.class, fuller, other);
+        onlyOneIsLeft(Contact.of("ann", "Anna"), Contact.class, Contact.of("ann", "Ann"), other);
+        assertThat(deduplicated(List.of(fuller, other)).duplicateFacts())
+                .singleElement()
+                .asString()
+                .startsWith("Two versions of contact \"ann\" were given, and none says that it is the later one.");
     }
 
     @Test

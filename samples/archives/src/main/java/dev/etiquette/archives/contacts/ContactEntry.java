@@ -68,7 +68,8 @@ public record ContactEntry(
                 cadence.isNone() ? known.cadence() : cadence,
                 zone.or(known::zone),
                 channels(known),
-                known.doNotContact());
+                known.doNotContact(),
+                known.asOf());
         for (Map.Entry<Platform, String> handle : addresses.handles().entrySet()) {
             contact = contact.withHandle(handle.getKey(), handle.getValue());
         }
