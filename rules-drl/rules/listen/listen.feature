@@ -86,7 +86,8 @@ Feature: Listen more than you talk
         | Ann | me          | Bluesky  | 2026-03-02 12:07 | public  | How do you bake it? |
       When it is Monday 2 March 2026, 13:00
       Then I should be advised, in this order:
-        | listen to Ann |
+        | answer Ann on Bluesky |
+        | listen to Ann         |
 
     Scenario: What she asked before needs no more words now
       Given Ann wrote to me and Ben on Mastodon on Monday 2 March 2026 at 12:00: "How do you bake it?"

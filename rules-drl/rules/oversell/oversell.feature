@@ -179,7 +179,8 @@ Feature: Sell little
         | Ben | me          | Mastodon | 2 March 2026, 12:30 | private | Gladly.                         |
       When it is Monday 2 March 2026, 13:00
       Then I should be advised, in this order:
-        | answer Ben                                                       |
+        | answer Ben on LinkedIn                                           |
+        | answer Ben on Mastodon                                           |
         | sell nothing to Ann on LinkedIn, whenever, because of OVERSELL-4 |
         | wait for Ann                                                     |
       And I should be advised to sell nothing to Ann

@@ -44,6 +44,37 @@ Feature: What owes no answer
     When it is Tuesday 3 March 2026, 18:00
     Then I should be advised to answer Ann
 
+  Scenario Outline: A stranger who sells is owed nothing, whether or not it is asked: <text>
+    Given Ann <wrote> me on Mastodon on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | wrote    | text                                                                   | should     |
+      | wrote to | Our pottery course: 20 % off until Friday. May I send you the program? | should not |
+      | asked    | Our pottery course: 20 % off until Friday. May I send you the program? | should not |
+      | wrote to | I am new in town. May I come to your pottery course?                   | should     |
+      | asked    | What is your pottery course, and is there a place left?                | should     |
+
+  Scenario Outline: Whoever goes on after I have asked them to stop is owed no answer
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "You look good in that picture."
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 10:00: "<text>"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "Can we start again? Where do you live?"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                                  | should     |
+      | Please stop writing to me.            | should not |
+      | That was at the fair.                 | should     |
+
+  Scenario: Whoever I speak to again after that is owed an answer again
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 10:00: "Please stop writing to me."
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:00: "I am sorry, that was for another one."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "That happens. Where do you live?"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I should be advised to answer Ann
+
   Scenario Outline: It is their turn: <text>
     Given Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Which thread do you use?"
     And I answered Ann 1 hour later: "Linen, 18/3."

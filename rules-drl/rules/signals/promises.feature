@@ -139,3 +139,26 @@ Feature: What I promised
     And Ben wrote to me on LinkedIn on Tuesday 3 March 2026 at 10:00: "Where can I park?"
     When it is Wednesday 4 March 2026, 12:00
     Then I should be advised to follow up with Ann, because of FOLLOWUP-3
+
+  Scenario Outline: What I say to a group elsewhere keeps no promise to one of them
+    Given I answered Ann 1 hour later: "I'll send it on Friday."
+    And I wrote to Ann<others> on LinkedIn on Wednesday 4 March 2026 at 10:00: "The oven is hot."
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | others       | should     |
+      | , Ben and Eva | should     |
+      |              | should not |
+
+  Scenario Outline: Thanks at <thanks> keep a promise of Monday for Friday
+    Given I answered Ann 1 hour later: "I'll send it on Friday."
+    And Ann wrote to me on LinkedIn on <thanks>: "Thank you!"
+    When it is Saturday 7 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | thanks                          | should     |
+      | Monday 2 March 2026 at 10:05    | should     |
+      | Thursday 5 March 2026 at 23:59  | should     |
+      | Friday 6 March 2026 at 00:00    | should not |

@@ -159,3 +159,22 @@ Feature: Who waits for my answer
     When I ask for advice
     Then there should be nothing to do because "nothing is known yet"
     And rule WAITING-1 should not apply
+
+  Scenario Outline: What I say to a group elsewhere answers none of them
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you come to the party on the 24th?"
+    And I wrote to Ann<others> on LinkedIn on Monday 2 March 2026 at 10:00: "The oven is hot."
+    When it is Tuesday 3 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | others       | should     |
+      | , Ben and Eva | should     |
+      |              | should not |
+
+  Scenario: What they add to their thanks begins nothing new
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you have the blue thread?"
+    And I answered Ann 1 hour later: "No, only the red one."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:05: "Okay, thanks."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:06: "Red it is."
+    When it is Monday 2 March 2026, 20:00
+    Then I should be advised to answer Ann, because of RESPOND-4

@@ -148,6 +148,8 @@ final class RelationshipBuilder {
         Instant question = Times.NEVER;
         Instant promised = Times.ALWAYS;
         Instant wrote = Times.ALWAYS;
+        Instant thanksKeep = Times.NEVER;
+        ThreadId promisedIn = ThreadId.NONE;
         Set<UtteranceId> theirs = new HashSet<>();
         long asked = 0;
         List<Duration> answers = new ArrayList<>();
@@ -165,11 +167,23 @@ final class RelationshipBuilder {
                 heard = turn.at();
                 question = Times.NEVER;
                 theirs.add(turn.id());
+                if (turn.kind() == Kind.CLOSING && !turn.at().isBefore(thanksKeep)) {
+                    // "It has come, thank you": what was promised is there.
+                    promised = Times.ALWAYS;
+                }
                 continue;
             }
             mine++;
-            wrote = turn.kind() == Kind.CLOSING ? wrote : turn.at();
-            promised = turn.promises() && turn.listeners() <= MOST_PROMISED ? turn.at() : promised;
+            if (turn.promises() && turn.listeners() <= MOST_PROMISED) {
+                promised = turn.at();
+                promisedIn = turn.thread();
+                thanksKeep = keptFrom(turn);
+                wrote = turn.at();
+            } else if (turn.kind() != Kind.CLOSING
+                    && (turn.listeners() == 1 || turn.thread().equals(promisedIn))) {
+                // What is said to a group elsewhere keeps no promise to one of them.
+                wrote = turn.at();
+            }
             boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
             boolean comment = turn.underOthersPost() && !(turn.asks() && theirs.contains(turn.answers()));
             boolean naming = namings.contains(new Naming(turn.id(), turn.contact()));
@@ -220,6 +234,13 @@ final class RelationshipBuilder {
                 median(answers),
                 asked,
                 answers.size());
+    }
+
+    /** From when on thanks are no thanks for the promise itself. */
+    private static Instant keptFrom(Turn promise) {
+        boolean dayNamed =
+                promise.dayNamed().isBefore(Times.NEVER) && promise.dayNamed().isAfter(promise.at());
+        return dayNamed ? promise.dayNamed() : Times.plus(promise.at(), BURST);
     }
 
     /** Of several people who are asked any may answer, and "how are you?" is asked out of politeness. */

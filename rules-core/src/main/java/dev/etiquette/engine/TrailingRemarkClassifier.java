@@ -38,6 +38,9 @@ final class TrailingRemarkClassifier {
                 told.add(turn);
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && few(turn) && follows) {
                 told.add(turn.as(Kind.REMARK));
+            } else if (turn.kind() == Kind.CLOSING) {
+                // "Okay, thanks." begins nothing new: what they add to it still follows on the owner's words.
+                told.add(turn);
             } else {
                 // What comes on top of a question is part of it.
                 mine.remove(talk);
