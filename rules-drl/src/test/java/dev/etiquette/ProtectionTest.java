@@ -19,6 +19,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that an author writes takes away in silence what protects others. */
 class ProtectionTest {
@@ -181,6 +184,142 @@ class ProtectionTest {
         write("mine.drl", MINE.replace("reachesOut == true", "privately == true"));
 
         assertThat(onlyProblem().code()).isEqualTo(Code.PROTECTION_HELD_BACK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "facebook,page message window,none,at most 24 hours",
+        "facebook,page message window,25 hours,at most 24 hours",
+        "facebook,page message human window,1000 days,at most 7 days",
+    })
+    void figure_by_which_a_law_holds_back_less_is_told(String platform, String figure, String value, String hint)
+            throws IOException {
+        norms(platform, figure, value);
+        assertThat(onlyProblem()).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.PROTECTION_LOOSENED);
+            assertThat(problem.message())
+                    .contains("people from pages that may not write to them")
+                    .contains("\"LAW-3\"")
+                    .contains("\"LAW-4\"");
+            assertThat(problem.suggestion().orElseThrow().text()).contains(hint);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "facebook,page message window,12 hours",
+        "facebook,page message human window,2 days",
+        "x,page message human window,3 days",
+        "any,question due,2 hours",
+        "any,repeat rest,1 day",
+    })
+    void figure_that_loosens_nothing_is_not(String platform, String figure, String value) throws IOException {
+        norms(platform, figure, value);
+        assertThat(RuleBook.check(folder)).extracting(Problem::code).doesNotContain(Code.PROTECTION_LOOSENED);
+    }
+
+    private void norms(String platform, String figure, String value) throws IOException {
+        write(
+                "norms.csv",
+                "platform,figure,value,hours,source,date\n" + platform + "," + figure + "," + value + ",,Ours,2026\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Proposal( action == Action.DECIDE )",
+                "Proposal( action in ( Action.RESPOND, Action.DECIDE ) )",
+                "Proposal( action == Action.RECORD_OPT_OUT )",
+                "Proposal( action != Action.RECORD_OPT_OUT )",
+                "Proposal( platform == Platform.LINKEDIN )",
+            })
+    void restraint_of_decisions_and_of_the_list_is_told(String proposal) throws IOException {
+        write("mine.drl", holdingBack(proposal));
+        assertThat(onlyProblem().code()).isEqualTo(Code.PROTECTION_HELD_BACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Proposal( action == Action.RESPOND )",
+                "Proposal( action != Action.RECORD_OPT_OUT, action != Action.DECIDE )",
+                "Proposal( platform == Platform.LINKEDIN, unasked == true )",
+            })
+    void restraint_of_other_acts_is_not(String proposal) throws IOException {
+        write("mine.drl", holdingBack(proposal));
+        assertThat(RuleBook.check(folder)).isEmpty();
+    }
+
+    private static String holdingBack(String proposal) {
+        return """
+                package etiquette
+
+                rule "This must not be done"
+                    @id( "MINE-1" )
+                    @source( "Our own manners" )
+                when
+                    $proposal : %s
+                then
+                    withhold( $proposal, because( "We do not do that." ) );
+                end
+                """.formatted(proposal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recordOptOut( $turn )", "recordOptOutAt( $turn, Platform.X )", "decide( $turn )"})
+    void signal_that_hides_the_list_is_told(String act) throws IOException {
+        write("mine.drl", hiding(act, ""));
+        assertThat(onlyProblem()).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.PROTECTION_HELD_BACK);
+            assertThat(problem.message()).contains("\"FEEDBACK-2\"");
+        });
+        write("mine.drl", heldBackById(act));
+        assertThat(onlyProblem().code()).isEqualTo(Code.PROTECTION_HELD_BACK);
+    }
+
+    @Test
+    void signal_that_hides_what_the_owner_answered_or_another_act_is_not() throws IOException {
+        write("mine.drl", hiding("answer( $turn, Channel.REPLY )", ""));
+        assertThat(RuleBook.check(folder)).isEmpty();
+        write(
+                "mine.drl",
+                hiding(
+                        "decide( $turn )",
+                        "    Feedback( recommendation == idOf( decide( $turn ) ), verdict == Verdict.DONE )\n"));
+        assertThat(RuleBook.check(folder)).isEmpty();
+    }
+
+    private static String hiding(String act, String feedback) {
+        return """
+                package etiquette
+
+                rule "What the press says is hidden"
+                    @id( "MINE-1" )
+                    @source( "Our own manners" )
+                when
+                    $turn : Turn( mine == false, $who : contact, $at : at )
+                    Tag( contact == $who, name == "press" )
+                %sthen
+                    signal( new HiddenAdvice( idOf( %s ), $at, never(), never(), "" ) );
+                end
+                """.formatted(feedback, act);
+    }
+
+    private static String heldBackById(String act) {
+        return """
+                package etiquette
+
+                rule "What the press says must not be written down"
+                    @id( "MINE-1" )
+                    @source( "Our own manners" )
+                when
+                    $turn : Turn( mine == false, $who : contact )
+                    Tag( contact == $who, name == "press" )
+                    $proposal : Proposal( id == idOf( %s ) )
+                then
+                    withhold( $proposal, because( "We do not do that." ) );
+                end
+                """.formatted(act);
     }
 
     @Test

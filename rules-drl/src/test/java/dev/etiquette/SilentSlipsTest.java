@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips in a book that is laid over the standard one, which would do nothing and say nothing. */
 class SilentSlipsTest {
@@ -90,6 +91,52 @@ class SilentSlipsTest {
             assertThat(problem.suggestion().orElseThrow().edit().orElseThrow().applyTo(text))
                     .isEqualTo(rule(meant));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "group == ~choir~,groups contains ~choir~",
+        "group != ~Family~,groups not contains ~family~",
+        "group == ~freind~,groups contains ~friend~",
+    })
+    void all_groups_that_are_compared_with_one_are_told(String condition, String meant) throws IOException {
+        Files.writeString(
+                folder.resolve("mine.drl"), rule("x").replace("groupKey == \"x\"", condition.replace('~', '"')));
+
+        assertThat(RuleBook.check(folder)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.ONE_GROUP);
+            assertThat(problem.suggestion().orElseThrow().text()).contains(meant.replace('~', '"'));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"group != ~~", "group == ~friend; choir~", "groups contains ~choir~", "groupKey == ~choir~"})
+    void groups_that_are_compared_well_are_not(String condition) throws IOException {
+        Files.writeString(
+                folder.resolve("mine.drl"), rule("x").replace("groupKey == \"x\"", condition.replace('~', '"')));
+
+        assertThat(RuleBook.check(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tag( contact == $who; name == ~vip~ ) or Tag( name == ~press~ ),true",
+        "Tag( name == ~vip~ ) or Tag( contact == $who; name == ~press~ ),true",
+        "Tag( contact == $who; name == ~vip~ ) or Tag( contact != $who; name == ~press~ ),true",
+        "Tag( contact == $who; name == ~vip~ ) or Tag( contact == $who; name == ~press~ ),false",
+    })
+    void branch_that_is_tied_to_nothing_is_told(String branches, boolean told) throws IOException {
+        Files.writeString(
+                folder.resolve("mine.drl"),
+                rule("x")
+                        .replace(
+                                "Contact( id == $who, groupKey == \"x\" )",
+                                "( " + branches.replace('~', '"').replace(';', ',') + " )"));
+
+        assertThat(RuleBook.check(folder))
+                .extracting(Problem::code)
+                .containsExactlyElementsOf(told ? List.of(Code.UNTIED_FACT) : List.of());
     }
 
     @Test

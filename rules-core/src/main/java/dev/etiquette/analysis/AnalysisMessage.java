@@ -75,6 +75,12 @@ enum AnalysisMessage implements MessageTemplate {
     GROUP_WITH_CAPITALS("Nobody is in the group \"%s\": groups are compared in small letters here."),
     UNKNOWN_GROUP("The group \"%s\" is new, and looks like \"%s\"."),
 
+    ONE_OF_SEVERAL_GROUPS(
+            "Somebody who is in other groups beside \"%s\" is not found so: \"group\" is the text of all their"
+                    + " groups."),
+    MAYBE_GROUPS_CONTAIN("Maybe write groups contains \"%s\"."),
+    MAYBE_GROUPS_LACK("Maybe write groups not contains \"%s\"."),
+
     // Rules that protect others
     PROTECTION_RETIRED("This switches off \"%s\", which protects %s."),
     MAYBE_KEEP_PROTECTION("Maybe remove this, and keep that rule."),
@@ -84,6 +90,10 @@ enum AnalysisMessage implements MessageTemplate {
     NEW(" New: %s."),
     MAYBE_OWN_ID("Maybe give your rule an id of its own; then both hold."),
     OPT_OUT_HELD_BACK("This also holds back that somebody who asked to be left alone is put on the list."),
+    DECISION_HELD_BACK("This also holds back that you decide about somebody who may want to be left alone."),
+    OPT_OUT_HIDDEN("By this \"%s\" holds back that somebody who asked to be left alone is put on the list."),
+    DECISION_HIDDEN("By this \"%s\" holds back that you decide about somebody who may want to be left alone."),
+    MAYBE_OTHER_ACT("Maybe name another act, or let feedback of yours say so."),
     MAYBE_REACHES_OUT("Maybe write reachesOut == true in its parentheses."),
 
     // Times

@@ -52,8 +52,9 @@ final class GroupNames {
      * A group with which a rule compares.
      *
      * @param small whether the field is in small letters
+     * @param all the comparison with a text that holds all groups of somebody; empty for a field with one group
      */
-    private record Compared(String group, boolean small, Position position) {}
+    private record Compared(String group, boolean small, Optional<ComparedField> all, Position position) {}
 
     void check(List<Rule> rules, List<Problem> problems) {
         rules.stream()
@@ -61,7 +62,9 @@ final class GroupNames {
                 .flatMap(GroupNames::compared)
                 .forEach(each -> {
                     String plain = each.group().strip().toLowerCase(Locale.ROOT);
-                    if (each.small() && !plain.equals(each.group())) {
+                    if (each.all().isPresent()) {
+                        problems.add(whole(each, plain, each.all().get().wanted()));
+                    } else if (each.small() && !plain.equals(each.group())) {
                         problems.add(with(
                                 each,
                                 AnalysisMessage.GROUP_WITH_CAPITALS.with(each.group()),
@@ -98,14 +101,36 @@ final class GroupNames {
                 && contains.value() instanceof Term.Constant value
                 && value.value() instanceof String group) {
             // Capitals are told already where the rule is read.
-            found.add(new Compared(group, true, test.position()));
+            found.add(new Compared(group, true, Optional.empty(), test.position()));
         }
         ComparedField.of(test)
                 .forEach(field -> small(field.read(), norm)
                         .ifPresent(small -> field.values().stream()
                                 .map(value -> String.valueOf(value.value()))
                                 .filter(group -> !group.isEmpty())
-                                .forEach(group -> found.add(new Compared(group, small, test.position())))));
+                                .forEach(group -> found.add(
+                                        new Compared(group, small, all(field, group, norm), test.position())))));
+    }
+
+    /** The comparison, where a text that may hold several groups is compared with one of them. */
+    private static Optional<ComparedField> all(ComparedField field, String group, boolean norm) {
+        boolean several = group.contains(";") || group.contains(",");
+        List<Field> path = field.read().path();
+        return norm || several || !path.get(path.size() - 1).name().equals(GROUP)
+                ? Optional.empty()
+                : Optional.of(field);
+    }
+
+    /** Says that whoever is in other groups as well is not meant so. */
+    private Problem whole(Compared compared, String plain, boolean wanted) {
+        String meant = known.contains(plain)
+                ? plain
+                : NameSimilarity.nearest(plain, known).stream().findFirst().orElse(plain);
+        return new Problem(
+                        Code.ONE_GROUP,
+                        compared.position(),
+                        AnalysisMessage.ONE_OF_SEVERAL_GROUPS.with(compared.group()))
+                .maybe((wanted ? AnalysisMessage.MAYBE_GROUPS_CONTAIN : AnalysisMessage.MAYBE_GROUPS_LACK).with(meant));
     }
 
     /** Whether a field that holds a group is in small letters; nothing for any other field. */

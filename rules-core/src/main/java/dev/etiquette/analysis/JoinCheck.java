@@ -17,6 +17,7 @@ import dev.etiquette.prepared.Today;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.Field;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,7 @@ final class JoinCheck {
     private JoinCheck() {}
 
     static void check(Rule rule, List<Problem> problems) {
-        int[] group = new int[rule.numbers() + 1];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-        }
-        rule.conditions().forEach(condition -> tie(condition, group));
+        int[] group = groups(rule, rule.conditions());
         rule.conditions().forEach(condition -> everybody(rule, condition, problems));
         Set<Integer> seen = new HashSet<>();
         for (Condition condition : rule.conditions()) {
@@ -44,13 +41,51 @@ final class JoinCheck {
             Condition.Pattern pattern = ConditionAnalysis.patterns(condition).get(0);
             boolean first = seen.isEmpty();
             if (seen.add(group[pattern.number()]) && !first) {
-                problems.add(new Problem(
-                                Code.UNTIED_FACT,
-                                pattern.position(),
-                                AnalysisMessage.NOT_JOINED.with(pattern.fact().name()))
-                        .maybe(AnalysisMessage.MAYBE_JOIN.text()));
+                problems.add(untied(pattern));
+            } else if (condition instanceof Condition.Or either) {
+                branches(rule, either, problems);
             }
         }
+    }
+
+    private static Problem untied(Condition.Pattern pattern) {
+        return new Problem(
+                        Code.UNTIED_FACT,
+                        pattern.position(),
+                        AnalysisMessage.NOT_JOINED.with(pattern.fact().name()))
+                .maybe(AnalysisMessage.MAYBE_JOIN.text());
+    }
+
+    /** Tells of each branch that nothing joins with the other conditions, though another branch is joined. */
+    private static void branches(Rule rule, Condition.Or either, List<Problem> problems) {
+        List<Condition> others =
+                rule.conditions().stream().filter(each -> each != either).toList();
+        List<Condition.Pattern> untied = new ArrayList<>();
+        for (Condition.Pattern branch : either.branches()) {
+            List<Condition> conditions = new ArrayList<>(others);
+            conditions.add(new Condition.Match(branch));
+            int[] group = groups(rule, conditions);
+            boolean alone = others.stream()
+                    .filter(JoinCheck::multiplies)
+                    .noneMatch(each ->
+                            group[ConditionAnalysis.patterns(each).get(0).number()] == group[branch.number()]);
+            if (alone && others.stream().anyMatch(JoinCheck::multiplies)) {
+                untied.add(branch);
+            }
+        }
+        if (untied.size() < either.branches().size()) {
+            untied.forEach(branch -> problems.add(untied(branch)));
+        }
+    }
+
+    /** By the number of each fact, the same number for facts that have to do with each other. */
+    private static int[] groups(Rule rule, List<Condition> conditions) {
+        int[] group = new int[rule.numbers() + 1];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+        conditions.forEach(condition -> tie(condition, group));
+        return group;
     }
 
     /**
@@ -66,6 +101,7 @@ final class JoinCheck {
         Condition.Pattern pattern = ConditionAnalysis.patterns(condition).get(0);
         Optional<Field> whose = person(pattern);
         boolean tied = pattern.tests().stream()
+                .filter(JoinCheck::ties)
                 .flatMap(test -> test.facts().stream())
                 .anyMatch(fact -> fact != pattern.number());
         if (whose.isEmpty() || tied) {
@@ -137,10 +173,18 @@ final class JoinCheck {
                 && constant.value().equals(true);
     }
 
+    /** Whether it says which facts belong together; that they are not the same does not. */
+    private static boolean ties(Constraint test) {
+        return !(test instanceof Constraint.Compare compare) || compare.operator() != Operator.UNEQUAL;
+    }
+
     private static void tie(Condition condition, int[] group) {
         for (Condition.Pattern pattern : ConditionAnalysis.patterns(condition)) {
             for (Constraint test : pattern.tests()) {
                 // The one moment is the same for all facts.
+                if (!ties(test)) {
+                    continue;
+                }
                 if (!test.readsTime()) {
                     test.facts().forEach(fact -> join(group, pattern.number(), fact));
                 } else {

@@ -9,12 +9,15 @@ import dev.etiquette.language.ReplacedRule;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleTextFormat;
 import dev.etiquette.language.Term;
+import dev.etiquette.model.Feedback;
+import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -27,6 +30,13 @@ import java.util.stream.Stream;
 final class ProtectionCheck {
 
     private static final int MOST_NAMED = 3;
+
+    /** What is done for the sake of others and reaches nobody. */
+    private static final List<Action> PROTECTED = List.of(Action.RECORD_OPT_OUT, Action.DECIDE);
+
+    /** The words for these acts. */
+    private static final Map<String, Action> ACTS = Map.of(
+            "recordOptOut", Action.RECORD_OPT_OUT, "recordOptOutAt", Action.RECORD_OPT_OUT, "decide", Action.DECIDE);
 
     private final RuleImplication implication = new RuleImplication();
     private final List<Problem> problems;
@@ -123,29 +133,87 @@ final class ProtectionCheck {
 
     /**
      * Tells of an author's rule that holds back whatever is proposed: also that somebody be put on the list of those left
-     * alone, which a rule below proposes.
+     * alone, or that the owner decide about it, which a rule below proposes.
      */
     void holdsBackAll(Rule rule, List<Rule> all, Set<Rule> own) {
         boolean below = all.stream()
                 .anyMatch(each -> !own.contains(each) && !each.protects().isEmpty());
-        if (!below || !rule.statement().word().name().equals("withhold")) {
+        if (!below) {
+            return;
+        }
+        if (rule.signals()) {
+            hides(rule, all);
+        }
+        if (!rule.statement().word().name().equals("withhold")) {
             return;
         }
         for (Condition condition : rule.conditions()) {
             for (Condition.Pattern pattern : ConditionAnalysis.patterns(condition)) {
                 if ((condition instanceof Condition.Match || condition instanceof Condition.Or)
                         && pattern.fact().type() == Proposal.class
-                        && isHeldBack(rule, pattern.number())
-                        && !isKnownById(rule, pattern.number())
-                        && pattern.tests().stream().allMatch(ProtectionCheck::admitsOptOut)) {
-                    problems.add(new Problem(
-                                    Code.PROTECTION_HELD_BACK,
-                                    pattern.position(),
-                                    AnalysisMessage.OPT_OUT_HELD_BACK.text())
-                            .maybe(AnalysisMessage.MAYBE_REACHES_OUT.text()));
+                        && isHeldBack(rule, pattern.number())) {
+                    heldBack(rule, pattern);
                 }
             }
         }
+    }
+
+    private void heldBack(Rule rule, Condition.Pattern pattern) {
+        Optional<Action> named = known(rule, pattern.number())
+                .flatMap(id -> protectedActs(id).findFirst())
+                .filter(act -> !answers(rule));
+        Optional<Action> held = named.isPresent() || isKnownById(rule, pattern.number())
+                ? named
+                : PROTECTED.stream()
+                        .filter(act -> pattern.tests().stream().allMatch(test -> admits(test, act)))
+                        .findFirst();
+        held.ifPresent(act -> problems.add(new Problem(
+                        Code.PROTECTION_HELD_BACK,
+                        pattern.position(),
+                        (act == Action.DECIDE ? AnalysisMessage.DECISION_HELD_BACK : AnalysisMessage.OPT_OUT_HELD_BACK)
+                                .text())
+                .maybe(
+                        named.isPresent()
+                                ? AnalysisMessage.MAYBE_OTHER_ACT.text()
+                                : AnalysisMessage.MAYBE_REACHES_OUT.text())));
+    }
+
+    /** Tells of a signal by which another rule holds back that somebody be put on the list. */
+    private void hides(Rule rule, List<Rule> all) {
+        Optional<Action> hidden = rule.statement().arguments().stream()
+                .flatMap(ProtectionCheck::protectedActs)
+                .findFirst();
+        Optional<Rule> reader = all.stream()
+                .filter(each -> each.statement().word().name().equals("withhold")
+                        && each.needs().contains(rule.derives()))
+                .min(Rule.BY_ID);
+        if (hidden.isPresent() && reader.isPresent() && !answers(rule)) {
+            problems.add(new Problem(
+                            Code.PROTECTION_HELD_BACK,
+                            rule.places().statement(),
+                            (hidden.get() == Action.DECIDE
+                                            ? AnalysisMessage.DECISION_HIDDEN
+                                            : AnalysisMessage.OPT_OUT_HIDDEN)
+                                    .with(reader.get().id()))
+                    .maybe(AnalysisMessage.MAYBE_OTHER_ACT.text()));
+        }
+    }
+
+    /** Whether the rule follows what the owner said of advice. */
+    private static boolean answers(Rule rule) {
+        return rule.needs().stream()
+                .anyMatch(fact -> fact.type() == Feedback.class || fact.type() == DismissedAdvice.class);
+    }
+
+    /** The acts that protect others among those of which a term takes the id. */
+    private static Stream<Action> protectedActs(Term term) {
+        if (term instanceof Term.Call call) {
+            Action act = ACTS.get(call.word().name());
+            return act == null ? call.arguments().stream().flatMap(ProtectionCheck::protectedActs) : Stream.of(act);
+        }
+        return term instanceof Term.Template template
+                ? template.parts().stream().flatMap(ProtectionCheck::protectedActs)
+                : Stream.empty();
     }
 
     private static boolean isHeldBack(Rule rule, int number) {
@@ -156,13 +224,20 @@ final class ProtectionCheck {
 
     /** Whether the rule means one piece of advice, as feedback does, or something that is planned. */
     private static boolean isKnownById(Rule rule, int number) {
+        return known(rule, number).isPresent();
+    }
+
+    /** What the id of a proposal must be equal to. */
+    private static Optional<Term> known(Rule rule, int number) {
         return rule.conditions().stream()
                 .flatMap(condition -> ConditionAnalysis.patterns(condition).stream())
                 .flatMap(pattern -> pattern.tests().stream())
                 .filter(Constraint.Compare.class::isInstance)
                 .map(Constraint.Compare.class::cast)
-                .anyMatch(test ->
-                        test.operator() == Operator.EQUAL && (isId(test.left(), number) || isId(test.right(), number)));
+                .filter(test ->
+                        test.operator() == Operator.EQUAL && (isId(test.left(), number) || isId(test.right(), number)))
+                .map(test -> isId(test.left(), number) ? test.right() : test.left())
+                .findFirst();
     }
 
     private static boolean isId(Term term, int number) {
@@ -171,27 +246,27 @@ final class ProtectionCheck {
                 && (isField(term, "id") || isField(term, "planned"));
     }
 
-    /** Whether a proposal to put somebody on the list may pass that test. */
-    private static boolean admitsOptOut(Constraint test) {
+    /** Whether a proposal of such an act may pass that test. */
+    private static boolean admits(Constraint test, Action act) {
         if (test instanceof Constraint.In among) {
             return !isField(among.left(), "action")
-                    || among.values().stream().anyMatch(value -> value.value().equals(Action.RECORD_OPT_OUT));
+                    || among.values().stream().anyMatch(value -> value.value().equals(act));
         }
         if (test instanceof Constraint.Contains) {
             return true;
         }
         Constraint.Compare compare = (Constraint.Compare) test;
-        return !(excludes(compare.left(), compare.operator(), compare.right())
-                || excludes(compare.right(), compare.operator().mirrored(), compare.left()));
+        return !(excludes(compare.left(), compare.operator(), compare.right(), act)
+                || excludes(compare.right(), compare.operator().mirrored(), compare.left(), act));
     }
 
-    private static boolean excludes(Term field, Operator operator, Term value) {
+    private static boolean excludes(Term field, Operator operator, Term value, Action act) {
         if (!(value instanceof Term.Constant constant)) {
             return false;
         }
         boolean equal = operator == Operator.EQUAL;
         if (isField(field, "action")) {
-            return equal != constant.value().equals(Action.RECORD_OPT_OUT);
+            return equal != constant.value().equals(act);
         }
         return (isField(field, "reachesOut") || isField(field, "unasked") || isField(field, "scheduled"))
                 && equal == constant.value().equals(true);

@@ -4,6 +4,7 @@ import dev.etiquette.analysis.ActUse;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.NearNames;
 import dev.etiquette.analysis.NormPeopleCheck;
+import dev.etiquette.analysis.ProtectingRules;
 import dev.etiquette.analysis.RuleAnalyzer;
 import dev.etiquette.analysis.UnknownDayCheck;
 import dev.etiquette.analysis.UnreadFactsCheck;
@@ -15,6 +16,7 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
 import dev.etiquette.tables.ActTable;
+import dev.etiquette.tables.NormTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -135,6 +137,13 @@ public final class CompiledBook {
                         ActUse.unused(read.rules(), acts.places(), acts.acts().keySet()));
                 problems.addAll(ActUse.silent(read.own(), acts.acts()));
                 UnknownDayCheck.check(read.own(), tables.tables().days().names(), problems);
+                problems.addAll(tables.tables().phrases().loosened());
+                below.ifPresent(lower -> problems.addAll(tables.tables()
+                        .norms()
+                        .loosened(
+                                lower.tables().norms(),
+                                norm -> ProtectingRules.by(norm, read.rules())
+                                        .map(by -> new NormTable.Protection(by.ids(), by.whom())))));
             }
             List<Rule> others = below.map(BookContent::rules).orElse(List.of());
             problems.addAll(RuleAnalyzer.groups(

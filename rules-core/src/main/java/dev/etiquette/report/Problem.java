@@ -205,8 +205,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         LATE_BEFORE_DUE("Advice that is late before it is due"),
         ENDS_WHEN_DUE("Advice that ends when it is due", Severity.WARNING),
         PROTECTION_RETIRED("A rule that protects others is switched off", Severity.WARNING),
-        PROTECTION_LOOSENED(
-                "A rule that protects others is replaced by one that does not say the same", Severity.WARNING),
+        PROTECTION_LOOSENED("What protects others is replaced by what protects less", Severity.WARNING),
         PROTECTION_HELD_BACK("Holding back what protects others", Severity.WARNING),
 
         /* Tables. */
@@ -222,6 +221,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         WRONG_PEOPLE("People for whom a row cannot be"),
         UNTIED_NORM("A norm that differs by people, of whom none are named", Severity.WARNING),
         UNKNOWN_GROUP("A group that may be misspelt", Severity.WARNING),
+        ONE_GROUP("All groups of somebody compared with one", Severity.WARNING),
         POINTLESS_ROW("A row that changes nothing", Severity.WARNING),
         EVERYDAY_PHRASE("A phrase that people use every day for other things", Severity.WARNING),
         WRONG_ACT("The name or the words of an act that cannot be used"),

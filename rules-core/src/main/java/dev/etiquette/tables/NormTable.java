@@ -25,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,14 @@ public final class NormTable {
 
     /** So many sets of norms are kept; a host may make up platforms without end. */
     private static final int MOST_KEPT = 1_000;
+
+    /**
+     * Who is protected by a sort of norms.
+     *
+     * @param rules that protect by it, as a sentence names them
+     * @param whom as these rules say it
+     */
+    public record Protection(String rules, String whom) {}
 
     /** For which platform, as it is called, and for whom norms were made: making them takes longer than most rules. */
     private record Asked(String id, String name, Platform.Form form, boolean closed, NormPeople people) {}
@@ -381,6 +390,29 @@ public final class NormTable {
         all.addAll(before.peopleRows.names());
         all.forEach(people -> changes(people, peopleRows.rows(people), before.peopleRows.rows(people), changes));
         return changes;
+    }
+
+    /**
+     * The rows of this table by which rules that protect others hold back less than by the one below.
+     *
+     * @param protection which rules protect by a sort of norms, and whom; nothing of one by which none does
+     */
+    public List<Problem> loosened(NormTable below, Function<Class<?>, Optional<Protection>> protection) {
+        LooserFigures looser = new LooserFigures(protection);
+        List<Problem> problems = new ArrayList<>();
+        rows.forEach((platform, figure, row) -> {
+            if (isOwn(row)) {
+                looser.problem(figure, row, below.rows.holding(platform(platform), figure))
+                        .ifPresent(problems::add);
+            }
+        });
+        peopleRows.forEach((people, own) -> own.forEach((platform, figure, row) -> {
+            if (isOwn(row)) {
+                looser.problem(figure, row, below.holding(NormPeople.of(List.of(people)), platform(platform), figure))
+                        .ifPresent(problems::add);
+            }
+        }));
+        return problems;
     }
 
     private void changes(String people, FigureRows is, FigureRows was, List<NormChange> changes) {

@@ -8,7 +8,9 @@ import dev.etiquette.report.PhraseChange;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class PhraseTable {
 
     private final List<Kept> kept;
     private final SortedMap<String, Position> ownMarks;
+    private final Optional<Layer> layer;
 
     /** Made when it is asked for first; books that share a table share these too. */
     private volatile @Nullable Phrases phrases;
@@ -58,9 +61,59 @@ public final class PhraseTable {
         }
     }
 
+    /**
+     * One row of a table that is laid over another one.
+     *
+     * @param position where it stands
+     * @param takesAway the keys of the rows below whose place it takes
+     * @param phrase what it adds; empty where it only takes away
+     */
+    record Laid(Position position, Set<String> takesAway, Optional<Kept> phrase) {
+
+        /** Keeps a copy. */
+        Laid {
+            takesAway = Set.copyOf(takesAway);
+        }
+    }
+
+    /**
+     * How a table came about that is laid over another one.
+     *
+     * @param below that one
+     * @param laid the rows that are laid over it, in the order of the file
+     */
+    record Layer(PhraseTable below, List<Laid> laid) {
+
+        /** Keeps a copy. */
+        Layer {
+            laid = List.copyOf(laid);
+        }
+
+        /** The phrases when only some of the rows are laid over the others. */
+        Phrases with(Collection<Laid> some) {
+            return some.isEmpty()
+                    ? below.phrases()
+                    : new Phrases(rows(some).stream().map(Kept::phrase).toList());
+        }
+
+        private List<Kept> rows(Collection<Laid> some) {
+            Set<String> replaced = new HashSet<>();
+            some.forEach(each -> replaced.addAll(each.takesAway()));
+            List<Kept> merged = new ArrayList<>();
+            below.kept.stream().filter(each -> !replaced.contains(each.key())).forEach(merged::add);
+            some.forEach(each -> each.phrase().ifPresent(merged::add));
+            return merged;
+        }
+    }
+
     PhraseTable(List<Kept> kept, SortedMap<String, Position> ownMarks) {
+        this(kept, ownMarks, Optional.empty());
+    }
+
+    private PhraseTable(List<Kept> kept, SortedMap<String, Position> ownMarks, Optional<Layer> layer) {
         this.kept = List.copyOf(kept);
         this.ownMarks = Collections.unmodifiableSortedMap(ownMarks);
+        this.layer = layer;
     }
 
     /** The marks that are no standard ones, each with its first row; those of a table below are not among them. */
@@ -97,15 +150,19 @@ public final class PhraseTable {
         return kept;
     }
 
-    /** The same with other rows in place of some. */
-    PhraseTable with(List<Kept> own, Set<String> replaced, SortedMap<String, Position> marks) {
-        if (own.isEmpty() && replaced.isEmpty()) {
+    /** The same with these rows laid over it. */
+    PhraseTable with(List<Laid> laid, SortedMap<String, Position> marks) {
+        if (laid.isEmpty()) {
             return this;
         }
-        List<Kept> merged = new ArrayList<>();
-        kept.stream().filter(each -> !replaced.contains(each.key())).forEach(merged::add);
-        merged.addAll(own);
-        return new PhraseTable(merged, marks);
+        Layer over = new Layer(this, laid);
+        return new PhraseTable(over.rows(laid), marks, Optional.of(over));
+    }
+
+    /** Rows laid over the table below by which wishes to be left alone are not understood any more. */
+    public List<Problem> loosened() {
+        return layer.map(each -> new StopPhraseCheck(each, phrases()).problems())
+                .orElse(List.of());
     }
 
     /** The phrases, ready to mark texts. */

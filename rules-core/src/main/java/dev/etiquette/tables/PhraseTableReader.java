@@ -13,9 +13,11 @@ import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import dev.etiquette.tables.PhraseTable.Kept;
+import dev.etiquette.tables.PhraseTable.Laid;
 import dev.etiquette.wording.ChoiceWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +58,9 @@ final class PhraseTableReader {
     private final Map<String, List<Taken>> byWording = new HashMap<>();
     private final List<Taken> taken = new ArrayList<>();
     private final Map<String, Integer> takenAway = new HashMap<>();
+
+    /** The rows that take away. */
+    private final List<Laid> gone = new ArrayList<>();
 
     /** What can be taken away; filled when something is. */
     private final Set<String> there = new HashSet<>();
@@ -103,7 +108,15 @@ final class PhraseTableReader {
         Set<String> replaced = new HashSet<>(takenAway.keySet());
         own.forEach(each -> replaced.add(each.key()));
         opposed(below.get(), replaced);
-        return below.get().with(own, replaced, marks);
+        return below.get().with(laid(), marks);
+    }
+
+    private List<Laid> laid() {
+        List<Laid> rows = new ArrayList<>(gone);
+        taken.forEach(each -> rows.add(
+                new Laid(each.row().position("phrase"), Set.of(each.kept().key()), Optional.of(each.kept()))));
+        rows.sort(Comparator.comparing(Laid::position));
+        return rows;
     }
 
     /** Phrases that name a group of words of which no row has any. */
@@ -248,6 +261,7 @@ final class PhraseTableReader {
                 .findFirst();
         before.ifPresent(line -> problems.add(PhraseProblems.repeated(row, line)));
         keys.forEach(key -> takenAway.putIfAbsent(key, row.position().line()));
+        gone.add(new Laid(row.position("phrase"), new HashSet<>(keys), Optional.empty()));
     }
 
     private Problem unknown(Phrase phrase, Row row) {

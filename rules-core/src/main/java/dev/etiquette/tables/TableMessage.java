@@ -80,6 +80,11 @@ enum TableMessage implements MessageTemplate {
     LONGEST_TOO_SHORT(
             "The figure \"%s\" is %s and \"%s\" is %s. The longest time must be at least as long as the usual one."),
 
+    LOOSER_FIGURE("The figure \"%s\" is \"%s\" here and \"%s\" in the book below. The rules that protect %s hold back"
+            + " less by it: %s."),
+    MAYBE_AT_MOST("Maybe remove this row, or write at most %s."),
+    MAYBE_AT_LEAST("Maybe remove this row, or write at least %s."),
+
     // Platforms
     NO_ID("The row has no platform. Write one in small letters, such as vine."),
     NO_OWN_PLATFORM("\"%s\" cannot be a platform of its own."),
@@ -158,6 +163,11 @@ enum TableMessage implements MessageTemplate {
     MAYBE_REMOVE_LINE("Maybe remove line %s."),
     OPPOSITE_PHRASE("The phrase \"%s\" is under \"%s\" on line %s. No text can be both that and \"%s\"."),
 
+    HIDES_WISH("With this row, the text \"%s\" no longer has the mark \"%s\", and whoever writes so may be written to"
+            + " again."),
+    HIDES_ANOTHER_WISH(" So it is with another example."),
+    HIDES_OTHER_WISHES(" So it is with %s other examples."),
+    MAYBE_NARROWER_ROW("Maybe remove this row, or write a longer phrase."),
     MARKS_EVERYDAY_TEXT("The phrase \"%s\" also reads as \"%s\" what people say every day, such as \"%s\"."),
     MAYBE_LONGER_PHRASE("Maybe write a longer phrase, or another place such as alone."),
 
