@@ -82,7 +82,8 @@ public final class Archives {
         if (recognised == 0) {
             throw new UnreadableArchiveException(nothingSupported(paths));
         }
-        KnownPeople contacts = KnownPeople.among(readContacts());
+        KnownPeople contacts =
+                KnownPeople.among(readContacts(), options.journal().aboutPeople());
         contacts.notes().forEach(findings::addNote);
         formats.forEach(ExportFormat::conclude);
         AssembledFacts facts = ArchiveAssembler.assemble(findings, contacts, options.me(), options.zone());

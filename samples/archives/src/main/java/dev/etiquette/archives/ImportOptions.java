@@ -1,6 +1,7 @@
 package dev.etiquette.archives;
 
 import dev.etiquette.archives.contacts.ContactsFile;
+import dev.etiquette.archives.journal.Journal;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,10 +15,11 @@ import java.util.function.Consumer;
  * @param me the owner: an id, a handle with or without {@code @}, or a name; overrides the files
  * @param zone in which the owner lives; without it every hour counts
  * @param contacts the owner's own files of contacts, as {@link ContactsFile} reads them
+ * @param journal of what the owner decided: which people are one and which are two is applied, and nothing else of it
  * @param progress receives at most one line a second when reading takes more than two seconds
  */
 public record ImportOptions(
-        Optional<String> me, Optional<ZoneId> zone, List<Path> contacts, Consumer<String> progress) {
+        Optional<String> me, Optional<ZoneId> zone, List<Path> contacts, Journal journal, Consumer<String> progress) {
 
     /** Keeps a copy. */
     public ImportOptions {
@@ -26,32 +28,37 @@ public record ImportOptions(
 
     /** No options. */
     public static final ImportOptions NONE =
-            new ImportOptions(Optional.empty(), Optional.empty(), List.of(), line -> {});
+            new ImportOptions(Optional.empty(), Optional.empty(), List.of(), Journal.EMPTY, line -> {});
 
     /** Options without files of contacts. */
     public ImportOptions(Optional<String> me, Optional<ZoneId> zone, Consumer<String> progress) {
-        this(me, zone, List.of(), progress);
+        this(me, zone, List.of(), Journal.EMPTY, progress);
     }
 
     /** These options with another owner. */
     public ImportOptions withOwner(String owner) {
-        return new ImportOptions(Optional.of(owner), zone, contacts, progress);
+        return new ImportOptions(Optional.of(owner), zone, contacts, journal, progress);
     }
 
     /** These options with another time zone. */
     public ImportOptions withZone(ZoneId place) {
-        return new ImportOptions(me, Optional.of(place), contacts, progress);
+        return new ImportOptions(me, Optional.of(place), contacts, journal, progress);
     }
 
     /** These options with more files of contacts. */
     public ImportOptions withContacts(Path... files) {
         List<Path> all = new ArrayList<>(contacts);
         all.addAll(List.of(files));
-        return new ImportOptions(me, zone, all, progress);
+        return new ImportOptions(me, zone, all, journal, progress);
+    }
+
+    /** These options with a journal of what was decided. */
+    public ImportOptions withJournal(Journal decided) {
+        return new ImportOptions(me, zone, contacts, decided, progress);
     }
 
     /** These options with another receiver of progress. */
     public ImportOptions withProgress(Consumer<String> listener) {
-        return new ImportOptions(me, zone, contacts, listener);
+        return new ImportOptions(me, zone, contacts, journal, listener);
     }
 }

@@ -141,8 +141,11 @@ final class AdviseCommand implements Runnable {
         // The rule book is loaded on another thread while the archive is read: both take long.
         CompletableFuture<RuleBook> loading = CompletableFuture.supplyAsync(() -> Typed.book(rules));
         Path[] kept = contacts.stream().map(Typed::path).toArray(Path[]::new);
-        ImportedArchive archive =
-                read(files, new ImportOptions(Optional.ofNullable(me), place, progress).withContacts(kept));
+        ImportedArchive archive = read(
+                files,
+                new ImportOptions(Optional.ofNullable(me), place, progress)
+                        .withContacts(kept)
+                        .withJournal(decided));
         RuleBook book = outcome(loading);
         Situation situation = Situation.of(archive.owner())
                 .with(archive.contacts())

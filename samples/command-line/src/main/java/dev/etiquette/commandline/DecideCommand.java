@@ -55,7 +55,10 @@ final class DecideCommand implements Runnable {
             index = "1..*",
             arity = "1..*",
             paramLabel = "ID",
-            description = "Of advice, as \"advise --journal\" shows them; or of two people.")
+            description =
+                    "Of advice, as \"advise --journal\" shows them; or of two people, as the notes of \"advise\" propose"
+                            + " them: card-… for one of your contacts, an account, an address, an email, or the id of"
+                            + " somebody in the archive.")
     private List<String> ids = new ArrayList<>();
 
     @Mixin

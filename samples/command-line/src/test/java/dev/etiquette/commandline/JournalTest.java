@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,36 @@ class JournalTest {
             decide("undone", id);
             assertThat(advice()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void who_is_one_person_or_two_is_known_until_that_is_taken_back() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("contacts.csv"),
+                "name,handles,email,do not contact\nAnn Berg,@ann@social.example,ann@mill.example,\n"
+                        + "A. Berg,,ann@mill.example,yes\n");
+        String[] words = {"--now", Desk.MORNING, "--journal", journal, "--contacts", list.toString()};
+        String before = Desk.advise(words).out();
+        assertThat(before).contains("Answer Ann Berg").contains("may be one person");
+        List<String> cards = Pattern.compile("card-[0-9a-f]{12}")
+                .matcher(before)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(cards).hasSize(2);
+
+        assertThat(decide("one", cards.get(0), cards.get(1))).startsWith("Written down: one, card-");
+        assertThat(Desk.advise(words).out()).doesNotContain("Answer Ann Berg", "may be one person");
+        decide("undone", cards.get(1), cards.get(0));
+        assertThat(Desk.advise(words).out()).isEqualTo(before);
+        decide("two", cards.get(1), cards.get(0));
+        assertThat(Desk.advise(words).out())
+                .contains("Answer Ann Berg")
+                .doesNotContain("may be one person")
+                .doesNotContain("card-");
+        assertThat(Desk.advise("--now", Desk.MORNING, "--journal", journal).out())
+                .containsOnlyOnce("nobody here");
     }
 
     @Test

@@ -97,6 +97,11 @@ public record ContactEntry(
         return at(other.place).equals(other);
     }
 
+    /** All that this entry says, wherever it stands. */
+    String withoutPlace() {
+        return at(new SkippedEntry("", "", "")).toString();
+    }
+
     private ContactEntry at(SkippedEntry elsewhere) {
         return new ContactEntry(
                 name, addresses, group, priority, why, benefit, offer, cadence, zone, offline, bans, known, elsewhere);

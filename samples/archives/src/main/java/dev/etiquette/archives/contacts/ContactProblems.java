@@ -1,12 +1,14 @@
 package dev.etiquette.archives.contacts;
 
 import dev.etiquette.archives.files.FileProblems;
+import dev.etiquette.archives.journal.Decision;
+import dev.etiquette.archives.journal.JournalEntry;
 import dev.etiquette.archives.text.QuotedText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The wording of problems with files of contacts. */
 final class ContactProblems {
@@ -58,18 +60,13 @@ final class ContactProblems {
     }
 
     /** Several entries were taken for one person. */
-    static String sameEntries(KnownPeople.KnownPerson person) {
+    static String sameEntries(KnownPeople.KnownPerson person, List<String> places) {
         return QuotedText.of(person.name()) + " of your contacts stands there "
                 + person.entries().size()
-                + " times, with the same account or email, and was taken for one person (" + places(person)
-                + "). Maybe write the account of the other one into a column \"not the same as\" to undo this.";
-    }
-
-    private static String places(KnownPeople.KnownPerson person) {
-        return person.entries().stream()
-                .map(entry -> entry.place().file() + ", " + entry.place().where())
-                .limit(5)
-                .collect(Collectors.joining("; "));
+                + " times, with the same account or email or as you say, and was taken for one person ("
+                + String.join("; ", places)
+                + "). Maybe write the account of the other one into a column \"not the same as\" to undo this,"
+                + " or decide \"two\" with the two ids.";
     }
 
     static String shared(String address, List<String> names) {
@@ -81,12 +78,27 @@ final class ContactProblems {
         return QuotedText.of(name) + " stands several times in your contacts, with nothing else in common ("
                 + String.join("; ", places)
                 + "), and was taken for as many people. Maybe write the address of one into a"
-                + " column \"same as\" of the other, if they are one.";
+                + " column \"same as\" of the other, if they are one, or decide \"one\" or \"two\" with the two ids.";
     }
 
-    static String maybeSame(String one, String other, String address) {
-        return one + " and " + other + " of your contacts may be one person: both have " + QuotedText.of(address)
-                + ". They were taken for two. Maybe write the same name at both, if they are one.";
+    static String maybeSame(KnownPeople.KnownPerson one, KnownPeople.KnownPerson other, String address) {
+        return QuotedText.of(one.name()) + " and " + QuotedText.of(other.name())
+                + " of your contacts may be one person: both have " + QuotedText.of(address)
+                + ". They were taken for two. Maybe write the same name at both, if they are one, or decide \"one\" or"
+                + " \"two\" with " + one.entryId() + " and " + other.entryId() + ".";
+    }
+
+    /** What the contacts, or a later decision, say against a decision. */
+    static String contradicted(JournalEntry decision) {
+        return "What you decided on " + decision.at().atZone(ZoneOffset.UTC).toLocalDate() + " does not count: that "
+                + QuotedText.of(decision.about()) + " and " + QuotedText.of(decision.with()) + " are "
+                + (decision.decision() == Decision.ONE ? "one person" : "two people")
+                + ". Your contacts (\"same as\", \"not the same as\") or a later decision say the contrary.";
+    }
+
+    static String moreContradicted(int count) {
+        return "More of your decisions about people do not count, as your contacts or later ones say the contrary, "
+                + count + " in all.";
     }
 
     private static String values(int count) {

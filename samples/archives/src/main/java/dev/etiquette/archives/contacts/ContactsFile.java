@@ -52,7 +52,7 @@ import java.util.regex.Pattern;
  * columns that sound alike and are not read so.
  *
  * <p>"same as" and "not the same as" say whom of the archives an entry means and whom it does not mean, by id, handle or
- * address.
+ * address. A journal may say the same, {@code one} and {@code two}; where both say something, this file counts.
  */
 public final class ContactsFile {
 

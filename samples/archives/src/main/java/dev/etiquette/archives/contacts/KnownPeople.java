@@ -1,5 +1,6 @@
 package dev.etiquette.archives.contacts;
 
+import dev.etiquette.archives.journal.JournalEntry;
 import dev.etiquette.archives.people.LinkedInProfileUrl;
 import dev.etiquette.archives.people.NameIndex;
 import dev.etiquette.archives.people.PersonName;
@@ -35,12 +36,15 @@ public final class KnownPeople {
      *
      * @param id an account, else an email or the name; no two people have the same
      * @param entries at least one, in the order of the files
+     * @param entryId by which a decision names this person: that of one of the entries, the same in any order of them
+     * @param decided in the journal about this person and somebody who is none of the contacts
      */
-    public record KnownPerson(String id, List<ContactEntry> entries) {
+    public record KnownPerson(String id, List<ContactEntry> entries, String entryId, List<OutsideDecision> decided) {
 
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public KnownPerson {
             entries = List.copyOf(entries);
+            decided = List.copyOf(decided);
         }
 
         /** The name in the first entry. */
@@ -55,32 +59,47 @@ public final class KnownPeople {
     }
 
     private final List<ContactEntry> entries;
-    private final int[] parents;
+    private final List<String> entryIds;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final Groups groups;
+    private final EntryDecisions decisions;
     /** Which people have an address, as the numbers of their first entries. */
     private final Map<String, SortedSet<Integer>> byAddress = new HashMap<>();
 
     private final List<KnownPerson> people = new ArrayList<>();
 
-    private KnownPeople(List<ContactEntry> entries) {
+    private KnownPeople(List<ContactEntry> entries, List<JournalEntry> decided) {
         this.entries = List.copyOf(entries);
-        this.parents = new int[entries.size()];
-        for (int at = 0; at < parents.length; at++) {
-            parents[at] = at;
+        this.entryIds = EntryIds.of(entries);
+        for (int at = 0; at < entryIds.size(); at++) {
+            indices.putIfAbsent(entryIds.get(at), at);
         }
-        joinSameNames();
-        joinAsAsked();
+        this.groups = new Groups(entries.size());
+        Map<String, List<Integer>> having = having();
         joinCopies();
-        for (int at = 0; at < parents.length; at++) {
+        joinAsAsked(having);
+        // What the contacts say counts before the journal, and both before mere likeness.
+        this.decisions = new EntryDecisions(this.entries, entryIds, having, groups, KnownPeople::areApart);
+        decisions.apply(decided);
+        joinSameNames();
+        having.forEach((address, all) -> all.forEach(
+                at -> byAddress.computeIfAbsent(address, key -> new TreeSet<>()).add(groups.root(at))));
+        collect();
+    }
+
+    private Map<String, List<Integer>> having() {
+        Map<String, List<Integer>> having = new HashMap<>();
+        for (int at = 0; at < entries.size(); at++) {
             for (String address : keys(entries.get(at))) {
-                byAddress.computeIfAbsent(address, key -> new TreeSet<>()).add(root(at));
+                having.computeIfAbsent(address, key -> new ArrayList<>()).add(at);
             }
         }
-        collect();
+        return having;
     }
 
     private void joinSameNames() {
         Map<String, List<Integer>> byNameAndAddress = new HashMap<>();
-        for (int at = 0; at < parents.length; at++) {
+        for (int at = 0; at < entries.size(); at++) {
             String name = PersonName.key(entries.get(at).name());
             for (String address : keys(entries.get(at))) {
                 // Colleagues of one name have a page in common, and are two people.
@@ -95,25 +114,16 @@ public final class KnownPeople {
                 .values()
                 .forEach(same -> same.stream()
                         .filter(each -> !areApart(entries.get(each), entries.get(same.get(0))))
-                        .forEach(each -> join(each, same.get(0))));
+                        .forEach(each -> groups.join(each, same.get(0))));
     }
 
     /** The owner may say that entries of different names are one person. */
-    private void joinAsAsked() {
-        Map<String, List<Integer>> having = new HashMap<>();
-        if (entries.stream().allMatch(entry -> entry.addresses().same().isEmpty())) {
-            return;
-        }
-        for (int at = 0; at < parents.length; at++) {
-            for (String address : keys(entries.get(at))) {
-                having.computeIfAbsent(address, key -> new ArrayList<>()).add(at);
-            }
-        }
-        for (int at = 0; at < parents.length; at++) {
+    private void joinAsAsked(Map<String, List<Integer>> having) {
+        for (int at = 0; at < entries.size(); at++) {
             for (String reference : entries.get(at).addresses().same()) {
                 for (String key : keysOf(reference)) {
                     int asking = at;
-                    having.getOrDefault(key, List.of()).forEach(other -> join(asking, other));
+                    having.getOrDefault(key, List.of()).forEach(other -> groups.join(asking, other));
                 }
             }
         }
@@ -121,7 +131,31 @@ public final class KnownPeople {
 
     /** The people among these entries. */
     public static KnownPeople among(List<ContactEntry> entries) {
-        return new KnownPeople(entries);
+        return among(entries, List.of());
+    }
+
+    /**
+     * The people among these entries, as the owner has decided.
+     *
+     * @param decided which entries are one person and which are two, in the order in which that was decided. An entry is
+     *     named by its id, or by an account, address or email that nobody else there has
+     */
+    public static KnownPeople among(List<ContactEntry> entries, List<JournalEntry> decided) {
+        return new KnownPeople(entries, decided);
+    }
+
+    /** Decisions that name somebody who is none of the contacts, the latest first. */
+    public List<OutsideDecision> outside() {
+        return decisions.outside();
+    }
+
+    /** Whether the owner has decided that two of the people are two. */
+    public boolean areDecidedTwo(KnownPerson one, KnownPerson other) {
+        return groups.areApart(indexOf(one), indexOf(other));
+    }
+
+    private int indexOf(KnownPerson person) {
+        return indices.getOrDefault(person.entryId(), 0);
     }
 
     /** All people, in the order of their first entries. */
@@ -148,33 +182,41 @@ public final class KnownPeople {
                         .skip(1)
                         .anyMatch(entry -> !entry.saysTheSame(person.entries().get(0))))
                 .limit(MOST_NAMED)
-                .forEach(person -> notes.add(ContactProblems.sameEntries(person)));
+                .forEach(person -> notes.add(ContactProblems.sameEntries(person, placesOf(person))));
         byAddress.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1 && !isPage(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .limit(MOST_NAMED)
                 .forEach(entry -> notes.add(ContactProblems.shared(shown(entry.getKey()), names(entry.getValue()))));
         notes.addAll(alike());
+        notes.addAll(decisions.notes());
         return notes;
     }
 
-    /** What looks like one person, and is not taken for one unless the owner says so. */
+    /** What looks like one person, and is not taken for one unless the owner says so; nothing that was decided. */
     private List<String> alike() {
         SortedSet<String> notes = new TreeSet<>();
         Map<String, List<KnownPerson>> byName = new HashMap<>();
-        people.forEach(person -> byName.computeIfAbsent(PersonName.key(person.name()), key -> new ArrayList<>())
-                .add(person));
+        Map<Integer, KnownPerson> byRoot = new HashMap<>();
+        people.forEach(person -> {
+            byName.computeIfAbsent(PersonName.key(person.name()), key -> new ArrayList<>())
+                    .add(person);
+            byRoot.put(groups.root(indexOf(person)), person);
+        });
         byName.values().stream()
+                .map(this::undecided)
                 .filter(same -> same.size() > 1)
                 .forEach(same -> notes.add(ContactProblems.sameName(same.get(0).name(), places(same))));
         byAddress.forEach((address, sharing) -> {
-            List<String> few =
-                    sharing.stream().map(at -> entries.get(at).name()).limit(10).toList();
+            List<KnownPerson> few = sharing.stream()
+                    .limit(10)
+                    .flatMap(at -> Optional.ofNullable(byRoot.get(at)).stream())
+                    .toList();
             for (int one = 0; one < few.size(); one++) {
                 for (int other = one + 1; other < few.size(); other++) {
-                    if (PersonName.areAlike(few.get(one), few.get(other))) {
-                        notes.add(ContactProblems.maybeSame(
-                                QuotedText.of(few.get(one)), QuotedText.of(few.get(other)), shown(address)));
+                    if (PersonName.areAlike(few.get(one).name(), few.get(other).name())
+                            && !areDecidedTwo(few.get(one), few.get(other))) {
+                        notes.add(ContactProblems.maybeSame(few.get(one), few.get(other), shown(address)));
                     }
                 }
             }
@@ -182,12 +224,38 @@ public final class KnownPeople {
         return notes.stream().limit(MOST_NAMED).toList();
     }
 
+    /** Those of some people of whom it is not decided that they are another person than each of the others. */
+    private List<KnownPerson> undecided(List<KnownPerson> people) {
+        if (people.size() > 100) {
+            return people;
+        }
+        return people.stream()
+                .filter(person ->
+                        people.stream().anyMatch(other -> !other.equals(person) && !areDecidedTwo(person, other)))
+                .toList();
+    }
+
     private static List<String> places(List<KnownPerson> people) {
         return people.stream()
-                .map(person -> person.entries().get(0).place())
-                .map(place -> place.file() + ", " + place.where())
+                .map(person -> place(person.entries().get(0)) + ": " + person.entryId())
                 .limit(5)
                 .toList();
+    }
+
+    /** The places of all entries of one person, each with its id. */
+    private List<String> placesOf(KnownPerson person) {
+        int root = groups.root(indexOf(person));
+        List<String> places = new ArrayList<>();
+        for (int at = root; at < entries.size() && places.size() < 5; at++) {
+            if (groups.root(at) == root) {
+                places.add(place(entries.get(at)) + ": " + entryIds.get(at));
+            }
+        }
+        return places;
+    }
+
+    private static String place(ContactEntry entry) {
+        return entry.place().file() + ", " + entry.place().where();
     }
 
     private List<String> names(SortedSet<Integer> sharing) {
@@ -220,7 +288,7 @@ public final class KnownPeople {
                     if (!one.place().file().equals(pair)
                             && one.saysTheSame(other)
                             && taken.add(31 * same.get(earlier) + pair.hashCode())) {
-                        join(same.get(later), same.get(earlier));
+                        groups.join(same.get(later), same.get(earlier));
                         break;
                     }
                 }
@@ -228,28 +296,13 @@ public final class KnownPeople {
         }
     }
 
-    private void join(int one, int other) {
-        int first = root(one);
-        int second = root(other);
-        parents[Math.max(first, second)] = Math.min(first, second);
-    }
-
-    private int root(int at) {
-        int root = at;
-        while (parents[root] != root) {
-            parents[root] = parents[parents[root]];
-            root = parents[root];
-        }
-        return root;
-    }
-
     private void collect() {
-        Map<Integer, List<ContactEntry>> groups = new LinkedHashMap<>();
+        Map<Integer, List<ContactEntry>> byRoot = new LinkedHashMap<>();
         for (int at = 0; at < entries.size(); at++) {
-            groups.computeIfAbsent(root(at), key -> new ArrayList<>()).add(entries.get(at));
+            byRoot.computeIfAbsent(groups.root(at), key -> new ArrayList<>()).add(entries.get(at));
         }
         Map<String, List<List<ContactEntry>>> byId = new LinkedHashMap<>();
-        for (List<ContactEntry> group : groups.values()) {
+        for (List<ContactEntry> group : byRoot.values()) {
             byId.computeIfAbsent(id(group), key -> new ArrayList<>()).add(group);
         }
         Map<List<ContactEntry>, String> ids = new IdentityHashMap<>();
@@ -264,7 +317,16 @@ public final class KnownPeople {
                 ids.put(same.get(number - 1), number == 1 ? id : id + ":" + number);
             }
         });
-        groups.values().forEach(group -> people.add(new KnownPerson(ids.getOrDefault(group, ""), group)));
+        Map<Integer, String> firstIds = new HashMap<>();
+        for (int at = 0; at < entries.size(); at++) {
+            firstIds.merge(groups.root(at), entryIds.get(at), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        Map<Integer, List<OutsideDecision>> decided = decisions.byRoot();
+        byRoot.forEach((root, group) -> people.add(new KnownPerson(
+                ids.getOrDefault(group, ""),
+                group,
+                firstIds.getOrDefault(root, ""),
+                decided.getOrDefault(root, List.of()))));
     }
 
     private static String digest(List<ContactEntry> group) {
@@ -315,7 +377,7 @@ public final class KnownPeople {
     }
 
     /** What a reference may mean: "ann@host" is an account as well as an email. */
-    private static Set<String> keysOf(String reference) {
+    static Set<String> keysOf(String reference) {
         Set<String> keys = new TreeSet<>(Set.of(key(reference)));
         ProfileAddress.of(reference)
                 .or(() -> ProfileAddress.federated(reference))

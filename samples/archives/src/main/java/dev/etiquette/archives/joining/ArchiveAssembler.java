@@ -48,7 +48,7 @@ public final class ArchiveAssembler {
         this.accounts = new OwnerChoice(findings).accounts(me);
         this.owner = accounts.owner();
         accounts.merge(findings);
-        new MovedAccounts(findings).join(owner);
+        new MovedAccounts(findings).join(owner, contacts.outside());
         this.matcher = new ContactMatcher(findings, contacts);
         matcher.join(owner);
         this.deletions = new Deletions(findings.interactions(), people);

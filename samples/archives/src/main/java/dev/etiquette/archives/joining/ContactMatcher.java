@@ -12,14 +12,18 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.PersonId;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Joins the owner's own contacts with the people in archives: by handle, by the address of a profile, by email; by the
@@ -37,6 +41,7 @@ final class ContactMatcher {
     private final PeopleByAddress addresses;
     private final SortedMap<String, KnownPerson> joined = new TreeMap<>();
     private final SortedMap<String, List<KnownPerson>> banned = new TreeMap<>();
+    private final Set<Set<String>> apart = new HashSet<>();
 
     ContactMatcher(ArchiveFindings findings, KnownPeople contacts) {
         this.findings = findings;
@@ -59,6 +64,8 @@ final class ContactMatcher {
         contacts.all().forEach(each -> names.merge(PersonName.key(each.name()), 1, Integer::sum));
         List<Found> all = new ArrayList<>();
         List<KnownPerson> unfound = new ArrayList<>();
+        apart.addAll(
+                new OutsideDecisions(people, contacts, addresses).apply(owner, findings::addJoin, findings::addNote));
         for (KnownPerson person : contacts.all()) {
             SortedMap<String, PeopleByAddress.Evidence> ids = addresses.find(person, findings::addNote);
             if (ids.containsKey(owner)) {
@@ -91,7 +98,9 @@ final class ContactMatcher {
             if (other == null) {
                 free.add(people.resolve(id));
             } else {
-                findings.addNote(JoiningProblems.claimedTwice(person.name(), other.name(), id));
+                if (!contacts.areDecidedTwo(person, other)) {
+                    findings.addNote(JoiningProblems.claimedTwice(person, other, id));
+                }
                 if (person.isBanned()) {
                     banned.computeIfAbsent(people.resolve(id), key -> new ArrayList<>())
                             .add(person);
@@ -137,7 +146,7 @@ final class ContactMatcher {
         found.remove(owner);
         found.removeAll(addresses.others(person));
         if (found.size() > 1 && person.isBanned()) {
-            findings.addNote(JoiningProblems.severalOfName(person.name(), found));
+            findings.addNote(JoiningProblems.severalOfName(person, found));
         }
         if (found.size() != 1) {
             return;
@@ -146,7 +155,7 @@ final class ContactMatcher {
         if (conflict.isEmpty()) {
             ids.put(found.first(), PeopleByAddress.Evidence.ofName());
         } else {
-            findings.addNote(JoiningProblems.anotherAccount(person.name(), found.first(), conflict, person.isBanned()));
+            findings.addNote(JoiningProblems.anotherAccount(person, found.first(), conflict));
         }
     }
 
@@ -170,7 +179,19 @@ final class ContactMatcher {
                 all.put(id, contact);
             }
         });
+        tellLookalikes(all.values());
         return List.copyOf(all.values());
+    }
+
+    private void tellLookalikes(Collection<Contact> all) {
+        Set<Set<String>> decided = new HashSet<>();
+        apart.forEach(two -> decided.add(two.stream().map(people::resolve).collect(Collectors.toSet())));
+        joined.forEach((id, person) -> {
+            if (!person.decided().isEmpty()) {
+                addresses.others(person).forEach(other -> decided.add(Set.copyOf(List.of(id, other))));
+            }
+        });
+        Lookalikes.among(List.copyOf(all), decided).forEach(findings::addNote);
     }
 
     /**

@@ -1,9 +1,16 @@
 package dev.etiquette.archives.joining;
 
+import dev.etiquette.archives.contacts.KnownPeople.KnownPerson;
+import dev.etiquette.archives.journal.Decision;
+import dev.etiquette.archives.journal.JournalEntry;
 import dev.etiquette.archives.people.ClosedGroups;
 import dev.etiquette.archives.text.QuotedText;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Platform;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** The wording of problems that show only when all findings are joined. */
 final class JoiningProblems {
@@ -56,10 +63,12 @@ final class JoiningProblems {
     }
 
     /** Two contacts were found at one place. */
-    static String claimedTwice(String name, String other, String id) {
-        return QuotedText.of(name) + " of your contacts may be \"" + QuotedText.of(id) + "\" as well, who is "
-                + QuotedText.of(other) + " by a better address. They were taken for two people."
-                + " Maybe write the same name at both, if they are one.";
+    static String claimedTwice(KnownPerson person, KnownPerson other, String id) {
+        return QuotedText.of(person.name()) + " of your contacts may be \"" + QuotedText.of(id)
+                + "\" as well, who is " + QuotedText.of(other.name())
+                + " by a better address. They were taken for two people."
+                + " Maybe write the same name at both, if they are one, or decide \"one\" or \"two\" with "
+                + person.entryId() + " and " + other.entryId() + ".";
     }
 
     static String sharedBan(String name, String account, String id) {
@@ -67,17 +76,20 @@ final class JoiningProblems {
                 + " is to be left alone; so \"" + QuotedText.of(id) + "\" is left alone too.";
     }
 
-    static String severalOfName(String name, SortedSet<String> found) {
-        return QuotedText.of(name) + " of your contacts is to be left alone, and may be " + list(found)
-                + "; nothing but the name says whom. Maybe write the account into a column \"same as\".";
+    static String severalOfName(KnownPerson person, SortedSet<String> found) {
+        return QuotedText.of(person.name()) + " of your contacts is to be left alone, and may be " + list(found)
+                + "; nothing but the name says whom. Maybe write the account into a column \"same as\","
+                + " or decide \"one\" with " + person.entryId() + " and that account.";
     }
 
-    static String anotherAccount(String name, String id, String account, boolean banned) {
-        return QuotedText.of(name) + " of your contacts may be \"" + QuotedText.of(id)
+    static String anotherAccount(KnownPerson person, String id, String account) {
+        return QuotedText.of(person.name()) + " of your contacts may be \"" + QuotedText.of(id)
                 + "\", who has the same name and another account than " + QuotedText.of(account)
                 + "; they were taken for two people"
-                + (banned ? ", and the \"do not contact\" does not hold there." : ".") + " Maybe write \""
-                + QuotedText.of(id) + "\" into a column \"same as\", if they are one.";
+                + (person.isBanned() ? ", and the \"do not contact\" does not hold there." : ".") + " Maybe write \""
+                + QuotedText.of(id)
+                + "\" into a column \"same as\", if they are one, or decide \"one\" or \"two\" with "
+                + person.entryId() + " and that.";
     }
 
     static String addressOfSeveral(String name, String address, SortedSet<String> found) {
@@ -120,6 +132,47 @@ final class JoiningProblems {
     static String deniedMove(String from, String to) {
         return "\"" + QuotedText.of(from) + "\" says that it moved to \"" + QuotedText.of(to)
                 + "\", which does not say so; they were taken for two people.";
+    }
+
+    /** Two people of the archives have a name that nobody else has. */
+    static String lookalikes(Contact one, Contact other) {
+        return QuotedText.of(one.name()) + " on " + platforms(one) + " and " + QuotedText.of(other.name()) + " on "
+                + platforms(other)
+                + " look like one person, because both have this name and nobody else has it. They were taken for two."
+                + " Maybe decide \"one\" or \"two\" with \"" + one.id() + "\" and \"" + other.id() + "\".";
+    }
+
+    private static String platforms(Contact contact) {
+        return contact.handles().keySet().stream().map(Platform::name).collect(Collectors.joining(" and "));
+    }
+
+    static String moreLookalikes(int count) {
+        return "More people on different platforms look like one, because they have one name, " + count + " in all.";
+    }
+
+    /** A decision names somebody who is not here. */
+    static String lostDecision(JournalEntry decision, List<String> lost) {
+        return "You decided on " + decision.at().atZone(ZoneOffset.UTC).toLocalDate() + " that "
+                + QuotedText.of(decision.about()) + " and " + QuotedText.of(decision.with()) + " are "
+                + (decision.decision() == Decision.ONE ? "one person" : "two people") + ". "
+                + lost.stream().map(QuotedText::of).collect(Collectors.joining(" and "))
+                + (lost.size() == 1 ? " is" : " are") + " nobody here, or several, so it changes nothing.";
+    }
+
+    static String moreLostDecisions(int count) {
+        return "More decisions in your journal name nobody here, " + count + " in all.";
+    }
+
+    static String decided(String id, String main) {
+        return "\"" + QuotedText.of(id) + "\" and \"" + QuotedText.of(main)
+                + "\" were taken for one person, as you decided.";
+    }
+
+    static String contradicted(JournalEntry decision) {
+        return "What you decided on " + decision.at().atZone(ZoneOffset.UTC).toLocalDate() + " does not count: that "
+                + QuotedText.of(decision.about()) + " and " + QuotedText.of(decision.with()) + " are "
+                + (decision.decision() == Decision.ONE ? "one person" : "two people")
+                + ". Your contacts, a later decision or the archives say the contrary.";
     }
 
     private static String advice(boolean ownerNamed) {

@@ -3,6 +3,7 @@ package dev.etiquette.archives.joining;
 import dev.etiquette.archives.contacts.ContactEntry;
 import dev.etiquette.archives.contacts.KnownPeople;
 import dev.etiquette.archives.contacts.KnownPeople.KnownPerson;
+import dev.etiquette.archives.contacts.OutsideDecision;
 import dev.etiquette.archives.people.NameIndex;
 import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.archives.people.PlatformAddress;
@@ -47,8 +48,9 @@ final class PeopleByAddress {
     PeopleByAddress(PersonRegistry people, KnownPeople contacts) {
         this.people = people;
         this.contacts = contacts;
-        this.byHandle = contacts.all().isEmpty() ? Map.of() : people.byAddress();
-        if (contacts.all().isEmpty()) {
+        boolean unasked = contacts.all().isEmpty() && contacts.outside().isEmpty();
+        this.byHandle = unasked ? Map.of() : people.byAddress();
+        if (unasked) {
             return;
         }
         for (String id : people.ids()) {
@@ -97,6 +99,11 @@ final class PeopleByAddress {
                 }
             }
         }
+        for (OutsideDecision each : person.decided()) {
+            if (each.isOne()) {
+                any(each.references().get(0)).forEach(id -> put(found, id, new Evidence(0, "as you decided")));
+            }
+        }
         found.keySet().removeAll(others(person));
         return found;
     }
@@ -113,11 +120,35 @@ final class PeopleByAddress {
         return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
     }
 
-    /** The people whom the owner says a contact not to be. */
+    /** The people whom the owner says a contact not to be; the contacts count before the journal. */
     Set<String> others(KnownPerson person) {
         Set<String> others = new TreeSet<>();
+        for (OutsideDecision each : person.decided()) {
+            if (!each.isOne()) {
+                others.addAll(any(each.references().get(0)));
+            }
+        }
+        others.removeAll(same(person));
         person.entries().forEach(entry -> entry.addresses().others().forEach(each -> others.addAll(any(each))));
         return others;
+    }
+
+    /** Whether the contacts themselves say the contrary of a decision about one of them and somebody here. */
+    boolean isContradicted(KnownPerson person, OutsideDecision decision) {
+        Set<String> contrary = new TreeSet<>();
+        if (decision.isOne()) {
+            person.entries().forEach(entry -> entry.addresses().others().forEach(each -> contrary.addAll(any(each))));
+        } else {
+            contrary.addAll(same(person));
+        }
+        contrary.retainAll(any(decision.references().get(0)));
+        return !contrary.isEmpty();
+    }
+
+    private Set<String> same(KnownPerson person) {
+        Set<String> same = new TreeSet<>();
+        person.entries().forEach(entry -> entry.addresses().same().forEach(each -> same.addAll(any(each))));
+        return same;
     }
 
     /** The people of the archives with accounts that a contact shares with others, each with the account. */
@@ -211,7 +242,7 @@ final class PeopleByAddress {
     }
 
     /** Whom any reference means: an id, an account, an address or an email. */
-    private SortedSet<String> any(String reference) {
+    SortedSet<String> any(String reference) {
         SortedSet<String> found = new TreeSet<>();
         if (people.contains(people.resolve(reference))) {
             found.add(people.resolve(reference));
