@@ -12,6 +12,7 @@ import dev.etiquette.archives.text.TextDigest;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ final class LinkedInAssembler {
     private static final IgnoredKind UNCLEAR_INVITATIONS = new IgnoredKind(
             "text of an invitation, as it is unclear who you are",
             "texts of invitations, as it is unclear who you are");
+
+    /** A day, and the most by which the clocks of two places on it may differ from that of the file. */
+    private static final Duration LONGEST_DAY = Duration.ofHours(24 + 14);
 
     private final ArchiveFindings findings;
     private final LinkedInRows rows;
@@ -63,6 +67,9 @@ final class LinkedInAssembler {
                     names.add(owner, name);
                 });
             }
+        }
+        if (owners.size() == 1) {
+            candidates.doubt(owners.first()).ifPresent(findings::addNote);
         }
         addOwnerEvidence();
         addConnections();
@@ -150,10 +157,11 @@ final class LinkedInAssembler {
                                             > 1)
                             : connection.url());
         }
+        Map<String, SortedSet<Instant>> invited = invited();
         // Names of people without an address are added only now, so that each was compared with the same people.
         ids.forEach((connection, id) -> {
             names.add(id, connection.name());
-            addConnection(connection, id);
+            addConnection(connection, id, invited);
         });
     }
 
@@ -166,13 +174,37 @@ final class LinkedInAssembler {
         people.addName(id, name.substring(0, Math.min(name.length(), 200)));
     }
 
-    private void addConnection(LinkedInConnection connection, String id) {
+    /** When people were invited, or invited the owner; by address, or by name where there is none. */
+    private Map<String, SortedSet<Instant>> invited() {
+        Map<String, SortedSet<Instant>> invited = new HashMap<>();
+        for (LinkedInInvitation invitation : rows.invitations()) {
+            String whom = invitation.url().isEmpty() ? NameIndex.key(invitation.name()) : invitation.url();
+            invited.computeIfAbsent(whom, key -> new TreeSet<>()).add(invitation.at());
+        }
+        return invited;
+    }
+
+    /**
+     * Since when two are connected. The file gives the day only: that day begins before an invitation of the same day, which
+     * was accepted nevertheless after it was sent. What was said later on that day comes after both.
+     */
+    private static Instant since(Instant day, SortedSet<Instant> invited) {
+        SortedSet<Instant> sent = invited.headSet(day.plus(LONGEST_DAY));
+        boolean later =
+                !sent.isEmpty() && !day.equals(Times.ALWAYS) && !sent.last().isBefore(day);
+        return later ? sent.last().plusSeconds(1) : day;
+    }
+
+    private void addConnection(LinkedInConnection connection, String id, Map<String, SortedSet<Instant>> invited) {
         people.addName(id, connection.name());
         if (connection.email().indexOf('@') > 0) {
             people.addEmail(id, connection.email());
             people.setOfflineChannels(id, List.of(Channel.EMAIL));
         }
-        Optional<Instant> at = Optional.of(connection.at()).filter(when -> !when.equals(Times.ALWAYS));
+        SortedSet<Instant> none = new TreeSet<>();
+        SortedSet<Instant> sent =
+                invited.getOrDefault(connection.url(), invited.getOrDefault(NameIndex.key(connection.name()), none));
+        Optional<Instant> at = Optional.of(since(connection.at(), sent)).filter(when -> !when.equals(Times.ALWAYS));
         findings.addInteraction(
                 new Interaction(Interaction.Kind.CONNECT, "", Interaction.OWNER, id, at, Optional.empty()),
                 connection.place());

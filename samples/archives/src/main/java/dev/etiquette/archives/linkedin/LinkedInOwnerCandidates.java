@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,9 +16,12 @@ import java.util.TreeSet;
  * Finds the owner of an archive. The profile gives a name, and seldom an address. The first of these sources that gives
  * anybody counts: the address in the profile; people with the name in the profile, of whom those on the owner's side of
  * invitations, else those in the most conversations are preferred; the one person on the owner's side of all invitations;
- * the person in all conversations; everybody on the owner's side of invitations; the name in the profile alone.
+ * the person in all conversations, else in nearly all of them while nobody else is in most of them; everybody on the owner's side of invitations; the name in the profile alone.
  */
 final class LinkedInOwnerCandidates {
+
+    /** Far above what any other person reaches, and below what an owner does. */
+    private static final int NEARLY_ALL_PERCENT = 95;
 
     private final LinkedInRows rows;
     private final NameIndex names;
@@ -105,6 +109,10 @@ final class LinkedInOwnerCandidates {
         if (!everywhere.isEmpty()) {
             return everywhere;
         }
+        SortedSet<String> nearly = nearlyEverywhere();
+        if (!nearly.isEmpty()) {
+            return nearly;
+        }
         return inviting.isEmpty() ? called : inviting;
     }
 
@@ -118,6 +126,27 @@ final class LinkedInOwnerCandidates {
         SortedSet<String> members = new TreeSet<>(named);
         members.removeIf(person -> conversationCount(person) < most);
         return members;
+    }
+
+    /** In a few conversations of an export the owner may be missing, as in those that others deleted. */
+    private SortedSet<String> nearlyEverywhere() {
+        SortedSet<String> nearly = new TreeSet<>(conversations.keySet());
+        nearly.removeIf(person -> 100L * conversationCount(person) < (long) NEARLY_ALL_PERCENT * all.size());
+        long frequent = conversations.values().stream()
+                .filter(each -> 2 * each.size() > all.size())
+                .count();
+        return nearly.size() == 1 && frequent == 1 ? nearly : new TreeSet<>();
+    }
+
+    /** In how many conversations a person is, and how many there are, for somebody who is not in all of them. */
+    Optional<String> doubt(String person) {
+        boolean guessed = rows.ownerUrls().isEmpty()
+                && rows.ownerNames().isEmpty()
+                && inviting.size() != 1
+                && conversationCount(person) < all.size();
+        return guessed
+                ? Optional.of(LinkedInProblems.nearlyEverywhere(person, conversationCount(person), all.size()))
+                : Optional.empty();
     }
 
     private int conversationCount(String person) {

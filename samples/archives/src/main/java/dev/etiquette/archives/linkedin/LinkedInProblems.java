@@ -25,6 +25,13 @@ final class LinkedInProblems {
                 + ". LinkedIn calls them \"LinkedIn Member\"; nothing can be sent there, so nothing is owed to them.";
     }
 
+    /** The owner is named by no file, and is in nearly all conversations. */
+    static String nearlyEverywhere(String person, int here, int all) {
+        return "No file says whose this LinkedIn archive is; it was taken for that of \"" + QuotedText.of(person)
+                + "\", who is in " + here + " of its " + all
+                + " conversations. Maybe say who you are with --me ID, if that is not you.";
+    }
+
     static String unknownDirection(String direction) {
         return "its direction \"" + QuotedText.of(direction) + "\" is neither INCOMING nor OUTGOING";
     }

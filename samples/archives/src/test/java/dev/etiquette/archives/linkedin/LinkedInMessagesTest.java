@@ -19,6 +19,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Visibility;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -298,6 +299,47 @@ class LinkedInMessagesTest {
                 .read();
         assertThat(archive.owner().id().value()).isEqualTo(ADA);
         assertThat(archive.owner().handles()).containsEntry(Platform.LINKEDIN, "ada");
+    }
+
+    private static String[] talks(int withAda, int without, String other) {
+        List<String> rows = new ArrayList<>();
+        for (int talk = 0; talk < withAda + without; talk++) {
+            String reader = talk < withAda ? ADA : other;
+            String from = ANN + talk;
+            rows.add(row("c" + talk, "Somebody " + talk, from, "X", reader, DAY, "text " + talk, "INBOX", "No"));
+        }
+        return rows.toArray(String[]::new);
+    }
+
+    @Test
+    void the_owner_is_who_is_in_nearly_all_conversations_when_nobody_else_is_in_most() {
+        ImportedArchive archive =
+                LinkedInFiles.nameless(folder).messages(talks(95, 5, BEN)).read();
+        assertThat(archive.owner().id().value()).isEqualTo(ADA);
+        assertThat(archive.notes())
+                .contains("No file says whose this LinkedIn archive is; it was taken for that of \"" + ADA
+                        + "\", who is in 95 of its 100 conversations. Maybe say who you are with --me ID, if that is not"
+                        + " you.");
+        assertThat(Archives.read(List.of(folder), ImportOptions.NONE.withOwner(BEN))
+                        .owner()
+                        .id()
+                        .value())
+                .isEqualTo(BEN);
+        LinkedInFiles certain =
+                LinkedInFiles.nameless(folder.resolve("certain")).messages(talks(95, 0, BEN));
+        assertThat(certain.read().notes()).noneMatch(note -> note.contains("No file says"));
+    }
+
+    @Test
+    void who_is_in_fewer_conversations_or_beside_another_one_in_most_is_not_certain() {
+        assertThatThrownBy(LinkedInFiles.nameless(folder.resolve("few")).messages(talks(94, 6, BEN))::read)
+                .isInstanceOf(UnreadableArchiveException.class);
+        String[] rows = talks(96, 4, BEN);
+        for (int talk = 0; talk < 51; talk++) {
+            rows[talk] = rows[talk].replace("\"" + ADA + "\"", "\"" + ADA + "," + BEN + "\"");
+        }
+        assertThatThrownBy(LinkedInFiles.nameless(folder.resolve("two")).messages(rows)::read)
+                .isInstanceOf(UnreadableArchiveException.class);
     }
 
     @Test

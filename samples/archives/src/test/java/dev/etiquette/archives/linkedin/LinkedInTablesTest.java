@@ -150,8 +150,35 @@ class LinkedInTablesTest {
                 .extracting(Object::toString)
                 .satisfiesExactly(
                         cy -> assertThat(cy).contains(ADA + "-cy", "REQUESTED_BY_ME", "2025-12-31T12:30:00Z"),
-                        ann -> assertThat(ann).contains(ANN, "CONNECTED", "2026-09-05T00:00:00Z"),
+                        ann -> assertThat(ann).contains(ANN, "CONNECTED", "2026-09-05T01:12:01Z"),
                         ben -> assertThat(ben).contains(BEN, "REQUESTED_BY_THEM", "2026-09-05T01:12:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // connected on the day of the invitation: after it
+        "'9/5/26, 1:12 AM', 2026-09-05T01:12:01Z",
+        "'9/5/26, 11:59 PM', 2026-09-05T23:59:01Z",
+        // the clocks of two places differ by at most 14 hours
+        "'9/6/26, 1:59 PM', 2026-09-06T13:59:01Z",
+        "'9/6/26, 2:00 PM', 2026-09-05T00:00:00Z",
+        // connected later than the invitation: from the beginning of the day
+        "'9/4/26, 11:59 PM', 2026-09-05T00:00:00Z",
+        "'9/1/26, 1:12 AM', 2026-09-05T00:00:00Z"
+    })
+    void of_a_connection_the_day_is_known_and_that_it_came_after_the_invitation(String sent, String since) {
+        String invitation = "Ann Lee,Ada,\"" + sent + "\",Hi,INCOMING," + ANN + "," + ADA + "\n";
+        for (String invited : List.of(invitation, invitation.replace(ANN, ""))) {
+            assertThat(LinkedInFiles.in(folder)
+                            .file("Invitations.csv", INVITATIONS + invited)
+                            .file("Connections.csv", CONNECTIONS + "Ann,Lee," + ANN + ",,,,05 Sep 2026\n")
+                            .read()
+                            .connections())
+                    .singleElement()
+                    .extracting(Object::toString)
+                    .asString()
+                    .contains("CONNECTED", since);
+        }
     }
 
     @Test
