@@ -1,7 +1,9 @@
 package dev.etiquette;
 
+import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.TableValues;
 import dev.etiquette.model.WrittenValues;
 import dev.etiquette.report.Problem;
 import dev.etiquette.tables.FactTable;
@@ -85,6 +87,15 @@ public final class GivenFacts {
         List<Problem> problems = new ArrayList<>();
         List<Fact> facts = known(type).read(file, text, written, problems);
         return new Table(facts, problems);
+    }
+
+    /**
+     * The names and handles that were likely meant by one that nobody bears, the likeliest first; there may be none.
+     *
+     * @param people among whom somebody is meant
+     */
+    public static List<String> meant(String written, TableValues people) {
+        return NameSimilarity.nearest(written, people.names());
     }
 
     private FactTable known(String type) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class TableValues implements WrittenValues {
     /** Whom a name or handle in small letters means. */
     private final Map<String, SortedSet<PersonId>> names = new HashMap<>();
 
+    /** The same as they are written. */
+    private final SortedSet<String> written = new TreeSet<>();
+
     private TableValues(Owner owner, Collection<Contact> contacts, ZoneId zone) {
         this.zone = zone;
         for (Contact contact : contacts) {
@@ -48,6 +52,7 @@ public final class TableValues implements WrittenValues {
     }
 
     private void name(String name, PersonId person) {
+        written.add(name);
         names.computeIfAbsent(small(name), unknown -> new TreeSet<>()).add(person);
     }
 
@@ -84,6 +89,11 @@ public final class TableValues implements WrittenValues {
                     ModelMessage.SEVERAL_PEOPLE.with(found.size(), written), ModelMessage.MAYBE_WRITE_ID.text());
         }
         return found.stream().findFirst();
+    }
+
+    /** The names and handles of the contacts among these people, as they are written. */
+    public SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(written);
     }
 
     /** Whether somebody among these people, or several, are written so. */

@@ -6,6 +6,7 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.TableValues;
 import dev.etiquette.model.WrittenValues;
 import dev.etiquette.report.Problem;
@@ -13,17 +14,23 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Reads tables of facts that a rule book declares with {@code @given}. */
 final class FactFiles {
 
+    private static final int MOST_NAMED = 10;
+
     private final RuleBook book;
-    private final WrittenValues values;
+    private final TableValues people;
     private final Consumer<String> problems;
 
     /**
@@ -32,11 +39,11 @@ final class FactFiles {
      * @param owner who is meant by "me" as well
      * @param contacts whom names in tables mean
      * @param zone of moments without an offset
-     * @param problems is told of rows that cannot be read; the others are kept
+     * @param problems is told of rows that cannot be read, and of names that nobody has; what can be read is kept
      */
     FactFiles(RuleBook book, Owner owner, Collection<Contact> contacts, ZoneId zone, Consumer<String> problems) {
         this.book = book;
-        this.values = TableValues.of(owner, contacts, zone);
+        this.people = TableValues.of(owner, contacts, zone);
         this.problems = problems;
     }
 
@@ -51,14 +58,52 @@ final class FactFiles {
             String type = each.substring(0, sign).strip();
             String file = each.substring(sign + 1);
             try {
+                Watched values = new Watched(people, new TreeSet<>());
                 GivenFacts.Table table = book.givenFacts().table(type, file, text(file), values);
                 table.problems().stream().map(Problem::inFull).forEach(problems);
+                tell(file, values.strangers());
                 facts.addAll(table.facts());
             } catch (InvalidFactException undeclared) {
                 throw new Refusal(String.valueOf(undeclared.getMessage()));
             }
         }
         return facts;
+    }
+
+    /** Whoever is written with a slip would be somebody new, of whom nothing else is known. */
+    private void tell(String file, SortedSet<String> strangers) {
+        strangers.stream().limit(MOST_NAMED).forEach(stranger -> {
+            List<String> near = GivenFacts.meant(stranger, people);
+            problems.accept(
+                    near.isEmpty()
+                            ? RefusalMessage.STRANGER.with(file, stranger)
+                            : RefusalMessage.STRANGER_OR.with(file, stranger, near.get(0)));
+        });
+        if (strangers.size() > MOST_NAMED) {
+            problems.accept(RefusalMessage.MORE_STRANGERS.with(file, strangers.size()));
+        }
+    }
+
+    /** Values as these people are written, which remember whom else they were asked for. */
+    private record Watched(TableValues people, SortedSet<String> strangers) implements WrittenValues {
+
+        @Override
+        public PersonId person(String written) {
+            if (!people.isKnown(written)) {
+                strangers.add(written);
+            }
+            return people.person(written);
+        }
+
+        @Override
+        public Instant moment(String written) {
+            return people.moment(written);
+        }
+
+        @Override
+        public Duration length(String written) {
+            return people.length(written);
+        }
     }
 
     private static String text(String file) {

@@ -1,6 +1,6 @@
 package dev.etiquette.commandline;
 
-/** Why what was typed, or a file, cannot be used. */
+/** Why what was typed, or a file, or something in it, cannot be used. */
 enum RefusalMessage {
     NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
             + " etiquette read FILE, etiquette rules, etiquette test DIR, or etiquette --help."),
@@ -27,6 +27,10 @@ enum RefusalMessage {
     FILE_UNREADABLE("The file \"%s\" cannot be read."),
     FILE_NOT_UTF_8("The file \"%s\" is not written in UTF-8. Maybe save it again with the encoding UTF-8."),
     NO_FACT_FILE("\"%s\" does not say what a file holds; write it like Donation=donations.csv."),
+    STRANGER("%s: nobody in the archive or your contacts is called \"%s\"; it was taken for somebody new."),
+    STRANGER_OR("%s: nobody in the archive or your contacts is called \"%s\"; it was taken for somebody new."
+            + " Maybe write %s."),
+    MORE_STRANGERS("%s: more names are nobody's in the archive or your contacts, %s in all."),
     INPUT_BREAKS_OFF("%s cannot be read to its end."),
     LINE_TOO_LONG("Line %s of %s is longer than %s MB; no text is."),
     NO_JOURNAL("Name the file in which decisions are kept: --journal FILE."),
