@@ -105,6 +105,18 @@ Feature: What has begun, and what has not
         | 10 February 2026 |
         | 3 March 2026     |
 
+    Scenario Outline: Whoever tries to sell me something first has begun, in a way
+      Given <who> wrote to me on LinkedIn on 3 March 2026 at 09:00: "<text>"
+      When it is 6 March 2026, 09:00
+      Then I <should> be advised to start a conversation with <who>
+
+      Examples:
+        | who | text                                            | should     |
+        | Ann | My pottery course: 20 % off until Friday.       | should not |
+        | Ben | My pottery course: 20 % off until Friday.       | should not |
+        | Ann | Your order 10045 has been shipped.              | should     |
+        | Ben | Your order 10045 has been shipped.              | should     |
+
     Scenario: What a machine says in their absence is no word
       Given Ann wrote to me on LinkedIn 3 days ago: "I am out of the office until Monday."
       And that is read as out of office
