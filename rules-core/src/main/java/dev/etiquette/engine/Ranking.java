@@ -122,10 +122,14 @@ final class Ranking {
 
     private Recommendation merged(List<Proposal> same) {
         List<Proposal> ordered = new ArrayList<>(same);
-        ordered.sort(MOST_PRESSING);
+        // Where somebody waits for an answer, a remark of theirs beside it neither speaks first nor hurries.
+        ordered.sort(Comparator.comparing(this::isRemark).thenComparing(MOST_PRESSING));
         Proposal first = ordered.get(0);
-        Instant overdue = earliest(ordered, Proposal::overdue);
-        Instant notBefore = earliest(ordered, Proposal::earliest);
+        List<Proposal> pressing = ordered.stream()
+                .filter(each -> isRemark(each) == isRemark(first))
+                .toList();
+        Instant overdue = earliest(pressing, Proposal::overdue);
+        Instant notBefore = earliest(pressing, Proposal::earliest);
         return new Recommendation(
                 first.id(),
                 first.act(),
@@ -135,6 +139,10 @@ final class Ranking {
                 first.reason().text(),
                 manners.of(first.act()),
                 ordered.stream().map(Proposal::reason).distinct().toList());
+    }
+
+    private boolean isRemark(Proposal proposal) {
+        return remarks.contains(proposal.act().subject().id());
     }
 
     private static Instant earliest(List<Proposal> proposals, Function<Proposal, Instant> time) {
