@@ -18,6 +18,7 @@ import dev.etiquette.archives.mastodon.MastodonListsFormat;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
 import dev.etiquette.archives.x.XFormat;
+import dev.etiquette.model.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,8 +101,10 @@ public final class Archives {
 
     private List<ContactEntry> readContacts() {
         List<ContactEntry> contacts = new ArrayList<>();
+        List<Platform> platforms = findings.platforms();
+        Optional<Platform> only = platforms.size() == 1 ? Optional.of(platforms.get(0)) : Optional.empty();
         options.contacts().stream().sorted().distinct().forEach(path -> {
-            ContactsFile file = ContactsFile.read(path, limits);
+            ContactsFile file = ContactsFile.read(path, limits, only);
             contacts.addAll(file.entries());
             findings.skipped().add(file.problems());
             file.notes().forEach(findings::addNote);

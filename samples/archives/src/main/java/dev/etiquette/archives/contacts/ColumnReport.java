@@ -24,6 +24,7 @@ final class ColumnReport {
     private final SortedMap<String, Integer> read = new TreeMap<>();
     private final SortedMap<String, Integer> byEmail = new TreeMap<>();
     private final SortedMap<String, Integer> byPhone = new TreeMap<>();
+    private final SortedMap<String, Integer> assumed = new TreeMap<>();
 
     ColumnReport(String file) {
         this.file = file;
@@ -51,6 +52,11 @@ final class ColumnReport {
         count(channel.equals(Channel.EMAIL) ? byEmail : byPhone, "\"" + QuotedText.of(column) + "\"");
     }
 
+    /** A handle without a platform was taken for one on the only platform that was read. */
+    void addAssumed(String platform) {
+        count(assumed, platform);
+    }
+
     private static void count(SortedMap<String, Integer> counts, String what) {
         if (counts.containsKey(what) || counts.size() < MOST_NAMED) {
             counts.merge(what, 1, Integer::sum);
@@ -66,6 +72,7 @@ final class ColumnReport {
                 (column, count) -> sentences.add(ContactProblems.narrow(file, column, Channel.EMAIL.name(), count)));
         byPhone.forEach((column, count) -> sentences.add(
                 ContactProblems.narrow(file, column, Channel.PHONE.name().toLowerCase(Locale.ROOT), count)));
+        assumed.forEach((platform, count) -> sentences.add(ContactProblems.assumed(file, platform, count)));
         if (!details.isEmpty()) {
             sentences.add(ContactProblems.details(file, details));
         }

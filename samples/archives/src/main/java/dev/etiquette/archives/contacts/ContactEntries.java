@@ -20,8 +20,16 @@ final class ContactEntries {
     private final Map<String, Optional<ContactField>> fields = new HashMap<>();
     private final Map<String, Optional<Platform>> platforms = new HashMap<>();
 
-    ContactEntries(String file) {
+    private final Optional<Platform> only;
+
+    /**
+     * None yet.
+     *
+     * @param only the platform of handles that name none, where only one was read
+     */
+    ContactEntries(String file, Optional<Platform> only) {
         this.file = file;
+        this.only = only;
         this.columns = new ColumnReport(file);
     }
 
@@ -35,13 +43,28 @@ final class ContactEntries {
         return platforms.computeIfAbsent(heading, ContactEntryBuilder::platform);
     }
 
+    /** An entry that is not yet read. */
+    ContactEntryBuilder builder() {
+        return new ContactEntryBuilder(only);
+    }
+
+    /** Takes the entry at a place; false when it has no name. */
+    boolean take(ContactEntryBuilder builder, String where) {
+        Optional<ContactEntry> built = builder.build(at(where));
+        built.ifPresent(this::add);
+        if (builder.isAssumed()) {
+            only.ifPresent(platform -> columns.addAssumed(platform.name()));
+        }
+        return built.isPresent();
+    }
+
     /** What became of its columns. */
     ColumnReport columns() {
         return columns;
     }
 
     /** A place in the file. */
-    SkippedEntry at(String where) {
+    private SkippedEntry at(String where) {
         return new SkippedEntry(file, where, "");
     }
 
@@ -50,7 +73,7 @@ final class ContactEntries {
         return entries.size() >= ContactsFile.MOST;
     }
 
-    void add(ContactEntry entry) {
+    private void add(ContactEntry entry) {
         entries.add(entry);
     }
 

@@ -97,6 +97,12 @@ final class ContactEntryBuilder {
     /** Spreadsheets and Google put several values into one cell. */
     private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*:::\\s*|[,;|\\n]+");
 
+    /** Archives of X know most people by number only: "x:id:308". */
+    private static final Pattern NUMBER_ON_X = Pattern.compile("(?i)id[:=]([1-9]\\d{0,19})");
+
+    /** A handle alone; whatever has a dot may be an address. */
+    private static final Pattern BARE_HANDLE = Pattern.compile("@*[\\p{L}\\p{N}_-]{1,100}");
+
     private static final Pattern OF_PLATFORM = Pattern.compile(
             "(?:person|contact|lead)?(\\p{L}+?)(?:profile)?(?:urls?|profile|handle|username|userid|user|account|link|address|adresse|profil)");
     private static final Map<String, Channel> CHANNELS = Map.ofEntries(
@@ -148,6 +154,18 @@ final class ContactEntryBuilder {
     private final SortedMap<String, String> details = new TreeMap<>();
     private final SortedMap<String, LocalDate> since = new TreeMap<>();
     private final SortedMap<String, WrittenDate> dates = new TreeMap<>();
+
+    private final Optional<Platform> only;
+    private boolean assumed;
+
+    /**
+     * Nothing is known yet.
+     *
+     * @param only the platform of handles that name none, where only one was read
+     */
+    ContactEntryBuilder(Optional<Platform> only) {
+        this.only = only;
+    }
 
     /** Sets a field and returns what was expected instead; empty when the value is valid. */
     Optional<String> set(ContactField field, String value) {
@@ -204,6 +222,11 @@ final class ContactEntryBuilder {
         if (handle.isEmpty() || handle.contains("/") || handle.chars().anyMatch(Character::isWhitespace)) {
             return expected;
         }
+        Matcher number = NUMBER_ON_X.matcher(handle);
+        if (platform.equals(Platform.X) && number.matches()) {
+            addUrl("https://x.com/i/user/" + number.group(1));
+            return Optional.empty();
+        }
         ProfileAddress account = new ProfileAddress(platform, handle);
         add(
                 platform.equals(Platform.MASTODON)
@@ -239,6 +262,11 @@ final class ContactEntryBuilder {
         emails.stream().findFirst().ifPresent(this::nameIfNone);
         accounts.stream().findFirst().ifPresent(account -> nameIfNone("@" + account.handle()));
         urls.stream().findFirst().ifPresent(url -> nameIfNone(url.replaceFirst("^[a-z]+://(www\\.)?", "")));
+    }
+
+    /** Whether a handle named no platform, and was taken for one on the only platform that was read. */
+    boolean isAssumed() {
+        return assumed;
     }
 
     /** How many wishes to be left alone were found so far. */
@@ -536,6 +564,10 @@ final class ContactEntryBuilder {
             Optional<Platform> platform = platform(text.substring(0, colon));
             return platform.isPresent()
                     && handle(platform.get(), text.substring(colon + 1)).isEmpty();
+        }
+        if (only.isPresent() && BARE_HANDLE.matcher(text).matches()) {
+            assumed = true;
+            return handle(only.get(), text).isEmpty();
         }
         String bare = text.replaceAll("^@+", "");
         return bare.indexOf('@') > 0 && handle(Platform.MASTODON, bare).isEmpty()

@@ -59,6 +59,12 @@ final class ContactProblems {
                 + ".";
     }
 
+    /** Handles name no platform. */
+    static String assumed(String file, String platform, int count) {
+        return file + ": handles without a platform were taken for those of " + platform
+                + ", the only one that was read (" + count + (count == 1 ? " contact)." : " contacts).");
+    }
+
     /** Several entries were taken for one person. */
     static String sameEntries(KnownPeople.KnownPerson person, List<String> places) {
         return QuotedText.of(person.name()) + " of your contacts stands there "

@@ -51,6 +51,9 @@ import java.util.regex.Pattern;
  * status or label is a "do not contact"; one of email or calls is so for that way alone. {@link #notes} tells those, and
  * columns that sound alike and are not read so.
  *
+ * <p>A handle without a platform is one on the only platform that was read, and {@code x:id:308} is a person whom an archive
+ * of X knows by number.
+ *
  * <p>"same as" and "not the same as" say whom of the archives an entry means and whom it does not mean, by id, handle or
  * address. A journal may say the same, {@code one} and {@code two}; where both say something, this file counts.
  */
@@ -99,6 +102,16 @@ public final class ContactsFile {
      * @throws UnreadableArchiveException when there is no such file, or when it is neither
      */
     public static ContactsFile read(Path file, ImportLimits limits) {
+        return read(file, limits, Optional.empty());
+    }
+
+    /**
+     * Reads a table or vCards.
+     *
+     * @param only the platform of handles that name none, where only one was read
+     * @throws UnreadableArchiveException when there is no such file, or when it is neither
+     */
+    public static ContactsFile read(Path file, ImportLimits limits, Optional<Platform> only) {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableArchiveException(ContactProblems.missing(file));
         }
@@ -107,7 +120,7 @@ public final class ContactsFile {
                 name, "", () -> new GuardedStream(Files.newInputStream(file), limits, new GuardedStream.Budget(), -1));
         try {
             String beginning = entry.beginning();
-            ContactEntries found = new ContactEntries(name);
+            ContactEntries found = new ContactEntries(name, only);
             try (DecodingReader characters = new DecodingReader(entry.open())) {
                 if (VCardContacts.areIn(beginning)) {
                     new VCardContacts(found).read(characters);
@@ -212,7 +225,7 @@ public final class ContactsFile {
             found.addSkipped(row.where(), ContactProblems.TOO_MANY);
             return;
         }
-        ContactEntryBuilder builder = new ContactEntryBuilder();
+        ContactEntryBuilder builder = found.builder();
         boolean labelled = row.has(OF_GOOGLE) || row.has(OF_OLD_GOOGLE);
         Set<Integer> seen = new HashSet<>();
         row.columns().entrySet().stream()
@@ -223,8 +236,9 @@ public final class ContactsFile {
                 .forEach(column -> take(row, column.getKey(), labelled, builder, found));
         ANOTHER_NAME.forEach(column -> builder.nameIfNone(row.text(column)));
         builder.nameByAddress();
-        builder.build(found.at(row.where()))
-                .ifPresentOrElse(found::add, () -> found.addSkipped(row.where(), ContactProblems.EMPTY_NAME));
+        if (!found.take(builder, row.where())) {
+            found.addSkipped(row.where(), ContactProblems.EMPTY_NAME);
+        }
     }
 
     private static void take(

@@ -101,7 +101,7 @@ final class VCardContacts {
     }
 
     private void card(VCard card, String where) {
-        ContactEntryBuilder builder = new ContactEntryBuilder();
+        ContactEntryBuilder builder = found.builder();
         if (card.getFormattedName() != null) {
             take(
                     builder,
@@ -170,8 +170,9 @@ final class VCardContacts {
                 .ifPresent(title -> builder.detail("title", title));
         card.getExtendedProperties().forEach(property -> readExtended(builder, where, property));
         nameOtherwise(card, builder);
-        builder.build(found.at(where))
-                .ifPresentOrElse(found::add, () -> found.addSkipped(where, ContactProblems.NO_FORMATTED_NAME));
+        if (!found.take(builder, where)) {
+            found.addSkipped(where, ContactProblems.NO_FORMATTED_NAME);
+        }
     }
 
     /** Cards without FN and N are called by a nickname, a firm or an address: of a firm or a mailbox there may be no more. */

@@ -10,6 +10,7 @@ import dev.etiquette.archives.people.PersonRegistry;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,6 +86,7 @@ final class ContactMatcher {
                 .thenComparing(found -> found.person().id()));
         all.forEach(this::take);
         unfound.forEach(person -> joined.put(ownId(person), person));
+        tellNumbers(unfound);
         new LostBans(people, contacts, addresses).tell(unfound, findings::addNote);
         bindShared(owner);
     }
@@ -181,6 +183,21 @@ final class ContactMatcher {
         });
         tellLookalikes(all.values());
         return List.copyOf(all.values());
+    }
+
+    /** Handles on X find nobody who is known by number only. */
+    private void tellNumbers(List<KnownPerson> unfound) {
+        List<String> names = unfound.stream()
+                .filter(person -> person.entries().stream()
+                        .flatMap(entry -> entry.addresses().accounts().stream())
+                        .anyMatch(account -> account.platform().equals(Platform.X)))
+                .map(KnownPerson::name)
+                .sorted()
+                .toList();
+        long numbers = names.isEmpty() ? 0 : addresses.numbersOnX();
+        if (numbers > 0) {
+            findings.addNote(JoiningProblems.numbersOnly(names, numbers));
+        }
     }
 
     private void tellLookalikes(Collection<Contact> all) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** The wording of problems that show only when all findings are joined. */
 final class JoiningProblems {
 
+    private static final int MOST_NAMES = 10;
+
     static final String NO_AUTHOR = "it does not say who wrote it";
     static final String ID_OF_ANOTHER_AUTHOR = "it has the id of something that somebody else wrote";
     static final String REPEAT_WITHOUT_ID = "it shows an own post again, but has no id";
@@ -140,6 +142,17 @@ final class JoiningProblems {
                 + platforms(other)
                 + " look like one person, because both have this name and nobody else has it. They were taken for two."
                 + " Maybe decide \"one\" or \"two\" with \"" + one.id() + "\" and \"" + other.id() + "\".";
+    }
+
+    /** Contacts with a handle on X are nobody there, and the archive gives people by number. */
+    static String numbersOnly(List<String> names, long numbers) {
+        int more = names.size() - Math.min(names.size(), MOST_NAMES);
+        return "Your contacts with a handle on X who are nobody in these archives: "
+                + names.stream().limit(MOST_NAMES).map(QuotedText::of).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "") + ". The archive of X gives " + numbers
+                + (numbers == 1 ? " person" : " people")
+                + " by number only, so they may be among these. Open x.com/i/user/ with a number to see who it is, and"
+                + " write it beside the handle: \"x:ann, x:id:308\".";
     }
 
     private static String platforms(Contact contact) {

@@ -188,6 +188,13 @@ final class PeopleByAddress {
         return "";
     }
 
+    /** How many people on X are known by number only. */
+    long numbersOnX() {
+        return people.ids().stream()
+                .filter(id -> people.platformsOf(id).contains(Platform.X) && people.isNumberOnly(id))
+                .count();
+    }
+
     /** Whether the archives know an account. */
     boolean isKnown(ProfileAddress account) {
         return !byAccount(account).isEmpty();
@@ -257,10 +264,18 @@ final class PeopleByAddress {
         int colon = reference.indexOf(':');
         if (colon > 0 && !reference.contains("://")) {
             Platform.known(reference.substring(0, colon).strip())
-                    .ifPresent(platform -> found.addAll(byAccount(new ProfileAddress(
-                            platform, reference.substring(colon + 1).strip().replaceFirst("^@", "")))));
+                    .ifPresent(platform -> found.addAll(
+                            on(platform, reference.substring(colon + 1).strip().replaceFirst("^@", ""))));
         }
         return found;
+    }
+
+    /** Whom a handle means, or on X a number, as in {@code id:308}. */
+    private SortedSet<String> on(Platform platform, String handle) {
+        boolean number = platform.equals(Platform.X) && handle.regionMatches(true, 0, "id:", 0, 3);
+        return number
+                ? byUrl("https://x.com/i/user/" + handle.substring(3).strip())
+                : byAccount(new ProfileAddress(platform, handle));
     }
 
     private SortedSet<String> resolved(Set<String> ids) {

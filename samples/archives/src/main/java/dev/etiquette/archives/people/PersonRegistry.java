@@ -239,7 +239,7 @@ public final class PersonRegistry {
 
     /**
      * The name of a person: that of the profile, else the handle, else a name by which others mention the person, else
-     * the end of the id. A number gets the name of its platform, as it is nobody's name.
+     * the end of the id. A number is nobody's name; of one on X the address is given, under which the profile is found.
      */
     public String nameOf(String id) {
         Card card = cards.getOrDefault(id, new Card());
@@ -249,7 +249,8 @@ public final class PersonRegistry {
             }
         }
         if (isNumber(id, card)) {
-            return card.platforms.first().name() + " user " + id;
+            Platform platform = card.platforms.first();
+            return platform.equals(Platform.X) ? "x.com/i/user/" + id : platform.name() + " user " + id;
         }
         String last = withoutAt(lastSegment(id));
         return last.isBlank() ? id : last;
@@ -292,6 +293,12 @@ public final class PersonRegistry {
         }
         String host = PlatformAddress.host(id);
         return handle.contains("@") || host.isEmpty() || bare.isBlank() ? handle : bare + "@" + host;
+    }
+
+    /** Whether nobody gives a name or a handle of this person, so that a number is all that is known. */
+    public boolean isNumberOnly(String id) {
+        Card card = cards.getOrDefault(id, new Card());
+        return card.names.isEmpty() && card.handles.isEmpty() && card.mentions.isEmpty() && isNumber(id, card);
     }
 
     /** All handles without {@code @} and without a host: those of profiles, and that of {@link #handleOf}. */

@@ -165,7 +165,7 @@ class OwnerAccountsTest {
                 ImportOptions.NONE, "These files do not say whose they are.\nMaybe say who you are with --me ID.");
         ImportedArchive archive = read(ImportOptions.NONE.withOwner("12345"));
         assertThat(archive.owner().id().value()).isEqualTo("12345");
-        assertThat(archive.owner().names()).containsExactly("X user 12345");
+        assertThat(archive.owner().names()).containsExactly("x.com/i/user/12345");
         assertThat(archive.owner().handles()).isEmpty();
         assertThat(archive.utterances())
                 .extracting(said -> said.author().value())

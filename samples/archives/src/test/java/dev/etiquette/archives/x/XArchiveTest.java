@@ -186,7 +186,7 @@ class XArchiveTest {
             assertThat(theirs.mentions()).containsExactly(ME);
             assertThat(theirs.text()).isEmpty();
         });
-        assertThat(contact(archive, "77777").name()).isEqualTo("X user 77777");
+        assertThat(contact(archive, "77777").name()).isEqualTo("x.com/i/user/77777");
         assertThat(contact(archive, "77777").handles()).isEmpty();
     }
 
@@ -223,7 +223,7 @@ class XArchiveTest {
                 .containsExactly(DoNotContact.on(new PersonId("55555"), Platform.X, "You muted them.", Times.ALWAYS));
         assertThat(contact(archive, "55555").name()).isEqualTo("Bob");
         assertThat(contact(archive, "11111").doNotContact()).hasSize(1);
-        assertThat(contact(archive, "11111").name()).isEqualTo("X user 11111");
+        assertThat(contact(archive, "11111").name()).isEqualTo("x.com/i/user/11111");
     }
 
     @Test
