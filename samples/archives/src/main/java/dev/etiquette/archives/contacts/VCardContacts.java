@@ -139,8 +139,9 @@ final class VCardContacts {
                 .flatMap(categories -> categories.getValues().stream())
                 .filter(Objects::nonNull)
                 .forEach(category -> {
+                    int bans = builder.bans();
                     take(builder, where, "CATEGORIES", ContactField.CATEGORIES, category);
-                    if (BanWords.isBan(category)) {
+                    if (builder.bans() > bans) {
                         found.columns().addRead("CATEGORIES", category);
                     }
                 });

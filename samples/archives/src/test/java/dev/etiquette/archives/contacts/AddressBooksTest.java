@@ -9,6 +9,7 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Platform;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,5 +171,57 @@ class AddressBooksTest {
                 .extracting(Contact::name)
                 .containsExactlyInAnyOrder("Mia", "Jan", "Ida");
         assertThat(file.notes()).hasSize(3);
+    }
+
+    /** Source: Mautic's ExportHelper and FieldModel, 2026: the aliases of the fields, and no column of who opted out. */
+    private static final String MAUTIC = "id,title,firstname,lastname,company,position,email,mobile,phone,points,fax,"
+            + "address1,address2,city,state,zipcode,country,preferred_locale,timezone,last_active,attribution_date,"
+            + "attribution,website,facebook,foursquare,googleplus,instagram,linkedin,skype,twitter,stage\n";
+
+    @Test
+    void a_table_of_mautic() {
+        ContactsFile file = file("\uFEFF" + MAUTIC
+                + "7,Mrs,Mia,Koch,Mill,Miller,mia@mill.example,+49 1,,12,,1 Elm St,,Bonn,,53111,Germany,de,Europe/Berlin,"
+                + "2026-01-04 10:00:00,,0,https://mill.example,mia.koch,,,mia.koch,https://www.linkedin.com/in/mia,,mia,Lead\n"
+                + "8,,Jan,Vos,,,jan@mill.example,,,0,,,,,,,,,,,,,,,,,,,,,\n");
+        assertThat(file.skipped()).isEmpty();
+        Contact mia = file.contacts().stream()
+                .filter(contact -> contact.name().equals("Mia Koch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mia.handles())
+                .containsEntry(Platform.LINKEDIN, "mia")
+                .containsEntry(Platform.X, "mia")
+                .containsEntry(Platform.INSTAGRAM, "mia.koch")
+                .containsEntry(Platform.FACEBOOK, "mia.koch");
+        assertThat(mia.offline()).containsExactlyInAnyOrder(Channel.EMAIL, Channel.PHONE);
+        assertThat(mia.zone()).contains(ZoneId.of("Europe/Berlin"));
+        assertThat(file.contacts())
+                .hasSize(2)
+                .allMatch(contact -> contact.doNotContact().isEmpty());
+    }
+
+    /** Source: Monica's ExportVCard, 2020: SOCIALPROFILE with a type, days without a year, labels in one value. */
+    @Test
+    void a_card_of_monica() {
+        ContactsFile file = file("BEGIN:VCARD\nVERSION:4.0\nPRODID:-//Sabre//Sabre VObject 4.3.0//EN\nUID:1-2\n"
+                + "SOURCE:https://monica.example/people/h:1\nFN:Mia Koch\nN:Koch;Mia;;;\nGENDER:F\n"
+                + "PHOTO;VALUE=URI:https://monica.example/a.png\nORG:Mill\nTITLE:Miller\nBDAY:--0314\n"
+                + "ADR:;;1 Elm St;Bonn;;53111;DE\nTEL:+49 1\nEMAIL:mia@mill.example\n"
+                + "SOCIALPROFILE;TYPE=twitter:https://twitter.com/mia\n"
+                + "SOCIALPROFILE;TYPE=telegram:http://t.me/mia_k\n"
+                + "SOCIALPROFILE;TYPE=facebook:https://www.facebook.com/mia.koch\n"
+                + "REV:20260104T100000Z\nCATEGORIES:choir\\, do not contact\nEND:VCARD\n");
+        assertThat(file.skipped()).isEmpty();
+        assertThat(file.contacts()).singleElement().satisfies(mia -> {
+            assertThat(mia.name()).isEqualTo("Mia Koch");
+            assertThat(mia.handles())
+                    .containsEntry(Platform.X, "mia")
+                    .containsEntry(Platform.TELEGRAM, "mia_k")
+                    .containsEntry(Platform.FACEBOOK, "mia.koch");
+            assertThat(mia.group()).isEqualTo("choir");
+            assertThat(mia.doNotContact()).hasSize(1);
+        });
+        assertThat(file.notes()).anyMatch(note -> note.contains("CATEGORIES"));
     }
 }
