@@ -102,3 +102,23 @@ Feature: What others say among themselves
     And I posted in the chat room on Monday 2 March 2026 at 09:03: "Yes, I am on the train already."
     When it is Monday 2 March 2026, 20:00
     Then there should be nothing to do
+
+  Scenario Outline: In a room <what> answers nobody who spoke before
+    Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
+    And I <said> in the chat room on Monday 2 March 2026 at 09:01: "<first>"
+    And I posted in the chat room on Monday 2 March 2026 at 09:02: "Yes, on the train already."
+    And Cleo said to me in the chat room on Sunday 1 March 2026 at 09:00: "Good morning!"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | what                           | said         | first                   | should     |
+      | what I add to words to another | said to Cleo | Good morning.           | should     |
+      | what I add to words to nobody  | posted       | Let me see.             | should not |
+
+  Scenario: In a room words that name another are not for whoever spoke before
+    Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
+    And Cleo said to me in the chat room on Sunday 1 March 2026 at 09:00: "Good morning!"
+    And I posted in the chat room on Monday 2 March 2026 at 09:02: "!oven | Cleo"
+    When it is Monday 2 March 2026, 20:00
+    Then I should be advised to answer Ben

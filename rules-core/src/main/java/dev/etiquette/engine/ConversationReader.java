@@ -116,7 +116,7 @@ final class ConversationReader {
                 byId.values(),
                 said -> !speaker(said).isEmpty(),
                 this::named,
-                said -> !(said instanceof Message) && !Greeting.addressesOther(said.text(), owner, names, ""));
+                said -> !(said instanceof Message) && !CalledNames.names(said.text(), names));
     }
 
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */

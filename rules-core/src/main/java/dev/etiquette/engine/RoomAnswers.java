@@ -55,9 +55,13 @@ final class RoomAnswers {
                     here.put(each.author(), each.at());
                 }
             } else if (!here.isEmpty()) {
-                Set<PersonId> spokenTo = named.apply(each);
-                here.keySet().removeAll(spokenTo);
                 here.values().removeIf(at -> at.plus(JUST).isBefore(each.at()));
+                Set<PersonId> spokenTo = named.apply(each);
+                if (!here.keySet().containsAll(spokenTo)) {
+                    // The owner has turned to somebody else.
+                    here.clear();
+                }
+                here.keySet().removeAll(spokenTo);
                 if (spokenTo.isEmpty() && here.size() == 1 && toRoom.test(each)) {
                     answered.put(each.id(), here.keySet().iterator().next());
                 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
+import dev.etiquette.model.Message;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reply;
 import java.time.Instant;
@@ -67,6 +68,15 @@ class WaitingTest {
         waits(standard.at(LATER, given(question("q", NOON), myNote("a", NOON, "The one with the stone."))));
         settles(standard.at(
                 LATER, given(question("q", NOON), myNote("a", JUST_AFTER_NOON, "The one with the stone."))));
+    }
+
+    @Test
+    @Threshold("WAITING-4")
+    void message_to_a_group_settles_nothing_and_one_to_them_alone_does(StandardAdvisor standard) {
+        Message note = myNote("a", JUST_AFTER_NOON, "The one with the stone.");
+
+        waits(standard.at(LATER, given(question("q", NOON), note.alsoTo("ben"))));
+        settles(standard.at(LATER, given(question("q", NOON), note)));
     }
 
     @Test
