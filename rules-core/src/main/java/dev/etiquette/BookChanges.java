@@ -159,7 +159,8 @@ public record BookChanges(
                 + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));
         phrases.forEach(change -> lines.add("phrase \"" + change.phrase() + "\" (" + change.language() + ", "
                 + change.mark() + "): "
-                + change.before().orElse("nowhere") + " -> " + change.after().orElse("nowhere")));
+                + change.before().map(before -> before + " -> ").orElse("added, ")
+                + change.after().orElse("nowhere")));
         rows.forEach(change -> lines.add(change.table() + " \"" + change.row() + "\": "
                 + change.before().orElse("nothing") + " -> " + change.after().orElse("nothing")));
         return List.copyOf(lines);

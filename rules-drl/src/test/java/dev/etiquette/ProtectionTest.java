@@ -266,6 +266,49 @@ class ProtectionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Proposal( reachesOut == false ); action != Action.RECORD_OPT_OUT, action != Action.DECIDE",
+                "Proposal( action == Action.DECIDE ); another act",
+                "Proposal( platform == Platform.LINKEDIN ); reachesOut == true",
+            })
+    void what_is_suggested_to_restraint_is_possible(String proposal, String hint) throws IOException {
+        write("mine.drl", holdingBack(proposal));
+        assertThat(onlyProblem().suggestion().orElseThrow().text()).contains(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "STOP-1; moment( $last ); always(); always()",
+                "STOP-5; $who, $where, $at ) ); $who, Platform.NONE, $at ) ); Platform.NONE",
+                "QUIET-2; allowedFrom( $end ); allowedFrom( plus( $end, days( 30 ) ) ); days( 30 )",
+            })
+    void what_a_rule_says_otherwise_is_named(String id, String said, String other, String told) throws IOException {
+        String changed = rule(id).replace(said, other);
+        assertThat(changed).contains(other);
+        write("mine.drl", "package etiquette\n" + changed);
+        assertThat(RuleBook.check(folder))
+                .filteredOn(problem -> problem.code() == Code.PROTECTION_LOOSENED)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("New: ").contains(told));
+    }
+
+    @Test
+    void name_alone_is_not_what_is_new() throws IOException {
+        String changed = rule("STOP-4")
+                .replace("StopRequest( contact == $who )", "StopRequest( contact == $who, $asked : at )")
+                .replace("withhold( $proposal,", "withhold( $proposal, allowedFrom( plus( $asked, days( 30 ) ) ),");
+        write("mine.drl", "package etiquette\n" + changed);
+        assertThat(onlyProblem().message())
+                .contains("New: allowedFrom( plus( $asked, days( 30 ) ) )")
+                .doesNotContain("StopRequest");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"recordOptOut( $turn )", "recordOptOutAt( $turn, Platform.X )", "decide( $turn )"})
     void signal_that_hides_the_list_is_told(String act) throws IOException {
         write("mine.drl", hiding(act, ""));

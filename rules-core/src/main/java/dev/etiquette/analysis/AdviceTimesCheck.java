@@ -19,6 +19,8 @@ final class AdviceTimesCheck {
     /** When facts say that it is too late, the best first. */
     private static final List<String> ENDS = List.of("expiresAt", "overdueAt");
 
+    private static final long MANY_DAYS = 29;
+
     private AdviceTimesCheck() {}
 
     static void check(Rule rule, List<Problem> problems) {
@@ -66,9 +68,16 @@ final class AdviceTimesCheck {
                 }
             }
         }
-        Term from =
-                due instanceof Term.Call call && isPlus(call) ? call.arguments().get(0) : due;
-        return AnalysisMessage.MAYBE_END_MUCH_LATER.with(named(from).isEmpty() ? "$at" : "$" + named(from));
+        if (due instanceof Term.Call call && isPlus(call)) {
+            // An unknown length may be a long one.
+            long days = length(call).map(Duration::toDays).orElse(MANY_DAYS);
+            return end(call.arguments().get(0), days + 1);
+        }
+        return end(due, 1);
+    }
+
+    private static String end(Term from, long days) {
+        return AnalysisMessage.MAYBE_END_DAYS_LATER.with(named(from).isEmpty() ? "$at" : "$" + named(from), days);
     }
 
     private static boolean isNotLater(Term end, Term due) {

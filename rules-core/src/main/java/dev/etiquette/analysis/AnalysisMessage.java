@@ -94,13 +94,15 @@ enum AnalysisMessage implements MessageTemplate {
     OPT_OUT_HIDDEN("By this \"%s\" holds back that somebody who asked to be left alone is put on the list."),
     DECISION_HIDDEN("By this \"%s\" holds back that you decide about somebody who may want to be left alone."),
     MAYBE_OTHER_ACT("Maybe name another act, or let feedback of yours say so."),
+    MAYBE_NOT_THESE_ACTS(
+            "Maybe write action != Action.RECORD_OPT_OUT, action != Action.DECIDE in its parentheses as well."),
     MAYBE_REACHES_OUT("Maybe write reachesOut == true in its parentheses."),
 
     // Times
     LATE_BEFORE_DUE("This is late before it is due: the moment in \"by\" is after the one in \"lateFrom\"."),
     ENDS_WHEN_DUE("The advice ends when it is due: from then on this is false, and nobody hears that it is late."),
     MAYBE_END_LATER("Maybe let it end later, as in time < $end with $end : %s in %s( … )."),
-    MAYBE_END_MUCH_LATER("Maybe let it end later, as in time < plus( %s, days( 30 ) )."),
+    MAYBE_END_DAYS_LATER("Maybe let it end later, as in time < plus( %s, days( %s ) )."),
     MAYBE_SWAP_TIMES("Maybe swap the two moments."),
 
     // Rules that say what another rule says

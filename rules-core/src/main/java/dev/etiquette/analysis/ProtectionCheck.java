@@ -13,6 +13,7 @@ import dev.etiquette.model.Feedback;
 import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
 final class ProtectionCheck {
 
     private static final int MOST_NAMED = 3;
+
+    /** A field that is given a name and compared with nothing. */
+    private static final Pattern NAMING = Pattern.compile(" *,? *\\$\\w+ : [A-Za-z]+(?= *[,)])");
 
     /** What is done for the sake of others and reaches nobody. */
     private static final List<Action> PROTECTED = List.of(Action.RECORD_OPT_OUT, Action.DECIDE);
@@ -98,15 +103,40 @@ final class ProtectionCheck {
         return number -> texts.getOrDefault(number, "");
     }
 
-    /** The conditions that are gone, and those that are new. */
+    /** What is gone and what is new: conditions, and what the rule says. */
     private static String difference(Rule before, Rule after) {
         List<String> gone = conditions(before);
         List<String> added = conditions(after);
-        List<String> kept = List.copyOf(gone);
-        gone.removeAll(added);
-        added.removeAll(kept);
+        List<String> was = unnamed(gone);
+        List<String> is = unnamed(added);
+        // A name alone makes no difference.
+        gone.removeIf(condition -> is.contains(unnamed(condition)));
+        added.removeIf(condition -> was.contains(unnamed(condition)));
+        List<String> saidBefore = said(before);
+        List<String> saidNow = said(after);
+        saidBefore.stream().filter(each -> !saidNow.contains(each)).forEach(gone::add);
+        saidNow.stream().filter(each -> !saidBefore.contains(each)).forEach(added::add);
         return (gone.isEmpty() ? "" : AnalysisMessage.GONE.with(listed(gone)))
                 + (added.isEmpty() ? "" : AnalysisMessage.NEW.with(listed(added)));
+    }
+
+    private static List<String> unnamed(List<String> conditions) {
+        return conditions.stream().map(ProtectionCheck::unnamed).toList();
+    }
+
+    /** A condition without the names that it gives to its fields. */
+    private static String unnamed(String condition) {
+        return NAMING.matcher(condition).replaceAll("").replaceAll("\\( *,? *", "( ");
+    }
+
+    /** What the rule says as its author wrote it, part by part and without the reason. */
+    private static List<String> said(Rule rule) {
+        return rule.statement().arguments().stream()
+                        .noneMatch(argument -> argument.type().raw() == Statement.Because.class)
+                ? List.of(RuleTextFormat.statement(rule))
+                : RuleTextFormat.statementParts(rule).stream()
+                        .filter(part -> !part.startsWith("because"))
+                        .toList();
     }
 
     private static List<String> conditions(Rule rule) {
@@ -172,10 +202,12 @@ final class ProtectionCheck {
                         pattern.position(),
                         (act == Action.DECIDE ? AnalysisMessage.DECISION_HELD_BACK : AnalysisMessage.OPT_OUT_HELD_BACK)
                                 .text())
-                .maybe(
-                        named.isPresent()
-                                ? AnalysisMessage.MAYBE_OTHER_ACT.text()
-                                : AnalysisMessage.MAYBE_REACHES_OUT.text())));
+                .maybe((named.isPresent() || pattern.tests().stream().anyMatch(ProtectionCheck::wantsOneAct)
+                                ? AnalysisMessage.MAYBE_OTHER_ACT
+                                : pattern.tests().stream().anyMatch(ProtectionCheck::wantsNoReachingOut)
+                                        ? AnalysisMessage.MAYBE_NOT_THESE_ACTS
+                                        : AnalysisMessage.MAYBE_REACHES_OUT)
+                        .text())));
     }
 
     /** Tells of a signal by which another rule holds back that somebody be put on the list. */
@@ -244,6 +276,16 @@ final class ProtectionCheck {
         return term instanceof Term.FieldAccess field
                 && field.fact() == number
                 && (isField(term, "id") || isField(term, "planned"));
+    }
+
+    /** Whether it names an act that must be proposed. */
+    private static boolean wantsOneAct(Constraint test) {
+        return ComparedField.wanted(test, "action").findAny().isPresent();
+    }
+
+    /** Whether it asks for what reaches nobody. */
+    private static boolean wantsNoReachingOut(Constraint test) {
+        return ComparedField.wanted(test, "reachesOut").anyMatch(value -> value.equals(false));
     }
 
     /** Whether a proposal of such an act may pass that test. */

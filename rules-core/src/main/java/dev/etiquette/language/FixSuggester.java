@@ -80,6 +80,10 @@ final class FixSuggester {
                 .map(UnresolvedProblem::problem)
                 .toList();
         ForeignSyntax foreign = new ForeignSyntax(passage, finding.problem());
+        Optional<Problem> negative = foreign.negative();
+        if (negative.isPresent()) {
+            return List.of(negative.get());
+        }
         Optional<UnresolvedProblem> word = foreign.word();
         ForeignIdiomFixes habits = new ForeignIdiomFixes(passage, finding.problem());
         if (word.isPresent()) {

@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 final class ForeignSyntax {
 
     /** Problems that a foreign word may lie behind. */
+    private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks");
+
+    /** What makes another moment of the one that stands first in its parentheses. */
+    private static final Set<String> MOVING = Set.of("plus", "minus", "daysLater", "calendarPlus");
+
     private static final Set<Code> POSSIBLE = EnumSet.of(
             Code.UNEXPECTED,
             Code.NO_STATEMENT,
@@ -144,6 +149,38 @@ final class ForeignSyntax {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** A number below zero; without its sign it would mean the opposite. What lies before a moment is taken from it. */
+    Optional<Problem> negative() {
+        boolean given = index > 1
+                && (tokens.get(index - 1).is("(") || tokens.get(index - 1).is(","));
+        if (!given
+                || tokens.get(index).kind() != Token.Kind.BROKEN
+                || passage.text().charAt(tokens.get(index).offset()) != '-'
+                || index + 1 == tokens.size()
+                || tokens.get(index + 1).kind() != Token.Kind.NUMBER) {
+            return Optional.empty();
+        }
+        String amount = tokens.get(index + 1).text();
+        String unit = "days";
+        String moment = "$at";
+        boolean back = false;
+        int open = 0;
+        for (int i = index - 1; i > when + 1 && open < 2; i--) {
+            open += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+            String word = tokens.get(i - 1).text();
+            if (tokens.get(i).is("(") && open == 1 && UNITS.contains(word)) {
+                unit = word;
+            } else if (tokens.get(i).is("(")
+                    && MOVING.contains(word)
+                    && tokens.get(i + 1).text().startsWith("$")) {
+                moment = tokens.get(i + 1).text();
+                back = word.equals("minus");
+            }
+        }
+        return Optional.of(new Problem(Code.FOREIGN_CONDITION, problem.position(), LanguageMessage.NO_NEGATIVE.text())
+                .maybe((back ? LanguageMessage.MAYBE_LATER : LanguageMessage.MAYBE_MINUS).with(moment, unit, amount)));
     }
 
     private static Problem told(Code code, Said said, Position place, String shown) {

@@ -1,6 +1,8 @@
 package dev.etiquette.language;
 
 import dev.etiquette.report.Position;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Conditions as their author wrote them, on one line. */
 public final class RuleTextFormat {
@@ -24,14 +26,37 @@ public final class RuleTextFormat {
         return condition instanceof Condition.Accumulate ? "accumulate( " + text + "; … )" : text;
     }
 
+    /** What a rule says, without its last semicolon. */
+    public static String statement(Rule rule) {
+        return cut(rule, rule.places().statement(), true);
+    }
+
+    /** What stands between the commas of that. */
+    public static List<String> statementParts(Rule rule) {
+        String statement = statement(rule);
+        List<String> parts = new ArrayList<>();
+        int start = statement.indexOf('(') + 1;
+        while (start > 0 && start < statement.length()) {
+            int end = end(statement, start, false);
+            parts.add(statement.substring(start, end).strip());
+            start = end + 1;
+        }
+        return parts;
+    }
+
     /** Up to the comma or parenthesis that ends it, or to that which closes its own. */
     private static String cut(Rule rule, Position position, boolean withParentheses) {
         String text = rule.text();
         int start = start(text, position.line() - rule.position().line(), position.column() - 1);
-        int end = start;
+        return text.substring(start, end(text, start, withParentheses))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static int end(String text, int start, boolean withParentheses) {
         int depth = 0;
         boolean quoted = false;
-        for (; end < text.length(); end++) {
+        for (int end = start; end < text.length(); end++) {
             char c = text.charAt(end);
             if (c == '"') {
                 quoted = !quoted;
@@ -40,16 +65,15 @@ public final class RuleTextFormat {
             } else if (!quoted && c == ')') {
                 depth--;
                 if (depth < 0) {
-                    break;
+                    return end;
                 } else if (depth == 0 && withParentheses) {
-                    end++;
-                    break;
+                    return end + 1;
                 }
             } else if (!quoted && c == ',' && depth == 0) {
-                break;
+                return end;
             }
         }
-        return text.substring(start, end).replaceAll("\\s+", " ").strip();
+        return text.length();
     }
 
     private static int start(String text, int lines, int columns) {

@@ -17,6 +17,9 @@ final class UnitMismatch {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*(\\S*)");
 
+    /** An amount and a half of it. */
+    private static final Pattern HALF = Pattern.compile("(\\d{1,4})[.,]50*\\s*(h|hours?|std|stunden?|d|days?)");
+
     private static final List<String> LENGTHS =
             List.of("minute", "minutes", "hour", "hours", "day", "days", "week", "weeks");
     private static final List<String> COUNTS = List.of("times", "turns", "posts", "words", "characters");
@@ -39,6 +42,12 @@ final class UnitMismatch {
     }
 
     private static Optional<String> meant(String value, String example) {
+        Matcher half = HALF.matcher(value);
+        if (half.matches() && example.endsWith("s") && !example.endsWith("times")) {
+            long minutes =
+                    (Long.parseLong(half.group(1)) * 60 + 30) * (half.group(2).startsWith("d") ? 24 : 1);
+            return Optional.of(minutes % 60 == 0 ? minutes / 60 + " hours" : minutes + " minutes");
+        }
         Matcher matcher = AMOUNT.matcher(value);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -56,7 +65,11 @@ final class UnitMismatch {
             case "d" -> Optional.of("days");
             case "m", "mins" -> Optional.of("minutes");
             case "w", "wk" -> Optional.of("weeks");
-            case "x" -> Optional.of("times");
+            case "minuten" -> Optional.of("minutes");
+            case "std", "stunde", "stunden" -> Optional.of("hours");
+            case "tag", "tage", "tagen" -> Optional.of("days");
+            case "woche", "wochen" -> Optional.of("weeks");
+            case "x", "mal" -> Optional.of("times");
             default ->
                 NameSimilarity.nearest(unit, count ? COUNTS : LENGTHS).stream().findFirst();
         };

@@ -49,6 +49,23 @@ class ForeignTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            plus( $said, hours( -3 ) )     | minus( $said, hours( 3 ) )
+            plus( $said, days( -3 ) )      | minus( $said, days( 3 ) )
+            daysLater( $said, -3, $me )    | minus( $said, days( 3 ) )
+            minus( $said, days( -3 ) )     | plus( $said, days( 3 ) )
+            """)
+    void number_below_zero_is_never_told_to_lose_its_sign(String moment, String meant) {
+        assertThat(problems(when("$me : Owner()\n$p : Proposal( $who : contact )\n"
+                        + "Turn( contact == $who, $said : at )\nNow( time < " + moment + " )")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.FOREIGN_CONDITION);
+                    assertThat(problem.suggestion().orElseThrow().text()).contains("write " + meant);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         salience 10                | salience
         no-loop true               | no-loop
         agenda-group "first"       | agenda-group

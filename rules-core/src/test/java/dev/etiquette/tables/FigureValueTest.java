@@ -2,13 +2,40 @@ package dev.etiquette.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.report.Problem;
+import dev.etiquette.report.Problem.Code;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureValueTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"1,5 hours\"; 90 minutes",
+                "1.5 hours; 90 minutes",
+                "1.5 days; 36 hours",
+                "2 Stunden; 2 hours",
+                "3 Tage; 3 days",
+            })
+    void length_that_is_written_otherwise_is_told_with_its_value(String written, String meant) {
+        List<Problem> problems = new ArrayList<>();
+        NormTable.read(
+                "norms.csv",
+                "platform,figure,value,hours,source,date\nany,repeat rest," + written + ",,Ours,2026\n",
+                problems);
+        assertThat(problems)
+                .filteredOn(problem -> problem.code() == Code.WRONG_UNIT)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.suggestion().orElseThrow().text()).isEqualTo("Maybe write " + meant + "."));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -248,7 +248,7 @@ class CheckCommandTest {
                   rule SHY-1 added: Somebody who has never spoken to me must not be approached
                   norm "question due" for x: 4 hours, waking -> 6 hours, waking
                   phrase "any ideas" (en, question): anywhere -> nowhere
-                  phrase "pray tell" (en, question): nowhere -> anywhere
+                  phrase "pray tell" (en, question): added, anywhere
                 """, ""));
     }
 
