@@ -95,13 +95,14 @@ Feature: What others say among themselves
     Then I should be advised to answer Ben
     And I should be advised to answer Cleo
 
-  Scenario: In a room a name that I say leaves the other one
+  Scenario: In a room what follows on a name belongs to that talk
     Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
     And Cleo said to me in the chat room on Monday 2 March 2026 at 09:01: "Is the oven hot?"
     And I said to Cleo in the chat room on Monday 2 March 2026 at 09:02: "It is."
-    And I posted in the chat room on Monday 2 March 2026 at 09:03: "Yes, I am on the train already."
+    And I posted in the chat room on Monday 2 March 2026 at 09:03: "Hot as can be."
     When it is Monday 2 March 2026, 20:00
-    Then there should be nothing to do
+    Then I should be advised to answer Ben
+    And I should not be advised to answer Cleo
 
   Scenario Outline: In a room <what> answers nobody who spoke before
     Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
@@ -122,3 +123,15 @@ Feature: What others say among themselves
     And I posted in the chat room on Monday 2 March 2026 at 09:02: "!oven | Cleo"
     When it is Monday 2 March 2026, 20:00
     Then I should be advised to answer Ben
+
+  Scenario Outline: In a room a command to its machine answers nobody: <text>
+    Given Ben said to me in the chat room on Monday 2 March 2026 at 09:00: "Can you come at ten?"
+    And I posted in the chat room on Monday 2 March 2026 at 09:02: "<text>"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                  | should     |
+      | !oven                 | should     |
+      | /topic Bread at ten   | should     |
+      | Yes. I come at ten!   | should not |

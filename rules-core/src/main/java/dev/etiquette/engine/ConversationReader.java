@@ -116,7 +116,13 @@ final class ConversationReader {
                 byId.values(),
                 said -> !speaker(said).isEmpty(),
                 this::named,
-                said -> !(said instanceof Message) && !CalledNames.names(said.text(), names));
+                said -> !(said instanceof Message) && !isCommand(said) && !CalledNames.names(said.text(), names));
+    }
+
+    /** "!time", "/topic bread": for the machine of a room. */
+    private static boolean isCommand(Utterance said) {
+        String text = said.text().strip();
+        return text.startsWith("!") || text.startsWith("/");
     }
 
     /** Turns, the exchanges that they belong to, how people stand, and posts of all. */

@@ -57,12 +57,11 @@ final class RoomAnswers {
             } else if (!here.isEmpty()) {
                 here.values().removeIf(at -> at.plus(JUST).isBefore(each.at()));
                 Set<PersonId> spokenTo = named.apply(each);
-                if (!here.keySet().containsAll(spokenTo)) {
-                    // The owner has turned to somebody else.
+                if (!spokenTo.isEmpty()) {
+                    // Whatever follows belongs to that talk.
                     here.clear();
                 }
-                here.keySet().removeAll(spokenTo);
-                if (spokenTo.isEmpty() && here.size() == 1 && toRoom.test(each)) {
+                if (here.size() == 1 && toRoom.test(each)) {
                     answered.put(each.id(), here.keySet().iterator().next());
                 }
             }
