@@ -130,6 +130,19 @@ class ProtectionTest {
                 "STOP-2",
                 "STOP-3",
                 "STOP-4",
+                "STOP-5",
+                "STOP-6",
+                "STOP-7",
+                "STOP-8",
+                "STOP-9",
+                "STOP-10",
+                "STOP-11",
+                "STOP-12",
+                "STOP-13",
+                "STOP-14",
+                "WAIT-2",
+                "AWAY-1",
+                "AWAY-2",
                 "LAW-1",
                 "LAW-2",
                 "LAW-3",
@@ -207,11 +220,30 @@ class ProtectionTest {
 
     @ParameterizedTest
     @CsvSource({
+        "any,silence tries,none,at most 2 times",
+        "any,silence tries,5 times,at most 2 times",
+        "any,silence first gap,1 hour,at least 3 days",
+        "any,silence rest,1 day,at least 30 days",
+    })
+    void figure_by_which_whoever_does_not_answer_is_written_to_more_is_told(
+            String platform, String figure, String value, String hint) throws IOException {
+        norms(platform, figure, value);
+        assertThat(onlyProblem()).satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.PROTECTION_LOOSENED);
+            assertThat(problem.message()).contains("whoever does not answer").contains("\"WAIT-2\"");
+            assertThat(problem.suggestion().orElseThrow().text()).contains(hint);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "facebook,page message window,12 hours",
         "facebook,page message human window,2 days",
         "x,page message human window,3 days",
         "any,question due,2 hours",
         "any,repeat rest,1 day",
+        "any,silence tries,1 time",
+        "any,silence rest,60 days",
     })
     void figure_that_loosens_nothing_is_not(String platform, String figure, String value) throws IOException {
         norms(platform, figure, value);
