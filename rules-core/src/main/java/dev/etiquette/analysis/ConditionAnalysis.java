@@ -7,6 +7,7 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.vocabulary.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ConditionAnalysis {
         int before = problems.size();
         List<Constraint> together = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
+            patterns(condition).forEach(pattern -> CalendarDays.problem(pattern).ifPresent(problems::add));
             if (condition instanceof Condition.Match match) {
                 together.addAll(match.pattern().tests());
             } else {
@@ -63,9 +65,12 @@ final class ConditionAnalysis {
         Map<String, List<NormalizedComparison>> byValue = new LinkedHashMap<>();
         for (Constraint test : tests) {
             if (!comparesWithItself(test)) {
-                Optional<NormalizedComparison> asked = NormalizedComparison.of(test, BY_NUMBER);
-                asked.ifPresent(found -> byValue.computeIfAbsent(found.of(), unknown -> new ArrayList<>())
-                        .add(found));
+                NormalizedComparison.of(test, BY_NUMBER)
+                        .ifPresent(found -> FieldBounds.problem(test, found)
+                                .ifPresentOrElse(
+                                        problems::add,
+                                        () -> byValue.computeIfAbsent(found.of(), unknown -> new ArrayList<>())
+                                                .add(found)));
             }
         }
         int before = problems.size();
@@ -86,7 +91,9 @@ final class ConditionAnalysis {
                     Code.IMPOSSIBLE,
                     test.position(),
                     places.isEmpty()
-                            ? AnalysisMessage.NEVER_TRUE.text()
+                            ? later(test)
+                                    .map(AnalysisMessage.NOT_LATER_THAN_NOW::with)
+                                    .orElse(AnalysisMessage.NEVER_TRUE.text())
                             : AnalysisMessage.NEVER_TRUE_WITH.with(places)));
             return;
         }
@@ -98,6 +105,13 @@ final class ConditionAnalysis {
                                         ? AnalysisMessage.ALWAYS_TRUE.text()
                                         : AnalysisMessage.ALWAYS_TRUE_WITH.with(places(because, test)))
                         .maybe(AnalysisMessage.MAYBE_REMOVE.text())));
+    }
+
+    /** The field that would have to be later than the present moment. */
+    private static Optional<String> later(Constraint test) {
+        return test instanceof Constraint.Compare compare && compare.readsTime()
+                ? FieldBounds.last(compare.right()).map(Field::name)
+                : Optional.empty();
     }
 
     private static String places(Set<Constraint> others, Constraint here) {

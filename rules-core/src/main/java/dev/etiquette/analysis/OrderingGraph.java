@@ -3,6 +3,7 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Operator;
 import dev.etiquette.language.Term;
+import dev.etiquette.model.PastOrPresent;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class OrderingGraph {
         });
         constants();
         terms.forEach(this::later);
+        terms.forEach(this::past);
     }
 
     /** The first comparison that cannot hold when those before it do, with these. */
@@ -177,6 +179,15 @@ final class OrderingGraph {
             return Comparator.comparing(Duration.class::cast);
         }
         return Comparator.comparing(Object::toString);
+    }
+
+    /** What was said or done is not later than now. */
+    private void past(String name, Term term) {
+        if (FieldBounds.last(term)
+                .flatMap(field -> field.annotation(PastOrPresent.class))
+                .isPresent()) {
+            step(name, PRESENT, false, null);
+        }
     }
 
     /** A moment and a while is not before the moment; very late ones may be equal. */

@@ -10,7 +10,11 @@ import java.time.Instant;
  * @param state how they stand
  * @param since from when on
  */
-public record Connection(PersonId contact, Platform platform, State state, Instant since) implements Fact {
+public record Connection(
+        PersonId contact,
+        Platform platform,
+        State state,
+        @PastOrPresent Instant since) implements Fact {
 
     /** How two people stand to each other on a platform. */
     public enum State {

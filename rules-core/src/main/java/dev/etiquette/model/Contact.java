@@ -35,7 +35,7 @@ public record Contact(
         String name,
         SortedMap<Platform, String> handles,
         String group,
-        int priority,
+        @Bounds(least = 1, most = 5) int priority,
         String why,
         String benefit,
         String offer,

@@ -12,8 +12,12 @@ import java.util.Map;
  * @param reason in words, "asked me to stop"; may be empty
  * @param since from when on it holds
  */
-public record DoNotContact(PersonId contact, Platform platform, Channel channel, String reason, Instant since)
-        implements Fact {
+public record DoNotContact(
+        PersonId contact,
+        Platform platform,
+        Channel channel,
+        String reason,
+        @PastOrPresent Instant since) implements Fact {
 
     /** How far a do-not-contact reaches. */
     public enum Scope {

@@ -11,8 +11,12 @@ import java.time.Instant;
  * @param reason of a dismissal, in words; else empty
  * @param backAt when a snooze ends; {@link Times#NEVER} when only the next reply ends it
  */
-public record Feedback(RecommendationId recommendation, Verdict verdict, Instant at, String reason, Instant backAt)
-        implements Fact {
+public record Feedback(
+        RecommendationId recommendation,
+        Verdict verdict,
+        @PastOrPresent Instant at,
+        String reason,
+        Instant backAt) implements Fact {
 
     /** What became of a recommendation. */
     public enum Verdict {

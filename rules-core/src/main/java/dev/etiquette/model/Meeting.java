@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param at when it begins
  * @param about what it is about; may be empty
  */
-public record Meeting(MeetingId id, PersonId contact, Instant at, String about) implements Fact {
+public record Meeting(
+        MeetingId id, PersonId contact, @PastOrPresent Instant at, String about) implements Fact {
 
     /** Checks that every part is there. */
     public Meeting {

@@ -22,7 +22,7 @@ public record Message(
         UtteranceId id,
         Platform platform,
         PersonId author,
-        Instant at,
+        @PastOrPresent Instant at,
         Instant edited,
         String text,
         SortedSet<PersonId> mentions,

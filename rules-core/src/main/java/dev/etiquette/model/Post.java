@@ -26,7 +26,7 @@ public record Post(
         UtteranceId id,
         Platform platform,
         PersonId author,
-        Instant at,
+        @PastOrPresent Instant at,
         Instant edited,
         String text,
         Visibility visibility,

@@ -24,7 +24,7 @@ public record Reply(
         UtteranceId id,
         Platform platform,
         PersonId author,
-        Instant at,
+        @PastOrPresent Instant at,
         Instant edited,
         String text,
         Visibility visibility,

@@ -25,6 +25,7 @@ public sealed interface Utterance extends Fact permits Post, Reply, Message {
     PersonId author();
 
     /** When it was said. */
+    @PastOrPresent
     Instant at();
 
     /** When it was last changed; {@link #at} when it never was. */

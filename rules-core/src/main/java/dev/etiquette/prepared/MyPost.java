@@ -1,6 +1,8 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Bounds;
 import dev.etiquette.model.MarkSet;
+import dev.etiquette.model.PastOrPresent;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reactions;
 import dev.etiquette.model.ThreadId;
@@ -32,7 +34,7 @@ public record MyPost(
         UtteranceId id,
         Platform platform,
         ThreadId thread,
-        Instant at,
+        @PastOrPresent Instant at,
         UtteranceId original,
         boolean evergreen,
         boolean promotes,
@@ -41,7 +43,7 @@ public record MyPost(
         MarkSet marks,
         TextWords said,
         Reactions reactions,
-        long newer,
+        @Bounds long newer,
         String beginning) {
 
     /** The newest first. */

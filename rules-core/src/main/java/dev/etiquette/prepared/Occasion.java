@@ -1,5 +1,6 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Bounds;
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
 import java.util.Objects;
@@ -73,6 +74,7 @@ public final class Occasion {
     }
 
     /** How many years it is since the first one, on that day; 0 when that is not known, and on the first one itself. */
+    @Bounds
     public long years() {
         changes.accept(ends);
         return years;

@@ -1,5 +1,6 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Bounds;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
@@ -56,20 +57,20 @@ public record Relationship(
         Channel nextChannel,
         ThreadId thread,
         UtteranceId last,
-        long mine,
-        long theirs,
+        @Bounds long mine,
+        @Bounds long theirs,
         Instant metAt,
         Instant heardAt,
         Instant lastAt,
-        long tries,
+        @Bounds long tries,
         Instant firstTryAt,
         Instant lastTryAt,
         Instant questionAt,
         Instant promisedAt,
         Instant wroteAt,
         Duration usual,
-        long asked,
-        long answered) {
+        @Bounds long asked,
+        @Bounds long answered) {
 
     /** So many openings say something about how often somebody answers. */
     private static final int ENOUGH = 4;

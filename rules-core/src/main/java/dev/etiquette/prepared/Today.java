@@ -1,5 +1,6 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Bounds;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.Weekday;
 import java.time.Instant;
@@ -26,10 +27,10 @@ import java.util.function.Consumer;
  */
 public record Today(
         Weekday weekday,
-        long day,
-        long month,
+        @Bounds(least = 1, most = 31) long day,
+        @Bounds(least = 1, most = 12) long month,
         long year,
-        long week,
+        @Bounds(least = 1, most = 5) long week,
         boolean last,
         Instant begins,
         Instant ends,

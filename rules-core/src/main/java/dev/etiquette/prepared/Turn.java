@@ -1,9 +1,11 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Bounds;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
+import dev.etiquette.model.PastOrPresent;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
@@ -54,16 +56,16 @@ public record Turn(
         Platform platform,
         Channel channel,
         ThreadId thread,
-        Instant at,
+        @PastOrPresent Instant at,
         boolean underOthersPost,
         UtteranceId answers,
         Instant answersUntil,
-        long listeners,
+        @Bounds long listeners,
         Instant dayNamed,
         Kind kind,
         MarkSet marks,
         Platform stopPlace,
-        long wordCount,
+        @Bounds long wordCount,
         TextWords said,
         String language,
         String beginning,

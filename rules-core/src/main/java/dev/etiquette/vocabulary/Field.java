@@ -1,10 +1,14 @@
 package dev.etiquette.vocabulary;
 
 import dev.etiquette.prepared.DeclaredFact;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,19 @@ public final class Field {
     /** What it means, for a reader, where its declaration says so; else empty. */
     public String meaning() {
         return meaning;
+    }
+
+    /** What its fact says of it in this way; nothing for a field of a declared fact type. */
+    public <A extends Annotation> Optional<A> annotation(Class<A> kind) {
+        if (accessor == null) {
+            return Optional.empty();
+        }
+        RecordComponent[] parts = accessor.getDeclaringClass().getRecordComponents();
+        return Optional.ofNullable(accessor.getAnnotation(kind))
+                .or(() -> Stream.of(parts == null ? new RecordComponent[0] : parts)
+                        .filter(part -> part.getName().equals(name))
+                        .findFirst()
+                        .map(part -> part.getAnnotation(kind)));
     }
 
     /** The value in that fact. */
