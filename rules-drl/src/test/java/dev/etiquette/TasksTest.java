@@ -12,6 +12,7 @@ import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
+import dev.etiquette.report.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,28 @@ class TasksTest {
                         + each.act().contact() + " " + each.act().name())
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void places_in_the_words_that_are_shown_are_filled_in() throws IOException {
+        book.write(
+                "press.drl",
+                BOOK.replace("Tell Priya, our press officer", "Tell Priya that you met {person.name}")
+                        .replace("Send a card", "Send {person.name} a card"));
+
+        assertThat(book.check()).isEmpty();
+        assertThat(asked(book.advise(met(JOURNALIST), NOW)))
+                .contains("TASK Tell Priya that you met Ann  Ann", "REACH_OUT Send Ann a card ann Ann");
+    }
+
+    @Test
+    void place_in_a_name_for_good_is_told() throws IOException {
+        book.write("press.drl", BOOK.replace("\"press\", \"Tell", "\"press {person.name}\", \"Tell"));
+
+        assertThat(book.check()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Problem.Code.UNKNOWN_PLACEHOLDER);
+            assertThat(problem.message()).startsWith("\"{person.name}\" stands in a text that is a name for good");
+        });
     }
 
     @Test

@@ -233,7 +233,12 @@ final class ExpressionChecker {
             if (term.isEmpty()) {
                 return Optional.empty();
             }
-            arguments.add(word.isPresent() ? filled(argument, term.get(), word.get(), scope) : term.get());
+            int place = arguments.size();
+            if (word.isPresent() && word.get().shows(place + 1)) {
+                named(argument, term.get(), scope);
+            }
+            arguments.add(
+                    word.isPresent() && word.get().shows(place) ? filled(argument, term.get(), scope) : term.get());
         }
         if (other) {
             List<Type> types = arguments.stream().map(this::given).toList();
@@ -427,11 +432,16 @@ final class ExpressionChecker {
                 : List.of();
     }
 
-    /** A text that a statement shows has its places filled in; every other text stands as it is. */
-    private Term filled(ExpressionNode node, Term term, FunctionEntry word, Scope scope) {
-        return term instanceof Term.Constant constant
-                        && constant.value() instanceof String text
-                        && word.name().equals("because")
+    /** The text before one that people are shown is its name. */
+    private void named(ExpressionNode node, Term term, Scope scope) {
+        if (term instanceof Term.Constant constant && constant.value() instanceof String name) {
+            placeholders.told(name, node.position(), scope);
+        }
+    }
+
+    /** A text that people are shown has its places filled in; every other text stands as it is. */
+    private Term filled(ExpressionNode node, Term term, Scope scope) {
+        return term instanceof Term.Constant constant && constant.value() instanceof String text
                 ? placeholders.filled(text, node.position(), scope)
                 : term;
     }

@@ -363,6 +363,8 @@ enum LanguageMessage implements MessageTemplate {
     TOO_MANY_PARTS("More than %s %s in one place."),
     NOTHING_COMPARED("\"%s\" is not compared with anything. Write a sign such as \"==\" and a value after it."),
     // Placeholders
+    NAME_FOR_GOOD(
+            "\"%s\" stands in a text that is a name for good, in which nothing is filled in; the text after it is shown to people."),
     DOLLAR_BEFORE_BRACES("The sign before the braces would be shown, too."),
     BRACES_TWICE("The braces are written twice. One on each side is enough."),
     NOT_IN_BRACES("\"%s\" would be shown unchanged. Write a value in two braces, as in {contact.name}."),

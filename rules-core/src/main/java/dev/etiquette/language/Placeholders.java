@@ -59,6 +59,19 @@ final class Placeholders {
         return new Term.Template(List.copyOf(parts));
     }
 
+    /** Tells of a place in a text that is a name for good, in which nothing is filled in. */
+    void told(String name, Position quoted, Scope scope) {
+        Matcher matcher = PLACEHOLDER.matcher(name);
+        while (matcher.find()) {
+            if (scope.find("$" + matcher.group(1).strip().split("\\.", -1)[0]).isPresent()) {
+                findings.add(
+                        Code.UNKNOWN_PLACEHOLDER,
+                        at(quoted, matcher.start(), matcher.end()),
+                        LanguageMessage.NAME_FOR_GOOD.with(matcher.group()));
+            }
+        }
+    }
+
     /** A brace that opens or closes nothing would be shown to people as it stands. */
     private void lone(String rest, Position quoted) {
         for (int at = 0; at < rest.length(); at++) {

@@ -345,19 +345,19 @@ public final class ActWords {
 
     /** Something to post in the words of a rule. */
     @RuleFunction("post something new, in your own words; the first text is its name for good")
-    public static SuggestedAction postSomething(Platform platform, String name, String what, Instant since) {
+    public static SuggestedAction postSomething(Platform platform, String name, @Shown String what, Instant since) {
         return there(Action.POST, platform, Channel.POST, name, task(name, what), since);
     }
 
     /** Something to do in the words of a rule, which says nothing to any contact. */
     @RuleFunction("do something, in your own words; the first text is its name for good")
-    public static SuggestedAction task(String name, String what, Instant since) {
+    public static SuggestedAction task(String name, @Shown String what, Instant since) {
         return there(Action.TASK, Platform.NONE, Channel.NONE, name, task(name, what), since);
     }
 
     /** The same about somebody, to whom nothing is said. */
     @RuleFunction("do something about somebody without a word to them, in your own words")
-    public static SuggestedAction taskAbout(Contact person, String name, String what, Instant since) {
+    public static SuggestedAction taskAbout(Contact person, String name, @Shown String what, Instant since) {
         return new SuggestedAction(
                 Action.TASK,
                 PersonId.NONE,
@@ -372,7 +372,7 @@ public final class ActWords {
     /** Something to say to somebody, in the words of a rule: whatever protects them there holds. */
     @RuleFunction("say something to somebody, there and in that way, in your own words")
     public static SuggestedAction reachOut(
-            Contact person, Platform platform, Channel channel, String name, String what, Instant since) {
+            Contact person, Platform platform, Channel channel, String name, @Shown String what, Instant since) {
         return to(Action.REACH_OUT, person, platform, channel, name, task(name, what), since);
     }
 

@@ -67,6 +67,13 @@ public final class FunctionEntry {
         return method != null && method.isVarArgs();
     }
 
+    /** Whether people are shown the text that stands in that place, the first of them 0. */
+    public boolean shows(int place) {
+        return method != null
+                && place < parameters.size()
+                && method.getParameters()[place].isAnnotationPresent(Shown.class);
+    }
+
     /** What it gives. */
     public Type result() {
         return result;

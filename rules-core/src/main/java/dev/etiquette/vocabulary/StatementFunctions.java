@@ -33,7 +33,7 @@ public final class StatementFunctions {
 
     /** Why; names in braces are filled in from the facts. */
     @RuleFunction("says why, with {names in braces} filled in from the facts")
-    public static Statement.Because because(String text) {
+    public static Statement.Because because(@Shown String text) {
         return new Statement.Because(text);
     }
 
