@@ -103,6 +103,16 @@ class BookFactsTest {
     }
 
     @Test
+    void name_that_is_nearly_somebodys_is_told_with_theirs() throws IOException {
+        write("facts/Tag.csv", "contact,name\nAnn Bergg,vip\n");
+
+        assertThat(advice(facts(), NOW).notes())
+                .containsExactly(
+                        "A row of facts/Tag.csv was left out, line 2: Nobody is called \"Ann Bergg\". Maybe write"
+                                + " Ann Berg.");
+    }
+
+    @Test
     void the_order_of_what_the_host_gives_does_not_matter() throws IOException {
         List<Fact> reversed = facts();
         Collections.reverse(reversed);

@@ -181,8 +181,15 @@ public final class BookFacts {
 
         @Override
         public PersonId person(String written) {
-            return people.known(written)
-                    .orElseThrow(() -> new InvalidFactException(TableMessage.NOBODY_CALLED.with(written)));
+            return people.known(written).orElseThrow(() -> nobody(written));
+        }
+
+        private InvalidFactException nobody(String written) {
+            String said = TableMessage.NOBODY_CALLED.with(written);
+            List<String> near = NameSimilarity.nearest(written, people.names());
+            return near.isEmpty()
+                    ? new InvalidFactException(said)
+                    : new InvalidFactException(said + "\n" + TableMessage.MAYBE_WRITE.with(near.get(0)));
         }
 
         @Override
