@@ -29,6 +29,8 @@ public record BookTables(
         ActTable acts,
         BookFacts facts) {
 
+    private static final int MOST_DATES = 4;
+
     /** Without dates, platforms, acts and facts of an author's own. */
     public BookTables(NormTable norms, PhraseTable phrases, DayTable days) {
         this(norms, phrases, DateTable.EMPTY, days, PlatformTable.STANDARD, ActTable.EMPTY, BookFacts.EMPTY);
@@ -44,7 +46,9 @@ public record BookTables(
         List<RowChange> changes = new ArrayList<>();
         rowChanges("acts.csv", before.acts.rows(), acts.rows(), changes);
         rowChanges("dates.csv", before.dates.rows(), dates.rows(), changes);
-        rowChanges("days.csv", before.days.rows(), days.rows(), changes);
+        List<RowChange> dayChanges = new ArrayList<>();
+        rowChanges("days.csv", before.days.rows(), days.rows(), dayChanges);
+        dayChanges.forEach(change -> changes.add(brief(change)));
         order(before.norms.order(norms), norms.order(before.norms), changes);
         rowChanges("platforms.csv", before.platforms.rows(), platforms.rows(), changes);
         SortedMap<String, SortedMap<String, String>> was = before.facts.rows();
@@ -65,6 +69,23 @@ public record BookTables(
                     Optional.of(String.join("; ", was)),
                     Optional.of(String.join("; ", is))));
         }
+    }
+
+    /** A public holiday has a date for each year; the first and the last ones say enough, unless others differ. */
+    private static RowChange brief(RowChange change) {
+        RowChange brief = new RowChange(
+                change.table(),
+                change.row(),
+                change.before().map(BookTables::brief),
+                change.after().map(BookTables::brief));
+        return brief.before().equals(brief.after()) ? change : brief;
+    }
+
+    private static String brief(String dates) {
+        List<String> all = List.of(dates.split(", "));
+        return all.size() <= MOST_DATES
+                ? dates
+                : "%s, %s, … %s (%s dates)".formatted(all.get(0), all.get(1), all.get(all.size() - 1), all.size());
     }
 
     private static void rowChanges(
