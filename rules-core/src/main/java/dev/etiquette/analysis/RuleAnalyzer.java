@@ -53,6 +53,7 @@ public final class RuleAnalyzer {
         active(book.own()).forEach(rule -> protection.holdsBackAll(rule, active, own));
         new SignalUse(active, own, book.replaced(), standard, vocabulary, problems).check();
         new SubsumptionCheck(active, own, problems).check();
+        TaskNames.check(active, own, problems);
         UnusedFactTypes.check(book.declared(), book.rules(), problems);
         RenamedIdCheck.check(book.rules(), standard, problems);
         return problems;

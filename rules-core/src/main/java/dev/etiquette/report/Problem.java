@@ -235,6 +235,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         WRONG_PHRASE("A phrase that cannot be looked for"),
         WRONG_PLATFORM("A platform that cannot be described so"),
         WRONG_DAY("A day that is in no calendar"),
+        SAME_TASK("Two tasks of one name", Severity.WARNING),
         UNKNOWN_DAY("A day that no row of days.csv has", Severity.WARNING),
         UNKNOWN_REGION("A region whose holidays are not known"),
         EMPTY_CELL("A cell that must be filled"),
