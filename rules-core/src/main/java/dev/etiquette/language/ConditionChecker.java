@@ -152,10 +152,17 @@ final class ConditionChecker {
             return Optional.empty();
         }
         if (node.of().isEmpty()) {
-            return findings.refuse(
-                    Code.WRONG_ARGUMENTS,
-                    node.function().position(),
-                    LanguageMessage.ACCUMULATE_NEEDS_NAME.with(node.function().text()));
+            String name = node.function().text();
+            findings.settle(new Problem(
+                            Code.WRONG_ARGUMENTS,
+                            node.function().position(),
+                            LanguageMessage.ACCUMULATE_NEEDS_NAME.with(name))
+                    .maybe(inner.bindings().entrySet().stream()
+                            .filter(bound -> bound.getValue().facts().equals(Set.of(source)))
+                            .map(bound -> LanguageMessage.MAYBE_WRITE.with(name + "( " + bound.getKey() + " )"))
+                            .findFirst()
+                            .orElse(LanguageMessage.MAYBE_NAME_WHAT_COUNTS.with(name))));
+            return Optional.empty();
         }
         if (!alone && (function == Condition.Function.MIN || function == Condition.Function.MAX)) {
             return findings.refuse(
@@ -168,8 +175,8 @@ final class ConditionChecker {
             return Optional.empty();
         }
         // One mode of stock Drools takes no words here, and the other one no fields.
-        boolean name = node.of().get() instanceof PathNode path && path.names().size() == 1;
-        if (!name || !of.get().facts().equals(Set.of(source))) {
+        boolean named = node.of().get() instanceof PathNode path && path.names().size() == 1;
+        if (!named || !of.get().facts().equals(Set.of(source))) {
             return findings.refuse(
                     Code.WRONG_ARGUMENTS,
                     node.of().get().position(),

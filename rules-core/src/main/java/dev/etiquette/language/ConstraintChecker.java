@@ -93,7 +93,10 @@ final class ConstraintChecker {
                                     node.left().position(),
                                     LanguageMessage.NUMBERS_BEGIN_WITH_FIELD.with(
                                             own.fact().name()))
-                            .maybe(LanguageMessage.MAYBE_SWAP_SIDES.text()),
+                            .maybe((right.get().facts().contains(own.number())
+                                            ? LanguageMessage.MAYBE_SWAP_SIDES
+                                            : LanguageMessage.MAYBE_SIGNAL_NUMBER)
+                                    .text()),
                     List.of());
             return Optional.empty();
         }
@@ -145,6 +148,10 @@ final class ConstraintChecker {
         }
         Optional<Term> left = expressions.check(node.left(), scope, Optional.of(own));
         if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        if (left.get().type().equals(Type.TEXTS)) {
+            findings.settle(ContainsChecker.among(node, own));
             return Optional.empty();
         }
         List<Term.Constant> values = new ArrayList<>();

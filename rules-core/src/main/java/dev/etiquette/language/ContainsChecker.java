@@ -1,6 +1,7 @@
 package dev.etiquette.language;
 
 import dev.etiquette.language.ExpressionChecker.Own;
+import dev.etiquette.language.SyntaxTree.AmongNode;
 import dev.etiquette.language.SyntaxTree.CompareNode;
 import dev.etiquette.language.SyntaxTree.ContainsNode;
 import dev.etiquette.language.SyntaxTree.ExpressionNode;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks what is asked of a set of texts. On a text itself stock Drools would look for a part of a word and mind
@@ -125,6 +127,19 @@ final class ContainsChecker {
                         ? problem.with(
                                 Suggestion.of(LanguageMessage.MAYBE_WRITE.with(instead), Edit.replace(sign, instead)))
                         : problem);
+    }
+
+    /** What is wrong with a set that is held against several values; one value is put right. */
+    static Problem among(AmongNode node, Own own) {
+        Position sign = node.operator().position();
+        Problem problem = new Problem(Code.CONTAINS_MISUSED, sign, LanguageMessage.SET_AFTER_IN.text());
+        return problem.maybe(LanguageMessage.MAYBE_OR_FOR_SET.with(own.fact().name(), inWords(node.left())));
+    }
+
+    private static String inWords(ExpressionNode node) {
+        return node instanceof PathNode path
+                ? path.names().stream().map(Token::text).collect(Collectors.joining("."))
+                : LanguageMessage.A_FIELD.text();
     }
 
     /** A field that was a number before. */

@@ -6,11 +6,13 @@ import dev.etiquette.language.SyntaxTree.ExpressionNode;
 import dev.etiquette.language.SyntaxTree.LiteralNode;
 import dev.etiquette.language.SyntaxTree.PathNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.Suggestion;
 import dev.etiquette.vocabulary.ActWords;
 import dev.etiquette.vocabulary.EnumType;
 import dev.etiquette.vocabulary.FactType;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Looks up the names in expressions and checks that types fit. An empty result means a problem was noted. */
 final class ExpressionChecker {
@@ -104,6 +107,11 @@ final class ExpressionChecker {
         }
         FactType fact = own.get().fact();
         if (fact.field(first.text()).isEmpty() && !former.isField(fact, first.text())) {
+            Optional<Problem> mark = mark(path);
+            if (mark.isPresent()) {
+                findings.settle(mark.get());
+                return Optional.empty();
+            }
             String said = LanguageMessage.HAS_NO_FIELD.with(fact.name(), first.text());
             return problem(
                     Code.UNKNOWN_FIELD,
@@ -116,6 +124,21 @@ final class ExpressionChecker {
         Term.FieldAccess self = new Term.FieldAccess(
                 own.get().number(), List.of(), own.get().fact().valueType());
         return fields(self, path.names(), false);
+    }
+
+    /** A mark that is written like a choice. */
+    private static Optional<Problem> mark(PathNode path) {
+        if (path.names().size() != 2 || !path.names().get(0).text().equals(Mark.class.getSimpleName())) {
+            return Optional.empty();
+        }
+        String name = path.names().get(1).text();
+        return Stream.of(Mark.values())
+                .filter(mark -> mark.name().equalsIgnoreCase(name))
+                .map(mark -> "\"" + mark.label() + "\"")
+                .map(text -> new Problem(Code.UNKNOWN_FIELD, path.position(), LanguageMessage.MARKS_ARE_TEXTS.text())
+                        .with(Suggestion.of(
+                                LanguageMessage.MAYBE_WRITE.with(text), Edit.replace(path.position(), text))))
+                .findFirst();
     }
 
     private Optional<Term> choice(Token first, List<Token> rest) {
@@ -358,22 +381,16 @@ final class ExpressionChecker {
         List<Type> parameters = word.parameters();
         int fixed = word.repeats() ? parameters.size() - 1 : parameters.size();
         if (arguments.size() < fixed || (!word.repeats() && arguments.size() > fixed)) {
-            int given = arguments.size();
+            List<Type> types = arguments.stream().map(this::given).toList();
             if (call.made()) {
                 new MadeFact(factType(call), call, findings).count();
                 return false;
             }
-            Problem problem = new Problem(
-                    Code.WRONG_ARGUMENTS,
-                    call.position(),
-                    LanguageMessage.FUNCTION_TAKES_OTHER_NUMBER.with(
-                            word.name(),
-                            given,
-                            (given == 1 ? " value" : " values"),
-                            (word.repeats() ? "at least " : ""),
-                            fixed));
-            findings.add(new SiblingFunctions(vocabulary)
-                    .meant(call, arguments.stream().map(this::given).toList(), problem));
+            Problem problem = new Problem(Code.WRONG_ARGUMENTS, call.position(), ValueCount.wrong(word, types));
+            findings.add(
+                    ValueCount.isOneMissing(word, types)
+                            ? new UnresolvedProblem(problem, List.of())
+                            : new SiblingFunctions(vocabulary).meant(call, types, problem));
             return false;
         }
         for (int i = 0; i < arguments.size(); i++) {

@@ -228,7 +228,9 @@ final class ForeignPhrases {
         return ForeignIdiom.of(
                 Code.OR_AS_WORD,
                 VALUE + "\\s*" + values,
-                groups -> groups.apply(1) + " in ( " + String.join(", ", each(groups)) + " )",
+                groups -> groups.apply(1).startsWith("\"") && each(groups).size() == 1
+                        ? each(groups).get(0) + " contains " + groups.apply(1)
+                        : groups.apply(1) + " in ( " + String.join(", ", each(groups)) + " )",
                 LanguageMessage.SEVERAL_VALUES.text());
     }
 

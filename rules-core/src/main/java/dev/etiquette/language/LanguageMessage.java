@@ -23,6 +23,9 @@ enum LanguageMessage implements MessageTemplate {
     HAS_NO_ORDER("%s cannot be compared with \"<\" or \">\". Only numbers, moments and lengths of time can."),
     NUMBERS_BEGIN_WITH_FIELD("A comparison of numbers must begin with a field of the %s in which it is written."),
     MAYBE_SWAP_SIDES("Maybe swap the two sides."),
+    MAYBE_SIGNAL_NUMBER(
+            "Maybe signal the number as a field of a fact of your own, and compare that field in a second rule."),
+    MAYBE_NAME_WHAT_COUNTS("Maybe give a field in the pattern a name, as in $id : id, and write %s( $id )."),
     COMPARISON_WITHOUT_OWN_FIELD(
             "This comparison does not use the %s in which it is written. One side must be a field of it."),
     COMPARISON_READS_TOO_MANY("This comparison reads %s other facts; at most %s are allowed."),
@@ -123,7 +126,13 @@ enum LanguageMessage implements MessageTemplate {
             + " beside the rules."),
     UNKNOWN_FUNCTION("Unknown function \"%s\""),
     FACT_WITHOUT_NEW("\"%s\" is a fact. Write \"new\" before it."),
-    FUNCTION_TAKES_OTHER_NUMBER("The function \"%s\" takes %4$s%5$s; found %2$s%3$s."),
+    FUNCTION_TAKES_OTHER_NUMBER("The function \"%s\" takes %s; found %s."),
+    ONE_VALUE("1 value"),
+    VALUES("%s values"),
+    NO_VALUES("none"),
+    NOTHING("nothing"),
+    AT_LEAST_VALUES("at least %s"),
+    VALUE_MISSING(" Missing: %s."),
     FUNCTION_TAKES_OTHER_TYPE("The function \"%s\" takes %3$s here; found %2$s."),
     MAYBE_SIBLING("Maybe write %s( … ), which takes %s."),
     ACT_NAMED_BY_TEXT("The function \"%s\" takes the name of an act between quotes here, as acts.csv has it."),
@@ -165,7 +174,9 @@ enum LanguageMessage implements MessageTemplate {
     UNIT_INSIDE_PARENTHESES("Found a unit inside the parentheses. The function before them is the unit."),
     NUMBER_PARENTHESES_MISSING("The parentheses around the number are missing."),
     FOUND_DATE("Found a date. A moment can only be compared with a moment of a fact."),
-    MAYBE_COUNT_FROM_MOMENT("Maybe count from a moment of a fact, as in plus( $at, days( 30 ) )."),
+    MAYBE_COUNT_FROM_MOMENT(
+            "Maybe count from a moment of a fact, as in plus( $at, days( 30 ) ), or give the day a name in"
+                    + " days.csv and compare with the beginning of that: SpecialDay( name == \"…\", $day : begins )."),
     NOT_IN_UNSUPPORTED("\"not in\" is not supported. Exclude each value by \"!=\"."),
     NOT_BEFORE_IN_UNSUPPORTED("\"not … in\" is not supported. Exclude each value by \"!=\"."),
     OR_BETWEEN_COMPARISONS("Found \"or\" between comparisons; %s"),
@@ -457,10 +468,15 @@ enum LanguageMessage implements MessageTemplate {
     DIFFERENT_KINDS_COMPARED("Found %s compared with %s. Both must be of the same kind."),
     DATE_IN_QUOTES("Found a date in quotes. Compare %s with a moment of a fact."),
     MAYBE_COMPARE_WITH_MOMENT(
-            "Maybe compare with a moment of a fact, or count from one, as in plus( $at, days( 30 ) )."),
+            "Maybe count from a moment of a fact, as in plus( $at, days( 30 ) ), or give the day a name in days.csv and"
+                    + " compare with the beginning of that: SpecialDay( name == \"…\", $day : begins )."),
     A_FUNCTION("the function \"%s\""),
     A_FIELD("field"),
     MAYBE_OR_FOR_FUNCTION("Maybe write a fact for each value, as in ( %1$s( %2$s == … ) or %1$s( %2$s == … ) )."),
+    MARKS_ARE_TEXTS("Marks are written between quotes, as WORDS.md has them."),
+    SET_AFTER_IN("A set of texts is asked by \"contains\", not by \"in\"."),
+    MAYBE_OR_FOR_SET(
+            "Maybe write a fact for each value, as in ( %1$s( %2$s contains … ) or %1$s( %2$s contains … ) )."),
     WRONG_VALUE_AFTER_IN("Found %s after \"in\". Expected a plain value such as %s."),
     // TypoRules
     MISSING_END("%s does not end. Expected \"end\" on a line of its own."),

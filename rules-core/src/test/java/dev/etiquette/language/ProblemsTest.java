@@ -212,7 +212,7 @@ class ProblemsTest {
                         when("$p : Proposal( cameUpAt > plus( cameUpAt ) )"),
                         6,
                         27,
-                        "The function \"plus\" takes 2; found 1 value."),
+                        "The function \"plus\" takes a moment, a length of time; found 1 value. Missing: a length of time."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
                         when("$p : Proposal( cameUpAt > plus( cameUpAt, 30 ) )"),
