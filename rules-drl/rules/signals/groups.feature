@@ -33,6 +33,17 @@ Feature: What others say among themselves
       | text                                    | should     |
       | @Cleo did you see what Maya wrote?      | should not |
       | Cleo, do you come with Maya?            | should not |
+      | @Cleo did you get the flour from Maya?  | should not |
+      | @Cleo how was the bread from Maya?      | should not |
+      | @Cleo have you asked Maya?              | should not |
+      | @Cleo is it as good as that of Maya?    | should not |
+      | @Cleo weisst du das von Maya?           | should not |
+
+    Examples: I am called behind such a word
+      | text                                    | should     |
+      | @Cleo hot? And isn't it like that, Maya? | should    |
+      | @Cleo hot! What is it made from Maya?   | should     |
+      | @Cleo you know what Maya? I bring it.   | should     |
 
   Scenario: What was asked of all is settled when another one has answered
     Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Who of us brings the tables?"

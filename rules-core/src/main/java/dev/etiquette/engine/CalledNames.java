@@ -68,9 +68,48 @@ final class CalledNames {
             "welches",
             "bitte");
 
-    /** Behind these, a name is spoken of: "what Maya wrote", "with Maya". */
+    /** Behind these, a name is spoken of: "what Maya wrote", "an answer from Maya". */
     private static final Set<String> TELLING = Set.of(
-            "what", "that", "with", "from", "by", "about", "like", "than", "was", "dass", "mit", "von", "wie", "als");
+            "what",
+            "that",
+            "with",
+            "from",
+            "by",
+            "about",
+            "like",
+            "than",
+            "of",
+            "ask",
+            "asked",
+            "tell",
+            "told",
+            "was",
+            "dass",
+            "mit",
+            "von",
+            "wie",
+            "als",
+            "bei",
+            "\u00fcber",
+            "frag",
+            "gefragt");
+
+    /** Those at which a question can end, so that a name behind it calls: "where are you from Maya?" */
+    private static final Set<String> LAST_OF_QUESTION = Set.of("with", "from", "by", "about", "like", "of");
+
+    /** Those at which any sentence can end: "you know what Maya? I come". */
+    private static final Set<String> LAST_OF_SENTENCE = Set.of("what", "that", "was");
+
+    private static final Set<String> QUESTION_WORDS = Set.of("what", "where", "when", "which", "how", "why");
+
+    /** Whatever these begin goes on with a name: "how was the bread from Maya?" */
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "this", "these", "those", "my", "your", "his", "her", "our", "their", "any", "some");
+
+    private static final String SENTENCE_END = ".!?";
+
+    /** What stands behind these begins anew. */
+    private static final String PARTING = BEHIND + ".";
 
     private static final Set<String> BETWEEN = Set.of("and", "und", "&");
 
@@ -125,12 +164,47 @@ final class CalledNames {
         List<String> words =
                 BLANKS.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).toList();
         for (int at = 0; at < words.size(); at++) {
-            boolean told = at > 0 && TELLING.contains(bare(words.get(at - 1)));
-            if (!told && names.contains(bare(words.get(at)))) {
+            if (names.contains(bare(words.get(at))) && !isToldOf(words, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A comma before the name, or a question that ends before it, calls: "isn't that nice, Maya?" */
+    private static boolean isToldOf(List<String> words, int at) {
+        if (isFirst(words, at)) {
+            return false;
+        }
+        String before = bare(words.get(at - 1));
+        if (!TELLING.contains(before)) {
+            return false;
+        }
+        boolean ends = at == words.size() - 1 || SENTENCE_END.indexOf(lastSign(words.get(at))) >= 0;
+        return !ends
+                || !(LAST_OF_SENTENCE.contains(before)
+                        || (LAST_OF_QUESTION.contains(before) && isQuestionWithoutNoun(words, at - 1)));
+    }
+
+    /** Whether the sentence up to there begins with a word of questions and names nothing: "what is it like". */
+    private static boolean isQuestionWithoutNoun(List<String> words, int end) {
+        for (int at = end - 1; at >= 0; at--) {
+            String word = bare(words.get(at));
+            if (isFirst(words, at)) {
+                return QUESTION_WORDS.contains(word);
+            } else if (ARTICLES.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirst(List<String> words, int at) {
+        return at == 0 || words.get(at - 1).startsWith("@") || PARTING.indexOf(lastSign(words.get(at - 1))) >= 0;
+    }
+
+    private static char lastSign(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     }
 
     /** Without the signs around it, and without the one by which handles begin. */
