@@ -68,6 +68,10 @@ final class ConversationReader {
 
     private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+
+    /** With first names, which may be common words as well. */
+    private final Set<String> callNames = new HashSet<>();
+
     private final RepeatDetector repeats;
     private final Set<ThreadId> begunByMe = new HashSet<>();
     private final Set<UtteranceId> answeredByOthers = new HashSet<>();
@@ -94,7 +98,9 @@ final class ConversationReader {
         contacts.values().forEach(contact -> {
             names.add(contact.name().toLowerCase(Locale.ROOT));
             contact.handles().values().forEach(handle -> names.add(handle.toLowerCase(Locale.ROOT)));
+            callNames.add(contact.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
         });
+        callNames.addAll(names);
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             if (mine && !(said instanceof Reply)) {
@@ -185,7 +191,7 @@ final class ConversationReader {
 
     /** The beginning; of some messages an archive knows only that they were sent. */
     private String beginning(Utterance said, boolean mine) {
-        String beginning = TextBeginning.of(mine ? said.text() : Greeting.without(said.text(), owner));
+        String beginning = TextBeginning.of(mine ? said.text() : Greeting.without(said.text(), owner, callNames));
         return beginning.isEmpty() ? EngineMessage.NO_TEXT.text() : beginning;
     }
 

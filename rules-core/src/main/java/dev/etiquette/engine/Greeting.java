@@ -16,8 +16,11 @@ final class Greeting {
     /** One word, and a colon or a comma behind it. */
     private static final Pattern OPENING = Pattern.compile("^\\s*@?([^\\s:,]{1,40})\\s*[:,]+\\s");
 
-    /** A name with a sign before or behind it, and something after it. */
-    private static final Pattern ADDRESS = Pattern.compile("(@?)([^\\s:,@]{1,40}(?:@[^\\s:,]{1,80})?)([:,]*)\\s+");
+    /** A word with the signs before and behind it, and something after it. */
+    private static final Pattern WORD = Pattern.compile("^(@?)([^\\s:,@]{1,40}(?:@[^\\s:,]{1,80})?)([:,]*)\\s+");
+
+    /** What stands between names. */
+    private static final Set<String> BETWEEN = Set.of("and", "und", "&", "/", "+");
 
     private static final Pattern WORDS = Pattern.compile("[\\s:,|]+");
 
@@ -53,20 +56,42 @@ final class Greeting {
                 || WORDS.splitAsStream(answered).anyMatch(name::equals);
     }
 
-    /** The text without the names at its beginning by which it speaks to the owner. */
-    static String without(String text, Owner owner) {
-        String rest = text.strip();
-        for (Matcher opening = ADDRESS.matcher(rest); opening.lookingAt(); opening = ADDRESS.matcher(rest)) {
-            boolean marked = !opening.group(1).isEmpty() || !opening.group(3).isEmpty();
-            String name = opening.group(2).toLowerCase(Locale.ROOT);
-            boolean mine = Stream.concat(owner.names().stream(), owner.handles().values().stream())
-                    .anyMatch(each -> each.toLowerCase(Locale.ROOT).equals(name));
-            if (!marked || !mine) {
+    /**
+     * The text without the names at its beginning, where the owner is among those whom it speaks to: "maya, ben: who has
+     * the key?" asks "who has the key?".
+     *
+     * @param known names of people, in small letters
+     */
+    static String without(String text, Owner owner, Set<String> known) {
+        String whole = text.strip();
+        String rest = whole;
+        String behindNames = whole;
+        boolean mine = false;
+        boolean listed = false;
+        for (Matcher word = WORD.matcher(rest); word.find(); word = WORD.matcher(rest)) {
+            boolean marked = !word.group(1).isEmpty() || !word.group(3).isEmpty();
+            String name = word.group(2).toLowerCase(Locale.ROOT);
+            boolean own = isOwn(name, owner);
+            if (listed && BETWEEN.contains(name)) {
+                rest = rest.substring(word.end());
+                continue;
+            } else if (!own && !known.contains(name) && word.group(1).isEmpty()) {
                 break;
             }
-            rest = rest.substring(opening.end());
+            listed = true;
+            mine |= own;
+            rest = rest.substring(word.end());
+            if (marked) {
+                behindNames = rest;
+            }
         }
-        return rest.isEmpty() ? text : rest;
+        return mine && !behindNames.isEmpty() ? behindNames : whole;
+    }
+
+    private static boolean isOwn(String name, Owner owner) {
+        return Stream.concat(owner.names().stream(), owner.handles().values().stream())
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .anyMatch(each -> each.equals(name) || each.startsWith(name + "@"));
     }
 
     private static boolean names(String text, Owner owner) {
