@@ -40,3 +40,78 @@ Feature: What is said in a room
       | What do you think of that, Cleo?                | should     |
       | Where did you get it from Cleo?                 | should     |
       | You know what Cleo? It is on the desk.          | should     |
+
+  Scenario Outline: What several were asked is not due to me once another takes it: <text>
+    Given Ben said to me and Cleo in the chat room on Monday 2 March 2026 at 09:00: "Who of you opens the shop?"
+    And Dan said to me in the chat room on Sunday 1 March 2026 at 09:00: "Good morning!"
+    And <who> said to <whom> in the chat room on Monday 2 March 2026 at 09:05: "<text>"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples: Another one takes it
+      | who  | whom | text                               | should     |
+      | Cleo | Ben  | I'll do it                         | should not |
+      | Dan  | Ben  | Cleo does, she is there already.   | should not |
+      | Cleo | Ben  | No problem, I go there.            | should not |
+
+    Examples: Nobody takes it
+      | who  | whom | text                               | should     |
+      | Cleo | Ben  | Can't, sorry                       | should     |
+      | Cleo | Ben  | no, I am away                      | should     |
+      | Cleo | Ben  | At what hour?                      | should     |
+      | Cleo | Ben  | Thanks for asking                  | should     |
+      | Cleo | Dan  | I'll do it                         | should     |
+
+  Scenario Outline: Words of Cleo to nobody at <at> take what she was asked
+    Given Ben said to me and Cleo in the chat room on Monday 2 March 2026 at 09:00: "<text>"
+    And Cleo posted in the chat room on Monday 2 March 2026 at <at>: "Me :)"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                            | at    | should     |
+      | Who of you opens the shop?      | 09:15 | should not |
+      | Who of you opens the shop?      | 09:16 | should     |
+
+  Scenario Outline: What I was asked alone is due to me, whoever else answers: <text>
+    Given Ben said to <whom> in the chat room on Monday 2 March 2026 at 09:00: "<text>"
+    And Cleo said to Ben in the chat room on Monday 2 March 2026 at 09:05: "I can open it."
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | whom        | text                                  | should     |
+      | me          | Can you open the shop?                | should     |
+      | me and Cleo | maya: can you open the shop?          | should     |
+      | me and Cleo | Can you open the shop, Maya?          | should     |
+      | me and Cleo | maya, cleo: can you open the shop?    | should not |
+      | me and Cleo | Cleo and Maya, who opens the shop?    | should not |
+
+  Scenario: Two days later another one speaks of something else
+    Given Ben said to me and Cleo in the chat room on Monday 2 March 2026 at 09:00: "Who of you opens the shop?"
+    And Cleo said to Ben in the chat room on Wednesday 4 March 2026 at 09:01: "I open the window."
+    When it is Wednesday 4 March 2026, 20:00
+    Then I should be advised to answer Ben
+
+  Scenario: Whoever was asked something takes that, and not what others were asked
+    Given Ben said to me and Dan in the chat room on Monday 2 March 2026 at 09:00: "Who of you has the salt?"
+    And Ben said to me and Cleo in the chat room on Monday 2 March 2026 at 09:01: "Who of you opens the shop?"
+    And Cleo said to Ben in the chat room on Monday 2 March 2026 at 09:05: "I do."
+    When it is Monday 2 March 2026, 20:00
+    Then I should be advised to answer Ben
+    And the reason should say "Who of you has the salt?"
+    And the reason should not say "Who of you opens the shop?"
+
+  Scenario: What another one has taken is not what my next words answer
+    Given Ben said to me and Cleo in the chat room on Monday 2 March 2026 at 09:00: "Who of you opens the shop?"
+    And Cleo said to Ben in the chat room on Monday 2 March 2026 at 09:01: "I'll do it"
+    And Dan said to me in the chat room on Monday 2 March 2026 at 09:05: "Which flour did you order?"
+    And I posted in the chat room on Monday 2 March 2026 at 09:07: "The spelt, as always."
+    When it is Monday 2 March 2026, 20:00
+    Then there should be nothing to do
+
+  Scenario: In a group on WhatsApp another one takes what all were asked
+    Given Ben wrote to me, Cleo and Dan on WhatsApp on Monday 2 March 2026 at 09:00: "Who brings the salt?"
+    And Dan wrote to me, Ben and Cleo on WhatsApp on Monday 2 March 2026 at 09:05: "I'll bring it."
+    When it is Monday 2 March 2026, 20:00
+    Then I should not be advised to answer Ben

@@ -76,6 +76,7 @@ final class ConversationReader {
     private final Set<ThreadId> begunByMe = new HashSet<>();
     private final Set<UtteranceId> answeredByOthers = new HashSet<>();
     private final GroupTalk groups;
+    private final TakenQuestions taken;
     private final RoomAnswers rooms;
 
     ConversationReader(
@@ -101,6 +102,8 @@ final class ConversationReader {
             callNames.add(contact.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
         });
         callNames.addAll(names);
+        owner.names().forEach(name -> callNames.add(name.toLowerCase(Locale.ROOT)));
+        owner.handles().values().forEach(handle -> callNames.add(handle.toLowerCase(Locale.ROOT)));
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             if (mine && !(said instanceof Reply)) {
@@ -117,12 +120,24 @@ final class ConversationReader {
                 this::thread,
                 said -> marks(said, said.mentions()),
                 this::answeredPerson);
+        this.taken = new TakenQuestions(
+                owner.id(),
+                byId.values(),
+                this::isToSeveral,
+                this::answeredPerson,
+                said -> marks(said, said.mentions()));
         this.rooms = new RoomAnswers(
                 owner.id(),
                 byId.values(),
-                said -> !speaker(said).isEmpty(),
+                said -> !taken.isTaken(said) && !speaker(said).isEmpty(),
                 this::named,
                 said -> !(said instanceof Message) && !isCommand(said) && !CalledNames.names(said.text(), names));
+    }
+
+    /** Whether somebody speaks to the owner and to others at once, and calls nobody or others as well. */
+    private boolean isToSeveral(Utterance said) {
+        int others = said.mentions().size() - (said.mentions().contains(owner.id()) ? 1 : 0);
+        return others > 0 && !speaker(said).isEmpty() && !Greeting.callsAlone(said.text(), owner, callNames);
     }
 
     /** "!time", "/topic bread": for the machine of a room. */
@@ -309,7 +324,7 @@ final class ConversationReader {
                 upTo,
                 mine ? listeners : Math.max(1, said.mentions().size()),
                 marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
-                groups.isSettled(said)
+                groups.isSettled(said) || taken.isTaken(said)
                         ? settled(marks)
                         : kind(marks, direct, said.mentions().size() > 1, room),
                 marks,

@@ -63,29 +63,55 @@ final class Greeting {
      * @param known names of people, in small letters
      */
     static String without(String text, Owner owner, Set<String> known) {
-        String whole = text.strip();
-        String rest = whole;
-        String behindNames = whole;
-        boolean mine = false;
-        boolean listed = false;
-        for (Matcher word = WORD.matcher(rest); word.find(); word = WORD.matcher(rest)) {
-            boolean marked = !word.group(1).isEmpty() || !word.group(3).isEmpty();
-            String name = word.group(2).toLowerCase(Locale.ROOT);
-            boolean own = isOwn(name, owner);
-            if (listed && BETWEEN.contains(name)) {
-                rest = rest.substring(word.end());
-                continue;
-            } else if (!own && !known.contains(name) && word.group(1).isEmpty()) {
-                break;
-            }
-            listed = true;
-            mine |= own;
-            rest = rest.substring(word.end());
-            if (marked) {
-                behindNames = rest;
-            }
+        Opening opening = Opening.of(text, owner, known);
+        return opening.own() ? opening.rest() : text.strip();
+    }
+
+    /**
+     * Whether a text calls the owner by name, and no other one.
+     *
+     * @param known names of people, in small letters, those of the owner included
+     */
+    static boolean callsAlone(String text, Owner owner, Set<String> known) {
+        Opening opening = Opening.of(text, owner, known);
+        if (opening.own() || opening.other()) {
+            return !opening.other();
         }
-        return mine && !behindNames.isEmpty() ? behindNames : whole;
+        Set<String> called = CalledNames.in(text, known);
+        return !called.isEmpty() && called.stream().allMatch(name -> isOwn(name, owner));
+    }
+
+    /**
+     * The names at the beginning of a text.
+     *
+     * @param rest what stands behind them; never empty
+     * @param own whether the owner is named
+     * @param other whether somebody else is named
+     */
+    private record Opening(String rest, boolean own, boolean other) {
+
+        static Opening of(String text, Owner owner, Set<String> known) {
+            Opening found = new Opening(text.strip(), false, false);
+            String rest = found.rest();
+            boolean own = false;
+            boolean other = false;
+            for (Matcher word = WORD.matcher(rest); word.find(); word = WORD.matcher(rest)) {
+                String name = word.group(2).toLowerCase(Locale.ROOT);
+                boolean mine = isOwn(name, owner);
+                boolean between = (own || other) && BETWEEN.contains(name);
+                if (!mine && !between && !known.contains(name) && word.group(1).isEmpty()) {
+                    break;
+                }
+                own |= mine;
+                other |= !mine && !between;
+                rest = rest.substring(word.end());
+                boolean marked = !word.group(1).isEmpty() || !word.group(3).isEmpty();
+                if (marked && !rest.isEmpty()) {
+                    found = new Opening(rest, own, other);
+                }
+            }
+            return found;
+        }
     }
 
     private static boolean isOwn(String name, Owner owner) {
