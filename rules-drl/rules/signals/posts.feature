@@ -84,6 +84,29 @@ Feature: My posts: which count, and which may come round again
         | What sells              | Mastodon      | How to bake rye | yes   |
         | What was said in a chat | the chat room | How to bake rye |       |
 
+    Scenario Outline: <why> is of its day: <text>
+      Given I posted on Mastodon on 1 January 2026 at 09:00: "<text>"
+      And that is called "it"
+      When it is 19 February 2026, 09:00
+      Then I <should> be advised to repeat "it"
+
+      Examples:
+        | why                        | text                                            | should     |
+        | What begins with a mention | @ann how about my guide to rye?                 | should not |
+        | What begins with a mention | @ann @ben tips for the train: a book            | should not |
+        | What tells news            | Tonight at eight: a guide to rye                | should not |
+        | What tells news            | My guide to rye is now live                     | should not |
+        | What tells news            | Just published: a guide to rye                  | should not |
+        | What tells news            | Heute Abend: eine Anleitung zum Backen          | should not |
+        | What laughs                | Rules for my cat: never trust a quiet oven, lol | should not |
+        | What laughs                | Tips for bakers: eat it all ;)                  | should not |
+        | A remark                   | How I love this oven                            | should not |
+        | What names somebody inside | A guide to rye, by @ann                         | should     |
+        | What lasts                 | How to bake rye in today's ovens                | should     |
+        | What smiles                | A guide to rye :)                               | should     |
+        | What lasts                 | How I keep a rye sourdough (for years)          | should     |
+        | What lasts                 | So schneidest du dein Brot am Morgen            | should     |
+
     Scenario: What I call evergreen comes round whatever its words
       Given I posted on Mastodon on 1 January 2026 at 09:00: "Bread at six."
       And that is called "bread at six"

@@ -138,6 +138,9 @@ public final class MarkedText {
             // "Is it still for sale?" wants to buy.
             marks.remove(Mark.PROMOTIONAL);
         }
+        if (marks.has(Mark.EVERGREEN) && PassingText.is(text)) {
+            marks.remove(Mark.EVERGREEN);
+        }
         return marks.marks();
     }
 }
