@@ -24,6 +24,24 @@ Feature: Following my list of people to know
         | she runs the market |                     | what you offer in exchange for their time       |
         |                     | bread for her party | why you want to talk to them                    |
 
+    Scenario Outline: Nobody asks what there is to offer to somebody in the group "<group>": <should>
+      Given these people:
+        | name | priority | group   |
+        | Eva  | 1        | <group> |
+        | Ann  | 3        | family  |
+      When I ask for advice
+      Then I <should> be advised to prepare for Eva
+
+      Examples:
+        | group            | should     |
+        | family           | should not |
+        | friend           | should not |
+        | good friend      | should not |
+        | Family           | should not |
+        | customer, friend | should not |
+        | customer         | should     |
+        |                  | should     |
+
     Scenario: Where somebody can be found is found out before they are approached
       Given these people:
         | name | priority | why                 | offer               |
