@@ -30,17 +30,32 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And the reason should not say "comment here"
 
     Scenario: Who has posted nothing lately is asked something
-      Given Ben posted on Mastodon on 3 March 2026: "Snow"
+      Given Ann has priority 2
+      And I want to talk to Ann because "she bakes better than I do"
+      And Ben posted on Mastodon on 3 March 2026: "Snow"
       And Ann posted on LinkedIn on 3 March 2026: "We are hiring"
       When it is Thursday 5 March 2026, 12:00
       Then I should be advised to start a conversation with Ann, because of START-2
       And it should be because of START-2
       And the reason should not say "send a message"
       And it should be done by a private message
-      And the reason should say "To begin, send a direct post and ask something that only they can answer."
+      And the reason should say "Ann is on your list with priority 2. You are connected on Mastodon and have not talked yet: send a direct post and ask something that only they can answer. she bakes better than I do"
+
+    Scenario Outline: Without a post of theirs only somebody on my list is spoken to: priority <priority>
+      Given Ann has priority <priority>
+      And Ben has priority 1
+      When it is Thursday 5 March 2026, 12:00
+      Then I <should> be advised to start a conversation with Ann
+
+      Examples:
+        | priority | should     |
+        | 1        | should     |
+        | 2        | should     |
+        | 3        | should not |
 
     Scenario Outline: A post on X can be answered for two days
-      Given Cleo and I became connected on X on Monday 2 March 2026 at 12:00
+      Given Cleo has priority 2
+      And Cleo and I became connected on X on Monday 2 March 2026 at 12:00
       And Cleo posted on X on Monday 2 March 2026 at 12:00: "Bread"
       When it is <time>
       Then I should be advised to start a conversation with Cleo, because of <rule>
@@ -51,7 +66,12 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | 4 March 2026, 12:00 | START-2 |
 
     Scenario: Everybody is owed a first word of their own, on one platform each
-      Given Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
+      Given these people:
+        | name | priority |
+        | Ann  | 2        |
+        | Ben  | 2        |
+        | Dora | 2        |
+      And Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
       And Ben and I became connected on Bluesky on Monday 2 March 2026 at 12:00
       And Cleo and I became connected on Bluesky on Monday 2 March 2026 at 12:00
       And Cleo posted on Bluesky on 3 March 2026: "Snow"
@@ -68,7 +88,8 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And nothing should be held back
 
     Scenario: The first word is said on one platform, and not on one that is closed
-      Given Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
+      Given Ann has priority 2
+      And Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
       And Ann and I became connected on Google+ on Monday 2 March 2026 at 12:00
       And Ann posted on Mastodon on 3 March 2026: "My bread has risen"
       When it is Thursday 5 March 2026, 12:00
@@ -77,15 +98,17 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario Outline: A first word need not be said twice, nor after weeks
       Given <what happened>
-      When it is <time>
-      Then I should not be advised to start a conversation with Ann
+      And Ann posted on Mastodon on <day> at 09:00: "Rain"
+      When it is <day>, 12:00
+      Then I <should> be advised to start a conversation with Ann
 
       Examples:
-        | what happened                                               | time                 |
-        | Ann wrote to me on Mastodon on 3 March 2026: "Thanks, bye!" | 5 March 2026, 12:00  |
-        | I wrote to Ann on Mastodon on 3 March 2026: "Good day"      | 5 March 2026, 12:00  |
-        | I met Ann on 3 March 2026                                   | 5 March 2026, 12:00  |
-        | I know Ann                                                  | 16 March 2026, 12:00 |
+        | what happened                                               | day           | should     |
+        | Ann wrote to me on Mastodon on 3 March 2026: "Thanks, bye!" | 5 March 2026  | should not |
+        | I wrote to Ann on Mastodon on 3 March 2026: "Good day"      | 5 March 2026  | should not |
+        | I met Ann on 3 March 2026                                   | 5 March 2026  | should not |
+        | I know Ann                                                  | 16 March 2026 | should not |
+        | I know Ann                                                  | 15 March 2026 | should     |
 
   Rule: Small talk opens doors, and whoever stays in the door is forgotten there
 

@@ -8,7 +8,8 @@ Feature: What has begun, and what has not
   Rule: A first word is easiest where they have just spoken
 
     Background:
-      Given Ann and I became connected on LinkedIn on 1 March 2026
+      Given Ann has priority 2
+      And Ann and I became connected on LinkedIn on 1 March 2026
 
     Scenario Outline: Ann posted on Monday at 09:00, and it is <when>
       Given Ann posted on LinkedIn on Monday 2 March 2026 at 09:00: "Rye day at our bakery."
@@ -28,7 +29,8 @@ Feature: What has begun, and what has not
       And the reason should say "ask something that only they can answer"
 
     Scenario: On X a post is old after two days
-      Given Ben and I became connected on X on 1 March 2026
+      Given Ben has priority 2
+      And Ben and I became connected on X on 1 March 2026
       And Ann posted on LinkedIn on Monday 2 March 2026 at 09:00: "Rye day at our bakery."
       And Ben posted on X on Monday 2 March 2026 at 09:00: "Rye day at our mill."
       When it is Wednesday 4 March 2026, 08:59
@@ -76,7 +78,7 @@ Feature: What has begun, and what has not
     Scenario: For two weeks, and with Ann for a year
       When it is 16 March 2026, 08:59
       Then I should be advised to start a conversation with Ann, because of START-2
-      And I should be advised to start a conversation with Ben, because of START-2
+      And rule BEGUN-2 should apply to Ben
       When it is 16 March 2026, 09:00
       Then I should be advised to start a conversation with Ann, because of START-2
       And I should not be advised to contact Ben
@@ -108,7 +110,7 @@ Feature: What has begun, and what has not
     Scenario Outline: Whoever tries to sell me something first has begun, in a way
       Given <who> wrote to me on LinkedIn on 3 March 2026 at 09:00: "<text>"
       When it is 6 March 2026, 09:00
-      Then I <should> be advised to start a conversation with <who>
+      Then rule BEGUN-2 <should> apply to <who>
 
       Examples:
         | who | text                                            | should     |
@@ -124,7 +126,7 @@ Feature: What has begun, and what has not
       And that is read as out of office
       When it is 10 March 2026, 09:00
       Then I should be advised to start a conversation with Ann
-      And I should be advised to start a conversation with Ben
+      And rule BEGUN-2 should apply to Ben
       When it is 20 March 2026, 09:00
       Then I should be advised to start a conversation with Ann
 
@@ -146,7 +148,7 @@ Feature: What has begun, and what has not
       And I met Ben <when>
       When it is 15 March 2026, 09:00
       Then I <should> be advised to start a conversation with Ann
-      And I <should> be advised to start a conversation with Ben
+      And rule BEGUN-2 <should> apply to Ben
       When it is 20 March 2026, 09:00
       Then I <should> be advised to start a conversation with Ann
 
@@ -175,7 +177,7 @@ Feature: What has begun, and what has not
       And Cleo answered that 1 hour later: "See you!"
       When it is 10 March 2026, 09:00
       Then I should be advised to start a conversation with Ann
-      And I should be advised to start a conversation with Ben
+      And rule BEGUN-2 should apply to Ben
 
   Rule: Small talk is on its way to a point only where I want something
 

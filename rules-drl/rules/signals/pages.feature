@@ -39,7 +39,8 @@ Feature: To whom a page may write
       Then I should be advised to answer Ann on Facebook
 
     Scenario: Whoever never spoke to me is not written to
-      Given Ann and I became connected on Facebook 3 days ago
+      Given Ann has priority 2
+      And Ann and I became connected on Facebook 3 days ago
       And Ben wrote to me on Facebook 3 hours ago: "I saw your bread at the market."
       When I ask for advice
       Then the advice to start a conversation with Ann should be held back by LAW-4
@@ -62,6 +63,7 @@ Feature: To whom a page may write
 
     Scenario: Elsewhere a page is as free as anybody
       Given I am a page on Mastodon
+      And Ben has priority 2
       And Ann wrote to me on Mastodon 8 days ago: "I saw your bread at the market."
       And Ben and I became connected on Mastodon 3 days ago
       And Cleo wrote to me on Facebook 8 days ago: "I saw your bread at the market."
@@ -74,6 +76,7 @@ Feature: To whom a page may write
 
     Scenario: A person may write when it suits
       Given I am @maya on Facebook
+      And Ben has priority 2
       And Ann wrote to me on Facebook 8 days ago: "I saw your bread at the market."
       And Ben and I became connected on Facebook 3 days ago
       When I ask for advice

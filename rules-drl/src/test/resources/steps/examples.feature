@@ -145,7 +145,8 @@ Feature: Every step has an example
     And I should be advised to acknowledge Cleo
 
   Scenario: Two connections
-    Given these connections:
+    Given Ann has priority 2
+    And these connections:
       | with | on       | state           | since      |
       | Ann  | LinkedIn | connected       | 3 days ago |
       | Ben  | LinkedIn | requested by me | yesterday  |

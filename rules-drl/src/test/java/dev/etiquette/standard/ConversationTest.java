@@ -38,7 +38,7 @@ class ConversationTest {
     @Threshold({"BEGUN-1", "START-1", "START-2"})
     void post_on_X_is_fresh_for_two_days(StandardAdvisor standard) {
         Situation onX = given(
-                ann(),
+                ann().withPriority(2),
                 new Connection(ANN, Platform.X, State.CONNECTED, NOON),
                 Post.of("p", Platform.X, "ann", NOON, "Bread"));
         StandardAdvisor.BothSides sides = standard.around(hours(48), onX);
@@ -48,20 +48,23 @@ class ConversationTest {
     }
 
     @Test
-    @Threshold({"BEGUN-2", "START-2"})
+    @Threshold({"BEGUN-2", "START-1"})
     void connection_is_new_for_two_weeks(StandardAdvisor standard) {
-        StandardAdvisor.BothSides sides = standard.around(days(14), NEW);
+        Instant dayBefore = NOON.plus(Duration.ofDays(13));
+        StandardAdvisor.BothSides sides = standard.around(
+                days(14), NEW.with(List.of(Post.of("p", Platform.MASTODON, "ann", dayBefore, "Bread"))));
 
         assertThat(todo(sides.before())).containsExactly("WHENEVER START_CONVERSATION ann");
         assertThat(todo(sides.at())).isEmpty();
     }
 
     @Test
-    @Threshold("BEGUN-3")
+    @Threshold({"BEGUN-3", "START-2"})
     void list_ends_with_priority_two(StandardAdvisor standard) {
         assertThat(todo(standard.at(days(20), WANTED))).containsExactly("WHENEVER START_CONVERSATION ann");
         assertThat(todo(standard.at(days(20), given(ann().withPriority(3), LINK))))
                 .isEmpty();
+        assertThat(todo(standard.at(days(3), NEW))).isEmpty();
     }
 
     @Test
@@ -77,10 +80,11 @@ class ConversationTest {
     @Test
     @Threshold({"START-1", "START-2"})
     void first_word_is_said_on_one_open_platform(StandardAdvisor standard) {
-        Situation everywhere = NEW.with(List.of(
+        Situation everywhere = WANTED.with(List.of(
                 new Connection(ANN, Platform.LINKEDIN, State.CONNECTED, NOON),
                 new Connection(ANN, Platform.GOOGLE_PLUS, State.CONNECTED, NOON)));
-        Situation closed = given(ann(), new Connection(ANN, Platform.GOOGLE_PLUS, State.CONNECTED, NOON));
+        Situation closed =
+                given(ann().withPriority(2), new Connection(ANN, Platform.GOOGLE_PLUS, State.CONNECTED, NOON));
         Fact there = Post.of("l", Platform.LINKEDIN, "ann", NOON, "Bread");
 
         assertThat(todo(standard.at(days(1), everywhere))).containsExactly("WHENEVER START_CONVERSATION ann");
