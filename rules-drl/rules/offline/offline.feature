@@ -324,6 +324,27 @@ Feature: Go on off the screen
       And it should be done by a private message
       And it should be because of OFFLINE-9 and RESPOND-1
 
+    Scenario Outline: What she said on <said> before the private matter is due with that, until it is too late
+      Given Ann said to me on Mastodon on <said>: "I saw your bread at the market."
+      And Ann said to me on Mastodon on Monday 2 March 2026 at 08:00: "My account number is 4711."
+      And Ben said to me on Mastodon on Monday 2 March 2026 at 08:00: "I saw your bread."
+      When it is Monday 2 March 2026, 08:30
+      Then rule OFFLINE-9 <should> apply to Ann
+
+      Examples: A remark is too old after four days
+        | said                       | should     |
+        | 1 March 2026 at 12:00      | should     |
+        | 26 February 2026 at 08:31  | should     |
+        | 26 February 2026 at 08:30  | should not |
+
+    Scenario: What she said before the private matter is due an hour after that, and not late before
+      Given Ann said to me on Mastodon on Sunday 1 March 2026 at 12:00: "I saw your bread at the market."
+      And Ann said to me on Mastodon on Monday 2 March 2026 at 08:00: "My account number is 4711."
+      When it is Monday 2 March 2026, 08:30
+      Then I should be advised, in this order:
+        | answer Ann on Mastodon in a private message by 09:00, because of OFFLINE-9 |
+        | answer Ann on Mastodon in a private message by 09:00, because of OFFLINE-4 |
+
     Scenario: What was said in private is no matter before the public, nor is what I say of myself
       Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 08:00: "My account number is 4711."
       And I answered Ann 10 minutes later: "I see."
