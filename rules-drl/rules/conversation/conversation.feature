@@ -39,22 +39,26 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And it should be because of START-2
       And the reason should not say "send a message"
       And it should be done by a private message
-      And the reason should say "Ann is on your list with priority 2. You are connected on Mastodon and have not talked yet: send a direct post and ask something that only they can answer. she bakes better than I do"
+      And the reason should say "Ann is on your list with priority 2. You are connected on Mastodon and have not talked yet: send a direct post and ask something that only they can answer. Why: she bakes better than I do"
 
-    Scenario Outline: Without a post of theirs only somebody on my list is spoken to: priority <priority>
-      Given Ann has priority <priority>
-      And Ben has priority 1
+    Scenario Outline: Without a post of theirs only somebody on my list is spoken to, for a reason: priority <priority>, "<why>"
+      Given these people:
+        | name | priority   | why      |
+        | Ann  | <priority> | <why>    |
+        | Ben  | 1          | his oven |
       When it is Thursday 5 March 2026, 12:00
       Then I <should> be advised to start a conversation with Ann
 
       Examples:
-        | priority | should     |
-        | 1        | should     |
-        | 2        | should     |
-        | 3        | should not |
+        | priority | why      | should     |
+        | 1        | her oven | should     |
+        | 2        | her oven | should     |
+        | 3        | her oven | should not |
+        | 2        |          | should not |
 
     Scenario Outline: A post on X can be answered for two days
       Given Cleo has priority 2
+      And I want to talk to Cleo because "her mill"
       And Cleo and I became connected on X on Monday 2 March 2026 at 12:00
       And Cleo posted on X on Monday 2 March 2026 at 12:00: "Bread"
       When it is <time>
@@ -67,10 +71,10 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario: Everybody is owed a first word of their own, on one platform each
       Given these people:
-        | name | priority |
-        | Ann  | 2        |
-        | Ben  | 2        |
-        | Dora | 2        |
+        | name | priority | why      |
+        | Ann  | 2        | her oven |
+        | Ben  | 2        | his oven |
+        | Dora | 2        | her oven |
       And Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
       And Ben and I became connected on Bluesky on Monday 2 March 2026 at 12:00
       And Cleo and I became connected on Bluesky on Monday 2 March 2026 at 12:00
@@ -89,6 +93,7 @@ Feature: How a talk begins, comes to its point, and does not go quiet
 
     Scenario: The first word is said on one platform, and not on one that is closed
       Given Ann has priority 2
+      And I want to talk to Ann because "her oven"
       And Ann and I became connected on LinkedIn on Monday 2 March 2026 at 12:00
       And Ann and I became connected on Google+ on Monday 2 March 2026 at 12:00
       And Ann posted on Mastodon on 3 March 2026: "My bread has risen"
@@ -312,6 +317,7 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       Given I want to be in touch with Cleo every 14 days, and every 28 days at most
       And I met Cleo on 1 February 2026 at 10:00
       And <who> has priority 1
+      And I want to talk to <who> because "a mill"
       And <who> and I became connected on LinkedIn on 2 February 2026 at 10:00
       When it is 20 February 2026, 12:00
       Then I <should> be advised to keep in touch with Cleo
@@ -321,6 +327,14 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | who  | should     |
         | Cleo | should not |
         | Ben  | should     |
+
+    Scenario: Where I do not know why a first word would be said, the sign of life is
+      Given I want to be in touch with Cleo every 14 days, and every 28 days at most
+      And I met Cleo on 1 February 2026 at 10:00
+      And Cleo has priority 1
+      And Cleo and I became connected on LinkedIn on 2 February 2026 at 10:00
+      When it is 20 February 2026, 12:00
+      Then I should be advised to keep in touch with Cleo
 
     Scenario: The advice says how often, and how
       When it is Saturday 11 April 2026, 12:00

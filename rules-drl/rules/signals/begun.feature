@@ -9,6 +9,7 @@ Feature: What has begun, and what has not
 
     Background:
       Given Ann has priority 2
+      And I want to talk to Ann because "her oven"
       And Ann and I became connected on LinkedIn on 1 March 2026
 
     Scenario Outline: Ann posted on Monday at 09:00, and it is <when>
@@ -30,6 +31,7 @@ Feature: What has begun, and what has not
 
     Scenario: On X a post is old after two days
       Given Ben has priority 2
+      And I want to talk to Ben because "his oven"
       And Ben and I became connected on X on 1 March 2026
       And Ann posted on LinkedIn on Monday 2 March 2026 at 09:00: "Rye day at our bakery."
       And Ben posted on X on Monday 2 March 2026 at 09:00: "Rye day at our mill."
@@ -67,9 +69,9 @@ Feature: What has begun, and what has not
 
     Background:
       Given these people:
-        | name | priority |
-        | Ann  | 2        |
-        | Ben  | 3        |
+        | name | priority | why      |
+        | Ann  | 2        | her oven |
+        | Ben  | 3        | his oven |
       And these connections:
         | with | on       | state     | since                 |
         | Ann  | LinkedIn | connected | 2 March 2026 at 09:00 |

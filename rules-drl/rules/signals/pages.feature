@@ -40,6 +40,7 @@ Feature: To whom a page may write
 
     Scenario: Whoever never spoke to me is not written to
       Given Ann has priority 2
+      And I want to talk to Ann because "her oven"
       And Ann and I became connected on Facebook 3 days ago
       And Ben wrote to me on Facebook 3 hours ago: "I saw your bread at the market."
       When I ask for advice
@@ -64,6 +65,7 @@ Feature: To whom a page may write
     Scenario: Elsewhere a page is as free as anybody
       Given I am a page on Mastodon
       And Ben has priority 2
+      And I want to talk to Ben because "his oven"
       And Ann wrote to me on Mastodon 8 days ago: "I saw your bread at the market."
       And Ben and I became connected on Mastodon 3 days ago
       And Cleo wrote to me on Facebook 8 days ago: "I saw your bread at the market."
@@ -77,6 +79,7 @@ Feature: To whom a page may write
     Scenario: A person may write when it suits
       Given I am @maya on Facebook
       And Ben has priority 2
+      And I want to talk to Ben because "his oven"
       And Ann wrote to me on Facebook 8 days ago: "I saw your bread at the market."
       And Ben and I became connected on Facebook 3 days ago
       When I ask for advice

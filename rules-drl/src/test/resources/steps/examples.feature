@@ -146,6 +146,7 @@ Feature: Every step has an example
 
   Scenario: Two connections
     Given Ann has priority 2
+    And I want to talk to Ann because "her oven"
     And these connections:
       | with | on       | state           | since      |
       | Ann  | LinkedIn | connected       | 3 days ago |

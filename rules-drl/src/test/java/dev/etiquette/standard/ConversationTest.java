@@ -31,14 +31,14 @@ class ConversationTest {
 
     private static final Connection LINK = new Connection(ANN, Platform.MASTODON, State.CONNECTED, NOON);
     private static final Situation NEW = given(ann(), LINK);
-    private static final Situation WANTED = given(ann().withPriority(2), LINK);
+    private static final Situation WANTED = given(ann().withPriority(2).because("Her oven.", "", ""), LINK);
     private static final Contact WITH_POINT = ann().because("She bakes.", "her recipe for rye", "");
 
     @Test
     @Threshold({"BEGUN-1", "START-1", "START-2"})
     void post_on_X_is_fresh_for_two_days(StandardAdvisor standard) {
         Situation onX = given(
-                ann().withPriority(2),
+                ann().withPriority(2).because("Her oven.", "", ""),
                 new Connection(ANN, Platform.X, State.CONNECTED, NOON),
                 Post.of("p", Platform.X, "ann", NOON, "Bread"));
         StandardAdvisor.BothSides sides = standard.around(hours(48), onX);
@@ -62,7 +62,7 @@ class ConversationTest {
     @Threshold({"BEGUN-3", "START-2"})
     void list_ends_with_priority_two(StandardAdvisor standard) {
         assertThat(todo(standard.at(days(20), WANTED))).containsExactly("WHENEVER START_CONVERSATION ann");
-        assertThat(todo(standard.at(days(20), given(ann().withPriority(3), LINK))))
+        assertThat(todo(standard.at(days(20), given(ann().withPriority(3).because("Her oven.", "", ""), LINK))))
                 .isEmpty();
         assertThat(todo(standard.at(days(3), NEW))).isEmpty();
     }
@@ -83,8 +83,9 @@ class ConversationTest {
         Situation everywhere = WANTED.with(List.of(
                 new Connection(ANN, Platform.LINKEDIN, State.CONNECTED, NOON),
                 new Connection(ANN, Platform.GOOGLE_PLUS, State.CONNECTED, NOON)));
-        Situation closed =
-                given(ann().withPriority(2), new Connection(ANN, Platform.GOOGLE_PLUS, State.CONNECTED, NOON));
+        Situation closed = given(
+                ann().withPriority(2).because("Her oven.", "", ""),
+                new Connection(ANN, Platform.GOOGLE_PLUS, State.CONNECTED, NOON));
         Fact there = Post.of("l", Platform.LINKEDIN, "ann", NOON, "Bread");
 
         assertThat(todo(standard.at(days(1), everywhere))).containsExactly("WHENEVER START_CONVERSATION ann");
