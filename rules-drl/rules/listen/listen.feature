@@ -51,7 +51,7 @@ Feature: Listen more than you talk
       When it is Monday 2 March 2026, 13:00
       Then I should be advised, in this order:
         | listen to Ann on Mastodon |
-      And the reason should say "80 % of the words with Ann are yours (80 of 100; 67 % is borne). What lifts it: 20 more words of theirs, so ask and listen, or a pause until 4 March 2026, 12:08."
+      And the reason should say "80 of the 100 words between you and Ann are yours, and more than 67 % is too much. Ask something and listen (words of theirs needed: 20), or pause until 4 March 2026, 12:08."
 
     Scenario: After two days the talk is over
       When it is Wednesday 4 March 2026, 12:07

@@ -27,7 +27,7 @@ Feature: No answer is an answer
       When it is Saturday 7 March 2026, 12:00
       Then I should be advised, in this order:
         | wait for Ann, whenever, because of WAIT-1 |
-      And the reason should say "You wrote 2 times and Ann has not answered. Wait until 5 April 2026, 12:00, or until they speak; one fresh start is fine then."
+      And the reason should say "Ann has not answered you (messages of yours: 2). Wait until 5 April 2026, 12:00, or until they speak; then you may write once more."
 
     Scenario: After a month one fresh start is fine, and then the next month of rest begins
       When it is Sunday 5 April 2026, 11:59
@@ -37,7 +37,7 @@ Feature: No answer is an answer
       Given I wrote to Ann on Mastodon on Sunday 5 April 2026 at 12:00: "A new year, a new loaf."
       When a day goes by
       Then I should be advised to wait for Ann
-      And the reason should say "You wrote 3 times"
+      And the reason should say "(messages of yours: 3)"
 
     Scenario: Her answer ends the waiting
       Given Ann answered that 1 day later: "Thanks, bye!"

@@ -28,7 +28,7 @@ Feature: Go on off the screen
       When it is Monday 2 March 2026, 09:00
       Then I should be advised, in this order:
         | move offline with Ann on LinkedIn by phone, whenever, because of OFFLINE-1 |
-      And the reason should say "For efficiency: 12 turns with Ann in one talk. Suggest to go on by phone."
+      And the reason should say "For efficiency: you and Ann have written much in one talk (messages: 12). It goes faster by phone, so suggest that."
 
     Scenario Outline: Eleven turns, and <what>
       Given <also>
@@ -149,7 +149,7 @@ Feature: Go on off the screen
       When it is Monday 2 March 2026, 10:00
       Then I should be advised, in this order:
         | move offline with Ann on LinkedIn by phone, whenever, because of OFFLINE-5 |
-      And the reason should say "For depth: you and Ann wrote 1000 words in one talk. Suggest to go on by phone."
+      And the reason should say "For depth: you and Ann have a long talk (words: 1000). So much is better said by phone, so suggest that."
 
   Rule: Times that do not suit
 
@@ -162,7 +162,7 @@ Feature: Go on off the screen
         | Ann | me  | LinkedIn | 2 March 2026, 09:30 | private | Sorry, I cannot do Thursday.    |
       When it is Monday 2 March 2026, 09:45
       Then I should be advised to move offline with Ann on LinkedIn by phone, because of OFFLINE-3
-      And the reason should say "For efficiency: 2 proposed times did not suit. Settle it with Ann by phone."
+      And the reason should say "For efficiency: you and Ann have found no time yet (refused: 2). Settle it by phone."
 
     Scenario Outline: <what>
       Given this was said:
@@ -367,7 +367,7 @@ Feature: Go on off the screen
       And Ann said to me on LinkedIn on 2 March 2026 at 09:00: "And nobody answers!"
       When it is Monday 2 March 2026, 10:00
       Then I should be advised to move offline with Ann on LinkedIn by phone, because of OFFLINE-6
-      And the reason should say "For peace: Ann complained 2 times. Settle it by phone."
+      And the reason should say "For peace: Ann has complained (times: 2), and who complains wants to be heard. Settle it by phone."
 
     Scenario Outline: <what> and one of hers
       Given this was said:
@@ -425,7 +425,7 @@ Feature: Go on off the screen
       When I ask for advice
       Then I should be advised, in this order:
         | move offline with Ann by phone, whenever, because of OFFLINE-7 |
-      And the reason should say "You and Ann are on good terms (4 turns of yours, 4 of theirs) and have never met."
+      And the reason should say "You and Ann are on good terms (messages of yours: 4, of theirs: 4) and have never met."
 
     Scenario Outline: That ends when the talk is forgotten (<when>)
       Given Ann has priority 2

@@ -17,7 +17,7 @@ Feature: Sell little
         | I   | X  | 2 March 2026, 12:00 | Rye in the rain  |       |
       When it is Monday 2 March 2026, 13:00
       Then I should be advised to sell nothing on X, because of OVERSELL-1
-      And the reason should say "2 of your last 5 posts on X were selling (40 %; 20 % is borne). What lifts it: 5 posts that sell nothing"
+      And the reason should say "2 of your last 5 posts on X sell something, and more than 20 % is too much. First post something else (posts needed: 5)"
       And the reason should say "1 April 2026, 08:00"
       And rule OVERSELL-2 should not apply
 
@@ -128,7 +128,7 @@ Feature: Sell little
       And I wrote to Ann on LinkedIn on 2 March 2026 at 11:00: "A place in my course: book now!"
       When it is Monday 2 March 2026, 12:00
       Then I should be advised to sell nothing to Ann on LinkedIn, whenever, because of OVERSELL-3
-      And the reason should say "before they had said much (turns of theirs: 1). What lifts it: 2 turns of theirs."
+      And the reason should say "before you had talked much (messages of theirs: 1). Talk first, and sell nothing before they have written more (messages of theirs needed: 2)."
 
     Scenario Outline: An offer in private to a stranger, <when>
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 12:00: "A place in my course: book now!"
@@ -184,7 +184,7 @@ Feature: Sell little
         | sell nothing to Ann on LinkedIn, whenever, because of OVERSELL-4 |
         | wait for Ann                                                     |
       And I should be advised to sell nothing to Ann
-      And the reason should say "You offered Ann something though your message before it had no answer. What lifts it: a word of theirs."
+      And the reason should say "You offered Ann something though your message before it had no answer. Sell them nothing until they answer."
 
     Scenario Outline: <what> on Monday at noon, <when>
       Given this was said:
@@ -223,7 +223,7 @@ Feature: Sell little
       When it is Monday 2 March 2026, 13:00
       Then I should be advised, in this order:
         | sell nothing to Ann on Mastodon, whenever, because of OVERSELL-5 |
-      And the reason should say "Ann asked something else, and you answered with an offer: Which oven do you bake in?"
+      And the reason should say "Ann asked something else, and you answered with an offer. Answer what they asked: Which oven do you bake in?"
 
     Scenario Outline: <what> in public, <when>
       Given this was said:

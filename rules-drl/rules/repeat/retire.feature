@@ -17,7 +17,7 @@ Feature: Retire what has stirred nobody
     When it is 1 July 2026, 12:00
     Then I should be advised, in this order:
       | retire "the guide" on LinkedIn, whenever, because of RETIRE-1 |
-    And the reason should say "Shown 4 times on LinkedIn, last on 31 May 2026, 12:00, and nobody has reacted"
+    And the reason should say "Nobody has reacted to this post on LinkedIn or answered it (times shown: 4, last on 31 May 2026, 12:00)"
 
   Scenario Outline: A last showing on 31 May, <when>
     Given I posted on LinkedIn on 31 May 2026 at 12:00: "The guide, the last time"

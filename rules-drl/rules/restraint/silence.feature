@@ -18,7 +18,7 @@ Feature: Do not write into silence
     And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 22:00: "Are you still there?"
     When it is Monday 2 March 2026, 23:00
     Then the advice to move offline with Ann should be held back by WAIT-2 until 1 April 2026, 22:00
-    And the reason should say "You wrote 2 times and Ann has not answered. A fresh start is fine from 1 April 2026, 22:00 on."
+    And the reason should say "Ann has not answered you (messages of yours: 2). You may write once more from 1 April 2026, 22:00 on."
     And I should be advised to move offline with Ben
 
   Scenario Outline: A second word, <what>

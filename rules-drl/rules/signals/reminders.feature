@@ -32,7 +32,7 @@ Feature: Questions of mine that nobody answered
     And I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "I only want to make sure that you have seen this."
     When it is Thursday 12 March 2026, 12:59
     Then I should be advised to wait for Ann, whenever, because of WAIT-3
-    And the reason should say "Wait until 12 March 2026, 13:00, or until they speak; one more reminder is fine then."
+    And the reason should say "Wait until 12 March 2026, 13:00, or until they speak; then you may remind them once more."
     And I should not be advised to follow up with Ann
     When it is Thursday 12 March 2026, 13:00
     Then I should be advised to follow up with Ann

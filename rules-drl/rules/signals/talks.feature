@@ -61,7 +61,7 @@ Feature: What counts as a talk
     When I ask for advice
     Then I should be advised, in this order:
       | move offline with Ann, because of OFFLINE-1 |
-    And the reason should say "12 turns with Ann in one talk."
+    And the reason should say "you and Ann have written much in one talk (messages: 12)."
     And it should be about "The last word"
 
   Scenario: A week later it is another talk, whatever else was said in the week

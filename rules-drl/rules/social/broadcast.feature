@@ -17,9 +17,9 @@ Feature: Do not only broadcast
     Then I should be advised, in this order:
       | invite feedback on LinkedIn, because of SOCIAL-1  |
       | listen to others on LinkedIn, because of SOCIAL-3 |
-    And the reason should say "None of your last 5 posts on LinkedIn asks anything. What lifts it: one that does."
+    And the reason should say "You have lately posted on LinkedIn (posts: 5) and asked your readers nothing, so they have nothing to answer. Ask them what they think."
     And I should be advised to listen to others
-    And the reason should say "Of late you have only posted on LinkedIn (5 times). What lifts it: an answer to somebody else."
+    And the reason should say "Of late you have posted on LinkedIn (posts: 5) and answered nobody; people talk with those who answer. Answer what somebody else has posted."
 
   Scenario: What was done is not asked for again at the next post
     Given I posted on LinkedIn 6 days ago: "We bake again."
@@ -59,7 +59,7 @@ Feature: Do not only broadcast
     When I ask for advice
     Then I should be advised to listen to others on LinkedIn, because of SOCIAL-2
     And it should be about "Ann's newer post"
-    And the reason should say "Of late you have only posted on LinkedIn (5 times). What lifts it: an answer, say to Ann: Rye needs time."
+    And the reason should say "Of late you have posted on LinkedIn (posts: 5) and answered nobody; people talk with those who answer. Answer Ann, who wrote: Rye needs time."
     And rule SOCIAL-3 should not apply
 
   Scenario: What is posted elsewhere is no occasion here

@@ -12,7 +12,7 @@ Feature: Sell as what one may sell as
     And I posted on Facebook on Monday 2 March 2026 at 13:00: "The oven is cold."
     When it is Monday 2 March 2026, 14:00
     Then I should be advised to sell nothing on Facebook, because of LANGUAGE-1
-    And the reason should say "On 2 March 2026, 12:00 you sold something on Facebook as a person (Facebook: personal accounts are for personal use, selling is for pages (terms of service), 2026). What lifts it: selling from a page there. It was: Fresh loaves, order now!"
+    And the reason should say "On 2 March 2026, 12:00 you sold something on Facebook as a person, where only pages may sell (Facebook: personal accounts are for personal use, selling is for pages (terms of service), 2026). Sell from a page there. It was: Fresh loaves, order now!"
 
   Scenario Outline: An offer on Facebook at noon on Monday, <when>
     Given I posted on Facebook on Monday 2 March 2026 at 12:00: "Fresh loaves, order now!"

@@ -49,7 +49,7 @@ final class ActionText {
             case "REWORD" -> "Reword your post" + there + quoted(act);
             case "RETIRE" -> "Show this post no more" + there + quoted(act);
             case "HOLD_PROMOTION" -> "Sell nothing" + (act.contact().isNone() ? "" : " to " + who) + there + " for now";
-            case "OFFER" -> "Offer " + who + " what was asked for" + inWhat;
+            case "OFFER" -> "Make " + who + " an offer" + inWhat;
             case "MOVE_OFFLINE" -> "Go on with " + who + offline(act);
             case "FOLLOW_UP" ->
                 act.subject().type() == Subject.Type.PERSON
@@ -67,6 +67,9 @@ final class ActionText {
 
     /** Where, as one says it. */
     static String there(Platform platform) {
+        if (platform.equals(Platform.CHAT)) {
+            return " in " + platform.name();
+        }
         return (platform.equals(Platform.EMAIL) ? " by " : " on ") + platform.name();
     }
 
