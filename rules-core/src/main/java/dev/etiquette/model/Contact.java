@@ -79,36 +79,6 @@ public record Contact(
         FieldChecks.present(who, "moment since when it is so", asOf);
     }
 
-    /** A contact of which nobody knows since when it is so. */
-    public Contact(
-            PersonId id,
-            String name,
-            SortedMap<Platform, String> handles,
-            String group,
-            int priority,
-            String why,
-            String benefit,
-            String offer,
-            Cadence cadence,
-            Optional<ZoneId> zone,
-            List<Channel> offline,
-            List<DoNotContact> doNotContact) {
-        this(
-                id,
-                name,
-                handles,
-                group,
-                priority,
-                why,
-                benefit,
-                offer,
-                cadence,
-                zone,
-                offline,
-                doNotContact,
-                Times.ALWAYS);
-    }
-
     /** A contact of whom only this is known, with the usual priority. */
     public static Contact of(String id, String name) {
         return new Contact(
@@ -123,7 +93,8 @@ public record Contact(
                 Cadence.NONE,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Times.ALWAYS);
     }
 
     /** The same contact with a handle on a platform. */

@@ -5,6 +5,7 @@ import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Times;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -80,6 +81,18 @@ final class PersonBuilder {
 
     Contact contact() {
         return new Contact(
-                id(), name, handles, group, priority, why, benefit, offer, cadence, zone, offline, List.of());
+                id(),
+                name,
+                handles,
+                group,
+                priority,
+                why,
+                benefit,
+                offer,
+                cadence,
+                zone,
+                offline,
+                List.of(),
+                Times.ALWAYS);
     }
 }
