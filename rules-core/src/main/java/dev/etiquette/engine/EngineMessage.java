@@ -20,7 +20,7 @@ enum EngineMessage implements MessageTemplate {
     BUDGET_RULE("A day holds only so much"),
     BUDGET_SOURCE("The owner's daily budget"),
     BUDGET("Your budget is %s a day."),
-    BUDGET_AND_DONE("Your budget is %s a day, and %s are done today."),
+    BUDGET_AND_DONE("Your budget is %s a day; done today: %s."),
     WAITING_RULE("A list says what to do before it says whom to wait for"),
     WAITING_SOURCE("Common sense: a list is for doing"),
     WAITING("Enough others on this list are to be waited for. They are left in peace all the same."),
