@@ -54,7 +54,7 @@ public final class MarkedText {
      * @return standard marks and those of the table alone
      */
     public MarkSet marks(Set<String> names) {
-        if (!names.isEmpty() && words.stream().anyMatch(word -> isName(word, names))) {
+        if (!names.isEmpty() && hasAny(names)) {
             return marks(without(names, words), names);
         }
         MarkSet known = withoutNames;
@@ -63,6 +63,15 @@ public final class MarkedText {
             withoutNames = known;
         }
         return known;
+    }
+
+    private boolean hasAny(Set<String> names) {
+        for (int at = 0; at < words.size(); at++) {
+            if (isName(words.get(at), names)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(String word, Set<String> names) {

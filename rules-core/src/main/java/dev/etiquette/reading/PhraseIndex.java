@@ -3,12 +3,9 @@ package dev.etiquette.reading;
 import dev.etiquette.reading.PhraseWord.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +26,12 @@ final class PhraseIndex<E> {
         }
     }
 
+    /** Whether an entry that may begin at that word of a text is one that is looked for. */
+    interface Wanted<E> {
+
+        boolean test(E entry, int at);
+    }
+
     /** Entries with one first word. */
     private record Follow<E>(List<E> whateverFollows, Map<String, List<E>> bySecondWord) {
 
@@ -46,24 +49,23 @@ final class PhraseIndex<E> {
             }
         }
 
-        boolean any(List<String> text, int second, Predicate<E> wanted) {
-            if (any(whateverFollows, wanted)) {
+        boolean any(List<String> text, int at, Wanted<E> wanted) {
+            if (anyOf(whateverFollows, at, wanted)) {
                 return true;
             }
-            if (second >= text.size() || bySecondWord.isEmpty()) {
+            if (at + 1 >= text.size() || bySecondWord.isEmpty()) {
                 return false;
             }
-            String word = text.get(second);
-            return any(bySecondWord.get(word), wanted)
-                    || (PhraseWord.isTag(word) && any(bySecondWord.get(word.substring(1)), wanted));
+            String word = text.get(at + 1);
+            return anyOf(bySecondWord.get(word), at, wanted)
+                    || (PhraseWord.isTag(word) && anyOf(bySecondWord.get(word.substring(1)), at, wanted));
         }
 
-        private static <E> boolean any(@Nullable List<E> entries, Predicate<E> wanted) {
-            if (entries != null) {
-                for (E entry : entries) {
-                    if (wanted.test(entry)) {
-                        return true;
-                    }
+        private static <E> boolean anyOf(@Nullable List<E> entries, int at, Wanted<E> wanted) {
+            // Many words of every text come here: an iterator each would be most of what reading allocates.
+            for (int i = 0; entries != null && i < entries.size(); i++) {
+                if (wanted.test(entries.get(i), at)) {
+                    return true;
                 }
             }
             return false;
@@ -71,60 +73,50 @@ final class PhraseIndex<E> {
     }
 
     private final Map<String, Follow<E>> byFirstWord = new HashMap<>();
-    private final Map<String, Follow<E>> byBeginning = new HashMap<>();
-
-    /** The first letters of all that are open at their end. */
-    private final Set<String> beginnings = new HashSet<>();
-
-    private int longestBeginning;
+    private final BeginningMap<Follow<E>> byBeginning = new BeginningMap<>();
 
     void add(E entry, List<Start> starts) {
         for (Start start : starts) {
             String letters = start.first().letters();
-            boolean open = start.first().form() == Form.BEGINNING;
-            (open ? byBeginning : byFirstWord)
-                    .computeIfAbsent(letters, unknown -> new Follow<>())
-                    .add(entry, start.second());
-            if (open) {
-                beginnings.add(letters.substring(0, PhraseWord.SHORTEST_BEGINNING));
-                longestBeginning = Math.max(longestBeginning, letters.length());
-            }
+            Follow<E> follow = start.first().form() == Form.BEGINNING
+                    ? byBeginning.computeIfAbsent(letters, Follow::new)
+                    : byFirstWord.computeIfAbsent(letters, unknown -> new Follow<>());
+            follow.add(entry, start.second());
         }
     }
 
     /**
-     * Whether any of those that may begin at that word of a text is wanted; one may be asked of several times. At most
-     * twice as many look-ups as the longest beginning has letters.
+     * The first word of a text at which any of those that may begin there is wanted; one may be asked of several times.
+     * -1 when there is none.
      */
-    boolean any(List<String> text, int at, Predicate<E> wanted) {
-        String word = text.get(at);
-        return any(word, text, at, wanted) || (PhraseWord.isTag(word) && any(word.substring(1), text, at, wanted));
+    int first(List<String> text, Wanted<E> wanted) {
+        for (int at = 0; at < text.size(); at++) {
+            String word = text.get(at);
+            if (any(word, text, at, wanted) || (PhraseWord.isTag(word) && any(word.substring(1), text, at, wanted))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
-    private boolean any(String word, List<String> text, int at, Predicate<E> wanted) {
-        if (any(byFirstWord.get(word), text, at, wanted)) {
+    private boolean any(String word, List<String> text, int at, Wanted<E> wanted) {
+        Follow<E> follow = byFirstWord.get(word);
+        if (follow != null && follow.any(text, at, wanted)) {
             return true;
         }
-        if (word.length() < PhraseWord.SHORTEST_BEGINNING
-                || !beginnings.contains(word.substring(0, PhraseWord.SHORTEST_BEGINNING))) {
-            return false;
-        }
-        for (int end = PhraseWord.SHORTEST_BEGINNING; end <= Math.min(word.length(), longestBeginning); end++) {
-            if (any(byBeginning.get(word.substring(0, end)), text, at, wanted)) {
+        List<BeginningMap.Held<Follow<E>>> near = byBeginning.near(word);
+        for (int i = 0; i < near.size(); i++) {
+            if (word.startsWith(near.get(i).letters()) && near.get(i).value().any(text, at, wanted)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static <E> boolean any(@Nullable Follow<E> follow, List<String> text, int at, Predicate<E> wanted) {
-        return follow != null && follow.any(text, at + 1, wanted);
-    }
-
-    /** Every one that may begin at that word of a text, some of them several times. */
-    void forEach(List<String> text, int at, Consumer<E> action) {
-        any(text, at, entry -> {
-            action.accept(entry);
+    /** Every one that may begin at any word of a text, some of them several times, word by word. */
+    void forEach(List<String> text, ObjIntConsumer<E> action) {
+        first(text, (entry, at) -> {
+            action.accept(entry, at);
             return false;
         });
     }

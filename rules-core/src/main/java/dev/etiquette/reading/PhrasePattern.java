@@ -236,7 +236,8 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
     /** All lengths are followed at once, so that no text takes long. */
     static long lengths(List<PhraseSlot> part, List<String> text, int start) {
         long reached = 1;
-        for (PhraseSlot slot : part) {
+        for (int i = 0; i < part.size(); i++) {
+            PhraseSlot slot = part.get(i);
             long next = 0;
             for (long left = reached; left != 0; left &= left - 1) {
                 int length = Long.numberOfTrailingZeros(left);

@@ -169,10 +169,9 @@ final class PhraseSlot {
 
     private static long lengths(@Nullable List<List<PhraseWord>> wordings, List<String> text, int start) {
         long lengths = 0;
-        if (wordings != null) {
-            for (List<PhraseWord> wording : wordings) {
-                lengths |= standsAt(wording, text, start) ? 1L << wording.size() : 0;
-            }
+        for (int i = 0; wordings != null && i < wordings.size(); i++) {
+            List<PhraseWord> wording = wordings.get(i);
+            lengths |= standsAt(wording, text, start) ? 1L << wording.size() : 0;
         }
         return lengths;
     }

@@ -127,7 +127,8 @@ public final class Phrases {
         }
 
         private boolean isTurnedRound(List<String> text, int start) {
-            for (List<String> before : notAfter) {
+            for (int i = 0; i < notAfter.size(); i++) {
+                List<String> before = notAfter.get(i);
                 int from = start - before.size();
                 if (from >= 0 && text.subList(from, start).equals(before)) {
                     return true;
@@ -204,7 +205,7 @@ public final class Phrases {
         boolean linked = !read.equals(beginning);
         MarkCollector shown = new MarkCollector();
         signs.forEach((mark, each) -> {
-            if (each.stream().anyMatch(read::contains)) {
+            if (holdsAny(read, each)) {
                 shown.add(mark);
             }
         });
@@ -256,15 +257,12 @@ public final class Phrases {
      */
     boolean mark(List<String> words, MarkCollector marks) {
         Map<String, BitSet> whole = new HashMap<>();
-        for (int start = 0; start < words.size(); start++) {
-            int first = start;
-            index.forEach(words, first, entry -> {
-                long lengths = entry.lengths(words, first);
-                if (lengths != 0) {
-                    note(entry, first, lengths, words.size(), marks, whole);
-                }
-            });
-        }
+        index.forEach(words, (entry, first) -> {
+            long lengths = entry.lengths(words, first);
+            if (lengths != 0) {
+                note(entry, first, lengths, words.size(), marks, whole);
+            }
+        });
         whole.forEach((mark, covered) -> {
             int rest = words.size() - covered.cardinality();
             if (rest <= MOST_OTHER_WORDS && rest <= covered.cardinality()) {
@@ -288,18 +286,11 @@ public final class Phrases {
         String left = rest.toString();
         MarkCollector marks = new MarkCollector();
         mark(WordTokenizer.read(left), marks);
-        return marks.has(Mark.QUESTION)
-                || signs.getOrDefault(Mark.QUESTION.label(), List.of()).stream().anyMatch(left::contains);
+        return marks.has(Mark.QUESTION) || holdsAny(left, signs.getOrDefault(Mark.QUESTION.label(), List.of()));
     }
 
     private boolean mindsSentences(List<String> words) {
-        for (int at = 0; at < words.size(); at++) {
-            int word = at;
-            if (rarest.any(words, word, searched -> searched.isNear(words, word))) {
-                return true;
-            }
-        }
-        return false;
+        return rarest.first(words, (searched, word) -> searched.isNear(words, word)) >= 0;
     }
 
     /**
@@ -311,34 +302,33 @@ public final class Phrases {
      */
     MarkSet inSentence(List<String> words, int before, int all) {
         MarkCollector marks = new MarkCollector();
-        for (int start = 0; start < words.size(); start++) {
-            int first = start;
-            weighed.forEach(words, first, entry -> {
-                if (entry.standsInSentence(words, first, before, all)) {
-                    marks.add(entry.mark());
-                }
-            });
-        }
+        weighed.forEach(words, (entry, first) -> {
+            if (entry.standsInSentence(words, first, before, all)) {
+                marks.add(entry.mark());
+            }
+        });
         return marks.marks();
     }
 
     /** At which word of a sentence a stop begins first; -1 when there is none. */
     int stopIn(List<String> words) {
-        for (int start = 0; start < words.size(); start++) {
-            int first = start;
-            if (weighed.any(words, first, entry -> STOPS.contains(entry.mark()) && entry.lengths(words, first) != 0)) {
-                return start;
-            }
-        }
-        return -1;
+        return weighed.first(words, (entry, first) -> STOPS.contains(entry.mark()) && entry.lengths(words, first) != 0);
     }
 
     /** Whether a sentence, with its signs, asks something. */
     boolean asks(String sentence, List<String> words) {
         MarkCollector marks = new MarkCollector();
         mark(words, marks);
-        return marks.has(Mark.QUESTION)
-                || signs.getOrDefault(Mark.QUESTION.label(), List.of()).stream().anyMatch(sentence::contains);
+        return marks.has(Mark.QUESTION) || holdsAny(sentence, signs.getOrDefault(Mark.QUESTION.label(), List.of()));
+    }
+
+    private static boolean holdsAny(String text, List<String> signs) {
+        for (int i = 0; i < signs.size(); i++) {
+            if (text.contains(signs.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(long lengths, int length) {
