@@ -38,7 +38,7 @@ final class UnfilledField {
 
     /** A field in a greeting is enough; one elsewhere may be what somebody asks about. */
     static boolean isIn(String text) {
-        if (text.chars().noneMatch(sign -> OPENING.indexOf(sign) >= 0)) {
+        if (!mayHold(text)) {
             return false;
         }
         Matcher greeted = GREETED.matcher(text);
@@ -48,6 +48,15 @@ final class UnfilledField {
             if (OPENING.indexOf(text.charAt(at)) >= 0) {
                 Matcher field = FIELD.matcher(text).region(at, text.length());
                 return field.lookingAt() && first > 0 ? at == first || !asks : !asks && field.find();
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHold(String text) {
+        for (int at = 0; at < OPENING.length(); at++) {
+            if (text.indexOf(OPENING.charAt(at)) >= 0) {
+                return true;
             }
         }
         return false;

@@ -49,6 +49,13 @@ final class WordTokenizer {
     private static final Pattern PERCENTAGES =
             Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[.,]\\d{1,2})?\\h?(?:%|(?:percent|per cent|prozent)\\b)");
 
+    /** Every price has one of these; to look for them first takes a tenth of the time. */
+    private static final List<String> MONEY =
+            List.of("$", "\u20ac", "\u00a3", "eur", "usd", "gbp", "chf", "dollars", "franken");
+
+    /** The same for percentages. */
+    private static final List<String> SHARES = List.of("%", "percent", "per cent", "prozent");
+
     private WordTokenizer() {}
 
     /** The words alone. */
@@ -64,8 +71,10 @@ final class WordTokenizer {
             // Most texts name no number, and so neither a price nor a percentage.
             return cut(plain, true);
         }
-        String priced = PRICES.matcher(plain).replaceAll(" " + PRICE + " ");
-        return cut(PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " "), true);
+        String priced = namesAny(plain, MONEY) ? PRICES.matcher(plain).replaceAll(" " + PRICE + " ") : plain;
+        String counted =
+                namesAny(priced, SHARES) ? PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " ") : priced;
+        return cut(counted, true);
     }
 
     /** The words of a piece of a phrase, in which the signs of a price and a percentage stand for any. */
@@ -178,7 +187,21 @@ final class WordTokenizer {
     }
 
     private static boolean hasNumber(String plain) {
-        return plain.chars().anyMatch(Character::isDigit);
+        for (int at = 0; at < plain.length(); at++) {
+            if (Character.isDigit(plain.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesAny(String plain, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (plain.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAscii(String text) {
