@@ -32,11 +32,19 @@ final class Greeting {
         names.addAll(owner.handles().values());
         for (String each : names) {
             String name = each.toLowerCase(Locale.ROOT);
-            if (plain.startsWith(name + ":") || plain.startsWith(name + ",") || mentions(plain, "@" + name)) {
+            if (calls(plain, name) || (plain.indexOf('@') >= 0 && mentions(plain, "@" + name))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean calls(String text, String name) {
+        if (!text.startsWith(name) || text.length() == name.length()) {
+            return false;
+        }
+        char sign = text.charAt(name.length());
+        return sign == ':' || sign == ',';
     }
 
     /**
@@ -114,10 +122,24 @@ final class Greeting {
         }
     }
 
-    private static boolean isOwn(String name, Owner owner) {
-        return Stream.concat(owner.names().stream(), owner.handles().values().stream())
-                .map(each -> each.toLowerCase(Locale.ROOT))
-                .anyMatch(each -> each.equals(name) || each.startsWith(name + "@"));
+    /** Whether a word in small letters is a name or a handle of the owner, with its server or without. */
+    private static boolean isOwn(String word, Owner owner) {
+        for (String name : owner.names()) {
+            if (isName(word, name)) {
+                return true;
+            }
+        }
+        for (String handle : owner.handles().values()) {
+            if (isName(word, handle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String word, String name) {
+        int end = word.length();
+        return name.regionMatches(true, 0, word, 0, end) && (name.length() == end || name.charAt(end) == '@');
     }
 
     private static boolean names(String text, Owner owner) {

@@ -28,15 +28,17 @@ final class NearDuplicates {
 
     private record Known(UtteranceId id, PostText text, Set<String> runs) {}
 
-    /** Counts a text that will be asked for. */
-    void count(PostText text) {
-        text.runs().forEach(run -> frequency.merge(run, 1, Integer::sum));
+    /** Counts the runs of a text that will be asked for. */
+    void count(Set<String> runs) {
+        runs.forEach(run -> frequency.merge(run, 1, Integer::sum));
     }
 
-    /** The earlier post that says nearly the same; else the post is kept for later ones. All texts must be counted before. */
-    Optional<UtteranceId> earlier(UtteranceId id, PostText text) {
-        Set<String> runs = text.runs();
-        if (runs.isEmpty()) {
+    /**
+     * The earlier post that says nearly the same; else the post is kept for later ones. The runs of all texts must be
+     * counted before.
+     */
+    Optional<UtteranceId> earlier(UtteranceId id, PostText text, Set<String> runs) {
+        if (runs.isEmpty() || !mayBeAlike(runs)) {
             return Optional.empty();
         }
         List<String> rare = rarest(runs);
@@ -64,8 +66,21 @@ final class NearDuplicates {
         List<String> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.<String>comparingInt(run -> frequency.getOrDefault(run, 0))
                 .thenComparing(Comparator.naturalOrder()));
-        int others = (int) Math.ceil(PostText.SAME_FROM * runs.size());
-        return sorted.subList(0, runs.size() - others + 1);
+        return sorted.subList(0, runs.size() - shared(runs) + 1);
+    }
+
+    /** So many runs every text has of these that says nearly the same. */
+    private static int shared(Set<String> runs) {
+        return (int) Math.ceil(PostText.SAME_FROM * runs.size());
+    }
+
+    /** Whether so many of them stand in other texts too; most posts are like no other, and need not be compared. */
+    private boolean mayBeAlike(Set<String> runs) {
+        int elsewhere = 0;
+        for (String run : runs) {
+            elsewhere += frequency.getOrDefault(run, 0) > 1 ? 1 : 0;
+        }
+        return elsewhere >= shared(runs);
     }
 
     private static boolean alike(Known known, PostText text, Set<String> runs) {

@@ -6,6 +6,7 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.reading.PostText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ final class RepeatDetector {
 
     private record Words(Platform platform, PostText text) {}
 
+    /** A post of the owner's, and what is compared of it. */
+    private record Shown(Post post, PostText text, Set<String> runs) {}
+
     private RepeatDetector() {}
 
     static RepeatDetector of(PersonId owner, Map<UtteranceId, Utterance> byId) {
@@ -32,23 +36,24 @@ final class RepeatDetector {
                 .map(Post.class::cast)
                 .sorted(Comparator.comparing(Post::at).thenComparing(Post::id))
                 .toList();
-        Map<UtteranceId, PostText> texts = new HashMap<>();
+        List<Shown> shown = new ArrayList<>();
         Map<Platform, NearDuplicates> near = new HashMap<>();
         for (Post post : posts) {
             PostText text = PostText.of(post.text());
-            texts.put(post.id(), text);
+            Shown read = new Shown(post, text, text.runs());
+            shown.add(read);
             near.computeIfAbsent(post.platform(), unknown -> new NearDuplicates())
-                    .count(text);
+                    .count(read.runs());
         }
         Map<Words, UtteranceId> first = new HashMap<>();
-        for (Post post : posts) {
-            PostText text = texts.get(post.id());
-            UtteranceId earliest = text.isEmpty()
+        for (Shown each : shown) {
+            Post post = each.post();
+            UtteranceId earliest = each.text().isEmpty()
                     ? post.id()
                     : first.computeIfAbsent(
-                            new Words(post.platform(), text),
-                            unknown -> near.get(post.platform())
-                                    .earlier(post.id(), text)
+                            new Words(post.platform(), each.text()),
+                            words -> near.get(post.platform())
+                                    .earlier(post.id(), each.text(), each.runs())
                                     .orElse(post.id()));
             repeats.original.put(post.id(), post.repeats().isNone() ? earliest : post.repeats());
         }

@@ -94,7 +94,9 @@ public record PostText(List<String> words, Set<String> pages) {
     private static List<String> withoutBeginning(List<String> words) {
         for (List<String> beginning : AGAIN) {
             int length = beginning.size();
-            if (words.size() > length && words.subList(0, length).equals(beginning)) {
+            if (words.size() > length
+                    && words.get(0).equals(beginning.get(0))
+                    && words.subList(0, length).equals(beginning)) {
                 return words.subList(length, words.size());
             }
         }
@@ -124,7 +126,7 @@ public record PostText(List<String> words, Set<String> pages) {
         Set<String> runs = new LinkedHashSet<>();
         if (words.size() >= FEWEST_WORDS) {
             for (int at = 0; at + RUN <= words.size(); at++) {
-                runs.add(String.join(" ", words.subList(at, at + RUN)));
+                runs.add(words.get(at) + ' ' + words.get(at + 1) + ' ' + words.get(at + 2));
             }
         }
         return runs;
