@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -56,6 +58,7 @@ public final class Copies {
     public static Copies among(Collection<? extends Utterance> said) {
         List<Utterance> sorted = new ArrayList<>(said);
         sorted.sort(IN_TIME);
+        Set<String> repeated = repeated(sorted);
         Map<UtteranceId, UtteranceId> firsts = new HashMap<>();
         Map<Words, Row> rows = new HashMap<>();
         Map<ThreadId, Spoken> latest = new HashMap<>();
@@ -66,20 +69,15 @@ public final class Copies {
                     ? new Spoken(each.author(), Times.ALWAYS)
                     : another ? new Spoken(each.author(), each.at()) : before;
             latest.put(conversation(each), now);
-            if (each.text().isBlank()) {
+            String text = each.text().strip();
+            if (!repeated.contains(text)) {
                 continue;
             }
             UtteranceId answers = each instanceof Reply reply
                     ? firsts.getOrDefault(reply.answers(), reply.answers())
                     : UtteranceId.NONE;
             Words words = new Words(
-                    each.getClass(),
-                    each.platform(),
-                    each.author(),
-                    each.mentions(),
-                    each.visibility(),
-                    answers,
-                    each.text().strip());
+                    each.getClass(), each.platform(), each.author(), each.mentions(), each.visibility(), answers, text);
             Row row = rows.get(words);
             // Whoever says the same again after another's words means it.
             boolean parted = row != null && (another || row.last().isBefore(now.since()));
@@ -91,6 +89,19 @@ public final class Copies {
             }
         }
         return new Copies(firsts);
+    }
+
+    /** What is said more than once at all, by whomever; most is not, and need not be looked at any closer. */
+    private static Set<String> repeated(List<Utterance> said) {
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (Utterance each : said) {
+            String text = each.text().strip();
+            if (!text.isEmpty() && !once.add(text)) {
+                again.add(text);
+            }
+        }
+        return again;
     }
 
     /** A room is one conversation, as people answer each other there without saying to what. */
