@@ -12,8 +12,10 @@ import dev.etiquette.vocabulary.FactType;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -160,8 +162,9 @@ public final class Network {
             }
             session.setGlobal(Translator.RUN, run);
             Set<Object> given = new LinkedHashSet<>();
+            Map<Class<?>, Boolean> read = new HashMap<>();
             for (Object fact : facts) {
-                if (isMatched(fact) && given.add(fact)) {
+                if (read.computeIfAbsent(fact.getClass(), this::isMatched) && given.add(fact)) {
                     session.insert(fact);
                     if (given.size() % FACTS_PER_LOOK == 0) {
                         // What a rule asks of one fact alone is asked here, and counted nowhere.
@@ -202,8 +205,8 @@ public final class Network {
     }
 
     /** Nothing is inserted that no rule could match. */
-    private boolean isMatched(Object fact) {
-        return matched.stream().anyMatch(type -> type.isInstance(fact));
+    private boolean isMatched(Class<?> facts) {
+        return matched.stream().anyMatch(type -> type.isAssignableFrom(facts));
     }
 
     /** Finds our own exception inside of Drools'. */

@@ -84,4 +84,10 @@ public record Relationship(
     public boolean seldomAnswers() {
         return asked >= ENOUGH && answered * 2 < asked;
     }
+
+    /** Of whom it is with; there is hardly another one with them, and all that it holds would take long to read. */
+    @Override
+    public int hashCode() {
+        return contact.hashCode();
+    }
 }

@@ -209,4 +209,10 @@ public record Turn(
     public boolean declinesTime() {
         return marks.has(Mark.DECLINES_TIME);
     }
+
+    /** Of what tells turns apart; all that they hold would have to be read for every fact that is made of one. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + contact.hashCode();
+    }
 }
