@@ -19,6 +19,17 @@ Feature: Answer one matter once
       | are you at the fair on friday            | 1 entry   |
       | Which oven do you bake in?               | 2 entries |
 
+  Scenario Outline: "<text>" on two platforms is the same matter: <entries>
+    Given Ben wrote to me on Mastodon 9 hours ago: "<text>"
+    And Ben wrote to me on LinkedIn 8 hours ago: "<text>"
+    When I ask for advice
+    Then the advice should have <entries>
+
+    Examples:
+      | text               | entries   |
+      | Hi Maya!           | 3 entries |
+      | Hi Maya! The oven? | 2 entries |
+
   Scenario: The one of before is held back, and says why
     Given Ann wrote to me on LinkedIn 8 hours ago: "Are you at the fair on Friday?"
     When I ask for advice

@@ -12,7 +12,7 @@ Feature: What somebody waits for an answer to, by its words
     Examples:
       | What                                   | what                                                                  | what else                                               | applies          |
       | A question                             | Ann wrote to me on Mastodon 9 hours ago: "Are you at the fair?"       | I know Ben                                              | should apply     |
-      | A greeting alone                       | Ann wrote to me on Mastodon 9 hours ago: "Hi Maya!"                   | I know Ben                                              | should not apply |
+      | A greeting alone                       | Ann wrote to me on Mastodon 9 hours ago: "Hi Maya!"                   | I know Ben                                              | should apply     |
       | What has been answered                 | Ann wrote to me on Mastodon 9 hours ago: "Are you at the fair?"       | I wrote to Ann on Mastodon 1 hour ago: "Yes."           | should not apply |
       | A question on a platform that is gone  | Ann wrote to me on Google+ 9 hours ago: "Are you at the fair?"        | I know Ben                                              | should not apply |
       | What somebody asks who is left alone   | Ann wrote to me on Mastodon 9 hours ago: "Are you at the fair?"       | Ann is to be left alone by phone, noted yesterday       | should not apply |
