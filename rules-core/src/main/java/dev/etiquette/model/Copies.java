@@ -42,7 +42,14 @@ public final class Copies {
             SortedSet<PersonId> to,
             Visibility readers,
             UtteranceId answers,
-            String text) {}
+            String text) {
+
+        /** Of what nearly always tells them apart. */
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + author.hashCode();
+        }
+    }
 
     /** Who spoke last in a conversation, and since when nobody else has. */
     private record Spoken(PersonId by, Instant since) {}
@@ -56,19 +63,25 @@ public final class Copies {
      * @param said in any order, each id once
      */
     public static Copies among(Collection<? extends Utterance> said) {
+        Set<String> repeated = repeated(said);
+        if (repeated.isEmpty()) {
+            return new Copies(Map.of());
+        }
         List<Utterance> sorted = new ArrayList<>(said);
         sorted.sort(IN_TIME);
-        Set<String> repeated = repeated(sorted);
         Map<UtteranceId, UtteranceId> firsts = new HashMap<>();
         Map<Words, Row> rows = new HashMap<>();
         Map<ThreadId, Spoken> latest = new HashMap<>();
         for (Utterance each : sorted) {
-            Spoken before = latest.get(conversation(each));
+            ThreadId conversation = conversation(each);
+            Spoken before = latest.get(conversation);
             boolean another = before != null && !before.by().equals(each.author());
             Spoken now = before == null
                     ? new Spoken(each.author(), Times.ALWAYS)
                     : another ? new Spoken(each.author(), each.at()) : before;
-            latest.put(conversation(each), now);
+            if (before == null || another) {
+                latest.put(conversation, now);
+            }
             String text = each.text().strip();
             if (!repeated.contains(text)) {
                 continue;
@@ -92,7 +105,7 @@ public final class Copies {
     }
 
     /** What is said more than once at all, by whomever; most is not, and need not be looked at any closer. */
-    private static Set<String> repeated(List<Utterance> said) {
+    private static Set<String> repeated(Collection<? extends Utterance> said) {
         Set<String> once = new HashSet<>();
         Set<String> again = new HashSet<>();
         for (Utterance each : said) {

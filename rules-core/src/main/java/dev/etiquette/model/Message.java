@@ -101,4 +101,10 @@ public record Message(
     public Visibility visibility() {
         return Visibility.DIRECT;
     }
+
+    /** That of its id, of which there is one. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -275,4 +275,10 @@ public record Post(
                 reactions,
                 language);
     }
+
+    /** That of its id, of which there is one. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

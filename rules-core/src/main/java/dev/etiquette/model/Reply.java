@@ -149,4 +149,10 @@ public record Reply(
         return new Reply(
                 id, where, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, language);
     }
+
+    /** That of its id, of which there is one. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
