@@ -49,7 +49,7 @@ final class ActionText {
             case "REWORD" -> "Reword your post" + there + quoted(act);
             case "RETIRE" -> "Show this post no more" + there + quoted(act);
             case "HOLD_PROMOTION" -> "Sell nothing" + (act.contact().isNone() ? "" : " to " + who) + there + " for now";
-            case "OFFER" -> "Make " + who + " an offer" + inWhat;
+            case "OFFER" -> "Offer " + who + " what they asked for" + inWhat;
             case "MOVE_OFFLINE" -> "Go on with " + who + offline(act);
             case "FOLLOW_UP" ->
                 act.subject().type() == Subject.Type.PERSON

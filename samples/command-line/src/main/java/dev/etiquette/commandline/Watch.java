@@ -59,7 +59,8 @@ record Watch(Instant now, ZoneId zone) {
     private String away(Instant moment) {
         Duration far = Duration.between(now, moment);
         if (far.abs().toMinutes() == 0) {
-            return "right now";
+            // "Look again right now" would be a riddle.
+            return now.isBefore(moment) ? "in a minute" : "right now";
         }
         return far.isNegative() ? length(far.negated()) + " ago" : "in " + length(far);
     }

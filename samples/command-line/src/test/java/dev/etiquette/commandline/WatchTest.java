@@ -17,7 +17,9 @@ class WatchTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-03-02T09:00:20Z | 10:00, right now",
+                "2026-03-02T09:00:00Z | 10:00, right now",
+                "2026-03-02T08:59:40Z | 09:59, right now",
+                "2026-03-02T09:00:20Z | 10:00, in a minute",
                 "2026-03-02T08:59:00Z | 09:59, 1 min ago",
                 "2026-03-02T09:59:00Z | 10:59, in 59 min",
                 "2026-03-02T07:00:00Z | 08:00, 2 h ago",
