@@ -1,7 +1,7 @@
 Feature: Let people be away
 
-  What a machine answers in somebody's absence often says when that ends. Until then nobody reads what is written, and
-  another word of mine is one too many. It is no answer either: my question is still open.
+  What a machine answers in somebody's absence, or they say before it, often tells when that ends. Until then nobody reads
+  what is written, and another word of mine is one too many. It is no answer either: my question is still open.
 
   Background:
     Given I am Maya
@@ -68,3 +68,20 @@ Feature: Let people be away
     When it is Thursday 26 February 2026, 12:00
     Then rule AWAY-1 should not apply
     And I should be advised to answer Ann
+
+  Scenario Outline: People say themselves until when they are away: <text>
+    Given Ann answered that 1 minute later: "<text>"
+    And Ann wrote to me on LinkedIn on Monday 23 February 2026 at <later>: "The white one, by the way."
+    When it is Thursday 26 February 2026, 12:00
+    Then rule AWAY-1 <should> apply to Ann
+
+    Examples:
+      | text                                              | later | should     |
+      | I'm on parental leave till June.                  | 21:00 | should     |
+      | Just packing! I'll be back on 5th March.          | 21:00 | should     |
+      | Wir sind bis zum 9. März verreist.                | 21:00 | should     |
+      | Bin ab 5.3. wieder da.                            | 21:00 | should     |
+      | I'm on parental leave till June.                  | 21:02 | should not |
+      | Are you back on the 5th?                          | 21:00 | should not |
+      | The shop is open until 9 March.                   | 21:00 | should not |
+      | I am here until 9 March.                          | 21:00 | should not |

@@ -1,7 +1,7 @@
 Feature: What I promised
 
-  A promise is due on the day that it names, and a few days later when it names none. It is kept when I write to them again, on
-  whatever channel, or meet them.
+  A promise is due on the day that it names, and a few days later when it names none. It is kept when I write to them again on
+  that day or later, when I send what I promised, when they thank me for it, or when we meet.
 
   Background:
     Given I am Maya
@@ -27,6 +27,13 @@ Feature: What I promised
       | Ich melde mich in zwei Wochen.            | Monday 16 March 2026   | 16 March 2026 at 18:00 |
       | Du bekommst es bis Monatsende.            | Tuesday 31 March 2026  | 31 March 2026 at 18:00 |
       | Ich bringe es am 12.3. mit.               | Thursday 12 March 2026 | 12 March 2026 at 18:00 |
+      | I'll bring it on the 14th.                | Saturday 14 March 2026 | 14 March 2026 at 18:00 |
+      | I'll send it by the 1st.                  | Wednesday 1 April 2026 | 1 April 2026 at 18:00  |
+      | I'll send it by the 3rd of May.           | Sunday 3 May 2026      | 3 May 2026 at 18:00    |
+      | Ich bringe es am 14. mit.                 | Saturday 14 March 2026 | 14 March 2026 at 18:00 |
+      | Ich schicke es dir bis zum 3. Mai.        | Sunday 3 May 2026      | 3 May 2026 at 18:00    |
+      | I'll send it tomorrow, when I find it.    | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
+      | I'll check tomorrow if it is free on Friday. | Tuesday 3 March 2026 | 3 March 2026 at 18:00  |
 
   Scenario: What is promised for today is told of an hour later
     Given I answered Ann 1 hour later: "I'll look for it today and let you know."
@@ -46,7 +53,39 @@ Feature: What I promised
     Then I should not be advised to follow up with Ann
     When it is Monday 9 March 2026, 09:00
     Then I should be advised to follow up with Ann by Monday 9 March 2026 at 17:00
-    And the reason should say "You told Ann on 5 March 2026, 10:00: Let me check."
+    And the reason should say "You promised Ann something on 5 March 2026, 10:00. Do it, or say when you will: Let me check."
+
+  Scenario Outline: What waits for something else is told of after two weeks: <promise>
+    Given I answered Ann on Thursday 5 March 2026 at 10:00: "<promise>"
+    When it is Thursday 19 March 2026, 09:59
+    Then I should not be advised to follow up with Ann
+    When it is Thursday 19 March 2026, 10:00
+    Then I should be advised to follow up with Ann by Friday 20 March 2026 at 10:00, because of FOLLOWUP-3
+    When it is Thursday 2 April 2026, 12:00
+    Then I should not be advised to follow up with Ann
+
+    Examples:
+      | promise                                      |
+      | I'll send it once I'm back in the UK.        |
+      | If I find it, I'll send it to you.           |
+      | If I find it this week I'll send it to you.  |
+      | I'll send it to you when I'm home on Friday. |
+      | Ich schicke es dir, sobald ich zu Hause bin. |
+
+  Scenario: What waits for something else is owed, too, unless it is kept, or said to many
+    Given I answered Ann 1 hour later: "I'll send it once I am home."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Do you still have the list?"
+    And I answered Ben 1 hour later: "I'll send it once I am home."
+    And I wrote to Ben on Mastodon on Tuesday 3 March 2026 at 10:00: "Here it is."
+    And Cleo wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Do you still have the list?"
+    And I answered Cleo 1 hour later: "I'll send it once I am home."
+    And I met Cleo on Tuesday 3 March 2026 at 18:00
+    And I said to Dan, Eva, Finn and Gil on LinkedIn on Monday 2 March 2026 at 10:00: "I'll post part 2 once I am home."
+    When it is Tuesday 17 March 2026, 12:00
+    Then I should be advised to follow up with Ann, because of FOLLOWUP-3
+    And rule PROMISE-3 should not apply to Ben
+    And rule PROMISE-3 should not apply to Cleo
+    And rule PROMISE-3 should not apply to Dan
 
   Scenario: After two weeks nobody counts on it any more
     Given I answered Ann 1 hour later: "I'll send it tomorrow."
@@ -58,7 +97,7 @@ Feature: What I promised
   Scenario Outline: It is kept by <what>
     Given I answered Ann 1 hour later: "<promise>"
     And <what>
-    When it is Friday 6 March 2026, 12:00
+    When it is Saturday 7 March 2026, 12:00
     Then I should not be advised to follow up with Ann on LinkedIn
 
     Examples:
@@ -67,6 +106,15 @@ Feature: What I promised
       | I'll send it tomorrow. | I met Ann on Tuesday 3 March 2026 at 18:00                                                  |
       | Let me check.          | I wrote to Ann on Mastodon on Monday 2 March 2026 at 11:00: "Here it is: example.org/s.pdf" |
       | Let me check.          | I met Ann on Tuesday 3 March 2026 at 18:00                                                  |
+      | Let me check.          | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 10:20: "It is 40 cm wide."              |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Tuesday 3 March 2026 at 11:00: "example.org/spine.pdf"        |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Tuesday 3 March 2026 at 11:00: "spine_final.pdf"              |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 10:05: "As promised, with my notes."   |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Tuesday 3 March 2026 at 11:00: "It's in the post. Bye!"       |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Tuesday 3 March 2026 at 11:00: "Anbei das Muster."            |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Friday 6 March 2026 at 00:01: "It is 40 cm wide."             |
+      | I'll send it on Friday. | I wrote to Ann on Mastodon on Friday 6 March 2026 at 10:00: "It is 40 cm wide."             |
+      | I'll send it on Friday. | Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 11:00: "It has arrived, how lovely!" |
 
   Scenario Outline: It is not kept by <what>
     Given I answered Ann 1 hour later: "<promise>"
@@ -81,6 +129,9 @@ Feature: What I promised
       | I'll send it tomorrow. | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:00: "Bye!"                |
       | Let me check.          | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:00: "Bye!"                |
       | Let me check.          | I wrote to Ben on LinkedIn on Tuesday 3 March 2026 at 11:00: "Here it is."        |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Tuesday 3 March 2026 at 11:00: "Greetings to the dog!" |
+      | I'll send it on Friday. | I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 23:59: "It rains here."   |
+      | I'll send it today.    | I said to Ann on Mastodon on Wednesday 4 March 2026 at 10:00: "What a view."      |
 
   Scenario Outline: No promise: <words>
     Given I answered Ann 1 hour later: "<words>"
@@ -93,6 +144,15 @@ Feature: What I promised
       | She will send you the form on Tuesday.  |
       | I can't promise anything.               |
       | Das habe ich dir gestern geschickt.     |
+      | As promised: the parcel went out, it will be with you on Wednesday. |
+      | Wie versprochen, es kommt am Mittwoch.  |
+      | Yes, gladly. Bring it by on Wednesday.  |
+      | Bring it by, I want to see it before I promise anything. |
+
+  Scenario: What is kept in one sentence and promised in the next is a promise
+    Given I answered Ann 1 hour later: "As promised, here is part one. I'll send you part two on Thursday."
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to follow up with Ann, because of FOLLOWUP-3
 
   Scenario: A promise to many is an announcement
     Given I said to Ann, Ben, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 10:00: "I'll post part 2 tomorrow."
@@ -142,7 +202,7 @@ Feature: What I promised
 
   Scenario Outline: What I say to a group elsewhere keeps no promise to one of them
     Given I answered Ann 1 hour later: "I'll send it on Friday."
-    And I wrote to Ann<others> on LinkedIn on Wednesday 4 March 2026 at 10:00: "The oven is hot."
+    And I wrote to Ann<others> on LinkedIn on Friday 6 March 2026 at 10:00: "The oven is hot."
     When it is Friday 6 March 2026, 12:00
     Then I <should> be advised to follow up with Ann
 

@@ -1,7 +1,7 @@
 Feature: Questions of mine that nobody answered
 
   A question may have been missed. One kind reminder is in place after three days, a second one seven days after that, and
-  then no more.
+  then no more. Whoever has never answered is reminded once. A question about a day is over with that day.
 
   Background:
     Given I am Maya
@@ -27,6 +27,51 @@ Feature: Questions of mine that nobody answered
     When it is Monday 2 March 2026, 09:00
     Then I should be advised to follow up with Ann by Monday 2 March 2026 at 17:00
 
+  Scenario Outline: Of <day> nobody is reminded afterwards: <words>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | day               | words                                                     | should     |
+      | a day gone by     | Are you free on Thursday?                                 | should not |
+      | a day gone by     | Is the quiz on tonight?                                   | should not |
+      | a day gone by     | Hast du am Mittwoch Zeit?                                 | should not |
+      | a day gone by     | Can you come by on Thursday? I have baked.                | should not |
+      | a day gone by     | Could you send me the link for Thursday?                  | should not |
+      | a day to come     | Are you free on Saturday?                                 | should     |
+      | a wish that stays | Could you send me the price list by Thursday?             | should     |
+      | a wish that stays | Could you send me the price list on Thursday?             | should     |
+      | a wish that stays | Kannst du mir die Liste bis Mittwoch geben?               | should     |
+      | a day long ago    | Did you like it last Thursday?                            | should     |
+
+  Scenario Outline: What I ask when a day is over is asked anew: <words>
+    Given I wrote to Ann on LinkedIn on Friday 27 February 2026 at 12:00: "<words>"
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is Wednesday 11 March 2026, 12:00
+    Then I should be advised to follow up with Ann
+    And the reason should say "<asked>"
+
+    Examples:
+      | words                        | asked                             |
+      | Are you free on Saturday?    | Could you send me the price list? |
+      | Which flour do you use?      | Which flour do you use?           |
+
+  Scenario Outline: Whoever has never answered is reminded once: <who>
+    Given Cleo wrote to Ben on LinkedIn on Monday 2 February 2026 at 12:00: "Bye!"
+    And Dan wrote to me on LinkedIn on Monday 2 February 2026 at 12:00: "Bye!"
+    And I wrote to <who> on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with <who>
+    Given I wrote to <who> on LinkedIn on Friday 6 March 2026 at 13:00: "Have you seen my question?"
+    When it is Wednesday 18 March 2026, 12:00
+    Then I <should> be advised to follow up with <who>
+
+    Examples:
+      | who | should     |
+      | Ben | should not |
+      | Dan | should     |
+
   Scenario: A second reminder comes seven days after the first, and a third one never
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
     And I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "I only want to make sure that you have seen this."
@@ -38,11 +83,11 @@ Feature: Questions of mine that nobody answered
     Then I should be advised to follow up with Ann
     And the reason should say "You asked Ann something on 2 March 2026, 12:00 and have no answer. Ask once more, in one kind line: Could you send me the price list?"
     And I should not be advised to wait for Ann
-    When it is Thursday 26 March 2026, 13:00
+    When it is Monday 30 March 2026, 14:00
     Then I should not be advised to follow up with Ann
     And I should be advised to wait for Ann, whenever, because of WAIT-1
-    Given I wrote to Ann on LinkedIn on Thursday 12 March 2026 at 14:00: "Is it too much work?"
-    When it is Thursday 19 March 2026, 14:00
+    Given I wrote to Ann on LinkedIn on Monday 16 March 2026 at 14:00: "Is it too much work?"
+    When it is Wednesday 25 March 2026, 14:00
     Then I should not be advised to follow up with Ann
     And I should be advised to wait for Ann
     When it is Monday 20 April 2026, 14:00
@@ -81,6 +126,33 @@ Feature: Questions of mine that nobody answered
     Given I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Are you back?"
     When it is Friday 13 March 2026, 12:00
     Then I should not be advised to follow up with Ann
+
+  Scenario: Each is silent in their own way
+    Given Ben wrote to me on LinkedIn on Monday 2 February 2026 at 12:00: "Bye!"
+    And Cleo wrote to me on LinkedIn on Monday 2 February 2026 at 12:00: "Bye!"
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "I have put the list on the site."
+    And I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "It is on the first page now."
+    And I wrote to Ann on LinkedIn on Friday 6 March 2026 at 09:00: "I have added the rolls."
+    And I wrote to Ben on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And I wrote to Ben on LinkedIn on Thursday 5 March 2026 at 13:00: "I only want to make sure that you have seen this."
+    And I wrote to Cleo on LinkedIn on Tuesday 3 March 2026 at 12:00: "Which flour is that?"
+    When it is Friday 6 March 2026, 12:00
+    Then rule WAIT-1 should apply to Ann
+    And rule WAIT-3 should apply to Ben
+    And I should be advised to follow up with Cleo, because of FOLLOWUP-2
+
+  Scenario Outline: Whoever is away by their own words is reminded when they are back: <words>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 11:00: "<words>"
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    When it is Wednesday 11 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+    When it is Thursday 12 March 2026, 12:00
+    Then I should be advised to follow up with Ann
+
+    Examples:
+      | words                                                    | should     |
+      | Thank you! I'm on vacation from tomorrow, back on the 12th. | should not |
+      | Thank you! I read of your vacation, and of the 12th.     | should     |
 
   Scenario: An old notice of somebody else's absence, or of Ann's, does not matter
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
@@ -123,7 +195,7 @@ Feature: Questions of mine that nobody answered
     When it is Friday 13 March 2026, 12:00
     Then I should not be advised to follow up with Ann
     Given Ben wrote to me on Mastodon on Sunday 1 March 2026 at 12:00: "Bye!"
-    When it is Friday 13 March 2026, 13:00
+    When it is Thursday 12 March 2026, 13:00
     Then I should be advised to follow up with Ann
 
   Scenario: Whoever takes a week for every answer is given two
@@ -141,6 +213,19 @@ Feature: Questions of mine that nobody answered
     And I said to Ann on chat on Thursday 5 March 2026 at 13:00: "Or is it a secret?"
     When it is Friday 13 March 2026, 12:00
     Then I should not be advised to follow up with Ann
+
+  Scenario Outline: A chat of two is private talk, and a room is none: what I <said>
+    Given Ann wrote to me on <place> on Monday 2 March 2026 at 11:00: "Thanks, bye!"
+    And I <said> Ann on <place> on Monday 2 March 2026 at 12:00: "Which flour is that?"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | said     | place    | should     |
+      | wrote to | chat     | should     |
+      | said to  | chat     | should not |
+      | wrote to | WhatsApp | should     |
+      | said to  | Slack    | should not |
 
   Scenario: Whoever is to be left alone is not reminded
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
@@ -172,7 +257,7 @@ Feature: Questions of mine that nobody answered
     Examples:
       | what                                                                                    | when                 |
       | I know Ben                                                                              | 6 March 2026, 12:00  |
-      | I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Have you seen my question?" | 13 March 2026, 12:00 |
+      | I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 13:00: "Have you seen my question?" | 17 March 2026, 12:00 |
 
   Scenario: What I promised to somebody else stops no reminder
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"

@@ -186,3 +186,99 @@ Feature: Who waits for my answer
     When it is Tuesday 3 March 2026, 20:00
     Then I should be advised to answer Ann, soon, because of RESPOND-3 and RESPOND-4
     And the reason should say "Does the platter work for them?"
+
+  Scenario Outline: What asks about a day is too late to answer when it is over: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "<words>"
+    When it is <when>
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                          | when                          | should     |
+      | Is tonight's quiz still on?                    | Thursday 5 March 2026, 23:59  | should     |
+      | Is tonight's quiz still on?                    | Friday 6 March 2026, 00:00    | should not |
+      | Are you free on Saturday?                      | Saturday 7 March 2026, 12:00  | should     |
+      | Are you free on Saturday?                      | Monday 9 March 2026, 12:00    | should not |
+      | Saturday suits me!                             | Saturday 7 March 2026, 12:00  | should     |
+      | Saturday suits me!                             | Monday 9 March 2026, 12:00    | should not |
+      | Am Samstag passt es mir.                       | Monday 9 March 2026, 12:00    | should not |
+      | Kommst du am Samstag vorbei?                   | Monday 9 March 2026, 12:00    | should not |
+      | Could you send me the pattern on Saturday?     | Monday 9 March 2026, 12:00    | should     |
+      | I need the pattern by Saturday. Can you do it? | Monday 9 March 2026, 12:00    | should     |
+      | Are you free? I have baked on Saturday.        | Monday 9 March 2026, 12:00    | should     |
+
+  Scenario: An answer about tonight is due before the night is over
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 18:00: "Is tonight's quiz still on?"
+    When it is Thursday 5 March 2026, 20:00
+    Then I should be advised to answer Ann by Friday 6 March 2026 at 00:00
+
+  Scenario: A complaint is not over with the day that it names
+    Given Ann said to me on LinkedIn on Thursday 5 March 2026 at 12:00: "The bread of today was mouldy, what a disappointment! Why?"
+    And that is read as complaint and question
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to answer Ann
+
+  Scenario Outline: Thanks <later> close a question: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 08:00: "<words>"
+    And Ann wrote to me on LinkedIn <later>: "Thanks!"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                  | later           | should     |
+      | How do I get there?    | 1 minute later  | should     |
+      | How do I get there?    | 12 hours later  | should     |
+      | How do I get there?    | 13 hours later  | should not |
+      | The oven is hot again. | 1 minute later  | should not |
+
+  Scenario Outline: Whoever takes a question back is owed no answer: <words>
+    Given Ann asked me on Mastodon on Thursday 5 March 2026 at 12:00: "Which oven do you bake in?"
+    And Ann <said> on <place> on Thursday 5 March 2026 at 13:00: "<words>"
+    When it is Thursday 5 March 2026, 20:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | said        | place    | words                                          | should     |
+      | wrote to me | LinkedIn | Never mind, I found it.                        | should not |
+      | said to me  | Mastodon | Forget it, it works now.                       | should not |
+      | wrote to me | LinkedIn | Solved it, was the cable                       | should not |
+      | wrote to me | LinkedIn | Hat sich erledigt, war das Kabel.              | should not |
+      | wrote to me | LinkedIn | Vergiss es, geht wieder                        | should not |
+      | said to me  | Mastodon | You can ignore my question, Ben told me.       | should not |
+      | said to me  | Mastodon | Never mind the rain, I ask for the oven again. | should     |
+      | wrote to me | LinkedIn | I found it very interesting, thank you.        | should     |
+
+  Scenario: Who takes back one question may have asked another one elsewhere
+    Given Ann asked me on Mastodon on Thursday 5 March 2026 at 10:00: "Which oven do you bake in?"
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 11:00: "Where is the shop?"
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "Found it."
+    When it is Thursday 5 March 2026, 20:00
+    Then I should be advised to answer Ann on Mastodon
+    And the reason should say "Which oven"
+
+  Scenario: Of questions elsewhere the last one is taken back, and none of long ago
+    Given Ann asked me on Mastodon on Thursday 5 March 2026 at 10:00: "Which oven do you bake in?"
+    And Ann asked me on Mastodon on Thursday 5 March 2026 at 11:00: "Where is the shop?"
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "Found it."
+    And Ben wrote to me on LinkedIn on Monday 23 February 2026 at 12:00: "Which oven do you bake in?"
+    And Ben said to me on Mastodon on Tuesday 3 March 2026 at 12:00: "Found it."
+    When it is Thursday 5 March 2026, 20:00
+    Then I should be advised to answer Ann on Mastodon
+    And the reason should say "Which oven"
+    And I should be advised to answer Ben
+
+  Scenario Outline: An answer in public answers what was added in private: <added>
+    Given Ann asked me on Mastodon on Thursday 5 March 2026 at 12:00: "Which oven do you bake in?"
+    And that is called "the oven"
+    And Ann wrote to me on <place> on Thursday 5 March 2026 at <at>: "<added>"
+    And I answered "the oven" on Thursday 5 March 2026 at 14:00: "The old one."
+    When it is Thursday 5 March 2026, 20:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | place    | at    | added                               | should     |
+      | Mastodon | 12:05 | I mean the one with the blue door.  | should not |
+      | Mastodon | 12:05 | Which oven do you bake in?          | should not |
+      | Mastodon | 12:14 | I mean the one with the blue door.  | should not |
+      | Mastodon | 12:15 | I mean the one with the blue door.  | should     |
+      | Mastodon | 12:05 | And where is your shop?             | should     |
+      | Mastodon | 14:01 | I mean the one with the blue door.  | should     |

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,11 @@ import java.util.Set;
 public final class Situations {
 
     /** How long before now things are said: lengths that the norms name, and those beside them. */
+    /** Of these each text has up to two. */
+    private static final List<Mark> DRAWN = Arrays.stream(Mark.values())
+            .filter(mark -> mark != Mark.KEPT_PROMISE && mark != Mark.TAKES_BACK)
+            .toList();
+
     private static final List<Duration> AGO = List.of(
             Duration.ZERO,
             Duration.ofNanos(1),
@@ -112,14 +118,14 @@ public final class Situations {
 
     private static final List<String> TEXTS = List.of(
             "Could you tell me how that works?",
-            "How do you do it?",
+            "How do you do it when it rains?",
             "This is broken, I want my money back",
             "This conversation is over.",
             "Thanks, bye!",
             "I am out of the office until Monday.",
             "Nice weather in the garden today",
-            "Here is what I have learned about bread",
-            "A guide for beginners: how to bake bread",
+            "Here is what I have learned about bread, if it rises",
+            "A guide for beginners: how to bake bread once it is cold",
             "Buy now, 20 % discount, limited offer",
             "My phone number is 555 0100, here is my bank account",
             "Tuesday does not work for me",
@@ -528,9 +534,16 @@ public final class Situations {
     private Set<Mark> marks() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (int i = random.nextInt(3); i > 0; i--) {
-            marks.add(one(List.of(Mark.values())));
+            marks.add(one(DRAWN));
         }
-        if (marks.removeIf(mark -> mark.isAside() || mark == Mark.NEVER_AGAIN || mark == Mark.NOT_NOW)) {
+        // Reasons of the owner's mark nothing that is said; two other marks are as likely.
+        if (marks.remove(Mark.NEVER_AGAIN)) {
+            marks.add(Mark.KEPT_PROMISE);
+        }
+        if (marks.remove(Mark.NOT_NOW)) {
+            marks.add(Mark.TAKES_BACK);
+        }
+        if (marks.removeIf(Mark::isAside)) {
             // These mark nothing that is said; stops in one place are seldom of any consequence otherwise.
             marks.add(Mark.STOP_HERE);
         }

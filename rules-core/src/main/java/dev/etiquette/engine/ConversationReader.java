@@ -23,6 +23,7 @@ import dev.etiquette.prepared.MyPost;
 import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
+import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
@@ -185,7 +186,9 @@ final class ConversationReader {
         }
         read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
-        turns = MassMailClassifier.classify(TrailingRemarkClassifier.classify(turns));
+        turns = MassMailClassifier.classify(TrailingRemarkClassifier.classify(TakenBackClassifier.classify(turns)));
+        turns = AddedWords.answered(turns);
+        turns = new PassedDays(namedDays, owner.zone(), id -> byId.get(id).text()).read(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
@@ -324,6 +327,8 @@ final class ConversationReader {
                 upTo,
                 mine ? listeners : Math.max(1, said.mentions().size()),
                 marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
+                marks.has(Mark.PROMISE) && ConditionalClauses.in(said.text()),
+                Times.NEVER,
                 groups.isSettled(said) || taken.isTaken(said)
                         ? settled(marks)
                         : kind(marks, direct, said.mentions().size() > 1, room),
@@ -350,7 +355,7 @@ final class ConversationReader {
 
     private Instant dayNamed(Utterance said) {
         return namedDays
-                .last(said.text(), Times.dayOf(said.at(), owner.zone()))
+                .last(ConditionalClauses.without(said.text()), Times.dayOf(said.at(), owner.zone()))
                 .map(day -> Times.startOf(day, owner.zone()))
                 .orElse(Times.NEVER);
     }
@@ -400,7 +405,7 @@ final class ConversationReader {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
-        } else if (marks.has(Mark.CLOSING) && !marks.has(Mark.QUESTION)) {
+        } else if ((marks.has(Mark.CLOSING) || marks.has(Mark.TAKES_BACK)) && !marks.has(Mark.QUESTION)) {
             return Kind.CLOSING;
         } else if (marks.has(Mark.INTRODUCTION) && !marks.has(Mark.QUESTION)) {
             return Kind.INTRODUCTION;

@@ -34,9 +34,6 @@ final class RelationshipBuilder {
     /** What is said later than this after somebody's last word is no answer to it, but a new beginning. */
     private static final Duration STILL_AN_ANSWER = Duration.ofDays(30);
 
-    /** What is said to more people than these at once is an announcement. */
-    private static final int MOST_PROMISED = 3;
-
     /** A way by which others are heard: where, and whether in private. */
     private record Way(Platform platform, boolean privately) {}
 
@@ -131,7 +128,6 @@ final class RelationshipBuilder {
                 Times.NEVER,
                 Times.NEVER,
                 Times.ALWAYS,
-                Times.ALWAYS,
                 Duration.ZERO,
                 0,
                 0);
@@ -146,10 +142,8 @@ final class RelationshipBuilder {
         Instant lastTry = Times.NEVER;
         Instant heard = Times.ALWAYS;
         Instant question = Times.NEVER;
-        Instant promised = Times.ALWAYS;
-        Instant wrote = Times.ALWAYS;
-        Instant thanksKeep = Times.NEVER;
-        ThreadId promisedIn = ThreadId.NONE;
+        Instant questionOver = Times.ALWAYS;
+        OpenPromise promised = OpenPromise.NONE;
         Set<UtteranceId> theirs = new HashSet<>();
         long asked = 0;
         List<Duration> answers = new ArrayList<>();
@@ -166,29 +160,20 @@ final class RelationshipBuilder {
                 lastTry = Times.NEVER;
                 heard = turn.at();
                 question = Times.NEVER;
+                questionOver = Times.ALWAYS;
                 theirs.add(turn.id());
-                if (turn.kind() == Kind.CLOSING && !turn.at().isBefore(thanksKeep)) {
-                    // "It has come, thank you": what was promised is there.
-                    promised = Times.ALWAYS;
-                }
+                promised = promised.after(turn);
                 continue;
             }
             mine++;
-            if (turn.promises() && turn.listeners() <= MOST_PROMISED) {
-                promised = turn.at();
-                promisedIn = turn.thread();
-                thanksKeep = keptFrom(turn);
-                wrote = turn.at();
-            } else if (turn.kind() != Kind.CLOSING
-                    && (turn.listeners() == 1 || turn.thread().equals(promisedIn))) {
-                // What is said to a group elsewhere keeps no promise to one of them.
-                wrote = turn.at();
-            }
+            promised = promised.after(turn);
             boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
             boolean comment = turn.underOthersPost() && !(turn.asks() && theirs.contains(turn.answers()));
+            boolean toTheRoom = turn.platform().form() == Platform.Form.ROOM && !turn.privately();
             boolean naming = namings.contains(new Naming(turn.id(), turn.contact()));
-            if (comment || naming || (wantsNone && tries == 0)) {
-                // Neither a comment under somebody's post nor a "bye" wants an answer, nor does an answer that asks
+            if (comment || toTheRoom || naming || (wantsNone && tries == 0)) {
+                // In a room one may speak without being answered. Neither a comment under somebody's post nor a "bye"
+                // wants an answer, nor does an answer that asks
                 // nothing, nor a post that no more than names somebody.
                 continue;
             }
@@ -204,7 +189,11 @@ final class RelationshipBuilder {
             lastTry = turn.at();
             // Many exports know no seconds: what they say in the same minute may well be the answer.
             boolean open = asksForAnswer(turn) && !heard.equals(turn.at());
-            question = question.equals(Times.NEVER) && open ? turn.at() : question;
+            if (open && !turn.at().isBefore(questionOver)) {
+                // The first one, unless the day that it asked about was over before the next one.
+                question = turn.at();
+                questionOver = turn.overAt();
+            }
         }
         Turn last = said.get(said.size() - 1);
         // Nobody can be reached where they spoke last when that is gone.
@@ -229,18 +218,10 @@ final class RelationshipBuilder {
                 firstTry,
                 lastTry,
                 question,
-                promised,
-                wrote,
+                promised.at(),
                 median(answers),
                 asked,
                 answers.size());
-    }
-
-    /** From when on thanks are no thanks for the promise itself. */
-    private static Instant keptFrom(Turn promise) {
-        boolean dayNamed =
-                promise.dayNamed().isBefore(Times.NEVER) && promise.dayNamed().isAfter(promise.at());
-        return dayNamed ? promise.dayNamed() : Times.plus(promise.at(), BURST);
     }
 
     /** Of several people who are asked any may answer, and "how are you?" is asked out of politeness. */

@@ -19,6 +19,8 @@ public enum Mark {
     PRAISE,
     /** Closes the talk: "thanks", "bye". Owes no answer. */
     CLOSING,
+    /** Needs no answer any more to what the writer asked before: "never mind, I found it". */
+    TAKES_BACK,
     /** Says that something is still open; what does so closes no talk. */
     UNRESOLVED,
     /** Sells. */
@@ -35,6 +37,8 @@ public enum Mark {
     DECLINES_TIME,
     /** Says that the writer will do something for whoever it is said to. */
     PROMISE,
+    /** Says that what was promised is done, sent or there: "as promised", "here it is", "it has arrived". */
+    KEPT_PROMISE,
     /** Wants to be left alone. */
     STOP,
     /** May want to be left alone: the owner is asked. */

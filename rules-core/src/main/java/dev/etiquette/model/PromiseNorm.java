@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param platform where it was given
  * @param people for whom: "everybody", or the groups and tags of whoever it is for, as the table of norms writes them
  * @param openFor how long to leave a promise that names no day
+ * @param conditionFor how long to leave a promise that names no day and waits for something else
  * @param dueAfter how far into its day a promise is due, in waking hours
  * @param expireAfter how long after that it is still told of
  * @param source of the figures
@@ -16,6 +17,7 @@ public record PromiseNorm(
         Platform platform,
         String people,
         @FigureName("promise without a day") Duration openFor,
+        @FigureName("promise with a condition") Duration conditionFor,
         @FigureName("promise due") Duration dueAfter,
         @FigureName("promise expire") Duration expireAfter,
         String source) {
@@ -25,6 +27,7 @@ public record PromiseNorm(
         String what = FieldChecks.norm("promise", platform);
         FieldChecks.filled(what, "people", people);
         FieldChecks.notNegative(what, "time without a day", openFor);
+        FieldChecks.notNegative(what, "time with a condition", conditionFor);
         FieldChecks.notNegative(what, "due time", dueAfter);
         FieldChecks.notNegative(what, "end", expireAfter);
         FieldChecks.present(what, "source", source);

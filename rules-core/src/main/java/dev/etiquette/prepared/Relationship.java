@@ -31,17 +31,16 @@ import java.time.Instant;
  * @param metAt when the two last met; {@link dev.etiquette.model.Times#ALWAYS} when never
  * @param heardAt when the other one spoke last; {@link dev.etiquette.model.Times#ALWAYS} when never
  * @param lastAt when the two last spoke or met, whoever began and by whatever way
- * @param tries not counting comments under what others post, nor posts that no more than name somebody, nor words where
- *     nobody is heard so that no silence can be seen, how often in a row the owner has written since without an answer; what is said within twelve
+ * @param tries not counting comments under what others post, nor posts that no more than name somebody, nor what is said in a
+ *     room, nor words where nobody is heard so that no silence can be seen, how often in a row the owner has written since without an answer; what is said within twelve
  *     hours is one try
  * @param firstTryAt when the first of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any
- * @param questionAt when the first of those was that asks this person alone something, more than how they are; {@link
- *     dev.etiquette.model.Times#NEVER} without any
- * @param promisedAt when the owner last promised something, to at most three people; {@link
- *     dev.etiquette.model.Times#ALWAYS} when never
- * @param wroteAt when the owner last said something that closes no talk; {@link dev.etiquette.model.Times#ALWAYS} when
- *     never
+ * @param questionAt when the first of those was that asks this person alone something, more than how they are; a later one
+ *     when the first asked about a day that was over before it; {@link dev.etiquette.model.Times#NEVER} without any
+ * @param promisedAt when the owner last promised something, to at most three people, unless it is kept: by what the owner
+ *     said since the day that it names, by a link, a file or words such as "here it is", or by the other one's thanks; {@link
+ *     dev.etiquette.model.Times#ALWAYS} when no promise is open
  * @param usual how long the other one usually takes to answer: the median; zero when that is not known
  * @param asked how often the owner said something that the other one could answer; what is said within an hour is once
  * @param answered how often the other one did
@@ -67,7 +66,6 @@ public record Relationship(
         Instant lastTryAt,
         Instant questionAt,
         Instant promisedAt,
-        Instant wroteAt,
         Duration usual,
         @Bounds long asked,
         @Bounds long answered) {

@@ -11,6 +11,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.reading.TextWords;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
@@ -35,7 +36,11 @@ import java.util.Set;
  *     time when it answers nothing in particular
  * @param listeners how many people it is said to, by name
  * @param dayNamed the start, where the owner lives, of the day on which a promise says that it is kept: {@link
- *     dev.etiquette.model.Times#NEVER} when it names none, or is no promise
+ *     dev.etiquette.model.Times#NEVER} when it names none, or is no promise; a day within a condition is none
+ * @param conditional whether a promise waits for something else: "once I am home", "if I find it"
+ * @param overAt when the day is over that it asks about or speaks of, as "are you free on Saturday?" does: the end of that day
+ *     where the owner lives. {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is
+ *     still wanted later, or the other side has spoken in that talk since
  * @param kind what sort of thing it is, and so what answer it may expect
  * @param marks what reading it shows, by name
  * @param stopPlace where they want to be left alone, if it {@linkplain #stopsHere() says so}: the platform that it names, or
@@ -44,8 +49,8 @@ import java.util.Set;
  * @param said its words, which are looked for when a rule asks
  * @param language the code of its language, such as "pl"; empty when that is not known
  * @param beginning its beginning, on one line
- * @param awayUntil where a machine says in somebody's absence when that ends, the beginning of that day; else
- *     {@link dev.etiquette.model.Times#ALWAYS}
+ * @param awayUntil where a machine says in somebody's absence when that ends, or they say it themselves among their last
+ *     words, the beginning of that day; else {@link dev.etiquette.model.Times#ALWAYS}
  */
 public record Turn(
         UtteranceId id,
@@ -62,6 +67,8 @@ public record Turn(
         Instant answersUntil,
         @Bounds long listeners,
         Instant dayNamed,
+        boolean conditional,
+        Instant overAt,
         Kind kind,
         MarkSet marks,
         Platform stopPlace,
@@ -79,8 +86,30 @@ public record Turn(
     /** So few words make no point by themselves. */
     private static final int IDLE_WORDS = 12;
 
+    /** Thanks and goodbyes so soon after a question belong to it: "How do I get there? Thanks!" */
+    private static final Duration SAME_TALK = Duration.ofHours(12);
+
     /** The same turn, taken for another sort of thing. */
     public Turn as(Kind other) {
+        return with(answersUntil, overAt, other, awayUntil);
+    }
+
+    /** The same turn, which answers what was said up to another moment. */
+    public Turn answering(Instant upTo) {
+        return with(upTo, overAt, kind, awayUntil);
+    }
+
+    /** The same turn, of which nothing is left after that moment. */
+    public Turn overFrom(Instant end) {
+        return with(answersUntil, end, kind, awayUntil);
+    }
+
+    /** The same turn, whose writer is away until that moment. */
+    public Turn awayUntil(Instant end) {
+        return with(answersUntil, overAt, kind, end);
+    }
+
+    private Turn with(Instant upTo, Instant end, Kind other, Instant away) {
         return new Turn(
                 id,
                 contact,
@@ -93,9 +122,11 @@ public record Turn(
                 at,
                 underOthersPost,
                 answers,
-                answersUntil,
+                upTo,
                 listeners,
                 dayNamed,
+                conditional,
+                end,
                 other,
                 marks,
                 stopPlace,
@@ -103,7 +134,7 @@ public record Turn(
                 said,
                 language,
                 beginning,
-                awayUntil);
+                away);
     }
 
     /** Each of its words once, in small letters. */
@@ -124,6 +155,22 @@ public record Turn(
     /** Whether it asks something. */
     public boolean asks() {
         return marks.has(Mark.QUESTION);
+    }
+
+    /**
+     * From when on thanks and goodbyes of whoever said it close it: at once when it asks nothing, and half a day later when it
+     * asks or complains.
+     */
+    public Instant closableAt() {
+        return asks() || complains() ? at.plus(SAME_TALK) : at;
+    }
+
+    /**
+     * From when on another word of whoever said it shows that they are there again: at once after a machine's answer, and half a
+     * day after what they said themselves, as one goes on packing and talking.
+     */
+    public Instant backFrom() {
+        return automatic() ? at : at.plus(SAME_TALK);
     }
 
     /** Whether it sells. */
@@ -179,6 +226,11 @@ public record Turn(
     /** Whether it wants to be left alone in one place only. */
     public boolean stopsHere() {
         return marks.has(Mark.STOP_HERE);
+    }
+
+    /** Whether it needs no answer any more to what the writer asked before. */
+    public boolean takesBack() {
+        return marks.has(Mark.TAKES_BACK);
     }
 
     /** Whether it says who the writer is. */

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads until when somebody is away from what a machine answers in their absence: "out of the office until 9 March", "vom
- * 2. bis 9. März im Urlaub", "back on Monday". English and German.
+ * Reads until when somebody is away from what a machine answers in their absence, or from what they say themselves: "out of the
+ * office until 9 March", "vom 2. bis 9. März im Urlaub", "back on Monday". English and German.
  */
 public final class AwayDate {
 
@@ -80,7 +80,39 @@ public final class AwayDate {
                     + "|(?<d5>\\d{1,2})(?:st|nd|rd|th|\\.)(?![\\p{L}\\p{N}]))?",
             Pattern.UNICODE_CASE);
 
+    /** A sentence ends before a capital letter: "am 5.3. wieder da" is one. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[!?;\\n])|(?<=[^\\d]\\.\\h)(?=\\p{Lu})");
+
+    /** By which people tell themselves that they are away; what follows says until when. */
+    private static final Pattern OWN_WORDS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(?:i['\u2019]?m|i am|we['\u2019]?re|we are|i['\u2019]?ll be|i will be|be)\\s(?:[\\p{L}]+\\s){0,2}"
+                    + "(?:on (?:[\\p{L}]+ )?(?:leave|holiday|holidays|vacation|sabbatical)|away|abroad|offline|travelling|traveling|off sick|back"
+                    + "|out of (?:the )?(?:office|town|country))"
+                    + "|(?:on )?(?:parental|maternity|paternity|sick|annual) leave"
+                    + "|back (?:on|in the office|at work)"
+                    + "|(?:bin|sind)\\s(?:[\\p{L}\\p{N}.]+\\s){0,6}?"
+                    + "(?:(?:im|in|auf) (?:urlaub|elternzeit|mutterschutz|reisen?|kur)|verreist|weg|offline|unterwegs|krankgeschrieben"
+                    + "|nicht da|zurück|wieder da|wieder zurück|wieder erreichbar)"
+                    + "|(?:im|in) (?:urlaub|elternzeit|mutterschutz)|wieder da ab|zurück ab)(?![\\p{L}\\p{N}])",
+            Pattern.UNICODE_CASE);
+
     private AwayDate() {}
+
+    /**
+     * The same for what people write themselves: only sentences that say that the writer is away, or when they are back, name
+     * an end, and none does that asks.
+     *
+     * @param text what somebody wrote
+     * @param said on which day
+     */
+    public static Optional<LocalDate> inOwnWords(String text, LocalDate said) {
+        String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        return SENTENCE.splitAsStream(read)
+                .filter(sentence -> sentence.indexOf('?') < 0
+                        && OWN_WORDS.matcher(sentence.toLowerCase(Locale.ROOT)).find())
+                .flatMap(sentence -> in(sentence, said).stream())
+                .max(LocalDate::compareTo);
+    }
 
     /**
      * The day from which on they are there again, or on which they are still away: the latest one that is named as an end.

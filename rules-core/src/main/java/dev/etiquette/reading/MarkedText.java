@@ -140,6 +140,10 @@ public final class MarkedText {
         if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text)) {
             marks.remove(Mark.QUESTION);
         }
+        if (marks.has(Mark.PROMISE) && marks.has(Mark.KEPT_PROMISE) && !phrases.promisesBeside(text)) {
+            // "As promised: it will be with you on Wednesday."
+            marks.remove(Mark.PROMISE);
+        }
         if (marks.has(Mark.UNRESOLVED) || marks.has(Mark.QUESTION)) {
             marks.remove(Mark.CLOSING);
         }

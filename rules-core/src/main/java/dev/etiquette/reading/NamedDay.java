@@ -50,6 +50,8 @@ record NamedDay(Sort sort, int amount, boolean counted) {
         MONTH_END,
         /** The last day of the year. */
         YEAR_END,
+        /** That day of this month, or of the next one when it has gone by. */
+        DAY_OF_MONTH,
         /** A month, before or behind which stands the day. */
         MONTH,
         /** The word is a number itself. */
@@ -64,6 +66,9 @@ record NamedDay(Sort sort, int amount, boolean counted) {
             Sort sort = Sort.valueOf(length.group(2).toUpperCase(Locale.ROOT) + "S");
             boolean counted = length.group(1).equals(NUMBER);
             return Optional.of(new NamedDay(sort, counted ? 0 : Integer.parseInt(length.group(1)), counted));
+        }
+        if (text.equals(NUMBER + " of month")) {
+            return Optional.of(new NamedDay(Sort.DAY_OF_MONTH, 0, true));
         }
         Optional<NamedDay> weekday = weekday(text);
         if (weekday.isPresent()) {
@@ -94,7 +99,16 @@ record NamedDay(Sort sort, int amount, boolean counted) {
     /** What can stand in a cell, for messages. */
     static List<String> examples() {
         return List.of(
-                "today", "1 day", "# weeks", "friday", "next friday", "end of week", "end of month", "march", "none");
+                "today",
+                "1 day",
+                "# weeks",
+                "friday",
+                "next friday",
+                "end of week",
+                "end of month",
+                "# of month",
+                "march",
+                "none");
     }
 
     private static Optional<NamedDay> weekday(String text) {
@@ -120,6 +134,7 @@ record NamedDay(Sort sort, int amount, boolean counted) {
         int count = Math.min(LONGEST, counted ? number : amount);
         return switch (sort) {
             case NONE, MONTH, NUMBER -> Optional.empty();
+            case DAY_OF_MONTH -> dayOfMonth(said, count);
             case DAYS -> Optional.of(said.plusDays(count));
             case WEEKS -> Optional.of(said.plusWeeks(count));
             case MONTHS -> Optional.of(said.plusMonths(count));
@@ -130,6 +145,12 @@ record NamedDay(Sort sort, int amount, boolean counted) {
             case MONTH_END -> Optional.of(said.plusMonths(amount).with(TemporalAdjusters.lastDayOfMonth()));
             case YEAR_END -> Optional.of(said.with(TemporalAdjusters.lastDayOfYear()));
         };
+    }
+
+    private static Optional<LocalDate> dayOfMonth(LocalDate said, int day) {
+        LocalDate first = said.withDayOfMonth(1);
+        LocalDate month = day < said.getDayOfMonth() ? first.plusMonths(1) : first;
+        return day >= 1 && day <= month.lengthOfMonth() ? Optional.of(month.withDayOfMonth(day)) : Optional.empty();
     }
 
     /** On a weekend the week ends on Sunday. */

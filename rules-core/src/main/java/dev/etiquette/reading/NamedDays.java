@@ -153,7 +153,8 @@ public final class NamedDays {
             Entry entry = here.get().entry();
             if (entry.day().sort() == Sort.MONTH) {
                 month(text, at, entry.day().amount(), said).ifPresent(found::add);
-            } else {
+            } else if (entry.day().sort() != Sort.DAY_OF_MONTH
+                    || !isMonth(text, at + entry.words().size())) {
                 entry.day().day(said, here.get().number()).ifPresent(found::add);
             }
             at += entry.words().size() - 1;
@@ -200,13 +201,23 @@ public final class NamedDays {
         return count.matches() ? Optional.of(Integer.valueOf(count.group(1))) : Optional.empty();
     }
 
-    /** "12 March", "March 12th", "by the end of March". */
+    /** "On the 14th of May", "am 14. Mai": the month is named as well. */
+    private boolean isMonth(List<String> text, int at) {
+        int month = word(text, at).filter("of"::equals).isPresent() ? at + 1 : at;
+        return word(text, month).isPresent()
+                && at(text, month)
+                        .filter(found -> found.entry().day().sort() == Sort.MONTH)
+                        .isPresent();
+    }
+
+    /** "12 March", "March 12th", "the 12th of March", "by the end of March". */
     private Optional<LocalDate> month(List<String> text, int at, int month, LocalDate said) {
         Optional<Integer> year = word(text, at + 1)
                 .or(() -> word(text, at + 2))
                 .filter(word -> YEAR.matcher(word).matches())
                 .map(Integer::valueOf);
-        Optional<Integer> day = word(text, at - 1)
+        int before = word(text, at - 1).filter("of"::equals).isPresent() ? at - 2 : at - 1;
+        Optional<Integer> day = word(text, before)
                 .flatMap(this::number)
                 .or(() -> word(text, at + 1).flatMap(this::number))
                 .filter(number -> number > 0 && number <= LAST_DAY);
@@ -215,7 +226,7 @@ public final class NamedDays {
         }
         return word(text, at - 1)
                 .filter(BEFORE_MONTHS::contains)
-                .flatMap(before -> NamedDay.date(
+                .flatMap(lead -> NamedDay.date(
                         said,
                         1,
                         month,

@@ -289,6 +289,18 @@ public final class Phrases {
         return marks.has(Mark.QUESTION) || holdsAny(left, signs.getOrDefault(Mark.QUESTION.label(), List.of()));
     }
 
+    /** Whether a sentence of a text promises something and does not say that it is done already. */
+    boolean promisesBeside(String text) {
+        for (String sentence : TextSentences.of(text)) {
+            MarkCollector marks = new MarkCollector();
+            mark(WordTokenizer.read(sentence), marks);
+            if (marks.has(Mark.PROMISE) && !marks.has(Mark.KEPT_PROMISE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean mindsSentences(List<String> words) {
         return rarest.first(words, (searched, word) -> searched.isNear(words, word)) >= 0;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public final class TextWords {
     /** What is said to begin with, whatever comes then. */
     private static final Set<String> GREETINGS =
             Set.of("hi", "hello", "hey", "dear", "hallo", "moin", "liebe", "lieber");
+
+    /** The name of a file, as people attach them, and what messengers write in place of one. */
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)[\\p{L}\\p{N})_-]\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|gif|heic|webp|mp[34]|mov|opus|zip|ics|vcf|csv|txt)"
+                    + "(?![\\p{L}\\p{N}])|<[^<>\\n]{0,40}(?:omitted|attached|ausgeschlossen|angehängt)[^<>\\n]{0,40}>");
 
     private final String text;
 
@@ -78,6 +84,16 @@ public final class TextWords {
         return words().stream()
                 .filter(word -> !GREETINGS.contains(word) && !names.contains(word))
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Whether something comes with it: a web address, a file by its name, or all of it, where nothing is written. An archive
+     * tells of a picture that was sent without a word as of an empty message.
+     */
+    public boolean bringsSomething() {
+        return text.isBlank()
+                || !WebAddressFinder.in(text).isEmpty()
+                || FILE.matcher(text).find();
     }
 
     private String said() {

@@ -38,8 +38,8 @@ class OpenEndsTest {
 
     @Test
     @Threshold({"FOLLOWUP-2", "REMIND-2", "WAIT-3"})
-    void second_reminder_is_in_place_seven_days_after_the_first(StandardAdvisor standard) {
-        StandardAdvisor.BothSides ready = standard.around(hours(73 + 168), REMINDED);
+    void second_reminder_is_in_place_seven_working_days_after_the_first(StandardAdvisor standard) {
+        StandardAdvisor.BothSides ready = standard.around(hours(73 + 11 * 24), REMINDED);
 
         assertThat(todo(standard.at(days(2), ASKED))).isEmpty();
         assertThat(todo(ready.before())).containsExactly("WHENEVER WAIT ann");
@@ -78,14 +78,39 @@ class OpenEndsTest {
     }
 
     @Test
-    @Threshold("PROMISE-1")
+    @Threshold({"FOLLOWUP-3", "PROMISE-3"})
+    void promise_that_waits_for_something_else_is_due_after_two_weeks(StandardAdvisor standard) {
+        Situation promised = given(myNote("a", NOON, "I'll send it once I am home."));
+        StandardAdvisor.BothSides told = standard.around(days(14), promised);
+
+        assertThat(todo(standard.at(days(14), given(myNote("a", NOON, "I sent it once I was home.")))))
+                .isEmpty();
+        assertThat(todo(told.before())).isEmpty();
+        assertThat(todo(told.at())).containsExactly("SOON FOLLOW_UP ann");
+    }
+
+    @Test
+    @Threshold("PROMISE-2")
     void word_of_mine_within_a_quarter_of_an_hour_belongs_to_the_promise(StandardAdvisor standard) {
-        Situation promised = given(myNote("a", NOON, "I'll send it tomorrow."));
+        Situation promised = given(myNote("a", NOON, "Let me check."));
         Instant quarter = NOON.plus(Duration.ofMinutes(15));
 
-        assertThat(todo(standard.at(days(1), promised.with(myNote("b", quarter, "It is blue.")))))
+        assertThat(todo(standard.at(days(3), promised.with(myNote("b", quarter, "It is blue.")))))
+                .containsExactly("SOON FOLLOW_UP ann");
+        assertThat(todo(standard.at(days(3), promised.with(myNote("b", quarter.plusNanos(1), "It is blue.")))))
+                .isEmpty();
+    }
+
+    @Test
+    @Threshold("PROMISE-1")
+    void word_of_mine_before_the_day_of_a_promise_does_not_keep_it(StandardAdvisor standard) {
+        Situation promised = given(myNote("a", NOON, "I'll send it on Friday."));
+        Instant friday = Instant.parse("2026-03-06T00:00:00Z");
+        Instant saturday = friday.plus(Duration.ofDays(1));
+
+        assertThat(todo(standard.at(saturday, promised.with(myNote("b", friday, "It is blue.")))))
                 .containsExactly("DUE FOLLOW_UP ann");
-        assertThat(todo(standard.at(days(1), promised.with(myNote("b", quarter.plusNanos(1), "It is blue.")))))
+        assertThat(todo(standard.at(saturday, promised.with(myNote("b", friday.plusNanos(1), "It is blue.")))))
                 .isEmpty();
     }
 }

@@ -1,0 +1,91 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.AwayDate;
+import dev.etiquette.reading.DayAskedFor;
+import dev.etiquette.reading.NamedDays;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds when the days are over of which the last words of each talk speak, and until when people say that they are away. Only
+ * the last words of a side are read: whatever was said before them is answered or no longer asked, and who has spoken since is
+ * there.
+ */
+final class PassedDays {
+
+    private record Side(PersonId contact, ThreadId thread, boolean mine) {}
+
+    private final DayAskedFor asked;
+    private final ZoneId zone;
+    private final Function<UtteranceId, String> text;
+
+    /**
+     * Reads by such words.
+     *
+     * @param text what was said, by its id
+     */
+    PassedDays(NamedDays days, ZoneId zone, Function<UtteranceId, String> text) {
+        this.asked = new DayAskedFor(days);
+        this.zone = zone;
+        this.text = text;
+    }
+
+    /**
+     * The same turns; those that speak of a day are over after it.
+     *
+     * @param turns in order of time
+     */
+    List<Turn> read(List<Turn> turns) {
+        Set<Side> spoke = new HashSet<>();
+        Map<PersonId, Instant> heard = new HashMap<>();
+        List<Turn> told = new ArrayList<>(turns.size());
+        for (int at = turns.size() - 1; at >= 0; at--) {
+            Turn turn = turns.get(at);
+            if (!turn.automatic()) {
+                spoke.add(new Side(turn.contact(), turn.thread(), turn.mine()));
+            }
+            boolean last = !spoke.contains(new Side(turn.contact(), turn.thread(), !turn.mine()));
+            Turn passing = last && mayPass(turn) ? turn.overFrom(overAt(turn)) : turn;
+            boolean away = !turn.mine()
+                    && !turn.automatic()
+                    && Times.isOnCalendar(turn.at())
+                    && !heard.computeIfAbsent(turn.contact(), unknown -> turn.at())
+                            .isAfter(turn.backFrom());
+            told.add(away ? passing.awayUntil(awayUntil(turn)) : passing);
+        }
+        Collections.reverse(told);
+        return told;
+    }
+
+    private Instant awayUntil(Turn turn) {
+        return AwayDate.inOwnWords(text.apply(turn.id()), Times.dayOf(turn.at(), zone))
+                .map(day -> Times.startOf(day, zone))
+                .orElse(Times.ALWAYS);
+    }
+
+    private static boolean mayPass(Turn turn) {
+        return !turn.automatic()
+                && !turn.complains()
+                && (turn.asks() || (!turn.mine() && turn.privately()))
+                && Times.isOnCalendar(turn.at());
+    }
+
+    private Instant overAt(Turn turn) {
+        return asked.in(text.apply(turn.id()), turn.asks(), Times.dayOf(turn.at(), zone))
+                .map(day -> Times.startOf(day.plusDays(1), zone))
+                .orElse(Times.NEVER);
+    }
+}

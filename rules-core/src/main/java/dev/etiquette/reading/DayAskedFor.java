@@ -1,0 +1,145 @@
+package dev.etiquette.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads of which day words speak that say nothing any more when it is over: "are you free on Saturday?", "Saturday suits!".
+ * What is wanted by a day, or is to be sent, is still wanted later. English and German. Immutable and safe for any number of
+ * threads.
+ */
+public final class DayAskedFor {
+
+    /** Who writes more and asks nothing says more than that a day suits. */
+    private static final int FEW_WORDS = 25;
+
+    /** What is to be done by a day is still to be done after it. */
+    private static final Set<String> DEADLINES = Set.of(
+            "by",
+            "until",
+            "till",
+            "latest",
+            "deadline",
+            "due",
+            "bis",
+            "spatestens",
+            "frist",
+            "seit",
+            "since",
+            "last",
+            "was",
+            "were",
+            "did",
+            "war",
+            "waren",
+            "warst",
+            "gestern",
+            "yesterday",
+            "letzten",
+            "letzte",
+            "letztes");
+
+    /** "Stop by on Saturday" is no deadline. */
+    private static final Set<String> BEFORE_BY = Set.of(
+            "come",
+            "comes",
+            "coming",
+            "stop",
+            "stopping",
+            "drop",
+            "dropping",
+            "swing",
+            "swinging",
+            "pass",
+            "passing",
+            "be");
+
+    /** What is to be sent is still wanted on the next day. */
+    private static final Set<String> WANTS = Set.of(
+            "send",
+            "email",
+            "mail",
+            "forward",
+            "write",
+            "lend",
+            "pay",
+            "return",
+            "review",
+            "sign",
+            "submit",
+            "fill",
+            "finish",
+            "schick",
+            "schicken",
+            "schickst",
+            "schicke",
+            "sende",
+            "senden",
+            "mailen",
+            "mailst",
+            "weiterleiten",
+            "schreiben",
+            "schreibst",
+            "leihen",
+            "leihst",
+            "zahlen",
+            "zahlst",
+            "uberweisen",
+            "zuruckgeben",
+            "unterschreiben",
+            "ausfullen",
+            "zusenden",
+            "zuschicken",
+            "zukommen");
+
+    /** "The link for tonight" is worth nothing tomorrow, whoever was to send it. */
+    private static final Set<String> FOR = Set.of("for", "fur", "furs", "zum", "zur");
+
+    private final NamedDays days;
+
+    /** Finds days by such words. */
+    public DayAskedFor(NamedDays days) {
+        this.days = days;
+    }
+
+    /**
+     * The day after which it says nothing any more; none when there is no such day. Takes time in proportion to the text.
+     *
+     * @param text what was said
+     * @param asks whether it asks something
+     * @param said the day on which it was said
+     */
+    public Optional<LocalDate> in(String text, boolean asks, LocalDate said) {
+        String read = asks ? questions(text) : text;
+        List<String> words = WordTokenizer.of(WebAddressFinder.without(Phrases.beginning(read)));
+        if ((!asks && words.size() > FEW_WORDS) || namesDeadline(words)) {
+            return Optional.empty();
+        }
+        boolean wants = asks && words.stream().anyMatch(WANTS::contains);
+        if (wants && words.stream().noneMatch(FOR::contains)) {
+            return Optional.empty();
+        }
+        return days.last(read, said);
+    }
+
+    /** The sentences that ask by their sign; all of the text where none does. */
+    private static String questions(String text) {
+        String asking = TextSentences.of(text).stream()
+                .filter(sentence -> sentence.indexOf('?') >= 0)
+                .collect(Collectors.joining(" "));
+        return asking.isEmpty() ? text : asking;
+    }
+
+    private static boolean namesDeadline(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            boolean visit = at > 0 && words.get(at).equals("by") && BEFORE_BY.contains(words.get(at - 1));
+            if (DEADLINES.contains(words.get(at)) && !visit) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.reading.NamedDays.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayAskedForTest {
+
+    private static final LocalDate SAID = LocalDate.parse("2026-03-02");
+    private static final DayAskedFor DAYS = new DayAskedFor(new NamedDays(List.of(
+            new Words("tonight", "today"), new Words("saturday", "saturday"), new Words("samstag", "saturday"))));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Are you free on Saturday? | 2026-03-07",
+                "I have baked. Is it on tonight? | 2026-03-02",
+                "Can you stop by on Saturday? | 2026-03-07",
+                "Could you send me the link for tonight? | 2026-03-02",
+                "Hast du am Samstag Zeit? | 2026-03-07"
+            })
+    void question_about_a_day_is_about_that_day(String text, LocalDate day) {
+        assertThat(DAYS.in(text, true, SAID)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Could you send me the list on Saturday?",
+                "Can you do it by Saturday?",
+                "Was it nice on Saturday?",
+                "I move on Saturday. Which flour is that?",
+                "Kannst du es bis Samstag machen?"
+            })
+    void what_is_still_wanted_later_is_about_no_day(String text) {
+        assertThat(DAYS.in(text, true, SAID)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Saturday suits!, true", "We need it by Saturday., false"})
+    void short_word_that_asks_nothing_is_about_its_day(String text, boolean about) {
+        assertThat(DAYS.in(text, false, SAID).isPresent()).isEqualTo(about);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, true", "24, false"})
+    void long_word_that_asks_nothing_is_about_more(int words, boolean about) {
+        String text = "word ".repeat(words) + "on Saturday";
+
+        assertThat(DAYS.in(text, false, SAID).isPresent()).isEqualTo(about);
+    }
+}
