@@ -146,16 +146,6 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
         return Times.plus(start, length);
     }
 
-    /** The next day of which some hours count; simply the next one when there is none within ten years. */
-    public LocalDate nextDay(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        LocalDate end = day.plusDays(HORIZON.toDays());
-        while (next.isBefore(end) && (!spans.containsKey(next.getDayOfWeek()) || off.contains(next))) {
-            next = next.plusDays(1);
-        }
-        return next.isBefore(end) ? next : day.plusDays(1);
-    }
-
     /**
      * The time of rest that a moment lies in, or else the next one; empty when there is none within a week, or when
      * the moment is past what can be written as a date.
