@@ -42,6 +42,8 @@ public record Phrase(String language, String mark, Where where, String phrase, S
         ALONE,
         /** A sentence of the text is this phrase and names, and nothing else. */
         SENTENCE,
+        /** A sentence of the text ends with this phrase, names left out. */
+        END,
         /** In a web address: a host, a folder or a parameter. */
         LINK,
         /** Nowhere: programs give the mark, and the row says that there is one. */

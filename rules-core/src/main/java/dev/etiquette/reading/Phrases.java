@@ -6,6 +6,7 @@ import dev.etiquette.reading.Phrase.Where;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ public final class Phrases {
     private static final Set<String> STOPS =
             Set.of(Mark.STOP.label(), Mark.POSSIBLE_STOP.label(), Mark.STOP_HERE.label());
 
+    /** Places that only a sentence has. */
+    private static final Set<Where> OF_SENTENCES = EnumSet.of(Where.SENTENCE, Where.END);
+
     private record Entry(
             String mark,
             Where where,
@@ -69,8 +73,8 @@ public final class Phrases {
 
         static Entry of(Phrase row, PhrasePattern pattern) {
             boolean whole = row.where() == Where.WHOLE;
-            boolean inSentences =
-                    !whole && (WEIGHED.contains(row.mark()) || row.where() == Where.SENTENCE || !pattern.isOnePart());
+            boolean inSentences = !whole
+                    && (WEIGHED.contains(row.mark()) || OF_SENTENCES.contains(row.where()) || !pattern.isOnePart());
             boolean aside = Mark.labelled(row.mark()).filter(Mark::isAside).isPresent();
             return new Entry(
                     row.mark(),
@@ -119,11 +123,17 @@ public final class Phrases {
             return lengths != 0
                     && switch (where) {
                         case SENTENCE -> start == 0 && has(lengths, words.size());
+                        case END -> has(lengths, words.size() - start);
                         case ALONE -> words.size() == all && start == 0 && has(lengths, all);
                         case START -> start == 0 && before == 0;
                         case SHORT -> all <= SHORT_TEXT;
                         default -> true;
                     };
+        }
+
+        /** Whether it takes stops back and stands at one place. */
+        boolean isPlainNoStop() {
+            return mark.equals(Mark.NO_STOP.label()) && pattern.isOnePart();
         }
 
         private boolean isTurnedRound(List<String> text, int start) {
@@ -306,7 +316,8 @@ public final class Phrases {
     }
 
     /**
-     * What the words of one sentence show by phrases that mind sentences.
+     * What the words of one sentence show by phrases that mind sentences. A phrase that takes a stop back takes none back that
+     * says the same and more: "how do I" stands in "how do I make you stop".
      *
      * @param words those of the sentence
      * @param before how many words of the text stand before it
@@ -314,11 +325,22 @@ public final class Phrases {
      */
     MarkSet inSentence(List<String> words, int before, int all) {
         MarkCollector marks = new MarkCollector();
+        StopSpans spans = new StopSpans();
         weighed.forEach(words, (entry, first) -> {
-            if (entry.standsInSentence(words, first, before, all)) {
-                marks.add(entry.mark());
+            if (!entry.standsInSentence(words, first, before, all)) {
+                return;
             }
+            if (STOPS.contains(entry.mark())) {
+                spans.stop(first, entry.lengths(words, first));
+            } else if (entry.isPlainNoStop()) {
+                spans.noStop(first, entry.lengths(words, first));
+                return;
+            }
+            marks.add(entry.mark());
         });
+        if (spans.isAnyTakenBack()) {
+            marks.add(Mark.NO_STOP);
+        }
         return marks.marks();
     }
 
@@ -354,7 +376,7 @@ public final class Phrases {
             case SHORT -> words <= SHORT_TEXT;
             case START -> start == 0;
             case ALONE -> start == 0 && has(lengths, words);
-            case WHOLE, SENTENCE, LINK, GIVEN, GROUP -> false;
+            case WHOLE, SENTENCE, END, LINK, GIVEN, GROUP -> false;
         };
         if (here) {
             marks.add(entry.mark());

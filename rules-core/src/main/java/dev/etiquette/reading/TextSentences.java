@@ -16,8 +16,9 @@ final class TextSentences {
     /** A line that an answer repeats of what it answers. */
     private static final Pattern REPEATED = Pattern.compile("(?m)^\\h*+>.*+$");
 
-    /** Behind the last sign of a sentence; a full stop before a number, as in "Art. 17", ends none. */
-    private static final Pattern END = Pattern.compile("(?<=[!?;\u2026\n])(?![!?\u2026.])|(?<=\\.)(?![\\S]|\\h*+\\d)");
+    /** Behind the last sign of a sentence; a full stop before or after a number, as in "Art. 17" and "4. April", ends none. */
+    private static final Pattern END = Pattern.compile(
+            "(?<=[!?;\u2026\n])(?![!?\u2026.])" + "|(?<=\\.)(?<!(?:^|[^\\d.])\\d{1,2}\\.)(?![\\S]|\\h*+\\d)");
 
     private TextSentences() {}
 
