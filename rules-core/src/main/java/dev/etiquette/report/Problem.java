@@ -224,6 +224,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         ONE_GROUP("All groups of somebody compared with one", Severity.WARNING),
         POINTLESS_ROW("A row that changes nothing", Severity.WARNING),
         EVERYDAY_PHRASE("A phrase that people use every day for other things", Severity.WARNING),
+        SPLIT_CHOICE("A choice that a blank ends", Severity.WARNING),
         WRONG_ACT("The name or the words of an act that cannot be used"),
         STANDARD_ACT("A row for an act of the standard book"),
         YES_OR_NO("A cell that is neither yes nor no"),

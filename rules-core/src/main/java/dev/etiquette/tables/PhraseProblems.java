@@ -1,5 +1,6 @@
 package dev.etiquette.tables;
 
+import dev.etiquette.reading.SplitChoice;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
@@ -52,6 +53,14 @@ final class PhraseProblems {
     static Problem repeated(Row row, int line) {
         return without(
                 row, ofPhrase(Code.REPEATED_PHRASE, row, TableMessage.REPEATED_PHRASE.with(row.cell("phrase"), line)));
+    }
+
+    static Problem split(SplitChoice choice, Row row) {
+        return ofPhrase(Code.SPLIT_CHOICE, row, TableMessage.SPLIT_CHOICE.with(choice.written(), choice.apart()))
+                .with(Suggestion.of(
+                        TableMessage.MAYBE_ONE_CHOICE.with(choice.meant(), choice.apart()),
+                        Edit.replace(
+                                row.position("phrase"), row.cell("phrase").replace(choice.written(), choice.meant()))));
     }
 
     static boolean isLanguage(String code) {

@@ -5,6 +5,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.reading.SplitChoice;
 import dev.etiquette.reading.WordGroups;
 import dev.etiquette.report.Edit;
 import dev.etiquette.report.Position;
@@ -105,6 +106,8 @@ final class PhraseTableReader {
         if (problems.size() == before) {
             idle(below.get());
         }
+        taken.forEach(each -> SplitChoice.in(each.phrase())
+                .ifPresent(choice -> problems.add(PhraseProblems.split(choice, each.row()))));
         Set<String> replaced = new HashSet<>(takenAway.keySet());
         own.forEach(each -> replaced.add(each.key()));
         opposed(below.get(), replaced);
