@@ -35,11 +35,16 @@ class StopTextsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (InputStream file = Objects.requireNonNull(StopTextsTest.class.getResourceAsStream("/texts/stop.tsv"))) {
-            texts = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(Text::of)
-                    .toList();
+        texts = Stream.concat(
+                        file("/texts/stop.tsv").lines(),
+                        file("/texts/stop-free.tsv").lines())
+                .map(Text::of)
+                .toList();
+    }
+
+    private static String file(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(StopTextsTest.class.getResourceAsStream(name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
