@@ -1,5 +1,6 @@
 package dev.etiquette.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,8 @@ public final class DayAskedFor {
     /** "The link for tonight" is worth nothing tomorrow, whoever was to send it. */
     private static final Set<String> FOR = Set.of("for", "fur", "furs", "zum", "zur");
 
+    private static final Set<String> WEEK = Set.of("week", "woche");
+
     private final NamedDays days;
 
     /** Finds days by such words. */
@@ -122,7 +125,11 @@ public final class DayAskedFor {
         if (wants && words.stream().noneMatch(FOR::contains)) {
             return Optional.empty();
         }
-        return days.last(read, said);
+        Optional<LocalDate> day = days.last(read, said);
+        boolean nextWeek = said.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+                && words.stream().anyMatch(WEEK::contains);
+        // On a weekend "this week" may well be the next one.
+        return nextWeek ? day.map(last -> last.plusWeeks(1)) : day;
     }
 
     /** The sentences that ask by their sign; all of the text where none does. */

@@ -49,6 +49,14 @@ class DayAskedForTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-03-06, 2026-03-06", "2026-03-07, 2026-03-15", "2026-03-08, 2026-03-15"})
+    void this_week_may_be_the_next_one_on_a_weekend(LocalDate said, LocalDate day) {
+        DayAskedFor week = new DayAskedFor(new NamedDays(List.of(new Words("this week", "end of week"))));
+
+        assertThat(week.in("Do you have time this week?", true, said)).contains(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({"23, true", "24, false"})
     void long_word_that_asks_nothing_is_about_more(int words, boolean about) {
         String text = "word ".repeat(words) + "on Saturday";
