@@ -103,7 +103,7 @@ class TasksTest {
 
         assertThat(book.check()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Problem.Code.UNKNOWN_PLACEHOLDER);
-            assertThat(problem.message()).startsWith("\"{person.name}\" stands in a text that is a name for good");
+            assertThat(problem.message()).startsWith("\"{person.name}\" is in a text that is a name for good");
         });
     }
 

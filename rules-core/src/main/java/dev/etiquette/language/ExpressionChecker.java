@@ -387,10 +387,7 @@ final class ExpressionChecker {
                 return false;
             }
             Problem problem = new Problem(Code.WRONG_ARGUMENTS, call.position(), ValueCount.wrong(word, types));
-            findings.add(
-                    ValueCount.isOneMissing(word, types)
-                            ? new UnresolvedProblem(problem, List.of())
-                            : new SiblingFunctions(vocabulary).meant(call, types, problem));
+            findings.add(new SiblingFunctions(vocabulary).meant(call, types, problem));
             return false;
         }
         for (int i = 0; i < arguments.size(); i++) {

@@ -375,7 +375,7 @@ enum LanguageMessage implements MessageTemplate {
     NOTHING_COMPARED("\"%s\" is not compared with anything. Write a sign such as \"==\" and a value after it."),
     // Placeholders
     NAME_FOR_GOOD(
-            "\"%s\" stands in a text that is a name for good, in which nothing is filled in; the text after it is shown to people."),
+            "\"%s\" is in a text that is a name for good, in which nothing is filled in. The text after it is shown to people."),
     DOLLAR_BEFORE_BRACES("The sign before the braces would be shown, too."),
     BRACES_TWICE("The braces are written twice. One on each side is enough."),
     NOT_IN_BRACES("\"%s\" would be shown unchanged. Write a value in two braces, as in {contact.name}."),
@@ -467,9 +467,6 @@ enum LanguageMessage implements MessageTemplate {
     // TypeMismatch
     DIFFERENT_KINDS_COMPARED("Found %s compared with %s. Both must be of the same kind."),
     DATE_IN_QUOTES("Found a date in quotes. Compare %s with a moment of a fact."),
-    MAYBE_COMPARE_WITH_MOMENT(
-            "Maybe count from a moment of a fact, as in plus( $at, days( 30 ) ), or give the day a name in days.csv and"
-                    + " compare with the beginning of that: SpecialDay( name == \"…\", $day : begins )."),
     A_FUNCTION("the function \"%s\""),
     A_FIELD("field"),
     MAYBE_OR_FOR_FUNCTION("Maybe write a fact for each value, as in ( %1$s( %2$s == … ) or %1$s( %2$s == … ) )."),

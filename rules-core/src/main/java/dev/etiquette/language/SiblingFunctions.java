@@ -46,7 +46,11 @@ final class SiblingFunctions {
                         Edit.replace(call.word().position(), each.name()),
                         1))
                 .toList();
-        return fitting.isEmpty()
+        boolean oneMissing = vocabulary
+                .word(name)
+                .filter(function -> ValueCount.isOneMissing(function, given))
+                .isPresent();
+        return fitting.isEmpty() && !oneMissing
                 ? UnresolvedProblem.settled(problem.maybe(hint(siblings.get(0))))
                 : new UnresolvedProblem(problem, fitting);
     }

@@ -54,7 +54,7 @@ final class TypeMismatch {
     private static UnresolvedProblem date(ExpressionNode node, Type other) {
         Problem problem =
                 new Problem(Code.DATE_AS_TEXT, node.position(), LanguageMessage.DATE_IN_QUOTES.with(other.inWords()));
-        return new UnresolvedProblem(problem.maybe(LanguageMessage.MAYBE_COMPARE_WITH_MOMENT.text()), List.of());
+        return new UnresolvedProblem(problem.maybe(LanguageMessage.MAYBE_COUNT_FROM_MOMENT.text()), List.of());
     }
 
     UnresolvedProblem notAmong(ExpressionNode value, Term given, Type wanted) {

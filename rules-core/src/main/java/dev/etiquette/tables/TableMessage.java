@@ -169,8 +169,8 @@ enum TableMessage implements MessageTemplate {
     HIDES_OTHER_WISHES(" So it is with %s other examples."),
     MAYBE_NARROWER_ROW("Maybe remove this row, or write a longer phrase."),
     MARKS_EVERYDAY_TEXT("The phrase \"%s\" also reads as \"%s\" what people say every day, such as \"%s\"."),
-    SPLIT_CHOICE("A blank ends a choice: \"%s\" is read as \"%s\", one after the other."),
-    MAYBE_ONE_CHOICE("Did you mean %s? If not, write %s."),
+    SPLIT_CHOICE("A space ends a choice: \"%s\" is read as \"%s\", one after the other."),
+    MAYBE_ONE_CHOICE("Maybe you mean %s; if not, write %s."),
     MAYBE_LONGER_PHRASE("Maybe write a longer phrase, or another place such as alone."),
 
     // Phrases of the standard book
