@@ -195,7 +195,7 @@ class NormsForSomeTest {
                 """);
         assertThat(RuleBook.check(folder)).isEmpty();
 
-        rows("any,silence first gap,1 day,,Our handbook,2026,group family");
+        rows("any,silence first gap,10 days,,Our handbook,2026,group family");
 
         assertThat(RuleBook.check(folder))
                 .extracting(problem -> problem.code().id())
