@@ -328,13 +328,20 @@ Feature: How a talk begins, comes to its point, and does not go quiet
         | Cleo | should not |
         | Ben  | should     |
 
-    Scenario: Where I do not know why a first word would be said, the sign of life is
+    Scenario Outline: Where no first word is due the sign of life is: priority <priority>, "<why>"
       Given I want to be in touch with Cleo every 14 days, and every 28 days at most
       And I met Cleo on 1 February 2026 at 10:00
-      And Cleo has priority 1
+      And Cleo has priority <priority>
+      And I want to talk to Cleo because "<why>"
       And Cleo and I became connected on LinkedIn on 2 February 2026 at 10:00
       When it is 20 February 2026, 12:00
-      Then I should be advised to keep in touch with Cleo
+      Then I <should> be advised to keep in touch with Cleo
+
+      Examples:
+        | priority | why    | should     |
+        | 2        | a mill | should not |
+        | 3        | a mill | should     |
+        | 2        |        | should     |
 
     Scenario: The advice says how often, and how
       When it is Saturday 11 April 2026, 12:00

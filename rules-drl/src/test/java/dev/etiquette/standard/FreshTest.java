@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What is fresh, what is said twice, and what is said after a private matter. */
 class FreshTest {
 
-    private static final String WORDS = "Are you at the fair on Friday?";
+    private static final String WORDS = "Which of the two covers do you like?";
 
     @Test
     @Threshold("FRESH-1")

@@ -18,6 +18,7 @@ import dev.etiquette.Situation;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reply;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -81,13 +82,16 @@ class WaitingTest {
 
     @Test
     @Threshold("WAITING-1")
-    void their_own_closing_word_settles_a_question_when_it_comes_after_it(StandardAdvisor standard) {
-        waits(standard.at(LATER, given(question("q", NOON), theirThanks(NOON))));
-        settles(standard.at(LATER, given(question("q", NOON), theirThanks(JUST_AFTER_NOON))));
+    void their_own_closing_word_settles_a_question_unless_it_belongs_to_it(StandardAdvisor standard) {
+        Instant sameTalk = NOON.plus(Duration.ofHours(12));
+        Instant after = sameTalk.plus(Duration.ofHours(8));
+        assertThat(todo(standard.at(after, given(question("q", NOON), theirThanks(sameTalk)))))
+                .contains("OVERDUE RESPOND ann");
+        settles(standard.at(after, given(question("q", NOON), theirThanks(sameTalk.plusNanos(1)))));
     }
 
     private static Reply theirThanks(Instant at) {
-        return Reply.of("t", Platform.MASTODON, "ann", at, "Never mind, found it, thanks!", "q")
+        return Reply.of("t", Platform.MASTODON, "ann", at, "Thanks, bye!", "q")
                 .mentioning("maya")
                 .in("q");
     }
