@@ -333,7 +333,7 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And I met Cleo on 1 February 2026 at 10:00
       And Cleo has priority <priority>
       And I want to talk to Cleo because "<why>"
-      And Cleo and I became connected on LinkedIn on 2 February 2026 at 10:00
+      And Cleo and I became connected on LinkedIn on 10 February 2026 at 10:00
       When it is 20 February 2026, 12:00
       Then I <should> be advised to keep in touch with Cleo
 

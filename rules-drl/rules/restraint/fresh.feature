@@ -25,6 +25,17 @@ Feature: Leave time for an answer
       | A remark          | public  | I saw your bread at the market.                    | 2 March 2026, 09:59 | 2 March 2026, 10:00 |
       | An introduction   | public  | Hello Maya, let me introduce myself: I am Ann.     | 2 March 2026, 20:59 | 2 March 2026, 21:00 |
 
+  Scenario Outline: What would be over before it is told is told at once: <text>
+    Given I live in Europe/Berlin
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 21:45: "<text>"
+    When it is 2 March 2026, 21:50
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                     | should     |
+      | Is the quiz on tonight?  | should     |
+      | Is the quiz on Saturday? | should not |
+
   Scenario: A kind word is fresh for half a day
     Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "What a beautiful loaf, well done!"
     When it is 2 March 2026, 20:59

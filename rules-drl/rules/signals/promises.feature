@@ -32,6 +32,7 @@ Feature: What I promised
       | I'll send it by the 3rd of May.           | Sunday 3 May 2026      | 3 May 2026 at 18:00    |
       | Ich bringe es am 14. mit.                 | Saturday 14 March 2026 | 14 March 2026 at 18:00 |
       | Ich schicke es dir bis zum 3. Mai.        | Sunday 3 May 2026      | 3 May 2026 at 18:00    |
+      | I'll bring cake for the two of us on Friday. | Friday 6 March 2026 | 6 March 2026 at 18:00 |
       | I'll send it tomorrow, when I find it.    | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
       | I'll check tomorrow if it is free on Friday. | Tuesday 3 March 2026 | 3 March 2026 at 18:00  |
 

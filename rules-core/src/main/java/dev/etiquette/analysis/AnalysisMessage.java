@@ -14,7 +14,7 @@ enum AnalysisMessage implements MessageTemplate {
     FROM_TO("from %s to %s"),
     NEVER_BELOW("never below %s"),
     NOT_LATER_THAN_NOW("This can never be true: rules see only what was before now, so \"%s\" is never later."),
-    NO_SUCH_DAY("There is no such day in any year."),
+    NO_SUCH_DAY("There is no such day."),
     FORBIDDEN_AND_REQUIRED("The rule forbids such a %s, and requires one %s. It can never fire."),
     ALWAYS_TRUE("This is always true."),
     ALWAYS_TRUE_WITH("This is always true where the condition %s is true."),

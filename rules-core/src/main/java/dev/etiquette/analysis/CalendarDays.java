@@ -23,7 +23,7 @@ final class CalendarDays {
 
     private static final int BEGIN = 2000;
 
-    /** Years beyond this one are no years of a calendar that anybody keeps. */
+    /** From this year on there are no years of a calendar that anybody keeps. */
     private static final int MOST = 10_000;
 
     private static final String YEAR = "year";

@@ -20,7 +20,7 @@ final class TaskNames {
     /**
      * A task in the words of a rule.
      *
-     * @param name for good, with the function that makes it
+     * @param name for good, with the function that makes it and the place
      * @param words what people are shown, without what is filled in
      */
     private record Task(String name, String words) {}
@@ -62,8 +62,13 @@ final class TaskNames {
     private static Optional<Task> task(Term.Call act) {
         for (int place = 1; place < act.arguments().size(); place++) {
             if (act.word().shows(place) && act.arguments().get(place - 1) instanceof Term.Constant name) {
+                // Where and how it is said belongs to what advice knows it by.
+                String there = act.arguments().subList(0, place - 1).stream()
+                        .filter(Term.Constant.class::isInstance)
+                        .map(part -> part.canonical(number -> ""))
+                        .collect(Collectors.joining(" "));
                 return Optional.of(new Task(
-                        act.word().name() + " " + name.value(),
+                        act.word().name() + " " + there + " " + name.value(),
                         words(act.arguments().get(place))));
             }
         }

@@ -122,14 +122,15 @@ final class CalledNames {
      * @param names of everybody who may be called, one word each, in small letters
      */
     static Set<String> in(String text, Set<String> names) {
-        List<String> words =
-                BLANKS.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> words = BLANKS.splitAsStream(text.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
         Set<String> called = new HashSet<>();
         boolean opening = true;
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
             String bare = bare(word);
-            boolean known = names.contains(bare);
+            boolean known = !bare.isEmpty() && names.contains(bare);
             if (known && (word.startsWith("@") || isCalledAt(words, at, opening, names))) {
                 called.add(bare);
             }

@@ -100,11 +100,13 @@ final class ConversationReader {
         contacts.values().forEach(contact -> {
             names.add(contact.name().toLowerCase(Locale.ROOT));
             contact.handles().values().forEach(handle -> names.add(handle.toLowerCase(Locale.ROOT)));
-            callNames.add(contact.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+            callNames.add(contact.name().strip().split(" ", 2)[0].toLowerCase(Locale.ROOT));
         });
         callNames.addAll(names);
         owner.names().forEach(name -> callNames.add(name.toLowerCase(Locale.ROOT)));
         owner.handles().values().forEach(handle -> callNames.add(handle.toLowerCase(Locale.ROOT)));
+        // Nobody is called by nothing.
+        callNames.remove("");
         for (Utterance said : byId.values()) {
             boolean mine = said.author().equals(owner.id());
             if (mine && !(said instanceof Reply)) {

@@ -98,12 +98,16 @@ final class Greeting {
      */
     private record Opening(String rest, boolean own, boolean other) {
 
-        static Opening of(String text, Owner owner, Set<String> known) {
-            Opening found = new Opening(text.strip(), false, false);
-            String rest = found.rest();
+        static Opening of(String said, Owner owner, Set<String> known) {
+            String text = said.strip();
+            Matcher word = WORD.matcher(text);
+            int end = 0;
+            int behind = 0;
             boolean own = false;
             boolean other = false;
-            for (Matcher word = WORD.matcher(rest); word.find(); word = WORD.matcher(rest)) {
+            boolean ownBefore = false;
+            boolean otherBefore = false;
+            while (word.region(end, text.length()).lookingAt()) {
                 String name = word.group(2).toLowerCase(Locale.ROOT);
                 boolean mine = isOwn(name, owner);
                 boolean between = (own || other) && BETWEEN.contains(name);
@@ -112,13 +116,15 @@ final class Greeting {
                 }
                 own |= mine;
                 other |= !mine && !between;
-                rest = rest.substring(word.end());
+                end = word.end();
                 boolean marked = !word.group(1).isEmpty() || !word.group(3).isEmpty();
-                if (marked && !rest.isEmpty()) {
-                    found = new Opening(rest, own, other);
+                if (marked && end < text.length()) {
+                    behind = end;
+                    ownBefore = own;
+                    otherBefore = other;
                 }
             }
-            return found;
+            return new Opening(text.substring(behind), ownBefore, otherBefore);
         }
     }
 

@@ -54,15 +54,16 @@ final class OpenPromise {
             return true;
         }
         // From its day on any word may be the promised one; before it, greetings to the dog are none.
-        Instant from = later(Times.plus(promise.at(), SAME_BREATH), dayOf(promise, Times.ALWAYS));
         return turn.kind() != Kind.CLOSING
                 && (sameTalk || turn.privately())
-                && turn.at().isAfter(from);
+                && turn.at().isAfter(Times.plus(promise.at(), SAME_BREATH))
+                && !turn.at().isBefore(dayOf(promise, Times.ALWAYS));
     }
 
     /** "It has come, thank you." */
     private static boolean isThankedFor(Turn turn, Turn promise) {
-        boolean thanks = turn.kind() == Kind.CLOSING || turn.marks().has(Mark.THANKS);
+        boolean closing = turn.kind() == Kind.CLOSING && !turn.asks() && !turn.takesBack();
+        boolean thanks = closing || turn.marks().has(Mark.THANKS);
         return turn.marks().has(Mark.KEPT_PROMISE)
                 || (thanks && !turn.at().isBefore(dayOf(promise, Times.plus(promise.at(), THANKS_FOR_IT))));
     }
@@ -72,9 +73,5 @@ final class OpenPromise {
         boolean named =
                 promise.dayNamed().isBefore(Times.NEVER) && promise.dayNamed().isAfter(promise.at());
         return named ? promise.dayNamed() : other;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -2,9 +2,9 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Times;
 import dev.etiquette.prepared.Turn;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,9 +61,9 @@ final class TakenBackClassifier {
         if (here.stream().anyMatch(at -> turns.get(at).asks() || turns.get(at).complains())) {
             return here;
         }
-        Instant recent = last.at().minus(RECENT);
         return before.stream()
-                .filter(at -> turns.get(at).asks() && !turns.get(at).at().isBefore(recent))
+                .filter(at -> turns.get(at).asks()
+                        && !Times.plus(turns.get(at).at(), RECENT).isBefore(last.at()))
                 .reduce((one, later) -> later)
                 .map(List::of)
                 .orElse(here);

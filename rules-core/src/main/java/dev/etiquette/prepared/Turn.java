@@ -9,6 +9,7 @@ import dev.etiquette.model.PastOrPresent;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.reading.TextWords;
 import java.time.Duration;
@@ -162,7 +163,7 @@ public record Turn(
      * asks or complains.
      */
     public Instant closableAt() {
-        return asks() || complains() ? at.plus(SAME_TALK) : at;
+        return asks() || complains() ? Times.plus(at, SAME_TALK) : at;
     }
 
     /**
@@ -170,7 +171,7 @@ public record Turn(
      * day after what they said themselves, as one goes on packing and talking.
      */
     public Instant backFrom() {
-        return automatic() ? at : at.plus(SAME_TALK);
+        return automatic() ? at : Times.plus(at, SAME_TALK);
     }
 
     /** Whether it sells. */

@@ -96,6 +96,12 @@ public final class AwayDate {
                     + "|(?:im|in) (?:urlaub|elternzeit|mutterschutz)|wieder da ab|zurück ab)(?![\\p{L}\\p{N}])",
             Pattern.UNICODE_CASE);
 
+    /** Words for others, as who is away; where "i" or "ich" comes after them, it is the writer. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:he|she|they|you|his|her|your|their|who|er|sie|du|ihr|ihre|dein|deine|sein|seine"
+                    + "|(?:my|our|mein|meine|unser|unsere) \\p{L}+)(?:['\u2019](?:ll|s|re|d))?(?!['\\p{L}\\p{N}])"
+                    + "(?!.*(?<![\\p{L}\\p{N}])(?:i|we|ich|wir)(?![\\p{L}\\p{N}]))");
+
     private AwayDate() {}
 
     /**
@@ -108,10 +114,16 @@ public final class AwayDate {
     public static Optional<LocalDate> inOwnWords(String text, LocalDate said) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         return SENTENCE.splitAsStream(read)
-                .filter(sentence -> sentence.indexOf('?') < 0
-                        && OWN_WORDS.matcher(sentence.toLowerCase(Locale.ROOT)).find())
+                .filter(sentence -> sentence.indexOf('?') < 0 && isOwn(sentence.toLowerCase(Locale.ROOT)))
                 .flatMap(sentence -> in(sentence, said).stream())
                 .max(LocalDate::compareTo);
+    }
+
+    /** "My boss is on leave" and "you'll be back on Monday" speak of others. */
+    private static boolean isOwn(String sentence) {
+        Matcher away = OWN_WORDS.matcher(sentence);
+        return away.find()
+                && !OF_OTHERS.matcher(sentence.substring(0, away.end())).find();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads of which day words speak that say nothing any more when it is over: "are you free on Saturday?", "Saturday suits!".
@@ -101,6 +102,8 @@ public final class DayAskedFor {
 
     private static final Set<String> WEEK = Set.of("week", "woche");
 
+    private static final Set<String> THIS = Set.of("this", "diese", "dieser");
+
     private final NamedDays days;
 
     /** Finds days by such words. */
@@ -127,7 +130,8 @@ public final class DayAskedFor {
         }
         Optional<LocalDate> day = days.last(read, said);
         boolean nextWeek = said.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
-                && words.stream().anyMatch(WEEK::contains);
+                && IntStream.range(1, words.size())
+                        .anyMatch(at -> WEEK.contains(words.get(at)) && THIS.contains(words.get(at - 1)));
         // On a weekend "this week" may well be the next one.
         return nextWeek ? day.map(last -> last.plusWeeks(1)) : day;
     }

@@ -31,6 +31,7 @@ public final class NamedDays {
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(\\d{4}))?(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)?");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** A month alone is a day only behind one of these; others may be no months: "may", "march". */
@@ -163,7 +164,7 @@ public final class NamedDays {
 
     private Optional<Found> at(List<String> text, int start) {
         for (Entry entry : byFirstWord.getOrDefault(text.get(start), List.of())) {
-            Optional<Integer> number = fits(entry.words(), text, start);
+            Optional<Integer> number = fits(entry.words(), entry.day().sort() == Sort.DAY_OF_MONTH, text, start);
             if (number.isPresent()) {
                 return Optional.of(new Found(entry, number.get()));
             }
@@ -172,7 +173,7 @@ public final class NamedDays {
     }
 
     /** The number among them, or 0; empty when the words do not stand there. */
-    private Optional<Integer> fits(List<String> words, List<String> text, int start) {
+    private Optional<Integer> fits(List<String> words, boolean ofMonth, List<String> text, int start) {
         if (start + words.size() > text.size()) {
             return Optional.empty();
         }
@@ -181,7 +182,8 @@ public final class NamedDays {
             String said = text.get(start + at);
             if (words.get(at).equals(NamedDay.NUMBER)) {
                 Optional<Integer> count = number(said);
-                if (count.isEmpty()) {
+                // "On the 14th" is a day, and "on the 5 o'clock train" or "for the two of us" is none.
+                if (count.isEmpty() || (ofMonth && !isOrdinal(said, words))) {
                     return Optional.empty();
                 }
                 number = count.get();
@@ -190,6 +192,11 @@ public final class NamedDays {
             }
         }
         return Optional.of(number);
+    }
+
+    /** In English with its ending; in German the point behind it is no part of the word. */
+    private static boolean isOrdinal(String said, List<String> words) {
+        return words.contains("the") ? ORDINAL.matcher(said).matches() : Character.isDigit(said.charAt(0));
     }
 
     private Optional<Integer> number(String word) {

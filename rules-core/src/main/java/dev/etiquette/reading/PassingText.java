@@ -12,7 +12,7 @@ final class PassingText {
             "\\b(today|tonight|tomorrow|yesterday|breaking|last night|last chance|right now|just now|just in"
                     + "|(this|next|last) (morning|afternoon|evening|weekend|week|month|monday|tuesday|wednesday|thursday"
                     + "|friday|saturday|sunday)"
-                    + "|now live|live now|now online|out now|(going|goes|went) live|(is|are|am) live|live (at|from|on)"
+                    + "|now live|live now|now online|out now|(going|goes|went) live|(is|are|am) live"
                     + "|just (launched|released|published|posted|arrived|landed)"
                     + "|heute|gestern|vorgestern|bis morgen|morgen (um|ab|abend|fr\u00fch|nachmittag)|jetzt (live|online)"
                     + "|gerade (live|online|erschienen)|ab sofort|soeben|eilmeldung"

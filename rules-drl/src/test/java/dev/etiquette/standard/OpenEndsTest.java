@@ -108,9 +108,9 @@ class OpenEndsTest {
         Instant friday = Instant.parse("2026-03-06T00:00:00Z");
         Instant saturday = friday.plus(Duration.ofDays(1));
 
-        assertThat(todo(standard.at(saturday, promised.with(myNote("b", friday, "It is blue.")))))
+        assertThat(todo(standard.at(saturday, promised.with(myNote("b", friday.minusNanos(1), "It is blue.")))))
                 .containsExactly("DUE FOLLOW_UP ann");
-        assertThat(todo(standard.at(saturday, promised.with(myNote("b", friday.plusNanos(1), "It is blue.")))))
+        assertThat(todo(standard.at(saturday, promised.with(myNote("b", friday, "It is blue.")))))
                 .isEmpty();
     }
 }
