@@ -44,12 +44,12 @@ import java.util.Set;
  */
 public final class Situations {
 
-    /** How long before now things are said: lengths that the norms name, and those beside them. */
     /** Of these each text has up to two. */
     private static final List<Mark> DRAWN = Arrays.stream(Mark.values())
             .filter(mark -> mark != Mark.KEPT_PROMISE && mark != Mark.TAKES_BACK)
             .toList();
 
+    /** How long before now things are said: lengths that the norms name, and those beside them. */
     private static final List<Duration> AGO = List.of(
             Duration.ZERO,
             Duration.ofNanos(1),
