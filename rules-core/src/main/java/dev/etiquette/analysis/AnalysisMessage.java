@@ -41,7 +41,8 @@ enum AnalysisMessage implements MessageTemplate {
     // Days
     UNKNOWN_KIND_OF_DAY("No row of days.csv has the kind \"%s\"."),
     UNKNOWN_DAY("No row of days.csv has a day with the name \"%s\"."),
-    SAME_TASK("The rule \"%s\" calls another task by this name: only one of the two is told, and doing it does both."),
+    SAME_TASK(
+            "The rule \"%s\" calls another task by this name: where both rules hold, only one of the two is told, and doing it does both."),
     MAYBE_OTHER_TASK_NAME("Maybe give this one a name of its own, or both the same words."),
     MAYBE_ADD_DAY("Maybe add a row to days.csv."),
 

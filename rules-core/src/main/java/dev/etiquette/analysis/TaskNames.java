@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Looks for tasks of two rules that have one name and say different things: advice knows a task by its name, so only one
- * of the two is ever told, and whoever has done that has done the other one too.
+ * Looks for tasks of two rules that have one name and say different things: advice knows a task by its name, so where both
+ * rules hold only one of the two is told, and whoever has done that has done the other one too.
  */
 final class TaskNames {
 
