@@ -115,7 +115,7 @@ record EvaluationInput(
         List<Meeting> meetings = until(clock, deduplicator.all(Meeting.class), Meeting::at);
         facts.addAll(meetings);
         facts.addAll(feedbacks);
-        List<Marks> marks = deduplicator.all(Marks.class);
+        List<Marks> marks = there.marks();
         if (!drafts.isEmpty()) {
             DraftReader reader = new DraftReader(phrases, marks);
             drafts.forEach(draft -> facts.add(reader.planned(draft)));
@@ -161,6 +161,7 @@ record EvaluationInput(
             List<Utterance> said,
             List<Connection> connections,
             List<Draft> drafts,
+            List<Marks> marks,
             PersonalFactReader personal,
             Map<PersonId, Contact> contacts) {
 
@@ -174,19 +175,22 @@ record EvaluationInput(
             HostFactReader hostFacts = new HostFactReader(hostTypes, naming, clock);
             List<Object> ofHost = hostFacts.read(given, watch);
             FactDeduplicator deduplicator = FactDeduplicator.of(
-                    given.stream().filter(fact -> !(fact instanceof HostFact)).toList(), clock);
-            List<Utterance> said = CopyRemover.without(
-                    naming.utterances(until(clock, deduplicator.all(Utterance.class), Utterance::at)));
+                    given.stream().filter(fact -> !(fact instanceof HostFact)).toList(), naming, clock);
+            List<Utterance> all = naming.utterances(until(clock, deduplicator.all(Utterance.class), Utterance::at));
+            PlatformIds ids = PlatformIds.of(all);
+            List<Utterance> said = CopyRemover.without(ids.utterances(all));
             List<Connection> connections =
                     naming.connections(until(clock, deduplicator.all(Connection.class), Connection::since));
             PersonalFactReader personal = new PersonalFactReader(deduplicator);
             Set<PersonId> named = HostFactReader.people(ofHost, hostTypes);
             named.addAll(personal.people());
-            List<Draft> drafts = naming.drafts(deduplicator.all(Draft.class));
+            List<Draft> drafts = ids.drafts(naming.drafts(deduplicator.all(Draft.class)));
+            List<Marks> marks = ids.marks(deduplicator.all(Marks.class));
             drafts.forEach(draft -> named.addAll(draft.utterance().mentions()));
             Map<PersonId, Contact> contacts =
                     EvaluationInput.contacts(owner, deduplicator.all(Contact.class), said, connections, named);
-            return new People(deduplicator, ofHost, hostFacts.notes(), said, connections, drafts, personal, contacts);
+            return new People(
+                    deduplicator, ofHost, hostFacts.notes(), said, connections, drafts, marks, personal, contacts);
         }
     }
 

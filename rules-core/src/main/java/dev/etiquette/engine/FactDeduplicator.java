@@ -19,7 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Makes one fact of several that have the same id: the later one wins, as far as its time has come. Of equal times, and
+ * Makes one fact of several that have the same id, of what is said on the same platform: the later one wins, as far as
+ * its time has come. Of equal times, and
  * of times that nobody states, the fuller contact wins, with all that any version is to be left alone on; of anything
  * else, that whose content, written down, comes later in the alphabet. The order in which facts were given does not
  * matter.
@@ -29,18 +30,23 @@ final class FactDeduplicator {
     private static final Comparator<Contact> FULLER =
             Comparator.comparing(FactDeduplicator::parts).thenComparing(Contact::toString);
 
+    /** Stands between an id and its platform: it comes before all that an id can show. */
+    private static final char PLATFORM = '\0';
+
     private final SortedMap<String, Fact> byKey = new TreeMap<>();
     private final SortedSet<String> duplicates = new TreeSet<>();
 
+    private final PlatformNaming naming;
     private final ThresholdClock clock;
 
-    private FactDeduplicator(ThresholdClock clock) {
+    private FactDeduplicator(PlatformNaming naming, ThresholdClock clock) {
+        this.naming = naming;
         this.clock = clock;
     }
 
     /** One fact for each id, as it stands now. */
-    static FactDeduplicator of(Collection<? extends Fact> facts, ThresholdClock clock) {
-        FactDeduplicator deduplicator = new FactDeduplicator(clock);
+    static FactDeduplicator of(Collection<? extends Fact> facts, PlatformNaming naming, ThresholdClock clock) {
+        FactDeduplicator deduplicator = new FactDeduplicator(naming, clock);
         facts.forEach(deduplicator::add);
         return deduplicator;
     }
@@ -101,9 +107,11 @@ final class FactDeduplicator {
         return !(fact instanceof Connection connection) || clock.reached(connection.since());
     }
 
-    private static String key(Fact fact) {
+    private String key(Fact fact) {
         if (fact instanceof Utterance utterance) {
-            return "utterance " + utterance.id();
+            // By the id first, so that all are in its order.
+            return "utterance " + utterance.id() + PLATFORM
+                    + naming.of(utterance.platform()).id();
         } else if (fact instanceof Contact contact) {
             return "contact " + contact.id();
         } else if (fact instanceof Connection connection) {
@@ -119,10 +127,12 @@ final class FactDeduplicator {
         return fact.toString();
     }
 
-    private static String twoVersions(Fact fact) {
+    private String twoVersions(Fact fact) {
         String key = key(fact);
         int space = key.indexOf(' ');
-        return EngineMessage.TWO_VERSIONS.with(key.substring(0, space), key.substring(space + 1));
+        int platform = key.lastIndexOf(PLATFORM);
+        return EngineMessage.TWO_VERSIONS.with(
+                key.substring(0, space), key.substring(space + 1, platform < 0 ? key.length() : platform));
     }
 
     private static int order(Fact one, Fact other) {

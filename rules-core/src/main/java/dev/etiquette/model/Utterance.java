@@ -7,7 +7,7 @@ import java.util.SortedSet;
 /**
  * Something that somebody said in writing: a {@link Post}, a {@link Reply} or a {@link Message}.
  *
- * <p>Two of the same id are one: that with the later edit wins; of equal edits, that whose parts, written down, come
+ * <p>Two of the same id on the same platform are one: that with the later edit wins; of equal edits, that whose parts, written down, come
  * later in the alphabet. So the choice does not depend on the order in which they were given.
  */
 public sealed interface Utterance extends Fact permits Post, Reply, Message {
@@ -15,7 +15,11 @@ public sealed interface Utterance extends Fact permits Post, Reply, Message {
     /** Which of two with the same id wins: the greater one. */
     Comparator<Utterance> LATEST_EDIT = Comparator.comparing(Utterance::edited).thenComparing(Utterance::toString);
 
-    /** Its own id. */
+    /**
+     * Its own id, of which its platform has one. Where an id stands on several platforms, each is told in advice with the
+     * id of its platform before it, such as {@code x:42}; and what answers it or shows it again means that of its own
+     * platform.
+     */
     UtteranceId id();
 
     /** Where it was said. */
@@ -43,7 +47,7 @@ public sealed interface Utterance extends Fact permits Post, Reply, Message {
     /** Whom it is addressed to: those it names or, with a message, those it is sent to. */
     SortedSet<PersonId> mentions();
 
-    /** The conversation that it belongs to. */
+    /** The conversation that it belongs to, on its platform. */
     ThreadId thread();
 
     /** The same said on another platform. */

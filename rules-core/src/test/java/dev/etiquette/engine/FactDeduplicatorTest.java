@@ -12,6 +12,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Utterance;
+import dev.etiquette.tables.PlatformTable;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class FactDeduplicatorTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Instant LATE = NOON.plusSeconds(3600);
     private static final PersonId ANN = new PersonId("ann");
+    private static final PlatformNaming NAMING = new PlatformNaming(PlatformTable.STANDARD);
 
     @Test
     void later_edit_wins_in_either_order() {
@@ -61,7 +63,7 @@ class FactDeduplicatorTest {
     void when_another_version_counts_is_known_beforehand() {
         ThresholdClock clock = new ThresholdClock(LATE);
 
-        FactDeduplicator.of(List.of(post("first"), post("later").editedAt(LATE.plusSeconds(1))), clock);
+        FactDeduplicator.of(List.of(post("first"), post("later").editedAt(LATE.plusSeconds(1))), NAMING, clock);
 
         assertThat(clock.nextChange()).contains(LATE.plusSeconds(1));
     }
@@ -153,6 +155,20 @@ class FactDeduplicatorTest {
                 .isEmpty();
     }
 
+    @Test
+    void one_id_on_two_platforms_is_two_and_by_another_name_of_a_platform_one() {
+        Fact onX = post("a");
+        Fact onMastodon = post("b").on(Platform.MASTODON);
+        Fact onTwitter = post("b").on(new Platform("twitter", "Twitter", Platform.Form.THREADS, false));
+
+        FactDeduplicator both = deduplicated(List.of(onX, onMastodon));
+        assertThat(both.all(Utterance.class)).hasSize(2);
+        assertThat(both.duplicateFacts()).isEmpty();
+        FactDeduplicator one = deduplicated(List.of(onX, onTwitter));
+        assertThat(one.all(Utterance.class)).hasSize(1);
+        assertThat(one.duplicateFacts()).singleElement().asString().contains("\"p\"");
+    }
+
     private static <T extends Fact> void onlyOneIsLeft(Fact winner, Class<T> kind, Fact one, Fact other) {
         FactDeduplicator deduplicator = deduplicated(List.of(one, other));
 
@@ -166,6 +182,6 @@ class FactDeduplicatorTest {
     }
 
     private static FactDeduplicator deduplicated(List<? extends Fact> facts) {
-        return FactDeduplicator.of(facts, new ThresholdClock(LATE));
+        return FactDeduplicator.of(facts, NAMING, new ThresholdClock(LATE));
     }
 }

@@ -13,6 +13,7 @@ import dev.etiquette.model.Tag;
 import dev.etiquette.model.Times;
 import dev.etiquette.prepared.NumberDetail;
 import dev.etiquette.prepared.Occasion;
+import dev.etiquette.tables.PlatformTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -37,7 +38,8 @@ class PersonalFactReaderTest {
 
     private static List<Object> read(
             ThresholdClock clock, Owner owner, Map<PersonId, Contact> contacts, Fact... facts) {
-        return new PersonalFactReader(FactDeduplicator.of(List.of(facts), clock))
+        return new PersonalFactReader(
+                        FactDeduplicator.of(List.of(facts), new PlatformNaming(PlatformTable.STANDARD), clock))
                 .read(owner, contacts, clock, type -> true);
     }
 
