@@ -49,6 +49,8 @@ import java.util.function.Function;
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
 
+    private static final char LAST_ASCII = 0x7F;
+
     /** Nobody follows a chain of replies any further, and one that bites its tail has no end. */
     private static final int LONGEST_CHAIN = 1000;
 
@@ -190,7 +192,7 @@ final class ConversationReader {
         turns.sort(Turn.IN_TIME);
         turns = MassMailClassifier.classify(TrailingRemarkClassifier.classify(TakenBackClassifier.classify(turns)));
         turns = AddedWords.answered(turns);
-        turns = new PassedDays(namedDays, owner.zone(), id -> byId.get(id).text()).read(turns);
+        turns = new PassedDays(namedDays, owner.zone(), id -> byId.get(id).text(), this::read).read(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
@@ -258,10 +260,14 @@ final class ConversationReader {
         return answered == null ? reply.answersWhom() : answered.author();
     }
 
+    private MarkedText read(String text) {
+        return readTexts.computeIfAbsent(text, phrases::read);
+    }
+
     private MarkSet marks(Utterance said, SortedSet<PersonId> others) {
         MarkSet marks = known.get(said.id());
         if (marks == null) {
-            marks = readTexts.computeIfAbsent(said.text(), phrases::read).marks(namesIn(said, others));
+            marks = read(said.text()).marks(namesIn(said, others));
         }
         if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
             return marks;
@@ -475,7 +481,8 @@ final class ConversationReader {
         long words = 0;
         boolean inside = false;
         for (int at = 0; at < text.length(); at++) {
-            boolean blank = Character.isWhitespace(text.charAt(at));
+            char sign = text.charAt(at);
+            boolean blank = (sign <= ' ' || sign > LAST_ASCII) && Character.isWhitespace(sign);
             words += !blank && !inside ? 1 : 0;
             inside = !blank;
         }

@@ -7,6 +7,7 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
+import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,16 +32,19 @@ final class PassedDays {
     private final DayAskedFor asked;
     private final ZoneId zone;
     private final Function<UtteranceId, String> text;
+    private final Function<String, MarkedText> reader;
 
     /**
      * Reads by such words.
      *
      * @param text what was said, by its id
+     * @param reader reads a text, or knows what it has read
      */
-    PassedDays(NamedDays days, ZoneId zone, Function<UtteranceId, String> text) {
+    PassedDays(NamedDays days, ZoneId zone, Function<UtteranceId, String> text, Function<String, MarkedText> reader) {
         this.asked = new DayAskedFor(days);
         this.zone = zone;
         this.text = text;
+        this.reader = reader;
     }
 
     /**
@@ -71,7 +75,11 @@ final class PassedDays {
     }
 
     private Instant awayUntil(Turn turn) {
-        return AwayDate.inOwnWords(text.apply(turn.id()), Times.dayOf(turn.at(), zone))
+        String said = text.apply(turn.id());
+        if (!AwayDate.mayBeIn(reader.apply(said))) {
+            return Times.ALWAYS;
+        }
+        return AwayDate.inOwnWords(said, Times.dayOf(turn.at(), zone))
                 .map(day -> Times.startOf(day, zone))
                 .orElse(Times.ALWAYS);
     }
@@ -84,7 +92,11 @@ final class PassedDays {
     }
 
     private Instant overAt(Turn turn) {
-        return asked.in(text.apply(turn.id()), turn.asks(), Times.dayOf(turn.at(), zone))
+        String said = text.apply(turn.id());
+        if (!asked.mayBeIn(reader.apply(said))) {
+            return Times.NEVER;
+        }
+        return asked.in(said, turn.asks(), Times.dayOf(turn.at(), zone))
                 .map(day -> Times.startOf(day.plusDays(1), zone))
                 .orElse(Times.NEVER);
     }

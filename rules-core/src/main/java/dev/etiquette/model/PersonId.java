@@ -1,5 +1,7 @@
 package dev.etiquette.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names one person at the table, the owner or a contact, in the words of the host or of an export.
  *
@@ -18,6 +20,17 @@ public record PersonId(String value) implements Comparable<PersonId> {
     /** Whether this is {@link #NONE}. */
     public boolean isNone() {
         return value.isEmpty();
+    }
+
+    /** That of the value: no other is asked for as often. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonId id && value.equals(id.value);
     }
 
     @Override

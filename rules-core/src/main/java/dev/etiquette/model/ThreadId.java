@@ -1,5 +1,7 @@
 package dev.etiquette.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names one conversation: what answers what, or one private exchange.
  *
@@ -18,6 +20,17 @@ public record ThreadId(String value) implements Comparable<ThreadId> {
     /** Whether this is {@link #NONE}. */
     public boolean isNone() {
         return value.isEmpty();
+    }
+
+    /** That of the value: no other is asked for as often. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThreadId id && value.equals(id.value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.etiquette.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names one post, reply or message, as its platform or export names it.
  *
@@ -18,6 +20,17 @@ public record UtteranceId(String value) implements Comparable<UtteranceId> {
     /** Whether this is {@link #NONE}. */
     public boolean isNone() {
         return value.isEmpty();
+    }
+
+    /** That of the value: no other is asked for as often. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UtteranceId id && value.equals(id.value);
     }
 
     @Override

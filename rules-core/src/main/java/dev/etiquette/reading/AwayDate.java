@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,7 +104,48 @@ public final class AwayDate {
                     + "|(?:my|our|mein|meine|unser|unsere) \\p{L}+)(?:['\u2019](?:ll|s|re|d))?(?!['\\p{L}\\p{N}])"
                     + "(?!.*(?<![\\p{L}\\p{N}])(?:i|we|ich|wir)(?![\\p{L}\\p{N}]))");
 
+    /** Of the words by which people tell that they are away each has one of these. */
+    private static final Set<String> OF_OWN_WORDS = Set.of(
+            "leave",
+            "holiday",
+            "holidays",
+            "vacation",
+            "sabbatical",
+            "away",
+            "abroad",
+            "offline",
+            "travelling",
+            "traveling",
+            "sick",
+            "back",
+            "out",
+            "urlaub",
+            "elternzeit",
+            "mutterschutz",
+            "reise",
+            "reisen",
+            "kur",
+            "verreist",
+            "weg",
+            "unterwegs",
+            "krankgeschrieben",
+            "da",
+            "zuruck",
+            "wieder");
+
     private AwayDate() {}
+
+    /** Whether {@link #inOwnWords} may find something, which it does in few texts. */
+    public static boolean mayBeIn(MarkedText read) {
+        List<String> words = read.words();
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            if (OF_OWN_WORDS.contains(PhraseWord.isTag(word) ? word.substring(1) : word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * The same for what people write themselves: only sentences that say that the writer is away, or when they are back, name

@@ -47,6 +47,11 @@ public final class MarkedText {
         this.mayBeNothing = mayBeNothing;
     }
 
+    /** All of its words, in small letters and without accents, hashtags with their sign. */
+    List<String> words() {
+        return words;
+    }
+
     /**
      * What it shows.
      *

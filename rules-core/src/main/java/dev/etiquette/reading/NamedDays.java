@@ -134,6 +134,18 @@ public final class NamedDays {
         return found.stream().filter(day -> !day.isBefore(said)).max(LocalDate::compareTo);
     }
 
+    /** Whether the words of a text may name a day: most texts have none that is any part of one. */
+    boolean mayBeAmong(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            String plain = PhraseWord.isTag(word) ? word.substring(1) : word;
+            if (byFirstWord.containsKey(plain) || !Character.isLetter(plain.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private interface Reader {
         void read(MatchResult found);
     }

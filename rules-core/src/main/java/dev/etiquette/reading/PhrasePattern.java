@@ -175,7 +175,8 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
         return parts.stream()
                 .flatMap(part -> RarePlace.of(part).stream())
                 .min(Comparator.comparingDouble(place -> PhraseSlot.commonness(place.words())))
-                .orElseThrow();
+                .orElseThrow()
+                .searched();
     }
 
     /** How its first part may begin. */

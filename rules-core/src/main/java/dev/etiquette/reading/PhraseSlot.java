@@ -119,12 +119,17 @@ final class PhraseSlot {
         }
     }
 
+    /** Each at least one word. */
+    List<List<PhraseWord>> wordings() {
+        return wordings;
+    }
+
     /** Of each wording the word that is the rarest in texts. */
     List<PhraseWord> rarestWords() {
         return rarestWords;
     }
 
-    private static PhraseWord rarest(List<PhraseWord> wording) {
+    static PhraseWord rarest(List<PhraseWord> wording) {
         return wording.size() == 1
                 ? wording.get(0)
                 : wording.stream()

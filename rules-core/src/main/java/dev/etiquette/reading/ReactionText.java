@@ -2,6 +2,7 @@ package dev.etiquette.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Knows a reaction that arrived as text: {@code Liked “Are you coming?”}, {@code Reacted ❤️ to your message}. The words in
@@ -59,6 +60,9 @@ final class ReactionText {
             "mit",
             "reagiert");
 
+    private static final String FIRST_LETTERS =
+            VERBS.stream().map(verb -> verb.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private static final int MOST_WORDS_OF_NAME = 2;
 
     private ReactionText() {}
@@ -75,7 +79,9 @@ final class ReactionText {
     private static boolean mayBe(String text) {
         int start = 0;
         for (int name = 0; name <= MOST_WORDS_OF_NAME; name++) {
-            for (int verb = 0; verb < VERBS.size(); verb++) {
+            boolean verbs =
+                    start < text.length() && FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start))) >= 0;
+            for (int verb = 0; verbs && verb < VERBS.size(); verb++) {
                 if (text.regionMatches(
                         true, start, VERBS.get(verb), 0, VERBS.get(verb).length())) {
                     return true;

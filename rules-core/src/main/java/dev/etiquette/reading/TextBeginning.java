@@ -42,12 +42,18 @@ public final class TextBeginning {
             } else if (sign <= ' ' || sign == LAST_ASCII) {
                 blank = !line.isEmpty();
             } else {
-                line.append(blank ? " " : "").append(sign);
-                blank = false;
+                if (blank) {
+                    line.append(' ');
+                    blank = false;
+                }
+                line.append(sign);
             }
         }
         if (line.length() > LONGEST) {
-            int lastBlank = line.lastIndexOf(" ", LONGEST - 1);
+            int lastBlank = LONGEST - 1;
+            while (lastBlank > LONGEST / 2 && line.charAt(lastBlank) != ' ') {
+                lastBlank--;
+            }
             return Optional.of(line.substring(0, lastBlank > LONGEST / 2 ? lastBlank : LONGEST) + "…");
         }
         return at == text.length() ? Optional.of(line.toString()) : Optional.empty();

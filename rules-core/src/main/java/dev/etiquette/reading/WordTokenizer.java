@@ -23,15 +23,8 @@ final class WordTokenizer {
     private static final int LAST_LATIN = 0x24F;
     private static final Pattern OWN_SIGNS = Pattern.compile("[\uE000\uE001]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
-
-    private static final String BLANKS = " \n\r\t";
-
-    /** What stands before words and never belongs to them. */
-    private static final String BEFORE = ",;:!?()[]\"";
-
-    /** The same behind them. A full stop before a number belongs to that. */
-    private static final String BEHIND = BEFORE + ".";
+    /** Beside those of ASCII. */
+    private static final String APOSTROPHES = "\u2019\u2018\u02bc\u00b4";
 
     private static final Pattern INSIDE_WORDS = Pattern.compile("[\u00ad\u200b\u2060\ufeff]+");
 
@@ -112,15 +105,15 @@ final class WordTokenizer {
         int end;
         for (int start = 0; start < text.length(); start = end + 1) {
             end = start;
-            while (end < text.length() && BLANKS.indexOf(text.charAt(end)) < 0) {
+            while (end < text.length() && !isBlank(text.charAt(end))) {
                 end++;
             }
             int first = start;
-            while (first < end && BEFORE.indexOf(text.charAt(first)) >= 0) {
+            while (first < end && isBefore(text.charAt(first))) {
                 first++;
             }
             int last = end;
-            while (last > first && BEHIND.indexOf(text.charAt(last - 1)) >= 0) {
+            while (last > first && isBehind(text.charAt(last - 1))) {
                 last--;
             }
             int inside = first;
@@ -156,7 +149,7 @@ final class WordTokenizer {
         StringBuilder text = null;
         for (int at = 0; at < plain.length(); at++) {
             char sign = plain.charAt(at);
-            boolean apostrophe = APOSTROPHES.indexOf(sign) >= 0;
+            boolean apostrophe = isApostrophe(sign);
             if (text == null && (apostrophe || isDash(sign))) {
                 text = new StringBuilder(plain.length()).append(plain, 0, at);
             }
@@ -165,6 +158,27 @@ final class WordTokenizer {
             }
         }
         return text == null ? plain : text.toString();
+    }
+
+    private static boolean isApostrophe(char sign) {
+        return sign == '\'' || sign == '`' || (sign > LAST_ASCII && APOSTROPHES.indexOf(sign) >= 0);
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
+    }
+
+    /** What stands before words and never belongs to them. */
+    private static boolean isBefore(char sign) {
+        return switch (sign) {
+            case ',', ';', ':', '!', '?', '(', ')', '[', ']', '"' -> true;
+            default -> false;
+        };
+    }
+
+    /** The same behind them. A full stop before a number belongs to that. */
+    private static boolean isBehind(char sign) {
+        return sign == '.' || isBefore(sign);
     }
 
     private static boolean isDash(char sign) {
