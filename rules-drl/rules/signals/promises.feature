@@ -10,31 +10,114 @@ Feature: What I promised
 
   Scenario Outline: <promise> Told on <day>
     Given I answered Ann 1 hour later: "<promise>"
-    When it is <day>, 07:59
+    When it is <day>, 05:59
     Then I should not be advised to follow up with Ann
-    When it is <day>, 08:00
+    When it is <day>, 06:00
     Then I should be advised to follow up with Ann on LinkedIn by <due>, because of FOLLOWUP-3
 
     Examples:
       | promise                                   | day                    | due                    |
       | Yes! I'll send it tomorrow.               | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
       | I'll send you the pattern on Saturday.    | Saturday 7 March 2026  | 7 March 2026 at 18:00  |
-      | You'll have it by the end of the month.   | Tuesday 31 March 2026  | 31 March 2026 at 18:00 |
+      | You'll have it by the end of the month.   | Monday 30 March 2026   | 31 March 2026 at 18:00 |
       | I'll get back to you in two weeks.        | Monday 16 March 2026   | 16 March 2026 at 18:00 |
       | I'll bring it on 12 March.                | Thursday 12 March 2026 | 12 March 2026 at 18:00 |
       | Ich schicke es dir morgen.                | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
       | Das Muster kommt am Freitag von mir.      | Friday 6 March 2026    | 6 March 2026 at 18:00  |
       | Ich melde mich in zwei Wochen.            | Monday 16 March 2026   | 16 March 2026 at 18:00 |
-      | Du bekommst es bis Monatsende.            | Tuesday 31 March 2026  | 31 March 2026 at 18:00 |
+      | Du bekommst es bis Monatsende.            | Monday 30 March 2026   | 31 March 2026 at 18:00 |
       | Ich bringe es am 12.3. mit.               | Thursday 12 March 2026 | 12 March 2026 at 18:00 |
       | I'll bring it on the 14th.                | Saturday 14 March 2026 | 14 March 2026 at 18:00 |
-      | I'll send it by the 1st.                  | Wednesday 1 April 2026 | 1 April 2026 at 18:00  |
-      | I'll send it by the 3rd of May.           | Sunday 3 May 2026      | 3 May 2026 at 18:00    |
+      | I'll send it by the 1st.                  | Tuesday 31 March 2026  | 1 April 2026 at 18:00  |
+      | I'll send it by the 3rd of May.           | Saturday 2 May 2026    | 3 May 2026 at 18:00    |
       | Ich bringe es am 14. mit.                 | Saturday 14 March 2026 | 14 March 2026 at 18:00 |
-      | Ich schicke es dir bis zum 3. Mai.        | Sunday 3 May 2026      | 3 May 2026 at 18:00    |
+      | Ich schicke es dir bis zum 3. Mai.        | Saturday 2 May 2026    | 3 May 2026 at 18:00    |
       | I'll bring cake for the two of us on Friday. | Friday 6 March 2026 | 6 March 2026 at 18:00 |
       | I'll send it tomorrow, when I find it.    | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
       | I'll check tomorrow if it is free on Friday. | Tuesday 3 March 2026 | 3 March 2026 at 18:00  |
+      | I'll stop by on Friday.                   | Friday 6 March 2026    | 6 March 2026 at 18:00  |
+      | I'll send it by tomorrow.                 | Tuesday 3 March 2026   | 3 March 2026 at 18:00  |
+      | I'll send it by Wednesday.                | Tuesday 3 March 2026   | 4 March 2026 at 18:00  |
+      | Ich schicke es dir bis Mittwoch.          | Tuesday 3 March 2026   | 4 March 2026 at 18:00  |
+
+  Scenario Outline: The day that they asked for counts where I name none: <asked> <promise>
+    Given Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "<promise>"
+    When it is <day>, 05:59
+    Then I should not be advised to follow up with Ben
+    When it is <day>, 06:00
+    Then I should be advised to follow up with Ben by <due>, because of FOLLOWUP-3
+
+    Examples:
+      | asked                                      | promise                 | day                  | due                   |
+      | Can you send me the list by Friday?        | will do                 | Thursday 5 March 2026 | 6 March 2026 at 18:00 |
+      | Kannst du mir die Liste bis Freitag schicken? | mach ich             | Thursday 5 March 2026 | 6 March 2026 at 18:00 |
+      | Could you open the shop on Saturday?       | Yes, I'll do it gladly, as I did the last time. | Saturday 7 March 2026 | 7 March 2026 at 18:00 |
+      | saturday 8 at mine, bring the salt         | will do                 | Saturday 7 March 2026 | 7 March 2026 at 18:00 |
+
+  Scenario Outline: No day counts that is gone, or stands in no question: <asked> <promise>
+    Given Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "<promise>"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to follow up with Ben by Friday 6 March 2026 at 10:00, because of FOLLOWUP-3
+
+    Examples:
+      | asked                                                | promise                                    |
+      | I was at the fair on Saturday. Do you have the list? | will do                                    |
+      | We are away from Saturday on, all of us.             | I'll look for the list and send it to you. |
+
+  Scenario Outline: What they ask for by a day is not what I promise: <promise>
+    Given Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "Can you send me the list by Friday?"
+    And I answered Ben 1 hour later: "<promise>"
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to follow up with Ben
+
+    Examples:
+      | promise                             |
+      | I'll send it to you once I am home. |
+      | I'll send it next Monday.           |
+
+  Scenario Outline: What I promise to bring, and to come, is nothing when the day is over: <promise>
+    Given Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "<promise>"
+    When it is Saturday 7 March 2026, 12:00
+    Then I should be advised to follow up with Ben
+    When it is Sunday 8 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | asked                                       | promise                        | should     |
+      | saturday 8 at mine, bring the long bender   | will do                        | should not |
+      | Samstag um 8 bei mir, bring das Brot mit    | mach ich                       | should not |
+      | Are we on for Saturday? Who has a board?    | I'll bring mine                | should not |
+      | Do you have the salt?                       | I'll bring it on Saturday.     | should not |
+      | Do you have the salt?                       | I'll bring it to you by Saturday. | should  |
+      | Do you have the list?                       | I'll send it on Saturday.      | should     |
+      | Could you send me the list on Saturday?     | will do                        | should     |
+
+  Scenario: What I promise to a group is owed to whoever asked for it
+    Given Cleo wrote to me, Ben and Dan on LinkedIn on Monday 2 March 2026 at 09:00: "Maya, can you ask the baker for salt?"
+    And Ben wrote to me, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 09:05: "Good idea"
+    And I wrote to Ben, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 09:30: "I'll ask him on Thursday"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to follow up with Cleo
+    And I should not be advised to follow up with Ben
+    And I should not be advised to follow up with Dan
+
+  Scenario: What nobody of a small group asked for is owed to whoever spoke last
+    Given Cleo wrote to me and Ben on LinkedIn on Monday 2 March 2026 at 09:00: "We still have no salt."
+    And Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:05: "And no flour either."
+    And I wrote to Ben and Cleo on LinkedIn on Monday 2 March 2026 at 09:30: "I'll ask the baker on Thursday"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to follow up with Ben
+    And I should not be advised to follow up with Cleo
+
+  Scenario: What somebody of many asked me for is owed to them
+    Given Cleo wrote to me, Ben, Dan and Eva on LinkedIn on Monday 2 March 2026 at 09:00: "Maya, can you ask the baker for salt?"
+    And I wrote to Ben, Cleo, Dan and Eva on LinkedIn on Monday 2 March 2026 at 09:30: "I'll ask him on Thursday"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to follow up with Cleo
+    And I should not be advised to follow up with Ben
 
   Scenario: What is promised for today is told of an hour later
     Given I answered Ann 1 hour later: "I'll look for it today and let you know."
@@ -54,7 +137,7 @@ Feature: What I promised
     Then I should not be advised to follow up with Ann
     When it is Monday 9 March 2026, 09:00
     Then I should be advised to follow up with Ann by Monday 9 March 2026 at 17:00
-    And the reason should say "You promised Ann something on 5 March 2026, 10:00. Do it, or say when you will: Let me check."
+    And the reason should say "Do what you promised Ann on 5 March 2026, 10:00, or say when you will: Let me check. (when asked: Do you still have the pattern of the spine?)"
 
   Scenario Outline: What waits for something else is told of after two weeks: <promise>
     Given I answered Ann on Thursday 5 March 2026 at 10:00: "<promise>"

@@ -193,6 +193,7 @@ final class ConversationReader {
         turns = MassMailClassifier.classify(TrailingRemarkClassifier.classify(TakenBackClassifier.classify(turns)));
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), id -> byId.get(id).text(), this::read).read(turns);
+        turns = new PromisedDays(namedDays, owner.zone(), id -> byId.get(id).text()).read(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
@@ -336,6 +337,9 @@ final class ConversationReader {
                 mine ? listeners : Math.max(1, said.mentions().size()),
                 marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
                 marks.has(Mark.PROMISE) && ConditionalClauses.in(said.text()),
+                false,
+                Times.NEVER,
+                "",
                 Times.NEVER,
                 groups.isSettled(said) || taken.isTaken(said)
                         ? settled(marks)

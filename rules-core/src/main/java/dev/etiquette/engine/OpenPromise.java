@@ -14,9 +14,6 @@ final class OpenPromise {
     /** None is open. */
     static final OpenPromise NONE = new OpenPromise(Optional.empty());
 
-    /** What is said to more people than these at once is an announcement. */
-    private static final int MOST_PROMISED = 3;
-
     /** What is said within this time still belongs to the promise. */
     private static final Duration SAME_BREATH = Duration.ofMinutes(15);
 
@@ -36,7 +33,7 @@ final class OpenPromise {
 
     /** What is open after a further word of one of the two, of whom nobody is a machine. */
     OpenPromise after(Turn turn) {
-        if (turn.mine() && turn.promises() && turn.listeners() <= MOST_PROMISED) {
+        if (turn.mine() && turn.owed()) {
             return new OpenPromise(Optional.of(turn));
         }
         boolean kept = given.filter(promise -> turn.mine() ? isKeptBy(turn, promise) : isThankedFor(turn, promise))

@@ -36,11 +36,17 @@ import java.util.Set;
  * @param answersUntil up to when it answers what the other one had said: the time of that which it answers, or its own
  *     time when it answers nothing in particular
  * @param listeners how many people it is said to, by name
- * @param dayNamed the start, where the owner lives, of the day on which a promise says that it is kept: {@link
- *     dev.etiquette.model.Times#NEVER} when it names none, or is no promise; a day within a condition is none
+ * @param dayNamed the start, where the owner lives, of the day on which a promise says that it is kept, or else of that which
+ *     the words name that it answers: {@link dev.etiquette.model.Times#NEVER} when there is none, or it is no promise; a day
+ *     within a condition is none
  * @param conditional whether a promise waits for something else: "once I am home", "if I find it"
- * @param overAt when the day is over that it asks about or speaks of, as "are you free on Saturday?" does: the end of that day
- *     where the owner lives. {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is
+ * @param owed whether it is a promise of the owner's that is owed to the other one: of one to several only to who asked for it
+ * @param remindFrom the start, where the owner lives, of the day from which on the owner is told of a promise that is owed: that
+ *     on which it is to be kept, or the one before it when it is to be kept by a day two days off or more; {@link
+ *     dev.etiquette.model.Times#NEVER} when there is no such day
+ * @param promised the beginning of what is owed, in the owner's words, with what was asked where these are few; else empty
+ * @param overAt when the day is over that it asks about or speaks of, as "are you free on Saturday?" does, or for which
+ *     the owner promises to come or to bring something: the end of that day where the owner lives. {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is
  *     still wanted later, or the other side has spoken in that talk since
  * @param kind what sort of thing it is, and so what answer it may expect
  * @param marks what reading it shows, by name
@@ -69,6 +75,9 @@ public record Turn(
         @Bounds long listeners,
         Instant dayNamed,
         boolean conditional,
+        boolean owed,
+        Instant remindFrom,
+        String promised,
         Instant overAt,
         Kind kind,
         MarkSet marks,
@@ -110,7 +119,31 @@ public record Turn(
         return with(answersUntil, overAt, kind, end);
     }
 
+    /**
+     * The same promise, which is owed to the other one.
+     *
+     * @param day on which it is to be kept, or never
+     * @param remind the start of the day from which on the owner is told of it, or never
+     * @param end when nobody wants it any more, or never
+     * @param promise in words
+     */
+    public Turn owed(Instant day, Instant remind, Instant end, String promise) {
+        return with(answersUntil, end, kind, awayUntil, day, true, remind, promise);
+    }
+
     private Turn with(Instant upTo, Instant end, Kind other, Instant away) {
+        return with(upTo, end, other, away, dayNamed, owed, remindFrom, promised);
+    }
+
+    private Turn with(
+            Instant upTo,
+            Instant end,
+            Kind other,
+            Instant away,
+            Instant day,
+            boolean owing,
+            Instant remind,
+            String promise) {
         return new Turn(
                 id,
                 contact,
@@ -125,8 +158,11 @@ public record Turn(
                 answers,
                 upTo,
                 listeners,
-                dayNamed,
+                day,
                 conditional,
+                owing,
+                remind,
+                promise,
                 end,
                 other,
                 marks,

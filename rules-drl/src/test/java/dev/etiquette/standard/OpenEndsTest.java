@@ -51,7 +51,7 @@ class OpenEndsTest {
     void promise_is_due_on_the_day_that_it_names(StandardAdvisor standard) {
         Situation promised = given(myNote("a", NOON, "I'll send it on Friday."));
         Instant morning = Instant.parse("2026-03-06T00:00:00Z");
-        StandardAdvisor.BothSides told = standard.around(morning, promised);
+        StandardAdvisor.BothSides told = standard.around(morning.plus(Duration.ofHours(6)), promised);
 
         assertThat(todo(standard.at(hours(1), given(myNote("a", NOON, "I sent it on Friday.")))))
                 .isEmpty();
@@ -63,6 +63,26 @@ class OpenEndsTest {
                 .containsExactly("OVERDUE FOLLOW_UP ann");
         StandardAdvisor.BothSides over = standard.around(morning.plus(Duration.ofHours(10 + 14 * 24)), promised);
         assertThat(todo(over.before())).containsExactly("OVERDUE FOLLOW_UP ann");
+        assertThat(todo(over.at())).isEmpty();
+    }
+
+    @Test
+    @Threshold("PROMISE-1")
+    void promise_by_a_day_is_told_of_on_the_morning_before_it(StandardAdvisor standard) {
+        Situation promised = given(myNote("a", NOON, "I'll send it by Friday."));
+        StandardAdvisor.BothSides told = standard.around(Instant.parse("2026-03-05T06:00:00Z"), promised);
+
+        assertThat(todo(told.before())).isEmpty();
+        assertThat(todo(told.at())).containsExactly("SOON FOLLOW_UP ann");
+    }
+
+    @Test
+    @Threshold("PROMISE-1")
+    void promise_to_bring_something_is_over_with_its_day(StandardAdvisor standard) {
+        Situation promised = given(myNote("a", NOON, "I'll bring it on Friday."));
+        StandardAdvisor.BothSides over = standard.around(Instant.parse("2026-03-07T00:00:00Z"), promised);
+
+        assertThat(todo(over.before())).containsExactly("DUE FOLLOW_UP ann");
         assertThat(todo(over.at())).isEmpty();
     }
 

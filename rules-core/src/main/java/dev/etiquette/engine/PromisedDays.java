@@ -1,0 +1,215 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Times;
+import dev.etiquette.model.UtteranceId;
+import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.NamedDays;
+import dev.etiquette.reading.PromisedVisit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Finds to whom the owner's promises are owed, and when: "will do" says neither, and what it answers says both. What is promised
+ * to several is owed to the one who asked.
+ */
+final class PromisedDays {
+
+    /** What was said longer ago is not what a promise answers. */
+    private static final Duration STILL_ANSWERED = Duration.ofDays(7);
+
+    /** What is said to more people than these at once is an announcement, unless one of them asked for it. */
+    private static final int MOST_PROMISED = 3;
+
+    /** Of what so few words promise only what they answer tells. */
+    private static final int FEW_WORDS = 6;
+
+    /** Kept per talk; who goes further back reads more than an answer. */
+    private static final int LAST_WORDS = 8;
+
+    /** Words that speak of days gone by. */
+    private static final Pattern GONE = Pattern.compile(
+            "\\b(was|were|did|went|saw|had|ago|last|since|war|waren|hatte|hatten|gestern|seit|letzte[nrs]?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern HANDLES = Pattern.compile("^(?:@\\S+\\s+)++");
+
+    private final NamedDays days;
+    private final ZoneId zone;
+    private final Function<UtteranceId, String> text;
+    private final Map<ThreadId, Heard> heard = new HashMap<>();
+
+    /** The last words of others in a talk. */
+    private static final class Heard {
+
+        private final Deque<Turn> words = new ArrayDeque<>();
+        private int fresh;
+        private boolean answered;
+
+        void hear(Turn turn) {
+            fresh = answered ? 1 : fresh + 1;
+            answered = false;
+            words.addLast(turn);
+            if (words.size() > LAST_WORDS) {
+                words.removeFirst();
+            }
+        }
+
+        void answer() {
+            answered = true;
+        }
+
+        /** Newest first. */
+        Stream<Turn> newest() {
+            Iterable<Turn> back = words::descendingIterator;
+            return StreamSupport.stream(back.spliterator(), false);
+        }
+
+        /** What was said since the owner spoke there, and what the owner answers by name. */
+        List<Turn> askedBefore(Turn promise) {
+            List<Turn> since = newest().limit(fresh).toList();
+            return newest().filter(said -> since.contains(said) || said.id().equals(promise.answers()))
+                    .toList();
+        }
+    }
+
+    /**
+     * Reads by such words.
+     *
+     * @param text what was said, by its id
+     */
+    PromisedDays(NamedDays days, ZoneId zone, Function<UtteranceId, String> text) {
+        this.days = days;
+        this.zone = zone;
+        this.text = text;
+    }
+
+    /**
+     * The same turns; promises say to whom they are owed, and by when.
+     *
+     * @param turns in order of time
+     */
+    List<Turn> read(List<Turn> turns) {
+        List<Turn> told = new ArrayList<>(turns.size());
+        for (int at = 0; at < turns.size(); at++) {
+            Turn turn = turns.get(at);
+            if (!turn.mine()) {
+                if (!turn.automatic()) {
+                    heard(turn).hear(turn);
+                }
+                told.add(turn);
+            } else if (turn.promises() && !turn.automatic() && Times.isOnCalendar(turn.at())) {
+                int end = at + 1;
+                while (end < turns.size()
+                        && turns.get(end).mine()
+                        && turns.get(end).id().equals(turn.id())) {
+                    end++;
+                }
+                told.addAll(owed(turns.subList(at, end)));
+                turns.subList(at, end).forEach(to -> heard(to).answer());
+                at = end - 1;
+            } else {
+                heard(turn).answer();
+                told.add(turn);
+            }
+        }
+        return told;
+    }
+
+    private Heard heard(Turn turn) {
+        return heard.computeIfAbsent(turn.thread(), unknown -> new Heard());
+    }
+
+    /**
+     * One promise.
+     *
+     * @param promise to each of those to whom it was said
+     */
+    private List<Turn> owed(List<Turn> promise) {
+        Optional<Turn> asked = promise.stream()
+                .flatMap(to -> heard(to).askedBefore(to).stream()
+                        .filter(said -> said.contact().equals(to.contact()) && isRecent(said, to)))
+                .max(Comparator.<Turn, Boolean>comparing(
+                                said -> said.id().equals(promise.get(0).answers()))
+                        .thenComparing(Turn::asks)
+                        .thenComparing(Turn.IN_TIME));
+        boolean several = promise.get(0).listeners() > 1;
+        boolean announced = promise.get(0).listeners() > MOST_PROMISED
+                && asked.filter(Turn::asks).isEmpty();
+        PersonId whom = asked.map(Turn::contact).orElse(promise.get(0).contact());
+        return promise.stream()
+                .map(to -> announced || (several && !to.contact().equals(whom)) ? to : owed(to, asked))
+                .toList();
+    }
+
+    private static boolean isRecent(Turn said, Turn promise) {
+        return said.at().isAfter(Times.plus(promise.at(), STILL_ANSWERED.negated()))
+                && !said.at().isAfter(promise.at())
+                && (said.kind() != Kind.CLOSING || said.asks());
+    }
+
+    private Turn owed(Turn promise, Optional<Turn> asked) {
+        String own = text.apply(promise.id());
+        String other = asked.map(said -> text.apply(said.id())).orElse("");
+        boolean few = promise.wordCount() <= FEW_WORDS;
+        boolean visit = PromisedVisit.isIn(own) || (few && PromisedVisit.isIn(other));
+        boolean byDay = PromisedVisit.isByDay(own);
+        Instant day = promise.dayNamed();
+        if (day.equals(Times.NEVER) && !promise.conditional()) {
+            Optional<LocalDate> named = asked.filter(said -> few || said.asks()).flatMap(said -> dayIn(said, promise));
+            byDay = named.isPresent() && PromisedVisit.isByDay(other);
+            if (named.isEmpty() && visit) {
+                // "Who is coming on Sunday?", and an hour later: "I'll bring mine".
+                named = heard(promise)
+                        .newest()
+                        .filter(said -> isRecent(said, promise))
+                        .flatMap(said -> dayIn(said, promise).stream())
+                        .findFirst();
+            }
+            day = named.map(date -> Times.startOf(date, zone)).orElse(Times.NEVER);
+        }
+        if (day.equals(Times.NEVER)) {
+            return promise.owed(Times.NEVER, Times.NEVER, promise.overAt(), words(promise, asked, few));
+        }
+        LocalDate date = Times.dayOf(day, zone);
+        boolean ahead = byDay && Times.dayOf(promise.at(), zone).plusDays(1).isBefore(date);
+        Instant over = visit && !byDay ? Times.startOf(date.plusDays(1), zone) : Times.NEVER;
+        return promise.owed(
+                day,
+                ahead ? Times.startOf(date.minusDays(1), zone) : day,
+                over.isBefore(promise.overAt()) ? over : promise.overAt(),
+                words(promise, asked, few));
+    }
+
+    private Optional<LocalDate> dayIn(Turn said, Turn promise) {
+        String words = text.apply(said.id());
+        if (GONE.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return days.last(words, Times.dayOf(said.at(), zone))
+                .filter(day -> !day.isBefore(Times.dayOf(promise.at(), zone)));
+    }
+
+    private static String words(Turn promise, Optional<Turn> asked, boolean few) {
+        String own = HANDLES.matcher(promise.beginning()).replaceFirst("");
+        return few && asked.isPresent()
+                ? EngineMessage.PROMISED_WHEN_ASKED.with(own, asked.get().beginning())
+                : own;
+    }
+}

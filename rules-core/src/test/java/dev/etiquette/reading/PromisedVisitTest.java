@@ -1,0 +1,72 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromisedVisitTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'll send it by Friday",
+                "You have it by the end of the week",
+                "I'll bring it by Friday",
+                "before Monday",
+                "until Tuesday please",
+                "ich schicke sie Ihnen bis Montag",
+                "spätestens am Mittwoch",
+                "vor dem Wochenende"
+            })
+    void last_day_is_told(String text) {
+        assertThat(PromisedVisit.isByDay(text)).isTrue();
+        assertThat(PromisedVisit.isIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'll send it on Friday",
+                "I'll stop by on Friday",
+                "I'll swing by Friday",
+                "I'll bring it by on Friday",
+                "ich schicke sie am Montag",
+                "davor"
+            })
+    void day_itself_is_no_last_day(String text) {
+        assertThat(PromisedVisit.isByDay(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i'll bring mine",
+                "mon 8 at mine, bring the long bender",
+                "I'll come on Saturday",
+                "We'll be there",
+                "I'll pick you up at six",
+                "ich bringe Apfelkuchen mit",
+                "bring ich mit",
+                "komme gern",
+                "bin dabei"
+            })
+    void coming_and_bringing_is_a_visit(String text) {
+        assertThat(PromisedVisit.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "will do",
+                "I'll come back to you on Friday",
+                "I'll bring it up on Monday",
+                "ich komme am Montag auf dich zurück",
+                "ich komme auf Sie zurück",
+                "komme darauf zurück",
+                "mach ich"
+            })
+    void what_only_sounds_so_is_none(String text) {
+        assertThat(PromisedVisit.isIn(text)).isFalse();
+    }
+}
