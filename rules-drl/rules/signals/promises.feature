@@ -126,6 +126,21 @@ Feature: What I promised
     When it is Monday 2 March 2026, 11:00
     Then I should be advised to follow up with Ann by Monday 2 March 2026 at 18:00
 
+  Scenario Outline: What is promised within hours is due in the evening: <promise>
+    Given I answered Ann 1 hour later: "<promise>"
+    When it is Monday 2 March 2026, 10:59
+    Then I should not be advised to follow up with Ann
+    When it is Monday 2 March 2026, 11:00
+    Then I should be advised to follow up with Ann by Monday 2 March 2026 at 18:00
+
+    Examples:
+      | promise                                         |
+      | doing it after dinner                           |
+      | in a call, ping you after                       |
+      | muss ich schauen, sag dir heute abend bescheid  |
+      | schick ich dir nachher                          |
+      | give me five minutes                            |
+
   Scenario: What is promised for tonight in the evening is due two hours later
     Given I answered Ann on Monday 2 March 2026 at 19:00: "I'll send it tonight."
     When it is Monday 2 March 2026, 20:00
@@ -232,6 +247,10 @@ Feature: What I promised
       | Wie versprochen, es kommt am Mittwoch.  |
       | Yes, gladly. Bring it by on Wednesday.  |
       | Bring it by, I want to see it before I promise anything. |
+      | Das mach ich nicht.                     |
+      | Mach ich zu viel Lärm?                  |
+      | I'll have the soup.                     |
+      | Don't leave it to me.                   |
 
   Scenario: What is kept in one sentence and promised in the next is a promise
     Given I answered Ann 1 hour later: "As promised, here is part one. I'll send you part two on Thursday."

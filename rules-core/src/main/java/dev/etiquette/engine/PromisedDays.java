@@ -7,7 +7,7 @@ import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.NamedDays;
-import dev.etiquette.reading.PromisedVisit;
+import dev.etiquette.reading.PromisedDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -168,12 +168,15 @@ final class PromisedDays {
         String own = text.apply(promise.id());
         String other = asked.map(said -> text.apply(said.id())).orElse("");
         boolean few = promise.wordCount() <= FEW_WORDS;
-        boolean visit = PromisedVisit.isIn(own) || (few && PromisedVisit.isIn(other));
-        boolean byDay = PromisedVisit.isByDay(own);
+        boolean visit = PromisedDay.isVisit(own) || (few && PromisedDay.isVisit(other));
+        boolean byDay = PromisedDay.isByDay(own);
         Instant day = promise.dayNamed();
+        if (day.equals(Times.NEVER) && !promise.conditional() && PromisedDay.isSameDay(own)) {
+            day = Times.startOf(Times.dayOf(promise.at(), zone), zone);
+        }
         if (day.equals(Times.NEVER) && !promise.conditional()) {
             Optional<LocalDate> named = asked.filter(said -> few || said.asks()).flatMap(said -> dayIn(said, promise));
-            byDay = named.isPresent() && PromisedVisit.isByDay(other);
+            byDay = named.isPresent() && PromisedDay.isByDay(other);
             if (named.isEmpty() && visit) {
                 // "Who is coming on Sunday?", and an hour later: "I'll bring mine".
                 named = heard(promise)

@@ -145,8 +145,8 @@ public final class MarkedText {
         if (marks.has(Mark.RHETORICAL) && marks.has(Mark.QUESTION) && !phrases.asksBeside(text)) {
             marks.remove(Mark.QUESTION);
         }
-        if (marks.has(Mark.PROMISE) && marks.has(Mark.KEPT_PROMISE) && !phrases.promisesBeside(text)) {
-            // "As promised: it will be with you on Wednesday."
+        if (marks.has(Mark.PROMISE) && !phrases.promisesBeside(text, marks.has(Mark.KEPT_PROMISE))) {
+            // "As promised: it will be with you on Wednesday." "Das mach ich nicht."
             marks.remove(Mark.PROMISE);
         }
         if (marks.has(Mark.UNRESOLVED) || marks.has(Mark.QUESTION)) {

@@ -299,16 +299,31 @@ public final class Phrases {
         return marks.has(Mark.QUESTION) || holdsAny(left, signs.getOrDefault(Mark.QUESTION.label(), List.of()));
     }
 
-    /** Whether a sentence of a text promises something and does not say that it is done already. */
-    boolean promisesBeside(String text) {
+    /**
+     * Whether a text that promises something by its words promises it still when each sentence is read by itself: that is not so
+     * when those which promise say that it is done already, deny it or only ask: "as promised", "mach ich nicht", "mach ich
+     * Lärm?"
+     */
+    boolean promisesBeside(String text, boolean kept) {
+        boolean taken = kept;
         for (String sentence : TextSentences.of(text)) {
             MarkCollector marks = new MarkCollector();
             mark(WordTokenizer.read(sentence), marks);
-            if (marks.has(Mark.PROMISE) && !marks.has(Mark.KEPT_PROMISE)) {
+            if (!marks.has(Mark.PROMISE)) {
+                continue;
+            }
+            if (!marks.has(Mark.KEPT_PROMISE) && !DeniedPromise.is(sentence, this::promises)) {
                 return true;
             }
+            taken = true;
         }
-        return false;
+        return !taken;
+    }
+
+    private boolean promises(String words) {
+        MarkCollector marks = new MarkCollector();
+        mark(WordTokenizer.read(words), marks);
+        return marks.has(Mark.PROMISE);
     }
 
     private boolean mindsSentences(List<String> words) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PromisedVisitTest {
+class PromisedDayTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -20,8 +20,8 @@ class PromisedVisitTest {
                 "vor dem Wochenende"
             })
     void last_day_is_told(String text) {
-        assertThat(PromisedVisit.isByDay(text)).isTrue();
-        assertThat(PromisedVisit.isIn(text)).isFalse();
+        assertThat(PromisedDay.isByDay(text)).isTrue();
+        assertThat(PromisedDay.isVisit(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class PromisedVisitTest {
                 "davor"
             })
     void day_itself_is_no_last_day(String text) {
-        assertThat(PromisedVisit.isByDay(text)).isFalse();
+        assertThat(PromisedDay.isByDay(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class PromisedVisitTest {
                 "bin dabei"
             })
     void coming_and_bringing_is_a_visit(String text) {
-        assertThat(PromisedVisit.isIn(text)).isTrue();
+        assertThat(PromisedDay.isVisit(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -67,6 +67,30 @@ class PromisedVisitTest {
                 "mach ich"
             })
     void what_only_sounds_so_is_none(String text) {
-        assertThat(PromisedVisit.isIn(text)).isFalse();
+        assertThat(PromisedDay.isVisit(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "doing it after dinner",
+                "in a call, ping you after",
+                "give me five minutes",
+                "gimme 10 mins",
+                "will ring you after the match",
+                "I'll send it later",
+                "schick ich dir nachher",
+                "gib mir fünf Minuten",
+                "nach dem Essen"
+            })
+    void what_is_done_within_hours_is_told(String text) {
+        assertThat(PromisedDay.isSameDay(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I'll send it later this week", "will do", "after Christmas", "nach dem Urlaub", "in a month"})
+    void what_takes_longer_is_not(String text) {
+        assertThat(PromisedDay.isSameDay(text)).isFalse();
     }
 }

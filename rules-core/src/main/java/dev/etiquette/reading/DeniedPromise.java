@@ -1,0 +1,44 @@
+package dev.etiquette.reading;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells sentences with the words of a promise that deny it or only ask: "mach ich nicht", "mach ich zu viel L\u00e4rm?" */
+final class DeniedPromise {
+
+    private static final Pattern PARTS = Pattern.compile("[,;:()\u2013\u2014]|\\s-+\\s");
+
+    /** "I'll send it on Friday ok?" promises and asks; so does what asks behind a comma. */
+    private static final Pattern PROMISING = Pattern.compile(
+            "\\b(i['\u2019]?ll|we['\u2019]ll|i will|let me|ich werde|wir werden|ok(?:ay)?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Of what is denied in German. In English nobody writes "I'll not". */
+    private static final Pattern DENYING = Pattern.compile(
+            "\\b(nicht(?! vergessen)|kein|keine|keinen|keinem|ungern|niemals|nie|noch nie)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private DeniedPromise() {}
+
+    /**
+     * Whether a sentence that promises by its words promises nothing.
+     *
+     * @param promises whether words promise something
+     */
+    static boolean is(String sentence, Predicate<String> promises) {
+        String said = sentence.strip();
+        boolean asks = said.endsWith("?") && !PROMISING.matcher(said).find();
+        if (!asks && !DENYING.matcher(said).find()) {
+            return false;
+        }
+        String[] all = PARTS.split(said);
+        List<String> parts = Stream.of(all).filter(promises).toList();
+        if (parts.isEmpty()) {
+            return false;
+        }
+        String last = all[all.length - 1];
+        return parts.stream().allMatch(part -> DENYING.matcher(part).find() || (asks && part.equals(last)));
+    }
+}

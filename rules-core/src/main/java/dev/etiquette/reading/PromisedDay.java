@@ -1,0 +1,58 @@
+package dev.etiquette.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * Reads for when something is promised: by a day, so that it may be begun before it; for a day, as one comes or brings something
+ * that is worth nothing when that day is over; or within hours. English and German.
+ */
+public final class PromisedDay {
+
+    private static final int LONGEST_READ = 2_000;
+
+    /** "By Friday", and not "stop by on Friday". */
+    private static final Pattern DEADLINE = Pattern.compile(
+            "\\b((?<!\\b(?:come|comes|coming|stop|drop|swing|pass|pop) )by(?!\\s+(?:on|at|around|after|later|sometime)\\b)|until|till|before|no later than|at the latest"
+                    + "|latest|deadline|bis|vor|sp\u00e4testens)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern VISIT = Pattern.compile(
+            "\\b(bring|bringing|come|coming|join|be (?:there|over|round)|pick (?:you|u|him|her|them) up|give (?:you|u) a (?:lift|ride)"
+                    + "|komm|komme|kommen|bringe|bringst|bringt|mitbringen|mitbring|vorbeikommen|dabei|hole? (?:dich|euch|sie) ab)\\b"
+                    + "(?!\\s+back to\\b|\\s+(?:it |that |this )?up\\b|[^.!?]{0,30}\\b(?:auf (?:dich|sie|euch)|zur\u00fcck)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String SPAN =
+            "(?:a|an|one|two|three|five|ten|half|\\d{1,2}) (?:an )?(?:min(?:ute)?s?|sec(?:ond)?s?|moment|bit|hours?)";
+
+    /** What is to be done within hours, and names no day: few would ask about a day in these words. */
+    private static final Pattern SAME_DAY = Pattern.compile(
+            "\\b(after (?:breakfast|lunch|dinner|tea|work|school|class|training|(?:the|this|my) (?:match|game|meeting|call|show|film|movie|gym|shift|lesson))"
+                    + "|(?:in|give me|give us|gimme) " + SPAN
+                    + "|(?:ping|text|call|ring|phone|msg|message|dm) (?:you|u) (?:after|back)|in a (?:call|meeting)|right now|doing (?:it|that) now"
+                    + "|on (?:my|the) way home|later(?! (?:this|in|next|than|that))"
+                    + "|nachher|nach feierabend|nach (?:dem|der) (?:essen|arbeit|schule|training|meeting|call|termin|spiel|mittag|uni|probe|kino|sport)"
+                    + "|(?:gib|gebt|geben sie) (?:mir|uns) (?:noch )?(?:\\S{1,10} )?(?:minuten|min|stunden?)|im (?:call|meeting)|sp\u00e4ter(?! als))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private PromisedDay() {}
+
+    /** Whether a text says that a day is the last one: "by Friday", "bis Montag". */
+    public static boolean isByDay(String text) {
+        return DEADLINE.matcher(read(text)).find();
+    }
+
+    /** Whether a text speaks of coming or of bringing something, by no day but on one. */
+    public static boolean isVisit(String text) {
+        return VISIT.matcher(read(text)).find() && !isByDay(text);
+    }
+
+    /** Whether a text says that something is done within hours: "after dinner", "gib mir f\u00fcnf Minuten". */
+    public static boolean isSameDay(String text) {
+        return SAME_DAY.matcher(read(text)).find();
+    }
+
+    private static String read(String text) {
+        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+    }
+}
