@@ -248,7 +248,6 @@ Feature: What I promised
       | Yes, gladly. Bring it by on Wednesday.  |
       | Bring it by, I want to see it before I promise anything. |
       | Das mach ich nicht.                     |
-      | Mach ich zu viel Lärm?                  |
       | I'll have the soup.                     |
       | Don't leave it to me.                   |
 
@@ -281,6 +280,40 @@ Feature: What I promised
     When it is Thursday 5 March 2026, 12:00
     Then I should be advised to answer Ann
     And I should not be advised to follow up with Ann
+
+  Scenario Outline: Who asks after a promise asks for it: <nudge>
+    Given I answered Ann 1 hour later: "I'll send you the pattern tomorrow."
+    And Ann said to me on LinkedIn on Thursday 5 March 2026 at 10:00: "<nudge>"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised, in this order:
+      | answer Ann |
+    And the reason should say "<nudge> (you promised: I'll send you the pattern tomorrow.)"
+
+    Examples:
+      | nudge                                    |
+      | night! and ping about the pattern        |
+      | any news on the pattern?                 |
+      | You said you'd send the pattern          |
+      | Du wolltest mir noch das Muster schicken |
+
+  Scenario Outline: What I promised by word of mouth is wanted after its day, too: <nudge>
+    Given Ben wrote to me on Mastodon on Tuesday 3 March 2026 at 10:00: "<nudge>"
+    When it is Saturday 7 March 2026, 12:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | nudge                                              | should     |
+      | You said you'd send the offer on Thursday.         | should     |
+      | Sie wollten mir das Angebot am Donnerstag schicken | should     |
+      | I'll be at the market on Thursday.                 | should not |
+
+  Scenario: Who asks when I have said more is told of alone
+    Given I answered Ann 1 hour later: "I'll send you the pattern tomorrow."
+    And I wrote to Ann on LinkedIn on Tuesday 3 March 2026 at 11:00: "Here it is."
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 10:00: "Any news on the second one?"
+    When it is Thursday 5 March 2026, 12:00
+    Then I should be advised to answer Ann
+    And the reason should not say "you promised"
 
   Scenario: What I promise to two people in two places is owed to each, and of two promises to one the newer
     Given I know Ann

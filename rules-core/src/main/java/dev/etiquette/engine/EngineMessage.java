@@ -45,6 +45,7 @@ enum EngineMessage implements MessageTemplate {
 
     // What advice says of texts
     NO_TEXT("(no text)"),
+    ASKED_AFTER("%s (you promised: %s)"),
     PROMISED_WHEN_ASKED("%s (when asked: %s)"),
     AT_MOST_ONE_CHARACTER("%s, at most 1 character"),
     AT_MOST_CHARACTERS("%s, at most %s characters"),

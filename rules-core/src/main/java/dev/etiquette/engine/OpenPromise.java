@@ -15,7 +15,7 @@ final class OpenPromise {
     static final OpenPromise NONE = new OpenPromise(Optional.empty());
 
     /** What is said within this time still belongs to the promise. */
-    private static final Duration SAME_BREATH = Duration.ofMinutes(15);
+    static final Duration SAME_BREATH = Duration.ofMinutes(15);
 
     /** Thanks within this time are thanks for the promise itself. */
     private static final Duration THANKS_FOR_IT = Duration.ofHours(12);

@@ -9,6 +9,7 @@ import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
+import dev.etiquette.reading.PromiseNudge;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -93,7 +94,8 @@ final class PassedDays {
 
     private Instant overAt(Turn turn) {
         String said = text.apply(turn.id());
-        if (!asked.mayBeIn(reader.apply(said))) {
+        // "You said you'd send it on Friday": it is wanted after that day all the more.
+        if (!asked.mayBeIn(reader.apply(said)) || (!turn.mine() && PromiseNudge.quotes(said))) {
             return Times.NEVER;
         }
         return asked.in(said, turn.asks(), Times.dayOf(turn.at(), zone))

@@ -7,6 +7,7 @@ import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.NamedDays;
+import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.PromisedDay;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,9 @@ final class PromisedDays {
     private final ZoneId zone;
     private final Function<UtteranceId, String> text;
     private final Map<ThreadId, Heard> heard = new HashMap<>();
+
+    /** The last promise to each person, until the owner says more. */
+    private final Map<PersonId, Turn> promised = new HashMap<>();
 
     /** The last words of others in a talk. */
     private static final class Heard {
@@ -113,7 +117,7 @@ final class PromisedDays {
                 if (!turn.automatic()) {
                     heard(turn).hear(turn);
                 }
-                told.add(turn);
+                told.add(askedAfter(turn));
             } else if (turn.promises() && !turn.automatic() && Times.isOnCalendar(turn.at())) {
                 int end = at + 1;
                 while (end < turns.size()
@@ -121,15 +125,38 @@ final class PromisedDays {
                         && turns.get(end).id().equals(turn.id())) {
                     end++;
                 }
-                told.addAll(owed(turns.subList(at, end)));
+                List<Turn> owed = owed(turns.subList(at, end));
+                owed.stream().filter(Turn::owed).forEach(to -> promised.put(to.contact(), to));
+                told.addAll(owed);
                 turns.subList(at, end).forEach(to -> heard(to).answer());
                 at = end - 1;
             } else {
                 heard(turn).answer();
+                forget(turn);
                 told.add(turn);
             }
         }
         return told;
+    }
+
+    /** What is said a while after a promise may well keep it. */
+    private void forget(Turn turn) {
+        Turn promise = promised.get(turn.contact());
+        if (promise != null && turn.at().isAfter(Times.plus(promise.at(), OpenPromise.SAME_BREATH))) {
+            promised.remove(turn.contact());
+        }
+    }
+
+    /** "Any news on the poster?": that and what was promised are one thing. */
+    private Turn askedAfter(Turn turn) {
+        Turn promise = promised.get(turn.contact());
+        return promise == null || turn.automatic() || !PromiseNudge.is(text.apply(turn.id()))
+                ? turn
+                : turn.told(EngineMessage.ASKED_AFTER.with(turn.beginning(), withoutHandles(promise)));
+    }
+
+    private static String withoutHandles(Turn promise) {
+        return HANDLES.matcher(promise.beginning()).replaceFirst("");
     }
 
     private Heard heard(Turn turn) {
@@ -210,7 +237,7 @@ final class PromisedDays {
     }
 
     private static String words(Turn promise, Optional<Turn> asked, boolean few) {
-        String own = HANDLES.matcher(promise.beginning()).replaceFirst("");
+        String own = withoutHandles(promise);
         return few && asked.isPresent()
                 ? EngineMessage.PROMISED_WHEN_ASKED.with(own, asked.get().beginning())
                 : own;

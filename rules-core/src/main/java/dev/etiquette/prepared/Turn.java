@@ -55,7 +55,7 @@ import java.util.Set;
  * @param wordCount how many words it has
  * @param said its words, which are looked for when a rule asks
  * @param language the code of its language, such as "pl"; empty when that is not known
- * @param beginning its beginning, on one line
+ * @param beginning its beginning, on one line; of what asks after a promise of the owner's, with that promise
  * @param awayUntil where a machine says in somebody's absence when that ends, or they say it themselves among their last
  *     words, the beginning of that day; else {@link dev.etiquette.model.Times#ALWAYS}
  */
@@ -128,11 +128,16 @@ public record Turn(
      * @param promise in words
      */
     public Turn owed(Instant day, Instant remind, Instant end, String promise) {
-        return with(answersUntil, end, kind, awayUntil, day, true, remind, promise);
+        return with(answersUntil, end, kind, awayUntil, day, true, remind, promise, beginning);
+    }
+
+    /** The same turn, told of by other words than its beginning. */
+    public Turn told(String words) {
+        return with(answersUntil, overAt, kind, awayUntil, dayNamed, owed, remindFrom, promised, words);
     }
 
     private Turn with(Instant upTo, Instant end, Kind other, Instant away) {
-        return with(upTo, end, other, away, dayNamed, owed, remindFrom, promised);
+        return with(upTo, end, other, away, dayNamed, owed, remindFrom, promised, beginning);
     }
 
     private Turn with(
@@ -143,7 +148,8 @@ public record Turn(
             Instant day,
             boolean owing,
             Instant remind,
-            String promise) {
+            String promise,
+            String start) {
         return new Turn(
                 id,
                 contact,
@@ -170,7 +176,7 @@ public record Turn(
                 wordCount,
                 said,
                 language,
-                beginning,
+                start,
                 away);
     }
 

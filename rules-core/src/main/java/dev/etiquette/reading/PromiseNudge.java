@@ -1,0 +1,39 @@
+package dev.etiquette.reading;
+
+import java.util.regex.Pattern;
+
+/** Tells words that ask after what was promised: "you said you'd send the offer", "ping about the poster". English and German. */
+public final class PromiseNudge {
+
+    private static final int LONGEST_READ = 2_000;
+
+    /** What somebody says that the other one had promised. */
+    private static final Pattern QUOTING = Pattern.compile(
+            "\\b(you (?:said|promised)(?! (?:that )?(?:it|he|she|they|the|this)\\b)|you(?:['\u2019]d| had) promised|you (?:were going|wanted) to"
+                    + "|du wolltest|ihr wolltet|sie wollten|du hattest|du hast (?:mir |uns )?(?:gesagt|versprochen)"
+                    + "|sie (?:haben|hatten) (?:mir |uns )?(?:gesagt|versprochen|zugesagt)|wolltest du)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ASKING = Pattern.compile(
+            "\\b(any (?:news|updates?|luck|progress|word)|(?:ping|nudge|reminder|poke|bump) (?:about|on|re|for)|have you (?:had|found|sent|managed|checked|asked|got|finished|done)"
+                    + "|did you (?:find|send|get|manage|ask|check|do|finish|ring|call|have a chance|already)|still waiting|following up|checking in"
+                    + "|(?:hast du|habt ihr|haben sie)\\b[^.!?]{0,60}\\b(?:schon|gefunden|geschickt|gefragt|geschafft|gemacht|erreicht|gekl\u00e4rt)"
+                    + "|(?:was |etwas |schon )neues|neuigkeiten|wie (?:steht|sieht)|denkst du|denken sie|warte noch)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private PromiseNudge() {}
+
+    /** Whether a text says that somebody had promised something, which is wanted still when the day that it names is over. */
+    public static boolean quotes(String text) {
+        return QUOTING.matcher(read(text)).find();
+    }
+
+    /** Whether a text may ask after something promised, where something is. */
+    public static boolean is(String text) {
+        return quotes(text) || ASKING.matcher(read(text)).find();
+    }
+
+    private static String read(String text) {
+        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+    }
+}

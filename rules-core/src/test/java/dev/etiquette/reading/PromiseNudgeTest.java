@@ -1,0 +1,45 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromiseNudgeTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You said you'd send the offer over the weekend, no stress.",
+                "you promised me the photos",
+                "du wolltest mir noch die Liste schicken",
+                "Sie wollten sich am Freitag melden"
+            })
+    void words_that_quote_a_promise_are_told(String text) {
+        assertThat(PromiseNudge.quotes(text)).isTrue();
+        assertThat(PromiseNudge.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "night! and ping about the poster",
+                "any news on the poster?",
+                "Have you found it?",
+                "Did you ring the dentist",
+                "Hast du es gefunden? Ich will morgen backen",
+                "hast du schon was gehört?",
+                "wie steht's mit dem Angebot"
+            })
+    void words_that_ask_after_something_quote_none(String text) {
+        assertThat(PromiseNudge.is(text)).isTrue();
+        assertThat(PromiseNudge.quotes(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Are you free on Saturday?", "thank you", "you said it!", "Where can I park?", "schön war's"})
+    void other_words_are_not(String text) {
+        assertThat(PromiseNudge.is(text)).isFalse();
+    }
+}
