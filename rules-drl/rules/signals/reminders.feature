@@ -20,6 +20,17 @@ Feature: Questions of mine that nobody answered
       | 19 March 2026, 11:59 | I should be advised to follow up with Ann, due, because of FOLLOWUP-2                  |
       | 19 March 2026, 12:00 | I should not be advised to contact Ann                                                 |
 
+  Scenario Outline: What they say <to whom> <is an answer> to what I asked them alone
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
+    And Ann wrote to <whom> on LinkedIn on Monday 2 March 2026 at 15:00: "The market is moved to Tuesday."
+    When it is Friday 6 March 2026, 11:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | to whom | is an answer | whom             | should     |
+      | to all  | is none      | me, Ben and Cleo | should     |
+      | to me   | may be one   | me               | should not |
+
   Scenario: Nobody is reminded on a Sunday
     Given I wrote to Ann on LinkedIn on Thursday 26 February 2026 at 12:00: "Could you send me the price list?"
     When it is Monday 2 March 2026, 08:59

@@ -148,7 +148,17 @@ final class RelationshipBuilder {
         long asked = 0;
         List<Duration> answers = new ArrayList<>();
         boolean theirTurn = true;
+        ThreadId asking = ThreadId.NONE;
         for (Turn turn : said) {
+            if (question.isBefore(Times.NEVER)
+                    && isToGroup(turn)
+                    && !turn.thread().equals(asking)) {
+                // "Retro moved to Monday", to all, does not answer what they were asked alone.
+                heard = turn.at();
+                theirs.add(turn.id());
+                promised = promised.after(turn);
+                continue;
+            }
             boolean answer = !theirTurn && tries == 0 && turn.at().isBefore(Times.plus(heard, STILL_AN_ANSWER));
             theirTurn = turn.mine();
             if (!turn.mine()) {
@@ -193,6 +203,7 @@ final class RelationshipBuilder {
                 // The first one, unless the day that it asked about was over before the next one.
                 question = turn.at();
                 questionOver = turn.overAt();
+                asking = turn.thread();
             }
         }
         Turn last = said.get(said.size() - 1);
@@ -222,6 +233,11 @@ final class RelationshipBuilder {
                 median(answers),
                 asked,
                 answers.size());
+    }
+
+    /** Whether they say it to a closed group, such as a team in its channel. */
+    private static boolean isToGroup(Turn turn) {
+        return !turn.mine() && turn.privately() && turn.listeners() > 1;
     }
 
     /** Of several people who are asked any may answer, and "how are you?" is asked out of politeness. */

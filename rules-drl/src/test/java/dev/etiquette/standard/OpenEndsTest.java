@@ -67,7 +67,7 @@ class OpenEndsTest {
     }
 
     @Test
-    @Threshold("PROMISE-1")
+    @Threshold("FOLLOWUP-3")
     void promise_by_a_day_is_told_of_on_the_morning_before_it(StandardAdvisor standard) {
         Situation promised = given(myNote("a", NOON, "I'll send it by Friday."));
         StandardAdvisor.BothSides told = standard.around(Instant.parse("2026-03-05T06:00:00Z"), promised);
@@ -77,7 +77,7 @@ class OpenEndsTest {
     }
 
     @Test
-    @Threshold("PROMISE-1")
+    @Threshold("FOLLOWUP-3")
     void promise_to_bring_something_is_over_with_its_day(StandardAdvisor standard) {
         Situation promised = given(myNote("a", NOON, "I'll bring it on Friday."));
         StandardAdvisor.BothSides over = standard.around(Instant.parse("2026-03-07T00:00:00Z"), promised);
