@@ -170,6 +170,8 @@ Feature: What I promised
       | If I find it this week I'll send it to you.  |
       | I'll send it to you when I'm home on Friday. |
       | Ich schicke es dir, sobald ich zu Hause bin. |
+      | Keep it, I'll pick it up sometime.           |
+      | Ich hole es irgendwann ab.                   |
 
   Scenario: What waits for something else is owed, too, unless it is kept, or said to many
     Given I answered Ann 1 hour later: "I'll send it once I am home."

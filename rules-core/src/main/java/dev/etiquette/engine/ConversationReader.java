@@ -27,6 +27,7 @@ import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
 import java.time.Instant;
@@ -336,7 +337,7 @@ final class ConversationReader {
                 upTo,
                 mine ? listeners : Math.max(1, said.mentions().size()),
                 marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
-                marks.has(Mark.PROMISE) && ConditionalClauses.in(said.text()),
+                marks.has(Mark.PROMISE) && (ConditionalClauses.in(said.text()) || PromisedDay.isSometime(said.text())),
                 false,
                 Times.NEVER,
                 "",

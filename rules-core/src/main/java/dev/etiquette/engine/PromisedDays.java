@@ -39,7 +39,7 @@ final class PromisedDays {
     private static final int MOST_PROMISED = 3;
 
     /** Of what so few words promise only what they answer tells. */
-    private static final int FEW_WORDS = 6;
+    private static final int FEW_WORDS = 8;
 
     /** Kept per talk; who goes further back reads more than an answer. */
     private static final int LAST_WORDS = 8;

@@ -39,7 +39,7 @@ import java.util.Set;
  * @param dayNamed the start, where the owner lives, of the day on which a promise says that it is kept, or else of that which
  *     the words name that it answers: {@link dev.etiquette.model.Times#NEVER} when there is none, or it is no promise; a day
  *     within a condition is none
- * @param conditional whether a promise waits for something else: "once I am home", "if I find it"
+ * @param conditional whether a promise waits for something else, "once I am home", "if I find it", or leaves open when: "sometime"
  * @param owed whether it is a promise of the owner's that is owed to the other one: of one to several only to who asked for it
  * @param remindFrom the start, where the owner lives, of the day from which on the owner is told of a promise that is owed: that
  *     on which it is to be kept, or the one before it when it is to be kept by a day two days off or more; {@link

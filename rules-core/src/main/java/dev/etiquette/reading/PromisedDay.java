@@ -35,6 +35,10 @@ public final class PromisedDay {
                     + "|(?:gib|gebt|geben sie) (?:mir|uns) (?:noch )?(?:\\S{1,10} )?(?:minuten|min|stunden?)|im (?:call|meeting)|sp\u00e4ter(?! als))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SOMETIME = Pattern.compile(
+            "\\b(sometime|some day|someday|some other time|eventually|at some point|one of these days|irgendwann|bei gelegenheit)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private PromisedDay() {}
 
     /** Whether a text says that a day is the last one: "by Friday", "bis Montag". */
@@ -50,6 +54,11 @@ public final class PromisedDay {
     /** Whether a text says that something is done within hours: "after dinner", "gib mir f\u00fcnf Minuten". */
     public static boolean isSameDay(String text) {
         return SAME_DAY.matcher(read(text)).find();
+    }
+
+    /** Whether a text leaves open when: "I'll pick it up sometime". */
+    public static boolean isSometime(String text) {
+        return SOMETIME.matcher(read(text)).find();
     }
 
     private static String read(String text) {

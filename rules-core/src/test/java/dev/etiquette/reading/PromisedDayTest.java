@@ -93,4 +93,12 @@ class PromisedDayTest {
     void what_takes_longer_is_not(String text) {
         assertThat(PromisedDay.isSameDay(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"oh! keep it, i'll pick it up sometime", "I'll read it at some point", "mach ich irgendwann"})
+    void what_leaves_open_when_is_told(String text) {
+        assertThat(PromisedDay.isSometime(text)).isTrue();
+        assertThat(PromisedDay.isSometime("I'll do it some time today")).isFalse();
+    }
 }
