@@ -230,7 +230,7 @@ Feature: Go on off the screen
       Examples:
         | what                     | who | whom | text                       | advice                                              |
         | A private matter of mine | I   | Ann  | My account number is 4711. | there should be nothing to do                       |
-        | What is none             | Ann | me   | My dough is warm.          | I should be advised to answer Ann by a public reply |
+        | What is none             | Ann | me   | My dough is warm, and it has risen twice. | I should be advised to answer Ann by a public reply |
 
     Scenario Outline: A private matter that waits, and <what>
       Given Ann said to me on Mastodon on Monday 2 March 2026 at 08:00: "My account number is 4711."

@@ -26,7 +26,9 @@ Feature: Respond when spoken to
       | 2 March 2026, 09:29 | there should be nothing to do because "held back, until 2 March 2026, 09:30"   |
       | 2 March 2026, 09:30 | I should be advised to answer Ann by 13:00, soon                               |
       | 2 March 2026, 13:00 | I should be advised to answer Ann by 13:00, due                                |
-      | 3 March 2026, 18:00 | I should be advised to answer Ann, overdue, because of RESPOND-1 and RESPOND-7 |
+      | 3 March 2026, 18:00 | I should be advised to answer Ann, overdue, because of RESPOND-1               |
+      | 4 March 2026, 08:59 | I should be advised to answer Ann, overdue, because of RESPOND-1               |
+      | 4 March 2026, 09:00 | I should be advised to answer Ann, overdue, because of RESPOND-1 and RESPOND-7 |
       | 9 March 2026, 08:59 | I should be advised to answer Ann, overdue, because of RESPOND-1 and RESPOND-7 |
       | 9 March 2026, 09:00 | there should be nothing to do                                                  |
 
@@ -68,7 +70,7 @@ Feature: Respond when spoken to
       | when                | advice                                                                         |
       | 2 March 2026, 09:29 | there should be nothing to do                                                  |
       | 2 March 2026, 09:30 | I should be advised to answer Ann by 17:00, because of RESPOND-3               |
-      | 5 March 2026, 12:00 | I should be advised to answer Ann, overdue, because of RESPOND-3 and RESPOND-7 |
+      | 5 March 2026, 12:00 | I should be advised to answer Ann, overdue, because of RESPOND-3               |
       | 1 April 2026, 09:59 | I should be advised to answer Ann, because of RESPOND-3                        |
       | 1 April 2026, 10:00 | there should be nothing to do                                                  |
 
@@ -105,14 +107,14 @@ Feature: Respond when spoken to
       | when                | advice                                                         |
       | 2 March 2026, 20:59 | there should be nothing to do                                  |
       | 2 March 2026, 21:00 | I should be advised to acknowledge Ann, because of RESPOND-5   |
-      | 9 March 2026, 08:59 | I should be advised to acknowledge Ann, because of RESPOND-5   |
-      | 9 March 2026, 09:00 | there should be nothing to do                                  |
+      | 6 March 2026, 08:59 | I should be advised to acknowledge Ann, because of RESPOND-5   |
+      | 6 March 2026, 09:00 | there should be nothing to do                                  |
 
   Scenario: A sign is enough for praise
     Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "What a beautiful loaf, well done!"
     When it is Tuesday 3 March 2026, 09:00
     Then I should be advised to acknowledge Ann
-    And the reason should say "a sign is enough, so like it"
+    And the reason should say "A sign is enough for what Ann said, so like it"
 
   Scenario: Praise needs no sign of its own where an answer is given anyway
     Given Ann said to me on Mastodon 15 hours ago: "What a beautiful loaf, well done!"
@@ -141,16 +143,69 @@ Feature: Respond when spoken to
       | when                 | advice                                                                         |
       | 2 March 2026, 20:59  | there should be nothing to do                                                  |
       | 2 March 2026, 21:00  | I should be advised to answer Ann, because of RESPOND-6                        |
-      | 15 March 2026, 09:00 | I should be advised to answer Ann, because of RESPOND-6 and RESPOND-7          |
+      | 15 March 2026, 09:00 | I should be advised to answer Ann, because of RESPOND-6                        |
       | 1 April 2026, 09:59  | I should be advised to answer Ann, because of RESPOND-6                        |
       | 1 April 2026, 10:00  | there should be nothing to do                                                  |
 
   Scenario: A late answer should begin with an apology
     Given Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Which oven do you bake in?"
-    When it is Tuesday 3 March 2026, 18:00
+    When it is Wednesday 4 March 2026, 09:00
     Then I should be advised to answer Ann, overdue
     And it should be because of RESPOND-1 and RESPOND-7
     And the reason should say "begin with an apology"
+
+  Scenario Outline: Only who asks or complains waits for an apology: <words>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<words>"
+    When it is Monday 9 March 2026, 09:00
+    Then I should be advised to answer Ann, because of <rules>
+
+    Examples:
+      | words                                              | rules                   |
+      | Which oven do you bake in, and how long does it run? | RESPOND-3 and RESPOND-7 |
+      | Please send me the list of your mills.             | RESPOND-3 and RESPOND-7 |
+      | I saw your bread at the market.                    | RESPOND-3               |
+
+  Scenario Outline: A few words that ask nothing want no more than a sign: <words>
+    Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "No sale this week. The oven rests, and so do we."
+    And Ann answered that on Monday 2 March 2026 at 09:00: "<words>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I should be advised to <act> Ann
+
+    Examples:
+      | words                                       | act         |
+      | Find ich gut!                               | acknowledge |
+      | Words to live by                            | acknowledge |
+      | Here in Rome too!                           | acknowledge |
+      | Juhu                                        | acknowledge |
+      | Als Bäckerin muss das so                    | acknowledge |
+      | what oven is it                             | answer      |
+      | My father died on Sunday                    | answer      |
+      | The oven in your picture is broken          | answer      |
+      | I need a loaf on Friday                     | answer      |
+      | I can lend you mine                         | answer      |
+      | We rest as well, and it does us a lot of good | answer    |
+
+  Scenario Outline: Whoever answers a question to all readers waits for nothing: <words>
+    Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "Which day suits you for the course? Answer below!"
+    And Ann answered that on Monday 2 March 2026 at 09:00: "<words>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I should be advised to <act> Ann
+
+    Examples:
+      | words                       | act         |
+      | Thu                         | acknowledge |
+      | Mi                          | acknowledge |
+      | Tue or Wed                  | acknowledge |
+      | any except tue              | acknowledge |
+      | Not on a Wednesday, sorry   | acknowledge |
+      | Friday, but where is it?    | answer      |
+
+  Scenario: Whoever answers what I asked of them may be answered
+    Given Ann said to me on Mastodon on Monday 2 March 2026 at 08:00: "The oven in your list of ovens is the wrong one."
+    And I answered that on Monday 2 March 2026 at 08:30: "Which street is it in?"
+    And Ann answered that on Monday 2 March 2026 at 09:00: "Mill Lane 40"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I should be advised to answer Ann
 
   Scenario: A remark may pass without an apology
     Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "I saw your bread at the market."
@@ -168,7 +223,7 @@ Feature: Respond when spoken to
     When I ask for advice
     Then I should be advised, in this order:
       | answer Ann, due      |
-      | answer Ben, overdue  |
+      | answer Ben, due      |
       | answer Cleo, due     |
       | answer Dora, soon    |
     And the advice to answer Ann should come before the advice to answer Ben

@@ -51,6 +51,45 @@ Feature: What others say among themselves
     When it is Tuesday 3 March 2026, 09:00
     Then there should be nothing to do
 
+  Scenario Outline: What I was asked by name before others, and Cleo says: <text>
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Maya, did you take my blue bowl?"
+    And Cleo answered that 5 minutes later: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                  | should     |
+      | I have it lol         | should not |
+      | Ist bei mir!          | should not |
+      | It is blue, is it not | should     |
+      | I have one as well    | should     |
+
+  Scenario Outline: Another one has answered, and each is to answer: <text>
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    And Cleo answered that 5 minutes later: "I am fine with it."
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                                        | should     |
+      | Shall we propose a course in May?           | should     |
+      | Wollen wir im Mai einen Kurs anbieten?      | should     |
+      | Can everybody pay for the hall, please?     | should     |
+      | Who of us pays for the hall?                | should not |
+
+  Scenario Outline: A goodbye to all answers nothing: <text>
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Maya, do we keep the old oven or sell it?"
+    And I wrote to Ben and Cleo on LinkedIn on Monday 2 March 2026 at 10:00: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                                | should     |
+      | heading out, happy weekend all!     | should     |
+      | Schönen Feierabend euch allen!      | should     |
+      | We keep it. See you tomorrow!       | should not |
+      | ok                                  | should not |
+
   Scenario Outline: <text> is no answer
     Given Ben wrote to me, Cleo and Dan on LinkedIn on Monday 2 March 2026 at 09:00: "Who of us brings the tables?"
     And <who> wrote to me, <others> on LinkedIn on Monday 2 March 2026 at 09:05: "<text>"

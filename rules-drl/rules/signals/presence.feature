@@ -62,13 +62,13 @@ Feature: Whether I listen where I talk
       And it should be about "rye day"
       And rule POSTS-13 should not apply
 
-    Scenario: To answer those who comment on my own post is no visit
+    Scenario: To answer those who comment on my own post is no visit, and yet I have answered somebody
       Given Ben answered "salt" 1 hour later: "Where do you buy it?"
       And I answered that 1 hour later: "On the market."
       And Ben answered that 1 hour later: "Thank you, bye!"
       And I answered that 1 hour later: "Bye!"
       When it is 6 March 2026, 09:00
-      Then I should be advised to listen to others on LinkedIn, because of SOCIAL-2
+      Then I should not be advised to listen to others
       And rule POSTS-13 should not apply
 
     Scenario: Whoever has answered somebody has listened, for thirty days

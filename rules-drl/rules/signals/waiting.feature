@@ -239,6 +239,8 @@ Feature: Who waits for my answer
     Examples:
       | said        | place    | words                                          | should     |
       | wrote to me | LinkedIn | Never mind, I found it.                        | should not |
+      | wrote to me | LinkedIn | Never mind the boy next door did it            | should not |
+      | wrote to me | LinkedIn | Egal, der Nachbar hat es gemacht               | should not |
       | said to me  | Mastodon | Forget it, it works now.                       | should not |
       | wrote to me | LinkedIn | Solved it, was the cable                       | should not |
       | wrote to me | LinkedIn | Hat sich erledigt, war das Kabel.              | should not |
@@ -282,3 +284,40 @@ Feature: Who waits for my answer
       | Mastodon | 12:15 | I mean the one with the blue door.  | should     |
       | Mastodon | 12:05 | And where is your shop?             | should     |
       | Mastodon | 14:01 | I mean the one with the blue door.  | should     |
+
+  Scenario Outline: A stranger who wants nothing of me is owed nothing: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                                                          | should     |
+      | hey beautiful, how are you? where are you from                                 | should not |
+      | hello?                                                                         | should not |
+      | Na du, wie geht's?                                                             | should not |
+      | Hi! I have an amazing senior role, 90k, hybrid. Interested?                    | should not |
+      | Spannendes Profil! Ich habe da eine Position in München. Wann telefonieren wir? | should not |
+      | Hi, your order 4711 is ready for collection at the counter.                    | should not |
+      | Hello, how are you? Which oven do you bake in?                                 | should     |
+      | Your ad says you have a position to fill. May I apply? I am interested.        | should     |
+      | Ich würde gern einen Gutschein verschenken, geht das auch online?              | should     |
+      | your newsletter link in the bio is dead btw                                    | should     |
+
+  Scenario: Whoever asks whether I am there after a question asks for its answer
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "Which oven do you bake in?"
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 14:00: "Are you there?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to answer Ann
+
+  Scenario Outline: What is asked about right now is over hours later: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "Thanks, bye!"
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 14:00: "<words>"
+    When it is Thursday 5 March 2026, <time>
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                   | time  | should     |
+      | Guckst du auch gerade die Bäckermesse?  | 19:59 | should     |
+      | Guckst du auch gerade die Bäckermesse?  | 20:00 | should not |
+      | Are you watching the bread finals live? | 20:00 | should not |
+      | Kannst du mir gerade den Ofen leihen?   | 20:00 | should     |

@@ -24,6 +24,7 @@ import dev.etiquette.prepared.TheirPost;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.ConditionalClauses;
+import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
@@ -191,7 +192,9 @@ final class ConversationReader {
         }
         read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
-        turns = MassMailClassifier.classify(TrailingRemarkClassifier.classify(TakenBackClassifier.classify(turns)));
+        turns = new MassMailClassifier(id -> byId.get(id).text(), this::isKnown)
+                .classify(TrailingRemarkClassifier.classify(TakenBackClassifier.classify(turns)));
+        turns = new LightRemarkClassifier(byId::get, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), id -> byId.get(id).text(), this::read).read(turns);
         turns = new PromisedDays(namedDays, owner.zone(), id -> byId.get(id).text()).read(turns);
@@ -199,6 +202,20 @@ final class ConversationReader {
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
         return read;
+    }
+
+    /** Whether the owner has put that person into a group of people. */
+    private boolean isKnown(PersonId person) {
+        Contact contact = contacts.get(person);
+        return contact != null && !contact.groups().isEmpty();
+    }
+
+    /** Whether this is a post of the owner's that asks something, and nobody by name. */
+    private boolean asksReaders(Utterance said) {
+        return said instanceof Post
+                && said.author().equals(owner.id())
+                && said.mentions().isEmpty()
+                && marks(said, said.mentions()).has(Mark.QUESTION);
     }
 
     /** Own posts with their places in the row of each platform. */
@@ -215,7 +232,9 @@ final class ConversationReader {
 
     /** The beginning; of some messages an archive knows only that they were sent. */
     private String beginning(Utterance said, boolean mine) {
-        String beginning = TextBeginning.of(mine ? said.text() : Greeting.without(said.text(), owner, callNames));
+        // "@ann I do!" is told as said to Ann; a post may well speak of her.
+        String own = mine && said instanceof Reply ? LeadingHandles.without(said.text()) : said.text();
+        String beginning = TextBeginning.of(mine ? own : Greeting.without(said.text(), owner, callNames));
         return beginning.isEmpty() ? EngineMessage.NO_TEXT.text() : beginning;
     }
 

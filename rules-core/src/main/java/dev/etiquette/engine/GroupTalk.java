@@ -10,6 +10,7 @@ import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.reading.LeadingHandles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Tells what others say among themselves where several are spoken to, the owner being one of them: what calls another
@@ -34,6 +36,20 @@ final class GroupTalk {
     /** Whoever speaks later than this speaks of something else. */
     private static final Duration STILL_AN_ANSWER = Duration.ofDays(2);
 
+    /** Whoever says so has what another one was asked for, or does it. */
+    private static final Pattern CLAIMS = Pattern.compile(
+            "^(i have it|i.?ve got it|i got it|i took it|it.?s (with me|at mine|mine)|i.?ll do it|i did it|on it"
+                    + "|hab ich|ich hab.?s|ich habe? (es|ihn|sie|das)|(ist|liegt|steht) bei mir|mach ich|war ich)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Of what is asked so, the answer of one is none of the others. */
+    private static final Pattern WANTS_EACH = Pattern.compile(
+            "\\b(can|could|would|will|please) (everybody|everyone|each|you all|all of you)\\b|\\beach of you\\b|\\b(vote|rsvp)\\b"
+                    + "|\\b(shall|should) we\\b|\\bwho.?s (in|coming|up for)\\b|\\bwho is (in|coming)\\b"
+                    + "|\\b(sollen|wollen) wir\\b|\\b(k\u00f6nnt|k\u00f6nnten|bitte) (ihr )?alle\\b|\\bwer (kommt|ist dabei|macht mit)\\b"
+                    + "|\\bstimmt (bitte )?ab\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Function<Utterance, MarkSet> marks;
@@ -44,7 +60,7 @@ final class GroupTalk {
     private final Set<UtteranceId> settled = new HashSet<>();
 
     /** Something that asks nothing, and whom it calls. */
-    private record Answer(PersonId by, Instant at, Set<String> called) {}
+    private record Answer(PersonId by, Instant at, Set<String> called, boolean claims) {}
 
     /**
      * Looks through all that was said, each conversation once.
@@ -111,7 +127,9 @@ final class GroupTalk {
         List<Answer> later = new ArrayList<>();
         for (int at = talk.size() - 1; at >= 0; at--) {
             Utterance said = talk.get(at);
-            if (hasSeveral(said) && !isForMe(said)) {
+            if (hasSeveral(said) && isTaken(said, later)) {
+                settled.add(said.id());
+            } else if (hasSeveral(said) && !isForMe(said)) {
                 Utterance before = at == 0 ? said : talk.get(at - 1);
                 if (callsAnother(said)) {
                     toOthers.add(said.id());
@@ -124,7 +142,7 @@ final class GroupTalk {
     }
 
     private boolean isForMe(Utterance said) {
-        boolean named = CalledNames.names(withoutHandles(said.text()), ownNames);
+        boolean named = CalledNames.names(LeadingHandles.without(said.text()), ownNames);
         if (!named && callsAnotherBehindHandles(said)) {
             // "@maya @cy hey cy, did it work?" stands below a post of the owner's, and asks Cy.
             return false;
@@ -133,7 +151,7 @@ final class GroupTalk {
     }
 
     private boolean callsAnotherBehindHandles(Utterance said) {
-        return CalledNames.in(withoutHandles(said.text()), known(said)).stream()
+        return CalledNames.in(LeadingHandles.without(said.text()), known(said)).stream()
                 .anyMatch(name -> !ownNames.contains(name));
     }
 
@@ -143,19 +161,6 @@ final class GroupTalk {
         return called.stream().anyMatch(ownNames::contains) && ownNames.containsAll(called);
     }
 
-    /** Programs put the handles of all who take part before an answer. */
-    private static String withoutHandles(String text) {
-        String rest = text.strip();
-        while (rest.startsWith("@")) {
-            int end = 0;
-            while (end < rest.length() && !Character.isWhitespace(rest.charAt(end))) {
-                end++;
-            }
-            rest = rest.substring(end).strip();
-        }
-        return rest;
-    }
-
     private boolean callsAnother(Utterance said) {
         Set<String> called = CalledNames.in(said.text(), known(said));
         return called.stream().anyMatch(ownNames::contains)
@@ -163,13 +168,23 @@ final class GroupTalk {
                 : called.stream().anyMatch(name -> !ownNames.contains(name));
     }
 
-    /** What was asked of all is settled as soon as one of the others has answered. */
+    /** What was asked of all is settled as soon as one of the others has answered, unless each is to answer. */
     private boolean isAnswered(Utterance said, List<Answer> later) {
         return marks.apply(said).has(Mark.QUESTION)
-                && later.stream()
-                        .anyMatch(answer -> !answer.by().equals(said.author())
-                                && !answer.at().isAfter(said.at().plus(STILL_AN_ANSWER))
-                                && speaksTo(answer, said.author()));
+                && !WANTS_EACH.matcher(said.text()).find()
+                && later.stream().anyMatch(answer -> answers(answer, said));
+    }
+
+    /** "Maya, did you take my dish?", and then "I have it": whoever was asked by name need not answer any more. */
+    private boolean isTaken(Utterance said, List<Answer> later) {
+        return marks.apply(said).has(Mark.QUESTION)
+                && later.stream().anyMatch(answer -> answer.claims() && answers(answer, said));
+    }
+
+    private boolean answers(Answer answer, Utterance said) {
+        return !answer.by().equals(said.author())
+                && !answer.at().isAfter(said.at().plus(STILL_AN_ANSWER))
+                && speaksTo(answer, said.author());
     }
 
     /** An answer calls whom it answers, or nobody. */
@@ -209,7 +224,13 @@ final class GroupTalk {
             return;
         }
         later.removeIf(answer -> answer.by().equals(said.author()));
-        later.add(0, new Answer(said.author(), said.at(), CalledNames.in(said.text(), known(said))));
+        later.add(
+                0,
+                new Answer(
+                        said.author(),
+                        said.at(),
+                        CalledNames.in(said.text(), known(said)),
+                        CLAIMS.matcher(said.text()).find()));
         if (later.size() > 2) {
             later.remove(2);
         }

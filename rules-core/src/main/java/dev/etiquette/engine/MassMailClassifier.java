@@ -3,29 +3,47 @@ package dev.etiquette.engine;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.StrangersText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Takes for mass mail what sells and comes from somebody to whom the owner has never said a word: it was sent to many, and
- * nobody waits for an answer to it, though many such letters ask whether they may send more. Whoever goes on after the
+ * nobody waits for an answer to it, though many such letters ask whether they may send more. A stranger who no more than says
+ * hello, flirts or offers a job is owed as little. Whoever goes on after the
  * owner has asked to be left alone is owed no answer either.
  */
 final class MassMailClassifier {
 
-    private MassMailClassifier() {}
+    private final Function<UtteranceId, String> text;
+    private final Predicate<PersonId> known;
+
+    /**
+     * Reads by these.
+     *
+     * @param text what was said, by its id
+     * @param known whether the owner knows somebody, whether or not they have spoken
+     */
+    MassMailClassifier(Function<UtteranceId, String> text, Predicate<PersonId> known) {
+        this.text = text;
+        this.known = known;
+    }
 
     /**
      * The same turns, mass mail among them as automatic.
      *
      * @param turns in order of time
      */
-    static List<Turn> classify(List<Turn> turns) {
+    List<Turn> classify(List<Turn> turns) {
         Set<PersonId> spokenTo = new HashSet<>();
         Set<PersonId> askedToStop = new HashSet<>();
+        Set<PersonId> saidSomething = new HashSet<>();
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
@@ -37,15 +55,29 @@ final class MassMailClassifier {
                 told.add(turn);
                 continue;
             }
-            boolean unasked = !spokenTo.contains(contact) && isOffer(turn);
+            boolean stranger = !spokenTo.contains(contact);
+            // "Are you there?" after a question asks for its answer.
+            boolean idle = stranger && !saidSomething.contains(contact) && isIdle(turn);
+            if (stranger && !idle && !turn.automatic()) {
+                saidSomething.add(contact);
+            }
+            boolean unasked = idle || (stranger && isOffer(turn));
             boolean owedNothing = unasked || (askedToStop.contains(contact) && !turn.stops() && !turn.mayStop());
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
         }
         return told;
     }
 
-    private static boolean isOffer(Turn turn) {
+    private boolean isIdle(Turn turn) {
+        return turn.privately()
+                && !turn.complains()
+                && !known.test(turn.contact())
+                && StrangersText.isIdle(text.apply(turn.id()));
+    }
+
+    private boolean isOffer(Turn turn) {
         return turn.promotes()
+                && !StrangersText.isCustomers(text.apply(turn.id()), turn.asks())
                 && !turn.asksPrice()
                 && !turn.stops()
                 && !turn.complains()

@@ -8,8 +8,10 @@ import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
 import dev.etiquette.reading.MarkedText;
+import dev.etiquette.reading.MomentText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.PromiseNudge;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +29,12 @@ import java.util.function.Function;
  * there.
  */
 final class PassedDays {
+
+    /** How long "are you watching this right now?" may be answered. */
+    private static final Duration MOMENT = Duration.ofHours(6);
+
+    /** Who says so little in public and names a day says no more than when. */
+    private static final int FEW_WORDS = 8;
 
     private record Side(PersonId contact, ThreadId thread, boolean mine) {}
 
@@ -88,12 +96,15 @@ final class PassedDays {
     private static boolean mayPass(Turn turn) {
         return !turn.automatic()
                 && !turn.complains()
-                && (turn.asks() || (!turn.mine() && turn.privately()))
+                && (turn.asks() || (!turn.mine() && (turn.privately() || turn.wordCount() <= FEW_WORDS)))
                 && Times.isOnCalendar(turn.at());
     }
 
     private Instant overAt(Turn turn) {
         String said = text.apply(turn.id());
+        if (turn.asks() && MomentText.is(said)) {
+            return Times.plus(turn.at(), MOMENT);
+        }
         // "You said you'd send it on Friday": it is wanted after that day all the more.
         if (!asked.mayBeIn(reader.apply(said)) || (!turn.mine() && PromiseNudge.quotes(said))) {
             return Times.NEVER;

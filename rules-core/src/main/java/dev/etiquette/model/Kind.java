@@ -13,7 +13,10 @@ public enum Kind {
      * the owner said.
      */
     REMARK("remark", true),
-    /** Praise in public: a sign that it was seen is enough. In a chat room, whatever leaves nothing open. */
+    /**
+     * Praise, and a few words in public that ask nothing and leave nothing open: a sign that it was seen is enough. In a chat
+     * room, whatever leaves nothing open.
+     */
     PRAISE("reaction", true),
     /** Somebody says who they are, or asks to be connected. */
     INTRODUCTION("introduction", true),

@@ -11,6 +11,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.reading.FarewellText;
 import dev.etiquette.reading.TextWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,8 @@ import java.util.Set;
  *     dev.etiquette.model.Times#NEVER} when there is no such day
  * @param promised the beginning of what is owed, in the owner's words, with what was asked where these are few; else empty
  * @param overAt when the day is over that it asks about or speaks of, as "are you free on Saturday?" does, or for which
- *     the owner promises to come or to bring something: the end of that day where the owner lives. {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is
+ *     the owner promises to come or to bring something: the end of that day where the owner lives; a few hours later when it asks
+ *     about right now. {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is
  *     still wanted later, or the other side has spoken in that talk since
  * @param kind what sort of thing it is, and so what answer it may expect
  * @param marks what reading it shows, by name
@@ -244,6 +246,19 @@ public record Turn(
     /** Whether it complains. */
     public boolean complains() {
         return marks.has(Mark.COMPLAINT);
+    }
+
+    /** Whether whoever says it waits for an answer: it asks something or for something, or complains. */
+    public boolean seeksAnswer() {
+        return asks() || complains();
+    }
+
+    /**
+     * Whether the owner says no more than goodbye to several at once: "heading out, happy weekend all!" It answers nothing that
+     * one of them asked.
+     */
+    public boolean leaves() {
+        return mine && listeners > 1 && !replies() && !asks() && wordCount <= IDLE_WORDS && FarewellText.is(wording());
     }
 
     /** Whether it asks what something costs, or how to buy it. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a text is of its day, so that it will not be as good in a year whatever else it says: it begins with a mention,
- * and so is for one person; it tells news; or it laughs.
+ * and so is for one person; it tells news; or it laughs, cries or rants.
  */
 final class PassingText {
 
@@ -22,13 +22,15 @@ final class PassingText {
 
     private static final Pattern LAUGHING = Pattern.compile(
             "\\b(lol|lmao|rofl|(ha){2,}h?|(he){2,}h?|(hi){2,}|jk|xd|just kidding|only kidding|kleiner scherz|nur spa\u00df)\\b"
-                    + "|([:;]-?[DP]|;-?\\))(?!\\w)|[\\x{1F602}\\x{1F923}\\x{1F605}\\x{1F606}\\x{1F61C}\\x{1F61D}\\x{1F92A}\\x{1F643}]",
+                    + "|([:;]-?[DP]|;-?\\))(?!\\w)|[\\x{1F602}\\x{1F923}\\x{1F605}\\x{1F606}\\x{1F61C}\\x{1F61D}\\x{1F92A}\\x{1F643}\\x{1F62D}\\x{1F644}\\x{1F926}\\x{1F624}\\x{1F480}]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "How I love this bread!" teaches nothing. */
     private static final Pattern REMARK = Pattern.compile(
-            "^\\W*how (i|we) (love|loved|hate|hated|miss|missed|wish|wished|long|longed|laughed|cried)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "^\\W*how (i|we) (love|loved|hate|hated|loathe|loathed|despise|detest|dread|dreaded|adore|miss|missed|wish|wished"
+                    + "|long|longed|laughed|cried)\\b|^\\W*wie (ich|wir) [^.!?]{1,80}\\b(liebe|lieben|hasse|hassen|vermisse|vermissen)\\b"
+                    + "|\\b(loathe|can.?t stand|sick of|fed up|had it with|hab die nase voll|kann .{1,40} nicht mehr (sehen|h\u00f6ren))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PassingText() {}
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Cuts a text into words for comparison: small letters, no accents, no punctuation. */
@@ -25,6 +26,13 @@ final class WordTokenizer {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     /** Beside those of ASCII. */
     private static final String APOSTROPHES = "\u2019\u2018\u02bc\u00b4";
+
+    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
+
+    /** Words that people stretch at a letter which they have twice anyway: "cooool". */
+    private static final Map<String, String> DOUBLED = Map.of(
+            "col", "cool", "god", "good", "swet", "sweet", "fre", "free", "son", "soon", "ned", "need", "tol", "toll",
+            "al", "all");
 
     private static final Pattern INSIDE_WORDS = Pattern.compile("[\u00ad\u200b\u2060\ufeff]+");
 
@@ -62,12 +70,36 @@ final class WordTokenizer {
                 isAscii(text) ? plain(text) : OWN_SIGNS.matcher(plain(text)).replaceAll(" ");
         if (!hasNumber(plain)) {
             // Most texts name no number, and so neither a price nor a percentage.
-            return cut(plain, true);
+            return unstretched(cut(plain, true));
         }
         String priced = namesAny(plain, MONEY) ? PRICES.matcher(plain).replaceAll(" " + PRICE + " ") : plain;
         String counted =
                 namesAny(priced, SHARES) ? PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " ") : priced;
-        return cut(counted, true);
+        return unstretched(cut(counted, true));
+    }
+
+    /** "Thank youuu" thanks; what is one letter alone, as "ooo" is, stays as it is. */
+    private static List<String> unstretched(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            if (isStretched(word)) {
+                String once = STRETCHED.matcher(word).replaceAll("$1");
+                if (once.length() > 1) {
+                    words.set(at, DOUBLED.getOrDefault(once, once));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isStretched(String word) {
+        for (int at = 2; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            if (letter == word.charAt(at - 1) && letter == word.charAt(at - 2) && Character.isLetter(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a piece of a phrase, in which the signs of a price and a percentage stand for any. */

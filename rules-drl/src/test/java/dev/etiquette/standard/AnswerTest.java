@@ -32,11 +32,10 @@ class AnswerTest {
 
     @Test
     @Threshold("RESPOND-5")
-    void praise_is_told_of_after_half_a_day_and_let_go_after_a_week(StandardAdvisor standard) {
+    void praise_is_told_of_after_half_a_day_and_let_go_after_four_days(StandardAdvisor standard) {
         changes(standard.around(hours(12), PRAISE), "", "SOON ACKNOWLEDGE ann");
         changes(standard.around(hours(48), PRAISE), "SOON ACKNOWLEDGE ann", "DUE ACKNOWLEDGE ann");
-        changes(standard.around(hours(72), PRAISE), "DUE ACKNOWLEDGE ann", "OVERDUE ACKNOWLEDGE ann");
-        changes(standard.around(days(7), PRAISE), "OVERDUE ACKNOWLEDGE ann", "");
+        changes(standard.around(hours(96), PRAISE), "DUE ACKNOWLEDGE ann", "");
     }
 
     @Test
@@ -55,7 +54,7 @@ class AnswerTest {
                 .at(hours(5), given(question("q", NOON)))
                 .recommendations()
                 .get(0);
-        Advice advice = standard.at(hours(25), given(question("q", NOON)));
+        Advice advice = standard.at(hours(49), given(question("q", NOON)));
 
         assertThat(todo(advice)).containsExactly("OVERDUE RESPOND ann");
         Recommendation late = advice.recommendations().get(0);
@@ -70,8 +69,8 @@ class AnswerTest {
 
     @Test
     @Threshold("RESPOND-7")
-    void apology_is_asked_for_from_the_moment_that_the_answer_is_late_until_it_is_too_late(StandardAdvisor standard) {
-        StandardAdvisor.BothSides late = standard.around(hours(24), given(question("q", NOON)));
+    void apology_is_asked_for_after_two_days_until_it_is_too_late(StandardAdvisor standard) {
+        StandardAdvisor.BothSides late = standard.around(hours(48), given(question("q", NOON)));
         StandardAdvisor.BothSides over = standard.around(days(7), given(question("q", NOON)));
 
         assertThat(late.before().recommendations().get(0).text()).doesNotContain("apology");

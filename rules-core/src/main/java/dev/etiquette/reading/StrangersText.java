@@ -1,0 +1,82 @@
+package dev.etiquette.reading;
+
+import java.util.regex.Pattern;
+
+/** What strangers write: a mere hello, a flirt, a job to fill; or what a customer writes, however much it sounds like selling. */
+public final class StrangersText {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Whoever has found something wrong says so in a line; whoever sells the repair says more. */
+    private static final int LONGEST_REPORT = 120;
+
+    private static final String CHARMING =
+            "beautiful|gorgeous|sexy|pretty|cutie|cute|handsome|babe|baby|sweetie|sweetheart|honey|darling|h\u00fcbsche|sch\u00f6ne"
+                    + "|s\u00fc\u00dfe|sch\u00f6nheit|h\u00fcbscher|schatz";
+
+    private static final Pattern FLIRT = Pattern.compile(
+            "^\\W*(hi|hey|hello|hallo|heya|good (morning|evening)|na|hola)\\W+(there\\W+|du\\W+)?(" + CHARMING + ")\\b",
+            FLAGS);
+
+    private static final Pattern HELLO = Pattern.compile(
+            "\\W*((hi|hey|hello|hallo|heya|hiya|hola|yo|moin|servus|there|dear|friend|" + CHARMING
+                    + "|how are (you|u)( doing)?( today)?|how r u|how.?s it going|what.?s up|wassup|sup|nice to meet you"
+                    + "|where (are|r) (you|u) from|(can|could) we (chat|talk|be friends)|are you there|you there|u there"
+                    + "|wie geht.?s( dir)?( so)?|wie geht es dir|na du|woher kommst du|jemand da|bist du da|na)\\b\\W*)+",
+            FLAGS);
+
+    private static final Pattern JOB = Pattern.compile(
+            "\\b(role|positions?|opportunity|vacancy|job offer|job opening|stelle|vakanz|jobangebot|f\u00fchrungsposition)\\b",
+            FLAGS);
+
+    private static final Pattern RECRUITS = Pattern.compile(
+            "\\b(interested|interesse|interessiert|(your|dein|ihr|spannendes|tolles) (background|profile?|cv)|recruit\\w*|headhunt\\w*"
+                    + "|hybrid|salary|gehalt|\\d{2,3} ?k)\\b",
+            FLAGS);
+
+    /** Whoever applies for a job of the owner's. */
+    private static final Pattern APPLIES = Pattern.compile(
+            "\\b(apply|applied|applying|application|bewerb\\w*|beworben|your (job )?ad|ihre anzeige)\\b", FLAGS);
+
+    private static final Pattern WANTS_TO_BUY = Pattern.compile(
+            "\\b(i|we)( would|.d)? (like|love|want|need|hope) to (buy|order|gift|reserve|redeem|exchange|return)\\b"
+                    + "|\\b(ich|wir) (w\u00fcrde|w\u00fcrden|m\u00f6chte|m\u00f6chten|h\u00e4tte|h\u00e4tten|will|wollen|brauche|br\u00e4uchte)\\b[^.!?]{1,60}"
+                    + "\\b(verschenken|schenken|kaufen|bestellen|buchen|reservieren|einl\u00f6sen|umtauschen|zur\u00fcckgeben)\\b"
+                    + "|\\b(can|could|may) (i|we) (still )?(buy|order|gift|reserve|redeem|exchange|return)\\b"
+                    + "|\\b(kann|k\u00f6nnte) (ich|man)\\b[^.!?]{1,60}\\b(verschenken|kaufen|bestellen|buchen|reservieren|einl\u00f6sen|umtauschen)\\b",
+            FLAGS);
+
+    private static final Pattern REPORTS = Pattern.compile(
+            "\\b(your|deine?|euer|eure|ihre?|ihr)\\b[^.!?]{1,60}\\b(is|are|seems?|ist|sind|scheint|zeigt|geht|does|gibt)\\b[^.!?]{0,20}"
+                    + "\\b(dead|broken|down|404|empty|wrong|expired|n.?t (work|open|load)|not (work|open|load)(ing)?|kaputt|tot|defekt"
+                    + "|offline|leer|falsch|abgelaufen|nicht)\\b",
+            FLAGS);
+
+    private static final Pattern SELLS_REPAIR = Pattern.compile(
+            "\\b(we|our|wir|unser\\w*|services?|agency|agentur|seo|ranking|offer|angebot)\\b|https?:", FLAGS);
+
+    private StrangersText() {}
+
+    /** Whether a stranger no more than says hello, flirts, or offers a job. Takes time in proportion to the text. */
+    public static boolean isIdle(String text) {
+        String said = LeadingHandles.without(text);
+        return FLIRT.matcher(said).find()
+                || HELLO.matcher(said).matches()
+                || (JOB.matcher(said).find()
+                        && RECRUITS.matcher(said).find()
+                        && !APPLIES.matcher(said).find());
+    }
+
+    /**
+     * Whether it asks the owner for what the owner sells, or tells that something of the owner's does not work. Takes time
+     * in proportion to the text.
+     *
+     * @param asks whether it asks something
+     */
+    public static boolean isCustomers(String text, boolean asks) {
+        return (asks && WANTS_TO_BUY.matcher(text).find())
+                || (text.length() <= LONGEST_REPORT
+                        && REPORTS.matcher(text).find()
+                        && !SELLS_REPAIR.matcher(text).find());
+    }
+}

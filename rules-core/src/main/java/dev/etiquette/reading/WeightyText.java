@@ -1,0 +1,65 @@
+package dev.etiquette.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a few words that show neither question nor complaint want a word back all the same: they tell of good or bad
+ * news of the writer's, find something wrong, ask without a question mark, want something, or offer to do it. English and
+ * German.
+ */
+public final class WeightyText {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern NEWS = Pattern.compile(
+            "\\b(died|dead|dying|passed away|death|funeral|hospital|surgery|cancer|chemo|diagnosed|diagnosis|ill|sick|stroke"
+                    + "|heart attack|miscarriage|divorced?|broke up|lost (my|our|his|her|the baby)|fired|laid off|accident"
+                    + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|birthday|promoted|graduated"
+                    + "|passed (my|the|it)|got the job|new job|it.?s a (boy|girl)|quit my job|scared|afraid|lonely|depressed"
+                    + "|suicid\\w*|want to die|crying|can.?t anymore"
+                    + "|gestorben|verstorben|starb|tot|tod|beerdigung|krankenhaus|klinik|krank|krebs|operiert|operation|unfall"
+                    + "|schlaganfall|herzinfarkt|fehlgeburt|getrennt|trennung|scheidung|geschieden|gek\u00fcndigt|k\u00fcndigung"
+                    + "|entlassen|geklaut|gestohlen|schwanger|verlobt|verheiratet|geheiratet|hochzeit|geburtstag|geboren"
+                    + "|bestanden|bef\u00f6rdert|neuer job|neue stelle|neuen job|angst|einsam|traurig|weine|heule"
+                    + "|kann nicht mehr)\\b",
+            FLAGS);
+
+    private static final Pattern FAULT = Pattern.compile(
+            "\\b(wrong|typos?|untrue|not true|disagree|nonsense|useless|awful|terrible|horrible|broken|links?|outdated"
+                    + "|doesn.?t work|didn.?t work|isn.?t working|not working|hate|scam|stole|shame on"
+                    + "|falsch|tippfehler|stimmt nicht|nicht wahr|unsinn|quatsch|bl\u00f6dsinn|schlecht|furchtbar|schrecklich"
+                    + "|kaputt|veraltet|geht nicht|funktioniert nicht|unversch\u00e4mt\\w*|frechheit|l\u00fcge|betrug|abzocke|sch\u00e4m)\\b",
+            FLAGS);
+
+    private static final Pattern WISH = Pattern.compile(
+            "\\b(please|pls+|plz|need|help|remind|tell me|send|call me|text me|ping|dm me|let me know|want one|want it"
+                    + "|bitte|brauche?|hilfe|helft|sag bescheid|schick\\w*|ruf an|meld dich|erkl\u00e4r\\w*|h\u00e4tte gern\\w*|will auch"
+                    + "|m\u00f6chte auch|nehme ich|i.?ll take|i.?d like)\\b",
+            FLAGS);
+
+    private static final Pattern OFFER = Pattern.compile(
+            "^\\W*(me+|ich+|hier)\\W*$"
+                    + "|\\b(i can|i could|i.?m in|count me in|ich kann|kann ich|ich k\u00f6nnte|bin dabei)\\b",
+            FLAGS);
+
+    /** Not "what a loaf" nor "how lovely". */
+    private static final Pattern QUESTION = Pattern.compile(
+            "^\\W*((what|which|whose)(?! an?\\b) (\\w+ )?(is|are|was|were|do|does|did|can|will|would|should|about|kind|time|s)"
+                    + "|what.?s|who.?s|where.?s|when.?s|who (is|are|was|does|did|made|took|wrote|can)|where|when|why"
+                    + "|how (is|are|was|were|do|does|did|can|much|many|long|often|come|about|to)"
+                    + "|was (ist|sind|war|macht|machst|hast|kostet|meinst|hei\u00dft)|wer|wo|wohin|woher|wann|warum|wieso|weshalb"
+                    + "|welche\\w*|wie (geht|ist|sind|viel\\w*|lange|oft|hei\u00dft|kommt|kommst|macht|machst|hast|habt|wird|war|alt|gro\u00df|teuer"
+                    + "|weit))\\b",
+            FLAGS);
+
+    private WeightyText() {}
+
+    /** Whether that is so of a text without the names before it. Takes time in proportion to the text. */
+    public static boolean is(String text) {
+        return NEWS.matcher(text).find()
+                || FAULT.matcher(text).find()
+                || WISH.matcher(text).find()
+                || OFFER.matcher(text).find()
+                || QUESTION.matcher(text).find();
+    }
+}
