@@ -303,6 +303,17 @@ Feature: Who waits for my answer
       | Ich würde gern einen Gutschein verschenken, geht das auch online?              | should     |
       | your newsletter link in the bio is dead btw                                    | should     |
 
+  Scenario Outline: What a stranger adds to such words: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "Hi! I have an amazing role, hybrid. Interested?"
+    And Ann wrote to me on LinkedIn on Friday 6 March 2026 at 12:00: "<words>"
+    When it is Saturday 7 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                       | should     |
+      | Hi Maya, just following up on my message :) | should not |
+      | And which oven do you bake in?              | should     |
+
   Scenario: Whoever asks whether I am there after a question asks for its answer
     Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "Which oven do you bake in?"
     And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 14:00: "Are you there?"

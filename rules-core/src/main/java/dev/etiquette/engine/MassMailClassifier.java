@@ -44,6 +44,7 @@ final class MassMailClassifier {
         Set<PersonId> spokenTo = new HashSet<>();
         Set<PersonId> askedToStop = new HashSet<>();
         Set<PersonId> saidSomething = new HashSet<>();
+        Set<PersonId> idlers = new HashSet<>();
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
@@ -57,7 +58,13 @@ final class MassMailClassifier {
             }
             boolean stranger = !spokenTo.contains(contact);
             // "Are you there?" after a question asks for its answer.
-            boolean idle = stranger && !saidSomething.contains(contact) && isIdle(turn);
+            boolean idle = stranger
+                    && !saidSomething.contains(contact)
+                    && (isIdle(turn) || (idlers.contains(contact) && !turn.seeksAnswer()));
+            if (idle) {
+                // "Just following up on my message": what they add to it is owed as little.
+                idlers.add(contact);
+            }
             if (stranger && !idle && !turn.automatic()) {
                 saidSomething.add(contact);
             }

@@ -28,6 +28,12 @@ class WordsTest {
     }
 
     @Test
+    void stretched_letters_count_once_or_twice_where_the_word_has_them_so() {
+        assertThat(WordTokenizer.read("Thank youuu, sooo cooool")).containsExactly("thank", "you", "so", "cool");
+        assertThat(WordTokenizer.read("ooo till 1000, all is free")).containsExactly("ooo", "till", "1000", "all", "is", "free");
+    }
+
+    @Test
     void numbers_are_words_and_emoji_are_not() {
         assertThat(WordTokenizer.of("\uD83C\uDF5E 42 loaves \uD83D\uDC4D\uD83C\uDFFD"))
                 .containsExactly("42", "loaves");

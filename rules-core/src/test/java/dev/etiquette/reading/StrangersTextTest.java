@@ -1,0 +1,62 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrangersTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello?",
+                "Hi there!",
+                "hey beautiful, how are you? where are you from",
+                "Na du, wie geht's?",
+                "hi, can we chat",
+                "Exciting opportunity, hybrid, 90k. Interested?",
+                "Spannendes Profil! Eine Position als Leiter."
+            })
+    void greetings_flirts_and_jobs_are_idle(String text) {
+        assertThat(StrangersText.isIdle(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello, which oven is it?",
+                "May I apply for the position? I am interested.",
+                "In this position the lamp is too low",
+                "Hi, are you the baker?",
+                ""
+            })
+    void questions_and_applications_are_not_idle(String text) {
+        assertThat(StrangersText.isIdle(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ich w\u00fcrde gern einen Gutschein verschenken, geht das auch online?",
+                "Can I still order the cake?",
+                "I would like to buy two",
+                "your newsletter link in the bio is dead btw",
+                "euer Shop zeigt 0,00 und geht nicht"
+            })
+    void orders_and_reports_are_a_customers(String text) {
+        assertThat(StrangersText.isCustomers(text, true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I would like to offer you our services",
+                "Your ranking is down, our agency can repair it",
+                "Can I send you our price list?",
+                "Would you like to buy followers?"
+            })
+    void offers_of_others_are_no_customers(String text) {
+        assertThat(StrangersText.isCustomers(text, true)).isFalse();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeightyTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my dad died",
+                "Oma ist im Krankenhaus",
+                "Bestanden!",
+                "we got engaged",
+                "that is wrong",
+                "your link is dead",
+                "stimmt nicht",
+                "me please",
+                "ich brauche auch eins",
+                "I can lend you one",
+                "Ich!!!",
+                "what blue is it",
+                "where",
+                "wie teuer"
+            })
+    void news_faults_wishes_offers_and_questions_without_a_sign_have_weight(String text) {
+        assertThat(WeightyText.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "words to live by",
+                "Find ich gut!",
+                "here too",
+                "The wet edges!!",
+                "What a loaf",
+                "How lovely",
+                "Wie sch\u00f6n",
+                "Als Redakteurin muss das so",
+                "is she fast charging now",
+                "good morning"
+            })
+    void banter_and_applause_have_none(String text) {
+        assertThat(WeightyText.is(text)).isFalse();
+    }
+}
