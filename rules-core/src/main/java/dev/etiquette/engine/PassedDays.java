@@ -7,10 +7,12 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
+import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.MomentText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.PromiseNudge;
+import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -93,11 +95,16 @@ final class PassedDays {
                 .orElse(Times.ALWAYS);
     }
 
-    private static boolean mayPass(Turn turn) {
+    private boolean mayPass(Turn turn) {
         return !turn.automatic()
                 && !turn.complains()
-                && (turn.asks() || (!turn.mine() && (turn.privately() || turn.wordCount() <= FEW_WORDS)))
+                && (turn.asks() || (!turn.mine() && (turn.privately() || saysWhen(turn))))
                 && Times.isOnCalendar(turn.at());
+    }
+
+    /** "Saturday morning suits", and not "I lost my job today". */
+    private boolean saysWhen(Turn turn) {
+        return turn.wordCount() <= FEW_WORDS && !WeightyText.is(LeadingHandles.without(text.apply(turn.id())));
     }
 
     private Instant overAt(Turn turn) {

@@ -15,18 +15,20 @@ public final class StrangersText {
                     + "|s\u00fc\u00dfe|sch\u00f6nheit|h\u00fcbscher|schatz";
 
     private static final Pattern FLIRT = Pattern.compile(
-            "^\\W*(hi|hey|hello|hallo|heya|good (morning|evening)|na|hola)\\W+(there\\W+|du\\W+)?(" + CHARMING + ")\\b",
+            "^\\W*(hi|hey|hello|hallo|heya|good (morning|evening)|na|hola)\\W+(there\\W+|du\\W+)?(" + CHARMING + ")\\b"
+                    + "|^\\W*(you|u)(.?re| are|r)? (so |very |really )?(beautiful|gorgeous|sexy|pretty|cute|hot|handsome)\\b"
+                    + "|^\\W*du bist (so |sehr )?(h\u00fcbsch|sch\u00f6n|s\u00fc\u00df|sexy)\\b",
             FLAGS);
 
     private static final Pattern HELLO = Pattern.compile(
             "\\W*((hi|hey|hello|hallo|heya|hiya|hola|yo|moin|servus|there|dear|friend|" + CHARMING
                     + "|how are (you|u)( doing)?( today)?|how r u|how.?s it going|what.?s up|wassup|sup|nice to meet you"
-                    + "|where (are|r) (you|u) from|(can|could) we (chat|talk|be friends)|are you there|you there|u there"
+                    + "|where (are|r) (you|u) from|(can|could) we (chat|talk|be friends)|wanna (chat|talk)|you|are you there|you there|u there"
                     + "|wie geht.?s( dir)?( so)?|wie geht es dir|na du|woher kommst du|jemand da|bist du da|na)\\b\\W*)+",
             FLAGS);
 
     private static final Pattern JOB = Pattern.compile(
-            "\\b(role|positions?|opportunity|vacancy|job offer|job opening|stelle|vakanz|jobangebot|f\u00fchrungsposition)\\b",
+            "\\b(role|positions?|opportunity|vacancy|job offer|job opening|stelle|vakanz|jobangebot|f\u00fchrungsposition|hiring|join(ing)? our team|our client|unseren kunden|wir suchen)\\b",
             FLAGS);
 
     private static final Pattern RECRUITS = Pattern.compile(

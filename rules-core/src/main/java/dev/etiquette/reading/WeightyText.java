@@ -13,7 +13,7 @@ public final class WeightyText {
 
     private static final Pattern NEWS = Pattern.compile(
             "\\b(died|dead|dying|passed away|death|funeral|hospital|surgery|cancer|chemo|diagnosed|diagnosis|ill|sick|stroke"
-                    + "|heart attack|miscarriage|divorced?|broke up|lost (my|our|his|her|the baby)|fired|laid off|accident"
+                    + "|heart attack|miscarriage|divorced?|broke up|lost (my|our|his|her|the baby)|verloren|fired|laid off|accident"
                     + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|birthday|promoted|graduated"
                     + "|passed (my|the|it)|got the job|new job|it.?s a (boy|girl)|quit my job|scared|afraid|lonely|depressed"
                     + "|suicid\\w*|want to die|crying|can.?t anymore"
@@ -31,6 +31,13 @@ public final class WeightyText {
                     + "|kaputt|veraltet|geht nicht|funktioniert nicht|unversch\u00e4mt\\w*|frechheit|l\u00fcge|betrug|abzocke|sch\u00e4m)\\b",
             FLAGS);
 
+    /** What the owner did to the writer, or left out. */
+    private static final Pattern REPROACH = Pattern.compile(
+            "\\b(you|u) (still |never |always )?(owe|forgot|forget|promised|missed|misspelled|blocked|deleted|ignored)\\b"
+                    + "|\\bmy (name|address|photo|picture|number|face)\\b|\\bmissing\\b|\\b(fehlt|fehlen|vergessen|versprochen|schuldest)\\b"
+                    + "|\\bmein\\w* (name|adresse|foto|bild|nummer|gesicht)\\w*\\b|\\bist von mir\\b",
+            FLAGS);
+
     private static final Pattern WISH = Pattern.compile(
             "\\b(please|pls+|plz|need|help|remind|tell me|send|call me|text me|ping|dm me|let me know|want one|want it"
                     + "|bitte|brauche?|hilfe|helft|sag bescheid|schick\\w*|ruf an|meld dich|erkl\u00e4r\\w*|h\u00e4tte gern\\w*|will auch"
@@ -42,13 +49,18 @@ public final class WeightyText {
                     + "|\\b(i can|i could|i.?m in|count me in|ich kann|kann ich|ich k\u00f6nnte|bin dabei)\\b",
             FLAGS);
 
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "^\\W*((can|could|would|will|did|do|have) (you|u|i|we)|(got|any|have) (a |the )?(links?|recipe|source|photos?|pics?)"
+                    + "|kannst|k\u00f6nntest|k\u00f6nnt|hast (du|mal)|habt ihr|h\u00e4ttest|magst|willst|darf ich|gibt.?s|gibt es)\\b",
+            FLAGS);
+
     /** Not "what a loaf" nor "how lovely". */
     private static final Pattern QUESTION = Pattern.compile(
             "^\\W*((what|which|whose)(?! an?\\b) (\\w+ )?(is|are|was|were|do|does|did|can|will|would|should|about|kind|time|s)"
                     + "|what.?s|who.?s|where.?s|when.?s|who (is|are|was|does|did|made|took|wrote|can)|where|when|why"
                     + "|how (is|are|was|were|do|does|did|can|much|many|long|often|come|about|to)"
                     + "|was (ist|sind|war|macht|machst|hast|kostet|meinst|hei\u00dft)|wer|wo|wohin|woher|wann|warum|wieso|weshalb"
-                    + "|welche\\w*|wie (geht|ist|sind|viel\\w*|lange|oft|hei\u00dft|kommt|kommst|macht|machst|hast|habt|wird|war|alt|gro\u00df|teuer"
+                    + "|welche\\w*|wie (geht|ist|sind|lang|viel\\w*|lange|oft|hei\u00dft|kommt|kommst|macht|machst|hast|habt|wird|war|alt|gro\u00df|teuer"
                     + "|weit))\\b",
             FLAGS);
 
@@ -58,8 +70,10 @@ public final class WeightyText {
     public static boolean is(String text) {
         return NEWS.matcher(text).find()
                 || FAULT.matcher(text).find()
+                || REPROACH.matcher(text).find()
                 || WISH.matcher(text).find()
                 || OFFER.matcher(text).find()
+                || VERB_FIRST.matcher(text).find()
                 || QUESTION.matcher(text).find();
     }
 }
