@@ -28,6 +28,9 @@ final class LightRemarkClassifier {
     /** An answer to "which day suits?" names the day and the reason. */
     private static final int FEW_WORDS_OF_ANSWER = 10;
 
+    /** Nobody is one of more in a talk, as programs tell them. */
+    private static final int MOST_HANDLES = 10;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Set<Mark> WEIGHTY = Set.of(
@@ -71,7 +74,9 @@ final class LightRemarkClassifier {
     }
 
     private boolean isLight(Turn turn, Set<UtteranceId> asked) {
+        // Counted with the handles before it, and first: most texts are longer, and reading them takes long.
         if (turn.mine()
+                || turn.wordCount() > FEW_WORDS_OF_ANSWER + MOST_HANDLES
                 || turn.privately()
                 || turn.kind() != Kind.REMARK
                 || hasAny(turn, WEIGHTY)
@@ -82,11 +87,11 @@ final class LightRemarkClassifier {
         Utterance answered = byId.apply(turn.answers());
         boolean answersAll = answered != null && asksReaders.test(answered);
         String words = said == null ? "" : LeadingHandles.without(said.text());
-        if (words.isEmpty() || WeightyText.is(words) || (!answersAll && hasAny(turn, OF_A_DAY))) {
+        if (words.isEmpty() || (!answersAll && hasAny(turn, OF_A_DAY))) {
             return false;
         }
         int most = answersAll && hasAny(turn, OF_A_DAY) ? FEW_WORDS_OF_ANSWER : FEW_WORDS;
-        return BLANKS.split(words, most + 2).length <= most;
+        return BLANKS.split(words, most + 2).length <= most && !WeightyText.is(words);
     }
 
     private static boolean hasAny(Turn turn, Set<Mark> marks) {

@@ -10,6 +10,9 @@ public final class StrangersText {
     /** Whoever has found something wrong says so in a line; whoever sells the repair says more. */
     private static final int LONGEST_REPORT = 120;
 
+    /** Nobody only says hello for longer; a pattern that repeats must not be asked of a long text. */
+    private static final int LONGEST_HELLO = 200;
+
     private static final String CHARMING =
             "beautiful|gorgeous|sexy|pretty|cutie|cute|handsome|babe|baby|sweetie|sweetheart|honey|darling|h\u00fcbsche|sch\u00f6ne"
                     + "|s\u00fc\u00dfe|sch\u00f6nheit|h\u00fcbscher|schatz";
@@ -63,7 +66,7 @@ public final class StrangersText {
     public static boolean isIdle(String text) {
         String said = LeadingHandles.without(text);
         return FLIRT.matcher(said).find()
-                || HELLO.matcher(said).matches()
+                || (said.length() <= LONGEST_HELLO && HELLO.matcher(said).matches())
                 || (JOB.matcher(said).find()
                         && RECRUITS.matcher(said).find()
                         && !APPLIES.matcher(said).find());

@@ -21,14 +21,7 @@ class FarewellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "we keep it see you tomorrow",
-                "ok",
-                "yes",
-                "i bring it bye",
-                ""
-            })
+    @ValueSource(strings = {"we keep it see you tomorrow", "ok", "yes", "i bring it bye", ""})
     void what_says_more_does_not(String text) {
         assertThat(FarewellText.is(text)).isFalse();
     }

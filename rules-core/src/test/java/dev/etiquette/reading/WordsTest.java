@@ -30,7 +30,8 @@ class WordsTest {
     @Test
     void stretched_letters_count_once_or_twice_where_the_word_has_them_so() {
         assertThat(WordTokenizer.read("Thank youuu, sooo cooool")).containsExactly("thank", "you", "so", "cool");
-        assertThat(WordTokenizer.read("ooo till 1000, all is free")).containsExactly("ooo", "till", "1000", "all", "is", "free");
+        assertThat(WordTokenizer.read("ooo till 1000, all is free"))
+                .containsExactly("ooo", "till", "1000", "all", "is", "free");
     }
 
     @Test
