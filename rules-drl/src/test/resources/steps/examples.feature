@@ -41,7 +41,7 @@ Feature: Every step has an example
   Scenario: A late answer
     Given I am Maya
     And Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Which oven do you bake in?"
-    When it is Tuesday 3 March 2026, 09:00
+    When it is Thursday 5 March 2026, 09:00
     Then I should be advised to answer Ann, overdue
     And it should be because of RESPOND-1 and RESPOND-7
 

@@ -247,12 +247,18 @@ class PropertiesTest {
         assertThat(answered).isGreaterThan(SCENES / 2);
     }
 
+    /** An id that stands on several platforms is told with its platform. */
+    private static boolean isId(Utterance said, String id) {
+        return id.equals(said.id().value())
+                || id.equals(said.platform().id() + ":" + said.id().value());
+    }
+
     /** The owner's answer, given now, in the way that was advised. */
     private static Fact answer(Scene scene, SuggestedAction act) {
         assertThat(act.subject().type()).isEqualTo(Subject.Type.UTTERANCE);
         Utterance asked = scene.situation().facts().stream()
                 .filter(fact -> fact instanceof Utterance said
-                        && said.id().value().equals(act.subject().id()))
+                        && isId(said, act.subject().id()))
                 .map(Utterance.class::cast)
                 .findFirst()
                 .orElseThrow();

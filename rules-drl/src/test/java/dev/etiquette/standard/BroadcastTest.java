@@ -48,6 +48,16 @@ class BroadcastTest {
         assertThat(listen(standard.at(LATER, ONLY_POSTS.with(athome, direct)))).isPresent();
     }
 
+    /** No step lets the owner name somebody in a post. */
+    @Test
+    void post_that_names_somebody_answers_nobody(StandardAdvisor standard) {
+        Post naming = mine("with", Platform.LINKEDIN, minutes(70), "Bread from Ann's rye.")
+                .mentioning("ann");
+
+        assertThat(listen(standard.at(LATER, ONLY_POSTS.with(naming)))).isPresent();
+        assertThat(listen(standard.at(LATER, ONLY_POSTS.with(ANNS, naming)))).isPresent();
+    }
+
     @Test
     @Threshold({"SOCIAL-2", "SOCIAL-3", "POSTS-15"})
     void post_can_be_answered_for_seven_days(StandardAdvisor standard) {

@@ -65,7 +65,7 @@ class OfflineTest {
     @Test
     @Threshold("OFFLINE-1")
     void turns_of_an_earlier_week_do_not_count(StandardAdvisor standard) {
-        Situation spread = given(BY_PHONE, note("early", LAST_OF_TWELVE.minus(Duration.ofDays(7)), "Hello"))
+        Situation spread = given(BY_PHONE, note("early", LAST_OF_TWELVE.minus(Duration.ofDays(7)), "The fair was fun"))
                 .with(talk(12).subList(1, 12));
 
         assertThat(moves(standard.at(LAST_OF_TWELVE.minusNanos(1), spread.with(note("t0", minutes(1), "Yes")))))

@@ -72,7 +72,7 @@ class OversellTest {
     @Test
     @Threshold("OVERSELL-3")
     void whoever_has_spoken_once_is_not_sold_to_and_who_has_spoken_twice_may_be(StandardAdvisor standard) {
-        Fact once = note("n1", NOON, "Hello");
+        Fact once = note("n1", NOON, "I read your page on rye");
         Fact twice = said("n2", NOON, "Lovely bread, @maya");
 
         assertThat(pausesToAnn(standard.at(hours(2), given(PITCH, once)))).isTrue();

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class PitchTest {
 
     private static final Fact PITCH = myNote("pitch", hours(2), "Our course is for sale");
-    private static final Situation KNOWN =
-            given(note("n1", NOON.minusSeconds(9), "Hello")).with(note("n2", NOON.minusSeconds(8), "Lovely bread"));
+    private static final Situation KNOWN = given(note("n1", NOON.minusSeconds(9), "I read your page on rye"))
+            .with(note("n2", NOON.minusSeconds(8), "Lovely bread"));
     private static final Situation SILENT =
             KNOWN.with(myNote("a", NOON, "How is your oven?"), myNote("late", hours(14), "Our course is for sale"));
     private static final Situation BESIDE =

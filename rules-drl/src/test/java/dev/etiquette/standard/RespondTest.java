@@ -23,7 +23,7 @@ class RespondTest {
     private static final Situation QUESTION = given(question("q", NOON));
     private static final Situation COMPLAINT = given(said("c", NOON, "Maya, this is unacceptable."));
     private static final Situation PRIVATE = given(note("n", NOON, "I saw your bread at the market."));
-    private static final Situation REMARK = given(said("r", NOON, "I saw Maya at the market."));
+    private static final Situation REMARK = given(said("r", NOON, "I saw Maya at the market with all of her loaves."));
 
     @Test
     @Threshold("FRESH-1")

@@ -22,7 +22,7 @@ class TalksTest {
     @Test
     @Threshold({"TALKS-1", "TALKS-2"})
     void turn_counts_for_a_week(StandardAdvisor standard) {
-        standard.around(days(7), given(note("n", NOON, "Hello")));
+        standard.around(days(7), given(note("n", NOON, "The fair was fun")));
     }
 
     @Test
