@@ -44,7 +44,7 @@ class LeaveScreenTest {
         StandardAdvisor.BothSides sides = standard.around(hours(48), given(SECRET));
 
         assertThat(sides.before().recommendations().get(0).text()).startsWith("For privacy");
-        assertThat(todo(sides.at())).containsExactly("OVERDUE RESPOND ann");
+        assertThat(todo(sides.at())).containsExactly("DUE RESPOND ann");
         assertThat(sides.at().recommendations().get(0).text()).startsWith("ann said to you");
     }
 
