@@ -360,3 +360,15 @@ Feature: What I promised
       | Monday 2 March 2026 at 10:05    | should     |
       | Thursday 5 March 2026 at 23:59  | should     |
       | Friday 6 March 2026 at 00:00    | should not |
+
+  Scenario Outline: The day that is asked about is not the day of the answer to it: <mine>
+    Given Ann asked me on LinkedIn on Monday 2 March 2026 at 09:00: "<theirs>"
+    And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 10:00: "<mine>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | theirs                                   | mine                                                 | should     |
+      | Is the weekend of 17 October any good?   | should be! let me check if my parents are here then  | should     |
+      | Kommt ihr Heiligabend oder am 25.?       | Ich rede mit Papa und sage dir dann Bescheid         | should     |
+      | Can you bring the oven on 17 October?    | will do                                              | should not |

@@ -201,7 +201,9 @@ final class PromisedDays {
         if (day.equals(Times.NEVER) && !promise.conditional() && PromisedDay.isSameDay(own)) {
             day = Times.startOf(Times.dayOf(promise.at(), zone), zone);
         }
-        if (day.equals(Times.NEVER) && !promise.conditional()) {
+        // "Are you free in October?", "let me check": the answer is not wanted in October.
+        boolean elsewhen = PromisedDay.isTelling(own) && !PromisedDay.isByDay(other);
+        if (day.equals(Times.NEVER) && !promise.conditional() && !elsewhen) {
             Optional<LocalDate> named = asked.filter(said -> few || said.asks()).flatMap(said -> dayIn(said, promise));
             byDay = named.isPresent() && PromisedDay.isByDay(other);
             if (named.isEmpty() && visit) {

@@ -39,6 +39,12 @@ public final class PromisedDay {
             "\\b(sometime|some day|someday|some other time|eventually|at some point|one of these days|irgendwann|bei gelegenheit)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The answer is wanted before the day that it is about. */
+    private static final Pattern TELLING = Pattern.compile(
+            "\\b(let (?:you|u) know|get back to|come back to|tell (?:you|u)|(?:i.?ll|let me|i will) (?:check|ask|see|look|find out|talk to|speak to)"
+                    + "|bescheid|melde? mich|sag(?:e)? (?:dir|euch|ihnen)|(?:frag|frage|kl\u00e4re?|schau|schaue|guck|gucke) (?:ich|mal|nach|kurz)|rede (?:ich )?mit)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private PromisedDay() {}
 
     /** Whether a text says that a day is the last one: "by Friday", "bis Montag". */
@@ -54,6 +60,11 @@ public final class PromisedDay {
     /** Whether a text says that something is done within hours: "after dinner", "gib mir f\u00fcnf Minuten". */
     public static boolean isSameDay(String text) {
         return SAME_DAY.matcher(read(text)).find();
+    }
+
+    /** Whether a text promises an answer and no deed: "let me check", "ich sage dir dann Bescheid". */
+    public static boolean isTelling(String text) {
+        return TELLING.matcher(read(text)).find();
     }
 
     /** Whether a text leaves open when: "I'll pick it up sometime". */
