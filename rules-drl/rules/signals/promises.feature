@@ -342,7 +342,7 @@ Feature: What I promised
     Given I answered Ann 1 hour later: "I'll send it on Friday."
     And I wrote to Ann<others> on LinkedIn on Friday 6 March 2026 at 10:00: "The oven is hot."
     When it is Friday 6 March 2026, 12:00
-    Then I should be advised to follow up with Ann
+    Then I <should> be advised to follow up with Ann
 
     Examples:
       | others       | should     |
@@ -353,7 +353,7 @@ Feature: What I promised
     Given I answered Ann 1 hour later: "I'll send it on Friday."
     And Ann wrote to me on LinkedIn on <thanks>: "Thank you!"
     When it is Saturday 7 March 2026, 12:00
-    Then I should be advised to follow up with Ann
+    Then I <should> be advised to follow up with Ann
 
     Examples:
       | thanks                          | should     |
