@@ -363,9 +363,7 @@ final class ConversationReader {
                 Times.NEVER,
                 groups.isSettled(said) || taken.isTaken(said)
                         ? settled(marks)
-                        : !mine && isTheirTurn(said, marks)
-                                ? Kind.CLOSING
-                                : kind(marks, direct, said.mentions().size() > 1, room),
+                        : kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 marks.has(Mark.STOP_HERE)
                         ? phrases.placeOfStop(said.text(), places).orElse(said.platform())
@@ -428,17 +426,6 @@ final class ConversationReader {
     /** What is for others is owed nothing; a machine is one among others too, and a wish to be left alone is for all. */
     private static Kind settled(MarkSet marks) {
         return marks.has(Mark.OUT_OF_OFFICE) || marks.has(Mark.AUTOMATIC) ? Kind.AUTOMATIC : Kind.OVERHEARD;
-    }
-
-    /** "Let me ask my boss and come back to you": the next word is theirs, unless it waits for something of the owner's. */
-    private static boolean isTheirTurn(Utterance said, MarkSet marks) {
-        return marks.has(Mark.PROMISE)
-                && !marks.has(Mark.QUESTION)
-                && !marks.has(Mark.COMPLAINT)
-                && !marks.has(Mark.UNRESOLVED)
-                && !marks.has(Mark.OUT_OF_OFFICE)
-                && !marks.has(Mark.AUTOMATIC)
-                && !ConditionalClauses.in(said.text());
     }
 
     private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {
