@@ -44,6 +44,7 @@ class LifelikeTest {
             "OFFLINE-10",
             "OVERSELL-5",
             "POINT-2",
+            "SOCIAL-2",
             "STOP-7",
             "STOP-9",
             "STOP-10",
