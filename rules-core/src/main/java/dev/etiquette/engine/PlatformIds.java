@@ -84,7 +84,10 @@ final class PlatformIds {
             TreeSet<Platform> where = ids.get(each.utterance());
             Stream<UtteranceId> named = where == null
                     ? Stream.of(each.utterance())
-                    : where.stream().map(platform -> on(platform, each.utterance()));
+                    : Stream.concat(
+                            // A draft of that id keeps it.
+                            Stream.of(each.utterance()),
+                            where.stream().map(platform -> on(platform, each.utterance())));
             named.map(id -> new Marks(id, each.marks(), each.own())).forEach(all::add);
         });
         return all;

@@ -86,13 +86,13 @@ class PlatformIdsTest {
     }
 
     @Test
-    void marks_are_those_of_that_id_on_each_platform() {
+    void marks_are_those_of_that_id_on_each_platform_and_of_a_draft() {
         Marks marks = new Marks(id("42"), Set.of(Mark.QUESTION));
         Marks other = new Marks(id("43"), Set.of(Mark.THANKS));
 
         assertThat(PlatformIds.of(List.of(onX, onMastodon, answer)).marks(List.of(marks, other)))
                 .extracting(Marks::utterance)
-                .containsExactly(id("mastodon:42"), id("x:42"), id("43"));
+                .containsExactly(id("42"), id("mastodon:42"), id("x:42"), id("43"));
     }
 
     @Test
