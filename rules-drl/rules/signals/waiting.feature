@@ -175,7 +175,7 @@ Feature: Who waits for my answer
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you have the blue thread?"
     And I answered Ann 1 hour later: "No, only the red one."
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:05: "Okay, thanks."
-    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:06: "Red it is."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:06: "The red one goes better with the chairs anyway."
     When it is Monday 2 March 2026, 20:00
     Then I should be advised to answer Ann, because of RESPOND-4
 
@@ -332,3 +332,39 @@ Feature: Who waits for my answer
       | Guckst du auch gerade die Bäckermesse?  | 20:00 | should not |
       | Are you watching the bread finals live? | 20:00 | should not |
       | Kannst du mir gerade den Ofen leihen?   | 20:00 | should     |
+
+  Scenario Outline: Whoever promises me something has the next word: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "<words>"
+    When it is Monday 9 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                                                           | should     |
+      | That's helpful, thanks. Let me run it past the boss and I'll come back to you.  | should not |
+      | wir melden uns nächste Woche                                                    | should not |
+      | I'll check with Ben and let you know                                            | should not |
+      | klingt gut, ich frage mal rum und melde mich                                    | should not |
+      | I'll send the book as soon as I have your address                               | should     |
+      | I'll come back to you on Monday. Can you send me the draft until then?          | should     |
+      | I will send it if you tell me where you live                                    | should     |
+      | Wenn du mir sagst, wann es passt, melde ich mich beim Wirt                      | should     |
+      | Send me the paper and I will ruin it for you                                    | should     |
+      | My father died, so it is slow here. I'll call you next week                     | should     |
+      | Schick mir den Entwurf, dann melde ich mich                                     | should     |
+
+  Scenario Outline: A few words after mine that leave nothing open end the talk: <words>
+    Given I wrote to Ann on LinkedIn on Thursday 5 March 2026 at 12:00: "<mine>"
+    And Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 14:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | mine                            | words                    | should     |
+      | The bread is ready at three.    | Speak then!              | should not |
+      | The bread is ready at three.    | ehrenmann                | should not |
+      | The bread is ready at three.    | top 👍                   | should not |
+      | The bread is ready at three.    | Burn it. Please.         | should     |
+      | The bread is ready at three.    | Link is broken           | should     |
+      | When shall we meet?             | Monday's fine            | should not |
+      | When shall we meet?             | Monday is no good for me | should     |
+      | How did the exam go?            | Not great                | should     |

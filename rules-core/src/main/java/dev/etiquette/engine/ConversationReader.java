@@ -27,6 +27,8 @@ import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
+import dev.etiquette.reading.OwnUndertaking;
+import dev.etiquette.reading.OwnUndertaking;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.TextBeginning;
@@ -192,12 +194,13 @@ final class ConversationReader {
         }
         read.addAll(inRow(posts));
         turns.sort(Turn.IN_TIME);
-        turns = new MassMailClassifier(id -> byId.get(id).text(), this::isKnown)
-                .classify(TrailingRemarkClassifier.classify(TakenBackClassifier.classify(turns)));
+        Function<UtteranceId, String> text = id -> byId.get(id).text();
+        turns = new TrailingRemarkClassifier(text).classify(TakenBackClassifier.classify(turns));
+        turns = new MassMailClassifier(text, this::isKnown).classify(turns);
         turns = new LightRemarkClassifier(byId::get, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
-        turns = new PassedDays(namedDays, owner.zone(), id -> byId.get(id).text(), this::read).read(turns);
-        turns = new PromisedDays(namedDays, owner.zone(), id -> byId.get(id).text()).read(turns);
+        turns = new PassedDays(namedDays, owner.zone(), text, this::read).read(turns);
+        turns = new PromisedDays(namedDays, owner.zone(), text).read(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
@@ -363,7 +366,9 @@ final class ConversationReader {
                 Times.NEVER,
                 groups.isSettled(said) || taken.isTaken(said)
                         ? settled(marks)
-                        : kind(marks, direct, said.mentions().size() > 1, room),
+                        : !mine && isTheirTurn(said, marks)
+                                ? Kind.CLOSING
+                                : kind(marks, direct, said.mentions().size() > 1, room),
                 marks,
                 marks.has(Mark.STOP_HERE)
                         ? phrases.placeOfStop(said.text(), places).orElse(said.platform())
@@ -426,6 +431,18 @@ final class ConversationReader {
     /** What is for others is owed nothing; a machine is one among others too, and a wish to be left alone is for all. */
     private static Kind settled(MarkSet marks) {
         return marks.has(Mark.OUT_OF_OFFICE) || marks.has(Mark.AUTOMATIC) ? Kind.AUTOMATIC : Kind.OVERHEARD;
+    }
+
+    /** "Let me ask my boss and come back to you": the next word is theirs, unless it waits for something of the owner's. */
+    private static boolean isTheirTurn(Utterance said, MarkSet marks) {
+        return marks.has(Mark.PROMISE)
+                && !marks.has(Mark.QUESTION)
+                && !marks.has(Mark.COMPLAINT)
+                && !marks.has(Mark.UNRESOLVED)
+                && !marks.has(Mark.OUT_OF_OFFICE)
+                && !marks.has(Mark.AUTOMATIC)
+                && !ConditionalClauses.in(said.text())
+                && OwnUndertaking.isAll(said.text());
     }
 
     private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {

@@ -4,16 +4,20 @@ import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.WeightyText;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Marks short private messages that follow the owner's own message and ask nothing as remarks: "Burn it. Please." after
  * "What shall I do with it?" may be answered, and need not be. Of those, praise and greetings want no more than a
- * sign.
+ * sign, and a few words that leave nothing open ("Speak then!", "Monday's fine") end the talk.
  */
 final class TrailingRemarkClassifier {
 
@@ -23,32 +27,51 @@ final class TrailingRemarkClassifier {
     /** Who says no more than this only greets. */
     private static final int GREETING_WORDS = 4;
 
+    /** So few words that tell of nothing are a nod. */
+    private static final int NOD_WORDS = 5;
+
+    /** Whoever was asked has an answer; "Yes" and "Monday's fine" are all of it, and more may want a word. */
+    private static final int NOD_WORDS_OF_ANSWER = 3;
+
+    private static final Set<Mark> OPEN = Set.of(
+            Mark.PRICE_INTEREST,
+            Mark.PRIVATE_MATTER,
+            Mark.PROMISE,
+            Mark.POSSIBLE_STOP,
+            Mark.DECLINES_TIME,
+            Mark.UNRESOLVED);
+
     private record Talk(PersonId contact, ThreadId thread) {}
 
-    private TrailingRemarkClassifier() {}
+    private final Function<UtteranceId, String> text;
+
+    /** Reads by what was said, by its id. */
+    TrailingRemarkClassifier(Function<UtteranceId, String> text) {
+        this.text = text;
+    }
 
     /**
      * The same turns; short private words that ask nothing and follow on the owner's are remarks.
      *
      * @param turns in order of time
      */
-    static List<Turn> classify(List<Turn> turns) {
-        Set<Talk> mine = new HashSet<>();
+    List<Turn> classify(List<Turn> turns) {
+        Map<Talk, Boolean> asking = new HashMap<>();
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             Talk talk = new Talk(turn.contact(), turn.thread());
-            boolean follows = mine.contains(talk);
+            Boolean asked = asking.get(talk);
             if (turn.mine()) {
-                mine.add(talk);
+                asking.put(talk, turn.asks());
                 told.add(turn);
-            } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && few(turn) && follows) {
-                told.add(turn.as(isLight(turn) ? Kind.PRAISE : Kind.REMARK));
+            } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && few(turn) && asked != null) {
+                told.add(turn.as(isLight(turn) ? Kind.PRAISE : isNod(turn, asked) ? Kind.CLOSING : Kind.REMARK));
             } else if (turn.kind() == Kind.CLOSING) {
                 // "Okay, thanks." begins nothing new: what they add to it still follows on the owner's words.
                 told.add(turn);
             } else {
                 // What comes on top of a question is part of it.
-                mine.remove(talk);
+                asking.remove(talk);
                 told.add(turn);
             }
         }
@@ -59,6 +82,12 @@ final class TrailingRemarkClassifier {
     private static boolean isLight(Turn turn) {
         boolean greets = turn.marks().has(Mark.SMALL_TALK) && turn.wordCount() <= GREETING_WORDS;
         return (greets || turn.marks().has(Mark.PRAISE)) && !turn.marks().has(Mark.UNRESOLVED);
+    }
+
+    private boolean isNod(Turn turn, boolean asked) {
+        return turn.wordCount() <= (asked ? NOD_WORDS_OF_ANSWER : NOD_WORDS)
+                && OPEN.stream().noneMatch(turn.marks()::has)
+                && !WeightyText.is(text.apply(turn.id()));
     }
 
     private static boolean few(Turn turn) {

@@ -16,12 +16,13 @@ public final class WeightyText {
                     + "|heart attack|miscarriage|divorced?|broke up|lost (my|our|his|her|the baby)|verloren|fired|laid off|accident"
                     + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|birthday|promoted|graduated"
                     + "|passed (my|the|it)|got the job|new job|it.?s a (boy|girl)|quit my job|scared|afraid|lonely|depressed"
-                    + "|suicid\\w*|want to die|crying|can.?t anymore"
+                    + "|suicid\\w*|want to die|crying|can.?t anymore|not (so |too |that |very )?(great|good|well|ok|okay)|rough|exhausted"
+                    + "|overwhelmed|could be better|struggling"
                     + "|gestorben|verstorben|starb|tot|tod|beerdigung|krankenhaus|klinik|krank|krebs|operiert|operation|unfall"
                     + "|schlaganfall|herzinfarkt|fehlgeburt|getrennt|trennung|scheidung|geschieden|gek\u00fcndigt|k\u00fcndigung"
                     + "|entlassen|geklaut|gestohlen|schwanger|verlobt|verheiratet|geheiratet|hochzeit|geburtstag|geboren"
                     + "|bestanden|bef\u00f6rdert|neuer job|neue stelle|neuen job|angst|einsam|traurig|weine|heule"
-                    + "|kann nicht mehr)\\b",
+                    + "|kann nicht mehr|nicht so (gut|toll|dolle)|geht so|m\u00fcde|ersch\u00f6pft|\u00fcberfordert|fertig mit den nerven)\\b",
             FLAGS);
 
     private static final Pattern FAULT = Pattern.compile(

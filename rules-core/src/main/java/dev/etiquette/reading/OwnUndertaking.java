@@ -1,0 +1,47 @@
+package dev.etiquette.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a writer undertakes to do ("I'll ask and come back to you"), and whether the same text wants something of the reader
+ * as well ("Send me the paper and I will ruin it for you"). English and German.
+ */
+public final class OwnUndertaking {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** A long letter wants more than it seems to. */
+    private static final int LONGEST_READ = 400;
+
+    /** From "I'll" to the end of the clause: what stands there is done by the writer. */
+    private static final Pattern UNDERTAKEN = Pattern.compile(
+            "\\b((?:i|we)(?:.?ll| will| shall| am going to|.?m going to| are going to)|let me|lemme|ill|imma|gonna"
+                    + "|(?:ich|wir) (?:melden?|schicken?|sagen?|fragen?|schauen?|gucken?|kl\u00e4ren?|bringen?|geben?|machen?|rufen?|werden?|schreiben?|suchen?|k\u00fcmmern?|kommen?|sprechen?|reden?)"
+                    + "|(?:melden?|schicken?|schick|sage?|frage?n?|schaue?n?|gucke?n?|kl\u00e4re?n?|gebe?n?|mache?n?|rufe?n?|schreibe?n?|k\u00fcmmere?|komme?n?) (?:ich|wir|mich|uns|dir|euch|ihnen|mal|das|es)\\b)"
+                    + "[^.!?;\\n]*",
+            FLAGS);
+
+    /** Tells the reader to do something. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?:^|[.!?;,:\\n\u2013\u2014-]|\\b(?:and|but|so|or|then|just|please|pls|bitte|und|aber|dann|also|doch)\\b)\\W*"
+                    + "(?:(?:just|please|pls|bitte|doch|mal) )?"
+                    + "(send|give|tell|call|text|ping|dm|email|mail|write|reply|answer|ask|check|look|read|try|come|bring|book|sign|fill|pick|choose|let (?:me|us)"
+                    + "|forward|share|show|pay|confirm|remind|wait|have a (?:look|read|think)|take a look|drop|feel free|shout"
+                    + "|schick\\w*|schreib\\w*|sag|sagt|sagen sie|gib|gebt|ruf\\w*|frag|fragt|schau\\w*|guck\\w*|lies|lest|komm|kommt|bring|bringt|melde? (?:dich|euch)|meldet|meld dich|w\u00e4hl\\w*|best\u00e4tig\\w*"
+                    + "|erinner\\w*|wart\\w*|\u00fcberleg\\w*|denk)\\b",
+            FLAGS);
+
+    private OwnUndertaking() {}
+
+    /**
+     * Whether nothing is left for the reader to do, beside what the writer undertakes. False of long texts. Takes time in
+     * proportion to the text.
+     */
+    public static boolean isAll(String text) {
+        if (text.length() > LONGEST_READ) {
+            return false;
+        }
+        String rest = UNDERTAKEN.matcher(LeadingHandles.without(text)).replaceAll(" ");
+        return !REQUEST.matcher(rest).find() && !WeightyText.is(rest);
+    }
+}
