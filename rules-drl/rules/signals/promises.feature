@@ -77,6 +77,37 @@ Feature: What I promised
       | I'll send it to you once I am home. |
       | I'll send it next Monday.           |
 
+  Scenario: By then is by the day that was spoken of
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "Dear Maya, please tell us by 16 March whether you read for us."
+    And I answered Ann on Tuesday 3 March 2026 at 12:00: "Dear Ann, it has come, thank you! I'll get back to you by then."
+    When it is Sunday 15 March 2026, 12:00
+    Then I should be advised to follow up with Ann by 16 March 2026 at 18:00
+
+  Scenario Outline: What I bring to what has no day yet can wait: <when>
+    Given Ann said to me on LinkedIn on Monday 2 March 2026 at 12:00: "Who brings a cake?"
+    And I answered Ann on Monday 2 March 2026 at 18:00: "I'll bring an apple pie."
+    When it is <when>
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | when                           | should     |
+      | Thursday 5 March 2026, 12:00   | should not |
+      | Wednesday 18 March 2026, 12:00 | should     |
+
+  Scenario Outline: A saying is no promise: <words>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "I look for an old oven."
+    And I answered Ann on Monday 2 March 2026 at 18:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | words                                              | should     |
+      | I'll keep my eyes peeled.                          | should not |
+      | Thanks, I'll keep that in mind!                    | should not |
+      | Last one from me, I promise!                       | should not |
+      | Ich drücke dir die Daumen!                         | should not |
+      | I'll keep my eyes peeled and ring you on Thursday. | should     |
+
   Scenario Outline: What I promise to bring, and to come, is nothing when the day is over: <promise>
     Given Ben wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
     And I answered Ben 1 hour later: "<promise>"

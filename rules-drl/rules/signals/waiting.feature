@@ -368,3 +368,29 @@ Feature: Who waits for my answer
       | When shall we meet?             | Monday's fine            | should not |
       | When shall we meet?             | Monday is no good for me | should     |
       | How did the exam go?            | Not great                | should     |
+
+  Scenario Outline: What a stranger says before others: <words>
+    Given Ann said to me on Mastodon on Thursday 5 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                           | should     |
+      | hey beautiful, how are you? where are you from? | should not |
+      | hello, how are you? which oven is that?         | should     |
+
+  Scenario: Whoever flirts before others and then calls is owed no more
+    Given Ann said to me on Mastodon on Thursday 5 March 2026 at 12:00: "hey beautiful, how are you? where are you from?"
+    And Ann said to me on Mastodon on Thursday 5 March 2026 at 12:10: "hello?"
+    When it is Friday 6 March 2026, 12:00
+    Then I should not be advised to answer Ann
+
+  Scenario Outline: A wish out of the blue is answered with a sign: <words>
+    Given Ann wrote to me on LinkedIn on Thursday 5 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to <advice> Ann
+
+    Examples:
+      | words                                 | advice              |
+      | Happy work anniversary!               | acknowledge         |
+      | Congrats! Can we talk about the oven? | answer              |

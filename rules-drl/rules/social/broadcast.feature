@@ -17,7 +17,7 @@ Feature: Do not only broadcast
     Then I should be advised, in this order:
       | invite feedback on LinkedIn, because of SOCIAL-1  |
       | listen to others on LinkedIn, because of SOCIAL-3 |
-    And the reason should say "You have lately posted on LinkedIn (posts: 5) and asked your readers nothing, so they have nothing to answer. Ask them what they think."
+    And the reason should say "You have lately posted on LinkedIn (posts: 5), asked your readers nothing, and nobody has answered. End the next post with a question to them."
     And I should be advised to listen to others
     And the reason should say "Of late you have posted on LinkedIn (posts: 5) and answered nobody; people talk with those who answer. Answer what somebody else has posted."
 
@@ -43,6 +43,18 @@ Feature: Do not only broadcast
     When I ask for advice
     Then I should not be advised to invite feedback
     And I should be advised to listen to others
+
+  Scenario Outline: Whoever is answered without having asked need not ask, <where>
+    Given I posted on LinkedIn 6 days ago: "We bake again."
+    And Ann <said> 5 days ago: "Rye for me, as always."
+    When I ask for advice
+    Then I <should> be advised to invite feedback
+
+    Examples:
+      | where               | said                    | should     |
+      | on the platform     | said to me on LinkedIn  | should not |
+      | on another platform | said to me on Mastodon  | should     |
+      | in private          | wrote to me on LinkedIn | should     |
 
   Scenario: Of those who posted lately the one I want most is to be answered, and the newest of her posts
     Given I posted on LinkedIn 6 days ago: "We bake again."

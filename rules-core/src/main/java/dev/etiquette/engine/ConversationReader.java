@@ -28,7 +28,6 @@ import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.OwnUndertaking;
-import dev.etiquette.reading.OwnUndertaking;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.TextBeginning;

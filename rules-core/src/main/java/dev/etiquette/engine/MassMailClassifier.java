@@ -60,7 +60,7 @@ final class MassMailClassifier {
             // "Are you there?" after a question asks for its answer.
             boolean idle = stranger
                     && !saidSomething.contains(contact)
-                    && (isIdle(turn) || (idlers.contains(contact) && !turn.seeksAnswer()));
+                    && (isIdle(turn, idlers) || (idlers.contains(contact) && !turn.seeksAnswer()));
             if (idle) {
                 // "Just following up on my message": what they add to it is owed as little.
                 idlers.add(contact);
@@ -75,11 +75,10 @@ final class MassMailClassifier {
         return told;
     }
 
-    private boolean isIdle(Turn turn) {
-        return turn.privately()
-                && !turn.complains()
+    private boolean isIdle(Turn turn, Set<PersonId> idlers) {
+        return !turn.complains()
                 && !known.test(turn.contact())
-                && StrangersText.isIdle(text.apply(turn.id()));
+                && StrangersText.isIdle(text.apply(turn.id()), turn.privately() || idlers.contains(turn.contact()));
     }
 
     private boolean isOffer(Turn turn) {

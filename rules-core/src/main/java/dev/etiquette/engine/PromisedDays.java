@@ -202,11 +202,13 @@ final class PromisedDays {
             day = Times.startOf(Times.dayOf(promise.at(), zone), zone);
         }
         // "Are you free in October?", "let me check": the answer is not wanted in October.
-        boolean elsewhen = PromisedDay.isTelling(own) && !PromisedDay.isByDay(other);
+        boolean byThen = PromisedDay.isByThen(own);
+        boolean elsewhen = !byThen && PromisedDay.isTelling(own) && !PromisedDay.isByDay(other);
         if (day.equals(Times.NEVER) && !promise.conditional() && !elsewhen) {
-            Optional<LocalDate> named = asked.filter(said -> few || said.asks()).flatMap(said -> dayIn(said, promise));
-            byDay = named.isPresent() && PromisedDay.isByDay(other);
-            if (named.isEmpty() && visit) {
+            Optional<LocalDate> named =
+                    asked.filter(said -> few || byThen || said.asks()).flatMap(said -> dayIn(said, promise));
+            byDay = byThen || (named.isPresent() && PromisedDay.isByDay(other));
+            if (named.isEmpty() && (visit || byThen)) {
                 // "Who is coming on Sunday?", and an hour later: "I'll bring mine".
                 named = heard(promise)
                         .newest()
@@ -217,7 +219,10 @@ final class PromisedDays {
             day = named.map(date -> Times.startOf(date, zone)).orElse(Times.NEVER);
         }
         if (day.equals(Times.NEVER)) {
-            return promise.owed(Times.NEVER, Times.NEVER, promise.overAt(), words(promise, asked, few));
+            // "I'll bring a cake", to what has no day yet: nobody can say when.
+            return visit
+                    ? promise.owedSometime(promise.overAt(), words(promise, asked, few))
+                    : promise.owed(Times.NEVER, Times.NEVER, promise.overAt(), words(promise, asked, few));
         }
         LocalDate date = Times.dayOf(day, zone);
         boolean ahead = byDay && Times.dayOf(promise.at(), zone).plusDays(1).isBefore(date);

@@ -66,6 +66,8 @@ final class TrailingRemarkClassifier {
                 told.add(turn);
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && few(turn) && asked != null) {
                 told.add(turn.as(isLight(turn) ? Kind.PRAISE : isNod(turn, asked) ? Kind.CLOSING : Kind.REMARK));
+            } else if (turn.kind() == Kind.PRIVATE_MESSAGE && isMerePraise(turn)) {
+                told.add(turn.as(Kind.PRAISE));
             } else if (turn.kind() == Kind.CLOSING) {
                 // "Okay, thanks." begins nothing new: what they add to it still follows on the owner's words.
                 told.add(turn);
@@ -82,6 +84,14 @@ final class TrailingRemarkClassifier {
     private static boolean isLight(Turn turn) {
         boolean greets = turn.marks().has(Mark.SMALL_TALK) && turn.wordCount() <= GREETING_WORDS;
         return (greets || turn.marks().has(Mark.PRAISE)) && !turn.marks().has(Mark.UNRESOLVED);
+    }
+
+    /** "Happy birthday!", out of the blue. */
+    private static boolean isMerePraise(Turn turn) {
+        return turn.marks().has(Mark.PRAISE)
+                && turn.wordCount() <= NOD_WORDS
+                && !turn.asks()
+                && OPEN.stream().noneMatch(turn.marks()::has);
     }
 
     private boolean isNod(Turn turn, boolean asked) {

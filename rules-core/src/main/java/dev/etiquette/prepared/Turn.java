@@ -130,16 +130,26 @@ public record Turn(
      * @param promise in words
      */
     public Turn owed(Instant day, Instant remind, Instant end, String promise) {
-        return with(answersUntil, end, kind, awayUntil, day, true, remind, promise, beginning);
+        return with(answersUntil, end, kind, awayUntil, day, conditional, true, remind, promise, beginning);
+    }
+
+    /**
+     * The same promise, which is owed to the other one, and waits for a day that nobody has named.
+     *
+     * @param end when nobody wants it any more, or never
+     * @param promise in words
+     */
+    public Turn owedSometime(Instant end, String promise) {
+        return with(answersUntil, end, kind, awayUntil, Times.NEVER, true, true, Times.NEVER, promise, beginning);
     }
 
     /** The same turn, told of by other words than its beginning. */
     public Turn told(String words) {
-        return with(answersUntil, overAt, kind, awayUntil, dayNamed, owed, remindFrom, promised, words);
+        return with(answersUntil, overAt, kind, awayUntil, dayNamed, conditional, owed, remindFrom, promised, words);
     }
 
     private Turn with(Instant upTo, Instant end, Kind other, Instant away) {
-        return with(upTo, end, other, away, dayNamed, owed, remindFrom, promised, beginning);
+        return with(upTo, end, other, away, dayNamed, conditional, owed, remindFrom, promised, beginning);
     }
 
     private Turn with(
@@ -148,6 +158,7 @@ public record Turn(
             Kind other,
             Instant away,
             Instant day,
+            boolean waits,
             boolean owing,
             Instant remind,
             String promise,
@@ -167,7 +178,7 @@ public record Turn(
                 upTo,
                 listeners,
                 day,
-                conditional,
+                waits,
                 owing,
                 remind,
                 promise,

@@ -20,6 +20,17 @@ final class DeniedPromise {
             "\\b(nicht(?! vergessen)|kein|keine|keinen|keinem|ungern|niemals|nie|noch nie)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Sayings in the words of a promise: nobody is owed what they tell. */
+    private static final Pattern SAYING = Pattern.compile(
+            "\\bkeep (?:my|an|our|both|one) (?:eyes?|ears?|fingers)\\b|\\bkeep (?:that|this|it|you|them|him|her) in (?:mind|my thoughts|my prayers)\\b"
+                    + "|\\bkeep (?:going|trying|at it|dreaming|calm|quiet|practi[sc]ing|fighting)\\b|\\blast (?:one|time|message|mail|email|word|post|question)\\b[^.!?]{0,30}\\bpromise"
+                    + "|\\b(?:dr\u00fccke?|halte?) (?:(?:dir|euch|ihnen|ich|wir|mal|ganz fest) )*(?:die|beide|alle) (?:daumen|augen)\\b|\\bhalte? (?:ich |wir )?im kopf\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Between what was a saying and what follows. */
+    private static final Pattern AND =
+            Pattern.compile("\\s+(?:open |peeled |out )?(?:and|und)\\s+", Pattern.CASE_INSENSITIVE);
+
     private DeniedPromise() {}
 
     /**
@@ -29,6 +40,11 @@ final class DeniedPromise {
      */
     static boolean is(String sentence, Predicate<String> promises) {
         String said = sentence.strip();
+        if (SAYING.matcher(said).find()) {
+            // "I'll keep an eye out and ring you on Monday" promises the ring.
+            String rest = SAYING.matcher(said).replaceAll("");
+            return !promises.test(AND.matcher(rest).replaceFirst(" "));
+        }
         boolean asks = said.endsWith("?") && !PROMISING.matcher(said).find();
         if (!asks && !DENYING.matcher(said).find()) {
             return false;

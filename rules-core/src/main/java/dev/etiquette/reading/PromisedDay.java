@@ -45,6 +45,11 @@ public final class PromisedDay {
                     + "|bescheid|melde? mich|sag(?:e)? (?:dir|euch|ihnen)|(?:frag|frage|kl\u00e4re?|schau|schaue|guck|gucke) (?:ich|mal|nach|kurz)|rede (?:ich )?mit)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** By the day that was spoken of. */
+    private static final Pattern BY_THEN = Pattern.compile(
+            "\\b(by then|before then|until then|till then|beforehand|in time|bis dahin|bis dann|vorher|davor|rechtzeitig)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private PromisedDay() {}
 
     /** Whether a text says that a day is the last one: "by Friday", "bis Montag". */
@@ -65,6 +70,11 @@ public final class PromisedDay {
     /** Whether a text promises an answer and no deed: "let me check", "ich sage dir dann Bescheid". */
     public static boolean isTelling(String text) {
         return TELLING.matcher(read(text)).find();
+    }
+
+    /** Whether a text promises something by the day that was spoken of before: "by then", "bis dahin". */
+    public static boolean isByThen(String text) {
+        return BY_THEN.matcher(read(text)).find();
     }
 
     /** Whether a text leaves open when: "I'll pick it up sometime". */

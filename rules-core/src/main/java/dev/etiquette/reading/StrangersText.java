@@ -62,11 +62,17 @@ public final class StrangersText {
 
     private StrangersText() {}
 
-    /** Whether a stranger no more than says hello, flirts, or offers a job. Takes time in proportion to the text. */
-    public static boolean isIdle(String text) {
+    /**
+     * Whether a stranger no more than says hello, flirts, or offers a job. Takes time in proportion to the text.
+     *
+     * @param hello whether a mere hello counts; before others it is polite
+     */
+    public static boolean isIdle(String text, boolean hello) {
         String said = LeadingHandles.without(text);
         return FLIRT.matcher(said).find()
-                || (said.length() <= LONGEST_HELLO && HELLO.matcher(said).matches())
+                || (hello
+                        && said.length() <= LONGEST_HELLO
+                        && HELLO.matcher(said).matches())
                 || (JOB.matcher(said).find()
                         && RECRUITS.matcher(said).find()
                         && !APPLIES.matcher(said).find());

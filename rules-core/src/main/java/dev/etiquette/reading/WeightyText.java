@@ -50,8 +50,12 @@ public final class WeightyText {
                     + "|\\b(i can|i could|i.?m in|count me in|ich kann|kann ich|ich k\u00f6nnte|bin dabei)\\b",
             FLAGS);
 
+    /** What somebody owes the other. */
+    private static final Pattern SUM =
+            Pattern.compile("\\d+[.,]\\d\\d\\b|[\u20ac$\u00a3]\\s?\\d|\\d\\s?[\u20ac$\u00a3]");
+
     private static final Pattern VERB_FIRST = Pattern.compile(
-            "^\\W*((can|could|would|will|did|do|have) (you|u|i|we)|(got|any|have) (a |the )?(links?|recipe|source|photos?|pics?)"
+            "^\\W*((can|could|would|will|did|do|have|are|were) (you|u|i|we|they)|(is|was|does|did|has) (he|she|it|that|this|there|the|your|ur)|(got|any|have) (a |the )?(links?|recipe|source|photos?|pics?)"
                     + "|kannst|k\u00f6nntest|k\u00f6nnt|hast (du|mal)|habt ihr|h\u00e4ttest|magst|willst|darf ich|gibt.?s|gibt es)\\b",
             FLAGS);
 
@@ -74,6 +78,7 @@ public final class WeightyText {
                 || REPROACH.matcher(text).find()
                 || WISH.matcher(text).find()
                 || OFFER.matcher(text).find()
+                || SUM.matcher(text).find()
                 || VERB_FIRST.matcher(text).find()
                 || QUESTION.matcher(text).find();
     }

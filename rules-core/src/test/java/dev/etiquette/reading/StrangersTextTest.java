@@ -19,7 +19,23 @@ class StrangersTextTest {
                 "Spannendes Profil! Eine Position als Leiter."
             })
     void greetings_flirts_and_jobs_are_idle(String text) {
-        assertThat(StrangersText.isIdle(text)).isTrue();
+        assertThat(StrangersText.isIdle(text, true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello?", "Hi there!", "Na du, wie geht's?"})
+    void a_mere_hello_before_others_is_polite(String text) {
+        assertThat(StrangersText.isIdle(text, false)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hey beautiful, how are you? where are you from",
+                "Exciting opportunity, hybrid, 90k. Interested?"
+            })
+    void flirts_and_jobs_before_others_are_idle(String text) {
+        assertThat(StrangersText.isIdle(text, false)).isTrue();
     }
 
     @ParameterizedTest
@@ -32,7 +48,7 @@ class StrangersTextTest {
                 ""
             })
     void questions_and_applications_are_not_idle(String text) {
-        assertThat(StrangersText.isIdle(text)).isFalse();
+        assertThat(StrangersText.isIdle(text, true)).isFalse();
     }
 
     @ParameterizedTest
