@@ -22,6 +22,9 @@ class WeightyTextTest {
                 "I can lend you one",
                 "Ich!!!",
                 "what blue is it",
+                "is she fast charging now",
+                "Not great",
+                "kk its 23,40",
                 "where",
                 "wie teuer"
             })
@@ -40,7 +43,6 @@ class WeightyTextTest {
                 "How lovely",
                 "Wie sch\u00f6n",
                 "Als Redakteurin muss das so",
-                "is she fast charging now",
                 "good morning"
             })
     void banter_and_applause_have_none(String text) {
