@@ -85,14 +85,16 @@ Feature: Follow up on meetings
     And I should not be advised to follow up with Ann
     And I should be advised to follow up with Ben
 
-  Scenario Outline: The note to a request of mine <which they have not answered> is <a question to remind of>
+  Scenario Outline: The note to a request of mine to be connected is no question to remind of: <request>
     Given Ann wrote to Ben and me on LinkedIn on Monday 2 February 2026 at 12:00: "We meet at eight."
-    And I asked Ann to be connected on <where> on Monday 2 March 2026 at 12:00
+    And <request> on Monday 2 March 2026 at 12:00
     And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Could you send me the price list?"
     When it is Friday 6 March 2026, 11:00
     Then I <should> be advised to follow up with Ann
 
     Examples:
-      | which they have not answered | where    | a question to remind of | should     |
-      | there                        | LinkedIn | none                    | should not |
-      | elsewhere                    | Mastodon | one                     | should     |
+      | request                                       | should     |
+      | I asked Ann to be connected on LinkedIn       | should not |
+      | I asked Ann to be connected on Mastodon       | should     |
+      | I asked Ben to be connected on LinkedIn       | should     |
+      | Ann and I became connected on LinkedIn        | should     |

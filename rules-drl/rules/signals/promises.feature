@@ -361,6 +361,21 @@ Feature: What I promised
     And the reason should say "second part"
     And I should be advised to follow up with Ben, because of FOLLOWUP-3
 
+  Scenario Outline: A promise of a day stays beside another one, and goes when it is moved: <then>
+    Given I know Ann
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Do you still have the pattern?"
+    And I answered Ann 1 hour later: "Yes! I'll send it on Friday."
+    And Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 10:00: "Great. And is the mill open in May?"
+    And I answered Ann 1 hour later: "<then>"
+    When it is Friday 6 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | then                                                | should     |
+      | Let me ask Ben.                                     | should     |
+      | I'll tell you on Monday.                            | should     |
+      | Sorry, I'll send the pattern on Monday.             | should not |
+
   Scenario: What others wait for, and a remark, put off no promise
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Do you still have the pattern?"
     And I answered Ann 1 hour later: "Yes! I'll send it on Wednesday."

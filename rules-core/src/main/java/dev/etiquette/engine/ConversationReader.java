@@ -199,7 +199,7 @@ final class ConversationReader {
         turns = new LightRemarkClassifier(byId::get, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), text, this::read).read(turns);
-        turns = new PromisedDays(namedDays, owner.zone(), text).read(turns);
+        turns = OpenPromises.only(new PromisedDays(namedDays, owner.zone(), text).read(turns));
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));

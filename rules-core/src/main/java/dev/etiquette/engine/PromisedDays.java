@@ -142,7 +142,7 @@ final class PromisedDays {
     /** What is said a while after a promise may well keep it. */
     private void forget(Turn turn) {
         Turn promise = promised.get(turn.contact());
-        if (promise != null && turn.at().isAfter(Times.plus(promise.at(), OpenPromise.SAME_BREATH))) {
+        if (promise != null && turn.at().isAfter(Times.plus(promise.at(), OpenPromises.SAME_BREATH))) {
             promised.remove(turn.contact());
         }
     }

@@ -127,7 +127,6 @@ final class RelationshipBuilder {
                 Times.NEVER,
                 Times.NEVER,
                 Times.NEVER,
-                Times.ALWAYS,
                 Duration.ZERO,
                 0,
                 0);
@@ -143,7 +142,6 @@ final class RelationshipBuilder {
         Instant heard = Times.ALWAYS;
         Instant question = Times.NEVER;
         Instant questionOver = Times.ALWAYS;
-        OpenPromise promised = OpenPromise.NONE;
         Set<UtteranceId> theirs = new HashSet<>();
         long asked = 0;
         List<Duration> answers = new ArrayList<>();
@@ -156,7 +154,6 @@ final class RelationshipBuilder {
                 // "Retro moved to Monday", to all, does not answer what they were asked alone.
                 heard = turn.at();
                 theirs.add(turn.id());
-                promised = promised.after(turn);
                 continue;
             }
             boolean answer = !theirTurn && tries == 0 && turn.at().isBefore(Times.plus(heard, STILL_AN_ANSWER));
@@ -172,11 +169,9 @@ final class RelationshipBuilder {
                 question = Times.NEVER;
                 questionOver = Times.ALWAYS;
                 theirs.add(turn.id());
-                promised = promised.after(turn);
                 continue;
             }
             mine++;
-            promised = promised.after(turn);
             boolean wantsNone = turn.kind() == Kind.CLOSING || (answer && !turn.asks());
             boolean comment = turn.underOthersPost() && !(turn.asks() && theirs.contains(turn.answers()));
             boolean toTheRoom = turn.platform().form() == Platform.Form.ROOM && !turn.privately();
@@ -229,7 +224,6 @@ final class RelationshipBuilder {
                 firstTry,
                 lastTry,
                 question,
-                promised.at(),
                 median(answers),
                 asked,
                 answers.size());

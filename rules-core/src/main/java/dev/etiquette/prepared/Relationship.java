@@ -38,9 +38,6 @@ import java.time.Instant;
  * @param lastTryAt when the last of those was; {@link dev.etiquette.model.Times#NEVER} without any
  * @param questionAt when the first of those was that asks this person alone something, more than how they are; a later one
  *     when the first asked about a day that was over before it; {@link dev.etiquette.model.Times#NEVER} without any
- * @param promisedAt when the owner last promised something, to at most three people, unless it is kept: by what the owner
- *     said since the day that it names, by a link, a file or words such as "here it is", or by the other one's thanks; {@link
- *     dev.etiquette.model.Times#ALWAYS} when no promise is open
  * @param usual how long the other one usually takes to answer: the median; zero when that is not known
  * @param asked how often the owner said something that the other one could answer; what is said within an hour is once
  * @param answered how often the other one did
@@ -65,7 +62,6 @@ public record Relationship(
         Instant firstTryAt,
         Instant lastTryAt,
         Instant questionAt,
-        Instant promisedAt,
         Duration usual,
         @Bounds long asked,
         @Bounds long answered) {

@@ -41,7 +41,9 @@ import java.util.Set;
  *     the words name that it answers: {@link dev.etiquette.model.Times#NEVER} when there is none, or it is no promise; a day
  *     within a condition is none
  * @param conditional whether a promise waits for something else, "once I am home", "if I find it", or leaves open when: "sometime"
- * @param owed whether it is a promise of the owner's that is owed to the other one: of one to several only to who asked for it
+ * @param owed whether it is a promise of the owner's that is owed to the other one and still open: not kept by what the owner
+ *     said since the day that it names, by a link, a file or words such as "here it is", nor by the other one's thanks, nor
+ *     replaced by a newer one; of one to several only to who asked for it
  * @param remindFrom the start, where the owner lives, of the day from which on the owner is told of a promise that is owed: that
  *     on which it is to be kept, or the one before it when it is to be kept by a day two days off or more; {@link
  *     dev.etiquette.model.Times#NEVER} when there is no such day
@@ -141,6 +143,12 @@ public record Turn(
      */
     public Turn owedSometime(Instant end, String promise) {
         return with(answersUntil, end, kind, awayUntil, Times.NEVER, true, true, Times.NEVER, promise, beginning);
+    }
+
+    /** The same promise, which is kept, or replaced by another. */
+    public Turn settled() {
+        return with(
+                answersUntil, overAt, kind, awayUntil, dayNamed, conditional, false, remindFrom, promised, beginning);
     }
 
     /** The same turn, told of by other words than its beginning. */

@@ -38,7 +38,10 @@ class TalksTest {
         List<Message> talk = new ArrayList<>();
         for (int i = 1; i <= turns; i++) {
             Instant at = minutes(i);
-            talk.add(i % 2 == 1 ? note("t" + i, at, "A word") : myNote("t" + i, at, "Another word"));
+            talk.add(
+                    i % 2 == 1
+                            ? note("t" + i, at, "A word about the mill and its wheel")
+                            : myNote("t" + i, at, "Another word"));
         }
         return talk;
     }
