@@ -176,12 +176,12 @@ Feature: Who waits for my answer
     And I answered Ann 1 hour later: "No, only the red one."
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:05: "Okay, thanks."
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:06: "The red one goes better with the chairs anyway."
-    When it is Monday 2 March 2026, 20:00
-    Then I should be advised to answer Ann, because of RESPOND-4
+    When it is Tuesday 3 March 2026, 12:00
+    Then I should be advised to acknowledge Ann, because of RESPOND-5
 
   Scenario: A question that waits is told first, whatever they said before it
     Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "The table is yours."
-    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "The garden looks lovely in the evening sun."
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "My knee is sore and I stay sick in bed."
     And Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 18:00: "Two of us are vegan. Does the platter work for them?"
     When it is Tuesday 3 March 2026, 20:00
     Then I should be advised to answer Ann, soon, because of RESPOND-3 and RESPOND-4

@@ -47,7 +47,8 @@ final class GroupTalk {
             "\\b(can|could|would|will|please) (everybody|everyone|each|you all|all of you)\\b|\\beach of you\\b|\\b(vote|rsvp)\\b"
                     + "|\\b(shall|should) we\\b|\\bwho.?s (in|coming|up for)\\b|\\bwho is (in|coming)\\b"
                     + "|\\b(sollen|wollen) wir\\b|\\b(k\u00f6nnt|k\u00f6nnten|bitte) (ihr )?alle\\b|\\bwer (kommt|ist dabei|macht mit)\\b"
-                    + "|\\bstimmt (bitte )?ab\\b",
+                    + "|\\bstimmt (bitte )?ab\\b|\\b(let (me|us) know|tell (me|us)|r\u00fcckmeldung\\w*|(sagt|gebt) (mir|uns|bitte|kurz)|bescheid)\\b"
+                    + "|\\bi need \\w+ (names|numbers|answers|volunteers|people)\\b|\\beach\\b|\\bwho wants\\b|\\bmacht ihr\\b[^.!?]*\\bmit\\b|\\btragt euch\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Owner owner;
@@ -195,7 +196,10 @@ final class GroupTalk {
     /** What asks nothing and follows on another one's words answers those. */
     private boolean isAnswer(Utterance said, Utterance before) {
         MarkSet shown = marks.apply(said);
-        if (shown.has(Mark.QUESTION) || shown.has(Mark.STOP) || shown.has(Mark.COMPLAINT)) {
+        if (shown.has(Mark.QUESTION)
+                || shown.has(Mark.STOP)
+                || shown.has(Mark.COMPLAINT)
+                || WANTS_EACH.matcher(said.text()).find()) {
             return false;
         }
         PersonId to = answeredPerson.apply(said);

@@ -5,6 +5,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.SalesPitch;
 import dev.etiquette.reading.StrangersText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ final class MassMailClassifier {
         Set<PersonId> askedToStop = new HashSet<>();
         Set<PersonId> saidSomething = new HashSet<>();
         Set<PersonId> idlers = new HashSet<>();
+        Set<PersonId> sellers = sellers(turns);
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
@@ -68,11 +70,45 @@ final class MassMailClassifier {
             if (stranger && !idle && !turn.automatic()) {
                 saidSomething.add(contact);
             }
-            boolean unasked = idle || (stranger && isOffer(turn));
+            boolean sells = isOffer(turn) || (sellers.contains(contact) && turn.privately() && !isSerious(turn));
+            boolean unasked = idle || (stranger && sells);
             boolean owedNothing = unasked || (askedToStop.contains(contact) && !turn.stops() && !turn.mayStop());
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
         }
         return told;
+    }
+
+    /** Strangers who sell in private, if only with their second letter: "LOVE your content!" was the beginning of it. */
+    private Set<PersonId> sellers(List<Turn> turns) {
+        Set<PersonId> spokenTo = new HashSet<>();
+        Set<PersonId> sellers = new HashSet<>();
+        for (Turn turn : turns) {
+            if (turn.mine()) {
+                spokenTo.add(turn.contact());
+            } else if (turn.privately()
+                    && !spokenTo.contains(turn.contact())
+                    && !sellers.contains(turn.contact())
+                    && !known.test(turn.contact())
+                    && !isSerious(turn)
+                    && (isOffer(turn) || isPitch(turn))) {
+                sellers.add(turn.contact());
+            }
+        }
+        return sellers;
+    }
+
+    private boolean isPitch(Turn turn) {
+        String said = text.apply(turn.id());
+        return SalesPitch.is(said) && !StrangersText.isCustomers(said, turn.asks());
+    }
+
+    /** What is heard whoever says it. */
+    private static boolean isSerious(Turn turn) {
+        return turn.complains()
+                || turn.stops()
+                || turn.mayStop()
+                || turn.asksPrice()
+                || turn.marks().has(Mark.UNRESOLVED);
     }
 
     private boolean isIdle(Turn turn, Set<PersonId> idlers) {

@@ -238,6 +238,8 @@ final class RelationshipBuilder {
     private static boolean asksForAnswer(Turn turn) {
         return turn.asks()
                 && turn.kind() != Kind.CLOSING
+                // An offer that nobody takes up has its answer.
+                && !turn.promotes()
                 && turn.listeners() == 1
                 && !turn.marks().has(Mark.SMALL_TALK);
     }

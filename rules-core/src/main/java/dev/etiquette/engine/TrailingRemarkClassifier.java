@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
@@ -17,7 +18,8 @@ import java.util.function.Function;
 /**
  * Marks short private messages that follow the owner's own message and ask nothing as remarks: "Burn it. Please." after
  * "What shall I do with it?" may be answered, and need not be. Of those, praise and greetings want no more than a
- * sign, and a few words that leave nothing open ("Speak then!", "Monday's fine") end the talk.
+ * sign, and so does what leaves nothing open; a few words of that kind ("Speak then!"), and the answer to what the owner
+ * asked ("Monday's fine"), end the talk.
  */
 final class TrailingRemarkClassifier {
 
@@ -29,9 +31,6 @@ final class TrailingRemarkClassifier {
 
     /** So few words that tell of nothing are a nod. */
     private static final int NOD_WORDS = 5;
-
-    /** Whoever was asked has an answer; "Yes" and "Monday's fine" are all of it, and more may want a word. */
-    private static final int NOD_WORDS_OF_ANSWER = 3;
 
     private static final Set<Mark> OPEN = Set.of(
             Mark.PRICE_INTEREST,
@@ -65,7 +64,7 @@ final class TrailingRemarkClassifier {
                 asking.put(talk, turn.asks());
                 told.add(turn);
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && !turn.asks() && few(turn) && asked != null) {
-                told.add(turn.as(isLight(turn) ? Kind.PRAISE : isNod(turn, asked) ? Kind.CLOSING : Kind.REMARK));
+                told.add(turn.as(kind(turn, asked)));
             } else if (turn.kind() == Kind.PRIVATE_MESSAGE && isMerePraise(turn)) {
                 told.add(turn.as(Kind.PRAISE));
             } else if (turn.kind() == Kind.CLOSING) {
@@ -94,10 +93,16 @@ final class TrailingRemarkClassifier {
                 && OPEN.stream().noneMatch(turn.marks()::has);
     }
 
-    private boolean isNod(Turn turn, boolean asked) {
-        return turn.wordCount() <= (asked ? NOD_WORDS_OF_ANSWER : NOD_WORDS)
-                && OPEN.stream().noneMatch(turn.marks()::has)
-                && !WeightyText.is(text.apply(turn.id()));
+    private Kind kind(Turn turn, boolean asked) {
+        if (isLight(turn)) {
+            return Kind.PRAISE;
+        }
+        if (OPEN.stream().anyMatch(turn.marks()::has) || WeightyText.is(text.apply(turn.id()))) {
+            return Kind.REMARK;
+        }
+        // Whoever answers what the owner asked has said all of it; and to a letter nobody can put a sign.
+        boolean nod = asked || turn.wordCount() <= NOD_WORDS || turn.platform().form() == Platform.Form.LETTERS;
+        return nod ? Kind.CLOSING : Kind.PRAISE;
     }
 
     private static boolean few(Turn turn) {

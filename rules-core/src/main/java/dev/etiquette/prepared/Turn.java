@@ -307,7 +307,7 @@ public record Turn(
 
     /** Whether it needs no answer any more to what the writer asked before. */
     public boolean takesBack() {
-        return marks.has(Mark.TAKES_BACK);
+        return marks.has(Mark.TAKES_BACK) && !asks();
     }
 
     /** Whether it says who the writer is. */

@@ -31,7 +31,7 @@ public final class StrangersText {
             FLAGS);
 
     private static final Pattern JOB = Pattern.compile(
-            "\\b(role|positions?|opportunity|vacancy|job offer|job opening|stelle|vakanz|jobangebot|f\u00fchrungsposition|hiring|join(ing)? our team|our client|unseren kunden|wir suchen)\\b",
+            "\\b(role|positions?|opportunity|vacancy|job offer|job opening|stelle|vakanz|jobangebot|f\u00fchrungsposition|hiring|join(ing)? our team|our client|unseren kunden|wir suchen (?:\\w+ ){0,4}\\w*(?:mitarbeiter|entwickler|manager|engineer|leiter|leitung|berater|verst\u00e4rkung|fachkr|kolleg)\\w*)\\b",
             FLAGS);
 
     private static final Pattern RECRUITS = Pattern.compile(

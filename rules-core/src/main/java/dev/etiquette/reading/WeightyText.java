@@ -26,7 +26,7 @@ public final class WeightyText {
             FLAGS);
 
     private static final Pattern FAULT = Pattern.compile(
-            "\\b(wrong|typos?|untrue|not true|disagree|nonsense|useless|awful|terrible|horrible|broken|links?|outdated"
+            "\\b(wrong|no good|doesn.?t (suit|fit)|can.?t (make|do|come)|won.?t (work|make it)|passt (mir |uns |da )?nicht|kann (da |ich |leider )*nicht|typos?|untrue|not true|disagree|nonsense|useless|awful|terrible|horrible|broken|links?|outdated"
                     + "|doesn.?t work|didn.?t work|isn.?t working|not working|hate|scam|stole|shame on"
                     + "|falsch|tippfehler|stimmt nicht|nicht wahr|unsinn|quatsch|bl\u00f6dsinn|schlecht|furchtbar|schrecklich"
                     + "|kaputt|veraltet|geht nicht|funktioniert nicht|unversch\u00e4mt\\w*|frechheit|l\u00fcge|betrug|abzocke|sch\u00e4m)\\b",
