@@ -128,7 +128,7 @@ Feature: Sell little
       And I wrote to Ann on LinkedIn on 2 March 2026 at 11:00: "A place in my course: book now!"
       When it is Monday 2 March 2026, 12:00
       Then I should be advised to sell nothing to Ann on LinkedIn, whenever, because of OVERSELL-3
-      And the reason should say "before you had talked much (messages of theirs: 1). Talk first, and sell nothing before they have written more (messages of theirs needed: 2)."
+      And the reason should say "before you had talked much. Offer nothing more until they have written to you more often (needed: 2)."
 
     Scenario Outline: An offer in private to a stranger, <when>
       Given I wrote to Ann on LinkedIn on 2 March 2026 at 12:00: "A place in my course: book now!"

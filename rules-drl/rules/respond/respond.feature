@@ -152,7 +152,7 @@ Feature: Respond when spoken to
     When it is Wednesday 4 March 2026, 09:00
     Then I should be advised to answer Ann, overdue
     And it should be because of RESPOND-1 and RESPOND-7
-    And the reason should say "begin with an apology"
+    And the reason should say "Begin with an apology"
 
   Scenario Outline: Only who asks or complains waits for an apology: <words>
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<words>"

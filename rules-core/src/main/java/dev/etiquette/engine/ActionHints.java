@@ -18,6 +18,7 @@ final class ActionHints {
             Action.WAIT,
             Action.RETIRE,
             Action.HOLD_PROMOTION,
+            Action.ACKNOWLEDGE,
             Action.RECORD_OPT_OUT,
             Action.DECIDE,
             Action.REACH_OUT,

@@ -34,6 +34,9 @@ import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -58,6 +61,13 @@ final class ConversationReader {
     private static final int LONGEST_CHAIN = 1000;
 
     private final Owner owner;
+    /** A longer text is read as one. */
+    private static final int LONGEST_CUT = 1_000;
+
+    /** Where another statement may begin. */
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "(?<=[!?;:\\n])|(?<=[,\u2013\u2014])\\s+|(?<=(?<!\\d)\\.)\\s+|\\s+(?=(?:and|und|but|aber) )", Pattern.CASE_INSENSITIVE);
+
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
@@ -389,10 +399,19 @@ final class ConversationReader {
                 .orElse(Times.ALWAYS);
     }
 
+    /** "I confirm 6 October, and will send it by Friday": the day of what promises, or else of all that is said. */
     private Instant dayNamed(Utterance said) {
-        return namedDays
-                .last(ConditionalClauses.without(said.text()), Times.dayOf(said.at(), owner.zone()))
-                .map(day -> Times.startOf(day, owner.zone()))
+        String text = ConditionalClauses.without(said.text());
+        LocalDate today = Times.dayOf(said.at(), owner.zone());
+        Optional<LocalDate> day = namedDays.last(text, today);
+        Optional<LocalDate> promised = day.isEmpty() || text.length() > LONGEST_CUT
+                ? Optional.empty()
+                : CLAUSE_END.splitAsStream(text)
+                        .filter(clause -> read(clause).marks(namesOf(owner.id())).has(Mark.PROMISE))
+                        .flatMap(clause -> namedDays.last(clause, today).stream())
+                        .max(Comparator.naturalOrder());
+        return promised.or(() -> day)
+                .map(named -> Times.startOf(named, owner.zone()))
                 .orElse(Times.NEVER);
     }
 

@@ -46,6 +46,12 @@ final class LightRemarkClassifier {
 
     private static final Set<Mark> OF_A_DAY = Set.of(Mark.SCHEDULING, Mark.DECLINES_TIME, Mark.UNRESOLVED);
 
+    private static final Pattern SCORN = Pattern.compile(
+            "\\b(sure you (did|do|are|were)|typical|yeah right|as if|pathetic|clowns?|idiots?|stupid|dumb|losers?|ridiculous|embarrassing"
+                    + "|liars?|bullshit|cringe|nobody (cares|asked)|who cares|who asked|get a life|grow up|cry more|ratio|peinlich|l\u00e4cherlich"
+                    + "|typisch|dumm|d\u00e4mlich|spinner|idioten?|armselig|wen interessiert|interessiert (keinen|niemanden))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Function<UtteranceId, @Nullable Utterance> byId;
     private final Predicate<Utterance> asksReaders;
 
@@ -69,8 +75,14 @@ final class LightRemarkClassifier {
         Set<UtteranceId> asked = new HashSet<>();
         turns.stream().filter(turn -> turn.mine() && turn.asks()).forEach(turn -> asked.add(turn.id()));
         return turns.stream()
-                .map(turn -> isLight(turn, asked) ? turn.as(Kind.PRAISE) : turn)
+                .map(turn -> isLight(turn, asked) ? turn.as(isScorn(turn) ? Kind.CLOSING : Kind.PRAISE) : turn)
                 .toList();
+    }
+
+    /** "Sure you did. Typical.": what only taunts wants an answer least of all. */
+    private boolean isScorn(Turn turn) {
+        Utterance said = byId.apply(turn.id());
+        return said != null && SCORN.matcher(said.text()).find();
     }
 
     private boolean isLight(Turn turn, Set<UtteranceId> asked) {

@@ -152,7 +152,9 @@ final class PromisedDays {
         Turn promise = promised.get(turn.contact());
         return promise == null || turn.automatic() || !PromiseNudge.is(text.apply(turn.id()))
                 ? turn
-                : turn.told(EngineMessage.ASKED_AFTER.with(turn.beginning(), withoutHandles(promise)));
+                : turn.askingAfter(
+                        withoutHandles(promise),
+                        EngineMessage.ASKED_AFTER.with(turn.beginning(), withoutHandles(promise)));
     }
 
     private static String withoutHandles(Turn promise) {

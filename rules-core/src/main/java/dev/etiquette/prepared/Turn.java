@@ -47,7 +47,8 @@ import java.util.Set;
  * @param remindFrom the start, where the owner lives, of the day from which on the owner is told of a promise that is owed: that
  *     on which it is to be kept, or the one before it when it is to be kept by a day two days off or more; {@link
  *     dev.etiquette.model.Times#NEVER} when there is no such day
- * @param promised the beginning of what is owed, in the owner's words, with what was asked where these are few; else empty
+ * @param promised the beginning of what is owed, in the owner's words, with what was asked where these are few; of what asks after a
+ *     promise, that promise; else empty
  * @param overAt when the day is over that it asks about or speaks of, as "are you free on Saturday?" does, or for which
  *     the owner promises to come or to bring something: the end of that day where the owner lives; a few hours later when it asks
  *     about right now. {@link dev.etiquette.model.Times#NEVER} when it is about no day to come, wants something that is
@@ -151,9 +152,14 @@ public record Turn(
                 answersUntil, overAt, kind, awayUntil, dayNamed, conditional, false, remindFrom, promised, beginning);
     }
 
-    /** The same turn, told of by other words than its beginning. */
-    public Turn told(String words) {
-        return with(answersUntil, overAt, kind, awayUntil, dayNamed, conditional, owed, remindFrom, promised, words);
+    /**
+     * The same turn of the other one, which asks after what the owner has promised.
+     *
+     * @param promise in words
+     * @param words by which it is told of
+     */
+    public Turn askingAfter(String promise, String words) {
+        return with(answersUntil, overAt, kind, awayUntil, dayNamed, conditional, owed, remindFrom, promise, words);
     }
 
     private Turn with(Instant upTo, Instant end, Kind other, Instant away) {
@@ -255,6 +261,21 @@ public record Turn(
     /** Whether it touches what does not belong before the public. */
     public boolean touchesPrivateMatter() {
         return marks.has(Mark.PRIVATE_MATTER);
+    }
+
+    /** The platform on which it is said before others; none when it is said in private. */
+    public Platform publicOn() {
+        return channel.equals(Channel.REPLY) ? platform : Platform.NONE;
+    }
+
+    /** Whether the other one asks after what the owner has promised. */
+    public boolean nudges() {
+        return !mine && !promised.isEmpty();
+    }
+
+    /** Whether it has no word, as an emoji alone has none. */
+    public boolean wordless() {
+        return said.words().isEmpty();
     }
 
     /** Whether it tries to find a time. */
