@@ -83,6 +83,10 @@ final class ConversationReader {
     private final Map<String, MarkedText> readTexts = new HashMap<>();
 
     private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
+
+    /** Those of the owner and of one other person, as nearly all talks have them. */
+    private final Map<PersonId, Set<String>> nameWordsOfTwo = new HashMap<>();
+
     private final Set<String> names = new HashSet<>();
 
     /** With first names, which may be common words as well. */
@@ -318,6 +322,16 @@ final class ConversationReader {
 
     /** By which names the people of this talk call each other; they say nothing about what is meant. */
     private Set<String> namesIn(Utterance said, SortedSet<PersonId> others) {
+        PersonId first = others.isEmpty() ? owner.id() : others.first();
+        PersonId author = said.author();
+        boolean mine = author.equals(owner.id());
+        boolean ofTwo = others.size() <= 1 && (mine || author.equals(first) || first.equals(owner.id()));
+        return ofTwo
+                ? nameWordsOfTwo.computeIfAbsent(mine ? first : author, unknown -> namesOfAll(said, others))
+                : namesOfAll(said, others);
+    }
+
+    private Set<String> namesOfAll(Utterance said, SortedSet<PersonId> others) {
         Set<String> names = new HashSet<>(namesOf(owner.id()));
         others.forEach(other -> names.addAll(namesOf(other)));
         names.addAll(namesOf(said.author()));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when the days are over of which the last words of each talk speak, and until when people say that they are away. Only
@@ -38,7 +39,22 @@ final class PassedDays {
     /** Who says so little in public and names a day says no more than when. */
     private static final int FEW_WORDS = 8;
 
-    private record Side(PersonId contact, ThreadId thread, boolean mine) {}
+    private record Side(PersonId contact, ThreadId thread, boolean mine) {
+
+        /** Of every turn one is looked for: a record's own way takes several times as long. */
+        @Override
+        public int hashCode() {
+            return (31 * thread.hashCode() + contact.hashCode()) * 31 + (mine ? 1 : 0);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Side side
+                    && mine == side.mine
+                    && thread.equals(side.thread)
+                    && contact.equals(side.contact);
+        }
+    }
 
     private final DayAskedFor asked;
     private final ZoneId zone;
@@ -72,8 +88,8 @@ final class PassedDays {
             if (!turn.automatic()) {
                 spoke.add(new Side(turn.contact(), turn.thread(), turn.mine()));
             }
-            boolean last = !spoke.contains(new Side(turn.contact(), turn.thread(), !turn.mine()));
-            Turn passing = last && mayPass(turn) ? turn.overFrom(overAt(turn)) : turn;
+            boolean passes = mayPass(turn) && !spoke.contains(new Side(turn.contact(), turn.thread(), !turn.mine()));
+            Turn passing = passes ? turn.overFrom(overAt(turn)) : turn;
             boolean away = !turn.mine()
                     && !turn.automatic()
                     && Times.isOnCalendar(turn.at())
@@ -95,16 +111,17 @@ final class PassedDays {
                 .orElse(Times.ALWAYS);
     }
 
-    private boolean mayPass(Turn turn) {
+    /** As far as can be told without reading it. */
+    private static boolean mayPass(Turn turn) {
         return !turn.automatic()
                 && !turn.complains()
-                && (turn.asks() || (!turn.mine() && (turn.privately() || saysWhen(turn))))
+                && (turn.asks() || (!turn.mine() && (turn.privately() || turn.wordCount() <= FEW_WORDS)))
                 && Times.isOnCalendar(turn.at());
     }
 
     /** "Saturday morning suits", and not "I lost my job today". */
-    private boolean saysWhen(Turn turn) {
-        return turn.wordCount() <= FEW_WORDS && !WeightyText.is(LeadingHandles.without(text.apply(turn.id())));
+    private static boolean saysWhen(Turn turn, String said) {
+        return turn.asks() || turn.privately() || !WeightyText.is(LeadingHandles.without(said));
     }
 
     private Instant overAt(Turn turn) {
@@ -113,7 +130,9 @@ final class PassedDays {
             return Times.plus(turn.at(), MOMENT);
         }
         // "You said you'd send it on Friday": it is wanted after that day all the more.
-        if (!asked.mayBeIn(reader.apply(said)) || (!turn.mine() && PromiseNudge.quotes(said))) {
+        if (!asked.mayBeIn(reader.apply(said))
+                || !saysWhen(turn, said)
+                || (!turn.mine() && PromiseNudge.quotes(said))) {
             return Times.NEVER;
         }
         return asked.in(said, turn.asks(), Times.dayOf(turn.at(), zone))

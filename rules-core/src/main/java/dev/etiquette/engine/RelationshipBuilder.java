@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class RelationshipBuilder {
      * @param turns in order of time
      */
     List<Relationship> of(Collection<Turn> turns) {
-        Map<PersonId, List<Turn>> byPerson = new TreeMap<>();
+        Map<PersonId, List<Turn>> byPerson = new HashMap<>();
         for (Turn turn : turns) {
             if (!turn.automatic()) {
                 byPerson.computeIfAbsent(turn.contact(), unknown -> new ArrayList<>())
@@ -83,7 +84,7 @@ final class RelationshipBuilder {
         }
         meetings.keySet().forEach(person -> byPerson.computeIfAbsent(person, unknown -> List.of()));
         List<Relationship> all = new ArrayList<>();
-        byPerson.forEach((person, said) -> {
+        new TreeMap<>(byPerson).forEach((person, said) -> {
             Optional<Contact> contact = Optional.ofNullable(contacts.get(person));
             Instant metAt = meetings.getOrDefault(person, Times.ALWAYS);
             if (said.isEmpty()) {

@@ -94,9 +94,7 @@ public record Turn(
         Instant awayUntil) {
 
     /** By time; of one moment the other one's before the owner's, and then by id. */
-    public static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
-            .thenComparing(turn -> turn.mine() ? 1 : 0)
-            .thenComparing(Turn::id);
+    public static final Comparator<Turn> IN_TIME = Turn::inTime;
 
     /** So few words make no point by themselves. */
     private static final int IDLE_WORDS = 12;
@@ -104,24 +102,32 @@ public record Turn(
     /** Thanks and goodbyes so soon after a question belong to it: "How do I get there? Thanks!" */
     private static final Duration SAME_TALK = Duration.ofHours(12);
 
+    private static int inTime(Turn one, Turn other) {
+        int order = one.at.compareTo(other.at);
+        if (order == 0) {
+            order = Boolean.compare(one.mine, other.mine);
+        }
+        return order == 0 ? one.id.compareTo(other.id) : order;
+    }
+
     /** The same turn, taken for another sort of thing. */
     public Turn as(Kind other) {
-        return with(answersUntil, overAt, other, awayUntil);
+        return other == kind ? this : with(answersUntil, overAt, other, awayUntil);
     }
 
     /** The same turn, which answers what was said up to another moment. */
     public Turn answering(Instant upTo) {
-        return with(upTo, overAt, kind, awayUntil);
+        return upTo.equals(answersUntil) ? this : with(upTo, overAt, kind, awayUntil);
     }
 
     /** The same turn, of which nothing is left after that moment. */
     public Turn overFrom(Instant end) {
-        return with(answersUntil, end, kind, awayUntil);
+        return end.equals(overAt) ? this : with(answersUntil, end, kind, awayUntil);
     }
 
     /** The same turn, whose writer is away until that moment. */
     public Turn awayUntil(Instant end) {
-        return with(answersUntil, overAt, kind, end);
+        return end.equals(awayUntil) ? this : with(answersUntil, overAt, kind, end);
     }
 
     /**

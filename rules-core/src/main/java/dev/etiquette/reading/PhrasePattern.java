@@ -20,7 +20,7 @@ record PhrasePattern(List<List<PhraseSlot>> parts) {
     static final int MOST_PARTS = 4;
 
     /** An index that holds a phrase more often than this for one word would be larger than it is worth. */
-    private static final int FEW = 16;
+    static final int FEW = 16;
 
     static final String TOGETHER = "&";
     static final String STAR = "*";

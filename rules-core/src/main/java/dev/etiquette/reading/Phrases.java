@@ -35,13 +35,14 @@ public final class Phrases {
     /** Up to its sign, and more of those. */
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\uff1f\u061f\n]+[.!?\uff1f\u061f\n]*");
 
-    private final PhraseIndex<Entry> index = new PhraseIndex<>();
+    /**
+     * What every text is looked through for, at one look-up a word: phrases that mind no sentences, and the others by their
+     * rarest words, of which most texts have none.
+     */
+    private final PhraseIndex<Marking> index = new PhraseIndex<>();
 
     /** Those that mind sentences. */
     private final PhraseIndex<Entry> weighed = new PhraseIndex<>();
-
-    /** The same by their rarest words, for which every text is looked through; most texts have none of these. */
-    private final PhraseIndex<Searched> rarest = new PhraseIndex<>();
 
     private final Map<String, List<String>> signs = new HashMap<>();
     private final Map<String, List<LinkPart>> links = new HashMap<>();
@@ -61,6 +62,26 @@ public final class Phrases {
     /** Places that only a sentence has. */
     private static final Set<Where> OF_SENTENCES = EnumSet.of(Where.SENTENCE, Where.END);
 
+    /** What a text shows by the words at one place of it. */
+    private interface Marking {
+
+        void mark(int word, Marked text);
+    }
+
+    /** A text that is being marked. */
+    private static final class Marked {
+
+        private final List<String> words;
+        private final MarkCollector marks;
+        private final Map<String, BitSet> whole = new HashMap<>();
+        private boolean mindsSentences;
+
+        Marked(List<String> words, MarkCollector marks) {
+            this.words = words;
+            this.marks = marks;
+        }
+    }
+
     private record Entry(
             String mark,
             Where where,
@@ -69,7 +90,8 @@ public final class Phrases {
             int reach,
             List<List<String>> notAfter,
             boolean inSentences,
-            boolean aside) {
+            boolean aside)
+            implements Marking {
 
         static Entry of(Phrase row, PhrasePattern pattern) {
             boolean whole = row.where() == Where.WHOLE;
@@ -85,6 +107,14 @@ public final class Phrases {
                     row.comparedNotAfter(),
                     inSentences,
                     aside);
+        }
+
+        @Override
+        public void mark(int word, Marked text) {
+            long lengths = lengths(text.words, word);
+            if (lengths != 0) {
+                note(this, word, lengths, text.words.size(), text.marks, text.whole);
+            }
         }
 
         /** Bit n where it stands there with n words; 0 when it does not. */
@@ -149,10 +179,13 @@ public final class Phrases {
     }
 
     /** A phrase, and its rarest place, for which every text is looked through. */
-    private record Searched(Entry entry, RarePlace place) {
+    private record Searched(Entry entry, RarePlace place) implements Marking {
 
-        boolean isNear(List<String> text, int word) {
-            return place.isAt(text, word) && entry.isNear(text, word);
+        @Override
+        public void mark(int word, Marked text) {
+            if (!text.mindsSentences && place.isAt(text.words, word) && entry.isNear(text.words, word)) {
+                text.mindsSentences = true;
+            }
         }
     }
 
@@ -192,9 +225,7 @@ public final class Phrases {
         }
         if (entry.inSentences() && !entry.aside()) {
             RarePlace place = pattern.rarest();
-            rarest.add(
-                    new Searched(entry, place),
-                    place.words().stream().map(PhraseIndex.Start::new).toList());
+            index.add(new Searched(entry, place), place.starts());
         }
     }
 
@@ -266,20 +297,15 @@ public final class Phrases {
      * @return whether the text must be read by its sentences as well
      */
     boolean mark(List<String> words, MarkCollector marks) {
-        Map<String, BitSet> whole = new HashMap<>();
-        index.forEach(words, (entry, first) -> {
-            long lengths = entry.lengths(words, first);
-            if (lengths != 0) {
-                note(entry, first, lengths, words.size(), marks, whole);
-            }
-        });
-        whole.forEach((mark, covered) -> {
+        Marked text = new Marked(words, marks);
+        index.forEach(words, (marking, word) -> marking.mark(word, text));
+        text.whole.forEach((mark, covered) -> {
             int rest = words.size() - covered.cardinality();
             if (rest <= MOST_OTHER_WORDS && rest <= covered.cardinality()) {
                 marks.add(mark);
             }
         });
-        return mindsSentences(words);
+        return text.mindsSentences;
     }
 
     /** Whether a text asks anything beside the sentences that only sound like questions. */
@@ -324,10 +350,6 @@ public final class Phrases {
         MarkCollector marks = new MarkCollector();
         mark(WordTokenizer.read(words), marks);
         return marks.has(Mark.PROMISE);
-    }
-
-    private boolean mindsSentences(List<String> words) {
-        return rarest.first(words, (searched, word) -> searched.isNear(words, word)) >= 0;
     }
 
     /**

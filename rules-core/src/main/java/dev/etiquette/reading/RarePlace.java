@@ -58,6 +58,20 @@ final class RarePlace {
         return part.get(slot).rarestWords();
     }
 
+    /** The same, each with the words of which one must stand behind it, where these are known and few. */
+    List<PhraseIndex.Start> starts() {
+        List<PhraseIndex.Start> starts = new ArrayList<>();
+        for (PhraseWord word : words()) {
+            Set<String> next = behind.getOrDefault(word.letters(), Set.of());
+            if (next.isEmpty() || next.size() > PhrasePattern.FEW) {
+                starts.add(new PhraseIndex.Start(word));
+            } else {
+                next.forEach(second -> starts.add(new PhraseIndex.Start(word, second)));
+            }
+        }
+        return starts;
+    }
+
     /** Whether the part stands there in a text of which that word is one of these. */
     boolean isAt(List<String> text, int word) {
         if (isBeside(before, text, word, -1) && isBeside(behind, text, word, 1)) {

@@ -31,6 +31,9 @@ public final class TextBeginning {
 
     /** The same for a text that is of ASCII as far as it is shown; most are, and this spares looking for characters. */
     private static Optional<String> plain(String text) {
+        if (text.length() <= LONGEST && isOnOneLine(text)) {
+            return Optional.of(text);
+        }
         StringBuilder line = new StringBuilder(LONGEST + 1);
         boolean blank = false;
         int end = Math.min(text.length(), LONGEST_READ);
@@ -57,6 +60,19 @@ public final class TextBeginning {
             return Optional.of(line.substring(0, lastBlank > LONGEST / 2 ? lastBlank : LONGEST) + "…");
         }
         return at == text.length() ? Optional.of(line.toString()) : Optional.empty();
+    }
+
+    /** Whether it is of ASCII, with one blank at most between its words. */
+    private static boolean isOnOneLine(String text) {
+        boolean blank = true;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign >= LAST_ASCII || (blank && sign == ' ')) {
+                return false;
+            }
+            blank = sign == ' ';
+        }
+        return !blank;
     }
 
     static String ofAnyScript(String text) {

@@ -30,6 +30,9 @@ final class WebAddressFinder {
 
     /** All of them, in the order of the text. */
     static List<WebAddress> in(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         return ADDRESS.matcher(text)
                 .results()
                 .map(MatchResult::group)

@@ -21,6 +21,10 @@ final class WordTokenizer {
     static final char TAG = '#';
 
     private static final int LAST_ASCII = 0x7F;
+
+    /** The bit by which a small letter of ASCII differs from its capital. */
+    private static final int SMALL = 0x20;
+
     private static final int LAST_LATIN = 0x24F;
     private static final Pattern OWN_SIGNS = Pattern.compile("[\uE000\uE001]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
@@ -66,6 +70,9 @@ final class WordTokenizer {
 
     /** The words, a price and a percentage as one word each, and the words of hashtags with their sign before them. */
     static List<String> read(String text) {
+        if (isPlainest(text)) {
+            return cutAtBlanks(text.toLowerCase(Locale.ROOT), true);
+        }
         String plain =
                 isAscii(text) ? plain(text) : OWN_SIGNS.matcher(plain(text)).replaceAll(" ");
         if (!hasNumber(plain)) {
@@ -76,6 +83,27 @@ final class WordTokenizer {
         String counted =
                 namesAny(priced, SHARES) ? PERCENTAGES.matcher(priced).replaceAll(" " + PERCENTAGE + " ") : priced;
         return unstretched(cut(counted, true));
+    }
+
+    /** Whether there is nothing to do but to cut it, as with most texts: no number, no sign within a word, nothing stretched. */
+    private static boolean isPlainest(String text) {
+        char before = 0;
+        boolean twice = false;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            char small = (char) (sign | SMALL);
+            boolean again = small == before;
+            if (sign > LAST_ASCII
+                    || (sign >= '0' && sign <= '9')
+                    || sign == '-'
+                    || isApostrophe(sign)
+                    || (again && twice && small >= 'a')) {
+                return false;
+            }
+            twice = again;
+            before = small;
+        }
+        return true;
     }
 
     /** "Thank youuu" thanks; what is one letter alone, as "ooo" is, stays as it is. */
