@@ -125,6 +125,10 @@ interface CompiledTerm {
         Operator operator = compare.operator();
         if (!operator.orders()) {
             boolean wanted = operator == Operator.EQUAL;
+            if (compare.right() instanceof Term.Constant constant) {
+                Object value = constant.value();
+                return slots -> left.of(slots).equals(value) == wanted;
+            }
             return slots -> left.of(slots).equals(right.of(slots)) == wanted;
         }
         return slots -> operator.holds(

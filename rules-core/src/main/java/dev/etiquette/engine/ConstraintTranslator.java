@@ -11,6 +11,7 @@ import dev.etiquette.language.Term;
 import dev.etiquette.prepared.DeclaredFact;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.drools.model.Global;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
 
 /**
  * Puts tests on Drools' patterns: as an index where they ask for equality, as a closure otherwise.
@@ -181,12 +183,11 @@ final class ConstraintTranslator {
             String expression) {
         Optional<Equality> equality = equality(test, pattern.number());
         if (equality.isPresent() && equality.get().other() instanceof Term.Constant constant) {
-            CompiledTerm field = CompiledTerm.of(equality.get().own(), number -> 0, NO_TEXTS);
             AlphaIndex<Object, Object> index = alphaIndexedBy(
                     classOf(constant),
                     ConstraintType.EQUAL,
                     index(equality.get(), pattern, expression),
-                    self -> guarded(field, new Object[] {self}, expression),
+                    reader(equality.get().own(), expression),
                     constant.value());
             target.expr(expression, self -> tested(predicate, new Object[] {self}, expression), index);
             return;
@@ -203,14 +204,12 @@ final class ConstraintTranslator {
             String expression) {
         Optional<Equality> equality = equality(test, pattern.number());
         if (equality.isPresent() && !equality.get().other().facts().isEmpty()) {
-            CompiledTerm field = CompiledTerm.of(equality.get().own(), number -> 0, NO_TEXTS);
-            CompiledTerm joined = CompiledTerm.of(equality.get().other(), number -> 0, NO_TEXTS);
             BetaIndex<Object, Object, Object> index = betaIndexedBy(
                     classOf(equality.get().own()),
                     ConstraintType.EQUAL,
                     index(equality.get(), pattern, expression),
-                    self -> guarded(field, new Object[] {self}, expression),
-                    one -> guarded(joined, new Object[] {one}, expression),
+                    reader(equality.get().own(), expression),
+                    reader(equality.get().other(), expression),
                     classOf(equality.get().other()));
             target.expr(
                     expression, other, (self, one) -> tested(predicate, new Object[] {self, one}, expression), index);
@@ -297,6 +296,22 @@ final class ConstraintTranslator {
     @SuppressWarnings("unchecked") // A class is what its values are.
     private static Class<Object> classOf(Term term) {
         return (Class<Object>) term.type().raw();
+    }
+
+    /** Reads a term of one fact; most are a field of it, which is read the shortest way: indexes ask for it all the time. */
+    private static Function1<Object, Object> reader(Term term, String expression) {
+        if (term instanceof Term.FieldAccess read && read.path().size() == 1) {
+            Field field = read.path().get(0);
+            return fact -> {
+                try {
+                    return field.of(fact);
+                } catch (RuntimeException failure) {
+                    throw new RuleFailure(expression, failure);
+                }
+            };
+        }
+        CompiledTerm getter = CompiledTerm.of(term, number -> 0, NO_TEXTS);
+        return fact -> guarded(getter, new Object[] {fact}, expression);
     }
 
     private static Object guarded(CompiledTerm getter, Object[] slots, String expression) {

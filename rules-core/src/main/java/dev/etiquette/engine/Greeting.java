@@ -27,6 +27,9 @@ final class Greeting {
     private Greeting() {}
 
     static boolean addresses(String text, Owner owner) {
+        if (text.indexOf('@') < 0 && text.indexOf(':') < 0 && text.indexOf(',') < 0) {
+            return false;
+        }
         String plain = text.strip().toLowerCase(Locale.ROOT);
         List<String> names = new ArrayList<>(owner.names());
         names.addAll(owner.handles().values());
@@ -100,6 +103,9 @@ final class Greeting {
 
         static Opening of(String said, Owner owner, Set<String> known) {
             String text = said.strip();
+            if (!mayBegin(text, owner, known)) {
+                return new Opening(text, false, false);
+            }
             Matcher word = WORD.matcher(text);
             int end = 0;
             int behind = 0;
@@ -125,6 +131,23 @@ final class Greeting {
                 }
             }
             return new Opening(text.substring(behind), ownBefore, otherBefore);
+        }
+
+        /** Most texts begin with no name: the first word alone tells so. */
+        private static boolean mayBegin(String text, Owner owner, Set<String> known) {
+            int end = 0;
+            while (end < text.length() && !endsWord(text.charAt(end))) {
+                end++;
+            }
+            if (end < text.length() && text.charAt(end) == '@') {
+                return true;
+            }
+            String first = text.substring(0, end).toLowerCase(Locale.ROOT);
+            return isOwn(first, owner) || known.contains(first);
+        }
+
+        private static boolean endsWord(char sign) {
+            return sign == ' ' || (sign >= '\t' && sign <= '\r') || sign == ':' || sign == ',' || sign == '@';
         }
     }
 

@@ -6,6 +6,7 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
+import dev.etiquette.prepared.Signal;
 import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.FactType;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +163,7 @@ public final class Network {
                 return new Outcome(List.of(), List.of(), List.of(), failed);
             }
             session.setGlobal(Translator.RUN, run);
-            Set<Object> given = new LinkedHashSet<>();
+            Set<Object> given = new HashSet<>(2 * facts.size());
             Map<Class<?>, Boolean> read = new HashMap<>();
             for (Object fact : facts) {
                 if (read.computeIfAbsent(fact.getClass(), this::isMatched) && given.add(fact)) {
@@ -197,7 +199,9 @@ public final class Network {
             } else if (fact instanceof Withholding withholding) {
                 withholdings.add(withholding);
             }
-            if (!given.contains(fact)) {
+            // Rules add nothing else; to look for all facts among the given ones takes long.
+            boolean mayBeAdded = fact instanceof Signal || fact instanceof Proposal || fact instanceof Withholding;
+            if (mayBeAdded && !given.contains(fact)) {
                 derived.add(fact);
             }
         }

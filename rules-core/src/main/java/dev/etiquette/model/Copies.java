@@ -67,7 +67,19 @@ public final class Copies {
         if (repeated.isEmpty()) {
             return new Copies(Map.of());
         }
-        List<Utterance> sorted = new ArrayList<>(said);
+        // Most conversations have nothing of that, and need not be sorted.
+        Set<ThreadId> conversations = new HashSet<>();
+        for (Utterance each : said) {
+            if (repeated.contains(each.text().strip())) {
+                conversations.add(conversation(each));
+            }
+        }
+        List<Utterance> sorted = new ArrayList<>();
+        for (Utterance each : said) {
+            if (conversations.contains(conversation(each))) {
+                sorted.add(each);
+            }
+        }
         sorted.sort(IN_TIME);
         Map<UtteranceId, UtteranceId> firsts = new HashMap<>();
         Map<Words, Row> rows = new HashMap<>();

@@ -178,14 +178,32 @@ public final class Phrases {
         }
     }
 
-    /** A phrase, and its rarest place, for which every text is looked through. */
-    private record Searched(Entry entry, RarePlace place) implements Marking {
+    /**
+     * A phrase, and its rarest place, for which every text is looked through.
+     *
+     * @param beginning whether that place is in the part that is looked for first
+     */
+    private record Searched(Entry entry, RarePlace place, boolean beginning) implements Marking {
 
         @Override
         public void mark(int word, Marked text) {
-            if (!text.mindsSentences && place.isAt(text.words, word) && entry.isNear(text.words, word)) {
-                text.mindsSentences = true;
+            if (!text.mindsSentences && place.hasNeighbours(text.words, word)) {
+                text.mindsSentences = beginning ? begins(text.words, word) : stands(text.words, word);
             }
+        }
+
+        /** As the first part stands there or nowhere near, nothing else of the text need be looked at. */
+        private boolean begins(List<String> text, int word) {
+            for (int start = place.firstStart(word); start <= place.lastStart(word); start++) {
+                if (entry.lengths(text, start) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean stands(List<String> text, int word) {
+            return place.isAt(text, word) && entry.isNear(text, word);
         }
     }
 
@@ -224,8 +242,8 @@ public final class Phrases {
             index.add(entry, entry.pattern().starts());
         }
         if (entry.inSentences() && !entry.aside()) {
-            RarePlace place = pattern.rarest();
-            index.add(new Searched(entry, place), place.starts());
+            RarePlace place = entry.pattern().rarest();
+            index.add(new Searched(entry, place, place.isIn(entry.pattern().parts().get(0))), place.starts());
         }
     }
 

@@ -72,16 +72,34 @@ final class RarePlace {
         return starts;
     }
 
+    /** Whether it is a place of that very part. */
+    boolean isIn(List<PhraseSlot> other) {
+        return part == other;
+    }
+
+    /** The first word at which a part can begin that has such a word there. */
+    int firstStart(int word) {
+        return Math.max(0, word - mostBefore);
+    }
+
+    /** The last one; before the first where there is none. */
+    int lastStart(int word) {
+        return word - fewestBefore;
+    }
+
     /** Whether the part stands there in a text of which that word is one of these. */
     boolean isAt(List<String> text, int word) {
-        if (isBeside(before, text, word, -1) && isBeside(behind, text, word, 1)) {
-            for (int start = Math.max(0, word - mostBefore); start <= word - fewestBefore; start++) {
-                if (PhrasePattern.lengths(part, text, start) != 0) {
-                    return true;
-                }
+        for (int start = firstStart(word); start <= lastStart(word); start++) {
+            if (PhrasePattern.lengths(part, text, start) != 0) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether it may: the words beside it are such as stand beside it there. */
+    boolean hasNeighbours(List<String> text, int word) {
+        return isBeside(before, text, word, -1) && isBeside(behind, text, word, 1);
     }
 
     /** Nearly no word of a text has the right neighbours, and to look at these first spares looking for the part. */

@@ -24,7 +24,7 @@ final class TextSentences {
 
     /** The sentences that the writer says, with their signs. */
     static List<String> of(String text) {
-        String said = REPEATED.matcher(text).replaceAll("\n");
+        String said = text.indexOf('>') < 0 ? text : REPEATED.matcher(text).replaceAll("\n");
         Matcher quotes = QUOTED.matcher(said);
         String own = quotes.find() ? quotes.replaceAll("\n") : said;
         List<String> sentences = cut(own);
