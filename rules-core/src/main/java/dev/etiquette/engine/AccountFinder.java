@@ -11,6 +11,7 @@ import dev.etiquette.prepared.Account;
 import dev.etiquette.prepared.MyAccount;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class AccountFinder {
 
     private final Owner owner;
     private final NormPeopleFinder people;
-    private final Map<PersonId, Map<Platform, String>> handles = new TreeMap<>();
+    private final Map<PersonId, Map<Platform, String>> handles = new HashMap<>();
     private final TreeSet<Platform> platforms = new TreeSet<>();
 
     AccountFinder(
@@ -58,7 +59,7 @@ final class AccountFinder {
     /** The accounts of others by person, then the owner's. */
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
-        handles.forEach((person, accounts) -> {
+        new TreeMap<>(handles).forEach((person, accounts) -> {
             if (!person.equals(owner.id())) {
                 accounts.forEach(
                         (platform, handle) -> facts.add(new Account(person, platform, people.of(person), handle)));

@@ -11,7 +11,9 @@ import dev.etiquette.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,6 +36,10 @@ final class FactDeduplicator {
     private static final char PLATFORM = '\0';
 
     private final SortedMap<String, Fact> byKey = new TreeMap<>();
+
+    /** The same in their order, by what they are asked for; all that is said is one kind. */
+    private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
+
     private final SortedSet<String> duplicates = new TreeSet<>();
 
     private final PlatformNaming naming;
@@ -48,6 +54,13 @@ final class FactDeduplicator {
     static FactDeduplicator of(Collection<? extends Fact> facts, PlatformNaming naming, ThresholdClock clock) {
         FactDeduplicator deduplicator = new FactDeduplicator(naming, clock);
         facts.forEach(deduplicator::add);
+        deduplicator
+                .byKey
+                .values()
+                .forEach(fact -> deduplicator
+                        .byKind
+                        .computeIfAbsent(kind(fact.getClass()), unknown -> new ArrayList<>())
+                        .add(fact));
         return deduplicator;
     }
 
@@ -148,15 +161,19 @@ final class FactDeduplicator {
         return one.toString().compareTo(other.toString());
     }
 
-    /** All facts of that kind, ordered by id. */
+    /** All facts of that class, or of the sorts of utterances, ordered by id. */
     <T extends Fact> List<T> all(Class<T> kind) {
         List<T> all = new ArrayList<>();
-        for (Fact fact : byKey.values()) {
+        for (Fact fact : byKind.getOrDefault(kind(kind), List.of())) {
             if (kind.isInstance(fact)) {
                 all.add(kind.cast(fact));
             }
         }
         return all;
+    }
+
+    private static Class<?> kind(Class<?> facts) {
+        return Utterance.class.isAssignableFrom(facts) ? Utterance.class : facts;
     }
 
     /** A sentence for each id that came with different contents, sorted. */

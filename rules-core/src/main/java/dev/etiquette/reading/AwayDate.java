@@ -165,7 +165,7 @@ public final class AwayDate {
     /** "My boss is on leave" and "you'll be back on Monday" speak of others. */
     private static boolean isOwn(String sentence) {
         Matcher away = OWN_WORDS.matcher(sentence);
-        return away.find()
+        return WordStarts.find(away, sentence)
                 && !OF_OTHERS.matcher(sentence.substring(0, away.end())).find();
     }
 

@@ -21,6 +21,6 @@ public final class MomentText {
 
     /** Whether they do. Takes time in proportion to the text. */
     public static boolean is(String text) {
-        return MOMENT.matcher(text).find();
+        return WordStarts.find(MOMENT, text);
     }
 }

@@ -25,12 +25,12 @@ public final class PromiseNudge {
 
     /** Whether a text says that somebody had promised something, which is wanted still when the day that it names is over. */
     public static boolean quotes(String text) {
-        return QUOTING.matcher(read(text)).find();
+        return WordStarts.find(QUOTING, read(text));
     }
 
     /** Whether a text may ask after something promised, where something is. */
     public static boolean is(String text) {
-        return quotes(text) || ASKING.matcher(read(text)).find();
+        return quotes(text) || WordStarts.find(ASKING, read(text));
     }
 
     private static String read(String text) {

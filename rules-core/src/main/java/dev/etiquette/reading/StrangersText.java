@@ -69,13 +69,11 @@ public final class StrangersText {
      */
     public static boolean isIdle(String text, boolean hello) {
         String said = LeadingHandles.without(text);
-        return FLIRT.matcher(said).find()
+        return FLIRT.matcher(said).lookingAt()
                 || (hello
                         && said.length() <= LONGEST_HELLO
                         && HELLO.matcher(said).matches())
-                || (JOB.matcher(said).find()
-                        && RECRUITS.matcher(said).find()
-                        && !APPLIES.matcher(said).find());
+                || (WordStarts.find(JOB, said) && WordStarts.find(RECRUITS, said) && !WordStarts.find(APPLIES, said));
     }
 
     /**

@@ -14,13 +14,13 @@ public final class WeightyText {
     private static final Pattern NEWS = Pattern.compile(
             "\\b(died|dead|dying|passed away|death|funeral|hospital|surgery|cancer|chemo|diagnosed|diagnosis|ill|sick|stroke"
                     + "|heart attack|miscarriage|divorced?|broke up|lost (my|our|his|her|the baby)|verloren|fired|laid off|accident"
-                    + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|birthday|promoted|graduated"
+                    + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|(kid|child|baby|boy|girl|daughter|son) is (here|born)|birthday|promoted|graduated"
                     + "|passed (my|the|it)|got the job|new job|it.?s a (boy|girl)|quit my job|scared|afraid|lonely|depressed"
                     + "|suicid\\w*|want to die|crying|can.?t anymore|not (so |too |that |very )?(great|good|well|ok|okay)|rough|exhausted"
                     + "|overwhelmed|could be better|struggling"
                     + "|gestorben|verstorben|starb|tot|tod|beerdigung|krankenhaus|klinik|krank|krebs|operiert|operation|unfall"
                     + "|schlaganfall|herzinfarkt|fehlgeburt|getrennt|trennung|scheidung|geschieden|gek\u00fcndigt|k\u00fcndigung"
-                    + "|entlassen|geklaut|gestohlen|schwanger|verlobt|verheiratet|geheiratet|hochzeit|geburtstag|geboren"
+                    + "|entlassen|geklaut|gestohlen|schwanger|verlobt|verheiratet|kind ist da|baby ist da|geheiratet|hochzeit|geburtstag|geboren"
                     + "|bestanden|bef\u00f6rdert|neuer job|neue stelle|neuen job|angst|einsam|traurig|weine|heule"
                     + "|kann nicht mehr|nicht so (gut|toll|dolle)|geht so|m\u00fcde|ersch\u00f6pft|\u00fcberfordert|fertig mit den nerven)\\b",
             FLAGS);
@@ -47,7 +47,7 @@ public final class WeightyText {
 
     private static final Pattern OFFER = Pattern.compile(
             "^\\W*(me+|ich+|hier)\\W*$"
-                    + "|\\b(i can|i could|i.?m in|count me in|ich kann|kann ich|ich k\u00f6nnte|bin dabei)\\b",
+                    + "|\\b(i can|i could|i.?m in|count me in|fire away|go ahead|shoot|ask away|schie\u00df los|frag ruhig|immer her damit|leg los|ich kann|kann ich|ich k\u00f6nnte|bin dabei)\\b",
             FLAGS);
 
     /** What somebody owes the other. */
@@ -73,13 +73,13 @@ public final class WeightyText {
 
     /** Whether that is so of a text without the names before it. Takes time in proportion to the text. */
     public static boolean is(String text) {
-        return NEWS.matcher(text).find()
-                || FAULT.matcher(text).find()
-                || REPROACH.matcher(text).find()
-                || WISH.matcher(text).find()
-                || OFFER.matcher(text).find()
+        return WordStarts.find(NEWS, text)
+                || WordStarts.find(FAULT, text)
+                || WordStarts.find(REPROACH, text)
+                || WordStarts.find(WISH, text)
+                || WordStarts.find(OFFER, text)
                 || SUM.matcher(text).find()
-                || VERB_FIRST.matcher(text).find()
-                || QUESTION.matcher(text).find();
+                || VERB_FIRST.matcher(text).lookingAt()
+                || QUESTION.matcher(text).lookingAt();
     }
 }

@@ -165,6 +165,15 @@ final class WordTokenizer {
         int end;
         for (int start = 0; start < text.length(); start = end + 1) {
             end = start;
+            while (end < text.length() && isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end == text.length() || isBlank(text.charAt(end))) {
+                if (end > start) {
+                    words.add(text.substring(start, end));
+                }
+                continue;
+            }
             while (end < text.length() && !isBlank(text.charAt(end))) {
                 end++;
             }
