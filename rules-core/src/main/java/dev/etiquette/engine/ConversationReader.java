@@ -555,7 +555,7 @@ final class ConversationReader {
         boolean inside = false;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            boolean blank = (sign <= ' ' || sign > LAST_ASCII) && Character.isWhitespace(sign);
+            boolean blank = sign == ' ' || ((sign < ' ' || sign > LAST_ASCII) && Character.isWhitespace(sign));
             words += !blank && !inside ? 1 : 0;
             inside = !blank;
         }

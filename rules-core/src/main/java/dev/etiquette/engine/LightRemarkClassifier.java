@@ -107,6 +107,11 @@ final class LightRemarkClassifier {
     }
 
     private static boolean hasAny(Turn turn, Set<Mark> marks) {
-        return marks.stream().anyMatch(turn.marks()::has);
+        for (Mark mark : marks) {
+            if (turn.marks().has(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

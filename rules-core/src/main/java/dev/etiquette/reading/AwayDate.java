@@ -156,6 +156,10 @@ public final class AwayDate {
      */
     public static Optional<LocalDate> inOwnWords(String text, LocalDate said) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        if (!WordStarts.find(OWN_WORDS, read.toLowerCase(Locale.ROOT))) {
+            // Then no sentence of it does, and none need be cut out.
+            return Optional.empty();
+        }
         return SENTENCE.splitAsStream(read)
                 .filter(sentence -> sentence.indexOf('?') < 0 && isOwn(sentence.toLowerCase(Locale.ROOT)))
                 .flatMap(sentence -> in(sentence, said).stream())

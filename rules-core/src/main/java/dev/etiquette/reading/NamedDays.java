@@ -112,6 +112,15 @@ public final class NamedDays {
     public Optional<LocalDate> last(String text, LocalDate said) {
         String plain = WebAddressFinder.without(text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
         List<LocalDate> found = new ArrayList<>();
+        if (WordTokenizer.hasNumber(plain)) {
+            dates(plain, said, found);
+        }
+        words(WordTokenizer.of(plain), said, found);
+        return found.stream().filter(day -> !day.isBefore(said)).max(LocalDate::compareTo);
+    }
+
+    /** Those in figures. */
+    private static void dates(String plain, LocalDate said, List<LocalDate> found) {
         each(
                 FIGURES,
                 plain,
@@ -130,8 +139,6 @@ public final class NamedDays {
                                 Integer.parseInt(date.group(2)),
                                 Optional.of(Integer.valueOf(date.group(1))))
                         .ifPresent(found::add));
-        words(WordTokenizer.of(plain), said, found);
-        return found.stream().filter(day -> !day.isBefore(said)).max(LocalDate::compareTo);
     }
 
     /** Whether the words of a text may name a day: most texts have none that is any part of one. */

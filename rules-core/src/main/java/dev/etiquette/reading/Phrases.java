@@ -243,7 +243,10 @@ public final class Phrases {
         }
         if (entry.inSentences() && !entry.aside()) {
             RarePlace place = entry.pattern().rarest();
-            index.add(new Searched(entry, place, place.isIn(entry.pattern().parts().get(0))), place.starts());
+            index.add(
+                    new Searched(
+                            entry, place, place.isIn(entry.pattern().parts().get(0))),
+                    place.starts());
         }
     }
 

@@ -31,8 +31,9 @@ public final class TextBeginning {
 
     /** The same for a text that is of ASCII as far as it is shown; most are, and this spares looking for characters. */
     private static Optional<String> plain(String text) {
-        if (text.length() <= LONGEST && isOnOneLine(text)) {
-            return Optional.of(text);
+        // As nearly all are written: nothing need be put together.
+        if (isOnOneLine(text, Math.min(text.length(), LONGEST + 1))) {
+            return Optional.of(text.length() > LONGEST ? cut(text) : text);
         }
         StringBuilder line = new StringBuilder(LONGEST + 1);
         boolean blank = false;
@@ -53,19 +54,23 @@ public final class TextBeginning {
             }
         }
         if (line.length() > LONGEST) {
-            int lastBlank = LONGEST - 1;
-            while (lastBlank > LONGEST / 2 && line.charAt(lastBlank) != ' ') {
-                lastBlank--;
-            }
-            return Optional.of(line.substring(0, lastBlank > LONGEST / 2 ? lastBlank : LONGEST) + "…");
+            return Optional.of(cut(line.toString()));
         }
         return at == text.length() ? Optional.of(line.toString()) : Optional.empty();
     }
 
-    /** Whether it is of ASCII, with one blank at most between its words. */
-    private static boolean isOnOneLine(String text) {
+    private static String cut(String line) {
+        int lastBlank = LONGEST - 1;
+        while (lastBlank > LONGEST / 2 && line.charAt(lastBlank) != ' ') {
+            lastBlank--;
+        }
+        return line.substring(0, lastBlank > LONGEST / 2 ? lastBlank : LONGEST) + "…";
+    }
+
+    /** Whether so much of it is of ASCII, with one blank at most between its words and none around them. */
+    private static boolean isOnOneLine(String text, int end) {
         boolean blank = true;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < end; at++) {
             char sign = text.charAt(at);
             if (sign < ' ' || sign >= LAST_ASCII || (blank && sign == ' ')) {
                 return false;

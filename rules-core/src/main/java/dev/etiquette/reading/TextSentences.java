@@ -2,7 +2,6 @@ package dev.etiquette.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a text into sentences. What stands in quotes was said by somebody else, unless nothing else stands there. */
@@ -20,20 +19,35 @@ final class TextSentences {
     private static final Pattern END = Pattern.compile(
             "(?<=[!?;\u2026\n])(?![!?\u2026.])" + "|(?<=\\.)(?<!(?:^|[^\\d.])\\d{1,2}\\.)(?![\\S]|\\h*+\\d)");
 
+    /** One of these stands before every end of a sentence. */
+    private static final String ENDING = "!?;\u2026\n.";
+
+    /** The same for words in quotes. */
+    private static final String OPENING = "\"\u201c\u201e\u00ab\u00bb\u201d";
+
     private TextSentences() {}
 
     /** The sentences that the writer says, with their signs. */
     static List<String> of(String text) {
         String said = text.indexOf('>') < 0 ? text : REPEATED.matcher(text).replaceAll("\n");
-        Matcher quotes = QUOTED.matcher(said);
-        String own = quotes.find() ? quotes.replaceAll("\n") : said;
+        String own = hasAny(OPENING, said, said.length()) ? QUOTED.matcher(said).replaceAll("\n") : said;
         List<String> sentences = cut(own);
         return sentences.isEmpty() ? cut(text) : sentences;
     }
 
+    private static boolean hasAny(String signs, String text, int end) {
+        for (int at = 0; at < end; at++) {
+            if (signs.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> cut(String text) {
         List<String> sentences = new ArrayList<>();
-        for (String sentence : END.split(text)) {
+        boolean several = hasAny(ENDING, text, text.length() - 1);
+        for (String sentence : several ? END.split(text) : new String[] {text}) {
             if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 sentences.add(sentence);
             }

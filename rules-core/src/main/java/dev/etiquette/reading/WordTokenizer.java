@@ -269,7 +269,8 @@ final class WordTokenizer {
         return INSIDE_WORDS.matcher(small).replaceAll("");
     }
 
-    private static boolean hasNumber(String plain) {
+    /** Whether a digit of any script stands in it. */
+    static boolean hasNumber(String plain) {
         for (int at = 0; at < plain.length(); at++) {
             if (Character.isDigit(plain.charAt(at))) {
                 return true;
