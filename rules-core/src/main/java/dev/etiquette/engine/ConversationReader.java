@@ -33,11 +33,10 @@ import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +50,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads what was said: who spoke to whom, and what the owner posted. */
 final class ConversationReader {
@@ -66,7 +66,8 @@ final class ConversationReader {
 
     /** Where another statement may begin. */
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "(?<=[!?;:\\n])|(?<=[,\u2013\u2014])\\s+|(?<=(?<!\\d)\\.)\\s+|\\s+(?=(?:and|und|but|aber) )", Pattern.CASE_INSENSITIVE);
+            "(?<=[!?;:\\n])|(?<=[,\u2013\u2014])\\s+|(?<=(?<!\\d)\\.)\\s+|\\s+(?=(?:and|und|but|aber) )",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
@@ -420,8 +421,10 @@ final class ConversationReader {
         Optional<LocalDate> day = namedDays.last(text, today);
         Optional<LocalDate> promised = day.isEmpty() || text.length() > LONGEST_CUT
                 ? Optional.empty()
-                : CLAUSE_END.splitAsStream(text)
-                        .filter(clause -> read(clause).marks(namesOf(owner.id())).has(Mark.PROMISE))
+                : CLAUSE_END
+                        .splitAsStream(text)
+                        .filter(clause ->
+                                read(clause).marks(namesOf(owner.id())).has(Mark.PROMISE))
                         .flatMap(clause -> namedDays.last(clause, today).stream())
                         .max(Comparator.naturalOrder());
         return promised.or(() -> day)

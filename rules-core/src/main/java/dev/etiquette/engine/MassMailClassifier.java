@@ -107,7 +107,6 @@ final class MassMailClassifier {
         return turn.complains()
                 || turn.stops()
                 || turn.mayStop()
-                || turn.asksPrice()
                 || turn.marks().has(Mark.UNRESOLVED);
     }
 

@@ -19,7 +19,7 @@ public final class PromisedDay {
     private static final Pattern VISIT = Pattern.compile(
             "\\b(bring|bringing|come|coming|join|be (?:there|over|round)|pick (?:you|u|him|her|them) up|give (?:you|u) a (?:lift|ride)"
                     + "|komm|komme|kommen|bringe|bringst|bringt|mitbringen|mitbring|vorbeikommen|dabei|hole? (?:dich|euch|sie) ab)\\b"
-                    + "(?!\\s+back to\\b|\\s+(?:it |that |this )?up\\b|[^.!?]{0,30}\\b(?:auf (?:dich|sie|euch)|zur\u00fcck)\\b)",
+                    + "(?!\\s+back\\b|\\s+(?:it |that |this )?up\\b|[^.!?]{0,30}\\b(?:auf (?:dich|sie|euch)|zur\u00fcck)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String SPAN =

@@ -23,9 +23,12 @@ public final class SalesPitch {
     private static final List<Pattern> SIGNS = List.of(
             // "We help handmade brands like yours"
             Pattern.compile(
-                    "\\b(?:we|i) (?:help|work with|partner with|support|connect|promote|grow|scale|train|coach|mentor)\\b[^.!?]{0,40}\\b" + MANY + "\\b"
-                            + "|\\b(?:ich|wir) (?:helfen?|unterst\u00fctzen?|begleiten?|zeigen?|bringen?)\\b[^.!?]{0,40}\\b" + MANY + "\\b"
-                            + "|" + MANY + " like (?:you|yours)\\b|\\bwe (?:are|offer|provide|would like to offer|can offer|deliver|speciali[sz]e)\\b[^.!?]{0,60}\\b(?:agency|services?|solutions?"
+                    "\\b(?:we|i) (?:help|work with|partner with|support|connect|promote|grow|scale|train|coach|mentor)\\b[^.!?]{0,40}\\b"
+                            + MANY + "\\b"
+                            + "|\\b(?:ich|wir) (?:helfen?|unterst\u00fctzen?|begleiten?|zeigen?|bringen?)\\b[^.!?]{0,40}\\b"
+                            + MANY + "\\b"
+                            + "|" + MANY
+                            + " like (?:you|yours)\\b|\\bwe (?:are|offer|provide|would like to offer|can offer|deliver|speciali[sz]e)\\b[^.!?]{0,60}\\b(?:agency|services?|solutions?"
                             + "|packages?|rates?|early access|discount|partnership|loan|outsourcing|eur/word)\\b"
                             + "|\\bwir (?:sind|bieten|liefern|vermitteln)\\b[^.!?]{0,60}\\b(?:agentur|leistungen|l\u00f6sung\\w*|pakete?|kredit\\w*)\\b"
                             + "|\\bpromote (?:your|artists|authors|creators|businesses)\\b",
@@ -76,7 +79,7 @@ public final class SalesPitch {
             // "I read your piece", "dein Vortrag"
             Pattern.compile(
                     "\\b(?:your|deine?[mnrs]?|ihre?[mnrs]?|eure?[mnrs]?) (?:(?:latest|last|new|recent|lovely|wonderful|2\\d{3}|letzte[nrs]?|neue[nrs]?) )?(?:workshops?|class(?:es)?|kurse?|course|prints?|book|buch|opening|prices?|preise?|talk"
-                            + "|vortrag|paper|piece|article|artikel|dataset|data|code|repo|recipe|rezept|pattern|menu|caf\u00e9|cafe|studio|atelier|laden|lab|labor|group|gruppe|lecture|thesis|number|nummer|address|adresse|form)\\b",
+                            + "|vortrag|paper|piece|article|artikel|dataset|data|code|repo|pattern|menu|caf\u00e9|cafe|studio|atelier|laden|lab|labor|group|gruppe|lecture|thesis|number|nummer|address|adresse|form)\\b",
                     FLAGS),
             // "May I order two?"
             Pattern.compile(
