@@ -75,6 +75,8 @@ Feature: What others say among themselves
       | Shall we propose a course in May?           | should     |
       | Wollen wir im Mai einen Kurs anbieten?      | should     |
       | Can everybody pay for the hall, please?     | should     |
+      | The hall is 5 € each, can you let me know by Sunday? | should     |
+      | Macht ihr im Mai mit? Bitte kurze Rückmeldung.       | should     |
       | Who of us pays for the hall?                | should not |
 
   Scenario Outline: A goodbye to all answers nothing: <text>

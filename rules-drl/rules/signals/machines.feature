@@ -88,3 +88,42 @@ Feature: What owes no answer
       | Let me test this tonight and report back. |
       | Ich schaue es mir an und melde mich.      |
       | Thanks, still my favourite!               |
+
+  Scenario Outline: A letter of a stranger's that is one of many: <text>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples: It offers what I did not ask for
+      | text                                                                                       | should     |
+      | Hey Maya! We help bakers and shops like yours to 3x their sales in 30 days.                 | should not |
+      | Liebe Maya, ich helfe Solo-Selbstständigen, ihre Preise zu verdoppeln. Lust auf ein kostenloses Gespräch? | should not |
+      | Are you happy with your outbound reply rates? Got 15 min this week?                         | should not |
+      | Dear Prof., we have not heard from you. Kindly reply.                                       | should not |
+      | Congratulations! You have been selected for our anthology. Secure your copy today.          | should not |
+      | Sehr geehrte Frau Hölscher, Ihr Rezept liegt zur Abholung bereit.                           | should not |
+      | Your appointment is on 10 June at 08:40. Reply CANCEL to cancel.                            | should not |
+
+    Examples: It means me
+      | text                                                                                       | should     |
+      | Hi Maya, I read your piece on rye. Are you taking summer students?                          | should     |
+      | Guten Tag, wir suchen für ein Kinderbuch eine Illustratorin. Hätten Sie Interesse an einem Gespräch? | should     |
+      | Can I book two places in your class? My sister helps people to bake.                        | should     |
+      | Do you post to Jersey?                                                                      | should     |
+
+  Scenario Outline: A stranger's second letter tells what the first one was: <second>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Hi Maya, I love what you post!"
+    And Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 09:00: "<second>"
+    When it is Wednesday 4 March 2026, 18:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | second                                                                  | should     |
+      | Just floating this back up. We help makers to 3x their sales.           | should not |
+      | Where do you sell your bread?                                           | should     |
+
+  Scenario: Whoever has spoken with me may sell and is heard
+    Given I wrote to Ann on LinkedIn on Sunday 1 March 2026 at 09:00: "How is the mill?"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Fine! By the way, we help bakers and shops like yours to 3x their sales, and I wondered what you think of that."
+    When it is Tuesday 3 March 2026, 18:00
+    Then I should be advised to answer Ann

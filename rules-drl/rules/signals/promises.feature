@@ -417,3 +417,21 @@ Feature: What I promised
       | theirs                                   | mine                                                 |
       | Is the weekend of 17 October any good?   | should be! let me check if my parents are here then  |
       | Kommt ihr Heiligabend oder am 25.?       | Ich rede mit Papa und sage dir dann Bescheid         |
+
+  Scenario: The day of a promise is that of its own clause
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "Can you come to the interview? And I need two referees."
+    And I answered Ann 1 hour later: "I confirm 26 March at ten, and will send you the referees by the end of this week."
+    When it is Friday 6 March 2026, 12:00
+    Then I should be advised to follow up with Ann by Friday 6 March 2026 at 18:00
+
+  Scenario Outline: A question beside my promise leaves it standing: <what>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Do you still have the pattern?"
+    And I answered Ann 1 hour later: "Yes! I'll send it on Wednesday."
+    And Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 10:00: "<words>"
+    When it is Wednesday 4 March 2026, 12:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | what                       | words                        | should     |
+      | about something else       | Where can I park on Sundays? | should     |
+      | it asks after the promise  | Any news on the pattern?     | should not |

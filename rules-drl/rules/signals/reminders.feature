@@ -303,3 +303,13 @@ Feature: Questions of mine that nobody answered
     When it is Friday 6 March 2026, 12:00
     Then I should be advised to follow up with Ann
     And I should not be advised to keep in touch with Ann
+
+  Scenario Outline: An offer that nobody takes up has its answer: <words>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "<words>"
+    When it is Friday 6 March 2026, 11:00
+    Then I <should> be advised to follow up with Ann
+
+    Examples:
+      | words                                                                    | should     |
+      | Only 3 spots left in my course, 20 % off with the code RYE. Want one?     | should not |
+      | Could you send me the price list?                                         | should     |

@@ -394,3 +394,39 @@ Feature: Who waits for my answer
       | words                                 | advice              |
       | Happy work anniversary!               | acknowledge         |
       | Congrats! Can we talk about the oven? | answer              |
+
+  Scenario Outline: A question below one post waits, though I <spoke> since
+    Given Ann asked me on Mastodon on Monday 2 March 2026 at 12:00: "Which oven do you bake in?"
+    And Ann said to me on <where> on <when>: "Your rye looks dark."
+    And <mine> on Tuesday 3 March 2026 at 20:00: "It is the malt."
+    When it is Wednesday 4 March 2026, 12:00
+    Then rule RESPOND-1 <should> apply to Ann
+
+    Examples:
+      | spoke                             | where    | when                            | mine                       | should     |
+      | answered below another one        | Mastodon | Tuesday 3 March 2026 at 19:00   | I answered that            | should     |
+      | answered words of the same hours  | Mastodon | Monday 2 March 2026 at 17:59    | I answered that            | should not |
+      | wrote to her                      | Mastodon | Tuesday 3 March 2026 at 19:00   | I wrote to Ann on Mastodon | should not |
+      | answered her on another platform  | Bluesky  | Tuesday 3 March 2026 at 19:00   | I answered that            | should not |
+
+  Scenario Outline: After a question comes <what>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 12:00: "Which oven do you bake in?"
+    And Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 12:00: "<words>"
+    When it is Wednesday 4 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | what                | words                | should     |
+      | an emoji            | 🌻                   | should     |
+      | thanks, a day later | Thanks, bye!         | should not |
+
+  Scenario Outline: Who taunts is not answered: <words>
+    Given I posted on Mastodon on Monday 2 March 2026 at 12:00: "The oven is repaired."
+    And Ann answered that 1 hour later: "<words>"
+    When it is Tuesday 3 March 2026, 12:00
+    Then I <should> be advised to acknowledge Ann
+
+    Examples:
+      | words                            | should     |
+      | sure you did. typical bakers     | should not |
+      | glad to hear that                | should     |

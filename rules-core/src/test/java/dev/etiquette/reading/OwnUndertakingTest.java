@@ -1,0 +1,34 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnUndertakingTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'll check with Ben and let you know",
+                "Let me run it past the boss and I'll come back to you.",
+                "@maya wir melden uns n\u00e4chste Woche",
+                "Klingt gut, ich frage mal rum"
+            })
+    void who_undertakes_something_leaves_nothing_to_do(String text) {
+        assertThat(OwnUndertaking.isAll(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Send me the paper and I will ruin it for you",
+                "Schick mir den Entwurf, dann melde ich mich",
+                "I'll call you. Which number is it",
+                "My father died. I'll call you next week"
+            })
+    void who_wants_something_as_well_does(String text) {
+        assertThat(OwnUndertaking.isAll(text)).isFalse();
+        assertThat(OwnUndertaking.isAll("I'll check. ".repeat(100))).isFalse();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SalesPitchTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "we help handmade brands like yours 3x their sales",
+                "Ich helfe Solo-Selbstst\u00e4ndigen, ihre Preise zu verdoppeln",
+                "Just floating this back up",
+                "Got 15 min this week? calendly.example/joe",
+                "Dear Prof., greetings of the day!",
+                "[RESOLVED] CI runners degraded",
+                "Hi dad my phone broke, please transfer 850 euro",
+                "SOMMER-AKTION: 30% auf alles"
+            })
+    void letters_that_are_one_of_many_are_a_pitch(String text) {
+        assertThat(SalesPitch.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do you still sell the blue one?",
+                "I read your newsletter and loved it",
+                "We help at the food bank on Mondays, do you want to come along?",
+                "I have a 20% voucher, can I use it for your class?",
+                "Which of the statements in our newsletter do you mean?",
+                "Could you give a talk at our school?",
+                "Ich suche einen Kurs f\u00fcr meine Tochter",
+                ""
+            })
+    void letters_that_mean_the_reader_are_none(String text) {
+        assertThat(SalesPitch.is(text)).isFalse();
+    }
+}
