@@ -110,6 +110,8 @@ Feature: What owes no answer
       | Guten Tag, wir suchen für ein Kinderbuch eine Illustratorin. Hätten Sie Interesse an einem Gespräch? | should     |
       | Can I book two places in your class? My sister helps people to bake.                        | should     |
       | Do you post to Jersey?                                                                      | should     |
+      | Wir brauchen 28 Exemplare. Ist das machbar, und gibt es Rabatt für Schulen?                 | should     |
+      | Kannst du nächste Woche bei ihm schlafen? Ich bin auf Dienstreise.                          | should     |
 
   Scenario Outline: A stranger's second letter tells what the first one was: <second>
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Hi Maya, I love what you post!"

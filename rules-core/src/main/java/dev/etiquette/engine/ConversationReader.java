@@ -2,7 +2,6 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
-import dev.etiquette.model.Kind;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Marks;
@@ -27,7 +26,6 @@ import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
-import dev.etiquette.reading.OwnUndertaking;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.TextBeginning;
@@ -388,11 +386,7 @@ final class ConversationReader {
                 Times.NEVER,
                 "",
                 Times.NEVER,
-                groups.isSettled(said) || taken.isTaken(said)
-                        ? settled(marks)
-                        : !mine && isTheirTurn(said, marks)
-                                ? Kind.CLOSING
-                                : kind(marks, direct, said.mentions().size() > 1, room),
+                KindOfTurn.of(said, marks, mine, direct, groups.isSettled(said) || taken.isTaken(said)),
                 marks,
                 marks.has(Mark.STOP_HERE)
                         ? phrases.placeOfStop(said.text(), places).orElse(said.platform())
@@ -461,54 +455,6 @@ final class ConversationReader {
         return said instanceof Message
                 ? said.mentions().size() == 1
                 : said.platform().form() == Form.LETTERS && said.mentions().size() <= 1;
-    }
-
-    /** What is for others is owed nothing; a machine is one among others too, and a wish to be left alone is for all. */
-    private static Kind settled(MarkSet marks) {
-        return marks.has(Mark.OUT_OF_OFFICE) || marks.has(Mark.AUTOMATIC) ? Kind.AUTOMATIC : Kind.OVERHEARD;
-    }
-
-    /** "Let me ask my boss and come back to you": the next word is theirs, unless it waits for something of the owner's. */
-    private static boolean isTheirTurn(Utterance said, MarkSet marks) {
-        return marks.has(Mark.PROMISE)
-                && !marks.has(Mark.QUESTION)
-                && !marks.has(Mark.COMPLAINT)
-                && !marks.has(Mark.UNRESOLVED)
-                && !marks.has(Mark.OUT_OF_OFFICE)
-                && !marks.has(Mark.AUTOMATIC)
-                && !ConditionalClauses.in(said.text())
-                && OwnUndertaking.isAll(said.text());
-    }
-
-    private static Kind kind(MarkSet marks, boolean direct, boolean several, boolean room) {
-        if (marks.has(Mark.OUT_OF_OFFICE)) {
-            return Kind.AUTOMATIC;
-        } else if (marks.has(Mark.STOP) || marks.has(Mark.STOP_HERE)) {
-            return Kind.CLOSING;
-        } else if (marks.has(Mark.AUTOMATIC) || isReceipt(marks)) {
-            return Kind.AUTOMATIC;
-        } else if (marks.has(Mark.COMPLAINT)) {
-            return Kind.COMPLAINT;
-        } else if ((marks.has(Mark.CLOSING) || marks.has(Mark.TAKES_BACK)) && !marks.has(Mark.QUESTION)) {
-            return Kind.CLOSING;
-        } else if (marks.has(Mark.INTRODUCTION) && !marks.has(Mark.QUESTION)) {
-            return Kind.INTRODUCTION;
-        } else if (direct && (!several || marks.has(Mark.QUESTION))) {
-            return Kind.PRIVATE_MESSAGE;
-        } else if (marks.has(Mark.QUESTION)) {
-            return Kind.PUBLIC_QUESTION;
-        }
-        // In a room everybody talks; what leaves nothing open is not waiting for anybody.
-        boolean light = room && !marks.has(Mark.UNRESOLVED);
-        return light || marks.has(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
-    }
-
-    /** People write receipts as well, and then they may ask something with it. */
-    private static boolean isReceipt(MarkSet marks) {
-        return marks.has(Mark.RECEIPT)
-                && !marks.has(Mark.QUESTION)
-                && !marks.has(Mark.COMPLAINT)
-                && !marks.has(Mark.UNRESOLVED);
     }
 
     private MyPost post(Post post, MarkSet marks, TextWords words, String beginning) {

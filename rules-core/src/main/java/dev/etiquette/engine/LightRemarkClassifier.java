@@ -47,7 +47,7 @@ final class LightRemarkClassifier {
     private static final Set<Mark> OF_A_DAY = Set.of(Mark.SCHEDULING, Mark.DECLINES_TIME, Mark.UNRESOLVED);
 
     private static final Pattern SCORN = Pattern.compile(
-            "\\b(sure you (did|do|are|were)|typical|yeah right|as if|pathetic|clowns?|idiots?|stupid|dumb|losers?|ridiculous|embarrassing"
+            "\\b(sure you (did|do|are|were)|typical|yeah right|as if|pathetic|clowns?|idiots?|fascists?|nazis?|scum|morons?|trash|stupid|dumb|losers?|ridiculous|embarrassing"
                     + "|liars?|bullshit|cringe|nobody (cares|asked)|who cares|who asked|get a life|grow up|cry more|ratio|peinlich|l\u00e4cherlich"
                     + "|typisch|dumm|d\u00e4mlich|spinner|idioten?|armselig|wen interessiert|interessiert (keinen|niemanden))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -82,7 +82,10 @@ final class LightRemarkClassifier {
     /** "Sure you did. Typical.": what only taunts wants an answer least of all. */
     private boolean isScorn(Turn turn) {
         Utterance said = byId.apply(turn.id());
-        return said != null && SCORN.matcher(said.text()).find();
+        return said != null
+                && !turn.marks().has(Mark.PRAISE)
+                && !turn.marks().has(Mark.THANKS)
+                && SCORN.matcher(said.text()).find();
     }
 
     private boolean isLight(Turn turn, Set<UtteranceId> asked) {

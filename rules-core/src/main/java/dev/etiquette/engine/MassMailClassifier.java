@@ -7,12 +7,16 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.SalesPitch;
 import dev.etiquette.reading.StrangersText;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes for mass mail what sells and comes from somebody to whom the owner has never said a word: it was sent to many, and
@@ -46,7 +50,7 @@ final class MassMailClassifier {
         Set<PersonId> askedToStop = new HashSet<>();
         Set<PersonId> saidSomething = new HashSet<>();
         Set<PersonId> idlers = new HashSet<>();
-        Set<PersonId> sellers = sellers(turns);
+        Map<PersonId, Instant> sellers = sellers(turns);
         List<Turn> told = new ArrayList<>(turns.size());
         for (Turn turn : turns) {
             PersonId contact = turn.contact();
@@ -70,7 +74,7 @@ final class MassMailClassifier {
             if (stranger && !idle && !turn.automatic()) {
                 saidSomething.add(contact);
             }
-            boolean sells = isOffer(turn) || (sellers.contains(contact) && turn.privately() && !isSerious(turn));
+            boolean sells = isOffer(turn) || belongsToPitch(turn, sellers.get(contact));
             boolean unasked = idle || (stranger && sells);
             boolean owedNothing = unasked || (askedToStop.contains(contact) && !turn.stops() && !turn.mayStop());
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
@@ -78,20 +82,28 @@ final class MassMailClassifier {
         return told;
     }
 
-    /** Strangers who sell in private, if only with their second letter: "LOVE your content!" was the beginning of it. */
-    private Set<PersonId> sellers(List<Turn> turns) {
+    /** Of a letter that sells, "LOVE your content!" was the beginning; a question before it was a question. */
+    private static boolean belongsToPitch(Turn turn, @Nullable Instant pitch) {
+        return pitch != null
+                && turn.privately()
+                && !isSerious(turn)
+                && (!turn.asks() || !turn.at().isBefore(pitch));
+    }
+
+    /** Strangers who sell in private, and since when. */
+    private Map<PersonId, Instant> sellers(List<Turn> turns) {
         Set<PersonId> spokenTo = new HashSet<>();
-        Set<PersonId> sellers = new HashSet<>();
+        Map<PersonId, Instant> sellers = new HashMap<>();
         for (Turn turn : turns) {
             if (turn.mine()) {
                 spokenTo.add(turn.contact());
             } else if (turn.privately()
                     && !spokenTo.contains(turn.contact())
-                    && !sellers.contains(turn.contact())
+                    && !sellers.containsKey(turn.contact())
                     && !known.test(turn.contact())
                     && !isSerious(turn)
                     && (isOffer(turn) || isPitch(turn))) {
-                sellers.add(turn.contact());
+                sellers.put(turn.contact(), turn.at());
             }
         }
         return sellers;
@@ -118,6 +130,7 @@ final class MassMailClassifier {
 
     private boolean isOffer(Turn turn) {
         return turn.promotes()
+                && !(turn.asks() && SalesPitch.isMeant(text.apply(turn.id())))
                 && !StrangersText.isCustomers(text.apply(turn.id()), turn.asks())
                 && !turn.asksPrice()
                 && !turn.stops()

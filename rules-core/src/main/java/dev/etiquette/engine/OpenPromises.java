@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Tells which promises of the owner's are still open: not kept by what was said since, nor replaced by a newer one. A promise
- * of a day stays beside one that names another day, or none; of others the newest counts.
+ * of a day to come stays beside one of another thing on another day, or of no day; of others the newest counts.
  */
 final class OpenPromises {
 
@@ -29,8 +29,24 @@ final class OpenPromises {
     /** Nobody promises more at once; the oldest are let go. */
     private static final int MOST_OPEN = 5;
 
-    /** Shorter words are in every sentence. */
+    /** Shorter words name no thing. */
     private static final int LONG_WORD = 4;
+
+    /** Words of any promise, and of days. */
+    private static final Set<String> OF_PROMISES = Set.of(
+            ("will have this that them then with your yours here back send tell bring call give take make look know write ring text ping post"
+                            + " check find share over today tomorrow tonight week weekend next monday tuesday wednesday thursday friday saturday sunday"
+                            + " just soon later morning afternoon evening sure okay thanks still also schicke schick sende bringe melde sage"
+                            + " gebe mache schaue frage dann dich dir mich ihnen euch eine einen morgen heute n\u00e4chste woche montag dienstag mittwoch"
+                            + " donnerstag freitag samstag sonntag noch auch gleich hier danke")
+                    .split(" "));
+
+    /** For what was promised before. */
+    private static final Set<String> IT = Set.of("it", "them", "that", "es", "sie", "ihn", "das");
+
+    /** Whoever says so takes something back. */
+    private static final Set<String> MOVING =
+            Set.of("sorry", "instead", "unfortunately", "leider", "doch", "stattdessen", "sp\u00e4ter", "erst");
 
     private OpenPromises() {}
 
@@ -45,12 +61,13 @@ final class OpenPromises {
         for (Turn turn : turns) {
             boolean gives = turn.mine() && turn.owed();
             List<Turn> before = open.get(turn.contact());
-            if (turn.automatic() && !gives) {
+            if (turn.automatic()) {
                 continue;
             }
             if (before != null) {
-                before.removeIf(promise ->
-                        (gives ? isReplacedBy(turn, promise) : isOver(turn, promise)) && closed.add(promise));
+                List<Turn> over = over(turn, before);
+                before.removeAll(over);
+                closed.addAll(over);
             }
             if (gives) {
                 List<Turn> all = open.computeIfAbsent(turn.contact(), unknown -> new ArrayList<>());
@@ -63,8 +80,29 @@ final class OpenPromises {
         return closed.isEmpty()
                 ? turns
                 : turns.stream()
-                        .map(turn -> turn.owed() && closed.contains(turn) ? turn.settled() : turn)
+                        .map(turn -> turn.owed() && closed.contains(turn) ? turn.owed(false) : turn)
                         .toList();
+    }
+
+    private static List<Turn> over(Turn turn, List<Turn> open) {
+        if (turn.mine() && brings(turn)) {
+            // "Here is the contract" brings what was promised of it; where the words do not tell, all that was.
+            List<Turn> brought =
+                    open.stream().filter(promise -> shareThing(turn, promise)).toList();
+            List<Turn> kept = open.stream()
+                    .filter(promise -> isKeptBy(turn, promise))
+                    .filter(promise -> brought.isEmpty() || brought.contains(promise))
+                    .toList();
+            if (!kept.isEmpty()) {
+                return kept;
+            }
+        }
+        boolean gives = turn.mine() && turn.owed();
+        return open.stream()
+                .filter(promise -> gives
+                        ? isReplacedBy(turn, promise)
+                        : turn.mine() ? isKeptBy(turn, promise) : isThankedFor(turn, promise))
+                .toList();
     }
 
     /** "I'll send it on Friday", and then "sorry, on Monday": one promise; "let me ask Ben" on Tuesday is another. */
@@ -73,16 +111,27 @@ final class OpenPromises {
         return !ahead || newer.dayNamed().equals(promise.dayNamed()) || movesIt(newer, promise);
     }
 
+    /** Names another day for the same thing, or for "it". */
     private static boolean movesIt(Turn newer, Turn promise) {
         return namesDay(newer)
                 && newer.thread().equals(promise.thread())
-                && newer.words().stream()
-                        .anyMatch(word ->
-                                word.length() >= LONG_WORD && promise.words().contains(word));
+                && (shareThing(newer, promise)
+                        || (newer.words().stream().noneMatch(OpenPromises::isThing)
+                                && newer.words().stream().anyMatch(IT::contains))
+                        || newer.words().stream().anyMatch(MOVING::contains));
     }
 
-    private static boolean isOver(Turn turn, Turn promise) {
-        return turn.mine() ? isKeptBy(turn, promise) : isThankedFor(turn, promise);
+    private static boolean shareThing(Turn one, Turn other) {
+        return one.words().stream()
+                .anyMatch(word -> isThing(word) && other.words().contains(word));
+    }
+
+    private static boolean isThing(String word) {
+        return word.length() >= LONG_WORD && !OF_PROMISES.contains(word);
+    }
+
+    private static boolean brings(Turn turn) {
+        return turn.marks().has(Mark.KEPT_PROMISE) || turn.said().bringsSomething();
     }
 
     private static boolean isKeptBy(Turn turn, Turn promise) {
@@ -91,7 +140,7 @@ final class OpenPromises {
             // What is said to a group elsewhere keeps no promise to one of them.
             return false;
         }
-        if (turn.marks().has(Mark.KEPT_PROMISE) || turn.said().bringsSomething()) {
+        if (brings(turn)) {
             return true;
         }
         // From its day on any word may be the promised one; before it, greetings to the dog are none.

@@ -222,7 +222,7 @@ final class PromisedDays {
         }
         if (day.equals(Times.NEVER)) {
             // "I'll bring a cake", to what has no day yet: nobody can say when.
-            return visit
+            return PromisedDay.isVisit(own)
                     ? promise.owedSometime(promise.overAt(), words(promise, asked, few))
                     : promise.owed(Times.NEVER, Times.NEVER, promise.overAt(), words(promise, asked, few));
         }

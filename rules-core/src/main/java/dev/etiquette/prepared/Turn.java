@@ -152,10 +152,14 @@ public record Turn(
         return with(answersUntil, end, kind, awayUntil, Times.NEVER, true, true, Times.NEVER, promise, beginning);
     }
 
-    /** The same promise, which is kept, or replaced by another. */
-    public Turn settled() {
+    /**
+     * The same promise, which is still owed, or no longer.
+     *
+     * @param open false when it is kept, or another took its place
+     */
+    public Turn owed(boolean open) {
         return with(
-                answersUntil, overAt, kind, awayUntil, dayNamed, conditional, false, remindFrom, promised, beginning);
+                answersUntil, overAt, kind, awayUntil, dayNamed, conditional, open, remindFrom, promised, beginning);
     }
 
     /**

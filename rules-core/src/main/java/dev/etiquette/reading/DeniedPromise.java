@@ -29,7 +29,7 @@ final class DeniedPromise {
 
     /** Between what was a saying and what follows. */
     private static final Pattern AND =
-            Pattern.compile("\\s+(?:open |peeled |out )?(?:and|und)\\s+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s(?:open |peeled |out )?(?:and|und)\\s", Pattern.CASE_INSENSITIVE);
 
     private DeniedPromise() {}
 

@@ -15,10 +15,11 @@ public final class OwnUndertaking {
 
     /** From "I'll" to the end of the clause: what stands there is done by the writer. */
     private static final Pattern UNDERTAKEN = Pattern.compile(
-            "\\b((?:i|we)(?:.?ll| will| shall| am going to|.?m going to| are going to)|let me|lemme|ill|imma|gonna"
-                    + "|(?:ich|wir) (?:melden?|schicken?|sagen?|fragen?|schauen?|gucken?|kl\u00e4ren?|bringen?|geben?|machen?|rufen?|werden?|schreiben?|suchen?|k\u00fcmmern?|kommen?|sprechen?|reden?)"
-                    + "|(?:melden?|schicken?|schick|sage?|frage?n?|schaue?n?|gucke?n?|kl\u00e4re?n?|gebe?n?|mache?n?|rufe?n?|schreibe?n?|k\u00fcmmere?|komme?n?) (?:ich|wir|mich|uns|dir|euch|ihnen|mal|das|es)\\b)"
-                    + "[^.!?;\\n]*",
+            "(?:\\b(?:i['\u2019]ll|we['\u2019]ll|(?:i|we) (?:will|shall|am going to|are going to)|i['\u2019]?m going to|let me|lemme|gonna)(?! (?:take|have|order|end|kill|never|be gone)\\b)\\b"
+                    + "|(?:^|[.!?;,]\\s*|\\b(?:and|so|but) )ill (?=(?:ask|check|call|ring|text|send|let|come|get|tell|look|see|write|bring|try|find|do)\\b)"
+                    + "|\\b(?:ich|wir) (?:melden?|schicken?|sagen?|fragen?|schauen?|gucken?|kl\u00e4ren?|bringen?|geben?|machen?|rufen?|werden?|schreiben?|suchen?|k\u00fcmmern?|kommen?|sprechen?|reden?)"
+                    + "|\\b(?:melden?|schicken?|schick|sage?|frage?n?|schaue?n?|gucke?n?|kl\u00e4re?n?|gebe?n?|mache?n?|rufe?n?|schreibe?n?|k\u00fcmmere?|komme?n?) (?:ich|wir|mich|uns|dir|euch|ihnen|mal|das|es)\\b)"
+                    + "[^.!?;,\\n]*",
             FLAGS);
 
     /** Tells the reader to do something. */
@@ -42,6 +43,6 @@ public final class OwnUndertaking {
             return false;
         }
         String rest = UNDERTAKEN.matcher(LeadingHandles.without(text)).replaceAll(" ");
-        return !REQUEST.matcher(rest).find() && !WeightyText.is(rest);
+        return !WeightyText.tells(text) && !REQUEST.matcher(rest).find() && !WeightyText.is(rest);
     }
 }

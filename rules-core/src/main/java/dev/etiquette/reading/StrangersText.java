@@ -65,14 +65,18 @@ public final class StrangersText {
     /**
      * Whether a stranger no more than says hello, flirts, or offers a job. Takes time in proportion to the text.
      *
-     * @param hello whether a mere hello counts; before others it is polite
+     * @param privately whether it is said in private; before others a mere hello is polite, a job is for all who read it, and
+     *     whoever flirts and asks something as well has asked
      */
-    public static boolean isIdle(String text, boolean hello) {
+    public static boolean isIdle(String text, boolean privately) {
         String said = LeadingHandles.without(text);
-        return FLIRT.matcher(said).lookingAt()
-                || (hello
-                        && said.length() <= LONGEST_HELLO
-                        && HELLO.matcher(said).matches())
+        boolean flirts = FLIRT.matcher(said).lookingAt();
+        boolean greets = said.length() <= LONGEST_HELLO && HELLO.matcher(said).matches();
+        if (!privately) {
+            return flirts && greets;
+        }
+        return flirts
+                || greets
                 || (WordStarts.find(JOB, said) && WordStarts.find(RECRUITS, said) && !WordStarts.find(APPLIES, said));
     }
 

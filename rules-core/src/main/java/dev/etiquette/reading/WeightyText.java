@@ -17,7 +17,9 @@ public final class WeightyText {
                     + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|(kid|child|baby|boy|girl|daughter|son) is (here|born)|birthday|promoted|graduated"
                     + "|passed (my|the|it)|got the job|new job|it.?s a (boy|girl)|quit my job|scared|afraid|lonely|depressed"
                     + "|suicid\\w*|want to die|crying|can.?t anymore|not (so |too |that |very )?(great|good|well|ok|okay)|rough|exhausted"
-                    + "|overwhelmed|could be better|struggling"
+                    + "|overwhelmed|could be better|struggling|hit me|hurt|raped?|relapsed|burned down|burnt down|scammed|mugged|bullied|evicted|cheated"
+                    + "|want to (live|disappear|be dead)|end it( all)?|kill myself|harm myself|go on like this|am ende|eingeschlafen|durchgefallen"
+                    + "|geschlagen|nicht (mehr )?(gut|leben|weiter)|ausgeraubt|abgebrannt"
                     + "|gestorben|verstorben|starb|tot|tod|beerdigung|krankenhaus|klinik|krank|krebs|operiert|operation|unfall"
                     + "|schlaganfall|herzinfarkt|fehlgeburt|getrennt|trennung|scheidung|geschieden|gek\u00fcndigt|k\u00fcndigung"
                     + "|entlassen|geklaut|gestohlen|schwanger|verlobt|verheiratet|kind ist da|baby ist da|geheiratet|hochzeit|geburtstag|geboren"
@@ -71,11 +73,14 @@ public final class WeightyText {
 
     private WeightyText() {}
 
+    /** Whether a text tells of good or bad news, of something wrong, or of what the reader left undone. */
+    static boolean tells(String text) {
+        return WordStarts.find(NEWS, text) || WordStarts.find(FAULT, text) || WordStarts.find(REPROACH, text);
+    }
+
     /** Whether that is so of a text without the names before it. Takes time in proportion to the text. */
     public static boolean is(String text) {
-        return WordStarts.find(NEWS, text)
-                || WordStarts.find(FAULT, text)
-                || WordStarts.find(REPROACH, text)
+        return tells(text)
                 || WordStarts.find(WISH, text)
                 || WordStarts.find(OFFER, text)
                 || SUM.matcher(text).find()

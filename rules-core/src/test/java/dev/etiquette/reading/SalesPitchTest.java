@@ -11,10 +11,12 @@ class SalesPitchTest {
     @ValueSource(
             strings = {
                 "we help handmade brands like yours 3x their sales",
-                "Ich helfe Solo-Selbstst\u00e4ndigen, ihre Preise zu verdoppeln",
-                "Just floating this back up",
-                "Got 15 min this week? calendly.example/joe",
-                "Dear Prof., greetings of the day!",
+                "Ich helfe Solo-Selbstst\u00e4ndigen, mehr Kunden zu gewinnen",
+                "Just floating this back up. Got 15 min this week?",
+                "Are you happy with your reply rates? Got 15 min this week?",
+                "Dear Prof., we have not heard from you. Kindly reply.",
+                "Unsere KI spart Ihnen 30 %. Demo?",
+                "Need help with your dissertation? Our expert writers, 24/7",
                 "[RESOLVED] CI runners degraded",
                 "Hi dad my phone broke, please transfer 850 euro",
                 "SOMMER-AKTION: 30% auf alles"
@@ -28,6 +30,14 @@ class SalesPitchTest {
             strings = {
                 "Do you still sell the blue one?",
                 "I read your newsletter and loved it",
+                "Quick question: what time does the workshop start on Saturday?",
+                "How do I sign up for the pottery course?",
+                "Gibt es einen Rabatt f\u00fcr Rentner?",
+                "Where shall I transfer the 20 euros for the class?",
+                "Dear Professor, my grandmother died and I missed the exam. What should I do?",
+                "2x large and 1x small, please",
+                "I lost everything in a crypto scam",
+                "We haven't heard from you since Easter. Is all well?",
                 "We help at the food bank on Mondays, do you want to come along?",
                 "I have a 20% voucher, can I use it for your class?",
                 "Which of the statements in our newsletter do you mean?",

@@ -24,6 +24,12 @@ class WeightyTextTest {
                 "what blue is it",
                 "is she fast charging now",
                 "Not great",
+                "He hit me again",
+                "I don't want to live",
+                "I relapsed",
+                "Ich will nicht mehr leben",
+                "Bin am Ende",
+                "Durchgefallen",
                 "kk its 23,40",
                 "where",
                 "wie teuer"

@@ -62,8 +62,9 @@ class AnswerTest {
         assertThat(late.dueBy()).contains(hours(4));
         assertThat(late.notBefore()).isEmpty();
         assertThat(late.text())
-                .isEqualTo("ann has waited for an answer since 2 March 2026, 12:00; begin with an apology: which oven"
-                        + " is best?");
+                .isEqualTo(
+                        "ann has waited for an answer since 2 March 2026, 12:00. Begin with an apology. These were the words: which oven"
+                                + " is best?");
         assertThat(late.reasons()).extracting(reason -> reason.rule()).containsExactly("RESPOND-7", "RESPOND-1");
     }
 

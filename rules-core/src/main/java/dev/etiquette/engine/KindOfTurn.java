@@ -1,0 +1,86 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
+import dev.etiquette.model.MarkSet;
+import dev.etiquette.model.Platform.Form;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.reading.ConditionalClauses;
+import dev.etiquette.reading.OwnUndertaking;
+import java.util.regex.Pattern;
+
+/** Tells what sort of thing is said, by what reading it shows; how it stands to what was said before is told later. */
+final class KindOfTurn {
+
+    /** Answers in somebody's absence say more. */
+    private static final int LONGEST_REQUEST = 250;
+
+    private static final Pattern ASKS_READER = Pattern.compile(
+            "\\b(?:can|could|would|will|do|did|are|have) you\\b|\\b(?:kannst|k\u00f6nntest|magst|hast|w\u00fcrdest|bist) du\\b"
+                    + "|\\b(?:k\u00f6nnt|habt|w\u00fcrdet) ihr\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private KindOfTurn() {}
+
+    /**
+     * The sort of one thing.
+     *
+     * @param mine whether the owner says it
+     * @param direct whether it is said in private
+     * @param settled whether it is for others, or others have answered it
+     */
+    static Kind of(Utterance said, MarkSet marks, boolean mine, boolean direct, boolean settled) {
+        if (settled) {
+            // A machine is one among others too.
+            return marks.has(Mark.OUT_OF_OFFICE) || marks.has(Mark.AUTOMATIC) ? Kind.AUTOMATIC : Kind.OVERHEARD;
+        } else if (marks.has(Mark.OUT_OF_OFFICE) && !isAsked(said, marks)) {
+            return Kind.AUTOMATIC;
+        } else if (marks.has(Mark.STOP) || marks.has(Mark.STOP_HERE)) {
+            return Kind.CLOSING;
+        } else if (marks.has(Mark.AUTOMATIC) || isReceipt(marks)) {
+            return Kind.AUTOMATIC;
+        } else if (marks.has(Mark.COMPLAINT)) {
+            return Kind.COMPLAINT;
+        } else if (isClosing(marks) || (!mine && isTheirTurn(said, marks))) {
+            return Kind.CLOSING;
+        } else if (marks.has(Mark.INTRODUCTION) && !marks.has(Mark.QUESTION)) {
+            return Kind.INTRODUCTION;
+        } else if (direct && (said.mentions().size() <= 1 || marks.has(Mark.QUESTION))) {
+            return Kind.PRIVATE_MESSAGE;
+        } else if (marks.has(Mark.QUESTION)) {
+            return Kind.PUBLIC_QUESTION;
+        }
+        // In a room everybody talks; what leaves nothing open is not waiting for anybody.
+        boolean light = said.platform().form() == Form.ROOM && !marks.has(Mark.UNRESOLVED);
+        return light || marks.has(Mark.PRAISE) ? Kind.PRAISE : Kind.REMARK;
+    }
+
+    /** "Can you take him on Friday? I'm away on business": no machine asks so. */
+    private static boolean isAsked(Utterance said, MarkSet marks) {
+        return marks.has(Mark.QUESTION)
+                && !marks.has(Mark.AUTOMATIC)
+                && said.text().length() <= LONGEST_REQUEST
+                && ASKS_READER.matcher(said.text()).find();
+    }
+
+    private static boolean isClosing(MarkSet marks) {
+        return (marks.has(Mark.CLOSING) || marks.has(Mark.TAKES_BACK)) && !marks.has(Mark.QUESTION);
+    }
+
+    /** "Let me ask my boss and come back to you": the next word is theirs, unless it waits for something of the owner's. */
+    private static boolean isTheirTurn(Utterance said, MarkSet marks) {
+        return marks.has(Mark.PROMISE)
+                && !marks.has(Mark.QUESTION)
+                && !marks.has(Mark.UNRESOLVED)
+                && !ConditionalClauses.in(said.text())
+                && OwnUndertaking.isAll(said.text());
+    }
+
+    /** People write receipts as well, and then they may ask something with it. */
+    private static boolean isReceipt(MarkSet marks) {
+        return marks.has(Mark.RECEIPT)
+                && !marks.has(Mark.QUESTION)
+                && !marks.has(Mark.COMPLAINT)
+                && !marks.has(Mark.UNRESOLVED);
+    }
+}
