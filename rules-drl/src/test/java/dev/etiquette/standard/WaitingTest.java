@@ -81,6 +81,28 @@ class WaitingTest {
     }
 
     @Test
+    @Threshold("WAITING-6")
+    void word_below_another_post_settles_no_older_question_and_a_message_does(StandardAdvisor standard) {
+        Instant hours = NOON.plus(Duration.ofHours(6));
+        Instant evening = NOON.plus(Duration.ofHours(8));
+
+        assertThat(todo(standard.at(evening, given(question("q", NOON), remark(hours.plusNanos(1)), thanks()))))
+                .anyMatch(line -> line.endsWith("RESPOND ann"));
+        settles(standard.at(evening, given(question("q", NOON), remark(hours), thanks())));
+        settles(standard.at(
+                evening, given(question("q", NOON), myNote("a", JUST_AFTER_NOON, "The one with the stone."))));
+    }
+
+    private static Reply remark(Instant at) {
+        return Reply.of("e", Platform.MASTODON, "ann", at, "A fine loaf, @maya", "p")
+                .in("p");
+    }
+
+    private static Reply thanks() {
+        return myReply("a", NOON.plus(Duration.ofHours(7)), "e").in("p");
+    }
+
+    @Test
     @Threshold("WAITING-1")
     void their_own_closing_word_settles_a_question_unless_it_belongs_to_it(StandardAdvisor standard) {
         Instant sameTalk = NOON.plus(Duration.ofHours(12));
