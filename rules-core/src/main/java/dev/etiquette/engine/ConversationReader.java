@@ -58,7 +58,6 @@ final class ConversationReader {
     /** Nobody follows a chain of replies any further, and one that bites its tail has no end. */
     private static final int LONGEST_CHAIN = 1000;
 
-    private final Owner owner;
     /** A longer text is read as one. */
     private static final int LONGEST_CUT = 1_000;
 
@@ -67,6 +66,7 @@ final class ConversationReader {
             "(?<=[!?;:\\n])|(?<=[,\u2013\u2014])\\s+|(?<=(?<!\\d)\\.)\\s+|\\s+(?=(?:and|und|but|aber) )",
             Pattern.CASE_INSENSITIVE);
 
+    private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final Phrases phrases;
