@@ -46,16 +46,17 @@ Feature: Do not only broadcast
 
   Scenario Outline: Whoever is answered without having asked need not ask, <where>
     Given I posted on LinkedIn 6 days ago: "We bake again."
-    And Ann <said> <when>: "Rye for me, as always."
+    And Ann <said> <when>: "<words>"
     When I ask for advice
     Then I <should> be advised to invite feedback
 
     Examples:
-      | where               | said                    | when        | should     |
-      | on the platform     | said to me on LinkedIn  | 5 days ago  | should not |
-      | before these posts  | said to me on LinkedIn  | 11 days ago | should     |
-      | on another platform | said to me on Mastodon  | 5 days ago  | should     |
-      | in private          | wrote to me on LinkedIn | 5 days ago  | should     |
+      | where               | said                    | when        | words                            | should     |
+      | on the platform     | said to me on LinkedIn  | 5 days ago  | Rye for me, as always.           | should not |
+      | before these posts  | said to me on LinkedIn  | 11 days ago | Rye for me, as always.           | should     |
+      | on another platform | said to me on Mastodon  | 5 days ago  | Rye for me, as always.           | should     |
+      | in private          | wrote to me on LinkedIn | 5 days ago  | Rye for me, as always.           | should     |
+      | by a machine        | said to me on LinkedIn  | 5 days ago  | I am out of office until 1 June. | should     |
 
   Scenario: Of those who posted lately the one I want most is to be answered, and the newest of her posts
     Given I posted on LinkedIn 6 days ago: "We bake again."

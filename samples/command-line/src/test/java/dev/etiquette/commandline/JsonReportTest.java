@@ -70,13 +70,13 @@ class JsonReportTest {
 
     @Test
     void what_is_absent_is_null() {
-        JsonNode invite = null;
+        JsonNode pause = null;
         for (JsonNode each : all().get("recommendations")) {
-            invite = each.get("action").stringValue().equals("INVITE_FEEDBACK") ? each : invite;
+            pause = each.get("action").stringValue().equals("HOLD_PROMOTION") ? each : pause;
         }
-        assertThat(invite).isNotNull();
-        assertThat(invite.get("contact").isNull()).isTrue();
-        assertThat(invite.get("dueBy").isNull()).isTrue();
+        assertThat(pause).isNotNull();
+        assertThat(pause.get("contact").isNull()).isTrue();
+        assertThat(pause.get("dueBy").isNull()).isTrue();
         assertThat(all().get("silence").isNull()).isTrue();
         assertThat(all().get("withheld").get(0).get("allowedFrom").isNull()).isTrue();
         assertThat(advise("--format", "json", "--now", "2025-10-01")
