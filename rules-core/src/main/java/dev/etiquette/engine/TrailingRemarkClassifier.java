@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Marks short private messages that follow the owner's own message and ask nothing as remarks: "Burn it. Please." after
@@ -40,12 +39,6 @@ final class TrailingRemarkClassifier {
             Mark.POSSIBLE_STOP,
             Mark.DECLINES_TIME,
             Mark.UNRESOLVED);
-
-    /** Whoever speaks of people, or denies something, may tell what wants a word, in words that no list has. */
-    private static final Pattern OF_PEOPLE = Pattern.compile(
-            "\\b(i|im|i['\u2019](?:m|d|ve|ll)|me|my|myself|we|us|our|he|him|his|she|her|they|them|their|not|never|nobody|nothing|(?!(?:can|couldn)['\u2019]?t (?:wait|have done))\\w+n['\u2019]t"
-                    + "|ich|mir|mich|mein\\w*|wir|uns|unser\\w*|er|ihn|ihm|sie|ihr|ihnen|nicht|kein\\w*|nie|niemand|nichts)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private record Talk(PersonId contact, ThreadId thread) {}
 
@@ -105,9 +98,7 @@ final class TrailingRemarkClassifier {
             return Kind.PRAISE;
         }
         String said = text.apply(turn.id());
-        if (OPEN.stream().anyMatch(turn.marks()::has)
-                || WeightyText.is(said)
-                || OF_PEOPLE.matcher(said).find()) {
+        if (OPEN.stream().anyMatch(turn.marks()::has) || WeightyText.isOfPeople(said) || WeightyText.is(said)) {
             return Kind.REMARK;
         }
         // Whoever answers what the owner asked has said all of it; and to a letter nobody can put a sign.

@@ -20,6 +20,7 @@ public final class SalesPitch {
                     + "|professionals?|owners?|recruiters?|freelancers?|entrepreneurs?|start-?ups?|shops?|stores?|leaders?|consultants?|makers?"
                     + "|(?:solo-?)?selbst\u00e4ndig\\w*|(?:solo-?)?selbstst\u00e4ndig\\w*|unternehme\\w*|firmen|gr\u00fcnder\\w*|betrieben?|handwerker\\w*|agenturen|dienstleister\\w*)";
 
+    /** Each of these begins where a word or the text begins. */
     private static final List<Pattern> SIGNS = List.of(
             // "We help handmade brands like yours"
             Pattern.compile(
@@ -37,7 +38,7 @@ public final class SalesPitch {
             Pattern.compile(
                     "\\b\\d+ ?x\\b(?! ?\\d)|\\b\\d+(?:-\\d+)? (?:hours|hrs|stunden) (?:a|per|pro|die|in der) (?:week|day|woche|tag)\\b|\\bneukunden\\b|\\b(?:qualified |warm |more )leads?\\b"
                             + "|\\b\\d+[.,]?\\d*k\\+? (?:followers|subscribers|readers|a month)\\b|\\b(?:earn|make) (?:money|from home|extra|up to|\\$)|\\bpassive[sn]? (?:income|einkommen)\\b"
-                            + "|\\bwork from home\\b|\\bgeld verdienen\\b|\\breply rates?\\b|\\bwin rate\\b|\\b\\d+\\+ \\w+|-\\d+ ?%|\\b24/7\\b|\\bsurvey reveals\\b|\\b(?:your|their|ihren|deinen) (?:sales|revenue|umsatz|pipeline|outbound|seo|reichweite|ranking)\\b"
+                            + "|\\bwork from home\\b|\\bgeld verdienen\\b|\\breply rates?\\b|\\bwin rate\\b|\\b\\d+\\+ \\w+|\\b24/7\\b|\\bsurvey reveals\\b|\\b(?:your|their|ihren|deinen) (?:sales|revenue|umsatz|pipeline|outbound|seo|reichweite|ranking)\\b"
                             + "|\\bguaranteed\\b|\\b(?:crypto|forex|bitcoin|investment opportunity|trading platform)\\b",
                     FLAGS),
             // "Just floating this back up", "wollte nur kurz nachh\u00f6ren"
@@ -49,7 +50,7 @@ public final class SalesPitch {
                     FLAGS),
             // "Got 15 min this week?", "kostenloses Klarheitsgespr\u00e4ch"
             Pattern.compile(
-                    "\\bcalendly\\b|//cal\\.|\\bbook (?:a|your) (?:free )?(?:call|slot|demo|time|spot|session)\\b|\\b(?:got|have|spare) (?:a (?:quick|spare) )?(?:10|15|20|30) ?(?:min|minutes|minuten)\\b"
+                    "\\bcalendly\\b|\\bcal\\.(?=\\w)|\\bbook (?:a|your) (?:free )?(?:call|slot|demo|time|spot|session)\\b|\\b(?:got|have|spare) (?:a (?:quick|spare) )?(?:10|15|20|30) ?(?:min|minutes|minuten)\\b"
                             + "|\\bquick (?:call|chat|demo|intro)\\b|\\b(?:free|kostenlos\\w*|gratis|unverbindlich\\w*|complimentary)[ -](?:\\w+ )?(?:\\w*gespr\u00e4ch|call|consultation|beratung|trial|demo|audit|analyse|webinar|masterclass|session|guide|e-?book|probe\\w*)\\b"
                             + "|\\bearly access\\b|\\bsecure your\\b|\\bclick (?:here|the link|below)\\b|\\bspots? left\\b|\\bsign up (?:now|here|today)\\b|\\bregister (?:now|here|today)\\b|\\bjetzt (?:sichern|anmelden|buchen|bewerben|zugreifen)\\b"
                             + "|\\bdm us\\b|\\btap (?:the|our)\\b|\\bexclusive(?:ly)? (?:offer|access|invitation|for)\\b|\\b(?:special|promo|introductory) (?:offer|price|rate|discount)\\b|\\bim angebot\\b|\\bsonderangebot\\b",
@@ -103,14 +104,12 @@ public final class SalesPitch {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
         long signs = count(SIGNS, read);
         if (signs == 0) {
-            return FRAUD.matcher(read).find();
+            return WordStarts.find(FRAUD, read);
         }
         long meant = count(MEANT, read) + (WeightyText.tells(read) ? 1 : 0);
-        boolean offer = SIGNS.get(0).matcher(read).find();
-        boolean notice = SIGNS.get(SIGNS.size() - 1).matcher(read).find() && read.indexOf('?') < 0;
-        return signs - meant >= 2
-                || (meant == 0 && (offer || notice))
-                || FRAUD.matcher(read).find();
+        boolean offer = WordStarts.find(SIGNS.get(0), read);
+        boolean notice = read.indexOf('?') < 0 && WordStarts.find(SIGNS.get(SIGNS.size() - 1), read);
+        return signs - meant >= 2 || (meant == 0 && (offer || notice)) || WordStarts.find(FRAUD, read);
     }
 
     /** Whether a text shows that its reader is meant, and no sign of a letter to many. */
@@ -120,6 +119,8 @@ public final class SalesPitch {
     }
 
     private static long count(List<Pattern> patterns, String text) {
-        return patterns.stream().filter(pattern -> pattern.matcher(text).find()).count();
+        return patterns.stream()
+                .filter(pattern -> WordStarts.find(pattern, text))
+                .count();
     }
 }

@@ -71,11 +71,22 @@ public final class WeightyText {
                     + "|weit))\\b",
             FLAGS);
 
+    /** Whoever speaks of people, or denies something, may tell what wants a word, in words that no list has. */
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "\\b(i|im|i['\u2019](?:m|d|ve|ll)|me|my|myself|we|us|our|he|him|his|she|her|they|them|their|not|never|nobody|nothing|(?!(?:can|couldn)['\u2019]?t (?:wait|have done))\\w+n['\u2019]t"
+                    + "|ich|mir|mich|mein\\w*|wir|uns|unser\\w*|er|ihn|ihm|sie|ihr|ihnen|nicht|kein\\w*|nie|niemand|nichts)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private WeightyText() {}
 
     /** Whether a text tells of good or bad news, of something wrong, or of what the reader left undone. */
     static boolean tells(String text) {
         return WordStarts.find(NEWS, text) || WordStarts.find(FAULT, text) || WordStarts.find(REPROACH, text);
+    }
+
+    /** Whether a text speaks of people, its writer among them, or denies something. Takes time in proportion to the text. */
+    public static boolean isOfPeople(String text) {
+        return WordStarts.find(OF_PEOPLE, text);
     }
 
     /** Whether that is so of a text without the names before it. Takes time in proportion to the text. */
