@@ -78,6 +78,7 @@ Feature: What others say among themselves
       | The hall is 5 € each, can you let me know by Sunday? | should     |
       | Macht ihr im Mai mit? Bitte kurze Rückmeldung.       | should     |
       | Who of us pays for the hall?                | should not |
+      | Can one of you tell me who pays for the hall?        | should not |
 
   Scenario Outline: A goodbye to all answers nothing: <text>
     Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Maya, do we keep the old oven or sell it?"

@@ -47,7 +47,7 @@ final class GroupTalk {
             "\\b(can|could|would|will|please) (everybody|everyone|each|you all|all of you)\\b|\\beach of you\\b|\\b(vote|rsvp)\\b"
                     + "|\\b(shall|should) we\\b|\\bwho.?s (in|coming|up for)\\b|\\bwho is (in|coming)\\b"
                     + "|\\b(sollen|wollen) wir\\b|\\b(k\u00f6nnt|k\u00f6nnten|bitte) (ihr )?alle\\b|\\bwer (kommt|ist dabei|macht mit)\\b"
-                    + "|\\bstimmt (bitte )?ab\\b|\\b(let (me|us) know|tell (me|us)|r\u00fcckmeldung\\w*|(sagt|gebt) (mir|uns|bitte|kurz)|bescheid)\\b"
+                    + "|\\bstimmt (bitte )?ab\\b|\\b(let (me|us) know|r\u00fcckmeldung\\w*|(sagt|gebt) [^.!?]{0,30}bescheid)\\b"
                     + "|\\bi need \\w+ (names|numbers|answers|volunteers|people)\\b|\\d \\S{1,5} each\\b|[\u20ac$\u00a3] ?\\d+ each\\b|\\bwho wants\\b|\\bmacht ihr\\b[^.!?]{0,60}\\bmit\\b|\\btragt euch\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

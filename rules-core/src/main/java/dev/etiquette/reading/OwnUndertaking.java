@@ -43,6 +43,6 @@ public final class OwnUndertaking {
             return false;
         }
         String rest = UNDERTAKEN.matcher(LeadingHandles.without(text)).replaceAll(" ");
-        return !WeightyText.tells(text) && !REQUEST.matcher(rest).find() && !WeightyText.is(rest);
+        return !WeightyText.tellsNews(text) && !REQUEST.matcher(rest).find() && !WeightyText.is(rest);
     }
 }

@@ -106,7 +106,7 @@ public final class SalesPitch {
         if (signs == 0) {
             return WordStarts.find(FRAUD, read);
         }
-        long meant = count(MEANT, read) + (WeightyText.tells(read) ? 1 : 0);
+        long meant = count(MEANT, read) + (WeightyText.tellsNews(read) ? 1 : 0);
         boolean offer = WordStarts.find(SIGNS.get(0), read);
         boolean notice = read.indexOf('?') < 0 && WordStarts.find(SIGNS.get(SIGNS.size() - 1), read);
         return signs - meant >= 2 || (meant == 0 && (offer || notice)) || WordStarts.find(FRAUD, read);

@@ -14,7 +14,8 @@ class OwnUndertakingTest {
                 "I'll check with Ben and let you know",
                 "Let me run it past the boss and I'll come back to you.",
                 "@maya wir melden uns n\u00e4chste Woche",
-                "Klingt gut, ich frage mal rum"
+                "Klingt gut, ich frage mal rum",
+                "Thanks! I'll send you the links tomorrow"
             })
     void who_undertakes_something_leaves_nothing_to_do(String text) {
         assertThat(OwnUndertaking.isAll(text)).isTrue();

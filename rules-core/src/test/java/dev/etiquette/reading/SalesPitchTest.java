@@ -18,6 +18,7 @@ class SalesPitchTest {
                 "Unsere KI spart Ihnen 30 %. Demo?",
                 "Need help with your dissertation? Our expert writers, 24/7",
                 "[RESOLVED] CI runners degraded",
+                "Newsletter November: Steuertipps. Abmelden jederzeit \u00fcber den Link.",
                 "Hi dad my phone broke, please transfer 850 euro",
                 "SOMMER-AKTION: 30% auf alles"
             })
