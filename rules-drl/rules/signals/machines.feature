@@ -53,6 +53,8 @@ Feature: What owes no answer
       | wrote    | text                                                                   | should     |
       | wrote to | Our pottery course: 20 % off until Friday. May I send you the program? | should not |
       | asked    | Our pottery course: 20 % off until Friday. May I send you the program? | should not |
+      | asked    | Need help with your thesis? Expert writers 24/7.                       | should not |
+      | asked    | How many followers had you at first?                                   | should     |
       | wrote to | I am new in town. May I come to your pottery course?                   | should     |
       | asked    | What is your pottery course, and is there a place left?                | should     |
 
@@ -103,6 +105,8 @@ Feature: What owes no answer
       | Congratulations! You have been selected for our anthology. Secure your copy today.          | should not |
       | Sehr geehrte Frau Hölscher, Ihr Rezept liegt zur Abholung bereit.                           | should not |
       | Your appointment is on 10 June at 08:40. Reply CANCEL to cancel.                            | should not |
+      | Schön, dass wir uns vernetzt haben. Ich zeige Bäckern, wie sie planbar neue Kunden gewinnen. Lust auf ein Telefonat? | should not |
+      | Let's connect and grow!                                                                     | should not |
 
     Examples: It means me
       | text                                                                                       | should     |
@@ -110,6 +114,7 @@ Feature: What owes no answer
       | Guten Tag, wir suchen für ein Kinderbuch eine Illustratorin. Hätten Sie Interesse an einem Gespräch? | should     |
       | Can I book two places in your class? My sister helps people to bake.                        | should     |
       | Do you post to Jersey?                                                                      | should     |
+      | Thanks for connecting, Maya! How did you get the crumb so open?                             | should     |
       | Wir brauchen 28 Exemplare. Ist das machbar, und gibt es Rabatt für Schulen?                 | should     |
       | Kannst du nächste Woche bei ihm schlafen? Ich bin auf Dienstreise.                          | should     |
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes for mass mail what sells and comes from somebody to whom the owner has never said a word: it was sent to many, and
- * nobody waits for an answer to it, though many such letters ask whether they may send more. A stranger who no more than says
+ * nobody waits for an answer to it, though many such letters ask whether they may send more; so does what is called out
+ * below a post to win buyers. A stranger who no more than says
  * hello, flirts or offers a job is owed as little. Whoever goes on after the
  * owner has asked to be left alone is owed no answer either.
  */
@@ -74,7 +75,8 @@ final class MassMailClassifier {
             if (stranger && !idle && !turn.automatic()) {
                 saidSomething.add(contact);
             }
-            boolean sells = isOffer(turn) || belongsToPitch(turn, sellers.get(contact));
+            boolean sells =
+                    isOffer(turn) || belongsToPitch(turn, sellers.get(contact)) || (stranger && isPublicPitch(turn));
             boolean unasked = idle || (stranger && sells);
             boolean owedNothing = unasked || (askedToStop.contains(contact) && !turn.stops() && !turn.mayStop());
             told.add(owedNothing ? turn.as(Kind.AUTOMATIC) : turn);
@@ -107,6 +109,11 @@ final class MassMailClassifier {
             }
         }
         return sellers;
+    }
+
+    /** Whoever sells before others is a stranger who sells, too; each of their remarks counts by itself. */
+    private boolean isPublicPitch(Turn turn) {
+        return !turn.privately() && !known.test(turn.contact()) && !isSerious(turn) && isPitch(turn);
     }
 
     private boolean isPitch(Turn turn) {

@@ -2,6 +2,12 @@ package dev.etiquette.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +30,27 @@ class SalesPitchTest {
             })
     void letters_that_are_one_of_many_are_a_pitch(String text) {
         assertThat(SalesPitch.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELLS", "MEANS"})
+    void letters_of_many_sorts_are_told_apart(String sort) {
+        List<String> wrong = texts(sort)
+                .filter(text -> SalesPitch.is(text) != sort.equals("SELLS"))
+                .toList();
+        assertThat(texts(sort)).hasSizeGreaterThan(60);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Stream<String> texts(String sort) {
+        try (var file = Objects.requireNonNull(SalesPitchTest.class.getResourceAsStream("pitches.tsv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(sort + "\t"))
+                    .map(line -> line.substring(line.indexOf('\t') + 1));
+        } catch (IOException thrown) {
+            throw new UncheckedIOException(thrown);
+        }
     }
 
     @ParameterizedTest
