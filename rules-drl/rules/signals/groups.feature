@@ -77,8 +77,41 @@ Feature: What others say among themselves
       | Can everybody pay for the hall, please?     | should     |
       | The hall is 5 € each, can you let me know by Sunday? | should     |
       | Macht ihr im Mai mit? Bitte kurze Rückmeldung.       | should     |
+      | Training on Tuesday or Wednesday?           | should     |
+      | Is the 27th fine for you?                   | should     |
+      | Passt euch der 27.?                         | should     |
+      | Who can come with us? I need two of you.    | should     |
+      | What does everyone want to drink?           | should     |
+      | Bitte jeder 12 Euro an mich.                | should     |
+      | Was it on Tuesday or Wednesday?             | should not |
+      | Good morning everyone, where is the hall?   | should not |
       | Who of us pays for the hall?                | should not |
       | Can one of you tell me who pays for the hall?        | should not |
+
+  Scenario Outline: What another one takes on is not mine to do: <text>
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    And Cleo answered that 5 minutes later: "<answer>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                                              | answer         | should     |
+      | Bitte 12 Euro von den anderen im Kurs einsammeln. | Wird gemacht   | should not |
+      | Somebody has to call the hall because of the key. | I'll call them | should not |
+      | Somebody has to call the hall because of the key. | Poor Ben       | should     |
+
+  Scenario Outline: A shout or a tease among several wants no answer: <text>
+    Given I wrote to Ben and Cleo on LinkedIn on Monday 2 March 2026 at 08:00: "<mine>"
+    And Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | mine                       | text                                   | should     |
+      | I am out, exam tomorrow.   | nerd                                   | should not |
+      | I am out, exam tomorrow.   | LETS GOOO                              | should not |
+      | I am out, exam tomorrow.   | my mother died                         | should     |
+      | I am out, exam tomorrow.   | The hall has a new key since Saturday. | should     |
 
   Scenario Outline: A goodbye to all answers nothing: <text>
     Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Maya, do we keep the old oven or sell it?"

@@ -11,6 +11,7 @@ import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.reading.LeadingHandles;
+import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,8 +49,37 @@ final class GroupTalk {
                     + "|\\b(shall|should) we\\b|\\bwho.?s (in|coming|up for)\\b|\\bwho is (in|coming)\\b"
                     + "|\\b(sollen|wollen) wir\\b|\\b(k\u00f6nnt|k\u00f6nnten|bitte) (ihr )?alle\\b|\\bwer (kommt|ist dabei|macht mit)\\b"
                     + "|\\bstimmt (bitte )?ab\\b|\\b(let (me|us) know|r\u00fcckmeldung\\w*|(sagt|gebt) [^.!?]{0,30}bescheid)\\b"
-                    + "|\\bi need \\w+ (names|numbers|answers|volunteers|people)\\b|\\d \\S{1,5} each\\b|[\u20ac$\u00a3] ?\\d+ each\\b|\\bwho wants\\b|\\bmacht ihr\\b[^.!?]{0,60}\\bmit\\b|\\btragt euch\\b",
+                    + "|\\bi need \\w+ (names|numbers|answers|volunteers|people)\\b|\\d \\S{1,5} each\\b|[\u20ac$\u00a3] ?\\d+ each\\b|\\bwho wants\\b|\\bmacht ihr\\b[^.!?]{0,60}\\bmit\\b|\\btragt euch\\b"
+                    + "|(?<!\\b(?:hi|hey|hello|morning|evening|dear|hallo|bye|thanks|night|with) )\\b(?:everyone|everybody|you all|all of you|you guys)(?:['\u2019]s)?\\b(?![,!])|\\bwhen (?:are|can|could|would|do) (?:you|we)\\b|\\banyone else (?:in|coming|up|joining)\\b|\\bwho (?:can|could|wants to|is free to) (?:come|join|make it)\\b|\\bwho(?:.?s| is) free\\b"
+                    + "|\\b(?:need|brauchen?|suchen?|looking for|look for) (?:noch |another |at least |mindestens )?(?:two|three|four|five|six|\\d+|some|several|zwei|drei|vier|f\u00fcnf|sechs|einige|mehrere|ein paar)\\b"
+                    + "|\\b(?:is|are|does|would|will|w\u00e4re|ist) [^.!?]{1,25}\\b(?:ok|okay|fine|good|work|suit|alright|recht) (?:for|with|f\u00fcr|bei) (?:you|the|all|our|euch|alle)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:ok|okay|fine|good) (?:for|with)\\b|\\b(?:passt|passen|passte|geht|ginge|schmeckt) (?:es |das |der |die |dieser )?(?:euch|allen|jedem)\\b"
+                    + "|\\bwann (?:k\u00f6nnt|habt|passt|seid|wollt|w\u00fcrde) (?:es )?(?:ihr|euch)\\b|\\bwas (?:wollt|m\u00f6chtet|trinkt|esst|nehmt|meint|haltet|denkt|sagt) ihr\\b|\\b(?:seid|kommt|k\u00f6nnt|wollt|habt|macht|geht) ihr (?:alle|am|dabei|zeit|lust|auch|mit|morgen|heute|n\u00e4chste\\w*)\\b|\\bwer (?:kann|k\u00f6nnte|mag|m\u00f6chte|will)\\b[^.!?]{0,25}\\w*kommen\\b"
+                    + "|\\b(?:bitte|von|schickt|sagt|gebt|brauche|braucht|schreibt|\u00fcberweist|bringt) [^.!?]{0,20}\\b(?:alle[nr]?|jede[nrm]?)\\b"
+                    + "|(?:^|[.!?:]\\s+)(?!(?:so |and |but |wait |und |aber )?(?:is|was|did|does|were|has|had|war|ist|hat|fand|f\u00e4hrt|wo|where|who|wer|which) )[^.!?]{0,60}\\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d{1,2}(?:[:.]\\d\\d)?(?:st|nd|rd|th|\\.)? ?(?:am|pm|uhr)?) (?:or|oder) (?:on |am |um |at )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d{1,2}(?:[:.]\\d\\d)?(?:st|nd|rd|th|\\.)? ?(?:am|pm|uhr)?)\\b[^.!?]{0,30}\\?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Whoever has something to say to all needs more. */
+    private static final int FEW_WORDS = 4;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** More is to come, or somebody is to ask. */
+    private static final Pattern OPENING = Pattern.compile(
+            "\\W*(well|so|hm+|um+|erm?|also|tja|na ?ja|okay so|guess what|listen|listen up|h\u00f6rt mal|ratet mal)\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Set<Mark> HEAVY = Set.of(
+            Mark.QUESTION,
+            Mark.COMPLAINT,
+            Mark.STOP,
+            Mark.POSSIBLE_STOP,
+            Mark.STOP_HERE,
+            Mark.UNRESOLVED,
+            Mark.INTRODUCTION,
+            Mark.PRICE_INTEREST,
+            Mark.PRIVATE_MATTER,
+            Mark.SCHEDULING,
+            Mark.THANKS);
 
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
@@ -61,7 +91,7 @@ final class GroupTalk {
     private final Set<UtteranceId> settled = new HashSet<>();
 
     /** Something that asks nothing, and whom it calls. */
-    private record Answer(PersonId by, Instant at, Set<String> called, boolean claims) {}
+    private record Answer(PersonId by, Instant at, Set<String> called, boolean claims, boolean undertakes) {}
 
     /**
      * Looks through all that was said, each conversation once.
@@ -134,7 +164,10 @@ final class GroupTalk {
                 Utterance before = at == 0 ? said : talk.get(at - 1);
                 if (callsAnother(said)) {
                     toOthers.add(said.id());
-                } else if (isAnswered(said, later) || isAnswer(said, before)) {
+                } else if (isAnswered(said, later)
+                        || isUndertaken(said, later)
+                        || isAnswer(said, before)
+                        || isBanter(said, before)) {
                     settled.add(said.id());
                 }
             }
@@ -180,6 +213,26 @@ final class GroupTalk {
     private boolean isTaken(Utterance said, List<Answer> later) {
         return marks.apply(said).has(Mark.QUESTION)
                 && later.stream().anyMatch(answer -> answer.claims() && answers(answer, said));
+    }
+
+    /** "Please collect 12 euros", and then "will do": whoever takes it on does it for all, unless each is to do it. */
+    private boolean isUndertaken(Utterance said, List<Answer> later) {
+        return !WANTS_EACH.matcher(said.text()).find()
+                && later.stream().anyMatch(answer -> answer.undertakes() && answers(answer, said));
+    }
+
+    /** "THE MIMIC", "nerd": a shout or a tease before others wants no answer, unless the owner has just asked something. */
+    private boolean isBanter(Utterance said, Utterance before) {
+        MarkSet shown = marks.apply(said);
+        boolean answersMe =
+                before.author().equals(owner.id()) && marks.apply(before).has(Mark.QUESTION);
+        return !answersMe
+                && !OPENING.matcher(said.text()).matches()
+                && HEAVY.stream().noneMatch(shown::has)
+                && BLANKS.split(said.text().strip(), FEW_WORDS + 2).length <= FEW_WORDS
+                && !WANTS_EACH.matcher(said.text()).find()
+                && !WeightyText.is(said.text())
+                && !WeightyText.isOfPeople(said.text());
     }
 
     private boolean answers(Answer answer, Utterance said) {
@@ -234,7 +287,8 @@ final class GroupTalk {
                         said.author(),
                         said.at(),
                         CalledNames.in(said.text(), known(said)),
-                        CLAIMS.matcher(said.text()).find()));
+                        CLAIMS.matcher(said.text()).find(),
+                        shown.has(Mark.PROMISE) || shown.has(Mark.KEPT_PROMISE)));
         if (later.size() > 2) {
             later.remove(2);
         }
