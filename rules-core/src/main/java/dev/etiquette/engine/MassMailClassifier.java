@@ -6,6 +6,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.SalesPitch;
+import dev.etiquette.reading.ScornText;
 import dev.etiquette.reading.StrangersText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +65,10 @@ final class MassMailClassifier {
                 continue;
             }
             boolean stranger = !spokenTo.contains(contact);
+            if (stranger && isTaunt(turn)) {
+                told.add(turn.as(Kind.CLOSING));
+                continue;
+            }
             // "Are you there?" after a question asks for its answer.
             boolean idle = stranger
                     && !saidSomething.contains(contact)
@@ -121,6 +126,19 @@ final class MassMailClassifier {
         return SalesPitch.is(said) && !StrangersText.isCustomers(said, turn.asks());
     }
 
+    /** "Who pays you?", "teachers only have holidays": said by a friend it is banter, and to complain is something else. */
+    private boolean isTaunt(Turn turn) {
+        String said = text.apply(turn.id());
+        boolean sneers = !turn.asks()
+                && !turn.marks().has(Mark.PRAISE)
+                && !turn.marks().has(Mark.THANKS)
+                && ScornText.isSneer(said, turn.privately());
+        return !known.test(turn.contact())
+                && !isSerious(turn)
+                && !turn.stopsHere()
+                && (sneers || ScornText.isTaunt(said));
+    }
+
     /** What is heard whoever says it. */
     private static boolean isSerious(Turn turn) {
         return turn.complains()
@@ -135,10 +153,16 @@ final class MassMailClassifier {
                 && StrangersText.isIdle(text.apply(turn.id()), turn.privately() || idlers.contains(turn.contact()));
     }
 
+    /** "Weren't there two places left in January?", "reading the book now": the words are those of the seller. */
+    private boolean isCustomers(Turn turn) {
+        String said = text.apply(turn.id());
+        return StrangersText.isCustomers(said, turn.asks()) || (StrangersText.isReaders(said) && !SalesPitch.is(said));
+    }
+
     private boolean isOffer(Turn turn) {
         return turn.promotes()
                 && !(turn.asks() && SalesPitch.isMeant(text.apply(turn.id())))
-                && !StrangersText.isCustomers(text.apply(turn.id()), turn.asks())
+                && !isCustomers(turn)
                 && !turn.asksPrice()
                 && !turn.stops()
                 && !turn.complains()

@@ -60,6 +60,14 @@ public final class StrangersText {
     private static final Pattern SELLS_REPAIR = Pattern.compile(
             "\\b(we|our|wir|unser\\w*|services?|agency|agentur|seo|ranking|offer|angebot)\\b|https?:", FLAGS);
 
+    /** "Weren't there two places left?", "reading the book now". */
+    private static final Pattern READERS = Pattern.compile(
+            "^\\W*(weren|wasn|didn|isn|aren|don|doesn|hasn|haven|won)['\u2019]?t (there|it|that|this|you|the|they)\\b"
+                    + "|^\\W*(war|waren|hie\u00df|gab|stand|hattet|hatten|seid|habt|hast) (es |das |da |ihr |du |die |der )?(nicht|das nicht)\\b"
+                    + "|\\b(reading|read|re-?reading|finished|started|devoured|loving|loved|enjoying|enjoyed|bought|ordered|received|tried|watched|watching|baked"
+                    + "|lese|las|gelesen|gekauft|bestellt|ausprobiert|nachgebacken|verschlungen|gesehen|geh\u00f6rt) (it|the|your|that|this|my|das|die|den|dein\\w*|euer\\w*|eure\\w*|ihr\\w*)\\b",
+            FLAGS);
+
     private StrangersText() {}
 
     /**
@@ -91,5 +99,12 @@ public final class StrangersText {
                 || (text.length() <= LONGEST_REPORT
                         && REPORTS.matcher(text).find()
                         && !SELLS_REPAIR.matcher(text).find());
+    }
+
+    /** Whether a few words doubt what is sold, or tell of having or liking it. Takes time in proportion to the text. */
+    public static boolean isReaders(String text) {
+        return text.length() <= LONGEST_REPORT
+                && WordStarts.find(READERS, LeadingHandles.without(text))
+                && !SELLS_REPAIR.matcher(text).find();
     }
 }

@@ -1,0 +1,80 @@
+package dev.etiquette.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a few words only taunt: an insult, a gibe, a slogan, a question that wants no answer. Nobody is owed a word for
+ * them, nor a sign. English and German.
+ */
+public final class ScornText {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Whoever has something to say says more. */
+    private static final int LONGEST = 90;
+
+    private static final int FEW_WORDS = 6;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final Pattern SCORN = Pattern.compile(
+            "\\b(sure you (did|do|are|were)|typical|yeah right|as if|pathetic|clowns?|idiots?|fascists?|nazis?|scum|morons?|trash|stupid|dumb|losers?|ridiculous|embarrassing"
+                    + "|liars?|bullshit|cringe|nobody (cares|asked)|who cares|who asked|get a life|get a (real )?job|grow up|cry more|ratio|ok(ay)? boomer|(cool|nice) story,? bro|sheeple|snowflakes?|virtue signall?ing|touch grass"
+                    + "|skill issue|cope harder|fake ?news|propaganda|hysteria|hysterical|road tax|wake up,? (people|sheep\\w*|everyone)|follow the money|first world problems?|said no ?(one|body) ever|shut up|commies?|lefties|libtards?"
+                    + "|peinlich|l\u00e4cherlich|typisch|dumm|d\u00e4mlich|spinner|idioten?|armselig|wen (interessiert|juckt)|interessiert (keinen|niemanden)|juckt (keinen|niemanden)"
+                    + "|geht? (mal |erst ?mal )?arbeiten|\\w*hysterie|l\u00fcgenpresse|schlafschafe?|gutmensch\\w*|(links|gr\u00fcn)-?versifft\\w*|\\w*propaganda|steuer(geld)?verschwendung|mimimi|heulsuse|halt (die|deine) (fresse|klappe|schnauze)|depp(en)?|volltrottel|trottel|vollpfosten)\\b"
+                    + "|^\\W*(bla\\W*){2,}|^\\W*(posted|tweeted|tooted|written|typed|sent) (on|from|via|by) (an?|your|the)\\b|^\\W*(says|said) the (guy|girl|man|woman|one|person)\\b"
+                    + "|\\b(haben|machen|sind|wollen|k\u00f6nnen) (doch |ja |alle )*(eh|sowieso) (alle |immer )?(nur|nix|nichts|kein\\w*)\\b",
+            FLAGS);
+
+    private static final Pattern TAUNT = Pattern.compile(
+            "^\\W*(and |but |lol |bro |dude |sag mal |ey |na |und |aber )?("
+                    + "who (the hell |even )?(pays|paid|is paying|funds|sponsors|hired|cares|asked|hurt)( for)? ?(you|u|this|that|these)?( lot| people| guys| clowns| all)?"
+                    + "|(do|did|can|could) (you|u) (lot |people |guys )?even (read|think|science|work|listen|care|know|lift|understand|count|try)"
+                    + "|how much (do|did|are|is) (they|he|she|putin|soros|bill gates|you|u) (pay|paying|getting paid|get paid)( you| u)?"
+                    + "|(are|r) (you|u) (really |actually |even |all |just |that )?(stupid|dumb|an idiot|for real|blind|drunk|high|insane|nuts|crazy|out of your mind|brainwashed|deaf)"
+                    + "|what (are|r) (you|u) (smoking|on)|what drugs (are|do) (you|u) (on|taking|take)|did (you|u) sleep (through|in) (school|class)"
+                    + "|is this (satire|a joke|for real)|don.?t (you|u) have (anything|something) better to do|(have|got) (you |u )?nothing better to do|why are (you|u) (people |guys |all )?(so|such) (stupid|dumb|idiots?|gullible|naive)"
+                    + "|wer (bezahlt|finanziert|sponsert|zahlt) (euch|dich|sowas|so was)( eigentlich| denn| \u00fcberhaupt)?|(bist|seid) (du|ihr) (eigentlich |wirklich |echt |noch |alle |so )*(dumm|bl\u00f6d|bescheuert|ganz dicht|ganz sauber|blind|besoffen|betrunken|bekloppt|irre|doof|bescheuert)"
+                    + "|was (nimmst|nehmt|rauchst|raucht) (du|ihr)( eigentlich| denn)?( f\u00fcr (drogen|zeug))?|wen (juckt|interessiert)( das| sowas| so was)?|wer hat (dich|euch) gefragt|(merkst|merkt) (du|ihr) (eigentlich |\u00fcberhaupt )?(noch was|noch irgendwas|selbst|selber)"
+                    + "|geht.?s (noch|euch zu gut|dir zu gut)|(hast|habt) (du|ihr) (sonst )?(keine anderen (probleme|sorgen)|nichts (besseres|wichtigeres) zu tun|nix besseres zu tun)|(kannst|k\u00f6nnt) (du|ihr) (\u00fcberhaupt|eigentlich) (lesen|denken|rechnen|schreiben)|(schon mal|jemals) (richtig )?gearbeitet"
+                    + ")(\\W+(lol|lmao|bro|dude|mate|man|eigentlich|denn|digga|alter|leute|ey|again|idiots?|clowns?|to lie|for this|for that|lies))*\\W*$",
+            FLAGS);
+
+    /** Who speaks of others and denies, and not of themselves, finds fault. */
+    private static final Pattern SNEER = Pattern.compile(
+            "\\b(not|\\w+n.?t|never(?! (seen|thought|knew|heard|read|had))|no ?(one|body)|nix|nie|kein\\w*)\\b", FLAGS);
+
+    private static final Pattern KIND_OR_OWN = Pattern.compile(
+            "\\b(i|i.?m|me|my|mine|we|us|our|ich|mir|mich|mein\\w*|wir|uns|unser\\w*|(can|could)n?.?t (wait|agree|have)|not bad|nicht schlecht|only the best|should be (taught|required|mandatory|everywhere)|deserves?|verdien\\w*|love|liebe|best|beste\\w*|gern\\w*|toll\\w*|sch\u00f6n\\w*|great|good|gut\\w*|beautiful|thanks?|danke)\\b|[\\x{1F44D}\\x{2764}\\x{1F60D}\\x{1F44F}\\x{1F64F}]",
+            FLAGS);
+
+    private ScornText() {}
+
+    /** Whether a text scorns, whoever says it. Takes time in proportion to the text. */
+    public static boolean is(String text) {
+        return text.length() <= LONGEST
+                && SCORN.matcher(LeadingHandles.without(text)).find();
+    }
+
+    /** Whether it taunts in the form of a question; from a friend it would be banter. Handles before it don't count. */
+    public static boolean isTaunt(String text) {
+        return text.length() <= LONGEST
+                && TAUNT.matcher(LeadingHandles.without(text)).find();
+    }
+
+    /**
+     * Whether a few words of a stranger's scorn, or speak of others and deny something: no sign is owed to them. Who finds
+     * fault with something of the owner's, or speaks of themselves, says more.
+     *
+     * @param privately whether it is said in private, where only what scorns is a sneer
+     */
+    public static boolean isSneer(String text, boolean privately) {
+        String said = LeadingHandles.without(text);
+        return text.length() <= LONGEST
+                && BLANKS.split(said, FEW_WORDS + 2).length <= FEW_WORDS
+                && (SCORN.matcher(said).find()
+                        || (!privately && SNEER.matcher(said).find() && !WeightyText.is(said)))
+                && !KIND_OR_OWN.matcher(said).find();
+    }
+}

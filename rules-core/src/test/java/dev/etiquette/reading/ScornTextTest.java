@@ -1,0 +1,79 @@
+package dev.etiquette.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScornTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@maya fascist",
+                "212 people not paying road tax",
+                "lehrer haben eh nur ferien",
+                "posted on a scrolling app",
+                "ok boomer",
+                "Klimahysterie!",
+                "geh arbeiten",
+                "cyclists don't pay tax",
+                "said no one ever"
+            })
+    void insults_and_gibes_are_sneers(String text) {
+        assertThat(ScornText.isSneer(text, false)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I feel so stupid, I lost the key",
+                "never seen a loaf like this!",
+                "the propaganda poster in your film is from 1941",
+                "the link does not work",
+                "Can't wait!",
+                "Not bad at all",
+                "Teachers deserve their holidays",
+                "so sad",
+                ""
+            })
+    void kind_words_and_what_tells_of_oneself_or_of_a_fault_are_none(String text) {
+        assertThat(ScornText.isSneer(text, false)).isFalse();
+    }
+
+    @Test
+    void what_is_said_in_private_sneers_only_with_scorn() {
+        assertThat(ScornText.isSneer("Do not answer here.", true)).isFalse();
+        assertThat(ScornText.isSneer("lehrer haben eh nur ferien", true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wer bezahlt euch eigentlich",
+                "@maya who pays you?",
+                "do you even read, bro?",
+                "how much do they pay you to lie?",
+                "Hast du keine anderen Probleme?",
+                "are you stupid?"
+            })
+    void questions_that_want_no_answer_are_taunts(String text) {
+        assertThat(ScornText.isTaunt(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who pays for the study? I could not find it in the paper.",
+                "Wer finanziert eure Studie?",
+                "Who pays you when the school is closed?",
+                "do you read every mail yourself?",
+                "Do you think I am stupid?",
+                "I ordered in March. Do you even read your mail?",
+                ""
+            })
+    void critical_questions_are_none(String text) {
+        assertThat(ScornText.isTaunt(text)).isFalse();
+    }
+}
