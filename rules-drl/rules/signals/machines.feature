@@ -129,6 +129,63 @@ Feature: What owes no answer
       | Just floating this back up. We help makers to 3x their sales.           | should not |
       | Where do you sell your bread?                                           | should     |
 
+  Scenario Outline: A stranger's gibe wants neither an answer nor a sign: <text>
+    Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "We have measured the ice again."
+    And Ann answered that 1 hour later: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <answer> be advised to answer Ann
+    And I <sign> be advised to acknowledge Ann
+
+    Examples:
+      | text                                                | answer     | sign       |
+      | Who pays you?                                       | should not | should not |
+      | Wer bezahlt euch eigentlich                         | should not | should not |
+      | 212 people not paying road tax                      | should not | should not |
+      | Who pays for the study? I do not find it anywhere.  | should     | should not |
+      | so sad                                              | should not | should     |
+
+  Scenario Outline: To "<question>" an answer in jest may be a question: <text>
+    Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "<question>"
+    And Ann answered that 1 hour later: "<text>"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I <answer> be advised to answer Ann
+
+    Examples:
+      | question                                  | text                                   | answer     |
+      | What's your first thought in the morning? | where's the other sock                 | should not |
+      | Was ist dein erster Gedanke am Morgen?    | wo ist der Kaffee?                     | should not |
+      | What's your first thought in the morning? | What is yours?                         | should     |
+      | Which oven shall I buy?                   | where's the other sock?                | should     |
+
+  Scenario: A taunt of somebody whom I have spoken to is banter
+    Given I wrote to Ann on Mastodon on Sunday 1 March 2026 at 08:00: "Good morning!"
+    And Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Who pays you?"
+    When it is Tuesday 3 March 2026, 18:00
+    Then I should be advised to answer Ann
+
+  Scenario Outline: A notice of somebody whom I know has nothing to answer: <text>
+    Given I wrote to Ann on LinkedIn on Sunday 1 March 2026 at 08:00: "Good morning!"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Tuesday 3 March 2026, 12:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | text                                                      | should     |
+      | Der Kurs am Dienstag entfällt. Namasté                    | should not |
+      | Am Mittwoch wird das Wasser von 9 bis 12 Uhr abgestellt.  | should not |
+      | Ihr Gerät ist fertig repariert und kann abgeholt werden.  | should not |
+      | Your check-up is due. Book online at https://dent.example | should not |
+      | Time for your check-up? Book online.                      | should not |
+      | Your check-up is due. Would Tuesday at nine suit you?     | should     |
+      | Der Kurs am Dienstag entfällt. Passt dir Donnerstag?      | should     |
+      | The course is cancelled, my mother is in hospital.        | should     |
+
+  Scenario: What I say in the words of a notice is an answer all the same
+    Given Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Is the bread ready, Maya?"
+    And I answered Ann 1 hour later: "Your order is ready for collection."
+    When it is Tuesday 3 March 2026, 18:00
+    Then I should not be advised to answer Ann
+
   Scenario: Whoever has spoken with me may sell and is heard
     Given I wrote to Ann on LinkedIn on Sunday 1 March 2026 at 09:00: "How is the mill?"
     And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Fine! By the way, we help bakers and shops like yours to 3x their sales, and I wondered what you think of that."

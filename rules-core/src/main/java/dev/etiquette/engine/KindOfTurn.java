@@ -7,6 +7,7 @@ import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.OwnUndertaking;
+import dev.etiquette.reading.WeightyText;
 import java.util.regex.Pattern;
 
 /** Tells what sort of thing is said, by what reading it shows; how it stands to what was said before is told later. */
@@ -37,7 +38,7 @@ final class KindOfTurn {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.STOP) || marks.has(Mark.STOP_HERE)) {
             return Kind.CLOSING;
-        } else if (marks.has(Mark.AUTOMATIC) || isReceipt(marks)) {
+        } else if (marks.has(Mark.AUTOMATIC) || (!mine && isReceipt(said, marks))) {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
@@ -76,11 +77,12 @@ final class KindOfTurn {
                 && OwnUndertaking.isAll(said.text());
     }
 
-    /** People write receipts as well, and then they may ask something with it. */
-    private static boolean isReceipt(MarkSet marks) {
+    /** People write receipts as well, and then they may ask something with it, or tell why the course is off. */
+    private static boolean isReceipt(Utterance said, MarkSet marks) {
         return marks.has(Mark.RECEIPT)
                 && !marks.has(Mark.QUESTION)
                 && !marks.has(Mark.COMPLAINT)
-                && !marks.has(Mark.UNRESOLVED);
+                && !marks.has(Mark.UNRESOLVED)
+                && !WeightyText.tellsNews(said.text());
     }
 }

@@ -80,7 +80,7 @@ public final class WeightyText {
     private WeightyText() {}
 
     /** Whether a text tells of good or bad news of the writer's. Takes time in proportion to the text. */
-    static boolean tellsNews(String text) {
+    public static boolean tellsNews(String text) {
         return WordStarts.find(NEWS, text);
     }
 
