@@ -156,20 +156,20 @@ Feature: What I promised
     When it is Monday 2 March 2026, 11:00
     Then I should be advised to follow up with Ann by Monday 2 March 2026 at 18:00
 
-  Scenario Outline: What is promised within hours is due in the evening: <promise>
+  Scenario Outline: What is promised within hours is due by <due>: <promise>
     Given I answered Ann 1 hour later: "<promise>"
     When it is Monday 2 March 2026, 10:59
     Then I should not be advised to follow up with Ann
     When it is Monday 2 March 2026, 11:00
-    Then I should be advised to follow up with Ann by Monday 2 March 2026 at 18:00
+    Then I should be advised to follow up with Ann by Monday 2 March 2026 at <due>
 
     Examples:
-      | promise                                         |
-      | doing it after dinner                           |
-      | in a call, ping you after                       |
-      | muss ich schauen, sag dir heute abend bescheid  |
-      | schick ich dir nachher                          |
-      | give me five minutes                            |
+      | promise                                         | due   |
+      | doing it after dinner                           | 21:00 |
+      | in a call, ping you after                       | 18:00 |
+      | muss ich schauen, sag dir heute abend bescheid  | 21:00 |
+      | schick ich dir nachher                          | 18:00 |
+      | give me five minutes                            | 18:00 |
 
   Scenario: What is promised for tonight in the evening is due two hours later
     Given I answered Ann on Monday 2 March 2026 at 19:00: "I'll send it tonight."
@@ -434,3 +434,69 @@ Feature: What I promised
       | what                       | words                        | should     |
       | about something else       | Where can I park on Sundays? | should     |
       | it asks after the promise  | Any news on the pattern?     | should not |
+
+  Scenario Outline: A yes to what was asked for a day is a promise for it: <asked> <yes>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "<yes>"
+    When it is <day>, 05:59
+    Then I should not be advised to follow up with Ben
+    When it is <day>, 06:00
+    Then I should be advised to follow up with Ben by <due>, because of FOLLOWUP-3
+
+    Examples:
+      | asked                                          | yes                         | day                    | due                    |
+      | Die Liste fehlt noch. Bis Montag bitte         | Ja kommt                    | Sunday 8 March 2026    | 9 March 2026 at 18:00  |
+      | Can you bring two trays Weds?                  | Yes ma'am! Weds by 3        | Tuesday 3 March 2026   | 4 March 2026 at 15:00  |
+      | can we get 300 words by noon tues pls          | fine. noon                  | Tuesday 3 March 2026   | 3 March 2026 at 13:00  |
+      | Zwischenbericht bis zum 6.3.?                  | Ja, der kommt pünktlich     | Thursday 5 March 2026  | 6 March 2026 at 18:00  |
+      | Kannst du am Donnerstag die Getränke holen?    | klar                        | Thursday 5 March 2026  | 5 March 2026 at 18:00  |
+      | when will I get the draft?                     | thursday, latest            | Wednesday 4 March 2026 | 5 March 2026 at 18:00  |
+      | Who can bring a projector on Thursday?         | me!                         | Thursday 5 March 2026  | 5 March 2026 at 18:00  |
+      | Rufst du Oma an?                               | ja, am Donnerstag um 5      | Thursday 5 March 2026  | 5 March 2026 at 17:00  |
+
+  Scenario Outline: A yes to what was asked for no day is a promise without one: <asked> <yes>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "<yes>"
+    When it is Wednesday 4 March 2026, 12:00
+    Then I should not be advised to follow up with Ben
+    When it is Thursday 5 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | asked                                 | yes             | should     |
+      | can you do the recap this time?       | uh sure         | should     |
+      | Kannst du den Kuchen machen?          | jo              | should     |
+      | Could you tell me the price?          | Sure, 40 euros  | should not |
+      | Kannst du mir sagen, wie es heißt?    | Klar, Krabat    | should not |
+      | Can you hear me?                      | yes             | should not |
+
+  Scenario Outline: A yes to an appointment, an offer or a question is no promise: <asked> <yes>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<asked>"
+    And I answered Ben 1 hour later: "<yes>"
+    When it is <day>, 12:00
+    Then I should not be advised to follow up with Ben
+
+    Examples:
+      | asked                                     | yes                                      | day                   |
+      | dinner sat? karaoke after                 | yes to dinner, we'll see about karaoke   | Monday 9 March 2026   |
+      | Kommst du Samstag?                        | passt, bis Samstag                       | Monday 9 March 2026   |
+      | Can we meet on Thursday?                  | yes, Thursday works                      | Friday 6 March 2026   |
+      | Soll ich dir das bis Freitag schicken?    | ja bitte                                 | Friday 6 March 2026   |
+      | I'll send you the draft by Thursday.      | ok                                       | Thursday 5 March 2026 |
+      | Is the shop open on Saturday?             | yes, till 4                              | Saturday 7 March 2026 |
+      | Wann hast du Geburtstag?                  | Donnerstag                               | Thursday 5 March 2026 |
+      | Could you send me the list by Friday?     | sent!                                    | Thursday 5 March 2026 |
+      | Kannst du mir die Liste bis Freitag schicken? | schon erledigt                       | Thursday 5 March 2026 |
+
+  Scenario Outline: A time of day is when it is due: <promise>
+    Given I answered Ann 1 hour later: "<promise>"
+    When it is <when>
+    Then I should be advised to follow up with Ann by <due>
+
+    Examples:
+      | promise                                | when                          | due                    |
+      | will send it tonight                   | Monday 2 March 2026, 18:30    | 2 March 2026 at 21:00  |
+      | schick ich dir heute Mittag            | Monday 2 March 2026, 12:30    | 2 March 2026 at 13:00  |
+      | I'll send it tomorrow morning          | Tuesday 3 March 2026, 08:00   | 3 March 2026 at 12:00  |
+      | I'll send it by 5pm tomorrow           | Tuesday 3 March 2026, 08:00   | 3 March 2026 at 17:00  |
+      | I'll send it by 10 March               | Tuesday 10 March 2026, 08:00  | 10 March 2026 at 18:00 |

@@ -213,6 +213,7 @@ final class ConversationReader {
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), text, this::read).read(turns);
         turns = OpenPromises.only(new PromisedDays(namedDays, owner.zone(), text).read(turns));
+        turns = BurstQuotes.in(turns);
         read.addAll(turns);
         read.addAll(exchanges);
         read.addAll(new RelationshipBuilder(contacts, meetings, namings, people).of(turns));
@@ -383,6 +384,7 @@ final class ConversationReader {
                 marks.has(Mark.PROMISE) ? dayNamed(said) : Times.NEVER,
                 marks.has(Mark.PROMISE) && (ConditionalClauses.in(said.text()) || PromisedDay.isSometime(said.text())),
                 false,
+                Times.NEVER,
                 Times.NEVER,
                 "",
                 Times.NEVER,

@@ -47,6 +47,7 @@ enum EngineMessage implements MessageTemplate {
     NO_TEXT("(no text)"),
     ASKED_AFTER("%s (you promised: %s)"),
     PROMISED_WHEN_ASKED("%s (when asked: %s)"),
+    ASKED_IN_A_ROW("%s \u2026 %s"),
     AT_MOST_ONE_CHARACTER("%s, at most 1 character"),
     AT_MOST_CHARACTERS("%s, at most %s characters"),
 

@@ -6,9 +6,13 @@ import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.DeedRequest;
+import dev.etiquette.reading.HourNamed;
+import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.PromisedDay;
+import dev.etiquette.reading.RequestConsent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +44,12 @@ final class PromisedDays {
 
     /** Of what so few words promise only what they answer tells. */
     private static final int FEW_WORDS = 8;
+
+    /** A short yes answers what was said just before it. */
+    private static final int LAST_ASKED = 3;
+
+    /** Nobody is late so soon. */
+    private static final Duration SOONEST = Duration.ofHours(2);
 
     /** Kept per talk; who goes further back reads more than an answer. */
     private static final int LAST_WORDS = 8;
@@ -118,17 +128,21 @@ final class PromisedDays {
                     heard(turn).hear(turn);
                 }
                 told.add(askedAfter(turn));
-            } else if (turn.promises() && !turn.automatic() && Times.isOnCalendar(turn.at())) {
+            } else if (!turn.automatic() && Times.isOnCalendar(turn.at())) {
                 int end = at + 1;
                 while (end < turns.size()
                         && turns.get(end).mine()
                         && turns.get(end).id().equals(turn.id())) {
                     end++;
                 }
-                List<Turn> owed = owed(turns.subList(at, end));
+                List<Turn> said = turns.subList(at, end);
+                List<Turn> owed = turn.promises() ? owed(said) : takenOn(said);
                 owed.stream().filter(Turn::owed).forEach(to -> promised.put(to.contact(), to));
+                said.forEach(to -> heard(to).answer());
+                if (owed.stream().noneMatch(Turn::owed) && !turn.promises()) {
+                    said.forEach(this::forget);
+                }
                 told.addAll(owed);
-                turns.subList(at, end).forEach(to -> heard(to).answer());
                 at = end - 1;
             } else {
                 heard(turn).answer();
@@ -224,16 +238,95 @@ final class PromisedDays {
             // "I'll bring a cake", to what has no day yet: nobody can say when.
             return PromisedDay.isVisit(own)
                     ? promise.owedSometime(promise.overAt(), words(promise, asked, few))
-                    : promise.owed(Times.NEVER, Times.NEVER, promise.overAt(), words(promise, asked, few));
+                    : promise.owed(Times.NEVER, Times.NEVER, Times.NEVER, promise.overAt(), words(promise, asked, few));
         }
         LocalDate date = Times.dayOf(day, zone);
+        Instant latest = latest(promise, date, own, few ? other : "");
+        return dated(promise, date, byDay, visit, words(promise, asked, few)).dueBy(latest);
+    }
+
+    private Turn dated(Turn promise, LocalDate date, boolean byDay, boolean visit, String words) {
+        Instant day = Times.startOf(date, zone);
         boolean ahead = byDay && Times.dayOf(promise.at(), zone).plusDays(1).isBefore(date);
         Instant over = visit && !byDay ? Times.startOf(date.plusDays(1), zone) : Times.NEVER;
         return promise.owed(
                 day,
                 ahead ? Times.startOf(date.minusDays(1), zone) : day,
+                Times.NEVER,
                 over.isBefore(promise.overAt()) ? over : promise.overAt(),
-                words(promise, asked, few));
+                words);
+    }
+
+    /**
+     * "Can you bring two trays on Wednesday?", and "yes ma'am!": that is promised as well, though only to the one who asked.
+     *
+     * @param said to each of those to whom it was said
+     */
+    private List<Turn> takenOn(List<Turn> said) {
+        String own = LeadingHandles.without(text.apply(said.get(0).id()));
+        boolean consents = RequestConsent.is(own);
+        boolean day = RequestConsent.mayBeDay(own) && ownDay(own, said.get(0)).isPresent();
+        if (!consents && !day && !RequestConsent.isVolunteers(own)) {
+            return said;
+        }
+        Optional<Turn> asked = said.stream()
+                .flatMap(to -> heard(to).askedBefore(to).stream()
+                        .limit(LAST_ASKED)
+                        .filter(other -> other.contact().equals(to.contact()) && isRecent(other, to)))
+                .filter(other -> takesOn(said.get(0), own, other))
+                .max(Turn.IN_TIME);
+        return asked.isEmpty()
+                ? said
+                : said.stream()
+                        .map(to -> to.contact().equals(asked.get().contact()) ? takenOn(to, own, asked.get()) : to)
+                        .toList();
+    }
+
+    private boolean takesOn(Turn said, String own, Turn asked) {
+        String other = text.apply(asked.id());
+        if (!DeedRequest.in(other).isEmpty()) {
+            return RequestConsent.isMere(own)
+                    || ownDay(own, said).isPresent()
+                    || (RequestConsent.is(own) && dayAsked(asked, said).isPresent());
+        }
+        return (ownDay(own, said).isPresent() && DeedRequest.asksWhen(other))
+                || (RequestConsent.isVolunteers(own) && DeedRequest.asksWho(other));
+    }
+
+    private Turn takenOn(Turn said, String own, Turn asked) {
+        String request = DeedRequest.in(text.apply(asked.id()));
+        Optional<LocalDate> ownDay = ownDay(own, said);
+        Optional<LocalDate> date = ownDay.or(() -> dayAsked(asked, said));
+        String words = EngineMessage.PROMISED_WHEN_ASKED.with(withoutHandles(said), asked.beginning());
+        boolean byDay = PromisedDay.isByDay(ownDay.isPresent() ? own : request);
+        return date.map(day -> dated(said, day, byDay, PromisedDay.isVisit(own + " " + request), words)
+                        .dueBy(latest(said, day, own, request)))
+                .orElseGet(() -> said.owed(Times.NEVER, Times.NEVER, Times.NEVER, said.overAt(), words));
+    }
+
+    /** The time of that day which the promise names, or else what it answers; never when there is none. */
+    private Instant latest(Turn promise, LocalDate day, String own, String asked) {
+        String names = HourNamed.in(own).isPresent() ? own : asked;
+        Optional<Instant> named =
+                HourNamed.in(names).map(hour -> day.atTime(hour).atZone(zone).toInstant());
+        if (named.isEmpty() || HourNamed.isOnClock(names)) {
+            return named.filter(hour -> hour.isAfter(promise.at())).orElse(Times.NEVER);
+        }
+        // "Yes, tonight" is said in the evening, too.
+        Instant soonest = Times.plus(promise.at(), SOONEST);
+        return named.get().isBefore(soonest) ? soonest : named.get();
+    }
+
+    private Optional<LocalDate> ownDay(String own, Turn said) {
+        return days.last(own, Times.dayOf(said.at(), zone));
+    }
+
+    /** The day of the request, or else of what was said beside it. */
+    private Optional<LocalDate> dayAsked(Turn asked, Turn said) {
+        LocalDate today = Times.dayOf(said.at(), zone);
+        return days.last(DeedRequest.in(text.apply(asked.id())), Times.dayOf(asked.at(), zone))
+                .filter(day -> !day.isBefore(today))
+                .or(() -> dayIn(asked, said));
     }
 
     private Optional<LocalDate> dayIn(Turn said, Turn promise) {

@@ -47,6 +47,9 @@ import java.util.Set;
  * @param remindFrom the start, where the owner lives, of the day from which on the owner is told of a promise that is owed: that
  *     on which it is to be kept, or the one before it when it is to be kept by a day two days off or more; {@link
  *     dev.etiquette.model.Times#NEVER} when there is no such day
+ * @param latestDue the moment by which what it says is due at the latest: of a promise that is owed, the time on its day that it
+ *     names, as "by three" or "tonight"; of what others ask, the end of the time that they leave, as in "please by Friday". {@link
+ *     dev.etiquette.model.Times#NEVER} when it names none
  * @param promised the beginning of what is owed, in the owner's words, with what was asked where these are few; of what asks after a
  *     promise, that promise; else empty
  * @param overAt when the day is over that it asks about or speaks of, as "are you free on Saturday?" does, or for which
@@ -60,7 +63,8 @@ import java.util.Set;
  * @param wordCount how many words it has
  * @param said its words, which are looked for when a rule asks
  * @param language the code of its language, such as "pl"; empty when that is not known
- * @param beginning its beginning, on one line; of what asks after a promise of the owner's, with that promise
+ * @param beginning its beginning, on one line; of what asks after a promise of the owner's, with that promise; of the first of several
+ *     in a row, what they ask
  * @param awayUntil where a machine says in somebody's absence when that ends, or they say it themselves among their last
  *     words, the beginning of that day; else {@link dev.etiquette.model.Times#ALWAYS}
  */
@@ -82,6 +86,7 @@ public record Turn(
         boolean conditional,
         boolean owed,
         Instant remindFrom,
+        Instant latestDue,
         String promised,
         Instant overAt,
         Kind kind,
@@ -130,16 +135,51 @@ public record Turn(
         return end.equals(awayUntil) ? this : with(answersUntil, overAt, kind, end);
     }
 
+    /** The same turn, which is told of by other words. */
+    public Turn quoting(String words) {
+        return with(
+                answersUntil,
+                overAt,
+                kind,
+                awayUntil,
+                dayNamed,
+                conditional,
+                owed,
+                remindFrom,
+                latestDue,
+                promised,
+                words);
+    }
+
+    /** The same turn, which names that moment as the last one for what it asks. */
+    public Turn dueBy(Instant latest) {
+        return latest.equals(latestDue)
+                ? this
+                : with(
+                        answersUntil,
+                        overAt,
+                        kind,
+                        awayUntil,
+                        dayNamed,
+                        conditional,
+                        owed,
+                        remindFrom,
+                        latest,
+                        promised,
+                        beginning);
+    }
+
     /**
      * The same promise, which is owed to the other one.
      *
      * @param day on which it is to be kept, or never
      * @param remind the start of the day from which on the owner is told of it, or never
+     * @param latest the time on that day that it names, or never
      * @param end when nobody wants it any more, or never
      * @param promise in words
      */
-    public Turn owed(Instant day, Instant remind, Instant end, String promise) {
-        return with(answersUntil, end, kind, awayUntil, day, conditional, true, remind, promise, beginning);
+    public Turn owed(Instant day, Instant remind, Instant latest, Instant end, String promise) {
+        return with(answersUntil, end, kind, awayUntil, day, conditional, true, remind, latest, promise, beginning);
     }
 
     /**
@@ -149,7 +189,18 @@ public record Turn(
      * @param promise in words
      */
     public Turn owedSometime(Instant end, String promise) {
-        return with(answersUntil, end, kind, awayUntil, Times.NEVER, true, true, Times.NEVER, promise, beginning);
+        return with(
+                answersUntil,
+                end,
+                kind,
+                awayUntil,
+                Times.NEVER,
+                true,
+                true,
+                Times.NEVER,
+                Times.NEVER,
+                promise,
+                beginning);
     }
 
     /**
@@ -159,7 +210,17 @@ public record Turn(
      */
     public Turn owed(boolean open) {
         return with(
-                answersUntil, overAt, kind, awayUntil, dayNamed, conditional, open, remindFrom, promised, beginning);
+                answersUntil,
+                overAt,
+                kind,
+                awayUntil,
+                dayNamed,
+                conditional,
+                open,
+                remindFrom,
+                latestDue,
+                promised,
+                beginning);
     }
 
     /**
@@ -169,11 +230,22 @@ public record Turn(
      * @param words by which it is told of
      */
     public Turn askingAfter(String promise, String words) {
-        return with(answersUntil, overAt, kind, awayUntil, dayNamed, conditional, owed, remindFrom, promise, words);
+        return with(
+                answersUntil,
+                overAt,
+                kind,
+                awayUntil,
+                dayNamed,
+                conditional,
+                owed,
+                remindFrom,
+                latestDue,
+                promise,
+                words);
     }
 
     private Turn with(Instant upTo, Instant end, Kind other, Instant away) {
-        return with(upTo, end, other, away, dayNamed, conditional, owed, remindFrom, promised, beginning);
+        return with(upTo, end, other, away, dayNamed, conditional, owed, remindFrom, latestDue, promised, beginning);
     }
 
     private Turn with(
@@ -185,6 +257,7 @@ public record Turn(
             boolean waits,
             boolean owing,
             Instant remind,
+            Instant latest,
             String promise,
             String start) {
         return new Turn(
@@ -205,6 +278,7 @@ public record Turn(
                 waits,
                 owing,
                 remind,
+                latest,
                 promise,
                 end,
                 other,
@@ -215,6 +289,11 @@ public record Turn(
                 language,
                 start,
                 away);
+    }
+
+    /** Before when it is not due by its own words: the moment that {@link #latestDue} names; always when it names none. */
+    public Instant earliestDue() {
+        return latestDue.equals(Times.NEVER) ? Times.ALWAYS : latestDue;
     }
 
     /** Each of its words once, in small letters. */

@@ -359,12 +359,19 @@ public final class Phrases {
             if (!marks.has(Mark.PROMISE)) {
                 continue;
             }
-            if (!marks.has(Mark.KEPT_PROMISE) && !DeniedPromise.is(sentence, this::promises)) {
+            String open = marks.has(Mark.KEPT_PROMISE) ? SplitPromise.behindKept(sentence, this::keeps) : sentence;
+            if (promises(open) && !keeps(open) && !DeniedPromise.is(open, this::promises)) {
                 return true;
             }
             taken = true;
         }
         return !taken;
+    }
+
+    private boolean keeps(String words) {
+        MarkCollector marks = new MarkCollector();
+        mark(WordTokenizer.read(words), marks);
+        return marks.has(Mark.KEPT_PROMISE);
     }
 
     private boolean promises(String words) {

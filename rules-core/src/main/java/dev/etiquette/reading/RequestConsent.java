@@ -1,0 +1,76 @@
+package dev.etiquette.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the short answers by which somebody takes on what they were asked to do: "sure, Wednesday by three", "Ja kommt". English
+ * and German.
+ */
+public final class RequestConsent {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Whoever says more says it in words of their own. */
+    private static final int FEW_WORDS = 9;
+
+    /** "By Friday", "am Donnerstag, sp\u00e4testens". */
+    private static final int WORDS_OF_A_DAY = 5;
+
+    private static final String YES =
+            "(?:yes|yeah|yea|yep|yup|yas|sure|sure thing|ok|okay|okey|k|kk|fine|of course|ofc|course|certainly|absolutely|definitely|gladly|happy to|will try|no problem|no prob|np"
+                    + "|no worries|can do|you got it|deal|alright|all right|right|roger|aye|my pleasure|with pleasure|i can|i guess|i guess so|i suppose|i suppose so|great|perfect|good|sounds good|works|done deal|not at all"
+                    + "|ja|jo|joa|jep|jup|jap|jawohl|klar|na klar|klaro|sicher|gerne?|sehr gerne?|aber gerne?|nat\u00fcrlich|selbstverst\u00e4ndlich|logo|passt|geht|geht klar|machbar|alles klar|in ordnung"
+                    + "|kein problem|kein ding|kein thema|schaff ich|schaffe ich|krieg ich hin|kriege ich hin|kann ich|k\u00f6nnen wir|gut|abgemacht|versprochen|wird gemacht|freilich|nat\u00fcrlich gerne?|sollte klappen|klappt|l\u00e4uft)";
+
+    private static final String BEFORE =
+            "(?:(?:oh+|ah+|uh+|um+|hm+|\u00e4h+|\u00e4hm|\u00f6hm|na|haha|well|ooh|oooh|nice|cool|great|thanks|thank you|danke|super|toll|tja|hmm+)\\W+)*+";
+
+    private static final Pattern CONSENTS =
+            Pattern.compile("^\\W*" + BEFORE + YES + "(?![\\p{L}\\p{N}'\u2019])", FLAGS);
+
+    /** Yes and nothing more, whoever is spoken to. */
+    private static final Pattern MERE = Pattern.compile(
+            "^\\W*" + BEFORE + YES + "(?:\\W+(?:" + YES
+                    + "|ma['\u2019]?am|sir|mate|love|dear|boss|man|dude|bro|then|so|it is|ich|wir|das|doch|schon|mal|kommt|der kommt|die kommt|das kommt|p\u00fcnktlich|rechtzeitig|thanks|danke|will|will do|i will|i can|i do|we can|we will|to|for|you|dich|euch|sie|kann|mach|mache|es|dann|too|auch|by then|in time|on time)(?![\\p{L}\\p{N}]))*+\\W*$",
+            FLAGS);
+
+    /** It is done, or will not be, or something else is proposed. */
+    private static final Pattern DECLINES = Pattern.compile(
+            "\\b(?:no(?! problem| prob\\b| worries)|not(?! at all)|never|can['\u2019]?t|cannot|won['\u2019]?t|don['\u2019]?t|didn['\u2019]?t|sorry|afraid|unfortunately|but|however|depends|maybe|perhaps"
+                    + "|sent|done(?! deal)|did|already|here (?:it|you|they|is|are)|attached|just (?:sent|did|posted)|gone|was|were|if|unless|once|would|wouldn['\u2019]?t|see"
+                    + "|nein|nicht|kein(?! problem| ding| thema)|keine|keinen|leider|aber|schade|vielleicht|eventuell|schon (?:erledigt|geschickt|passiert|gemacht|raus|da)|erledigt|geschickt|gesendet|verschickt|hier|anbei|war|wenn|falls|sobald|sonst|hab|habe|haben)\\b",
+            FLAGS);
+
+    private static final Pattern ME = Pattern.compile(
+            "^\\W*(?:me|i can|i could|i will|i do|ich|ich kann|ich k\u00f6nnte|ich mach\\w*(?: das| es)?|ich \u00fcbernehm\\w*|kann ich(?: machen)?|hier|i['\u2019]?ll take it)\\W*$",
+            FLAGS);
+
+    private RequestConsent() {}
+
+    /** Whether an answer takes on what it was asked, where that was a deed. Takes time in proportion to the text. */
+    public static boolean is(String text) {
+        return isShort(text, FEW_WORDS) && CONSENTS.matcher(text).lookingAt();
+    }
+
+    /** Whether it says yes and nothing more, so that it cannot have answered in words what was asked. */
+    public static boolean isMere(String text) {
+        return isShort(text, FEW_WORDS) && MERE.matcher(text).lookingAt();
+    }
+
+    /** Whether it is so short that a day in it is all that it says: "by Friday". */
+    public static boolean mayBeDay(String text) {
+        return isShort(text, WORDS_OF_A_DAY);
+    }
+
+    /** Whether somebody volunteers where it was asked who would. */
+    public static boolean isVolunteers(String text) {
+        return ME.matcher(text).lookingAt();
+    }
+
+    private static boolean isShort(String text, int words) {
+        return text.length() <= words * 20
+                && text.indexOf('?') < 0
+                && WordTokenizer.of(text).size() <= words
+                && !WordStarts.find(DECLINES, text);
+    }
+}
