@@ -7,6 +7,8 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
+import dev.etiquette.reading.DeedRequest;
+import dev.etiquette.reading.HourNamed;
 import dev.etiquette.reading.LeadingHandles;
 import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.MomentText;
@@ -15,6 +17,7 @@ import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +38,8 @@ final class PassedDays {
 
     /** How long "are you watching this right now?" may be answered. */
     private static final Duration MOMENT = Duration.ofHours(6);
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
 
     /** Who says so little in public and names a day says no more than when. */
     private static final int FEW_WORDS = 8;
@@ -57,6 +62,7 @@ final class PassedDays {
     }
 
     private final DayAskedFor asked;
+    private final NamedDays days;
     private final ZoneId zone;
     private final Function<UtteranceId, String> text;
     private final Function<String, MarkedText> reader;
@@ -69,6 +75,7 @@ final class PassedDays {
      */
     PassedDays(NamedDays days, ZoneId zone, Function<UtteranceId, String> text, Function<String, MarkedText> reader) {
         this.asked = new DayAskedFor(days);
+        this.days = days;
         this.zone = zone;
         this.text = text;
         this.reader = reader;
@@ -89,7 +96,7 @@ final class PassedDays {
                 spoke.add(new Side(turn.contact(), turn.thread(), turn.mine()));
             }
             boolean passes = mayPass(turn) && !spoke.contains(new Side(turn.contact(), turn.thread(), !turn.mine()));
-            Turn passing = passes ? turn.overFrom(overAt(turn)) : turn;
+            Turn passing = passes ? turn.overFrom(overAt(turn)).dueBy(latestDue(turn)) : turn;
             boolean away = !turn.mine()
                     && !turn.automatic()
                     && Times.isOnCalendar(turn.at())
@@ -122,6 +129,20 @@ final class PassedDays {
     /** "Saturday morning suits", and not "I lost my job today". */
     private static boolean saysWhen(Turn turn, String said) {
         return turn.asks() || turn.privately() || !WeightyText.is(LeadingHandles.without(said));
+    }
+
+    /** "Please by Friday": the end of that day's work, unless it names an hour. */
+    private Instant latestDue(Turn turn) {
+        String said = text.apply(turn.id());
+        String request = turn.mine() || !asked.mayBeIn(reader.apply(said)) ? "" : DeedRequest.byDay(said);
+        if (request.isEmpty()) {
+            return Times.NEVER;
+        }
+        LocalTime hour = HourNamed.in(request).orElse(END_OF_DAY);
+        return days.last(request, Times.dayOf(turn.at(), zone))
+                .map(day -> day.atTime(hour).atZone(zone).toInstant())
+                .filter(latest -> latest.isAfter(turn.at()))
+                .orElse(Times.NEVER);
     }
 
     private Instant overAt(Turn turn) {
