@@ -430,3 +430,85 @@ Feature: Who waits for my answer
       | words                            | should     |
       | sure you did. typical bakers     | should not |
       | glad to hear that                | should     |
+
+  Scenario Outline: By when they want it is when it is due: <asked>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<asked>"
+    When it is <when>
+    Then I should be advised to answer Ann by <due>
+
+    Examples: Later than usual, and not late before
+      | asked                                                          | when                         | due                    |
+      | Great! Please by 13 March to hold it.                          | Friday 6 March 2026, 12:00   | 13 March 2026 at 18:00 |
+      | Let us know by Friday 13 March whether you'll stay open late.  | Friday 6 March 2026, 12:00   | 13 March 2026 at 18:00 |
+      | Titel und Foto bitte bis Monatsende                            | Friday 6 March 2026, 12:00   | 31 March 2026 at 18:00 |
+      | Rückmeldung bis Freitag wäre super                             | Tuesday 3 March 2026, 12:00  | 6 March 2026 at 18:00  |
+
+    Examples: Sooner than usual
+      | asked                                                          | when                         | due                    |
+      | We need the signed form by 3pm today.                          | Monday 2 March 2026, 10:00   | 2 March 2026 at 15:00  |
+      | Kannst du mir bis heute Mittag die Zahlen schicken?            | Monday 2 March 2026, 10:00   | 2 March 2026 at 13:00  |
+
+    Examples: Not by when they want it
+      | asked                                                          | when                         | due                    |
+      | Can you keep the cat until Friday?                             | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |
+      | Ich bin bis Freitag in Berlin. Hast du das Muster?             | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |
+      | I'll send you mine by Friday. Do you have the pattern?         | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |
+
+  Scenario: What they want by a day is late behind it
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Please confirm the room by 13 March."
+    When it is Wednesday 11 March 2026, 12:00
+    Then rule RESPOND-3 should apply to Ann
+    When it is Thursday 19 March 2026, 12:00
+    Then rule RESPOND-3 should apply to Ann
+
+  Scenario Outline: Of several things in a row what they ask is told: <first> <second>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<first>"
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:05: "<second>"
+    When it is Monday 2 March 2026, 20:00
+    Then I should be advised to answer Ann
+    And the reason should say "<told>"
+
+    Examples:
+      | first                            | second                           | told                                                                                |
+      | hey maya                         | can you send me the list?        | Ann wrote to you: can you send me the list?                                         |
+      | Is Easter still on?              | Or shall we take Whitsun?        | Ann wrote to you: Is Easter still on? … Or shall we take Whitsun?                   |
+      | Do you have the list?            | It is raining here in the north. | Ann wrote to you: Do you have the list?                                             |
+
+  Scenario Outline: After I asked for a day comes <answer>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 09:00: "Which days suit you?"
+    And Ann answered that 1 hour later: "<answer>"
+    When it is Monday 2 March 2026, 20:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | answer                                          | should     |
+      | Dienstag 17. oder Mittwoch 18., jeweils 17 Uhr  | should     |
+      | Tuesday or Wednesday, both at 5                 | should     |
+      | Thursday would be best                          | should not |
+
+  Scenario Outline: Whoever is to come back to me is not waiting: <words>
+    Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 09:00: "Would you have a coffee with me?"
+    And Ann answered that 1 hour later: "<words>"
+    When it is Wednesday 4 March 2026, 20:00
+    Then I <should> be advised to answer Ann
+
+    Examples:
+      | words                                                | should     |
+      | Yes definitely. Crazy week, let me come back to you  | should not |
+      | ich frag mal nach und melde mich                     | should not |
+      | bis Ende der Woche haben Sie meine Anmerkungen       | should not |
+      | I'll get back to you. What's your number?            | should     |
+      | My dad is in hospital, I'll get back to you          | should     |
+
+  Scenario Outline: No word takes a question away: <text>
+    Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    When it is Monday 2 March 2026, 18:00
+    Then I should be advised to answer Ann
+
+    Examples:
+      | text                                                                                           |
+      | 28 Exemplare von Krabat bis 20.3. Ist das machbar, und gibt es Rabatt für Schulen?             |
+      | Do you give a discount for schools? We need 30 copies by April.                                |
+      | Kannst du nächste Woche Freitag bei ihm schlafen? Ich bin auf Dienstreise                      |
+      | Holst du das Paket? Ich bin bis Freitag nicht im Büro.                                         |
+      | I'm out of office next week, could we do it today?                                             |

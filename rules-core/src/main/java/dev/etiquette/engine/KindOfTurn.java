@@ -6,6 +6,7 @@ import dev.etiquette.model.MarkSet;
 import dev.etiquette.model.Platform.Form;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.reading.ConditionalClauses;
+import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.OwnUndertaking;
 import dev.etiquette.reading.WeightyText;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ final class KindOfTurn {
     private static final int LONGEST_REQUEST = 250;
 
     private static final Pattern ASKS_READER = Pattern.compile(
-            "\\b(?:can|could|would|will|do|did|are|have) you\\b|\\b(?:kannst|k\u00f6nntest|magst|hast|w\u00fcrdest|bist) du\\b"
-                    + "|\\b(?:k\u00f6nnt|habt|w\u00fcrdet) ihr\\b",
+            "\\b(?:can|could|would|will|do|did|are|have) you\\b|\\b(?:can|could|shall|should) (?:we|i)\\b|\\b\\p{L}{2,}st du\\b"
+                    + "|\\b(?:k\u00f6nnt|habt|w\u00fcrdet|macht|holt|bringt|passt|nehmt) ihr\\b|\\b(?:k\u00f6nnen|sollen|wollen) wir\\b|\\b(?:kann|soll|darf) ich\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private KindOfTurn() {}
@@ -42,14 +43,14 @@ final class KindOfTurn {
             return Kind.AUTOMATIC;
         } else if (marks.has(Mark.COMPLAINT)) {
             return Kind.COMPLAINT;
-        } else if (isClosing(marks) || (!mine && isTheirTurn(said, marks))) {
+        } else if (isClosing(said, marks, mine) || (!mine && isTheirTurn(said, marks))) {
             return Kind.CLOSING;
         } else if (marks.has(Mark.INTRODUCTION) && !marks.has(Mark.QUESTION)) {
             return Kind.INTRODUCTION;
-        } else if (direct && (said.mentions().size() <= 1 || marks.has(Mark.QUESTION))) {
+        } else if (direct && said.mentions().size() <= 1) {
             return Kind.PRIVATE_MESSAGE;
-        } else if (marks.has(Mark.QUESTION)) {
-            return Kind.PUBLIC_QUESTION;
+        } else if (marks.has(Mark.QUESTION) || (!mine && wantsByDay(said))) {
+            return direct ? Kind.PRIVATE_MESSAGE : Kind.PUBLIC_QUESTION;
         }
         // In a room everybody talks; what leaves nothing open is not waiting for anybody.
         boolean light = said.platform().form() == Form.ROOM && !marks.has(Mark.UNRESOLVED);
@@ -64,8 +65,20 @@ final class KindOfTurn {
                 && ASKS_READER.matcher(said.text()).find();
     }
 
-    private static boolean isClosing(MarkSet marks) {
-        return (marks.has(Mark.CLOSING) || marks.has(Mark.TAKES_BACK)) && !marks.has(Mark.QUESTION);
+    /** "A word by Friday would be great" sounds like thanks, and is none. */
+    private static boolean isClosing(Utterance said, MarkSet marks, boolean mine) {
+        boolean closes = (marks.has(Mark.CLOSING) || marks.has(Mark.TAKES_BACK)) && !marks.has(Mark.QUESTION);
+        if (!closes || mine || marks.has(Mark.TAKES_BACK)) {
+            return closes;
+        }
+        // "My father is in hospital, I'll get back to you" wants a word now.
+        boolean news = marks.has(Mark.PROMISE) && WeightyText.tellsNews(said.text());
+        return !news && !wantsByDay(said);
+    }
+
+    /** "I need your favourites by Monday" asks without a question mark. */
+    private static boolean wantsByDay(Utterance said) {
+        return !DeedRequest.byDay(said.text()).isEmpty();
     }
 
     /** "Let me ask my boss and come back to you": the next word is theirs, unless it waits for something of the owner's. */

@@ -7,6 +7,8 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.DayChoice;
+import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.WeightyText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ import java.util.function.Function;
  * Marks short private messages that follow the owner's own message and ask nothing as remarks: "Burn it. Please." after
  * "What shall I do with it?" may be answered, and need not be. Of those, praise and greetings want no more than a
  * sign, and so does what leaves nothing open; a few words of that kind ("Speak then!"), and the answer to what the owner
- * asked ("Monday's fine"), end the talk.
+ * asked ("Monday's fine"), end the talk. Who leaves the owner a choice of days, or wants something by a day, waits.
  */
 final class TrailingRemarkClassifier {
 
@@ -98,6 +100,10 @@ final class TrailingRemarkClassifier {
             return Kind.PRAISE;
         }
         String said = text.apply(turn.id());
+        if ((asked && DayChoice.is(said)) || !DeedRequest.byDay(said).isEmpty()) {
+            // "Tuesday or Wednesday" wants to hear which.
+            return turn.kind();
+        }
         if (OPEN.stream().anyMatch(turn.marks()::has) || WeightyText.isOfPeople(said) || WeightyText.is(said)) {
             return Kind.REMARK;
         }

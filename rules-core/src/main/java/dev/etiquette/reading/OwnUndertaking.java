@@ -17,8 +17,9 @@ public final class OwnUndertaking {
     private static final Pattern UNDERTAKEN = Pattern.compile(
             "(?:\\b(?:i['\u2019]ll|we['\u2019]ll|(?:i|we) (?:will|shall|am going to|are going to)|i['\u2019]?m going to|let me|lemme|gonna)(?! (?:take|have|order|end|kill|never|be gone)\\b)\\b"
                     + "|(?:^|[.!?;,]\\s*|\\b(?:and|so|but) )ill (?=(?:ask|check|call|ring|text|send|let|come|get|tell|look|see|write|bring|try|find|do)\\b)"
-                    + "|\\b(?:ich|wir) (?:melden?|schicken?|sagen?|fragen?|schauen?|gucken?|kl\u00e4ren?|bringen?|geben?|machen?|rufen?|werden?|schreiben?|suchen?|k\u00fcmmern?|kommen?|sprechen?|reden?)"
-                    + "|\\b(?:melden?|schicken?|schick|sage?|frage?n?|schaue?n?|gucke?n?|kl\u00e4re?n?|gebe?n?|mache?n?|rufe?n?|schreibe?n?|k\u00fcmmere?|komme?n?) (?:ich|wir|mich|uns|dir|euch|ihnen|mal|das|es)\\b)"
+                    + "|\\b(?:ich|wir) (?:(?:meld|schick|sag|frag|schau|guck|kl\u00e4r|bring|geb|mach|ruf|schreib|k\u00fcmmer|komm|\u00fcberleg|pr\u00fcf|check|denk|such|sprech|red|hak|k\u00fcmmr)(?:e|en|er)?|werden?)\\b"
+                    + "|\\b(?:meld|schick|sag|frag|schau|guck|kl\u00e4r|bring|geb|mach|ruf|schreib|k\u00fcmmer|komm|\u00fcberleg|pr\u00fcf|check|denk)(?:e|en|re)? (?:ich|wir|mich|uns|dir|euch|ihnen|mal|das|es)\\b"
+                    + "|\\b(?:haben sie|hast du|habt ihr) (?:meine?n?|unsere?n?)\\b)"
                     + "[^.!?;,\\n]*",
             FLAGS);
 

@@ -51,6 +51,19 @@ public final class StrangersText {
                     + "|\\b(kann|k\u00f6nnte) (ich|man)\\b[^.!?]{1,60}\\b(verschenken|kaufen|bestellen|buchen|reservieren|einl\u00f6sen|umtauschen)\\b",
             FLAGS);
 
+    private static final String TERMS =
+            "(?:discounts?|trials?|samples?|vouchers?|gift cards?|gift vouchers?|coupons?|wholesale|bulk|invoices?|refunds?|returns?|(?:school|student|group|trade) (?:price|rate|discount)s?"
+                    + "|rabatte?|\\w*rabatt|gutscheine?|erm\u00e4\u00dfigung\\w*|\\w*preise?|probeabo|probe\\w*|rechnung|r\u00fcckgabe|ratenzahlung|sondergr\u00f6\u00dfen?|mengen\\w*)";
+
+    /** "Is there a discount for schools?", "we need 30 copies": who sells asks for no discount. */
+    private static final Pattern ASKS_TERMS = Pattern.compile(
+            "\\b(?:do (?:you|u)(?: guys| also| still)? (?:give|offer|have|do|take|accept|sell|ship)|is there|are there|any chance of|can (?:i|we) get|could (?:i|we) get)\\b[^.!?]{0,50}\\b"
+                    + TERMS + "\\b[^.!]{0,80}\\?"
+                    + "|\\b(?:gibt es|gibt.?s|haben sie|habt ihr|hast du|bieten sie|bietet ihr|geht das auf|bekommen wir|bekomme ich|kriegen wir|kriegt man|w\u00e4re)\\b[^.!?]{0,60}\\b"
+                    + TERMS + "\\b[^.!]{0,80}\\?"
+                    + "|\\b(?:wir|ich) (?:brauchen?|ben\u00f6tigen?|br\u00e4uchten?|nehmen?) (?:\\w+ )?\\d+ |\\b(?:we|i)(?: would|.d)? (?:need|take|like) \\d+ ",
+            FLAGS);
+
     private static final Pattern REPORTS = Pattern.compile(
             "\\b(your|deine?|euer|eure|ihre?|ihr)\\b[^.!?]{1,60}\\b(is|are|seems?|ist|sind|scheint|zeigt|geht|does|gibt)\\b[^.!?]{0,20}"
                     + "\\b(dead|broken|down|404|empty|wrong|expired|n.?t (work|open|load)|not (work|open|load)(ing)?|kaputt|tot|defekt"
@@ -95,7 +108,7 @@ public final class StrangersText {
      * @param asks whether it asks something
      */
     public static boolean isCustomers(String text, boolean asks) {
-        return (asks && WANTS_TO_BUY.matcher(text).find())
+        return (asks && (WANTS_TO_BUY.matcher(text).find() || WordStarts.find(ASKS_TERMS, text)))
                 || (text.length() <= LONGEST_REPORT
                         && REPORTS.matcher(text).find()
                         && !SELLS_REPAIR.matcher(text).find());

@@ -15,7 +15,10 @@ class OwnUndertakingTest {
                 "Let me run it past the boss and I'll come back to you.",
                 "@maya wir melden uns n\u00e4chste Woche",
                 "Klingt gut, ich frage mal rum",
-                "Thanks! I'll send you the links tomorrow"
+                "Thanks! I'll send you the links tomorrow",
+                "Ich schau mal und sag dir dann Bescheid",
+                "bis Ende der Woche haben Sie meine Anmerkungen",
+                "Super spannend. Ich \u00fcberlege es mir und komme auf dich zur\u00fcck."
             })
     void who_undertakes_something_leaves_nothing_to_do(String text) {
         assertThat(OwnUndertaking.isAll(text)).isTrue();
