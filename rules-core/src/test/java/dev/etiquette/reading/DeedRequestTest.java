@@ -52,7 +52,7 @@ class DeedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Great! Please by 13 March to hold it.",
+                "Please by 13 March to hold it.",
                 "Let us know by Friday whether you'll stay open late.",
                 "R\u00fcckmeldung bis Freitag w\u00e4re super",
                 "Titel und Foto bitte bis Monatsende",
