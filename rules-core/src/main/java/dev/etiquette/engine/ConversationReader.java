@@ -186,7 +186,7 @@ final class ConversationReader {
                 continue;
             }
             MarkSet marks = marks(said, others);
-            String beginning = beginning(said, mine);
+            String beginning = beginning(said, others, marks, mine);
             TextWords words = new TextWords(said.text(), namesOf(owner.id()));
             for (PersonId other : others) {
                 Turn turn = turn(said, other, others.size(), mine, marks, words, beginning);
@@ -247,10 +247,13 @@ final class ConversationReader {
     }
 
     /** The beginning; of some messages an archive knows only that they were sent. */
-    private String beginning(Utterance said, boolean mine) {
+    private String beginning(Utterance said, SortedSet<PersonId> others, MarkSet marks, boolean mine) {
         // "@ann I do!" is told as said to Ann; a post may well speak of her.
         String own = mine && said instanceof Reply ? LeadingHandles.without(said.text()) : said.text();
-        String beginning = TextBeginning.of(mine ? own : Greeting.without(said.text(), owner, callNames));
+        String text = mine ? own : Greeting.without(said.text(), owner, callNames);
+        String beginning = others.isEmpty()
+                ? TextBeginning.of(text)
+                : new Excerpt(part -> phrases.read(part).marks(namesIn(said, others))).of(text, marks, mine);
         return beginning.isEmpty() ? EngineMessage.NO_TEXT.text() : beginning;
     }
 
