@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Reports the progress of a long import: nothing in the first two seconds, then at most one line a second. */
+/**
+ * Reports the progress of a long import: nothing in the first two seconds, then at most one line a second, and none about the
+ * first megabyte of a file, which is read in a moment.
+ */
 public final class ProgressReporter {
 
     private static final long FIRST_REPORT = Duration.ofSeconds(2).toNanos();
@@ -46,7 +49,7 @@ public final class ProgressReporter {
 
     private void report(String name, long read) {
         long now = nanos.getAsLong();
-        if (now - next >= 0) {
+        if (now - next >= 0 && read >= MEGABYTE) {
             next = now + INTERVAL;
             listener.accept("Reading " + name + ": " + read / MEGABYTE + " MB");
         }

@@ -56,7 +56,8 @@ final class ImportNotes {
             notes.add(unread());
         }
         if (findings.localTimes() > 0) {
-            notes.add("Some times have no offset from UTC; they were read as UTC.");
+            notes.add(
+                    "Some times do not say in which time zone they are; they were read as UTC and may be some hours off.");
         }
         if (undated > 0) {
             notes.add("Requests to follow without a date (" + undated

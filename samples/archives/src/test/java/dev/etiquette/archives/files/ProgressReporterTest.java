@@ -20,17 +20,35 @@ class ProgressReporterTest {
         AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 100 * MILLI);
         List<String> lines = new ArrayList<>();
         ProgressReporter progress = new ProgressReporter(lines::add, clock::get);
-        try (InputStream content = progress.watch("outbox.json", new ByteArrayInputStream(new byte[100]))) {
-            byte[] buffer = new byte[1];
+        try (InputStream content = progress.watch("outbox.json", new ByteArrayInputStream(new byte[200 << 20]))) {
+            byte[] buffer = new byte[2 << 20];
             for (int step = 0; step < 50; step++) {
                 clock.addAndGet(100 * MILLI);
-                assertThat(content.read(buffer)).isEqualTo(1);
+                assertThat(content.read(buffer)).isEqualTo(buffer.length);
                 if (step == 18) {
                     assertThat(lines).isEmpty();
                 }
             }
         }
 
-        assertThat(lines).hasSize(4).allMatch(line -> line.equals("Reading outbox.json: 0 MB"));
+        assertThat(lines)
+                .containsExactly(
+                        "Reading outbox.json: 40 MB",
+                        "Reading outbox.json: 60 MB",
+                        "Reading outbox.json: 80 MB",
+                        "Reading outbox.json: 100 MB");
+    }
+
+    @Test
+    void nothing_is_told_of_a_small_file_however_late_it_is() throws IOException {
+        AtomicLong clock = new AtomicLong();
+        List<String> lines = new ArrayList<>();
+        ProgressReporter progress = new ProgressReporter(lines::add, clock::get);
+        clock.addAndGet(60_000 * MILLI);
+        try (InputStream content = progress.watch("direct-messages.js", new ByteArrayInputStream(new byte[1000]))) {
+            assertThat(content.read(new byte[1000])).isEqualTo(1000);
+        }
+
+        assertThat(lines).isEmpty();
     }
 }

@@ -235,7 +235,7 @@ class LinkedInTablesTest {
         assertThat(archive.notes())
                 .contains(
                         "Ignored: 1 repost of what somebody else wrote.",
-                        "Some times have no offset from UTC; they were read as UTC.");
+                        "Some times do not say in which time zone they are; they were read as UTC and may be some hours off.");
     }
 
     @Test
