@@ -19,6 +19,11 @@ final class Columns {
         return lines.isEmpty() ? "" : lines.get(0);
     }
 
+    /** The text on one line in so many columns, which are at least a few, cut in the same way. */
+    static String cut(String text, int columns) {
+        return squeezed(text, WIDTH - columns).strip();
+    }
+
     /** The text on so many lines at most, the last one cut if need be; every line is indented. */
     static List<String> wrapped(String text, int indent, int most) {
         String left = Harmless.line(text);

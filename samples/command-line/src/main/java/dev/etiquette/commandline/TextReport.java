@@ -129,17 +129,22 @@ final class TextReport {
     }
 
     private void entry(Recommendation recommendation) {
-        line(deed(ActionText.of(recommendation), tail(recommendation)));
-        manner(recommendation);
+        String tail = tail(recommendation);
+        ActionText.Fitted deed = ActionText.of(recommendation, Columns.WIDTH - ENTRY - Columns.width(tail));
+        line(deed(deed.text(), tail));
+        manner(recommendation, deed.there());
         paragraph(recommendation.text(), REASON, MOST_LINES_OF_A_REASON);
         if (ids) {
             line(" ".repeat(REASON) + "id: " + Harmless.line(recommendation.id().value()));
         }
     }
 
-    private void manner(Recommendation recommendation) {
+    private void manner(Recommendation recommendation, String there) {
         if (!recommendation.manner().isEmpty()) {
-            paragraph("How: " + recommendation.manner() + ".", REASON, 1);
+            // "reply on X, at most 280 characters"
+            String manner = recommendation.manner();
+            int bound = manner.indexOf(',') < 0 ? manner.length() : manner.indexOf(',');
+            paragraph("How: " + manner.substring(0, bound) + there + manner.substring(bound) + ".", REASON, 1);
         }
     }
 
@@ -148,7 +153,7 @@ final class TextReport {
         return " ".repeat(ENTRY) + styled(what.strip(), Style.bold) + tail;
     }
 
-    /** When it is due, and how many rules want it. */
+    /** From when, and until when. How many rules want it is nothing to those who read what to do. */
     private String tail(Recommendation recommendation) {
         StringBuilder tail = new StringBuilder();
         recommendation
@@ -156,9 +161,7 @@ final class TextReport {
                 .filter(from -> from.isAfter(advice.now()))
                 .ifPresent(from -> tail.append("; from ").append(watch.at(from)));
         recommendation.dueBy().ifPresent(due -> tail.append("; due ").append(watch.at(due)));
-        long rules =
-                recommendation.reasons().stream().map(Reason::rule).distinct().count();
-        return tail.append(rules > 1 ? "; " + rules + " rules ask for it" : "").toString();
+        return tail.toString();
     }
 
     /** What is fine for everybody in one line; whom it is not fine for by name. */
@@ -211,7 +214,7 @@ final class TextReport {
     private void outlook() {
         line("");
         line(advice.nextReview()
-                .map(next -> "Look again at " + watch.at(next) + ".")
+                .map(next -> "Look again " + watch.next(next) + ".")
                 .orElse("Look again when there is something new; time alone changes nothing here."));
         int count = advice.withheld().size();
         if (count > 0 && !report.all()) {

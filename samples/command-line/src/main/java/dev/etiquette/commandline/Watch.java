@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * Moments as somebody reads them at one moment in one place: "14:00 yesterday, 19 h ago".
+ * Moments as somebody reads them at one moment in one place: "14:00 yesterday".
  *
  * @param now the moment of reading
  * @param zone the place
@@ -19,12 +19,16 @@ import java.util.Locale;
 record Watch(Instant now, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("HH:mm 'on' EEE d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WHOLE =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
-    private static final long HOURS_SHOWN_WITH_MINUTES = 6;
+    /** Up to so many minutes every one counts; of more people say half or a whole hour, or a number that ends in 0 or 5. */
+    private static final long MINUTES_COUNTED = 10;
+
+    private static final long MINUTES_SAID = 57;
+    private static final long HOURS_SHOWN_WITH_HALVES = 6;
 
     /** The moment of reading with its day and its place. */
     String here() {
@@ -38,14 +42,26 @@ record Watch(Instant now, ZoneId zone) {
         return zone instanceof ZoneOffset ? "UTC" + zone.getId() : zone.getId();
     }
 
-    /** The time of day, with the day where it is another one, and how far away that is. */
+    /** The time of day, with the day where it is another one, and how far away that is where the words do not say it. */
     String at(Instant moment) {
-        return clock(moment) + ", " + away(moment);
+        long days = days(moment);
+        if (days == 0) {
+            return clock(moment) + ", " + away(moment);
+        } else if (Math.abs(days) == 1) {
+            return clock(moment);
+        }
+        // After days nobody asks any more at which hour it was.
+        return days < 0 ? date(moment) + ", " + -days + " days ago" : clock(moment) + ", in " + days + " days";
+    }
+
+    /** The same, where one is told to come back; "at 09:00" would be a riddle when it is 09:00. */
+    String next(Instant moment) {
+        return moment.isBefore(now.plus(Duration.ofMinutes(1))) ? "in a minute" : "at " + at(moment);
     }
 
     private String clock(Instant moment) {
         ZonedDateTime there = moment.atZone(zone);
-        long days = ChronoUnit.DAYS.between(today(), there.toLocalDate());
+        long days = days(moment);
         if (days == 0) {
             return TIME.format(there);
         } else if (days == 1) {
@@ -53,32 +69,46 @@ record Watch(Instant now, ZoneId zone) {
         } else if (days == -1) {
             return TIME.format(there) + " yesterday";
         }
+        return TIME.format(there) + " on " + date(moment);
+    }
+
+    private String date(Instant moment) {
+        ZonedDateTime there = moment.atZone(zone);
         return (there.getYear() == today().getYear() ? DAY : YEAR).format(there);
     }
 
     private String away(Instant moment) {
         Duration far = Duration.between(now, moment);
         if (far.abs().toMinutes() == 0) {
-            // "Look again right now" would be a riddle.
-            return now.isBefore(moment) ? "in a minute" : "right now";
+            return now.isBefore(moment) ? "in a minute" : "now";
         }
         return far.isNegative() ? length(far.negated()) + " ago" : "in " + length(far);
     }
 
+    /** As people say it: nobody counts 1 hour and 29 minutes. */
     private static String length(Duration length) {
-        long hours = length.toHours();
-        if (hours >= 48) {
-            return length.toDays() + " days";
-        } else if (hours == 0) {
-            return length.toMinutes() + " min";
+        long minutes = length.toMinutes();
+        if (minutes <= MINUTES_COUNTED) {
+            return minutes + " min";
+        } else if (minutes <= MINUTES_SAID) {
+            return Math.round(minutes / 5.0) * 5 + " min";
         }
-        boolean minutes = hours < HOURS_SHOWN_WITH_MINUTES && length.toMinutesPart() > 0;
-        return hours + " h" + (minutes ? " " + length.toMinutesPart() + " min" : "");
+        long halves = Math.round(minutes / 30.0);
+        if (halves < 2 * HOURS_SHOWN_WITH_HALVES && halves % 2 == 1) {
+            return halves / 2 + "½ hours";
+        }
+        long hours = halves < 2 * HOURS_SHOWN_WITH_HALVES ? halves / 2 : Math.round(minutes / 60.0);
+        return hours + (hours == 1 ? " hour" : " hours");
     }
 
     /** Whether a moment lies on the day of reading. */
     boolean isToday(Instant moment) {
         return moment.atZone(zone).toLocalDate().equals(today());
+    }
+
+    /** How many midnights lie between. */
+    private long days(Instant moment) {
+        return ChronoUnit.DAYS.between(today(), moment.atZone(zone).toLocalDate());
     }
 
     private LocalDate today() {

@@ -13,12 +13,15 @@ import dev.etiquette.model.Platform;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ActionTextTest {
+
+    private static final String CAKE = "I'll bring the cake to the club house on Saturday, with forks";
 
     @ParameterizedTest
     @CsvSource(
@@ -87,9 +90,72 @@ class ActionTextTest {
     void channel_is_left_out_where_the_platform_has_words_for_how_it_is_done() {
         SuggestedAction act = act(Action.RESPOND, "ann", "linkedin", "reply", "");
 
-        assertThat(ActionText.of(recommended(act, "comment, at most 3000 characters")))
-                .isEqualTo("Answer Ann on LinkedIn");
-        assertThat(ActionText.of(recommended(act, ""))).isEqualTo("Answer Ann on LinkedIn, in a public reply");
+        assertThat(ActionText.of(recommended(act, "comment, at most 3000 characters"), 98))
+                .isEqualTo(new ActionText.Fitted("Answer Ann on LinkedIn", ""));
+        assertThat(ActionText.of(recommended(act, ""), 98))
+                .isEqualTo(new ActionText.Fitted("Answer Ann on LinkedIn, in a public reply", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "120 | Come back to what you said to Ann on X: \"I'll bring the cake to the club house on Saturday, with forks\" |",
+                "98 | Come back to what you said to Ann: \"I'll bring the cake to the club house on Saturday, with forks\" | on X",
+                "97 | Come back to what you said to Ann: \"I'll bring the cake to the club house on Saturday, with…\" | on X",
+                "66 | Come back to what you said to Ann: \"I'll bring the cake to the…\" | on X",
+                "58 | Come back to what you said to Ann on X |",
+                "20 | Come back to what you said to Ann on X |"
+            })
+    void long_deed_loses_the_place_before_the_words_and_all_words_before_the_last_few(
+            int columns, String text, @Nullable String there) {
+        Recommendation promise =
+                recommended(act(Action.FOLLOW_UP, "ann", "x", "message", CAKE), "send a direct message");
+
+        ActionText.Fitted fitted = ActionText.of(promise, columns);
+
+        assertThat(fitted.text()).isEqualTo(text);
+        assertThat(fitted.there()).isEqualTo(there == null ? "" : " " + there);
+    }
+
+    @Test
+    void place_stays_where_no_other_line_could_name_it() {
+        Recommendation unnamed = recommended(act(Action.FOLLOW_UP, "ann", "x", "message", CAKE), "");
+
+        ActionText.Fitted fitted = ActionText.of(unnamed, 90);
+
+        assertThat(fitted.text())
+                .isEqualTo("Come back to what you said to Ann on X, in a private message: \"I'll bring the cake to…\"");
+        assertThat(fitted.there()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "RESPOND | who is this? | Answer \"who is this?\" from user 689915321 on X",
+                "RESPOND | I bought a subscription for my brother but he has moved | Answer \"I bought a subscription for my brother…\" from user 689915321",
+                "RESPOND | ^^ | Answer user 689915321 on X",
+                "RESPOND | (no text) | Answer user 689915321 on X",
+                "RESPOND | what is \"roll down\"? | Answer \"what is 'roll down'?\" from user 689915321 on X",
+                "FOLLOW_UP | mach ich morgen | Come back to what you said to user 689915321 on X: \"mach ich morgen\"",
+                "ACKNOWLEDGE | nice! | Show user 689915321 on X that you noticed"
+            })
+    void people_known_by_number_alone_are_told_apart_by_their_words(String action, String said, String text) {
+        SuggestedAction act = new SuggestedAction(
+                known(action),
+                new PersonId("x:id:689915321"),
+                "x.com/i/user/689915321",
+                Platform.X,
+                Channel.MESSAGE,
+                "",
+                new Subject(Subject.Type.UTTERANCE, "1", said),
+                Instant.EPOCH);
+
+        assertThat(ActionText.of(recommended(act, "send a direct message"), 68).text())
+                .isEqualTo(text);
     }
 
     private static Action known(String id) {
