@@ -18,7 +18,14 @@ public final class PromiseNudge {
             "\\b(any (?:news|updates?|luck|progress|word)|(?:ping|nudge|reminder|poke|bump) (?:about|on|re|for)|have you (?:had|found|sent|managed|checked|asked|got|finished|done)"
                     + "|did you (?:find|send|get|manage|ask|check|do|finish|ring|call|have a chance|already)|still waiting|following up|checking in"
                     + "|(?:hast du|habt ihr|haben sie)\\b[^.!?]{0,60}\\b(?:schon|gefunden|geschickt|gefragt|geschafft|gemacht|erreicht|gekl\u00e4rt)"
-                    + "|(?:was |etwas |schon )neues|neuigkeiten|wie (?:steht|sieht)|denkst du|denken sie|warte noch)\\b",
+                    + "|(?:was |etwas |schon )neues|neuigkeiten|wie (?:steht|sieht)|denkst du|denken sie|warte noch"
+                    // "no art yet?", "is my lamp ready?", "wie läuft's mit der Liste?"
+                    + "|no (?!idea|one|need|plans?|worries|problem)[\\p{L}]{2,20} yet|(?:not here|nothing|not there|not done|not ready) yet"
+                    + "|is (?:my|the|your|that) [^.!?]{1,30} (?:ready|done|finished)"
+                    + "|how(?:['\u2019]?s| is| are) (?:my|the|your|that) [^.!?]{1,30} (?:coming|getting on|getting along)"
+                    + "|wie l(?:\u00e4|ae)uft(?:['\u2019]?s| es)? mit"
+                    + "|(?:noch kein(?:e|en|er)?|immer noch kein(?:e|en|er)?) [\\p{L}]{2,20}(?: da)?(?=\\?)|noch nichts? (?:da|gekommen|bekommen|angekommen)"
+                    + "|wo bleib(?:t|en)|ist (?:der|die|das|mein|meine|deine?) [^.!?]{1,30} (?:schon )?fertig)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PromiseNudge() {}

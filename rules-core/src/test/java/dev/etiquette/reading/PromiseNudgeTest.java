@@ -29,7 +29,21 @@ class PromiseNudgeTest {
                 "Did you ring the dentist",
                 "Hast du es gefunden? Ich will morgen backen",
                 "hast du schon was gehört?",
-                "wie steht's mit dem Angebot"
+                "wie steht's mit dem Angebot",
+                "no art yet?",
+                "No photos yet 🙁",
+                "nothing yet?",
+                "is my lamp ready?",
+                "Is the draft done by now?",
+                "how's the poster coming along",
+                "How are the slides coming?",
+                "wie läufts mit der Liste?",
+                "Wie läuft es mit dem Plakat",
+                "noch keine Fotos?",
+                "immer noch kein Plan?",
+                "noch nichts angekommen",
+                "Wo bleibt das Rezept?",
+                "ist die Liste schon fertig?"
             })
     void words_that_ask_after_something_quote_none(String text) {
         assertThat(PromiseNudge.is(text)).isTrue();
@@ -38,7 +52,25 @@ class PromiseNudgeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Are you free on Saturday?", "thank you", "you said it!", "Where can I park?", "schön war's"})
+            strings = {
+                "Are you free on Saturday?",
+                "thank you",
+                "you said it!",
+                "Where can I park?",
+                "schön war's",
+                "no idea yet",
+                "No worries yet!",
+                "how's the weather",
+                "How are you?",
+                "is the hall open?",
+                "is the soup hot?",
+                "wie läufts?",
+                "Wie läuft das Auto",
+                "noch keine Ahnung",
+                "wo wohnst du jetzt",
+                "ist der Kurs voll?",
+                "we have no one yet"
+            })
     void other_words_are_not(String text) {
         assertThat(PromiseNudge.is(text)).isFalse();
     }
