@@ -17,7 +17,7 @@ Feature: Sell little
         | I   | X  | 2 March 2026, 12:00 | Rye in the rain  |       |
       When it is Monday 2 March 2026, 13:00
       Then I should be advised to sell nothing on X, because of OVERSELL-1
-      And the reason should say "2 of your last 5 posts on X sell something, and readers put up with 20 % at most. Until 1 April 2026, 08:00, post what is of use to them, or what amuses them."
+      And the reason should say "At least 2 of your last 5 posts on X sell something, which is more than readers like. Until 1 April 2026, 08:00, post what is of use to them, or what amuses them."
       And rule OVERSELL-2 should not apply
 
     Scenario Outline: <what>

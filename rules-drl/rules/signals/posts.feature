@@ -34,7 +34,7 @@ Feature: My posts: which count, and which may come round again
     Scenario: The reason counts them
       When it is 9 February 2026, 09:00
       Then I should be advised to sell nothing on LinkedIn, because of OVERSELL-1
-      And the reason should say "2 of your last 5 posts on LinkedIn sell something, and readers put up with 20 % at most."
+      And the reason should say "At least 2 of your last 5 posts on LinkedIn sell something, which is more than readers like."
       And I should not be advised to sell nothing on Mastodon
 
     Scenario: Where nothing sells, or nothing was posted, nothing is counted
