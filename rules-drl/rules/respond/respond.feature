@@ -154,6 +154,12 @@ Feature: Respond when spoken to
     And it should be because of RESPOND-1 and RESPOND-7
     And the reason should say "Begin with an apology"
 
+  Scenario: Who asked several at once waits for no apology
+    Given Ann wrote to me and Ben on LinkedIn on Monday 2 March 2026 at 09:00: "Which oven do you bake in, and how long does it run?"
+    When it is Monday 9 March 2026, 09:00
+    Then I should be advised to answer Ann, because of RESPOND-3
+    And rule RESPOND-7 should not apply
+
   Scenario Outline: Only who asks or complains waits for an apology: <words>
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<words>"
     When it is Monday 9 March 2026, 09:00
