@@ -31,8 +31,8 @@ final class Excerpt {
     private static final Pattern SENTENCE_END = Pattern.compile("[!?\\u2026\\n][!?\\u2026.\\n)\"\\u201d\\u201c]*\\s*"
             + "|(?<!\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|Nr|Hr|Fr|Tel|ca|bzw|vs|\\p{L})|(?:^|[^\\d.])\\d{1,2})\\.+\\s+");
 
-    private static final Pattern GREETING = Pattern.compile("^[^,!.?\\n]{1," + LONGEST_GREETING
-            + "}(?:, \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?(?=[,!.\\n]))?[,!.\\n]+\\s+");
+    private static final Pattern GREETING = Pattern.compile("^(?:[^,!.?\\n]|(?<=\\b(?:Dr|Prof|Mr|Mrs|Ms|Fr|Hr))\\.){1,"
+            + LONGEST_GREETING + "}(?:, \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?(?=[,!.\\n]))?[,!.\\n]+\\s+");
 
     private static final String CUT = "\u2026";
 

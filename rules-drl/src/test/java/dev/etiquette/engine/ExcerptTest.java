@@ -37,6 +37,8 @@ class ExcerptTest {
                 "Hi! How do I change the address? | How do I change the address?",
                 "Hey, can you drive on Saturday? | can you drive on Saturday?",
                 "Dear Mr Finch, could you send the list? | could you send the list?",
+                "Dear Dr. Seidel, may I send you the rents? | may I send you the rents?",
+                "Hallo Frau Dr. Maier, passt Montag? | passt Montag?",
                 "Good evening! Which ring did you find? | Which ring did you find?",
                 "Good morning, Ida. Do you still bind albums? | Do you still bind albums?",
                 "Hello there, how are you? Can I borrow the drill? | how are you? Can I borrow the drill?",
