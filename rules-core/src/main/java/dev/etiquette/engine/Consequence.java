@@ -10,12 +10,12 @@ import dev.etiquette.vocabulary.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.model.Drools;
 import org.drools.model.Global;
 import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceBuilder.AbstractValidBuilder;
-import org.kie.api.runtime.rule.RuleContext;
 
-/** What a rule does when its conditions hold: it adds one fact, which stands as long as they do. */
+/** What a rule does when its conditions hold: it adds one fact, once. */
 final class Consequence {
 
     /** Slots: what Drools hands in first, then the run, then the facts. */
@@ -58,7 +58,11 @@ final class Consequence {
         } catch (RuntimeException failure) {
             throw new RuleFailure(expression, failure);
         }
-        ((RuleContext) slots[0]).insertLogical(fact);
+        // Conditions come to hold and never cease to: what they read was all added before. So nothing is taken back, and what
+        // an engine needs for that is spared.
+        if (((EvaluationContext) slots[1]).adds(fact)) {
+            ((Drools) slots[0]).insert(fact);
+        }
     }
 
     private Object fact(Object[] slots) {

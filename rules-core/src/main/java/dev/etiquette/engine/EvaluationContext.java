@@ -6,9 +6,14 @@ import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.PlatformTable;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
@@ -32,6 +37,8 @@ public final class EvaluationContext {
     private final long mostDerived;
     private final long mostWritten;
     private final long[] stepsAt;
+    private final Set<Object> known;
+    private final List<Object> added = new ArrayList<>();
     private final Map<String, Long> derivedBy = new TreeMap<>();
     private final Map<String, Long> writtenBy = new TreeMap<>();
     private String working = "";
@@ -58,6 +65,7 @@ public final class EvaluationContext {
         this.mostDerived = limits.derived().with(facts);
         this.mostWritten = limits.written().with(facts);
         this.stepsAt = new long[counters];
+        this.known = new HashSet<>(2 * facts);
     }
 
     /** The only way to the time. */
@@ -105,6 +113,21 @@ public final class EvaluationContext {
             throw new BudgetExceeded(Limit.DERIVED, EngineMessage.STOPPED_AFTER_FACTS.with(mostDerived));
         }
         watch.look();
+    }
+
+    /** Notes a fact that the rules are handed; false when an equal one was handed before. */
+    boolean gives(Object fact) {
+        return known.add(fact);
+    }
+
+    /** Notes a fact that a rule adds; false when an equal one is there already. */
+    boolean adds(Object fact) {
+        return known.add(fact) && added.add(fact);
+    }
+
+    /** What rules added and nobody gave, in the order in which they did. */
+    List<Object> added() {
+        return Collections.unmodifiableList(added);
     }
 
     /** Counts characters of a reason, before they are put together. */

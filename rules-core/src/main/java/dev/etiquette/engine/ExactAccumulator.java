@@ -5,8 +5,6 @@ import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.io.Serializable;
 import java.math.BigInteger;
-import java.util.Comparator;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
@@ -22,11 +20,11 @@ final class ExactAccumulator implements AccumulateFunction<ExactAccumulator.Stat
         this.function = function;
     }
 
-    /** The values so far, each with how often it is there, so that values can also be taken away. */
+    /** What the values so far come to. */
     static final class State implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        private final transient TreeMap<Comparable<Object>, Integer> values = new TreeMap<>(Comparator.naturalOrder());
+        private transient @Nullable Comparable<Object> utmost;
         private long count;
         private BigInteger sum = BigInteger.ZERO;
     }
@@ -38,7 +36,7 @@ final class ExactAccumulator implements AccumulateFunction<ExactAccumulator.Stat
 
     @Override
     public void init(State state) {
-        state.values.clear();
+        state.utmost = null;
         state.count = 0;
         state.sum = BigInteger.ZERO;
     }
@@ -49,20 +47,23 @@ final class ExactAccumulator implements AccumulateFunction<ExactAccumulator.Stat
         switch (function) {
             case COUNT -> state.count++;
             case SUM -> state.sum = state.sum.add(BigInteger.valueOf((Long) value));
-            default -> state.values.merge((Comparable<Object>) value, 1, Integer::sum);
+            default -> {
+                Comparable<Object> given = (Comparable<Object>) value;
+                if (state.utmost == null || isFurther(given.compareTo(state.utmost))) {
+                    state.utmost = given;
+                }
+            }
         }
     }
 
+    private boolean isFurther(int compared) {
+        return function == Function.MAX ? compared > 0 : compared < 0;
+    }
+
+    /** Nothing is taken away while rules are asked; should an engine want to, it adds up anew. */
     @Override
-    @SuppressWarnings("unchecked") // As above.
     public void reverse(State state, Object value) {
-        switch (function) {
-            case COUNT -> state.count--;
-            case SUM -> state.sum = state.sum.subtract(BigInteger.valueOf((Long) value));
-            default ->
-                state.values.computeIfPresent(
-                        (Comparable<Object>) value, (key, times) -> times == 1 ? null : times - 1);
-        }
+        throw new UnsupportedOperationException("Values are not taken away one by one.");
     }
 
     @Override
@@ -70,8 +71,7 @@ final class ExactAccumulator implements AccumulateFunction<ExactAccumulator.Stat
         return switch (function) {
             case COUNT -> state.count;
             case SUM -> saturated(state.sum);
-            case MIN -> state.values.isEmpty() ? null : state.values.firstKey();
-            case MAX -> state.values.isEmpty() ? null : state.values.lastKey();
+            case MIN, MAX -> state.utmost;
         };
     }
 
@@ -81,7 +81,7 @@ final class ExactAccumulator implements AccumulateFunction<ExactAccumulator.Stat
 
     @Override
     public boolean supportsReverse() {
-        return true;
+        return false;
     }
 
     @Override

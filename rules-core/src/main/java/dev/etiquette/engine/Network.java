@@ -6,7 +6,6 @@ import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
-import dev.etiquette.prepared.Signal;
 import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.FactType;
@@ -14,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -163,12 +161,13 @@ public final class Network {
                 return new Outcome(List.of(), List.of(), List.of(), failed);
             }
             session.setGlobal(Translator.RUN, run);
-            Set<Object> given = new HashSet<>(2 * facts.size());
             Map<Class<?>, Boolean> read = new HashMap<>();
+            int given = 0;
             for (Object fact : facts) {
-                if (read.computeIfAbsent(fact.getClass(), this::isMatched) && given.add(fact)) {
+                if (read.computeIfAbsent(fact.getClass(), this::isMatched) && run.gives(fact)) {
                     session.insert(fact);
-                    if (given.size() % FACTS_PER_LOOK == 0) {
+                    given++;
+                    if (given % FACTS_PER_LOOK == 0) {
                         // What a rule asks of one fact alone is asked here, and counted nowhere.
                         ((InternalWorkingMemory) session).flushPropagations();
                         watch.look();
@@ -177,11 +176,11 @@ public final class Network {
             }
             session.fireAllRules();
             LOG.atDebug()
-                    .addKeyValue("facts", given.size())
+                    .addKeyValue("facts", given)
                     .addKeyValue("steps", run.steps())
                     .addKeyValue("derivations", run.derivations())
                     .log("Evaluated");
-            return outcome(session, given, failed);
+            return outcome(run.added(), failed);
         } catch (RuntimeException thrown) {
             throw translated(thrown, run);
         } finally {
@@ -189,23 +188,17 @@ public final class Network {
         }
     }
 
-    private static Outcome outcome(KieSession session, Set<Object> given, List<String> failed) {
+    private static Outcome outcome(List<Object> added, List<String> failed) {
         List<Proposal> proposals = new ArrayList<>();
         List<Withholding> withholdings = new ArrayList<>();
-        List<Object> derived = new ArrayList<>();
-        for (Object fact : session.getObjects()) {
+        for (Object fact : added) {
             if (fact instanceof Proposal proposal) {
                 proposals.add(proposal);
             } else if (fact instanceof Withholding withholding) {
                 withholdings.add(withholding);
             }
-            // Rules add nothing else; to look for all facts among the given ones takes long.
-            boolean mayBeAdded = fact instanceof Signal || fact instanceof Proposal || fact instanceof Withholding;
-            if (mayBeAdded && !given.contains(fact)) {
-                derived.add(fact);
-            }
         }
-        return new Outcome(proposals, withholdings, derived, failed);
+        return new Outcome(proposals, withholdings, added, failed);
     }
 
     /** Nothing is inserted that no rule could match. */

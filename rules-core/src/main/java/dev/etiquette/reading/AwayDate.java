@@ -86,7 +86,7 @@ public final class AwayDate {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[!?;\\n])|(?<=[^\\d]\\.\\h)(?=\\p{Lu})");
 
     /** By which people tell themselves that they are away; what follows says until when. */
-    private static final Pattern OWN_WORDS = Pattern.compile(
+    private static final WordStartPatterns OWN_WORDS = WordStartPatterns.of(
             "(?<![\\p{L}\\p{N}])(?:(?:i['\u2019]?m|i am|we['\u2019]?re|we are|i['\u2019]?ll be|i will be|be)\\s(?:[\\p{L}]+\\s){0,2}"
                     + "(?:on (?:[\\p{L}]+ )?(?:leave|holiday|holidays|vacation|sabbatical)|away|abroad|offline|travelling|traveling|off sick|back"
                     + "|out of (?:the )?(?:office|town|country))"
@@ -96,7 +96,7 @@ public final class AwayDate {
                     + "(?:(?:im|in|auf) (?:urlaub|elternzeit|mutterschutz|reisen?|kur)|verreist|weg|offline|unterwegs|krankgeschrieben"
                     + "|nicht da|zurück|wieder da|wieder zurück|wieder erreichbar)"
                     + "|(?:im|in) (?:urlaub|elternzeit|mutterschutz)|wieder da ab|zurück ab)(?![\\p{L}\\p{N}])",
-            Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words for others, as who is away; where "i" or "ich" comes after them, it is the writer. */
     private static final Pattern OF_OTHERS = Pattern.compile(
@@ -156,21 +156,22 @@ public final class AwayDate {
      */
     public static Optional<LocalDate> inOwnWords(String text, LocalDate said) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
-        if (!WordStarts.find(OWN_WORDS, read.toLowerCase(Locale.ROOT))) {
+        if (!OWN_WORDS.find(read)) {
             // Then no sentence of it does, and none need be cut out.
             return Optional.empty();
         }
         return SENTENCE.splitAsStream(read)
-                .filter(sentence -> sentence.indexOf('?') < 0 && isOwn(sentence.toLowerCase(Locale.ROOT)))
+                .filter(sentence -> sentence.indexOf('?') < 0 && isOwn(sentence))
                 .flatMap(sentence -> in(sentence, said).stream())
                 .max(LocalDate::compareTo);
     }
 
     /** "My boss is on leave" and "you'll be back on Monday" speak of others. */
     private static boolean isOwn(String sentence) {
-        Matcher away = OWN_WORDS.matcher(sentence);
-        return WordStarts.find(away, sentence)
-                && !OF_OTHERS.matcher(sentence.substring(0, away.end())).find();
+        return OWN_WORDS
+                .first(sentence)
+                .filter(away -> !OF_OTHERS.matcher(sentence.substring(0, away.end()).toLowerCase(Locale.ROOT)).find())
+                .isPresent();
     }
 
     /**

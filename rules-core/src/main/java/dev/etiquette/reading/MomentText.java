@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class MomentText {
 
-    private static final Pattern MOMENT = Pattern.compile(
+    private static final WordStartPatterns MOMENT = WordStartPatterns.of(
             "\\b(are|is) (you|u|anyone|anybody|someone|everyone|y.?all)\\b[^.!?]{0,50}\\b(right now|rn|live)\\b"
                     + "|\\b(are|r) (you|u) (also )?(watching|listening to) (this|it|the)\\b"
                     + "|\\b(are|r) (you|u) (awake|up|still up|still awake)\\W*\\?"
@@ -21,6 +21,6 @@ public final class MomentText {
 
     /** Whether they do. Takes time in proportion to the text. */
     public static boolean is(String text) {
-        return WordStarts.find(MOMENT, text);
+        return MOMENT.find(text);
     }
 }

@@ -8,13 +8,13 @@ public final class PromiseNudge {
     private static final int LONGEST_READ = 2_000;
 
     /** What somebody says that the other one had promised. */
-    private static final Pattern QUOTING = Pattern.compile(
+    private static final WordStartPatterns QUOTING = WordStartPatterns.of(
             "\\b(you (?:said|promised)(?! (?:that )?(?:it|he|she|they|the|this)\\b)|you(?:['\u2019]d| had) promised|you (?:were going|wanted) to"
                     + "|du wolltest|ihr wolltet|sie wollten|du hattest|du hast (?:mir |uns )?(?:gesagt|versprochen)"
                     + "|sie (?:haben|hatten) (?:mir |uns )?(?:gesagt|versprochen|zugesagt)|wolltest du)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ASKING = Pattern.compile(
+    private static final WordStartPatterns ASKING = WordStartPatterns.of(
             "\\b(any (?:news|updates?|luck|progress|word)|(?:ping|nudge|reminder|poke|bump) (?:about|on|re|for)|have you (?:had|found|sent|managed|checked|asked|got|finished|done)"
                     + "|did you (?:find|send|get|manage|ask|check|do|finish|ring|call|have a chance|already)|still waiting|following up|checking in"
                     + "|(?:hast du|habt ihr|haben sie)\\b[^.!?]{0,60}\\b(?:schon|gefunden|geschickt|gefragt|geschafft|gemacht|erreicht|gekl\u00e4rt)"
@@ -32,12 +32,12 @@ public final class PromiseNudge {
 
     /** Whether a text says that somebody had promised something, which is wanted still when the day that it names is over. */
     public static boolean quotes(String text) {
-        return WordStarts.find(QUOTING, read(text));
+        return QUOTING.find(read(text));
     }
 
     /** Whether a text may ask after something promised, where something is. */
     public static boolean is(String text) {
-        return quotes(text) || WordStarts.find(ASKING, read(text));
+        return quotes(text) || ASKING.find(read(text));
     }
 
     private static String read(String text) {

@@ -21,7 +21,7 @@ public final class SalesPitch {
                     + "|(?:solo-?)?selbst\u00e4ndig\\w*|(?:solo-?)?selbstst\u00e4ndig\\w*|unternehme\\w*|firmen|gr\u00fcnder\\w*|betrieben?|handwerker\\w*|agenturen|dienstleister\\w*)";
 
     /** Each of these begins where a word or the text begins. */
-    private static final List<Pattern> SIGNS = List.of(
+    private static final WordStartPatterns SIGNS = new WordStartPatterns(List.of(
             // "We help handmade brands like yours"
             Pattern.compile(
                     "\\b(?:we|i) (?:help|work with|partner with|support|connect|promote|grow|scale|train|coach|mentor)\\b[^.!?]{0,40}\\b"
@@ -124,9 +124,14 @@ public final class SalesPitch {
                             + "\\bunsubscribe\\b|\\babmelden jederzeit\\b|^\\W{0,3}\\[[A-Z]{4,}\\]|\\bdo(?: not|n.?t) reply\\b|\\bnicht (?:auf diese \\w+ )?antworten\\b|\\bwunschliste\\b|\\bentf\u00e4llt\\b|\\bf\u00e4llt aus\\b|\\babgestellt\\b|\\bbook online\\b|\\bfertig repariert\\b|\\b(?:\\w*programm|\\w*katalog) ist da\\b|\\bwishlist\\b"
                             + "|\\b(?:your|deine|ihre) (?:weekly|monthly|daily|w\u00f6chentliche\\w*) \\w+|\\bthank you for (?:volunteering|registering|subscribing|signing up|your (?:order|purchase|registration|submission|application|interest))\\b"
                             + "|\\byou will receive\\b|\\bsie erhalten (?:in k\u00fcrze|demn\u00e4chst|eine)\\b|\\bmarketing (?:emails?|messages?)\\b",
-                    FLAGS));
+                    FLAGS)));
 
-    private static final List<Pattern> MEANT = List.of(
+    /** Bits of the first two and of the last. */
+    private static final int OFFER = 0b11;
+
+    private static final int NOTICE = 1 << 13;
+
+    private static final WordStartPatterns MEANT = new WordStartPatterns(List.of(
             // "Do you still have the blue one?"
             Pattern.compile(
                     "\\b(?:do|does|did|are|is|can|could|will|would) (?:you|u|your \\w+)\\b[^.!?]{0,20}\\b(?:sell|ship|deliver|teach|open(?! (?:roles?|positions?|vacanc|to))|take|accept(?! (?:sponsor|guest))|repair|bake|make|still(?! (?:doing|using|paying|working|struggling))|come|join|give a (?:talk|reading|class)|speak|review"
@@ -144,10 +149,10 @@ public final class SalesPitch {
                     "\\b(?:i|we)(?:.d| would)? (?:like|love|want|need|hope|wish) to (?:buy|order|book|visit|ask|apply|come|reserve|return|join|hire|commission|rent|pay)\\b|\\b(?:can|could|may) (?:i|we) (?:buy|order|book|visit|come|reserve|bring|return|join|still|get|have|use|pay|borrow|send you(?! (?:our|the|some|more|a) ))\\b"
                             + "|\\b(?:kann|k\u00f6nnte|darf|d\u00fcrfte|k\u00f6nnen|k\u00f6nnten|d\u00fcrfen) (?:ich|wir|man)\\b(?! (?:ihnen|dir) (?:\\w+ ){0,4}(?:helfen|zeigen|schicken|senden|zusenden|vorstellen|anbieten|zukommen))|\\b(?:ich|wir) (?:suchen?|brauchen?|m\u00f6chten?|h\u00e4tten?|w\u00fcrden?) "
                             + "|\\b(?:any|does|do|is|are|has|have)\\b[^.!?]{0,40}\\bleft\\b[^.!?]{0,20}\\?|\\bhow (?:did|have) you\\b|\\bwie (?:hast du|habt ihr|haben sie)\\b|\\bgibt es\\b|\\bist das (?:machbar|m\u00f6glich)\\b|\\bis (?:that|this|it) (?:possible|doable)\\b|\\bwir (?:brauchen|ben\u00f6tigen|bestellen)\\b|\\bhow much\\b|\\bwas kostet\\b|\\bwie viel\\b|\\bapply(?:ing)? (?:for|to)\\b|\\bbewerb\\w*|\\bjournalist\\w*|\\bredaktion\\w*|\\bdeadline\\b|\\bwhich of the\\b",
-                    FLAGS));
+                    FLAGS)));
 
     /** Somebody's child on a new phone, who needs money. */
-    private static final Pattern FRAUD = Pattern.compile(
+    private static final WordStartPatterns FRAUD = WordStartPatterns.of(
             "\\b(?:hi|hello|hey|hallo) (?:mum|mom|dad|mama|papa|mam)\\b[^?]{0,200}\\b(?:transfer|\u00fcberweis\\w*|\\d+ ?(?:euros?|\u20ac|pounds|dollars))",
             FLAGS);
 
@@ -159,26 +164,20 @@ public final class SalesPitch {
      */
     public static boolean is(String text) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
-        long signs = count(SIGNS, read);
-        if (signs == 0) {
-            return WordStarts.find(FRAUD, read);
+        int found = SIGNS.found(read);
+        if (found == 0) {
+            return FRAUD.find(read);
         }
-        long meant = count(MEANT, read) + (WeightyText.tellsNews(read) ? 1 : 0);
-        boolean offer = WordStarts.find(SIGNS.get(0), read) || WordStarts.find(SIGNS.get(1), read);
-        boolean notice = read.indexOf('?') < 0 && WordStarts.find(SIGNS.get(SIGNS.size() - 1), read);
-        return signs - meant >= 2 || (meant == 0 && (offer || notice)) || WordStarts.find(FRAUD, read);
+        int signs = Integer.bitCount(found);
+        int meant = Integer.bitCount(MEANT.found(read)) + (WeightyText.tellsNews(read) ? 1 : 0);
+        boolean offer = (found & OFFER) != 0;
+        boolean notice = (found & NOTICE) != 0 && read.indexOf('?') < 0;
+        return signs - meant >= 2 || (meant == 0 && (offer || notice)) || FRAUD.find(read);
     }
 
     /** Whether a text shows that its reader is meant, and no more signs of a letter to many. */
     public static boolean isMeant(String text) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
-        long meant = count(MEANT, read);
-        return meant > count(SIGNS, read);
-    }
-
-    private static long count(List<Pattern> patterns, String text) {
-        return patterns.stream()
-                .filter(pattern -> WordStarts.find(pattern, text))
-                .count();
+        return Integer.bitCount(MEANT.found(read)) > Integer.bitCount(SIGNS.found(read));
     }
 }

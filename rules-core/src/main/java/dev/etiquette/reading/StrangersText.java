@@ -30,17 +30,17 @@ public final class StrangersText {
                     + "|wie geht.?s( dir)?( so)?|wie geht es dir|na du|woher kommst du|jemand da|bist du da|na)\\b\\W*)+",
             FLAGS);
 
-    private static final Pattern JOB = Pattern.compile(
+    private static final WordStartPatterns JOB = WordStartPatterns.of(
             "\\b(role|positions?|opportunity|vacancy|job offer|job opening|stelle|vakanz|jobangebot|f\u00fchrungsposition|hiring|join(ing)? our team|our client|unseren kunden|wir suchen (?:\\w+ ){0,4}\\w*(?:mitarbeiter|entwickler|manager|engineer|leiter|leitung|berater|verst\u00e4rkung|fachkr|kolleg)\\w*)\\b",
             FLAGS);
 
-    private static final Pattern RECRUITS = Pattern.compile(
+    private static final WordStartPatterns RECRUITS = WordStartPatterns.of(
             "\\b(interested|interesse|interessiert|(your|dein|ihr|spannendes|tolles) (background|profile?|cv)|recruit\\w*|headhunt\\w*"
                     + "|hybrid|salary|gehalt|\\d{2,3} ?k)\\b",
             FLAGS);
 
     /** Whoever applies for a job of the owner's. */
-    private static final Pattern APPLIES = Pattern.compile(
+    private static final WordStartPatterns APPLIES = WordStartPatterns.of(
             "\\b(apply|applied|applying|application|bewerb\\w*|beworben|your (job )?ad|ihre anzeige)\\b", FLAGS);
 
     private static final Pattern WANTS_TO_BUY = Pattern.compile(
@@ -98,7 +98,7 @@ public final class StrangersText {
         }
         return flirts
                 || greets
-                || (WordStarts.find(JOB, said) && WordStarts.find(RECRUITS, said) && !WordStarts.find(APPLIES, said));
+                || (JOB.find(said) && RECRUITS.find(said) && !APPLIES.find(said));
     }
 
     /**

@@ -11,7 +11,7 @@ public final class WeightyText {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final Pattern NEWS = Pattern.compile(
+    private static final WordStartPatterns NEWS = WordStartPatterns.of(
             "\\b(died|dead|dying|passed away|death|funeral|hospital|surgery|cancer|chemo|diagnosed|diagnosis|ill|sick|stroke"
                     + "|heart attack|miscarriage|divorced?|broke up|lost (my|our|his|her|the baby)|verloren|fired|laid off|accident"
                     + "|stolen|robbed|evicted|pregnant|engaged|married|wedding|newborn|(kid|child|baby|boy|girl|daughter|son) is (here|born)|birthday|promoted|graduated"
@@ -27,7 +27,7 @@ public final class WeightyText {
                     + "|kann nicht mehr|nicht so (gut|toll|dolle)|geht so|m\u00fcde|ersch\u00f6pft|\u00fcberfordert|fertig mit den nerven)\\b",
             FLAGS);
 
-    private static final Pattern FAULT = Pattern.compile(
+    private static final WordStartPatterns FAULT = WordStartPatterns.of(
             "\\b(wrong|no good|doesn.?t (suit|fit)|can.?t (make|do|come)|won.?t (work|make it)|passt (mir |uns |da )?nicht|kann (da |ich |leider )*nicht|typos?|untrue|not true|disagree|nonsense|useless|awful|terrible|horrible|broken|links?|outdated"
                     + "|doesn.?t work|didn.?t work|isn.?t working|not working|hate|scam|stole|shame on"
                     + "|falsch|tippfehler|stimmt nicht|nicht wahr|unsinn|quatsch|bl\u00f6dsinn|schlecht|furchtbar|schrecklich"
@@ -35,19 +35,19 @@ public final class WeightyText {
             FLAGS);
 
     /** What the owner did to the writer, or left out. */
-    private static final Pattern REPROACH = Pattern.compile(
+    private static final WordStartPatterns REPROACH = WordStartPatterns.of(
             "\\b(you|u) (still |never |always )?(owe|forgot|forget|promised|missed|misspelled|blocked|deleted|ignored)\\b"
                     + "|\\bmy (name|address|photo|picture|number|face)\\b|\\bmissing\\b|\\b(fehlt|fehlen|vergessen|versprochen|schuldest)\\b"
                     + "|\\bmein\\w* (name|adresse|foto|bild|nummer|gesicht)\\w*\\b|\\bist von mir\\b",
             FLAGS);
 
-    private static final Pattern WISH = Pattern.compile(
+    private static final WordStartPatterns WISH = WordStartPatterns.of(
             "\\b(please|pls+|plz|need|help|remind|tell me|send|call me|text me|ping|dm me|let me know|want one|want it"
                     + "|bitte|brauche?|hilfe|helft|sag bescheid|schick\\w*|ruf an|meld dich|erkl\u00e4r\\w*|h\u00e4tte gern\\w*|will auch"
                     + "|m\u00f6chte auch|nehme ich|i.?ll take|i.?d like)\\b",
             FLAGS);
 
-    private static final Pattern OFFER = Pattern.compile(
+    private static final WordStartPatterns OFFER = WordStartPatterns.of(
             "^\\W*(me+|ich+|hier)\\W*$"
                     + "|\\b(i can|i could|i.?m in|count me in|fire away|go ahead|shoot|ask away|schie\u00df los|frag ruhig|immer her damit|leg los|ich kann|kann ich|ich k\u00f6nnte|bin dabei)\\b",
             FLAGS);
@@ -72,7 +72,7 @@ public final class WeightyText {
             FLAGS);
 
     /** Whoever speaks of people, or denies something, may tell what wants a word, in words that no list has. */
-    private static final Pattern OF_PEOPLE = Pattern.compile(
+    private static final WordStartPatterns OF_PEOPLE = WordStartPatterns.of(
             "\\b(i|im|i['\u2019](?:m|d|ve|ll)|me|my|myself|we|us|our|he|him|his|she|her|they|them|their|not|never|nobody|nothing|(?!(?:can|couldn)['\u2019]?t (?:wait|have done))\\w+n['\u2019]t"
                     + "|ich|mir|mich|mein\\w*|wir|uns|unser\\w*|er|ihn|ihm|sie|ihr|ihnen|nicht|kein\\w*|nie|niemand|nichts)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -81,21 +81,21 @@ public final class WeightyText {
 
     /** Whether a text tells of good or bad news of the writer's. Takes time in proportion to the text. */
     public static boolean tellsNews(String text) {
-        return WordStarts.find(NEWS, text);
+        return NEWS.find(text);
     }
 
     /** Whether a text speaks of people, its writer among them, or denies something. Takes time in proportion to the text. */
     public static boolean isOfPeople(String text) {
-        return WordStarts.find(OF_PEOPLE, text);
+        return OF_PEOPLE.find(text);
     }
 
     /** Whether that is so of a text without the names before it. Takes time in proportion to the text. */
     public static boolean is(String text) {
         return tellsNews(text)
-                || WordStarts.find(FAULT, text)
-                || WordStarts.find(REPROACH, text)
-                || WordStarts.find(WISH, text)
-                || WordStarts.find(OFFER, text)
+                || FAULT.find(text)
+                || REPROACH.find(text)
+                || WISH.find(text)
+                || OFFER.find(text)
                 || SUM.matcher(text).find()
                 || VERB_FIRST.matcher(text).lookingAt()
                 || QUESTION.matcher(text).lookingAt();
