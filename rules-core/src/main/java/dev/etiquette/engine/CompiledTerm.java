@@ -1,26 +1,25 @@
 package dev.etiquette.engine;
 
-import dev.etiquette.language.Constraint;
-import dev.etiquette.language.Operator;
 import dev.etiquette.language.Term;
 import dev.etiquette.model.Platform;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.FunctionEntry;
-import dev.etiquette.vocabulary.Type;
 import java.lang.reflect.Array;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** A term or a test as a small closure over facts that stand in numbered slots. */
+/** A term as a small closure over facts that stand in numbered slots. */
 @FunctionalInterface
 interface CompiledTerm {
 
     Object of(Object[] slots);
+
+    /** The same for the first two slots: most terms read one of these, and need no array then. */
+    default Object of(Object first, @Nullable Object second) {
+        return of(new Object[] {first, second});
+    }
 
     /** Where a closure finds the evaluation that it works for. */
     @FunctionalInterface
@@ -42,8 +41,7 @@ interface CompiledTerm {
         if (term instanceof Term.FieldAccess read) {
             return reading(read, slotOf.applyAsInt(read.fact()));
         } else if (term instanceof Term.Constant constant) {
-            Object value = constant.value();
-            return slots -> value;
+            return new ConstantTerm(constant.value());
         } else if (term instanceof Term.Call apply) {
             return applying(apply, slotOf, runs);
         }
@@ -67,8 +65,7 @@ interface CompiledTerm {
             return slots -> slots[slot];
         }
         if (read.path().size() == 1) {
-            Field field = read.path().get(0);
-            return slots -> field.of(slots[slot]);
+            return new FieldOfSlot(read.path().get(0), slot);
         }
         List<Field> path = read.path();
         return slots -> {
@@ -105,42 +102,40 @@ interface CompiledTerm {
         };
     }
 
-    /** A closure for a test that does not read the time. */
-    static Predicate<Object[]> of(Constraint test, IntUnaryOperator slotOf, RunSource runs) {
-        if (test instanceof Constraint.In among) {
-            CompiledTerm left = of(among.left(), slotOf, runs);
-            Set<Object> values = new HashSet<>();
-            among.values().forEach(value -> values.add(value.value()));
-            return slots -> values.contains(left.of(slots));
+    /**
+     * The same value always.
+     *
+     * @param value which
+     */
+    record ConstantTerm(Object value) implements CompiledTerm {
+
+        @Override
+        public Object of(Object[] slots) {
+            return value;
         }
-        if (test instanceof Constraint.Contains contains) {
-            CompiledTerm set = of(contains.set(), slotOf, runs);
-            CompiledTerm value = of(contains.value(), slotOf, runs);
-            boolean wanted = contains.wanted();
-            return slots -> ((Set<?>) set.of(slots)).contains(value.of(slots)) == wanted;
+
+        @Override
+        public Object of(Object first, @Nullable Object second) {
+            return value;
         }
-        Constraint.Compare compare = (Constraint.Compare) test;
-        CompiledTerm left = of(compare.left(), slotOf, runs);
-        CompiledTerm right = of(compare.right(), slotOf, runs);
-        Operator operator = compare.operator();
-        if (!operator.orders()) {
-            boolean wanted = operator == Operator.EQUAL;
-            if (compare.right() instanceof Term.Constant constant) {
-                Object value = constant.value();
-                return slots -> left.of(slots).equals(value) == wanted;
-            }
-            return slots -> left.of(slots).equals(right.of(slots)) == wanted;
-        }
-        return slots -> operator.holds(
-                compared(left.of(slots), right.of(slots), compare.left().type()));
     }
 
-    private static int compared(Object left, Object right, Type type) {
-        if (type.equals(Type.NUMBER)) {
-            return Long.compare((Long) left, (Long) right);
-        } else if (type.equals(Type.MOMENT)) {
-            return ((Instant) left).compareTo((Instant) right);
+    /**
+     * A field of the fact in a slot, read the shortest way: nearly all that tests read is one.
+     *
+     * @param field of the fact
+     * @param slot where the fact stands
+     */
+    record FieldOfSlot(Field field, int slot) implements CompiledTerm {
+
+        @Override
+        public Object of(Object[] slots) {
+            return field.of(slots[slot]);
         }
-        return ((Duration) left).compareTo((Duration) right);
+
+        @Override
+        public Object of(Object first, @Nullable Object second) {
+            return field.of(slot == 0 ? first : Objects.requireNonNull(second));
+        }
     }
 }

@@ -11,7 +11,6 @@ import dev.etiquette.language.Term;
 import dev.etiquette.prepared.DeclaredFact;
 import dev.etiquette.prepared.Today;
 import dev.etiquette.vocabulary.FactType;
-import dev.etiquette.vocabulary.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +26,7 @@ import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts tests on Drools' patterns: as an index where they ask for equality, as a closure otherwise.
@@ -85,7 +85,7 @@ final class ConstraintTranslator {
         CompiledTerm getter = CompiledTerm.of(fold.of(), number -> 0, NO_TEXTS);
         Variable<Object> value =
                 (Variable<Object>) (Variable<?>) declarationOf(fold.of().type().raw(), name);
-        ((PatternDef<Object>) definition).bind(value, self -> guarded(getter, new Object[] {self}, expression));
+        ((PatternDef<Object>) definition).bind(value, self -> guarded(getter, self, expression));
         return value;
     }
 
@@ -106,35 +106,35 @@ final class ConstraintTranslator {
             time(target, (Constraint.Compare) test, slotOf, others, variables, expression);
             return;
         }
-        Predicate<Object[]> predicate = CompiledTerm.of(test, slotOf, NO_TEXTS);
+        CompiledConstraint compiled = CompiledConstraint.of(test, slotOf, NO_TEXTS);
         if (pattern.fact().type() == Today.class) {
-            joinedDay(target, predicate, others, variables, expression);
+            joinedDay(target, compiled, others, variables, expression);
             return;
         }
         switch (others.size()) {
-            case 0 -> alpha(target, test, pattern, predicate, expression);
-            case 1 -> beta(target, test, pattern, (Variable<Object>) variables[others.get(0)], predicate, expression);
+            case 0 -> alpha(target, test, pattern, compiled, expression);
+            case 1 -> beta(target, test, pattern, (Variable<Object>) variables[others.get(0)], compiled, expression);
             case 2 ->
                 target.expr(
                         expression,
                         (Variable<Object>) variables[others.get(0)],
                         (Variable<Object>) variables[others.get(1)],
-                        (self, one, two) -> tested(predicate, new Object[] {self, one, two}, expression));
+                        (self, one, two) -> tested(compiled, new Object[] {self, one, two}, expression));
             default ->
                 target.expr(
                         expression,
                         (Variable<Object>) variables[others.get(0)],
                         (Variable<Object>) variables[others.get(1)],
                         (Variable<Object>) variables[others.get(2)],
-                        (self, one, two, three) -> tested(predicate, new Object[] {self, one, two, three}, expression));
+                        (self, one, two, three) -> tested(compiled, new Object[] {self, one, two, three}, expression));
         }
     }
 
     /** Puts all tests on a pattern of the day that read nothing else: together they say on which days it holds. */
     @SuppressWarnings("unchecked") // As above.
     void day(PatternDef<?> definition, List<Constraint> tests, String expression) {
-        List<Predicate<Object[]>> predicates = tests.stream()
-                .map(test -> CompiledTerm.of(test, number -> 0, NO_TEXTS))
+        List<CompiledConstraint> predicates = tests.stream()
+                .map(test -> CompiledConstraint.of(test, number -> 0, NO_TEXTS))
                 .toList();
         Predicate<Object[]> all = slots -> predicates.stream().allMatch(each -> tested(each, slots, expression));
         ((PatternDef<Object>) definition)
@@ -179,7 +179,7 @@ final class ConstraintTranslator {
             PatternDef<Object> target,
             Constraint test,
             Condition.Pattern pattern,
-            Predicate<Object[]> predicate,
+            CompiledConstraint compiled,
             String expression) {
         Optional<Equality> equality = equality(test, pattern.number());
         if (equality.isPresent() && equality.get().other() instanceof Term.Constant constant) {
@@ -189,10 +189,10 @@ final class ConstraintTranslator {
                     index(equality.get(), pattern, expression),
                     reader(equality.get().own(), expression),
                     constant.value());
-            target.expr(expression, self -> tested(predicate, new Object[] {self}, expression), index);
+            target.expr(expression, self -> tested(compiled, self, null, expression), index);
             return;
         }
-        target.expr(expression, self -> tested(predicate, new Object[] {self}, expression));
+        target.expr(expression, self -> tested(compiled, self, null, expression));
     }
 
     private void beta(
@@ -200,7 +200,7 @@ final class ConstraintTranslator {
             Constraint test,
             Condition.Pattern pattern,
             Variable<Object> other,
-            Predicate<Object[]> predicate,
+            CompiledConstraint compiled,
             String expression) {
         Optional<Equality> equality = equality(test, pattern.number());
         if (equality.isPresent() && !equality.get().other().facts().isEmpty()) {
@@ -212,10 +212,10 @@ final class ConstraintTranslator {
                     reader(equality.get().other(), expression),
                     classOf(equality.get().other()));
             target.expr(
-                    expression, other, (self, one) -> tested(predicate, new Object[] {self, one}, expression), index);
+                    expression, other, (self, one) -> tested(compiled, self, one, expression), index);
             return;
         }
-        target.expr(expression, other, (self, one) -> tested(predicate, new Object[] {self, one}, expression));
+        target.expr(expression, other, (self, one) -> tested(compiled, self, one, expression));
     }
 
     @SuppressWarnings("unchecked") // As above.
@@ -298,25 +298,32 @@ final class ConstraintTranslator {
         return (Class<Object>) term.type().raw();
     }
 
-    /** Reads a term of one fact; most are a field of it, which is read the shortest way: indexes ask for it all the time. */
+    /** Reads a term of one fact. */
     private static Function1<Object, Object> reader(Term term, String expression) {
-        if (term instanceof Term.FieldAccess read && read.path().size() == 1) {
-            Field field = read.path().get(0);
-            return fact -> {
-                try {
-                    return field.of(fact);
-                } catch (RuntimeException failure) {
-                    throw new RuleFailure(expression, failure);
-                }
-            };
-        }
         CompiledTerm getter = CompiledTerm.of(term, number -> 0, NO_TEXTS);
-        return fact -> guarded(getter, new Object[] {fact}, expression);
+        return fact -> guarded(getter, fact, expression);
+    }
+
+    private static Object guarded(CompiledTerm getter, Object self, String expression) {
+        try {
+            return getter.of(self, null);
+        } catch (RuntimeException failure) {
+            throw new RuleFailure(expression, failure);
+        }
     }
 
     private static Object guarded(CompiledTerm getter, Object[] slots, String expression) {
         try {
             return getter.of(slots);
+        } catch (RuntimeException failure) {
+            throw new RuleFailure(expression, failure);
+        }
+    }
+
+    private static boolean tested(
+            CompiledConstraint test, Object self, @Nullable Object other, String expression) {
+        try {
+            return test.test(self, other);
         } catch (RuntimeException failure) {
             throw new RuleFailure(expression, failure);
         }
