@@ -58,7 +58,8 @@ final class Consequence {
         } catch (RuntimeException failure) {
             throw new RuleFailure(expression, failure);
         }
-        // Conditions come to hold and never cease to: what they read was all added before. So nothing is taken back, and what
+        // Conditions come to hold and never cease to: what they read was all added before. So nothing is taken back,
+        // and what
         // an engine needs for that is spared.
         if (((EvaluationContext) slots[1]).adds(fact)) {
             ((Drools) slots[0]).insert(fact);

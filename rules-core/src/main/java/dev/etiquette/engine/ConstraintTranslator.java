@@ -211,8 +211,7 @@ final class ConstraintTranslator {
                     reader(equality.get().own(), expression),
                     reader(equality.get().other(), expression),
                     classOf(equality.get().other()));
-            target.expr(
-                    expression, other, (self, one) -> tested(compiled, self, one, expression), index);
+            target.expr(expression, other, (self, one) -> tested(compiled, self, one, expression), index);
             return;
         }
         target.expr(expression, other, (self, one) -> tested(compiled, self, one, expression));
@@ -320,8 +319,7 @@ final class ConstraintTranslator {
         }
     }
 
-    private static boolean tested(
-            CompiledConstraint test, Object self, @Nullable Object other, String expression) {
+    private static boolean tested(CompiledConstraint test, Object self, @Nullable Object other, String expression) {
         try {
             return test.test(self, other);
         } catch (RuntimeException failure) {

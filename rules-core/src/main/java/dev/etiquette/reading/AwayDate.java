@@ -170,7 +170,9 @@ public final class AwayDate {
     private static boolean isOwn(String sentence) {
         return OWN_WORDS
                 .first(sentence)
-                .filter(away -> !OF_OTHERS.matcher(sentence.substring(0, away.end()).toLowerCase(Locale.ROOT)).find())
+                .filter(away -> !OF_OTHERS
+                        .matcher(sentence.substring(0, away.end()).toLowerCase(Locale.ROOT))
+                        .find())
                 .isPresent();
     }
 

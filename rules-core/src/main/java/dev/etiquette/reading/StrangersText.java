@@ -96,9 +96,7 @@ public final class StrangersText {
         if (!privately) {
             return flirts && greets;
         }
-        return flirts
-                || greets
-                || (JOB.find(said) && RECRUITS.find(said) && !APPLIES.find(said));
+        return flirts || greets || (JOB.find(said) && RECRUITS.find(said) && !APPLIES.find(said));
     }
 
     /**

@@ -41,8 +41,10 @@ final class WordStartPatterns {
      *     and {@code \b}
      */
     WordStartPatterns(List<Pattern> patterns) {
-        if (patterns.size() > MOST || patterns.stream().anyMatch(each -> (each.flags() & Pattern.CASE_INSENSITIVE) == 0)) {
-            throw new IllegalArgumentException("At most " + MOST + " patterns that are blind to case are looked for at once.");
+        if (patterns.size() > MOST
+                || patterns.stream().anyMatch(each -> (each.flags() & Pattern.CASE_INSENSITIVE) == 0)) {
+            throw new IllegalArgumentException(
+                    "At most " + MOST + " patterns that are blind to case are looked for at once.");
         }
         this.patterns = List.copyOf(patterns);
         this.all = (int) ((1L << patterns.size()) - 1);
@@ -67,7 +69,9 @@ final class WordStartPatterns {
     Optional<Matcher> first(String text) {
         Matcher matcher = matcher(0, text);
         for (int at = 0; at < text.length(); at++) {
-            if (isTried(text, at) && mayBegin(text, at) != 0 && matcher.region(at, text.length()).lookingAt()) {
+            if (isTried(text, at)
+                    && mayBegin(text, at) != 0
+                    && matcher.region(at, text.length()).lookingAt()) {
                 return Optional.of(matcher);
             }
         }
@@ -137,8 +141,7 @@ final class WordStartPatterns {
 
     /** Whether a word may begin there: behind all that is surely not of one. */
     private static boolean isTried(String text, int at) {
-        return at == 0
-                || ((kind(text, at) != OTHER || text.charAt(at) > LAST_ASCII) && kind(text, at - 1) == OTHER);
+        return at == 0 || ((kind(text, at) != OTHER || text.charAt(at) > LAST_ASCII) && kind(text, at - 1) == OTHER);
     }
 
     /** Which letter or digit stands there. */
@@ -154,5 +157,4 @@ final class WordStartPatterns {
         }
         return sign >= '0' && sign <= '9' ? LETTERS + sign - '0' : OTHER;
     }
-
 }
