@@ -13,7 +13,7 @@ public final class DayChoice {
             "(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?|tomorrow|weekend|the \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)"
                     + "|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?|(?-i:Mo|Di|Mi|Do|Fr|Sa|So)|morgen|\u00fcbermorgen|wochenende|\\d{1,2}\\.(?:\\s?\\d{1,2}\\.)?)";
 
-    private static final Pattern CHOICE = Pattern.compile(
+    private static final WordStartPatterns CHOICE = WordStartPatterns.of(
             "\\b" + DAY
                     + "(?![\\p{L}\\p{N}])[^!?\\n]{0,40}?(?:\\b(?:or|oder|alternatively|alternativ|as well as|sowie|and|und)\\b|/)[^!?\\n]{0,25}?\\b"
                     + DAY + "(?![\\p{L}\\p{N}])",
@@ -23,6 +23,6 @@ public final class DayChoice {
 
     /** Whether they do; a long text says more than days. Takes time in proportion to the text. */
     public static boolean is(String text) {
-        return text.length() <= LONGEST_READ && WordStarts.find(CHOICE, text);
+        return text.length() <= LONGEST_READ && CHOICE.find(text);
     }
 }

@@ -58,42 +58,43 @@ public final class DeedRequest {
             "(?:can|could|may) (?:i|we) (?:please )?(?:have|get)\\b|(?:i|we)(?:['\u2019]ll| will| would|['\u2019]d)? (?:really |just |still |urgently )?need (?!until|till|to\\b|you\\b|u\\b)"
                     + "|(?:ich|wir) (?:brauchen?|br\u00e4uchten?|ben\u00f6tigen?)\\b|(?:brauche?n?|br\u00e4uchten?|ben\u00f6tigen?) (?:ich |wir )?(?:dein\\w*|ihr\\w*|euer|eure\\w*|noch|die|den|das|von)\\b";
 
-    private static final Pattern ASKS =
-            Pattern.compile("\\b(?:" + ASKED_OF_YOU + "|" + ASKED_OF_YOU_IN_GERMAN + ")", FLAGS);
+    private static final WordStartPatterns ASKS =
+            WordStartPatterns.of("\\b(?:" + ASKED_OF_YOU + "|" + ASKED_OF_YOU_IN_GERMAN + ")", FLAGS);
 
-    private static final Pattern WANTS = Pattern.compile("\\b(?:" + WANTED + ")", FLAGS);
+    private static final WordStartPatterns WANTS = WordStartPatterns.of("\\b(?:" + WANTED + ")", FLAGS);
 
-    private static final Pattern PLEASE = Pattern.compile("\\b(?:please|pls|plz|kindly|bitte)\\b", FLAGS);
+    private static final WordStartPatterns PLEASE =
+            WordStartPatterns.of("\\b(?:please|pls|plz|kindly|bitte)\\b", FLAGS);
 
     /** At the beginning of a sentence, or behind "please". */
-    private static final Pattern IMPERATIVE = Pattern.compile(
+    private static final WordStartPatterns IMPERATIVE = WordStartPatterns.of(
             "(?:^|\\b(?:please|pls|plz|kindly|just|and|then|bitte|und|dann)\\b)\\W*(?:(?:please|pls|bitte|just|quickly|kindly|doch|mal) ){0,2}(?:"
                     + DEED
                     + "|(?:schick|schreib|bring|hol|gib|sag|mach|druck|bestell|pr\u00fcf|\u00fcberweis|unterschreib|besorg|kauf|melde?|k\u00fcmmer|ruf|leih|best\u00e4tig|trag|lad|stell|send)(?:e|t|en sie)?"
                     + ")\\b",
             FLAGS);
 
-    private static final Pattern GERMAN_VERB = Pattern.compile("\\b" + GERMAN_DEED + "\\b", FLAGS);
+    private static final WordStartPatterns GERMAN_VERB = WordStartPatterns.of("\\b" + GERMAN_DEED + "\\b", FLAGS);
 
     /** What is not to be done, or only in some case, is not taken on by a yes. */
-    private static final Pattern LEAVE = Pattern.compile(
+    private static final WordStartPatterns LEAVE = WordStartPatterns.of(
             "\\b(?:don['\u2019]?t|do not|never|not|no need|wait|stop|if|unless|in case|nicht|nie|kein|keine|keinen|warte|wartet|wenn|falls|sofern)\\b",
             FLAGS);
 
     /** The writer offers to do it, asks leave, or asks what is so: a yes to this promises nothing. */
-    private static final Pattern OTHERWISE = Pattern.compile(
+    private static final WordStartPatterns OTHERWISE = WordStartPatterns.of(
             "\\b(?:shall|should|may|can|could|do|must) (?:i|we) (?!(?:please )?(?:have|get)\\b)|\\b(?:i|we)(?:['\u2019]ll| will| can| could)\\b(?! need)"
                     + "|\\b(?:soll|darf|kann|k\u00f6nnte|muss|sollen|k\u00f6nnen|d\u00fcrfen) (?:ich|wir)\\b|\\bich (?:schick|bring|mach|hol|komm|schreib|geb|werd|kann)\\w*"
                     + "|\\b(?:do|don['\u2019]t|did|didn['\u2019]t) (?:you|u|they|we) (?!mind|think (?:you|u) c)|\\b(?:brauchst|hast|bist|warst|weisst|wei\u00dft) du\\b",
             FLAGS);
 
     /** What has a verb of its own asks whether something is so. */
-    private static final Pattern STATE = Pattern.compile(
+    private static final WordStartPatterns STATE = WordStartPatterns.of(
             "\\b(?:is|are|am|do|does|did|was|were|has|have|will|shall|may|can|could|would|should|need|open|free|here|there|away|back|stay|staying|at"
                     + "|ist|sind|bist|seid|hat|haben|hast|geht|gehen|soll|darf|kann|f\u00e4hrt|offen|frei|da|hier|weg|l\u00e4uft|bleibst|bleibt|bleiben|gilt|wird)\\b",
             FLAGS);
 
-    private static final Pattern WHEN = Pattern.compile(
+    private static final WordStartPatterns WHEN = WordStartPatterns.of(
             "\\b(?:wann (?:kann|k\u00f6nnen|bekomme?n?|krieg\\w*) (?:ich|wir)\\b|when (?:can|could|will|do|may|should) (?:i|we) (?:get|have|expect|see|collect)|when (?:can|could|will) (?:you|u) "
                     + DEED
                     + "|(?:when|by when) (?:will|is|are) (?:it|they|the|your|my|our)\\b[^.!?\\n]{0,40}\\b(?:ready|done|finished|coming|arrive|due to me)"
@@ -102,23 +103,23 @@ public final class DeedRequest {
             FLAGS);
 
     /** Of several, whoever says "me" will do it. */
-    private static final Pattern WHO = Pattern.compile(
+    private static final WordStartPatterns WHO = WordStartPatterns.of(
             "\\b(?:who (?:can|could|will|would|wants to|is going to|takes|brings|does|makes|writes|is doing|volunteers)"
                     + "|wer (?:kann|k\u00f6nnte|macht|bringt|\u00fcbernimmt|k\u00fcmmert|backt|holt|besorgt|schreibt|hat lust|mag|w\u00fcrde|will)|any volunteers|freiwillige)\\b",
             FLAGS);
 
-    private static final Pattern ANSWER = Pattern.compile(
+    private static final WordStartPatterns ANSWER = WordStartPatterns.of(
             "\\b(?:confirm|confirmation|let (?:us|me) know|rsvp|reply|respond|answer|decide|decision|tell (?:us|me)|sign up|register|your (?:answer|feedback|reply|decision)"
                     + "|antwort\\w*|r\u00fcckmeldung\\w*|zur\u00fcckmelde\\w*|bescheid|anmeld\\w*|best\u00e4tig\\w*|melde\\w*|zusage\\w*|zusagen|entscheide\\w*|entscheidung|um antwort)\\b",
             FLAGS);
 
     /** What lasts until a day is no answer by that day. */
-    private static final Pattern LASTS = Pattern.compile(
+    private static final WordStartPatterns LASTS = WordStartPatterns.of(
             "\\b(?:wait\\w*|stay\\w*|until|till|don['\u2019]?t|do not|never|warte\\w*|bleib\\w*|nicht|nie|aufpassen|h\u00fcten|vertreten|leihen|wohnen|\u00fcbernachten)\\b",
             FLAGS);
 
     /** The writer will do it. */
-    private static final Pattern OFFERED = Pattern.compile(
+    private static final WordStartPatterns OFFERED = WordStartPatterns.of(
             "\\b(?:(?:i|we)(?:['\u2019]ll| will)|(?:ich|wir) (?:schick|bring|mach|meld|sag|geb|schreib|best\u00e4tig|werd)\\w*|(?:schicke|melde|sage|gebe|best\u00e4tige)n? (?:ich|wir|mich|uns))\\b(?! need)",
             FLAGS);
 
@@ -132,7 +133,7 @@ public final class DeedRequest {
         List<String> sentences = TextSentences.of(read(text));
         for (int at = sentences.size() - 1; at >= 0; at--) {
             String sentence = sentences.get(at);
-            if (PromisedDay.isByDay(sentence) && !WordStarts.find(OFFERED, sentence) && isWantedThen(sentence)) {
+            if (PromisedDay.isByDay(sentence) && !OFFERED.find(sentence) && isWantedThen(sentence)) {
                 return sentence.strip();
             }
         }
@@ -152,39 +153,37 @@ public final class DeedRequest {
 
     /** Whether a text asks when its reader will have done something: "when can you send the draft?" */
     public static boolean asksWhen(String text) {
-        return WordStarts.find(WHEN, read(text));
+        return WHEN.find(read(text));
     }
 
     /** Whether a text asks who of several will do something. */
     public static boolean asksWho(String text) {
-        return WordStarts.find(WHO, read(text));
+        return WHO.find(read(text));
     }
 
     private static boolean is(String sentence) {
         boolean byDay = PromisedDay.isByDay(sentence);
-        if (WordStarts.find(ASKS, sentence)) {
+        if (ASKS.find(sentence)) {
             return true;
-        } else if (WordStarts.find(OTHERWISE, sentence) || WordStarts.find(LEAVE, sentence)) {
+        } else if (OTHERWISE.find(sentence) || LEAVE.find(sentence)) {
             return false;
         }
-        boolean please = WordStarts.find(PLEASE, sentence);
-        boolean wanted = WordStarts.find(WANTS, sentence);
-        boolean told =
-                please && (byDay || WordStarts.find(IMPERATIVE, sentence) || WordStarts.find(GERMAN_VERB, sentence));
-        boolean bare = byDay && !wanted && WordStarts.find(IMPERATIVE, sentence.strip());
+        boolean please = PLEASE.find(sentence);
+        boolean wanted = WANTS.find(sentence);
+        boolean told = please && (byDay || IMPERATIVE.find(sentence) || GERMAN_VERB.find(sentence));
+        boolean bare = byDay && !wanted && IMPERATIVE.find(sentence.strip());
         return told || bare || (wanted && (byDay || please)) || isThingByDay(sentence, byDay);
     }
 
     private static boolean isWantedThen(String sentence) {
-        return WordStarts.find(ANSWER, sentence)
-                || (!WordStarts.find(LASTS, sentence) && (WordStarts.find(PLEASE, sentence) || is(sentence)));
+        return ANSWER.find(sentence) || (!LASTS.find(sentence) && (PLEASE.find(sentence) || is(sentence)));
     }
 
     private static boolean isThingByDay(String sentence, boolean byDay) {
         return byDay
                 && sentence.strip().endsWith("?")
                 && WordTokenizer.of(sentence).size() <= FEW_WORDS
-                && !WordStarts.find(STATE, sentence);
+                && !STATE.find(sentence);
     }
 
     private static String read(String text) {

@@ -21,21 +21,21 @@ public final class HourNamed {
 
     private static final int LAST_HOUR = 23;
 
-    private static final Pattern EVENING = Pattern.compile(
+    private static final WordStartPatterns EVENING = WordStartPatterns.of(
             "\\b(?:tonight|tonite|this evening|in the evening|(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:evening|night)"
                     + "|after (?:dinner|work|training|rehearsal|(?:the|this|my) (?:match|game|shift|show|gym))|abends?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)abend"
                     + "|nach (?:feierabend|der arbeit|der probe|dem training|dem essen|dem sport|dem abendessen|dem spiel))\\b",
             FLAGS);
 
-    private static final Pattern AFTERNOON = Pattern.compile(
+    private static final WordStartPatterns AFTERNOON = WordStartPatterns.of(
             "\\b(?:afternoon|after (?:lunch|school|class)|nachmittags?|\\w+nachmittag|nach (?:der schule|dem mittag\\w*))\\b",
             FLAGS);
 
-    private static final Pattern MIDDAY = Pattern.compile(
+    private static final WordStartPatterns MIDDAY = WordStartPatterns.of(
             "\\b(?:noon|midday|lunch ?time|by lunch|at lunch|over lunch|(?:heute|bis|am|morgen|gegen|\u00fcber) mittag|mittags)\\b",
             FLAGS);
 
-    private static final Pattern MORNING = Pattern.compile(
+    private static final WordStartPatterns MORNING = WordStartPatterns.of(
             "\\b(?:(?:tomorrow|this|in the|monday|tuesday|wednesday|thursday|friday|saturday|sunday) morning|first thing|morgen (?:fr\u00fch|vormittag)|vormittags?|in der fr\u00fch|(?:heute|gleich) fr\u00fch)\\b",
             FLAGS);
 
@@ -43,32 +43,32 @@ public final class HourNamed {
             "(?=\\s*(?:$|[,!?;:)]|\\.(?=\\s*$)|[\u2013\u2014-]|(?:on|at the latest|latest|today|tomorrow|tonight|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                     + "|pls|please|if|or|and|so|then|heute|morgen|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|bitte|und|oder|sp\u00e4testens|da|dort|there|in|bei|with|vorbei|ab|an|mit|zu)\\b))";
 
-    private static final Pattern CLOCK = Pattern.compile(
+    private static final WordStartPatterns CLOCK = WordStartPatterns.of(
             "\\b(?:by|at|before|around|until|till|bis|um|gegen|vor|ab|sp\u00e4testens)(?: (?:ca\\.?|about|around))? (?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a\\.?m|p\\.?m|uhr|h|o['\u2019]?clock)\\b|(\\d{1,2}):(\\d{2})\\b|(\\d{1,2})"
                     + NO_COUNT + ")",
             FLAGS);
 
     /** "At 3pm", and just "3pm". */
-    private static final Pattern HALF_DAY =
-            Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a\\.?m|p\\.?m|uhr)\\b", FLAGS);
+    private static final WordStartPatterns HALF_DAY =
+            WordStartPatterns.of("\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s?(a\\.?m|p\\.?m|uhr)\\b", FLAGS);
 
     private HourNamed() {}
 
     /** The last moment of its day; none where it names no time of day. Takes time in proportion to the text. */
     public static Optional<LocalTime> in(String text) {
         String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
-        boolean evening = WordStarts.find(EVENING, read);
+        boolean evening = EVENING.find(read);
         Optional<LocalTime> clock = onClock(read, evening);
         if (clock.isPresent()) {
             return clock;
         } else if (evening) {
             return Optional.of(LocalTime.of(21, 0));
-        } else if (WordStarts.find(AFTERNOON, read)) {
+        } else if (AFTERNOON.find(read)) {
             return Optional.of(LocalTime.of(18, 0));
-        } else if (WordStarts.find(MIDDAY, read)) {
+        } else if (MIDDAY.find(read)) {
             return Optional.of(LocalTime.of(13, 0));
         }
-        return WordStarts.find(MORNING, read) ? Optional.of(LocalTime.NOON) : Optional.empty();
+        return MORNING.find(read) ? Optional.of(LocalTime.NOON) : Optional.empty();
     }
 
     /** Whether that is a time on the clock or noon, and not as vague as an evening. */
@@ -78,19 +78,19 @@ public final class HourNamed {
     }
 
     private static Optional<LocalTime> onClock(String text, boolean evening) {
-        Matcher clock = CLOCK.matcher(text);
-        if (WordStarts.find(clock, text)) {
-            if (clock.group(1) != null) {
-                return time(clock.group(1), clock.group(2), clock.group(3), evening);
-            }
-            return clock.group(4) != null
-                    ? time(clock.group(4), clock.group(5), "h", evening)
-                    : time(clock.group(6), null, "", evening);
+        Optional<Matcher> clock = CLOCK.first(text);
+        return clock.isPresent()
+                ? clock.flatMap(found -> byClock(found, evening))
+                : HALF_DAY.first(text).flatMap(half -> time(half.group(1), half.group(2), half.group(3), evening));
+    }
+
+    private static Optional<LocalTime> byClock(Matcher clock, boolean evening) {
+        if (clock.group(1) != null) {
+            return time(clock.group(1), clock.group(2), clock.group(3), evening);
         }
-        Matcher half = HALF_DAY.matcher(text);
-        return WordStarts.find(half, text)
-                ? time(half.group(1), half.group(2), half.group(3), evening)
-                : Optional.empty();
+        return clock.group(4) != null
+                ? time(clock.group(4), clock.group(5), "h", evening)
+                : time(clock.group(6), null, "", evening);
     }
 
     private static Optional<LocalTime> time(String hour, @Nullable String minute, String half, boolean evening) {

@@ -35,7 +35,7 @@ public final class RequestConsent {
             FLAGS);
 
     /** It is done, or will not be, or something else is proposed. */
-    private static final Pattern DECLINES = Pattern.compile(
+    private static final WordStartPatterns DECLINES = WordStartPatterns.of(
             "\\b(?:no(?! problem| prob\\b| worries)|not(?! at all)|never|can['\u2019]?t|cannot|won['\u2019]?t|don['\u2019]?t|didn['\u2019]?t|sorry|afraid|unfortunately|but|however|depends|maybe|perhaps"
                     + "|sent|done(?! deal)|did|already|here (?:it|you|they|is|are)|attached|just (?:sent|did|posted)|gone|was|were|if|unless|once|would|wouldn['\u2019]?t|see"
                     + "|nein|nicht|kein(?! problem| ding| thema)|keine|keinen|leider|aber|schade|vielleicht|eventuell|schon (?:erledigt|geschickt|passiert|gemacht|raus|da)|erledigt|geschickt|gesendet|verschickt|hier|anbei|war|wenn|falls|sobald|sonst|hab|habe|haben)\\b",
@@ -71,6 +71,6 @@ public final class RequestConsent {
         return text.length() <= words * 20
                 && text.indexOf('?') < 0
                 && WordTokenizer.of(text).size() <= words
-                && !WordStarts.find(DECLINES, text);
+                && !DECLINES.find(text);
     }
 }

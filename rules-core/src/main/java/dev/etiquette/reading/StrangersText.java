@@ -56,7 +56,7 @@ public final class StrangersText {
                     + "|rabatte?|\\w*rabatt|gutscheine?|erm\u00e4\u00dfigung\\w*|\\w*preise?|probeabo|probe\\w*|rechnung|r\u00fcckgabe|ratenzahlung|sondergr\u00f6\u00dfen?|mengen\\w*)";
 
     /** "Is there a discount for schools?", "we need 30 copies": who sells asks for no discount. */
-    private static final Pattern ASKS_TERMS = Pattern.compile(
+    private static final WordStartPatterns ASKS_TERMS = WordStartPatterns.of(
             "\\b(?:do (?:you|u)(?: guys| also| still)? (?:give|offer|have|do|take|accept|sell|ship)|is there|are there|any chance of|can (?:i|we) get|could (?:i|we) get)\\b[^.!?]{0,50}\\b"
                     + TERMS + "\\b[^.!]{0,80}\\?"
                     + "|\\b(?:gibt es|gibt.?s|haben sie|habt ihr|hast du|bieten sie|bietet ihr|geht das auf|bekommen wir|bekomme ich|kriegen wir|kriegt man|w\u00e4re)\\b[^.!?]{0,60}\\b"
@@ -74,7 +74,7 @@ public final class StrangersText {
             "\\b(we|our|wir|unser\\w*|services?|agency|agentur|seo|ranking|offer|angebot)\\b|https?:", FLAGS);
 
     /** "Weren't there two places left?", "reading the book now". */
-    private static final Pattern READERS = Pattern.compile(
+    private static final WordStartPatterns READERS = WordStartPatterns.of(
             "^\\W*(weren|wasn|didn|isn|aren|don|doesn|hasn|haven|won)['\u2019]?t (there|it|that|this|you|the|they)\\b"
                     + "|^\\W*(war|waren|hie\u00df|gab|stand|hattet|hatten|seid|habt|hast) (es |das |da |ihr |du |die |der )?(nicht|das nicht)\\b"
                     + "|\\b(reading|read|re-?reading|finished|started|devoured|loving|loved|enjoying|enjoyed|bought|ordered|received|tried|watched|watching|baked"
@@ -106,7 +106,7 @@ public final class StrangersText {
      * @param asks whether it asks something
      */
     public static boolean isCustomers(String text, boolean asks) {
-        return (asks && (WANTS_TO_BUY.matcher(text).find() || WordStarts.find(ASKS_TERMS, text)))
+        return (asks && (WANTS_TO_BUY.matcher(text).find() || ASKS_TERMS.find(text)))
                 || (text.length() <= LONGEST_REPORT
                         && REPORTS.matcher(text).find()
                         && !SELLS_REPAIR.matcher(text).find());
@@ -115,7 +115,7 @@ public final class StrangersText {
     /** Whether a few words doubt what is sold, or tell of having or liking it. Takes time in proportion to the text. */
     public static boolean isReaders(String text) {
         return text.length() <= LONGEST_REPORT
-                && WordStarts.find(READERS, LeadingHandles.without(text))
+                && READERS.find(LeadingHandles.without(text))
                 && !SELLS_REPAIR.matcher(text).find();
     }
 }
