@@ -285,8 +285,8 @@ final class PromisedDays {
     private boolean takesOn(Turn said, String own, Turn asked) {
         String other = text.apply(asked.id());
         if (!DeedRequest.in(other).isEmpty()) {
-            return RequestConsent.isMere(own)
-                    || ownDay(own, said).isPresent()
+            // A mere yes without any day is mostly kept within the hour, and told of days later it annoys.
+            return ownDay(own, said).isPresent()
                     || (RequestConsent.is(own) && dayAsked(asked, said).isPresent());
         }
         return (ownDay(own, said).isPresent() && DeedRequest.asksWhen(other))

@@ -147,7 +147,8 @@ record NamedDay(Sort sort, int amount, boolean counted) {
         };
     }
 
-    private static Optional<LocalDate> dayOfMonth(LocalDate said, int day) {
+    /** That day of this month, or of the next one when it has gone by; empty when that month has none such. */
+    static Optional<LocalDate> dayOfMonth(LocalDate said, int day) {
         LocalDate first = said.withDayOfMonth(1);
         LocalDate month = day < said.getDayOfMonth() ? first.plusMonths(1) : first;
         return day >= 1 && day <= month.lengthOfMonth() ? Optional.of(month.withDayOfMonth(day)) : Optional.empty();

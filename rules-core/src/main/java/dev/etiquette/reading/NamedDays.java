@@ -26,16 +26,24 @@ public final class NamedDays {
 
     private static final int LONGEST_READ = 2_000;
     private static final int LAST_DAY = 31;
+    private static final int MONTHS = 12;
 
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(\\d{4}))?(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
+
+    /** With a slash the order of day and month differs from land to land; and "24/7" is always. */
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d/])(?!24/7(?![\\d/]))(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![\\d/])");
+
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     /** A month alone is a day only behind one of these; others may be no months: "may", "march". */
     private static final Set<String> BEFORE_MONTHS = Set.of("in", "im", "by", "bis", "ende", "of", "anfang", "mitte");
+
+    private static final Set<String> GERMAN_THE = Set.of("der", "den", "dem");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -130,6 +138,7 @@ public final class NamedDays {
                                 Integer.parseInt(date.group(2)),
                                 Optional.ofNullable(date.group(3)).map(Integer::valueOf))
                         .ifPresent(found::add));
+        each(SLASHED, plain, date -> slashed(date, said).ifPresent(found::add));
         each(
                 ISO,
                 plain,
@@ -139,6 +148,17 @@ public final class NamedDays {
                                 Integer.parseInt(date.group(2)),
                                 Optional.of(Integer.valueOf(date.group(1))))
                         .ifPresent(found::add));
+    }
+
+    /** "9/25" and "25/9" can be one day only; of "9/10" nobody knows. */
+    private static Optional<LocalDate> slashed(MatchResult date, LocalDate said) {
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(2));
+        Optional<Integer> year = Optional.ofNullable(date.group(3)).map(Integer::valueOf);
+        if (first > MONTHS && second <= MONTHS) {
+            return NamedDay.date(said, first, second, year);
+        }
+        return second > MONTHS ? NamedDay.date(said, second, first, year) : Optional.empty();
     }
 
     /** Whether the words of a text may name a day: most texts have none that is any part of one. */
@@ -171,7 +191,12 @@ public final class NamedDays {
                 continue;
             }
             Entry entry = here.get().entry();
-            if (entry.day().sort() == Sort.MONTH) {
+            Optional<LocalDate> dated = entry.day().sort() == Sort.WEEKDAY
+                    ? dayOfMonthBehind(text, at + entry.words().size(), said)
+                    : Optional.empty();
+            if (dated.isPresent()) {
+                found.add(dated.get());
+            } else if (entry.day().sort() == Sort.MONTH) {
                 month(text, at, entry.day().amount(), said).ifPresent(found::add);
             } else if (entry.day().sort() != Sort.DAY_OF_MONTH
                     || !isMonth(text, at + entry.words().size())) {
@@ -225,6 +250,19 @@ public final class NamedDays {
         }
         Matcher count = COUNT.matcher(word);
         return count.matches() ? Optional.of(Integer.valueOf(count.group(1))) : Optional.empty();
+    }
+
+    /** "Friday the 18th", "Friday 18th", "Freitag, den 18.": the day of the month says which Friday. */
+    private Optional<LocalDate> dayOfMonthBehind(List<String> text, int at, LocalDate said) {
+        boolean english = word(text, at).filter("the"::equals).isPresent();
+        boolean german = word(text, at).filter(GERMAN_THE::contains).isPresent();
+        int number = english || german ? at + 1 : at;
+        return word(text, number)
+                .filter(word -> (german && COUNT.matcher(word).matches())
+                        || ORDINAL.matcher(word).matches())
+                .filter(word -> !isMonth(text, number + 1))
+                .flatMap(this::number)
+                .flatMap(day -> NamedDay.dayOfMonth(said, day));
     }
 
     /** "On the 14th of May", "am 14. Mai": the month is named as well. */

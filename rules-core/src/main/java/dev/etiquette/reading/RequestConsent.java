@@ -28,12 +28,6 @@ public final class RequestConsent {
     private static final Pattern CONSENTS =
             Pattern.compile("^\\W*" + BEFORE + YES + "(?![\\p{L}\\p{N}'\u2019])", FLAGS);
 
-    /** Yes and nothing more, whoever is spoken to. */
-    private static final Pattern MERE = Pattern.compile(
-            "^\\W*" + BEFORE + YES + "(?:\\W+(?:" + YES
-                    + "|ma['\u2019]?am|sir|mate|love|dear|boss|man|dude|bro|then|so|it is|ich|wir|das|doch|schon|mal|kommt|der kommt|die kommt|das kommt|p\u00fcnktlich|rechtzeitig|thanks|danke|will|will do|i will|i can|i do|we can|we will|to|for|you|dich|euch|sie|kann|mach|mache|es|dann|too|auch|by then|in time|on time)(?![\\p{L}\\p{N}]))*+\\W*$",
-            FLAGS);
-
     /** It is done, or will not be, or something else is proposed. */
     private static final WordStartPatterns DECLINES = WordStartPatterns.of(
             "\\b(?:no(?! problem| prob\\b| worries)|not(?! at all)|never|can['\u2019]?t|cannot|won['\u2019]?t|don['\u2019]?t|didn['\u2019]?t|sorry|afraid|unfortunately|but|however|depends|maybe|perhaps"
@@ -50,11 +44,6 @@ public final class RequestConsent {
     /** Whether an answer takes on what it was asked, where that was a deed. Takes time in proportion to the text. */
     public static boolean is(String text) {
         return isShort(text, FEW_WORDS) && CONSENTS.matcher(text).lookingAt();
-    }
-
-    /** Whether it says yes and nothing more, so that it cannot have answered in words what was asked. */
-    public static boolean isMere(String text) {
-        return isShort(text, FEW_WORDS) && MERE.matcher(text).lookingAt();
     }
 
     /** Whether it is so short that a day in it is all that it says: "by Friday". */

@@ -63,7 +63,8 @@ final class EverydaySentences {
                 .min(SHORTEST);
     }
 
-    private Optional<String> misread(List<Phrase> phrases, String label) {
+    /** The same for phrases of one mark, all at once. */
+    Optional<String> misread(List<Phrase> phrases, String label) {
         return Mark.labelled(label).flatMap(mark -> misread(phrases, mark));
     }
 

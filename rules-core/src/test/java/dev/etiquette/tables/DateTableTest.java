@@ -35,6 +35,7 @@ class DateTableTest {
             en,this year,end of year
             en,march,march
             de,Märze,march
+            de,Freitag,friday
             """;
 
     private static final DateTable TABLE = table(ROWS, new ArrayList<>());
@@ -76,6 +77,15 @@ class DateTableTest {
             am 12.3.                                      | 2026-03-12
             am 12.03.2027                                 | 2027-03-12
             on 2026-12-24                                 | 2026-12-24
+            by Friday the 20th                            | 2026-03-20
+            due Friday 13th!                              | 2026-03-13
+            bis Freitag, den 20.                          | 2026-03-20
+            on Friday the 2nd                             | 2026-04-02
+            Friday the 10th of March                      | 2026-03-10
+            on Friday at the 20 bus stop                  | 2026-03-06
+            the form by 3/25                              | 2026-03-25
+            by 25/3 please                                | 2026-03-25
+            by 25/03/2027                                 | 2027-03-25
             """)
     void day_is_found(String text, LocalDate day) {
         assertThat(TABLE.days().last(text, LocalDate.of(2026, 3, 4))).contains(day);
@@ -90,6 +100,9 @@ class DateTableTest {
             on 2026-03-03
             on 31.2.
             version 1.2.3.4
+            3/4 of it
+            open 24/7
+            1/25/26/4
             costs 12.30
             see https://example.org/tomorrow
             ''
