@@ -28,8 +28,9 @@ final class Excerpt {
     private static final int LONGEST_GREETING = 40;
 
     /** A full stop behind a title, a single letter or the number of a day ends no sentence: "Dr. Rao", "z. B.", "4. April". */
-    private static final Pattern SENTENCE_END = Pattern.compile("[!?\\u2026\\n][!?\\u2026.\\n)\"\\u201d\\u201c]*\\s*"
-            + "|(?<!\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|Nr|Hr|Fr|Tel|ca|bzw|vs|\\p{L})|(?:^|[^\\d.])\\d{1,2})\\.+\\s+");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "[!?\\u2026\\n][!?\\u2026.\\n)\"\\u201d\\u201c]*\\s*"
+                    + "|\\.(?<!(?:\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|Nr|Hr|Fr|Tel|ca|bzw|vs|\\p{L})|(?:^|[^\\d.])\\d{1,2})\\.)\\.*+\\s+");
 
     private static final Pattern GREETING = Pattern.compile("^(?:[^,!.?\\n]|(?<=\\b(?:Dr|Prof|Mr|Mrs|Ms|Fr|Hr))\\.){1,"
             + LONGEST_GREETING + "}(?:, \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?(?=[,!.\\n]))?[,!.\\n]+\\s+");

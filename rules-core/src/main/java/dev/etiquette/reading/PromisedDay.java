@@ -11,12 +11,12 @@ public final class PromisedDay {
     private static final int LONGEST_READ = 2_000;
 
     /** "By Friday", and not "stop by on Friday". */
-    private static final Pattern DEADLINE = Pattern.compile(
+    private static final WordStartPatterns DEADLINE = WordStartPatterns.of(
             "\\b((?<!\\b(?:come|comes|coming|stop|drop|swing|pass|pop) )by(?!\\s+(?:on|at|around|after|later|sometime)\\b)|until|till|before|no later than|at the latest"
                     + "|latest|deadline|bis|vor|sp\u00e4testens)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern VISIT = Pattern.compile(
+    private static final WordStartPatterns VISIT = WordStartPatterns.of(
             "\\b(bring|bringing|come|coming|join|be (?:there|over|round)|pick (?:you|u|him|her|them) up|give (?:you|u) a (?:lift|ride)"
                     + "|komm|komme|kommen|bringe|bringst|bringt|mitbringen|mitbring|vorbeikommen|dabei|hole? (?:dich|euch|sie) ab)\\b"
                     + "(?!\\s+back\\b|\\s+(?:it |that |this )?up\\b|[^.!?]{0,30}\\b(?:auf (?:dich|sie|euch)|zur\u00fcck)\\b)",
@@ -26,7 +26,7 @@ public final class PromisedDay {
             "(?:a|an|one|two|three|five|ten|half|\\d{1,2}) (?:an )?(?:min(?:ute)?s?|sec(?:ond)?s?|moment|bit|hours?)";
 
     /** What is to be done within hours, and names no day: few would ask about a day in these words. */
-    private static final Pattern SAME_DAY = Pattern.compile(
+    private static final WordStartPatterns SAME_DAY = WordStartPatterns.of(
             "\\b(after (?:breakfast|lunch|dinner|tea|work|school|class|training|(?:the|this|my) (?:match|game|meeting|call|show|film|movie|gym|shift|lesson))"
                     + "|(?:in|give me|give us|gimme) " + SPAN
                     + "|(?:ping|text|call|ring|phone|msg|message|dm) (?:you|u) (?:after|back)|in a (?:call|meeting)|right now|doing (?:it|that) now"
@@ -35,18 +35,18 @@ public final class PromisedDay {
                     + "|(?:gib|gebt|geben sie) (?:mir|uns) (?:noch )?(?:\\S{1,10} )?(?:minuten|min|stunden?)|im (?:call|meeting)|sp\u00e4ter(?! als))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SOMETIME = Pattern.compile(
+    private static final WordStartPatterns SOMETIME = WordStartPatterns.of(
             "\\b(sometime|some day|someday|some other time|eventually|at some point|one of these days|irgendwann|bei gelegenheit)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The answer is wanted before the day that it is about. */
-    private static final Pattern TELLING = Pattern.compile(
+    private static final WordStartPatterns TELLING = WordStartPatterns.of(
             "\\b(let (?:you|u) know|get back to|come back to|tell (?:you|u)|(?:i.?ll|let me|i will) (?:check|ask|see|look|find out|talk to|speak to)"
                     + "|bescheid|melde? mich|sag(?:e)? (?:dir|euch|ihnen)|(?:frag|frage|kl\u00e4re?|schau|schaue|guck|gucke) (?:ich|mal|nach|kurz)|rede (?:ich )?mit)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** By the day that was spoken of. */
-    private static final Pattern BY_THEN = Pattern.compile(
+    private static final WordStartPatterns BY_THEN = WordStartPatterns.of(
             "\\b(by then|before then|until then|till then|beforehand|in time|bis dahin|bis dann|vorher|davor|rechtzeitig)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -54,32 +54,32 @@ public final class PromisedDay {
 
     /** Whether a text says that a day is the last one: "by Friday", "bis Montag". */
     public static boolean isByDay(String text) {
-        return DEADLINE.matcher(read(text)).find();
+        return DEADLINE.find(read(text));
     }
 
     /** Whether a text speaks of coming or of bringing something, by no day but on one. */
     public static boolean isVisit(String text) {
-        return VISIT.matcher(read(text)).find() && !isByDay(text);
+        return VISIT.find(read(text)) && !isByDay(text);
     }
 
     /** Whether a text says that something is done within hours: "after dinner", "gib mir f\u00fcnf Minuten". */
     public static boolean isSameDay(String text) {
-        return SAME_DAY.matcher(read(text)).find();
+        return SAME_DAY.find(read(text));
     }
 
     /** Whether a text promises an answer and no deed: "let me check", "ich sage dir dann Bescheid". */
     public static boolean isTelling(String text) {
-        return TELLING.matcher(read(text)).find();
+        return TELLING.find(read(text));
     }
 
     /** Whether a text promises something by the day that was spoken of before: "by then", "bis dahin". */
     public static boolean isByThen(String text) {
-        return BY_THEN.matcher(read(text)).find();
+        return BY_THEN.find(read(text));
     }
 
     /** Whether a text leaves open when: "I'll pick it up sometime". */
     public static boolean isSometime(String text) {
-        return SOMETIME.matcher(read(text)).find();
+        return SOMETIME.find(read(text));
     }
 
     private static String read(String text) {
