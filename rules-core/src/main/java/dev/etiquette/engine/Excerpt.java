@@ -27,6 +27,9 @@ final class Excerpt {
     /** What speaks to somebody before the first comma is no longer. */
     private static final int LONGEST_GREETING = 40;
 
+    /** With the name behind its comma: "Good evening, Anna Maria Berg!" */
+    private static final int LONGEST_ADDRESS = 100;
+
     /** A full stop behind a title, a single letter or the number of a day ends no sentence: "Dr. Rao", "z. B.", "4. April". */
     private static final Pattern SENTENCE_END = Pattern.compile(
             "[!?\\u2026\\n][!?\\u2026.\\n)\"\\u201d\\u201c]*\\s*"
@@ -34,6 +37,8 @@ final class Excerpt {
 
     private static final Pattern GREETING = Pattern.compile("^(?:[^,!.?\\n]|(?<=\\b(?:Dr|Prof|Mr|Mrs|Ms|Fr|Hr))\\.){1,"
             + LONGEST_GREETING + "}(?:, \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?(?=[,!.\\n]))?[,!.\\n]+\\s+");
+
+    private static final String ENDS = ",!.";
 
     private static final String CUT = "\u2026";
 
@@ -62,14 +67,15 @@ final class Excerpt {
             return TextBeginning.of(text);
         }
         String said = withoutGreeting(text.strip());
-        List<Integer> starts = starts(said);
         if (promises) {
+            List<Integer> starts = starts(said);
             int start = first(said, starts, Mark.PROMISE).orElse(0);
             return quoted(said, start);
         }
         if (!asks || said.length() <= SHOWN) {
             return TextBeginning.of(said);
         }
+        List<Integer> starts = starts(said);
         int asked = asked(said, starts);
         int end = starts.stream().filter(start -> start > asked).findFirst().orElse(said.length());
         // As much of what leads to it as is shown with all of it.
@@ -120,7 +126,8 @@ final class Excerpt {
         String rest = text;
         for (int cut = 0; cut < 3; cut++) {
             Matcher greeting = GREETING.matcher(rest);
-            if (!greeting.find()
+            if (!mayGreet(rest)
+                    || !greeting.find()
                     || greeting.end() == rest.length()
                     || !read.apply(greeting.group()).has(Mark.SMALL_TALK)) {
                 break;
@@ -128,6 +135,20 @@ final class Excerpt {
             rest = rest.substring(greeting.end());
         }
         return rest;
+    }
+
+    /** Whether its first words end as a greeting does; most texts need not be looked at any closer. */
+    private static boolean mayGreet(String text) {
+        int last = Math.min(text.length() - 1, LONGEST_ADDRESS);
+        for (int at = 1; at < last; at++) {
+            char sign = text.charAt(at);
+            char next = text.charAt(at + 1);
+            if (sign == '\n'
+                    || (ENDS.indexOf(sign) >= 0 && (Character.isWhitespace(next) || ENDS.indexOf(next) >= 0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where sentences begin. */
