@@ -25,11 +25,11 @@ final class BurstQuotes {
 
     private record Talk(PersonId contact, ThreadId thread) {}
 
-    /** What somebody says until the owner speaks; places among all turns. */
+    /** What somebody says until the owner speaks, and what of it asks first; places among all turns. */
     private static final class Burst {
 
         private final int first;
-        private final List<Integer> asking = new ArrayList<>();
+        private int asksFirst = -1;
 
         Burst(int first) {
             this.first = first;
@@ -57,31 +57,33 @@ final class BurstQuotes {
                 continue;
             }
             Burst burst = open.get(talk);
-            if (burst == null
-                    || turn.at().isAfter(Times.plus(turns.get(burst.first).at(), IN_A_ROW))
-                    || !turn.channel().equals(turns.get(burst.first).channel())) {
-                if (turn.kind() != Kind.CLOSING) {
-                    burst = new Burst(at);
-                    open.put(talk, burst);
-                } else {
+            if (burst == null || isAnother(turn, turns.get(burst.first))) {
+                if (turn.kind() == Kind.CLOSING) {
                     continue;
                 }
+                burst = new Burst(at);
+                open.put(talk, burst);
             }
             if (turn.asks()) {
-                burst.asking.add(at);
+                burst.asksFirst = burst.asksFirst < 0 ? at : burst.asksFirst;
                 Turn first = turns.get(burst.first);
                 if (at != burst.first && !first.nudges() && first.seeksAnswer() == first.asks()) {
-                    told.set(burst.first, told.get(burst.first).quoting(quote(turns, burst.asking)));
+                    told.set(burst.first, told.get(burst.first).quoting(quote(turns.get(burst.asksFirst), turn)));
                 }
             }
         }
         return told;
     }
 
-    private static String quote(List<Turn> turns, List<Integer> asking) {
-        String last = turns.get(asking.get(asking.size() - 1)).beginning();
-        String first = turns.get(asking.get(0)).beginning();
-        return asking.size() == 1 || first.equals(last) ? last : EngineMessage.ASKED_IN_A_ROW.with(cut(first), last);
+    private static boolean isAnother(Turn turn, Turn first) {
+        return turn.at().isAfter(Times.plus(first.at(), IN_A_ROW))
+                || !turn.channel().equals(first.channel());
+    }
+
+    private static String quote(Turn first, Turn last) {
+        return first.beginning().equals(last.beginning())
+                ? last.beginning()
+                : EngineMessage.ASKED_IN_A_ROW.with(cut(first.beginning()), last.beginning());
     }
 
     /** Between words where that is possible; the dots that follow stand in the message. */

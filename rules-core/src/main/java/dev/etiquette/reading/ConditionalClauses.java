@@ -33,6 +33,6 @@ public final class ConditionalClauses {
     }
 
     private static String read(String text) {
-        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        return TextPrefix.of(text, LONGEST_READ);
     }
 }

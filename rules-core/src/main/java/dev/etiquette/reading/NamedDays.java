@@ -118,7 +118,7 @@ public final class NamedDays {
      * @param said the day on which it is said
      */
     public Optional<LocalDate> last(String text, LocalDate said) {
-        String plain = WebAddressFinder.without(text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text);
+        String plain = WebAddressFinder.without(TextPrefix.of(text, LONGEST_READ));
         List<LocalDate> found = new ArrayList<>();
         if (WordTokenizer.hasNumber(plain)) {
             dates(plain, said, found);

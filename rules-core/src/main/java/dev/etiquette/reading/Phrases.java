@@ -309,7 +309,7 @@ public final class Phrases {
 
     /** As much of a text as is read. */
     static String beginning(String text) {
-        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        return TextPrefix.of(text, LONGEST_READ);
     }
 
     /**

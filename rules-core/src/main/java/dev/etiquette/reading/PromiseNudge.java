@@ -41,6 +41,6 @@ public final class PromiseNudge {
     }
 
     private static String read(String text) {
-        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        return TextPrefix.of(text, LONGEST_READ);
     }
 }

@@ -37,8 +37,8 @@ final class WordStartPatterns {
     /**
      * Such patterns.
      *
-     * @param patterns at most 31, all of them blind to case; none looks at what stands before its beginning, but for {@code ^}
-     *     and {@code \b}
+     * @param patterns at most 31, all of them blind to case. None wants anything to stand before its beginning; that something
+     *     does not stand there it may want: {@code ^}, {@code \b}, {@code (?<!not )}
      */
     WordStartPatterns(List<Pattern> patterns) {
         if (patterns.size() > MOST
