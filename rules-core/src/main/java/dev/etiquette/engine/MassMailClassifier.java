@@ -128,15 +128,12 @@ final class MassMailClassifier {
 
     /** "Who pays you?", "teachers only have holidays": said by a friend it is banter, and to complain is something else. */
     private boolean isTaunt(Turn turn) {
+        if (isSerious(turn) || turn.stopsHere() || known.test(turn.contact())) {
+            return false;
+        }
         String said = text.apply(turn.id());
-        boolean sneers = !turn.asks()
-                && !turn.marks().has(Mark.PRAISE)
-                && !turn.marks().has(Mark.THANKS)
-                && ScornText.isSneer(said, turn.privately());
-        return !known.test(turn.contact())
-                && !isSerious(turn)
-                && !turn.stopsHere()
-                && (sneers || ScornText.isTaunt(said));
+        boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.THANKS);
+        return ScornText.isTaunt(said) || (!turn.asks() && !kind && ScornText.isSneer(said));
     }
 
     /** What is heard whoever says it. */

@@ -41,10 +41,7 @@ public final class ScornText {
                     + ")(\\W+(lol|lmao|bro|dude|mate|man|eigentlich|denn|digga|alter|leute|ey|again|idiots?|clowns?|to lie|for this|for that|lies))*\\W*$",
             FLAGS);
 
-    /** Who speaks of others and denies, and not of themselves, finds fault. */
-    private static final Pattern SNEER = Pattern.compile(
-            "\\b(not|\\w+n.?t|never(?! (seen|thought|knew|heard|read|had))|no ?(one|body)|nix|nie|kein\\w*)\\b", FLAGS);
-
+    /** Whoever speaks of themselves, or kindly, does not only scorn. */
     private static final Pattern KIND_OR_OWN = Pattern.compile(
             "\\b(i|i.?m|me|my|mine|we|us|our|ich|mir|mich|mein\\w*|wir|uns|unser\\w*|(can|could)n?.?t (wait|agree|have)|not bad|nicht schlecht|only the best|should be (taught|required|mandatory|everywhere)|deserves?|verdien\\w*|love|liebe|best|beste\\w*|gern\\w*|toll\\w*|sch\u00f6n\\w*|great|good|gut\\w*|beautiful|thanks?|danke)\\b|[\\x{1F44D}\\x{2764}\\x{1F60D}\\x{1F44F}\\x{1F64F}]",
             FLAGS);
@@ -63,18 +60,12 @@ public final class ScornText {
                 && TAUNT.matcher(LeadingHandles.without(text)).find();
     }
 
-    /**
-     * Whether a few words of a stranger's scorn, or speak of others and deny something: no sign is owed to them. Who finds
-     * fault with something of the owner's, or speaks of themselves, says more.
-     *
-     * @param privately whether it is said in private, where only what scorns is a sneer
-     */
-    public static boolean isSneer(String text, boolean privately) {
+    /** Whether a few words scorn and say nothing else: no sign is owed to them. */
+    public static boolean isSneer(String text) {
         String said = LeadingHandles.without(text);
         return text.length() <= LONGEST
                 && BLANKS.split(said, FEW_WORDS + 2).length <= FEW_WORDS
-                && (SCORN.matcher(said).find()
-                        || (!privately && SNEER.matcher(said).find() && !WeightyText.is(said)))
+                && SCORN.matcher(said).find()
                 && !KIND_OR_OWN.matcher(said).find();
     }
 }

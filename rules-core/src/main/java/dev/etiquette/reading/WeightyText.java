@@ -31,7 +31,10 @@ public final class WeightyText {
             "\\b(wrong|no good|doesn.?t (suit|fit)|can.?t (make|do|come)|won.?t (work|make it)|passt (mir |uns |da )?nicht|kann (da |ich |leider )*nicht|typos?|untrue|not true|disagree|nonsense|useless|awful|terrible|horrible|broken|links?|outdated"
                     + "|doesn.?t work|didn.?t work|isn.?t working|not working|hate|scam|stole|shame on"
                     + "|falsch|tippfehler|stimmt nicht|nicht wahr|unsinn|quatsch|bl\u00f6dsinn|schlecht|furchtbar|schrecklich"
-                    + "|kaputt|veraltet|geht nicht|funktioniert nicht|unversch\u00e4mt\\w*|frechheit|l\u00fcge|betrug|abzocke|sch\u00e4m)\\b",
+                    + "|kaputt|veraltet|geht nicht|funktioniert nicht|unversch\u00e4mt\\w*|frechheit|l\u00fcge|betrug|abzocke|sch\u00e4m)\\b"
+                    + "|\\b(never|not|cannot|(do|does|did|is|was|has|have|wo|ca)n.?t) (yet |even |really )?(get|got|come|came|arrived?|received?|shows?|shown|loads?|loading|opens?|opening|reacts?|responds?|responding|delivered|refunded|starts?|log in|here yet)\\b(?! (old|over|enough|better))"
+                    + "|\\b(order|parcel|package|delivery|refund|invoice|payment) (is )?not\\b|\\bno (sound|audio|invoice|receipt|confirmation|reply|answer|refund|parcel|response)\\b|\\b(nobody|no one|noone) (answers|answered|replies|replied|picks up)\\b"
+                    + "|\\b(nie|nicht) (angekommen|geliefert|bekommen|erhalten|angezeigt|verschickt|erreichbar|erstattet|geladen)\\b|\\bkeine?n? (rechnung|antwort|lieferung|best\u00e4tigung|ton|mail|r\u00fcckmeldung|erstattung)\\b",
             FLAGS);
 
     /** What the owner did to the writer, or left out. */

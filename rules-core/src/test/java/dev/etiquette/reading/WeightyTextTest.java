@@ -32,7 +32,13 @@ class WeightyTextTest {
                 "Durchgefallen",
                 "kk its 23,40",
                 "where",
-                "wie teuer"
+                "wie teuer",
+                "Parcel never arrived",
+                "order not here yet",
+                "the video has no sound",
+                "second button does not react",
+                "keine Rechnung dabei",
+                "Bild wird nicht angezeigt"
             })
     void news_faults_wishes_offers_and_questions_without_a_sign_have_weight(String text) {
         assertThat(WeightyText.is(text)).isTrue();
@@ -49,6 +55,9 @@ class WeightyTextTest {
                 "How lovely",
                 "Wie sch\u00f6n",
                 "Als Redakteurin muss das so",
+                "this never gets old",
+                "never too late for a sourdough",
+                "no better day for it",
                 "good morning"
             })
     void banter_and_applause_have_none(String text) {
