@@ -442,6 +442,10 @@ Feature: Who waits for my answer
       | Let us know by Friday 13 March whether you'll stay open late.  | Friday 6 March 2026, 12:00   | 13 March 2026 at 18:00 |
       | Titel und Foto bitte bis Monatsende                            | Friday 6 March 2026, 12:00   | 31 March 2026 at 18:00 |
       | Rückmeldung bis Freitag wäre super                             | Tuesday 3 March 2026, 12:00  | 6 March 2026 at 18:00  |
+      | Please register for the trip (23 March) by 13 March.           | Friday 6 March 2026, 12:00   | 13 March 2026 at 18:00 |
+      | Please send the slides by 13 March so we practise on 16 March. | Friday 6 March 2026, 12:00   | 13 March 2026 at 18:00 |
+      | Bitte die Folien bis Freitag, den 13.                          | Friday 6 March 2026, 12:00   | 13 March 2026 at 18:00 |
+      | Can you confirm the room by 13 March?                          | Friday 6 March 2026, 12:00   | 13 March 2026 at 18:00 |
 
     Examples: Sooner than usual
       | asked                                                          | when                         | due                    |
@@ -450,6 +454,8 @@ Feature: Who waits for my answer
 
     Examples: Not by when they want it
       | asked                                                          | when                         | due                    |
+      | Can you deliver forty rolls by 20 March?                       | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |
+      | Könnt ihr bis 20. März vierzig Brötchen liefern?               | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |
       | Can you keep the cat until Friday?                             | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |
       | Ich bin bis Freitag in Berlin. Hast du das Muster?             | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |
       | I'll send you mine by Friday. Do you have the pattern?         | Monday 2 March 2026, 10:00   | 2 March 2026 at 17:00  |

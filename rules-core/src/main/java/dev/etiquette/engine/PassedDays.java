@@ -14,9 +14,11 @@ import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.MomentText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.PromiseNudge;
+import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.WeightyText;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -131,15 +133,20 @@ final class PassedDays {
         return turn.asks() || turn.privately() || !WeightyText.is(LeadingHandles.without(said));
     }
 
-    /** "Please by Friday": the end of that day's work, unless it names an hour. */
+    /**
+     * "Please by Friday": the end of that day's work, unless it names an hour. Who asks whether it can be done by Friday wants to
+     * hear that long before.
+     */
     private Instant latestDue(Turn turn) {
         String said = text.apply(turn.id());
         String request = turn.mine() || !asked.mayBeIn(reader.apply(said)) ? "" : DeedRequest.byDay(said);
         if (request.isEmpty()) {
             return Times.NEVER;
         }
+        LocalDate today = Times.dayOf(turn.at(), zone);
         LocalTime hour = HourNamed.in(request).orElse(END_OF_DAY);
-        return days.last(request, Times.dayOf(turn.at(), zone))
+        return PromisedDay.deadline(request, days, today)
+                .filter(day -> !DeedRequest.asksWhether(request) || !day.isAfter(today.plusDays(1)))
                 .map(day -> day.atTime(hour).atZone(zone).toInstant())
                 .filter(latest -> latest.isAfter(turn.at()))
                 .orElse(Times.NEVER);

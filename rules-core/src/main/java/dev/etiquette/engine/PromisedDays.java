@@ -324,7 +324,8 @@ final class PromisedDays {
     /** The day of the request, or else of what was said beside it. */
     private Optional<LocalDate> dayAsked(Turn asked, Turn said) {
         LocalDate today = Times.dayOf(said.at(), zone);
-        return days.last(DeedRequest.in(text.apply(asked.id())), Times.dayOf(asked.at(), zone))
+        String request = DeedRequest.in(text.apply(asked.id()));
+        return PromisedDay.deadline(request, days, Times.dayOf(asked.at(), zone))
                 .filter(day -> !day.isBefore(today))
                 .or(() -> dayIn(asked, said));
     }

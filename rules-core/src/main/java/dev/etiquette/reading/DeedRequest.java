@@ -140,6 +140,11 @@ public final class DeedRequest {
         return "";
     }
 
+    /** Whether a sentence asks first whether its reader will do something: "can you deliver by the 20th?" */
+    public static boolean asksWhether(String sentence) {
+        return sentence.strip().endsWith("?") && !ANSWER.find(sentence);
+    }
+
     /** The last sentence that asks its reader to do something; empty where none does. Takes time in proportion to the text. */
     public static String in(String text) {
         List<String> sentences = TextSentences.of(read(text));
@@ -187,6 +192,6 @@ public final class DeedRequest {
     }
 
     private static String read(String text) {
-        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        return TextPrefix.of(text, LONGEST_READ);
     }
 }

@@ -1,5 +1,8 @@
 package dev.etiquette.reading;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +17,11 @@ public final class PromisedDay {
     private static final WordStartPatterns DEADLINE = WordStartPatterns.of(
             "\\b((?<!\\b(?:come|comes|coming|stop|drop|swing|pass|pop) )by(?!\\s+(?:on|at|around|after|later|sometime)\\b)|until|till|before|no later than|at the latest"
                     + "|latest|deadline|bis|vor|sp\u00e4testens)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Friday, the 20th of March", up to what is no part of it: "so we can practise on Saturday". */
+    private static final Pattern FEW_WORDS = Pattern.compile(
+            "(?:[\\s,]+(?!(?:so|and|then|which|that|because|damit|und|dann|weil|denn)\\b)[^\\s,!?;()]+){1,5}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final WordStartPatterns VISIT = WordStartPatterns.of(
@@ -57,6 +65,21 @@ public final class PromisedDay {
         return DEADLINE.find(read(text));
     }
 
+    /**
+     * The last day by which a text wants something, or another day of it where none stands behind "by": the trip on 23 May is
+     * booked by 14 May.
+     *
+     * @param said on which day
+     */
+    public static Optional<LocalDate> deadline(String text, NamedDays days, LocalDate said) {
+        return DEADLINE.first(read(text))
+                .flatMap(by -> {
+                    Matcher behind = FEW_WORDS.matcher(read(text).substring(by.end()));
+                    return behind.lookingAt() ? days.last(by.group() + behind.group(), said) : Optional.empty();
+                })
+                .or(() -> days.last(text, said));
+    }
+
     /** Whether a text speaks of coming or of bringing something, by no day but on one. */
     public static boolean isVisit(String text) {
         return VISIT.find(read(text)) && !isByDay(text);
@@ -83,6 +106,6 @@ public final class PromisedDay {
     }
 
     private static String read(String text) {
-        return text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        return TextPrefix.of(text, LONGEST_READ);
     }
 }
