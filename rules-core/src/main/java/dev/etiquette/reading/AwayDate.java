@@ -155,7 +155,7 @@ public final class AwayDate {
      * @param said on which day
      */
     public static Optional<LocalDate> inOwnWords(String text, LocalDate said) {
-        String read = TextPrefix.of(text, LONGEST_READ);
+        String read = BoundedText.of(text, LONGEST_READ);
         if (!OWN_WORDS.find(read)) {
             // Then no sentence of it does, and none need be cut out.
             return Optional.empty();
@@ -183,7 +183,7 @@ public final class AwayDate {
      * @param said on which day
      */
     public static Optional<LocalDate> in(String text, LocalDate said) {
-        String read = TextPrefix.of(text, LONGEST_READ);
+        String read = BoundedText.of(text, LONGEST_READ);
         Matcher end = END.matcher(read.toLowerCase(Locale.ROOT));
         LocalDate latest = null;
         while (end.find()) {

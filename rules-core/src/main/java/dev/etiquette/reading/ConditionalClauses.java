@@ -33,6 +33,6 @@ public final class ConditionalClauses {
     }
 
     private static String read(String text) {
-        return TextPrefix.of(text, LONGEST_READ);
+        return BoundedText.of(text, LONGEST_READ);
     }
 }

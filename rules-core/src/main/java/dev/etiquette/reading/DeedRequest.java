@@ -192,6 +192,6 @@ public final class DeedRequest {
     }
 
     private static String read(String text) {
-        return TextPrefix.of(text, LONGEST_READ);
+        return BoundedText.of(text, LONGEST_READ);
     }
 }

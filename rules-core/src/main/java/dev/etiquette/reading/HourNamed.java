@@ -56,7 +56,7 @@ public final class HourNamed {
 
     /** The last moment of its day; none where it names no time of day. Takes time in proportion to the text. */
     public static Optional<LocalTime> in(String text) {
-        String read = TextPrefix.of(text, LONGEST_READ);
+        String read = BoundedText.of(text, LONGEST_READ);
         boolean evening = EVENING.find(read);
         Optional<LocalTime> clock = onClock(read, evening);
         if (clock.isPresent()) {
@@ -73,7 +73,7 @@ public final class HourNamed {
 
     /** Whether that is a time on the clock or noon, and not as vague as an evening. */
     public static boolean isOnClock(String text) {
-        String read = TextPrefix.of(text, LONGEST_READ);
+        String read = BoundedText.of(text, LONGEST_READ);
         return onClock(read, false).isPresent();
     }
 

@@ -118,7 +118,7 @@ public final class NamedDays {
      * @param said the day on which it is said
      */
     public Optional<LocalDate> last(String text, LocalDate said) {
-        String plain = WebAddressFinder.without(TextPrefix.of(text, LONGEST_READ));
+        String plain = WebAddressFinder.without(BoundedText.of(text, LONGEST_READ));
         List<LocalDate> found = new ArrayList<>();
         if (WordTokenizer.hasNumber(plain)) {
             dates(plain, said, found);

@@ -309,7 +309,7 @@ public final class Phrases {
 
     /** As much of a text as is read. */
     static String beginning(String text) {
-        return TextPrefix.of(text, LONGEST_READ);
+        return BoundedText.of(text, LONGEST_READ);
     }
 
     /**

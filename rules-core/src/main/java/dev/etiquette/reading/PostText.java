@@ -76,7 +76,7 @@ public record PostText(List<String> words, Set<String> pages) {
 
     /** Reads the beginning of a text; takes time in proportion to it. */
     public static PostText of(String text) {
-        String read = TextPrefix.of(text, LONGEST_READ);
+        String read = BoundedText.of(text, LONGEST_READ);
         String plain = WebAddressFinder.without(read);
         List<String> words = new ArrayList<>();
         for (String word : WordTokenizer.read(plain)) {

@@ -41,6 +41,6 @@ public final class PromiseNudge {
     }
 
     private static String read(String text) {
-        return TextPrefix.of(text, LONGEST_READ);
+        return BoundedText.of(text, LONGEST_READ);
     }
 }

@@ -106,6 +106,6 @@ public final class PromisedDay {
     }
 
     private static String read(String text) {
-        return TextPrefix.of(text, LONGEST_READ);
+        return BoundedText.of(text, LONGEST_READ);
     }
 }

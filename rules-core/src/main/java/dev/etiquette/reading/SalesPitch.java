@@ -163,7 +163,7 @@ public final class SalesPitch {
      * meant; or two signs more than there are of that. Takes time in proportion to the text.
      */
     public static boolean is(String text) {
-        String read = TextPrefix.of(text, LONGEST_READ);
+        String read = BoundedText.of(text, LONGEST_READ);
         int found = SIGNS.found(read);
         if (found == 0) {
             return FRAUD.find(read);
@@ -177,7 +177,7 @@ public final class SalesPitch {
 
     /** Whether a text shows that its reader is meant, and no more signs of a letter to many. */
     public static boolean isMeant(String text) {
-        String read = TextPrefix.of(text, LONGEST_READ);
+        String read = BoundedText.of(text, LONGEST_READ);
         return Integer.bitCount(MEANT.found(read)) > Integer.bitCount(SIGNS.found(read));
     }
 }

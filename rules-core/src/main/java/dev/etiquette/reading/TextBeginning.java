@@ -81,7 +81,7 @@ public final class TextBeginning {
     }
 
     static String ofAnyScript(String text) {
-        String start = TextPrefix.of(text, LONGEST_READ);
+        String start = BoundedText.of(text, LONGEST_READ);
         String line = BLANKS.matcher(start).replaceAll(" ").strip();
         if (line.length() <= LONGEST && start.length() == text.length()) {
             return line;

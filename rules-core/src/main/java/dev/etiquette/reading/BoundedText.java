@@ -1,9 +1,9 @@
 package dev.etiquette.reading;
 
 /** The part of a long text that is looked at: what a letter is about stands in its beginning. */
-final class TextPrefix {
+final class BoundedText {
 
-    private TextPrefix() {}
+    private BoundedText() {}
 
     /**
      * The text, or its beginning.
