@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.when;
+import static dev.etiquette.scenario.ScenarioStep.when;
 
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
@@ -15,7 +15,7 @@ final class AdviceSteps {
 
     private AdviceSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 when(
                         "it is {moment}",

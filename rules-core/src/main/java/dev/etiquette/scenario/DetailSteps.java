@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.then;
+import static dev.etiquette.scenario.ScenarioStep.then;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ final class DetailSteps {
 
     private DetailSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 then(
                         "it should be due by {moment}",

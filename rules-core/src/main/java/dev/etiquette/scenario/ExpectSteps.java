@@ -1,9 +1,9 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.table;
-import static dev.etiquette.scenario.Step.then;
+import static dev.etiquette.scenario.ScenarioStep.table;
+import static dev.etiquette.scenario.ScenarioStep.then;
 
-import dev.etiquette.scenario.Step.Keyword;
+import dev.etiquette.scenario.ScenarioStep.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +13,12 @@ final class ExpectSteps {
 
     private ExpectSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return Stream.concat(advised().stream(), Stream.concat(heldBack().stream(), DetailSteps.all().stream()))
                 .toList();
     }
 
-    private static List<Step> advised() {
+    private static List<ScenarioStep> advised() {
         return List.of(
                 then(
                         "I should be advised to {advice}",
@@ -74,7 +74,7 @@ final class ExpectSteps {
                         (scenario, arguments) -> ExpectationCheck.of(scenario).nothingBecause(arguments.text(0))));
     }
 
-    private static List<Step> heldBack() {
+    private static List<ScenarioStep> heldBack() {
         return List.of(
                 then(
                         "the advice to {act} should be held back",

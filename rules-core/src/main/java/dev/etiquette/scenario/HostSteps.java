@@ -1,12 +1,12 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.table;
+import static dev.etiquette.scenario.ScenarioStep.table;
 
 import dev.etiquette.GivenFacts;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.WrittenValues;
-import dev.etiquette.scenario.Step.Keyword;
+import dev.etiquette.scenario.ScenarioStep.Keyword;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ final class HostSteps {
 
     private HostSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(table(
                 Keyword.GIVEN,
                 "the fact {fact}:",

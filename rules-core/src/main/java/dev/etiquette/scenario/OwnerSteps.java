@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.given;
+import static dev.etiquette.scenario.ScenarioStep.given;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ final class OwnerSteps {
 
     private OwnerSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 given(
                         "I am {person}",

@@ -1,9 +1,9 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.given;
-import static dev.etiquette.scenario.Step.table;
+import static dev.etiquette.scenario.ScenarioStep.given;
+import static dev.etiquette.scenario.ScenarioStep.table;
 
-import dev.etiquette.scenario.Step.Keyword;
+import dev.etiquette.scenario.ScenarioStep.Keyword;
 import java.util.List;
 
 /** Steps about the people whom the owner knows. */
@@ -11,7 +11,7 @@ final class PeopleSteps {
 
     private PeopleSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 given(
                         "I know {people}",

@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.given;
+import static dev.etiquette.scenario.ScenarioStep.given;
 
 import dev.etiquette.model.Detail;
 import dev.etiquette.model.InvalidFactException;
@@ -21,7 +21,7 @@ final class PersonalSteps {
 
     private PersonalSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 given(
                         "{person} has the tag {text}",

@@ -1,7 +1,7 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.given;
-import static dev.etiquette.scenario.Step.then;
+import static dev.etiquette.scenario.ScenarioStep.given;
+import static dev.etiquette.scenario.ScenarioStep.then;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ final class PlanSteps {
 
     private PlanSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 given(
                         "I plan to post on/in {platform} {moment}: {text}",

@@ -1,7 +1,7 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.given;
-import static dev.etiquette.scenario.Step.table;
+import static dev.etiquette.scenario.ScenarioStep.given;
+import static dev.etiquette.scenario.ScenarioStep.table;
 
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
@@ -10,7 +10,7 @@ import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Platform;
-import dev.etiquette.scenario.Step.Keyword;
+import dev.etiquette.scenario.ScenarioStep.Keyword;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ final class RelationshipSteps {
 
     private RelationshipSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 given(
                         "{person} and I became connected on {platform} {moment}",

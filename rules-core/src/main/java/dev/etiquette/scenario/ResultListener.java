@@ -89,14 +89,14 @@ final class ResultListener implements ConcurrentEventListener {
         return StepSuggestions.explain(step.getStep().getText(), below(step));
     }
 
-    private static Step.Argument below(PickleStepTestStep step) {
+    private static ScenarioStep.Argument below(PickleStepTestStep step) {
         Object argument = step.getStep().getArgument();
         if (argument == null) {
-            return Step.Argument.NOTHING;
+            return ScenarioStep.Argument.NOTHING;
         }
         return argument instanceof io.cucumber.plugin.event.DataTableArgument
-                ? Step.Argument.TABLE
-                : Step.Argument.TEXT;
+                ? ScenarioStep.Argument.TABLE
+                : ScenarioStep.Argument.TEXT;
     }
 
     private void caseFinished(TestCase testCase) {

@@ -25,15 +25,15 @@ final class StepSuggestions {
     private static final int LONGEST = 200;
 
     /** The steps, each with a pattern that accepts anything as a parameter. */
-    private static final Map<Step, Pattern> LOOSE = loose();
+    private static final Map<ScenarioStep, Pattern> LOOSE = loose();
 
     /** Quotes as word processors write them. */
     private static final Pattern CURLY = Pattern.compile("[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]");
 
     private StepSuggestions() {}
 
-    private static Map<Step, Pattern> loose() {
-        Map<Step, Pattern> loose = new LinkedHashMap<>();
+    private static Map<ScenarioStep, Pattern> loose() {
+        Map<ScenarioStep, Pattern> loose = new LinkedHashMap<>();
         Steps.written().forEach(step -> loose.put(step, step.loosely()));
         return loose;
     }
@@ -55,7 +55,7 @@ final class StepSuggestions {
     }
 
     /** What is wrong with a step, and what the author may write instead. */
-    static String explain(String written, Step.Argument below) {
+    static String explain(String written, ScenarioStep.Argument below) {
         Matcher open = OPEN.matcher(written);
         if (open.find()) {
             return ScenarioMessage.lines(
@@ -67,7 +67,7 @@ final class StepSuggestions {
                     ScenarioMessage.LAST_SIGN.with(written.substring(bare.length())),
                     ScenarioMessage.MAYBE_STEP.with(bare));
         }
-        for (Step step : written.length() <= LONGEST ? LOOSE.keySet() : Set.<Step>of()) {
+        for (ScenarioStep step : written.length() <= LONGEST ? LOOSE.keySet() : Set.<ScenarioStep>of()) {
             Matcher loosely = LOOSE.get(step).matcher(written);
             if (loosely.matches()) {
                 Optional<String> wrong = wrong(step, loosely);
@@ -87,7 +87,7 @@ final class StepSuggestions {
     }
 
     /** The problem of the first parameter that has a wrong value. */
-    private static Optional<String> wrong(Step step, Matcher loosely) {
+    private static Optional<String> wrong(ScenarioStep step, Matcher loosely) {
         List<String> parameters = step.parameters();
         for (int i = 0; i < parameters.size(); i++) {
             StepParameter parameter = StepParameter.named(parameters.get(i));
@@ -120,10 +120,10 @@ final class StepSuggestions {
     private static String nearest(String written) {
         Set<String> words = words(written);
         return Steps.listed().stream()
-                .sorted(Comparator.comparingDouble((Step step) -> -likeness(words, words(step.pattern())))
-                        .thenComparing(Step::pattern))
+                .sorted(Comparator.comparingDouble((ScenarioStep step) -> -likeness(words, words(step.pattern())))
+                        .thenComparing(ScenarioStep::pattern))
                 .limit(SHOWN)
-                .map(Step::pattern)
+                .map(ScenarioStep::pattern)
                 .collect(Collectors.joining(" · "));
     }
 

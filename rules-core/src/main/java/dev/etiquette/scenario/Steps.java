@@ -6,27 +6,27 @@ import java.util.List;
 /** All steps that authors may write. */
 final class Steps {
 
-    private static final List<Step> ALL = all();
+    private static final List<ScenarioStep> ALL = all();
 
     private Steps() {}
 
     /** In the order of the page of steps, each once. */
-    static List<Step> listed() {
+    static List<ScenarioStep> listed() {
         return ALL;
     }
 
     /** As Cucumber gets them: a step whose last parameter is a text is there a second time, with the text below it. */
-    static List<Step> written() {
-        List<Step> steps = new ArrayList<>(ALL);
+    static List<ScenarioStep> written() {
+        List<ScenarioStep> steps = new ArrayList<>(ALL);
         ALL.stream()
                 .filter(step -> step.pattern().endsWith(": {text}"))
-                .map(Step::withTextBelow)
+                .map(ScenarioStep::withTextBelow)
                 .forEach(steps::add);
         return steps;
     }
 
-    private static List<Step> all() {
-        List<Step> steps = new ArrayList<>();
+    private static List<ScenarioStep> all() {
+        List<ScenarioStep> steps = new ArrayList<>();
         steps.addAll(OwnerSteps.all());
         steps.addAll(PeopleSteps.all());
         steps.addAll(RelationshipSteps.all());

@@ -104,9 +104,9 @@ final class StepsForCucumber implements Backend {
 
     private final class StepForCucumber implements StepDefinition {
 
-        private final Step step;
+        private final ScenarioStep step;
 
-        StepForCucumber(Step step) {
+        StepForCucumber(ScenarioStep step) {
             this.step = step;
         }
 

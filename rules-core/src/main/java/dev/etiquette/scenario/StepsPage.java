@@ -1,6 +1,6 @@
 package dev.etiquette.scenario;
 
-import dev.etiquette.scenario.Step.Keyword;
+import dev.etiquette.scenario.ScenarioStep.Keyword;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -83,10 +83,10 @@ public final class StepsPage {
         return page.toString();
     }
 
-    private static String entry(Step step) {
+    private static String entry(ScenarioStep step) {
         StringBuilder entry = new StringBuilder(
                 "\n**" + step.pattern() + "**<br>\n" + step.description().text() + "\n\n```gherkin\n");
-        if (step.argument() == Step.Argument.TABLE) {
+        if (step.argument() == ScenarioStep.Argument.TABLE) {
             entry.append(step.keyword().word())
                     .append(' ')
                     .append(step.pattern().replace("{fact}", "Donation"))

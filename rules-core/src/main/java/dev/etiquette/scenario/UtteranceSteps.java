@@ -1,13 +1,13 @@
 package dev.etiquette.scenario;
 
-import static dev.etiquette.scenario.Step.given;
-import static dev.etiquette.scenario.Step.table;
+import static dev.etiquette.scenario.ScenarioStep.given;
+import static dev.etiquette.scenario.ScenarioStep.table;
 
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Visibility;
-import dev.etiquette.scenario.Step.Keyword;
+import dev.etiquette.scenario.ScenarioStep.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class UtteranceSteps {
 
     private UtteranceSteps() {}
 
-    static List<Step> all() {
+    static List<ScenarioStep> all() {
         return List.of(
                 given(
                         "{who} asked {whom} on/in/by {platform} {moment}: {text}",

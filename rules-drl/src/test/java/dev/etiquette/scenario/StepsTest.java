@@ -60,9 +60,9 @@ class StepsTest {
                 .toList();
         TreeSet<String> missing = new TreeSet<>();
 
-        for (Step step : Steps.listed()) {
+        for (ScenarioStep step : Steps.listed()) {
             List<String> expected = new ArrayList<>(step.example());
-            if (step.argument() == Step.Argument.TABLE) {
+            if (step.argument() == ScenarioStep.Argument.TABLE) {
                 expected.add(step.pattern().replace("{fact}", "Donation"));
             }
             expected.stream()
@@ -107,7 +107,7 @@ class StepsTest {
         Map<String, Expression> expressions = expressions();
         TreeSet<String> ambiguous = new TreeSet<>();
         int tried = 0;
-        for (Step step : Steps.written()) {
+        for (ScenarioStep step : Steps.written()) {
             for (String line : lines(step)) {
                 tried++;
                 List<String> meant = expressions.entrySet().stream()
@@ -140,7 +140,7 @@ class StepsTest {
     }
 
     /** The step with each sample that the page gives for a blank, in turn. */
-    private static List<String> lines(Step step) {
+    private static List<String> lines(ScenarioStep step) {
         List<String> lines = new ArrayList<>();
         List<String> parameters = step.parameters();
         for (int turn = 0; turn < 14; turn++) {

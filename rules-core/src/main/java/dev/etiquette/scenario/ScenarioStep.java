@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param argument what follows below the line
  * @param action what it does
  */
-record Step(
+record ScenarioStep(
         Keyword keyword,
         String pattern,
         StepDescription description,
@@ -60,26 +60,26 @@ record Step(
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\p{Ll}+)}");
 
-    static Step given(String pattern, StepDescription description, String example, Action action) {
-        return new Step(Keyword.GIVEN, pattern, description, List.of(example), Argument.NOTHING, action);
+    static ScenarioStep given(String pattern, StepDescription description, String example, Action action) {
+        return new ScenarioStep(Keyword.GIVEN, pattern, description, List.of(example), Argument.NOTHING, action);
     }
 
-    static Step when(String pattern, StepDescription description, String example, Action action) {
-        return new Step(Keyword.WHEN, pattern, description, List.of(example), Argument.NOTHING, action);
+    static ScenarioStep when(String pattern, StepDescription description, String example, Action action) {
+        return new ScenarioStep(Keyword.WHEN, pattern, description, List.of(example), Argument.NOTHING, action);
     }
 
-    static Step then(String pattern, StepDescription description, String example, Action action) {
-        return new Step(Keyword.THEN, pattern, description, List.of(example), Argument.NOTHING, action);
+    static ScenarioStep then(String pattern, StepDescription description, String example, Action action) {
+        return new ScenarioStep(Keyword.THEN, pattern, description, List.of(example), Argument.NOTHING, action);
     }
 
-    static Step table(
+    static ScenarioStep table(
             Keyword keyword, String pattern, StepDescription description, List<String> example, Action action) {
-        return new Step(keyword, pattern, description, example, Argument.TABLE, action);
+        return new ScenarioStep(keyword, pattern, description, example, Argument.TABLE, action);
     }
 
     /** The same step with its last text below it, for long texts. */
-    Step withTextBelow() {
-        return new Step(
+    ScenarioStep withTextBelow() {
+        return new ScenarioStep(
                 keyword, pattern.substring(0, pattern.lastIndexOf(" {")), description, example, Argument.TEXT, action);
     }
 
