@@ -25,6 +25,7 @@ module dev.etiquette.core {
 
     exports dev.etiquette;
     exports dev.etiquette.advice;
+    exports dev.etiquette.explanation;
     exports dev.etiquette.model;
     exports dev.etiquette.report;
     exports dev.etiquette.scenario;

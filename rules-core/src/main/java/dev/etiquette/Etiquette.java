@@ -4,13 +4,16 @@ import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
 import dev.etiquette.explain.PlanTracer;
 import dev.etiquette.explain.Tracer;
+import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.language.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Advises by a rule book. Immutable; any number of threads may ask at once.
@@ -113,6 +116,31 @@ public final class Etiquette {
                 known.given(),
                 known.derived(),
                 zone);
-        return new Explanation(tracer, new PlanTracer(tracer, rules, known.planned(), zone));
+        return new Explanation(tracer, new PlanTracer(tracer, rules, known.planned()), () -> advise(situation, now));
+    }
+
+    /**
+     * When time alone makes something of the advice so, if nothing else happens: exactly, by asking anew at each moment at
+     * which the advice can change. A large situation has many of these moments; the thread can be interrupted.
+     *
+     * @param from the first moment that counts
+     * @param until the last moment that counts
+     * @param wanted what the advice should say; a function of the advice alone
+     * @throws dev.etiquette.advice.RunawayRulesException when rules use up what one evaluation may
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
+     * @throws dev.etiquette.model.InvalidFactException when a moment lies outside of the years -9999 to 9999
+     */
+    public EarliestMoment earliest(Situation situation, Instant from, Instant until, Predicate<? super Advice> wanted) {
+        Optional<Instant> next = Optional.of(from);
+        int evaluations = 0;
+        while (next.isPresent() && !next.get().isAfter(until)) {
+            Advice advice = advise(situation, next.get());
+            evaluations++;
+            if (wanted.test(advice)) {
+                return new EarliestMoment(next, advice.now(), evaluations);
+            }
+            next = advice.nextReview();
+        }
+        return new EarliestMoment(Optional.empty(), until, evaluations);
     }
 }

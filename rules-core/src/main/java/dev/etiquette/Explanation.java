@@ -2,31 +2,43 @@ package dev.etiquette;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.JudgedDraft;
+import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explain.PlanTracer;
 import dev.etiquette.explain.Tracer;
+import dev.etiquette.explanation.Why;
+import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.PersonId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Why something was advised or held back at one moment, and why something else was not: in lines for a person, those
- * that begin with blanks belonging to the one above.
+ * Why something was advised or held back at one moment, and why something else was not.
  *
  * <p>Every rule is walked anew, over all facts that there were, given and derived, so an explanation takes much longer
  * than the advice, and is bounded: past two million steps it is not {@link #isComplete complete}. Not for use by several
- * threads.
+ * threads; what it returns may be shared.
  */
 public final class Explanation {
 
     private final Tracer tracer;
     private final PlanTracer plans;
+    private final Supplier<Advice> advising;
+    private Optional<Advice> advice = Optional.empty();
 
-    Explanation(Tracer tracer, PlanTracer plans) {
+    Explanation(Tracer tracer, PlanTracer plans, Supplier<Advice> advising) {
         this.tracer = tracer;
         this.plans = plans;
+        this.advising = advising;
     }
 
     /** Whether all was looked at; else what is told is so, but there may be more. */
@@ -55,12 +67,12 @@ public final class Explanation {
     }
 
     /** Which rules ask for it, and how they came to. */
-    public List<String> why(Recommendation recommendation) {
+    public Why why(Recommendation recommendation) {
         return tracer.why(recommendation);
     }
 
-    /** Which rules ask for it, which hold it back, and how they came to. */
-    public List<String> why(Withheld withheld) {
+    /** Which rules hold it back, how they came to, and how it was asked for. */
+    public Why why(Withheld withheld) {
         return tracer.why(withheld);
     }
 
@@ -70,42 +82,100 @@ public final class Explanation {
      *
      * @param planned of the advice for the same moment and situation
      */
-    public List<String> why(JudgedDraft planned) {
+    public Why why(JudgedDraft planned) {
         return plans.why(planned);
     }
 
     /**
-     * How far a rule came, by the facts of the moment of what is planned, that does not hold for it; nothing when it
-     * holds.
+     * Why a rule does not hold for what is planned, by the facts of the moment for which it is; nothing when it holds.
      *
      * @param planned of the advice for the same moment and situation
      */
-    public List<String> whyNot(String rule, JudgedDraft planned) {
+    public List<WhyNot> whyNot(String rule, JudgedDraft planned) {
         return plans.whyNot(rule, planned);
     }
 
     /**
-     * How far the rules came that may advise an action and did not, those first of which least was missing.
+     * Why an action is not advised: what is advised or held back of it, and then why the rules that may advise it do not,
+     * those first of which least is missing.
      *
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
-    public List<String> whyNot(Action action, PersonId person) {
-        return tracer.whyNot(action, person);
+    public List<WhyNot> whyNot(Action action, PersonId person) {
+        List<WhyNot> all = asked(act -> act.action().equals(action) && isAbout(act, person));
+        all.addAll(tracer.whyNot(action, person));
+        return List.copyOf(all);
     }
 
     /**
-     * How far a rule came that did not hold, neither for the advice nor for what is planned; nothing when it held.
+     * Why nothing, or nothing else, is advised about somebody: what is advised or held back, and then why the rules that
+     * advise something do not, those first of which least is missing.
      *
+     * @param person whom it should be about
+     */
+    public List<WhyNot> whyNot(PersonId person) {
+        List<WhyNot> all = asked(act -> isAbout(act, person));
+        all.addAll(tracer.whyNot(person));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Why a rule does not hold for the advice: what it asks for that is advised or held back, or where it stopped; nothing
+     * when it holds and asks for nothing. Why it does not hold for what is planned is told {@linkplain
+     * #whyNotPlanned(String, PersonId) apart}.
+     *
+     * @param rule its id
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
-    public List<String> whyNot(String rule, PersonId person) {
-        if (!plans.held(rule, person).isEmpty()) {
-            return List.of();
+    public List<WhyNot> whyNot(String rule, PersonId person) {
+        List<WhyNot> all = new ArrayList<>();
+        Advice now = advice();
+        now.recommendations().stream()
+                .filter(each -> isAbout(each.act(), person) && isBy(each.reasons(), rule))
+                .forEach(each -> all.add(new WhyNot.Advised(each)));
+        now.withheld().stream()
+                .filter(each -> isAbout(each.recommendation().act(), person)
+                        && isBy(each.recommendation().reasons(), rule))
+                .forEach(each -> all.add(tracer.heldBack(each)));
+        if (all.isEmpty() && plans.held(rule, person).isEmpty()) {
+            all.addAll(tracer.whyNot(rule, person));
         }
-        List<String> lines = new ArrayList<>(tracer.whyNot(rule, person));
-        if (!lines.isEmpty()) {
-            lines.addAll(plans.whyNot(rule, person));
-        }
-        return List.copyOf(lines);
+        return List.copyOf(all);
+    }
+
+    /**
+     * Why a rule of restraint does not hold back what is planned, by the moments for which that is; nothing where
+     * it holds back any of it, and for a rule of another sort.
+     *
+     * @param rule its id
+     * @param person whom what is planned should reach; {@link PersonId#NONE} for anybody or nobody
+     */
+    public SortedMap<Instant, List<WhyNot>> whyNotPlanned(String rule, PersonId person) {
+        return plans.held(rule, person).isEmpty() ? plans.whyNot(rule, person) : Collections.emptySortedMap();
+    }
+
+    private List<WhyNot> asked(Predicate<SuggestedAction> meant) {
+        List<WhyNot> asked = new ArrayList<>();
+        advice().recommendations().stream()
+                .filter(each -> meant.test(each.act()))
+                .forEach(each -> asked.add(new WhyNot.Advised(each)));
+        advice().withheld().stream()
+                .filter(each -> meant.test(each.recommendation().act()))
+                .forEach(each -> asked.add(tracer.heldBack(each)));
+        return asked;
+    }
+
+    private static boolean isAbout(SuggestedAction act, PersonId person) {
+        return person.isNone() || act.contact().equals(person);
+    }
+
+    private static boolean isBy(List<Reason> reasons, String rule) {
+        return reasons.stream().anyMatch(reason -> reason.rule().equals(rule));
+    }
+
+    private Advice advice() {
+        Advice known = advice.orElseGet(advising);
+        advice = Optional.of(known);
+        return known;
     }
 }

@@ -77,7 +77,13 @@ class ApiTest {
     void these_packages_are_exported() {
         assertThat(EXPORTED)
                 .containsExactlyInAnyOrder(
-                        ROOT, ROOT + ".advice", ROOT + ".model", ROOT + ".report", ROOT + ".scenario", ROOT + ".spi");
+                        ROOT,
+                        ROOT + ".advice",
+                        ROOT + ".explanation",
+                        ROOT + ".model",
+                        ROOT + ".report",
+                        ROOT + ".scenario",
+                        ROOT + ".spi");
     }
 
     @Test

@@ -49,7 +49,8 @@ class ArchitectureTest {
             Map.entry("prepared", packages("model", "reading")),
             Map.entry("advice", packages("wording", "model", "prepared")),
             Map.entry("reading", packages("wording", "model")),
-            Map.entry("vocabulary", packages("model", "prepared", "advice")),
+            Map.entry("vocabulary", packages("wording", "model", "prepared", "advice")),
+            Map.entry("explanation", packages("wording", "model", "advice", "vocabulary")),
             Map.entry(
                     "language", packages("wording", "model", "report", "reading", "prepared", "advice", "vocabulary")),
             Map.entry(
@@ -62,7 +63,16 @@ class ArchitectureTest {
                     packages("wording", "model", "prepared", "advice", "reading", "vocabulary", "language", "tables")),
             Map.entry(
                     "explain",
-                    packages("wording", "model", "report", "prepared", "advice", "vocabulary", "language", "engine")),
+                    packages(
+                            "wording",
+                            "model",
+                            "report",
+                            "prepared",
+                            "advice",
+                            "vocabulary",
+                            "explanation",
+                            "language",
+                            "engine")),
             Map.entry(
                     "book",
                     packages(
@@ -75,7 +85,7 @@ class ArchitectureTest {
                             "analysis",
                             "tables",
                             "engine")),
-            Map.entry("scenario", packages("wording", "model", "report", "advice", "language", "")));
+            Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")));
 
     /** By their names; the empty one is the front door. */
     private static String[] packages(String... names) {
@@ -121,6 +131,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule engine_does_not_use_the_front_door = arrows("engine");
+
+    @ArchTest
+    static final ArchRule explanation_holds_values = arrows("explanation");
 
     @ArchTest
     static final ArchRule explain_uses_the_engine_and_does_not_use_the_front_door = arrows("explain");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
@@ -14,6 +15,7 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,7 +273,8 @@ class OwnActsTest {
         Etiquette etiquette = Etiquette.of(book.load());
         Situation nobody = Situation.of(Owner.of("maya"), Contact.of("ann", "Ann"));
 
-        assertThat(etiquette.explain(nobody, NOW).whyNot(Action.named("send a card"), ANN))
+        assertThat(WhyNot.lines(
+                        etiquette.explain(nobody, NOW).whyNot(Action.named("send a card"), ANN), ZoneOffset.UTC))
                 .anyMatch(line -> line.contains("CARD-1"))
                 .noneMatch(line -> line.contains("CARD-2"));
     }

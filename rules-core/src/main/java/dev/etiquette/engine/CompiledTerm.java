@@ -4,6 +4,7 @@ import dev.etiquette.language.Term;
 import dev.etiquette.model.Platform;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.FunctionEntry;
+import dev.etiquette.vocabulary.ValueFormat;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.Objects;

@@ -7,6 +7,7 @@ import dev.etiquette.model.Feedback.Verdict;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Utterance;
+import dev.etiquette.vocabulary.ValueFormat;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

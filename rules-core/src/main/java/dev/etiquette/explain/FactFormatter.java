@@ -2,19 +2,24 @@ package dev.etiquette.explain;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.engine.ValueFormat;
+import dev.etiquette.explanation.FactRef;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.DeclaredFact;
 import dev.etiquette.prepared.Figure;
 import dev.etiquette.prepared.LengthFigure;
 import dev.etiquette.prepared.SpecialDay;
+import dev.etiquette.prepared.Turn;
 import dev.etiquette.vocabulary.RecordValues;
+import dev.etiquette.vocabulary.ValueFormat;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,9 +40,56 @@ final class FactFormatter {
     /** At most so many numbers and texts of a fact that is about nobody are shown. */
     private static final int MOST_PLAIN = 4;
 
+    /** Of what the owner said. */
+    private static final String MINE = "mine";
+
     private FactFormatter() {}
 
-    static String of(Object fact, ZoneId zone) {
+    /** A fact, as explanations name it. */
+    static FactRef ref(Object fact, FactIndex known) {
+        return new FactRef(kind(fact), id(fact), person(fact), at(fact), known.isDerived(fact), of(fact, known));
+    }
+
+    private static String kind(Object fact) {
+        return fact instanceof DeclaredFact declared
+                ? declared.kind()
+                : fact.getClass().getSimpleName();
+    }
+
+    private static String id(Object fact) {
+        Object id = values(fact).getOrDefault("id", "");
+        if (id instanceof PersonId person) {
+            return person.value();
+        } else if (id instanceof MeetingId meeting) {
+            return meeting.value();
+        }
+        return id instanceof UtteranceId utterance ? utterance.value() : "";
+    }
+
+    private static Optional<Instant> at(Object fact) {
+        return values(fact).get("at") instanceof Instant moment && Times.isOnCalendar(moment)
+                ? Optional.of(moment)
+                : Optional.empty();
+    }
+
+    private static PersonId person(Object fact) {
+        if (fact instanceof Contact contact) {
+            return contact.id();
+        } else if (fact instanceof Proposal proposal) {
+            return proposal.contact();
+        } else if (fact instanceof Owner) {
+            return PersonId.NONE;
+        }
+        return values(fact).values().stream()
+                .filter(PersonId.class::isInstance)
+                .map(PersonId.class::cast)
+                .filter(each -> !each.isNone())
+                .findFirst()
+                .orElse(PersonId.NONE);
+    }
+
+    static String of(Object fact, FactIndex known) {
+        ZoneId zone = known.zone();
         if (fact instanceof Proposal proposal) {
             return "Proposal( " + ValueFormat.of(proposal.action(), zone)
                     + (proposal.name().isEmpty() ? "" : ", " + proposal.name()) + " )";
@@ -54,21 +106,24 @@ final class FactFormatter {
         } else if (!fact.getClass().isRecord() && !(fact instanceof DeclaredFact)) {
             return ValueFormat.of(fact, zone);
         }
-        String kind = fact instanceof DeclaredFact declared
-                ? declared.kind()
-                : fact.getClass().getSimpleName();
+        String kind = kind(fact);
         StringJoiner parts = new StringJoiner(", ", kind + "( ", " )");
         parts.setEmptyValue(kind + "()");
         Map<String, Object> values = values(fact);
         List<String> plain = new ArrayList<>();
+        // Who spoke matters most of all; words say more than an id.
+        if (fact instanceof Turn turn && turn.mine()) {
+            parts.add(MINE);
+        }
+        boolean worded = !values.getOrDefault("beginning", "").equals("");
         values.forEach((name, value) -> {
             if (value instanceof PersonId person && !person.isNone()) {
-                parts.add(person.value());
+                parts.add(known.name(person));
             } else if (value instanceof Platform platform && isSomewhere(platform)) {
                 parts.add(platform.name());
             } else if (value instanceof Channel channel && !channel.equals(Channel.ANY)) {
                 parts.add(channel.name());
-            } else if (value instanceof UtteranceId id && name.equals("id") && !id.isNone()) {
+            } else if (value instanceof UtteranceId id && name.equals("id") && !id.isNone() && !worded) {
                 parts.add("\"" + id.value() + "\"");
             } else if (value instanceof Enum<?> || value instanceof Action) {
                 parts.add(ValueFormat.of(value, zone));

@@ -1,5 +1,9 @@
 package dev.etiquette.explain;
 
+import dev.etiquette.explanation.FactRef;
+import dev.etiquette.language.Condition;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.vocabulary.FactType;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ final class FactIndex {
     private final List<Object> facts;
     private final Set<Object> derived;
     private final ZoneId zone;
+    private final Map<PersonId, String> names = new HashMap<>();
     private final Map<String, List<Object>> byKind = new HashMap<>();
 
     FactIndex(Collection<?> given, Collection<?> derived, ZoneId zone) {
@@ -28,6 +33,21 @@ final class FactIndex {
         all.addAll(sorted);
         this.facts = List.copyOf(all);
         this.zone = zone;
+        for (Object fact : facts) {
+            if (fact instanceof Contact contact && !contact.name().isEmpty()) {
+                names.put(contact.id(), contact.name());
+            }
+        }
+    }
+
+    /** How a person among the contacts is called; the id of anybody else, and nothing for nobody. */
+    String name(PersonId person) {
+        return names.getOrDefault(person, person.isNone() ? "" : person.value());
+    }
+
+    /** A fact, as explanations name it. */
+    FactRef ref(Object fact) {
+        return FactFormatter.ref(fact, this);
     }
 
     /** Those of a fact type. */
@@ -35,6 +55,22 @@ final class FactIndex {
         return byKind.computeIfAbsent(
                 factType.name(),
                 unknown -> facts.stream().filter(factType::isInstance).toList());
+    }
+
+    /** Those that match a pattern, after what was matched before; fewer where there are no steps left. */
+    List<Object> matching(Condition.Pattern pattern, Object[] matched, NaiveMatcher.Steps steps) {
+        Object[] tried = matched.clone();
+        List<Object> found = new ArrayList<>();
+        for (Object fact : of(pattern.fact())) {
+            if (!steps.takeOne()) {
+                return found;
+            }
+            tried[pattern.number()] = fact;
+            if (pattern.tests().stream().allMatch(test -> TermEvaluator.holds(test, tried, zone))) {
+                found.add(fact);
+            }
+        }
+        return found;
     }
 
     boolean isDerived(Object fact) {

@@ -38,11 +38,10 @@ final class NaiveMatcher {
         /** A way through the rule ends at that condition; what was matched before stands at its numbers. */
         default void stopped(int condition, Object[] facts) {}
 
-        /**
-         * A fact, which stands at its number, is not what the condition asks for; others may be. The facts are those of
-         * the walk, which go on to change.
-         */
-        default void missed(int condition, Object[] facts) {}
+        /** Whether to go on with a fact that such a condition could match, after those that were matched before. */
+        default boolean follows(int condition, Object[] facts, Object fact) {
+            return true;
+        }
     }
 
     /** Ends a walk for which there are no steps left, before anything is said of what was not looked at. */
@@ -70,6 +69,12 @@ final class NaiveMatcher {
                 usedUp = true;
                 throw new Cut();
             }
+        }
+
+        /** Takes one where one is left. */
+        boolean takeOne() {
+            usedUp |= --left < 0;
+            return !usedUp;
         }
 
         boolean usedUp() {
@@ -134,12 +139,13 @@ final class NaiveMatcher {
     private boolean each(int index, int branch, Pattern pattern) {
         boolean any = false;
         for (Object fact : known.of(pattern.fact())) {
+            if (!watcher.follows(index, facts, fact)) {
+                continue;
+            }
             facts[pattern.number()] = fact;
             if (holds(index, branch, pattern)) {
                 any = true;
                 from(index + 1);
-            } else {
-                watcher.missed(index, facts);
             }
         }
         if (pattern.tests().isEmpty()) {

@@ -2,15 +2,13 @@ package dev.etiquette.explain;
 
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.engine.PlannedMoment;
-import dev.etiquette.engine.ValueFormat;
+import dev.etiquette.explanation.Why;
+import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.language.Rule;
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,16 +19,13 @@ import java.util.TreeMap;
 public final class PlanTracer {
 
     private final SortedMap<Instant, Tracer> byTime = new TreeMap<>();
-    private final ZoneId zone;
 
     /**
      * Explains these judgements.
      *
      * @param tracer of the advice that they are part of; all that is looked at counts towards its bound
-     * @param zone in which texts write moments
      */
-    public PlanTracer(Tracer tracer, Collection<Rule> rules, Collection<PlannedMoment> moments, ZoneId zone) {
-        this.zone = zone;
+    public PlanTracer(Tracer tracer, Collection<Rule> rules, Collection<PlannedMoment> moments) {
         for (PlannedMoment moment : moments) {
             List<Rule> asked = rules.stream()
                     .filter(rule -> !moment.failed().contains(rule.id()))
@@ -45,12 +40,12 @@ public final class PlanTracer {
     }
 
     /** Which rules hold it back, and how they came to; nothing when it is fine, or was not judged here. */
-    public List<String> why(JudgedDraft planned) {
-        return at(planned).map(each -> each.why(planned)).orElse(List.of());
+    public Why why(JudgedDraft planned) {
+        return at(planned).map(each -> each.why(planned)).orElse(Why.UNKNOWN);
     }
 
     /** How far a rule came that did not hold for it; nothing when it held, or when it was not judged here. */
-    public List<String> whyNot(String rule, JudgedDraft planned) {
+    public List<WhyNot> whyNot(String rule, JudgedDraft planned) {
         return at(planned).map(each -> each.whyNot(rule, planned)).orElse(List.of());
     }
 
@@ -71,19 +66,18 @@ public final class PlanTracer {
     }
 
     /**
-     * How far a rule came that holds nothing back that is planned, moment by moment.
+     * Why a rule holds nothing back that is planned, by the moments for which that is.
      *
      * @param person whom it should reach; {@link PersonId#NONE} for anybody or nobody
      */
-    public List<String> whyNot(String rule, PersonId person) {
-        List<String> lines = new ArrayList<>();
-        for (Map.Entry<Instant, Tracer> moment : byTime.entrySet()) {
-            List<String> found = moment.getValue().whyNotForPlans(rule, person);
+    public SortedMap<Instant, List<WhyNot>> whyNot(String rule, PersonId person) {
+        SortedMap<Instant, List<WhyNot>> byMoment = new TreeMap<>();
+        byTime.forEach((moment, tracer) -> {
+            List<WhyNot> found = tracer.whyNotForPlans(rule, person);
             if (!found.isEmpty()) {
-                lines.add(ExplanationMessage.FOR_PLANS.with(ValueFormat.of(moment.getKey(), zone)));
-                found.forEach(line -> lines.add("  " + line));
+                byMoment.put(moment, found);
             }
-        }
-        return lines;
+        });
+        return byMoment;
     }
 }

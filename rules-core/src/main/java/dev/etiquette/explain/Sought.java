@@ -33,6 +33,14 @@ record Sought(PersonId person, Optional<Proposal> proposal) {
                 : !person.isNone() && FactFormatter.isAbout(fact, person);
     }
 
+    /** Whether a fact may be part of what is sought though nothing before it is: it is about that, or about nobody. */
+    boolean mayGoWith(Object fact) {
+        if (proposal.isPresent() && fact instanceof Proposal) {
+            return isAbout(fact);
+        }
+        return person.isNone() || isAbout(fact) || !FactFormatter.isAboutSomebody(fact);
+    }
+
     /** Whether nothing speaks against a fact, looked at alone. */
     boolean suits(Object fact) {
         return isAbout(fact) || (person.isNone() && (proposal.isEmpty() || !(fact instanceof Proposal)));

@@ -1,10 +1,10 @@
 package dev.etiquette.explain;
 
-import dev.etiquette.engine.ValueFormat;
 import dev.etiquette.language.Constraint;
 import dev.etiquette.language.Term;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.FunctionEntry;
+import dev.etiquette.vocabulary.ValueFormat;
 import java.lang.reflect.Array;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,18 +7,24 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.advice.Withholding;
+import dev.etiquette.explanation.RuleRef;
+import dev.etiquette.explanation.Step;
+import dev.etiquette.explanation.Stop;
+import dev.etiquette.explanation.Why;
+import dev.etiquette.explanation.WhyNot;
+import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.language.Rule;
+import dev.etiquette.model.Feedback;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.vocabulary.Statement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -26,7 +32,6 @@ import java.util.function.Predicate;
 public final class Tracer {
 
     private static final long MOST_STEPS = 2_000_000;
-    private static final int MOST_LINES = 40;
 
     private final Map<String, Rule> rules = new TreeMap<>();
     private final FactIndex known;
@@ -149,51 +154,65 @@ public final class Tracer {
     }
 
     /** Which rules ask for it, and how they came to. */
-    public List<String> why(Recommendation recommendation) {
-        Lines lines = new Lines();
-        Set<Object> told = new HashSet<>();
-        for (Reason reason : recommendation.reasons()) {
-            for (Object each : known.derived()) {
-                if (each instanceof Proposal proposal
-                        && proposal.id().equals(recommendation.id())
-                        && proposal.reason().equals(reason)) {
-                    tell(proposal, "", lines, told);
-                }
-            }
-        }
-        return lines.all();
+    public Why why(Recommendation recommendation) {
+        return why(fact -> fact instanceof Proposal proposal
+                && proposal.id().equals(recommendation.id())
+                && recommendation.reasons().contains(proposal.reason()));
     }
 
     /** Which rules ask for it, which hold it back, and how they came to. */
-    public List<String> why(Withheld withheld) {
-        Lines lines = new Lines();
-        Set<Object> told = new HashSet<>();
-        for (Object each : known.derived()) {
-            if (each instanceof Withholding veto
-                    && veto.proposal().id().equals(withheld.recommendation().id())
-                    && withheld.by().contains(veto.reason())) {
-                tell(veto, "", lines, told);
-            }
-        }
-        if (lines.all().isEmpty()) {
-            withheld.by().forEach(reason -> lines.add(reason.rule() + ": " + reason.text()));
-        }
-        return lines.all();
+    public Why why(Withheld withheld) {
+        Why why = why(fact -> isHeldBy(fact, withheld));
+        return why.steps().isEmpty()
+                ? new Why(withheld.by().stream().map(Tracer::noRule).toList())
+                : why;
+    }
+
+    private static Step noRule(Reason reason) {
+        return new Step(new RuleRef(reason.rule(), reason.name(), reason.source(), "", 0), reason.text(), List.of());
+    }
+
+    /** Why something is held back; what the owner said of that advice settles it. */
+    public WhyNot heldBack(Withheld withheld) {
+        WhyNot held = new WhyNot.HeldBack(withheld, why(withheld));
+        return known.derived().stream()
+                .filter(fact -> isHeldBy(fact, withheld))
+                .flatMap(fact -> source(fact).stream())
+                .flatMap(match -> match.facts().stream())
+                .filter(Feedback.class::isInstance)
+                .findFirst()
+                .<WhyNot>map(said -> new WhyNot.Settled(known.ref(said), held))
+                .orElse(held);
+    }
+
+    private static boolean isHeldBy(Object fact, Withheld withheld) {
+        return fact instanceof Withholding veto
+                && veto.proposal().id().equals(withheld.recommendation().id())
+                && withheld.by().contains(veto.reason());
     }
 
     /** Which rules hold back what is planned, and how they came to; nothing when it is fine. */
-    List<String> why(JudgedDraft planned) {
-        Lines lines = new Lines();
-        Set<Object> told = new HashSet<>();
+    Why why(JudgedDraft planned) {
         List<Proposal> meant = proposals(planned);
-        for (Object each : known.derived()) {
-            if (each instanceof Withholding veto
-                    && meant.contains(veto.proposal())
-                    && planned.by().contains(veto.reason())) {
-                tell(veto, "", lines, told);
-            }
+        return why(fact -> fact instanceof Withholding veto
+                && meant.contains(veto.proposal())
+                && planned.by().contains(veto.reason()));
+    }
+
+    private Why why(Predicate<Object> meant) {
+        StepBuilder told = new StepBuilder(known, steps, this::source);
+        return new Why(known.derived().stream()
+                .filter(meant)
+                .sorted(Comparator.comparing(Tracer::rule))
+                .flatMap(fact -> told.of(fact).stream())
+                .toList());
+    }
+
+    private static String rule(Object fact) {
+        if (fact instanceof Proposal proposal) {
+            return proposal.reason().rule();
         }
-        return lines.all();
+        return fact instanceof Withholding veto ? veto.reason().rule() : "";
     }
 
     private List<Proposal> proposals(JudgedDraft planned) {
@@ -210,19 +229,6 @@ public final class Tracer {
                 .filter(Proposal::scheduled)
                 .filter(meant)
                 .toList();
-    }
-
-    /** How a derived fact came about, and what it came from. */
-    private void tell(Object fact, String indent, Lines lines, Set<Object> told) {
-        source(fact).ifPresent(firing -> {
-            lines.add(indent + says(firing.rule()));
-            lines.add(indent + "  " + ExplanationMessage.FROM.with(facts(firing)));
-            for (Object matched : firing.facts()) {
-                if (known.isDerived(matched) && told.add(matched)) {
-                    tell(matched, indent + "    ", lines, told);
-                }
-            }
-        });
     }
 
     /** Whether it is known which rule added a derived fact. */
@@ -258,51 +264,49 @@ public final class Tracer {
                 ", ",
                 firing.facts().stream()
                         .filter(fact -> !(fact instanceof dev.etiquette.model.Now))
-                        .map(fact -> FactFormatter.of(fact, known.zone()))
+                        .map(fact -> FactFormatter.of(fact, known))
                         .toList());
     }
 
-    private static String says(Rule rule) {
-        return rule.id() + " (" + rule.position().file() + ":" + rule.position().line() + "): " + rule.name();
-    }
-
     /**
-     * How far the rules came that may advise an action and did not, those first of which least was missing.
+     * Why the rules that may advise an action do not, those first of which least is missing.
      *
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
-    public List<String> whyNot(Action action, PersonId person) {
-        List<Rule> asked = rules.values().stream()
-                .filter(rule -> PossibleActions.of(rule).contains(action)
-                        && held(rule.id(), person).isEmpty())
-                .toList();
-        Lines lines = new Lines();
-        new FailedConditions(rules, known, steps)
-                .before(asked, Sought.of(person))
-                .forEach(lines::add);
-        return lines.all();
+    public List<WhyNot> whyNot(Action action, PersonId person) {
+        return stopped(rule -> PossibleActions.of(rule).contains(action), Sought.of(person));
     }
 
     /**
-     * How far a rule came that did not hold; nothing when it held.
+     * Why the rules that may advise anything do not, those first of which least is missing.
+     *
+     * @param person whom it should be about
+     */
+    public List<WhyNot> whyNot(PersonId person) {
+        return stopped(
+                rule -> rule.derives().type() == Proposal.class && PersonRules.mayBeAbout(rule), Sought.of(person));
+    }
+
+    /**
+     * Why a rule does not hold; nothing when it does.
      *
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
-    public List<String> whyNot(String rule, PersonId person) {
+    public List<WhyNot> whyNot(String rule, PersonId person) {
         return whyNot(rule, Sought.of(person));
     }
 
-    /** How far a rule came that did not hold for what is planned; nothing when it held. */
-    List<String> whyNot(String rule, JudgedDraft planned) {
+    /** Why a rule does not hold for what is planned; nothing when it does. */
+    List<WhyNot> whyNot(String rule, JudgedDraft planned) {
         return restrains(rule) ? whyNot(rule, proposals(planned)) : whyNot(rule, Sought.of(planned.recipient()));
     }
 
     /**
-     * How far a rule came that may hold back what is planned, and did not.
+     * Why a rule that may hold back what is planned does not.
      *
      * @param person whom it must reach; {@link PersonId#NONE} for anybody or nobody
      */
-    List<String> whyNotForPlans(String rule, PersonId person) {
+    List<WhyNot> whyNotForPlans(String rule, PersonId person) {
         return restrains(rule)
                 ? whyNot(
                         rule,
@@ -310,7 +314,7 @@ public final class Tracer {
                 : List.of();
     }
 
-    private List<String> whyNot(String rule, List<Proposal> planned) {
+    private List<WhyNot> whyNot(String rule, List<Proposal> planned) {
         return planned.stream()
                 .flatMap(each -> whyNot(rule, Sought.of(each)).stream())
                 .distinct()
@@ -321,30 +325,33 @@ public final class Tracer {
         return rules.containsKey(rule) && rules.get(rule).derives().type() == Withholding.class;
     }
 
-    private List<String> whyNot(String rule, Sought sought) {
-        if (!rules.containsKey(rule)) {
-            return List.of(ExplanationMessage.UNKNOWN_RULE.with(rule));
-        } else if (!held(rule, sought).isEmpty()) {
-            return List.of();
-        }
-        return new FailedConditions(rules, known, steps).before(List.of(rules.get(rule)), sought);
+    private List<WhyNot> whyNot(String rule, Sought sought) {
+        return rules.containsKey(rule)
+                ? stopped(each -> each.id().equals(rule), sought)
+                : List.of(new WhyNot.Unknown(
+                        rule,
+                        NameSimilarity.nearest(rule, rules.keySet()).stream().findFirst()));
     }
 
-    /** Lines, as many as somebody will read. */
-    static final class Lines {
+    private List<WhyNot> stopped(Predicate<Rule> meant, Sought sought) {
+        List<Rule> asked = rules.values().stream()
+                .filter(rule -> meant.test(rule) && held(rule.id(), sought).isEmpty())
+                .toList();
+        StopFinder finder = new StopFinder(rules, known, steps, sought);
+        return finder.of(asked).stream()
+                .map(stop -> stopped(stop, finder.forbidden(stop.root())))
+                .sorted(Comparator.comparing(WhyNot.Stopped.class::isInstance))
+                .toList();
+    }
 
-        private final List<String> lines = new ArrayList<>();
-
-        void add(String line) {
-            if (lines.size() < MOST_LINES) {
-                lines.add(line);
-            } else if (lines.size() == MOST_LINES) {
-                lines.add(ExplanationMessage.MORE.text());
-            }
-        }
-
-        List<String> all() {
-            return List.copyOf(lines);
-        }
+    /** Where somebody would be owed something, what I said or did since settles it. */
+    private WhyNot stopped(Stop stop, Optional<Object> forbidden) {
+        WhyNot stopped = new WhyNot.Stopped(stop);
+        boolean owed = PossibleActions.of(rules.get(stop.rule().id())).stream().anyMatch(Action::owed);
+        return forbidden
+                .filter(fact -> owed)
+                .flatMap(fact -> new SettlingFact(known, steps, this::source).of(fact))
+                .<WhyNot>map(by -> new WhyNot.Settled(known.ref(by), stopped))
+                .orElse(stopped);
     }
 }

@@ -14,10 +14,15 @@ public final class RuleTextFormat {
         return cut(rule, position, false);
     }
 
+    /** A fact type and what stands in its parentheses. */
+    public static String pattern(Rule rule, Condition.Pattern pattern) {
+        return cut(rule, pattern.position(), true);
+    }
+
     /** A whole condition: the word before it, the fact type and what stands in its parentheses. */
     public static String condition(Rule rule, int index, Condition.Pattern pattern) {
         Condition condition = rule.conditions().get(index);
-        String text = cut(rule, pattern.position(), true);
+        String text = pattern(rule, pattern);
         if (condition instanceof Condition.Not) {
             return "not " + text;
         } else if (condition instanceof Condition.Exists) {

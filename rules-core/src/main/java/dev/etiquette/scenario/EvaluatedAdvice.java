@@ -9,8 +9,10 @@ import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.wording.ChoiceWords;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** The advice that a scenario asked for, with its explanation. */
 final class EvaluatedAdvice {
+
+    /** As many as an author will read. */
+    private static final int MOST_LINES = 40;
 
     private final Etiquette etiquette;
     private final Situation situation;
@@ -75,9 +80,10 @@ final class EvaluatedAdvice {
                 .toList();
         if (held.isEmpty()) {
             wanted.action()
-                    .ifPresent(action -> why.addAll(explanation().whyNot(action, person(wanted.person(), scenario))));
+                    .ifPresent(action ->
+                            why.addAll(stopped(explanation().whyNot(action, person(wanted.person(), scenario)))));
         } else {
-            held.forEach(each -> why.addAll(explanation().why(each)));
+            held.forEach(each -> why.addAll(why(each)));
         }
         return new ExpectationFailedException(expected, found(scenario), why);
     }
@@ -88,28 +94,28 @@ final class EvaluatedAdvice {
 
     /** Why something is recommended. */
     List<String> why(Recommendation recommendation) {
-        return explanation().why(recommendation);
+        return explanation().why(recommendation).lines();
     }
 
     /** Why something is held back. */
     List<String> why(Withheld withheld) {
-        return explanation().why(withheld);
+        return explanation().why(withheld).lines();
     }
 
     /** Why something that is planned is held back. */
     List<String> why(JudgedDraft planned) {
-        return explanation().why(planned);
+        return explanation().why(planned).lines();
     }
 
     /** Why a rule does not hold back what is planned. */
     List<String> whyNot(String rule, JudgedDraft planned) {
-        return explanation().whyNot(rule, planned);
+        return lines(explanation().whyNot(rule, planned));
     }
 
     /** Why the rules that should hold it back do not apply. */
     List<String> whyNotHeld(ExpectedAdvice wanted, List<String> rules, ScenarioState scenario) {
         List<String> why = new ArrayList<>();
-        rules.forEach(rule -> why.addAll(explanation().whyNot(rule, person(wanted.person(), scenario))));
+        rules.forEach(rule -> why.addAll(whyNot(rule, person(wanted.person(), scenario), scenario)));
         return why;
     }
 
@@ -122,7 +128,31 @@ final class EvaluatedAdvice {
 
     /** Why a rule does not apply. */
     List<String> whyNot(String rule, Optional<String> person, ScenarioState scenario) {
-        return explanation().whyNot(rule, person(person, scenario));
+        return whyNot(rule, person(person, scenario), scenario);
+    }
+
+    private List<String> whyNot(String rule, PersonId person, ScenarioState scenario) {
+        List<String> lines = new ArrayList<>(lines(explanation().whyNot(rule, person)));
+        explanation().whyNotPlanned(rule, person).forEach((moment, found) -> {
+            lines.add(ScenarioMessage.FOR_PLANS.with(scenario.written(moment)));
+            lines(found).forEach(line -> lines.add("  " + line));
+        });
+        return lines;
+    }
+
+    /** What is advised or held back is listed already. */
+    private List<String> stopped(List<WhyNot> found) {
+        return lines(found.stream()
+                .filter(each -> !(each instanceof WhyNot.Advised) && !(each instanceof WhyNot.HeldBack))
+                .toList());
+    }
+
+    private List<String> lines(List<WhyNot> found) {
+        return WhyNot.lines(found, zone()).stream().limit(MOST_LINES).toList();
+    }
+
+    private ZoneId zone() {
+        return situation.owner().zone();
     }
 
     /** A line that says what is advised. */

@@ -246,6 +246,7 @@ enum ScenarioMessage implements MessageTemplate {
 
     // What was found; what is advised is written as a step would write it
     FOUND_ADVISED("Advised: %s"),
+    FOR_PLANS("For what is planned for %s, the rule does not hold."),
     FOUND_HELD("Held back by %s: %s"),
     FOUND_HELD_UNTIL("Held back by %s until %s: %s"),
     FOUND_NOTHING("Nothing is advised, and nothing is held back."),

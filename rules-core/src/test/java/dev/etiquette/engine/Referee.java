@@ -12,6 +12,7 @@ import dev.etiquette.prepared.DeclaredFact;
 import dev.etiquette.vocabulary.FactType;
 import dev.etiquette.vocabulary.Field;
 import dev.etiquette.vocabulary.Statement;
+import dev.etiquette.vocabulary.ValueFormat;
 import dev.etiquette.vocabulary.Vocabulary;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;

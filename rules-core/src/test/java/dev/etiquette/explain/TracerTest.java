@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Source;
@@ -54,6 +55,10 @@ class TracerTest {
         given.add(new Now(NOON));
         given.add(Owner.of("maya"));
         return new Tracer(rules, given, List.of(), ZoneOffset.UTC);
+    }
+
+    private static List<String> lines(List<WhyNot> found) {
+        return WhyNot.lines(found, ZoneOffset.UTC);
     }
 
     private static List<String> open(List<Rule> rules, Object... facts) {
@@ -130,15 +135,15 @@ class TracerTest {
     void what_did_not_hold_is_told_with_its_values() {
         List<Rule> rules = rules("$who : Contact( priority <= 2, groupKey == \"friend\" )");
 
-        assertThat(explanation(rules, ANN, BEN).whyNot("A-1", PersonId.NONE))
+        assertThat(lines(explanation(rules, ANN, BEN).whyNot("A-1", PersonId.NONE)))
                 .containsExactly(
                         "A-1 stopped at a.drl:6: Contact( priority <= 2, groupKey == \"friend\" )",
                         "  Nearest: Contact( Ann ). \"groupKey == \"friend\"\" is false: the value is empty.");
-        assertThat(explanation(rules, ANN, BEN)
-                        .whyNot("A-1", new PersonId("ben"))
+        assertThat(lines(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ben")))
                         .get(1))
                 .isEqualTo("  Nearest: Contact( Ben ). \"priority <= 2\" is false: the value is 3.");
-        assertThat(explanation(rules).whyNot("A-1", PersonId.NONE).get(1)).isEqualTo("  Found no Contact.");
+        assertThat(lines(explanation(rules).whyNot("A-1", PersonId.NONE)).get(1))
+                .isEqualTo("  Found no Contact.");
     }
 
     @Test
@@ -146,12 +151,10 @@ class TracerTest {
         List<Rule> rules =
                 rules("$who : Contact( $id : id, priority <= 2 )\nContact( id == $id, groupKey == \"friend\" )");
 
-        assertThat(explanation(rules, ANN, BEN)
-                        .whyNot("A-1", new PersonId("ben"))
+        assertThat(lines(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ben")))
                         .get(1))
                 .isEqualTo("  Nearest: Contact( Ben ). \"priority <= 2\" is false: the value is 3.");
-        assertThat(explanation(rules, ANN, BEN)
-                        .whyNot("A-1", new PersonId("ann"))
+        assertThat(lines(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ann")))
                         .get(1))
                 .contains("groupKey");
     }
@@ -160,7 +163,7 @@ class TracerTest {
     void obstacle_of_one_is_told_though_the_rule_holds_for_another() {
         List<Rule> rules = rules("$who : Contact( priority <= 2 )");
 
-        assertThat(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ben")))
+        assertThat(lines(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ben"))))
                 .hasSize(2);
         assertThat(explanation(rules, ANN, BEN).whyNot("A-1", new PersonId("ann")))
                 .isEmpty();

@@ -1,4 +1,4 @@
-package dev.etiquette.engine;
+package dev.etiquette.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.etiquette.engine;
+package dev.etiquette.vocabulary;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.model.Channel;
@@ -48,6 +48,12 @@ public final class ValueFormat {
             return texts(texts);
         }
         return String.valueOf(value);
+    }
+
+    /** The same, where something must be seen of it: "empty" for an empty text. */
+    public static String visible(Object value, ZoneId zone) {
+        String words = of(value, zone);
+        return words.isEmpty() ? "empty" : words;
     }
 
     /** The first of them; a text has many words. */

@@ -1,0 +1,19 @@
+package dev.etiquette.explanation;
+
+import java.util.List;
+
+/**
+ * One rule that held, and by what.
+ *
+ * @param rule the rule
+ * @param reason what it says for that, the facts filled in; empty for a rule that derives a signal
+ * @param grounds what its conditions found, in their order; the moment itself is left out, and so is all of it where no
+ *     rule is behind it (the daily budget)
+ */
+public record Step(RuleRef rule, String reason, List<Ground> grounds) {
+
+    /** Keeps a copy. */
+    public Step {
+        grounds = List.copyOf(grounds);
+    }
+}

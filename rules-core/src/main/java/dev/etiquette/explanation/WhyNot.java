@@ -1,0 +1,76 @@
+package dev.etiquette.explanation;
+
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.Withheld;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Why something is not advised, or a rule does not hold. */
+public sealed interface WhyNot {
+
+    /**
+     * It is advised.
+     *
+     * @param recommendation the advice
+     */
+    record Advised(Recommendation recommendation) implements WhyNot {}
+
+    /**
+     * Rules hold it back; until when, the withheld recommendation says.
+     *
+     * @param withheld what is held back, by which rules, and until when where time alone lifts them
+     * @param why how these rules came to
+     */
+    record HeldBack(Withheld withheld, Why why) implements WhyNot {}
+
+    /**
+     * A rule stopped.
+     *
+     * @param stop where
+     */
+    record Stopped(Stop stop) implements WhyNot {}
+
+    /**
+     * The owner has settled it: by saying what became of it, or by what they said or did meanwhile.
+     *
+     * @param by the latest fact that settles it
+     * @param otherwise the same as a rule that stopped or holds it back
+     */
+    record Settled(FactRef by, WhyNot otherwise) implements WhyNot {}
+
+    /**
+     * The book has no such rule, or has retired it.
+     *
+     * @param rule the id that was asked about
+     * @param meant the most similar one of the book, where one is similar
+     */
+    record Unknown(String rule, Optional<String> meant) implements WhyNot {}
+
+    /**
+     * For a reader, line by line; those that begin with blanks belong to the one above.
+     *
+     * @param zone in which moments are written
+     */
+    default List<String> lines(ZoneId zone) {
+        return ExplanationText.of(this, zone);
+    }
+
+    /**
+     * Several of them for a reader, line by line; where one rule stopped is told once.
+     *
+     * @param zone in which moments are written
+     */
+    static List<String> lines(List<WhyNot> all, ZoneId zone) {
+        return ExplanationText.of(all, zone);
+    }
+
+    /**
+     * The cause in one sentence.
+     *
+     * @param zone in which moments are written
+     */
+    default String sentence(ZoneId zone) {
+        return ExplanationText.sentence(this, zone);
+    }
+}
