@@ -26,8 +26,10 @@ module dev.etiquette.core {
     exports dev.etiquette;
     exports dev.etiquette.advice;
     exports dev.etiquette.explanation;
+    exports dev.etiquette.forecast;
     exports dev.etiquette.model;
     exports dev.etiquette.report;
+    exports dev.etiquette.review;
     exports dev.etiquette.scenario;
     exports dev.etiquette.spi;
 

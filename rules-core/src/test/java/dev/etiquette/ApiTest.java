@@ -82,6 +82,8 @@ class ApiTest {
                         ROOT + ".explanation",
                         ROOT + ".model",
                         ROOT + ".report",
+                        ROOT + ".forecast",
+                        ROOT + ".review",
                         ROOT + ".scenario",
                         ROOT + ".spi");
     }

@@ -85,6 +85,8 @@ class ArchitectureTest {
                             "analysis",
                             "tables",
                             "engine")),
+                        Map.entry("review", packages("wording", "model", "advice", "")),
+            Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")));
 
     /** By their names; the empty one is the front door. */
@@ -143,6 +145,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule scenario_sees_the_library_through_the_front_door = arrows("scenario");
+
+    @ArchTest
+    static final ArchRule review_sees_the_library_through_the_front_door = arrows("review");
+
+    @ArchTest
+    static final ArchRule forecast_walks_by_reviews = arrows("forecast");
 
     @ArchTest
     static final ArchRule only_scenarios_know_cucumber = noClasses()

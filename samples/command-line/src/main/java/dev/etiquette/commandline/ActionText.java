@@ -76,6 +76,12 @@ final class ActionText {
         return of(act, true, true, act.subject().beginning());
     }
 
+    /** The same without words that somebody said. What a rule says to do in its own words stays. */
+    static String withoutQuotes(SuggestedAction act) {
+        boolean ownWords = act.subject().type() == Subject.Type.TASK;
+        return of(act, true, true, ownWords ? act.subject().beginning() : "");
+    }
+
     private static String of(SuggestedAction act, boolean channelToo, boolean placeToo, String said) {
         Matcher number = NUMBER.matcher(act.name());
         boolean numbered = number.matches();

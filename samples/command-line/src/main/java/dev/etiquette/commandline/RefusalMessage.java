@@ -2,8 +2,9 @@ package dev.etiquette.commandline;
 
 /** Why what was typed, or a file, or something in it, cannot be used. */
 enum RefusalMessage {
-    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
-            + " etiquette read FILE, etiquette rules, etiquette test DIR, or etiquette --help."),
+    NO_COMMAND(
+            "Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
+                    + " etiquette forecast PATH, etiquette read FILE, etiquette rules, etiquette test DIR, or etiquette --help."),
     SEE_HELP("%s Maybe see: %s --help"),
     UNKNOWN_OPTION("Unknown option \"%s\"."),
     UNKNOWN_COMMAND("Unknown command \"%s\"."),
@@ -15,6 +16,7 @@ enum RefusalMessage {
     NO_FOLDER_NAMED("No folder of rules was named."),
     NO_FILE_NAMED("No file was named."),
     UNKNOWN_FORMAT("\"%s\" is not a format. Known: %s and %s."),
+    WEEKS("A forecast of %s weeks cannot be made; write 1 to %s."),
     NO_ZONE("\"%s\" is no time zone; write it like Europe/Berlin or +02:00."),
     NO_PATH("\"%s\" cannot be the name of a file or a folder."),
     NO_FOLDER_NAME("\"%s\" cannot be the name of a folder."),

@@ -8,7 +8,6 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Draft;
-import dev.etiquette.model.Owner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -85,20 +84,9 @@ final class TextReport {
     }
 
     private void header() {
-        line(styled("Advice for " + Harmless.line(name()) + ", " + watch.here(), Style.bold));
-        line("from " + counted(report.contacts(), "contact") + ", " + counted(report.posts(), "post") + ", "
-                + counted(report.replies(), "reply") + ", " + counted(report.messages(), "message"));
-    }
-
-    /** The name that is no handle, where there is one. */
-    private String name() {
-        Owner owner = report.archive().owner();
-        return owner.names().stream()
-                .filter(name ->
-                        owner.handles().values().stream().noneMatch(handle -> (handle + "@").startsWith(name + "@")))
-                .findFirst()
-                .or(() -> owner.names().stream().findFirst())
-                .orElse(owner.id().value());
+        line(styled("Advice for " + OwnerName.of(report.archive().owner()) + ", " + watch.here(), Style.bold));
+        line("from " + Counted.of(report.contacts(), "contact") + ", " + Counted.of(report.posts(), "post") + ", "
+                + Counted.of(report.replies(), "reply") + ", " + Counted.of(report.messages(), "message"));
     }
 
     private void recommendations() {
@@ -179,7 +167,7 @@ final class TextReport {
                     judged.stream().filter(each -> !each.fine()).toList();
             if (held.size() < judged.size()) {
                 String fine =
-                        held.isEmpty() ? "Fine." : "Fine for " + counted(judged.size() - held.size(), "other") + ".";
+                        held.isEmpty() ? "Fine." : "Fine for " + Counted.of(judged.size() - held.size(), "other") + ".";
                 line(" ".repeat(REASON) + fine);
             }
             held.forEach(this::heldBack);
@@ -270,10 +258,5 @@ final class TextReport {
     private String styled(String words, Style... styles) {
         // The off of bold means a double underline to many terminals; the reset means the same to all.
         return ansi.enabled() ? Style.on(styles) + words + Style.reset.on() : words;
-    }
-
-    private static String counted(long count, String what) {
-        String many = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
-        return count + " " + (count == 1 ? what : many);
     }
 }

@@ -24,6 +24,10 @@ record Watch(Instant now, ZoneId zone) {
     private static final DateTimeFormatter WHOLE =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE_DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
     /** Up to so many minutes every one counts; of more people say half or a whole hour, or a number that ends in 0 or 5. */
     private static final long MINUTES_COUNTED = 10;
 
@@ -40,6 +44,26 @@ record Watch(Instant now, ZoneId zone) {
             return "UTC";
         }
         return zone instanceof ZoneOffset ? "UTC" + zone.getId() : zone.getId();
+    }
+
+    /** The time of day alone. */
+    String time(Instant moment) {
+        return TIME.format(moment.atZone(zone));
+    }
+
+    /** The day that a moment lies in, in full. */
+    String day(Instant moment) {
+        return day(moment.atZone(zone).toLocalDate());
+    }
+
+    /** A day in full, with the year where it is another one. */
+    String day(LocalDate day) {
+        return (day.getYear() == today().getYear() ? WHOLE_DAY : WHOLE_DAY_OF_YEAR).format(day);
+    }
+
+    /** The day that a moment lies in, as short as it is clear. */
+    String shortDay(Instant moment) {
+        return date(moment);
     }
 
     /** The time of day, with the day where it is another one, and how far away that is where the words do not say it. */

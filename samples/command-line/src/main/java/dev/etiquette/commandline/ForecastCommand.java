@@ -1,0 +1,109 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.Etiquette;
+import dev.etiquette.advice.RunawayRulesException;
+import dev.etiquette.forecast.Course;
+import dev.etiquette.forecast.Forecast;
+import dev.etiquette.forecast.Forecaster;
+import dev.etiquette.review.ReviewWalk;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads archives and writes what will be advised in the coming weeks. */
+@Command(
+        name = "forecast",
+        description = "Reads an export and says what will be advised in the coming weeks, each thing once.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:There is a forecast.",
+            "1:Something unforeseen went wrong.",
+            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
+        })
+final class ForecastCommand implements Runnable {
+
+    private final Clock clock;
+    private final Ansi ansi;
+    private final Consumer<String> progress;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final SituationOptions asked = new SituationOptions();
+
+    @Option(names = "--weeks", paramLabel = "N", description = "How many weeks to look ahead. By default 4.")
+    private int weeks = 4;
+
+    @Option(
+            names = "--follow",
+            description =
+                    "What will be advised if you do what is advised: when it is due, or at once where it has no time,"
+                            + " while you are awake. Without it, if nothing happens. Nobody else says anything in either.")
+    private boolean follow;
+
+    @Option(
+            names = "--brief",
+            description = "Leaves out reasons and words that were said, for a calendar that others see as well.")
+    private boolean brief;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ics",
+            description = "For reading, for programs, or for a calendar program (iCalendar). By default text.")
+    private String format = "text";
+
+    ForecastCommand(Clock clock, Ansi ansi, Consumer<String> progress) {
+        this.clock = clock;
+        this.ansi = ansi;
+        this.progress = progress;
+    }
+
+    @Override
+    public void run() {
+        String wanted = Typed.format(format, "text", "json", "ics");
+        if (weeks < 1 || weeks > Forecaster.MOST_WEEKS) {
+            throw RefusalMessage.WEEKS.refusal(weeks, Forecaster.MOST_WEEKS);
+        }
+        SituationOptions.Read read = asked.read(clock, progress, this::complain);
+        Forecast forecast = forecast(read);
+        String text = switch (wanted) {
+            case "json" -> JsonForecast.of(read, forecast, brief);
+            case "ics" -> ForecastFeed.of(forecast, brief);
+            default -> TextForecast.of(read, forecast, brief, ansi);
+        };
+        if (spec != null) {
+            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
+            spec.commandLine().getOut().print(text);
+        }
+    }
+
+    private Forecast forecast(SituationOptions.Read read) {
+        ReviewWalk walk =
+                ReviewWalk.of(Etiquette.of(read.book())).reporting(new ProgressLine("Looking ahead", clock, progress));
+        try {
+            return Forecaster.of(walk)
+                    .assuming(follow ? Course.ADVICE_FOLLOWED : Course.NOTHING_HAPPENS)
+                    .forecast(read.situation(), read.moment(), weeks);
+        } catch (RunawayRulesException stopped) {
+            throw new Refusal(String.valueOf(stopped.getMessage()));
+        }
+    }
+
+    private void complain(String line) {
+        if (spec != null) {
+            spec.commandLine().getErr().println(Harmless.line(line));
+        }
+    }
+}
