@@ -85,7 +85,7 @@ class ArchitectureTest {
                             "analysis",
                             "tables",
                             "engine")),
-                        Map.entry("review", packages("wording", "model", "advice", "")),
+            Map.entry("review", packages("wording", "model", "advice", "")),
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")));
 

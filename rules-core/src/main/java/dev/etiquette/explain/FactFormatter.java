@@ -47,7 +47,8 @@ final class FactFormatter {
 
     /** A fact, as explanations name it. */
     static FactRef ref(Object fact, FactIndex known) {
-        return new FactRef(kind(fact), id(fact), person(fact), at(fact), known.isDerived(fact), of(fact, known));
+        return new FactRef(
+                kind(fact), id(fact), person(fact), at(fact), known.isDerived(fact), words(fact), of(fact, known));
     }
 
     private static String kind(Object fact) {
@@ -64,6 +65,10 @@ final class FactFormatter {
             return meeting.value();
         }
         return id instanceof UtteranceId utterance ? utterance.value() : "";
+    }
+
+    private static String words(Object fact) {
+        return values(fact).get("beginning") instanceof String beginning ? shortened(beginning) : "";
     }
 
     private static Optional<Instant> at(Object fact) {
@@ -150,7 +155,13 @@ final class FactFormatter {
     }
 
     private static String quoted(String text) {
-        return "\"" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\"";
+        return "\"" + shortened(text) + "\"";
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
+                : text;
     }
 
     private static boolean isSomewhere(Platform platform) {

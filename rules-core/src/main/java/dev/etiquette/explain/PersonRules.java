@@ -4,7 +4,6 @@ import dev.etiquette.language.Rule;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.vocabulary.FactType;
-import java.util.stream.Stream;
 
 /** Tells rules about people from those about nobody in particular, by the facts that they need. */
 final class PersonRules {
@@ -13,7 +12,7 @@ final class PersonRules {
 
     /** Whether what it finds may be about somebody. */
     static boolean mayBeAbout(Rule rule) {
-        return Stream.concat(rule.needs().stream(), rule.needsAllOf().stream()).anyMatch(PersonRules::isAboutSomebody);
+        return rule.needs().stream().anyMatch(PersonRules::isAboutSomebody);
     }
 
     private static boolean isAboutSomebody(FactType type) {

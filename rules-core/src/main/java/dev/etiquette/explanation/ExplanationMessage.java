@@ -30,6 +30,7 @@ enum ExplanationMessage implements MessageTemplate {
     HELD_BACK_UNTIL("%s holds it back until %s: %s"),
     SETTLED("You have settled it: %s."),
     SETTLED_ON("You have settled it on %s: %s."),
+    SETTLED_BY_WORDS("You have settled it on %s with these words: \"%s\""),
     UNKNOWN_RULE("Unknown rule \"%s\". The book does not have it, or has retired it."),
     UNKNOWN_RULE_MEANT("Unknown rule \"%s\". The book does not have it, or has retired it. Did you mean \"%s\"?"),
     TOO_EARLY("It is too early: \"%s\" is so from %s on."),

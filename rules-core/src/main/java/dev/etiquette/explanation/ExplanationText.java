@@ -138,7 +138,9 @@ final class ExplanationText {
         } else if (whyNot instanceof WhyNot.Settled settled) {
             FactRef by = settled.by();
             return by.at()
-                    .map(at -> ExplanationMessage.SETTLED_ON.with(moment(at, zone), by.text()))
+                    .map(at -> by.words().isEmpty()
+                            ? ExplanationMessage.SETTLED_ON.with(moment(at, zone), by.text())
+                            : ExplanationMessage.SETTLED_BY_WORDS.with(moment(at, zone), by.words()))
                     .orElseGet(() -> ExplanationMessage.SETTLED.with(by.text()));
         } else if (whyNot instanceof WhyNot.Unknown unknown) {
             return unknown.meant()

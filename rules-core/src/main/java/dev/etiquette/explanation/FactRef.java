@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param at when it was said or done; empty where a fact has no such moment
  * @param derived whether a rule derived it; else the host gave it, or it was read from what the host gave, or stands in
  *     a table of the book
+ * @param words the beginning of what was said, on one line; empty where nothing was
  * @param text for a reader: the fact type, and whom and what it is about
  */
-public record FactRef(String type, String id, PersonId person, Optional<Instant> at, boolean derived, String text) {}
+public record FactRef(
+        String type, String id, PersonId person, Optional<Instant> at, boolean derived, String words, String text) {}

@@ -49,6 +49,9 @@ final class AdviseCommand implements Runnable {
             description = "For reading, or for programs. By default text.")
     private String format = "text";
 
+    @Option(names = "--ids", description = "Shows the id of each piece of advice, for the commands why and decide.")
+    private boolean ids;
+
     @Option(names = "--all", description = "Also lists what is held back, by which rule, and from when it is allowed.")
     private boolean all;
 
@@ -64,7 +67,7 @@ final class AdviseCommand implements Runnable {
         SituationOptions.Read read = asked.read(clock, progress, this::complain);
         Advice advice = advice(read.book(), read.situation(), read.moment());
         Report report = new Report(read.archive(), read.book(), advice, all);
-        String text = json ? JsonReport.of(report) : TextReport.of(report, asked.keepsJournal(), ansi);
+        String text = json ? JsonReport.of(report) : TextReport.of(report, ids || asked.keepsJournal(), ansi);
         if (spec != null) {
             asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
             spec.commandLine().getOut().print(text);

@@ -89,7 +89,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new ForecastCommand(clock, ansi, this::complain))
                 .addSubcommand(new ReadCommand(in, this::write))
                 .addSubcommand(new RulesCommand())
-                .addSubcommand(new TestCommand());
+                .addSubcommand(new TestCommand())
+                .addSubcommand(new WhyCommand(clock, this::complain))
+                .addSubcommand(new WhyNotCommand(clock, this::complain));
         return line
                 // A handle begins with @ as well; it must not be taken for a file of arguments.
                 .setExpandAtFiles(false)

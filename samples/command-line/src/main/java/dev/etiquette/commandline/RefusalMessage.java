@@ -2,9 +2,9 @@ package dev.etiquette.commandline;
 
 /** Why what was typed, or a file, or something in it, cannot be used. */
 enum RefusalMessage {
-    NO_COMMAND(
-            "Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
-                    + " etiquette forecast PATH, etiquette read FILE, etiquette rules, etiquette test DIR, or etiquette --help."),
+    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
+            + " etiquette forecast PATH, etiquette read FILE, etiquette rules, etiquette test DIR,"
+            + " etiquette why ID PATH, etiquette why-not PATH, or etiquette --help."),
     SEE_HELP("%s Maybe see: %s --help"),
     UNKNOWN_OPTION("Unknown option \"%s\"."),
     UNKNOWN_COMMAND("Unknown command \"%s\"."),
@@ -37,6 +37,15 @@ enum RefusalMessage {
     LINE_TOO_LONG("Line %s of %s is longer than %s MB; no text is."),
     NO_JOURNAL("Name the file in which decisions are kept: --journal FILE."),
     NO_DECISION_NAMED("Say what you decided and about which id: etiquette decide done ID --journal FILE."),
+    NO_ADVICE_NAMED(
+            "Say which advice, and of which export: etiquette why ID PATH. The command advise shows ids with --ids."),
+    NO_SUCH_ADVICE("No advice has the id \"%s\" at that moment. These have: %s."),
+    NO_ADVICE_AT_ALL("No advice has the id \"%s\" at that moment; there is none at all."),
+    SEVERAL_ADVICES("Several ids begin with \"%s\": %s."),
+    NOTHING_ASKED("Say of whom or of what: --contact NAME, --action ACTION or --rule ID."),
+    NOBODY_CALLED("Nobody in the archive or your contacts is called \"%s\"."),
+    NOBODY_CALLED_OR("Nobody in the archive or your contacts is called \"%s\". Did you mean \"%s\"?"),
+    NO_ACTION("\"%s\" is no action. Known: %s."),
     NO_DECISION("\"%s\" is no decision. Known: done, dismissed, snoozed, one, two and undone."),
     NOT_TWO_PEOPLE("\"%s\" takes two people; found %s."),
     NOTHING_TO_UNDO("Nothing is decided about %s."),

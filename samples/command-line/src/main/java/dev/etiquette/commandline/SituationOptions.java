@@ -85,6 +85,16 @@ final class SituationOptions {
     @Mixin
     private final JournalOption journal = new JournalOption();
 
+    /** Takes away what was typed before the paths: the first of all that has no option before it. */
+    String takeFirst() {
+        return paths.remove(0);
+    }
+
+    /** Whether no path was typed. */
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
     /**
      * What was named, read.
      *

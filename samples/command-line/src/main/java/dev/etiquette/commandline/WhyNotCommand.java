@@ -1,0 +1,152 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
+import dev.etiquette.Explanation;
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.RunawayRulesException;
+import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.explanation.EarliestMoment;
+import dev.etiquette.explanation.WhyNot;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells why something is not advised. */
+@Command(
+        name = "why-not",
+        description = "Tells why something is not advised: what holds it back, what has settled it, or what is missing,"
+                + " and when time alone makes it so.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:There is an answer.",
+            "1:Something unforeseen went wrong.",
+            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
+        })
+final class WhyNotCommand implements Runnable {
+
+    /** How far to look for the moment at which time alone makes it so. */
+    private static final Duration AHEAD = Duration.ofDays(28);
+
+    private final Clock clock;
+    private final Consumer<String> progress;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final SituationOptions asked = new SituationOptions();
+
+    @Option(
+            names = "--contact",
+            paramLabel = "NAME",
+            description = "Whom it should be about: a name, a handle or an id. Without it, anybody.")
+    private @Nullable String contact;
+
+    @Option(
+            names = "--action",
+            paramLabel = "ACTION",
+            description = "What should be advised: answer, approach, follow up, keep in touch, repeat, and so on; a"
+                    + " wrong word lists them all.")
+    private @Nullable String action;
+
+    @Option(names = "--rule", paramLabel = "ID", description = "Of one rule alone, of whatever sort it is.")
+    private @Nullable String rule;
+
+    @Option(names = "--all", description = "Tells all causes, and at which condition each rule stopped.")
+    private boolean all;
+
+    WhyNotCommand(Clock clock, Consumer<String> progress) {
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    @Override
+    public void run() {
+        if (contact == null && action == null && rule == null) {
+            throw RefusalMessage.NOTHING_ASKED.refusal();
+        }
+        SituationOptions.Read read = asked.read(clock, progress, progress);
+        PersonId person = contact == null ? PersonId.NONE : PersonArgument.of(contact, read.archive());
+        Optional<Action> wanted = Optional.ofNullable(action).map(typed -> ActionArgument.of(typed, read.book()));
+        String text;
+        try {
+            text = told(read, person, wanted);
+        } catch (RunawayRulesException stopped) {
+            throw new Refusal(String.valueOf(stopped.getMessage()));
+        }
+        if (spec != null) {
+            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
+            spec.commandLine().getOut().print(text);
+        }
+    }
+
+    private String told(SituationOptions.Read read, PersonId person, Optional<Action> wanted) {
+        Etiquette etiquette = Etiquette.of(read.book());
+        Explanation explanation = etiquette.explain(read.situation(), read.moment());
+        WhyText text =
+                new WhyText(new Watch(read.moment(), read.archive().owner().zone()));
+        String answer = text.whyNot(question(read, person, wanted), found(explanation, person, wanted), all);
+        Optional<Predicate<Advice>> advised = advised(person, wanted);
+        if (advised.isPresent()) {
+            EarliestMoment earliest = etiquette.earliest(
+                    read.situation(), read.moment(), read.moment().plus(AHEAD), advised.get());
+            answer += text.earliest(earliest);
+        }
+        return explanation.isComplete() ? answer : answer + "\nThere was too much to look at all of it.\n";
+    }
+
+    private List<WhyNot> found(Explanation explanation, PersonId person, Optional<Action> wanted) {
+        if (rule != null) {
+            return explanation.whyNot(rule, person);
+        }
+        return wanted.map(each -> explanation.whyNot(each, person)).orElseGet(() -> explanation.whyNot(person));
+    }
+
+    /** What time could bring; who asks about anything at all has no such moment. */
+    private Optional<Predicate<Advice>> advised(PersonId person, Optional<Action> wanted) {
+        if (rule == null && wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(advice -> advice.recommendations().stream()
+                .anyMatch(each -> isAbout(each.act(), person)
+                        && wanted.map(each.act().action()::equals).orElse(true)
+                        && (rule == null
+                                || each.reasons().stream()
+                                        .anyMatch(reason -> reason.rule().equals(rule)))));
+    }
+
+    private static boolean isAbout(SuggestedAction act, PersonId person) {
+        return person.isNone() || act.contact().equals(person);
+    }
+
+    private String question(SituationOptions.Read read, PersonId person, Optional<Action> wanted) {
+        String whom = read.archive().contacts().stream()
+                .filter(each -> each.id().equals(person))
+                .map(Contact::name)
+                .findFirst()
+                .orElse(person.isNone() ? "anybody" : person.value());
+        String what = rule != null
+                ? "why not " + rule + (person.isNone() ? "" : ", of " + whom)
+                : wanted.map(each -> "why not " + each.says() + " " + whom).orElse("why not more about " + whom);
+        Watch watch = new Watch(read.moment(), read.archive().owner().zone());
+        return Harmless.line(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)) + "? " + watch.here();
+    }
+}
