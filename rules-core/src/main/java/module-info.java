@@ -27,6 +27,7 @@ module dev.etiquette.core {
     exports dev.etiquette.advice;
     exports dev.etiquette.explanation;
     exports dev.etiquette.forecast;
+    exports dev.etiquette.json;
     exports dev.etiquette.model;
     exports dev.etiquette.report;
     exports dev.etiquette.review;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,9 +25,11 @@ import java.util.TreeSet;
 public final class GivenFacts {
 
     private final SortedMap<String, FactTable> tables;
+    private final Collection<FactType> declared;
 
     GivenFacts(Collection<FactType> declared, PlatformTable platforms) {
         this.tables = FactTable.all(declared, platforms);
+        this.declared = declared;
     }
 
     /**
@@ -47,6 +50,21 @@ public final class GivenFacts {
     /** What can be given, sorted. */
     public SortedSet<String> types() {
         return new TreeSet<>(tables.keySet());
+    }
+
+    /**
+     * What the book declares with {@code @given}: by type, the class of the values of each field. Whole numbers are
+     * {@code Long}, truths {@code Boolean}, sets of texts {@code Set}. Sorted, and the caller's own.
+     */
+    public SortedMap<String, SortedMap<String, Class<?>>> declared() {
+        SortedMap<String, SortedMap<String, Class<?>>> classes = new TreeMap<>();
+        for (FactType type : declared) {
+            SortedMap<String, Class<?>> fields = new TreeMap<>();
+            type.declaredFields()
+                    .forEach(field -> fields.put(field.name(), field.type().raw()));
+            classes.put(type.name(), fields);
+        }
+        return classes;
     }
 
     /**

@@ -84,6 +84,7 @@ class ApiTest {
                         ROOT + ".report",
                         ROOT + ".forecast",
                         ROOT + ".review",
+                        ROOT + ".json",
                         ROOT + ".scenario",
                         ROOT + ".spi");
     }

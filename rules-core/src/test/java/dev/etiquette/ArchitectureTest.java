@@ -87,7 +87,8 @@ class ArchitectureTest {
                             "engine")),
             Map.entry("review", packages("wording", "model", "advice", "")),
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
-            Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")));
+            Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")),
+            Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "")));
 
     /** By their names; the empty one is the front door. */
     private static String[] packages(String... names) {
@@ -151,6 +152,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule forecast_walks_by_reviews = arrows("forecast");
+
+    @ArchTest
+    static final ArchRule json_sees_the_library_through_the_front_door = arrows("json");
 
     @ArchTest
     static final ArchRule only_scenarios_know_cucumber = noClasses()

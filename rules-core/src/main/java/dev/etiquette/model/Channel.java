@@ -49,6 +49,11 @@ public record Channel(String id, String name) implements Comparable<Channel> {
         }
     }
 
+    /** The well-known channels, in a fixed order. */
+    public static List<Channel> known() {
+        return KNOWN;
+    }
+
     /** The well-known channel of that id, in any case of letters; empty when none has it. */
     public static Optional<Channel> known(String id) {
         return KNOWN.stream()
