@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -59,6 +58,7 @@ public final class JsonFormat {
             new JsonFormat(List.of(), List.of(), new TreeMap<>(), USUAL_LIMIT, Map.of());
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final List<Platform> platforms;
     private final List<Action> actions;
@@ -186,16 +186,22 @@ public final class JsonFormat {
         if (bytes.length > limit) {
             throw tooLong();
         }
-        CharBuffer decoded = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true);
-        String text = decoded.flip().toString();
-        try {
-            result.throwException();
-        } catch (CharacterCodingException malformed) {
-            JsonProblem place = JsonProblem.at(text, text.length(), JsonMessage.NOT_UTF_8.text());
-            throw new InvalidJsonException(List.of(place));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            refuseOtherEncodings(bytes);
         }
         return text;
+    }
+
+    /** What cannot be decoded was replaced, and so may be what was written as it is. */
+    private static void refuseOtherEncodings(byte[] bytes) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true);
+        if (result.isError()) {
+            String sound = decoded.flip().toString();
+            throw new InvalidJsonException(
+                    List.of(JsonProblem.at(sound, sound.length(), JsonMessage.NOT_UTF_8.text())));
+        }
     }
 
     /**

@@ -10,13 +10,13 @@ final class PlainValues {
     private PlainValues() {}
 
     /**
-     * Writes one, where each member of a map stands on a line of its own.
+     * Writes one; what holds maps or lists stands on several lines.
      *
      * @throws IllegalArgumentException when it is of any other class
      */
     static void write(@Nullable Object value, Writing out) {
         if (value instanceof Map<?, ?> map) {
-            out.object(true);
+            out.object(!map.values().stream().allMatch(PlainValues::isScalar));
             map.forEach((name, held) -> write(held, out.name(String.valueOf(name))));
             out.end();
         } else if (value instanceof Collection<?> list) {
@@ -35,7 +35,7 @@ final class PlainValues {
         }
     }
 
-    private static boolean isScalar(Object value) {
+    private static boolean isScalar(@Nullable Object value) {
         return !(value instanceof Map) && !(value instanceof Collection);
     }
 }

@@ -41,7 +41,7 @@ final class AdviseCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private final SituationOptions asked = new SituationOptions();
+    private final AdviceOptions asked = new AdviceOptions();
 
     @Option(
             names = "--format",
@@ -52,7 +52,7 @@ final class AdviseCommand implements Runnable {
     @Option(names = "--ids", description = "Shows the id of each piece of advice, for the commands why and decide.")
     private boolean ids;
 
-    @Option(names = "--all", description = "Also lists what is held back, by which rule, and from when it is allowed.")
+    @Option(names = "--all", description = "Also lists what is held back, by which rule, and from when it is allowed; JSON always does.")
     private boolean all;
 
     AdviseCommand(Clock clock, Ansi ansi, Consumer<String> progress) {
@@ -64,9 +64,9 @@ final class AdviseCommand implements Runnable {
     @Override
     public void run() {
         boolean json = Typed.format(format, "text", "json").equals("json");
-        SituationOptions.Read read = asked.read(clock, progress, this::complain);
+        AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Advice advice = advice(read.book(), read.situation(), read.moment());
-        Report report = new Report(read.archive(), read.book(), advice, all);
+        Report report = new Report(read.input(), advice, all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ids || asked.keepsJournal(), ansi);
         if (spec != null) {
             asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);

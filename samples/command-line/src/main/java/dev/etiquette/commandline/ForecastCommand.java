@@ -41,7 +41,7 @@ final class ForecastCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private final SituationOptions asked = new SituationOptions();
+    private final AdviceOptions asked = new AdviceOptions();
 
     @Option(names = "--weeks", paramLabel = "N", description = "How many weeks to look ahead. By default 4.")
     private int weeks = 4;
@@ -76,7 +76,7 @@ final class ForecastCommand implements Runnable {
         if (weeks < 1 || weeks > Forecaster.MOST_WEEKS) {
             throw RefusalMessage.WEEKS.refusal(weeks, Forecaster.MOST_WEEKS);
         }
-        SituationOptions.Read read = asked.read(clock, progress, this::complain);
+        AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Forecast forecast = forecast(read);
         String text = switch (wanted) {
             case "json" -> JsonForecast.of(read, forecast, brief);
@@ -89,7 +89,7 @@ final class ForecastCommand implements Runnable {
         }
     }
 
-    private Forecast forecast(SituationOptions.Read read) {
+    private Forecast forecast(AdviceOptions.Read read) {
         ReviewWalk walk =
                 ReviewWalk.of(Etiquette.of(read.book())).reporting(new ProgressLine("Looking ahead", clock, progress));
         try {

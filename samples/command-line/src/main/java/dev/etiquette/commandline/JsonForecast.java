@@ -14,13 +14,13 @@ final class JsonForecast {
     private final JsonRecommendation parts;
     private final boolean brief;
 
-    private JsonForecast(SituationOptions.Read read, JsonGenerator json, boolean brief) {
+    private JsonForecast(AdviceOptions.Read read, JsonGenerator json, boolean brief) {
         this.json = json;
         this.parts = new JsonRecommendation(read.book(), json);
         this.brief = brief;
     }
 
-    static String of(SituationOptions.Read read, Forecast forecast, boolean brief) {
+    static String of(AdviceOptions.Read read, Forecast forecast, boolean brief) {
         return Json.text(json -> new JsonForecast(read, json, brief).write(forecast));
     }
 

@@ -1,7 +1,6 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.GivenFacts;
-import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.TableValues;
 import java.time.ZoneOffset;
@@ -17,8 +16,8 @@ final class PersonArgument {
      *
      * @throws Refusal when nobody is called so, or several are
      */
-    static PersonId of(String typed, ImportedArchive archive) {
-        TableValues people = TableValues.of(archive.owner(), archive.contacts(), ZoneOffset.UTC);
+    static PersonId of(String typed, SituationInput input) {
+        TableValues people = TableValues.of(input.situation().owner(), input.contacts(), ZoneOffset.UTC);
         return people.known(typed).orElseThrow(() -> {
             List<String> near = GivenFacts.meant(typed, people);
             return near.isEmpty()

@@ -3,8 +3,10 @@ package dev.etiquette.commandline;
 /** Why what was typed, or a file, or something in it, cannot be used. */
 enum RefusalMessage {
     NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
-            + " etiquette forecast PATH, etiquette read FILE, etiquette rules, etiquette test DIR,"
+            + " etiquette export PATH, etiquette forecast PATH, etiquette read FILE, etiquette rules, etiquette test DIR,"
             + " etiquette why ID PATH, etiquette why-not PATH, or etiquette --help."),
+    SITUATION_BESIDE_OTHERS("A situation as JSON is all that is known; no other file can be named beside it."),
+    OPTION_FOR_EXPORTS("The option %s goes with an export only; a situation as JSON has its owner and contacts."),
     SEE_HELP("%s Maybe see: %s --help"),
     UNKNOWN_OPTION("Unknown option \"%s\"."),
     UNKNOWN_COMMAND("Unknown command \"%s\"."),

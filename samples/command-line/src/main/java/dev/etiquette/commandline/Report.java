@@ -12,15 +12,18 @@ import java.util.List;
 /**
  * All that there is to write down.
  *
- * @param archive the facts that were read
- * @param book by which it was judged
+ * @param input the facts that were read, and the book by which they were judged
  * @param advice what came of it
  * @param all whether what is withheld is wanted too
  */
-record Report(ImportedArchive archive, RuleBook book, Advice advice, boolean all) {
+record Report(SituationInput input, Advice advice, boolean all) {
+
+    RuleBook book() {
+        return input.book();
+    }
 
     int contacts() {
-        return archive.contacts().size();
+        return input.contacts().size();
     }
 
     long posts() {
@@ -36,27 +39,33 @@ record Report(ImportedArchive archive, RuleBook book, Advice advice, boolean all
     }
 
     private long count(Class<?> kind) {
-        return archive.utterances().stream().filter(kind::isInstance).count();
+        return input.situation().facts().stream().filter(kind::isInstance).count();
     }
 
     /** How many rules of the book are not retired. */
     long activeRules() {
-        return book.rules().values().stream().filter(rule -> !rule.retired()).count();
+        return book().rules().values().stream().filter(rule -> !rule.retired()).count();
     }
 
     /** How many entries could not be used: those listed, or more where the list was full. */
     int skipped() {
-        int listed = archive.skipped().size();
-        return listed < ImportedArchive.MOST_SKIPPED ? listed : archive.skippedTotal();
+        int listed = input.skipped().size();
+        return listed < ImportedArchive.MOST_SKIPPED ? listed : input.skippedTotal();
     }
 
-    /** What the archives cannot tell, what was odd about the facts, and what failed. */
-    List<String> notes() {
-        List<String> notes = new ArrayList<>(archive.notes());
+    /** What the archives cannot tell. */
+    List<String> notesOfReading() {
+        List<String> notes = new ArrayList<>(input.notes());
         if (skipped() > ImportedArchive.MOST_SKIPPED) {
             notes.add(skipped() + " entries could not be used; only the first " + ImportedArchive.MOST_SKIPPED
                     + " of them are listed.");
         }
+        return notes;
+    }
+
+    /** The same, what was odd about the facts, and what failed. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(notesOfReading());
         notes.addAll(advice.notes());
         notes.addAll(advice.duplicateFacts());
         advice.failed().forEach(id -> notes.add(failed(id)));
@@ -64,7 +73,7 @@ record Report(ImportedArchive archive, RuleBook book, Advice advice, boolean all
     }
 
     private String failed(String id) {
-        return book.rule(id)
+        return book().rule(id)
                 .map(rule -> "The rule \"" + rule.name() + "\" (" + id + ", " + rule.file() + ", line " + rule.line()
                         + ") failed; this advice was made without it.")
                 .orElse("The rule " + id + " failed; this advice was made without it.");

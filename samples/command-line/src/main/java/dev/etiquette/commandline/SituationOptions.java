@@ -7,14 +7,12 @@ import dev.etiquette.archives.ImportOptions;
 import dev.etiquette.archives.ImportedArchive;
 import dev.etiquette.archives.journal.Journal;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
+import dev.etiquette.model.Owner;
 import dev.etiquette.model.Switch;
 import dev.etiquette.model.Times;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +24,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is known, by which rules it is judged, and when: what all commands take that advise on exports. */
+/** From where a situation comes: exports and what is added to them, or a situation that was written down. */
 final class SituationOptions {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A folder, a file or a zip of an export.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A folder, a file or a zip of an export; or one file that \"export\" has written.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -37,14 +38,6 @@ final class SituationOptions {
             paramLabel = "ID",
             description = "Whose archive it is: an id, a handle or a name. Needed only where the archive does not say.")
     private @Nullable String me;
-
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            description = "The moment to advise for: 2026-03-02T09:00:00Z, the same with an offset such as +01:00,"
-                    + " or a local time 2026-03-02T10:00 or date 2026-03-02 (from 0:00) in the zone of --zone,"
-                    + " without that in UTC. By default the present moment.")
-    private @Nullable String now;
 
     @Option(
             names = "--zone",
@@ -95,69 +88,81 @@ final class SituationOptions {
         return paths.isEmpty();
     }
 
-    /**
-     * What was named, read.
-     *
-     * @param archive the facts that were read
-     * @param book by which they are judged
-     * @param situation all that is known
-     * @param moment that was asked about
-     */
-    record Read(ImportedArchive archive, RuleBook book, Situation situation, Instant moment) {}
+    /** Where the owner lives, when that was typed. */
+    Optional<ZoneId> zone() {
+        return Optional.ofNullable(zone).map(TimeArguments::zone);
+    }
+
+    /** Whether a journal was named. */
+    boolean hasJournal() {
+        return journal.isGiven();
+    }
+
+    /** Whether a rule book was named. */
+    boolean hasRules() {
+        return rules != null;
+    }
 
     /**
-     * Reads it.
+     * Reads all of it.
      *
-     * @param progress is told how far the reading has come, where that takes long
-     * @param complain is told what cannot be used and does no harm
-     * @throws Refusal when something cannot be used
+     * @param problems is told of what cannot be used; the rest is kept
+     * @param progress is told how far reading has come
      */
-    Read read(Clock clock, Consumer<String> progress, Consumer<String> complain) {
-        Optional<ZoneId> place = place();
-        Instant moment = now == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : moment(now);
+    SituationInput read(Consumer<String> problems, Consumer<String> progress) {
+        Optional<ZoneId> place = zone();
         List<Path> files = paths.stream().map(Typed::path).toList();
         Journal decided = journal.read();
-        decided.skipped().forEach(each -> complain.accept(each.toString()));
+        decided.skipped().forEach(each -> problems.accept(each.toString()));
         // The rule book is loaded on another thread while the archive is read: both take long.
         CompletableFuture<RuleBook> loading = CompletableFuture.supplyAsync(() -> Typed.book(rules));
+        SituationInput input = files.stream().anyMatch(SituationFile::isOne)
+                ? written(files, outcome(loading), place)
+                : archive(files, decided, place, progress, loading);
+        Situation whole = input.situation()
+                .with(switches.stream()
+                        .map(name -> Switch.on(name, Times.ALWAYS))
+                        .toList())
+                .with(decided.feedback())
+                .with(new FactFiles(
+                                input.book(),
+                                input.situation().owner(),
+                                input.contacts(),
+                                place.orElse(ZoneOffset.UTC),
+                                problems)
+                        .read(facts));
+        return input.with(whole);
+    }
+
+    private SituationInput written(List<Path> files, RuleBook book, Optional<ZoneId> place) {
+        if (files.size() > 1) {
+            throw RefusalMessage.SITUATION_BESIDE_OTHERS.refusal();
+        } else if (me != null || !contacts.isEmpty()) {
+            throw RefusalMessage.OPTION_FOR_EXPORTS.refusal(me != null ? "--me" : "--contacts");
+        }
+        Situation situation = SituationFile.read(files.get(0), book);
+        Owner owner = place.map(situation.owner()::in).orElse(situation.owner());
+        return new SituationInput(new Situation(owner, situation.facts()), book, List.of(), 0, List.of());
+    }
+
+    private SituationInput archive(
+            List<Path> files,
+            Journal decided,
+            Optional<ZoneId> place,
+            Consumer<String> progress,
+            CompletableFuture<RuleBook> loading) {
         Path[] kept = contacts.stream().map(Typed::path).toArray(Path[]::new);
         ImportedArchive archive = read(
                 files,
                 new ImportOptions(Optional.ofNullable(me), place, progress)
                         .withContacts(kept)
                         .withJournal(decided));
-        RuleBook book = outcome(loading);
-        Situation situation = Situation.of(archive.owner())
-                .with(archive.contacts())
-                .with(archive.knownAbout())
-                .with(switches.stream()
-                        .map(name -> Switch.on(name, Times.ALWAYS))
-                        .toList())
-                .with(archive.connections())
-                .with(archive.utterances())
-                .with(decided.feedback())
-                .with(new FactFiles(book, archive.owner(), archive.contacts(), place.orElse(ZoneOffset.UTC), complain)
-                        .read(facts));
-        return new Read(archive, book, situation, moment);
-    }
-
-    /** Whether decisions are kept in a file. */
-    boolean keepsJournal() {
-        return journal.isGiven();
-    }
-
-    /** What is to be said of the book, as it stands alone; empty where it does not. */
-    Optional<String> aboutBook(RuleBook book) {
-        return rules != null && !book.extendsStandard() ? Optional.of(Typed.ALONE) : Optional.empty();
-    }
-
-    /** A moment as it was typed, in the zone that was typed. */
-    Instant moment(String typed) {
-        return TimeArguments.parse(typed, place().orElse(ZoneOffset.UTC));
-    }
-
-    private Optional<ZoneId> place() {
-        return Optional.ofNullable(zone).map(TimeArguments::zone);
+        return new SituationInput(
+                Situation.of(archive.owner()).with(archive.facts()),
+                outcome(loading),
+                archive.skipped(),
+                archive.skippedTotal(),
+                archive.notes());
     }
 
     private static <T> T outcome(CompletableFuture<T> future) {

@@ -28,17 +28,17 @@ final class TextForecast {
     private final Watch watch;
     private final StringBuilder text = new StringBuilder();
 
-    private TextForecast(SituationOptions.Read read, Forecast forecast, boolean brief, Ansi ansi) {
+    private TextForecast(AdviceOptions.Read read, Forecast forecast, boolean brief, Ansi ansi) {
         this.forecast = forecast;
         this.brief = brief;
         this.ansi = ansi;
-        this.zone = read.archive().owner().zone();
+        this.zone = read.owner().zone();
         this.watch = new Watch(forecast.begins(), zone);
     }
 
-    static String of(SituationOptions.Read read, Forecast forecast, boolean brief, Ansi ansi) {
+    static String of(AdviceOptions.Read read, Forecast forecast, boolean brief, Ansi ansi) {
         TextForecast written = new TextForecast(read, forecast, brief, ansi);
-        written.header(OwnerName.of(read.archive().owner()));
+        written.header(OwnerName.of(read.owner()));
         written.days();
         written.footer();
         return written.text.toString();

@@ -60,7 +60,7 @@ final class TextReport {
         this.report = report;
         this.ids = ids;
         this.advice = report.advice();
-        this.watch = new Watch(advice.now(), report.archive().owner().zone());
+        this.watch = new Watch(advice.now(), report.input().situation().owner().zone());
         this.ansi = ansi;
     }
 
@@ -84,7 +84,7 @@ final class TextReport {
     }
 
     private void header() {
-        line(styled("Advice for " + OwnerName.of(report.archive().owner()) + ", " + watch.here(), Style.bold));
+        line(styled("Advice for " + OwnerName.of(report.input().situation().owner()) + ", " + watch.here(), Style.bold));
         line("from " + Counted.of(report.contacts(), "contact") + ", " + Counted.of(report.posts(), "post") + ", "
                 + Counted.of(report.replies(), "reply") + ", " + Counted.of(report.messages(), "message"));
     }
@@ -219,7 +219,7 @@ final class TextReport {
             return;
         }
         line("");
-        List<SkippedEntry> skipped = report.archive().skipped();
+        List<SkippedEntry> skipped = report.input().skipped();
         line(count == 1 ? "One entry could not be used:" : count + " entries could not be used:");
         // A file that was not read is named: whoever gave it waits for what it says.
         List<SkippedEntry> shown = Stream.concat(

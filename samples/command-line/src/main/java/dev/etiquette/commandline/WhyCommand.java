@@ -48,7 +48,7 @@ final class WhyCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private final SituationOptions asked = new SituationOptions();
+    private final AdviceOptions asked = new AdviceOptions();
 
     WhyCommand(Clock clock, Consumer<String> progress) {
         this.clock = clock;
@@ -61,7 +61,7 @@ final class WhyCommand implements Runnable {
         if (asked.isEmpty() || Files.exists(Typed.path(id))) {
             throw RefusalMessage.NO_ADVICE_NAMED.refusal();
         }
-        SituationOptions.Read read = asked.read(clock, progress, progress);
+        AdviceOptions.Read read = asked.read(clock, progress, progress);
         Etiquette etiquette = Etiquette.of(read.book());
         String text;
         try {
@@ -81,7 +81,7 @@ final class WhyCommand implements Runnable {
         Explanation explanation();
     }
 
-    private static String told(String id, Advice advice, Explaining explaining, SituationOptions.Read read) {
+    private static String told(String id, Advice advice, Explaining explaining, AdviceOptions.Read read) {
         List<String> all = Stream.concat(
                         advice.recommendations().stream(),
                         advice.withheld().stream().map(Withheld::recommendation))
@@ -92,7 +92,7 @@ final class WhyCommand implements Runnable {
                 .filter(each -> each.id().value().equals(meant))
                 .findFirst();
         WhyText text =
-                new WhyText(new Watch(advice.now(), read.archive().owner().zone()));
+                new WhyText(new Watch(advice.now(), read.owner().zone()));
         if (advised.isPresent()) {
             Why why = explaining.explanation().why(advised.get());
             return text.advised(advised.get(), why);

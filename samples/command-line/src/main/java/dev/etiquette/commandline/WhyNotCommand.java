@@ -52,7 +52,7 @@ final class WhyNotCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private final SituationOptions asked = new SituationOptions();
+    private final AdviceOptions asked = new AdviceOptions();
 
     @Option(
             names = "--contact",
@@ -83,8 +83,8 @@ final class WhyNotCommand implements Runnable {
         if (contact == null && action == null && rule == null) {
             throw RefusalMessage.NOTHING_ASKED.refusal();
         }
-        SituationOptions.Read read = asked.read(clock, progress, progress);
-        PersonId person = contact == null ? PersonId.NONE : PersonArgument.of(contact, read.archive());
+        AdviceOptions.Read read = asked.read(clock, progress, progress);
+        PersonId person = contact == null ? PersonId.NONE : PersonArgument.of(contact, read.input());
         Optional<Action> wanted = Optional.ofNullable(action).map(typed -> ActionArgument.of(typed, read.book()));
         String text;
         try {
@@ -98,11 +98,11 @@ final class WhyNotCommand implements Runnable {
         }
     }
 
-    private String told(SituationOptions.Read read, PersonId person, Optional<Action> wanted) {
+    private String told(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
         Etiquette etiquette = Etiquette.of(read.book());
         Explanation explanation = etiquette.explain(read.situation(), read.moment());
         WhyText text =
-                new WhyText(new Watch(read.moment(), read.archive().owner().zone()));
+                new WhyText(new Watch(read.moment(), read.owner().zone()));
         String answer = text.whyNot(question(read, person, wanted), found(explanation, person, wanted), all);
         Optional<Predicate<Advice>> advised = advised(person, wanted);
         if (advised.isPresent()) {
@@ -137,8 +137,8 @@ final class WhyNotCommand implements Runnable {
         return person.isNone() || act.contact().equals(person);
     }
 
-    private String question(SituationOptions.Read read, PersonId person, Optional<Action> wanted) {
-        String whom = read.archive().contacts().stream()
+    private String question(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
+        String whom = read.input().contacts().stream()
                 .filter(each -> each.id().equals(person))
                 .map(Contact::name)
                 .findFirst()
@@ -146,7 +146,7 @@ final class WhyNotCommand implements Runnable {
         String what = rule != null
                 ? "why not " + rule + (person.isNone() ? "" : ", of " + whom)
                 : wanted.map(each -> "why not " + each.says() + " " + whom).orElse("why not more about " + whom);
-        Watch watch = new Watch(read.moment(), read.archive().owner().zone());
+        Watch watch = new Watch(read.moment(), read.owner().zone());
         return Harmless.line(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)) + "? " + watch.here();
     }
 }

@@ -142,7 +142,7 @@ class CommandLineTest {
         Desk.Outcome outcome = Desk.advise("--rules", rules.toString(), "--format", "json");
         assertThat(outcome.err()).isEqualToIgnoringNewLines(Typed.ALONE.replace("\n", ""));
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("\"rules\": 1,").contains("\"recommendations\": []");
+        assertThat(outcome.out()).contains("\"activeRules\": 1,").contains("\"recommendations\": []");
     }
 
     @Test
@@ -242,7 +242,7 @@ class CommandLineTest {
     })
     void local_moment_is_read_in_the_zone(String now, String zone, String moment) {
         assertThat(Desk.advise("--now", now, "--zone", zone, "--format", "json").out())
-                .startsWith("{\n  \"now\": \"" + moment + "\"");
+                .startsWith("{\n  \"etiquette\": \"advice\",\n  \"version\": 1,\n  \"now\": \"" + moment + "\"");
     }
 
     @ParameterizedTest

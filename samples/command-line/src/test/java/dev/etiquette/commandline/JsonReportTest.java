@@ -2,9 +2,18 @@ package dev.etiquette.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
+import dev.etiquette.Situation;
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.json.JsonFormat;
+import dev.etiquette.model.PersonId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,12 +24,14 @@ class JsonReportTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final JsonFormat FORMAT = JsonFormat.of(RuleBook.standard());
+
     private static JsonNode advise(String... words) {
         return MAPPER.readTree(Desk.advise(words).out());
     }
 
     private static JsonNode all() {
-        return advise("--format", "json", "--all");
+        return advise("--format", "json");
     }
 
     private static List<String> names(JsonNode node) {
@@ -32,98 +43,100 @@ class JsonReportTest {
         JsonNode json = all();
         assertThat(names(json))
                 .containsExactly(
-                        "now", "nextReview", "ruleBook", "input", "recommendations", "withheld", "planned", "silence");
-        assertThat(names(json.get("ruleBook"))).containsExactly("rules", "fingerprint");
-        assertThat(names(json.get("input")))
-                .containsExactly("contacts", "posts", "replies", "messages", "skipped", "notes");
-        JsonNode recommendation = json.get("recommendations").get(0);
-        assertThat(names(recommendation))
+                        "etiquette",
+                        "version",
+                        "now",
+                        "nextReview",
+                        "fingerprint",
+                        "recommendations",
+                        "withheld",
+                        "planned",
+                        "about");
+        assertThat(names(json.get("about")))
                 .containsExactly(
-                        "id",
-                        "action",
-                        "contact",
-                        "platform",
-                        "channel",
-                        "subject",
-                        "urgency",
-                        "notBefore",
-                        "dueBy",
-                        "text",
-                        "manner",
-                        "reasons");
-        assertThat(names(recommendation.get("contact"))).containsExactly("id", "name");
-        assertThat(names(recommendation.get("subject"))).containsExactly("type", "id", "excerpt");
+                        "contacts", "posts", "replies", "messages", "skipped", "notes", "activeRules", "rules");
+        JsonNode recommendation = json.get("recommendations").get(0);
+        assertThat(names(recommendation)).containsExactly("id", "act", "urgency", "dueBy", "text", "manner", "reasons");
+        assertThat(names(recommendation.get("act")))
+                .containsExactly("action", "contact", "name", "platform", "channel", "topic", "subject", "cameUpAt");
+        assertThat(names(recommendation.get("act").get("subject"))).containsExactly("type", "id", "beginning");
         assertThat(names(recommendation.get("reasons").get(0)))
-                .containsExactly("rule", "name", "source", "file", "line", "facts");
-        JsonNode withheld = json.get("withheld").get(0);
-        assertThat(names(withheld)).startsWith(names(recommendation).toArray(String[]::new));
-        assertThat(names(withheld)).endsWith("reasons", "by", "allowedFrom");
-        assertThat(names(withheld.get("by"))).containsExactly("rule", "name");
+                .containsExactly("rule", "name", "source", "text", "facts");
+        assertThat(names(json.get("withheld").get(0))).startsWith("recommendation", "by");
     }
 
     @Test
-    void what_is_withheld_is_listed_on_demand_only() {
+    void what_is_written_is_the_advice_itself() throws IOException {
+        String exported = Desk.run("export", Desk.ARCHIVE.toString()).out();
+        Situation situation = FORMAT.readSituation(exported);
+        Advice advice = Etiquette.of(RuleBook.standard()).advise(situation, Instant.parse(Desk.MORNING));
+        assertThat(FORMAT.readAdvice(
+                        Desk.advise("--now", Desk.MORNING, "--format", "json").out()))
+                .isEqualTo(advice);
+    }
+
+    @Test
+    void what_is_withheld_is_always_there() {
         assertThat(all().get("withheld")).isNotEmpty();
-        assertThat(advise("--format", "json").get("withheld").isArray()).isTrue();
-        assertThat(advise("--format", "json").get("withheld")).isEmpty();
+        assertThat(Desk.advise("--format", "json", "--all")).isEqualTo(Desk.advise("--format", "json"));
     }
 
     @Test
-    void what_is_absent_is_null() {
-        JsonNode pause = null;
-        for (JsonNode each : all().get("recommendations")) {
-            pause = each.get("action").stringValue().equals("HOLD_PROMOTION") ? each : pause;
-        }
-        assertThat(pause).isNotNull();
-        assertThat(pause.get("contact").isNull()).isTrue();
-        assertThat(pause.get("dueBy").isNull()).isTrue();
-        assertThat(all().get("silence").isNull()).isTrue();
-        assertThat(all().get("withheld").get(0).get("allowedFrom").isNull()).isTrue();
+    void what_is_absent_is_left_out() {
+        Advice advice = FORMAT.readAdvice(Desk.advise("--format", "json").out());
+        Recommendation pause = advice.recommendations().stream()
+                .filter(each -> each.act().action().equals(Action.HOLD_PROMOTION))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        assertThat(pause.act().contact()).isEqualTo(PersonId.NONE);
+        assertThat(pause.dueBy()).isEmpty();
+        assertThat(all().has("emptyReason")).isFalse();
+        assertThat(all().get("withheld").get(0).has("allowedFrom")).isFalse();
         assertThat(advise("--format", "json", "--now", "2025-10-01")
-                        .get("silence")
+                        .get("emptyReason")
                         .stringValue())
                 .startsWith("Nothing to do");
-        assertThat(advise("--format", "json", "--now", "2027-10-01")
-                        .get("nextReview")
-                        .isNull())
-                .isTrue();
+        assertThat(advise("--format", "json", "--now", "2027-10-01").has("nextReview"))
+                .isFalse();
     }
 
     @Test
-    void reason_says_where_its_rule_stands() {
+    void rules_that_are_named_are_told_with_their_place() {
         JsonNode reason = all().get("recommendations").get(0).get("reasons").get(0);
-        RuleBook.Entry rule =
-                RuleBook.standard().rule(reason.get("rule").stringValue()).orElseThrow();
-        assertThat(reason.get("file").stringValue()).isEqualTo(rule.file());
-        assertThat(reason.get("line").intValue()).isEqualTo(rule.line());
+        String id = reason.get("rule").stringValue();
+        RuleBook.Entry rule = RuleBook.standard().rule(id).orElseThrow();
+        JsonNode place = all().get("about").get("rules").get(id);
+        assertThat(place.get("file").stringValue()).isEqualTo(rule.file());
+        assertThat(place.get("line").intValue()).isEqualTo(rule.line());
         assertThat(reason.get("name").stringValue()).isEqualTo(rule.name());
     }
 
     @Test
     void ids_are_those_of_the_export() {
-        JsonNode first = all().get("recommendations").get(0);
-        assertThat(first.get("contact").get("id").stringValue()).isEqualTo("https://letters.example/users/tomas");
+        JsonNode first = all().get("recommendations").get(0).get("act");
+        assertThat(first.get("contact").stringValue()).isEqualTo("https://letters.example/users/tomas");
         assertThat(first.get("subject").get("id").stringValue())
                 .startsWith("https://letters.example/users/tomas/statuses/");
-        assertThat(first.get("subject").get("type").stringValue()).isEqualTo("utterance");
+        assertThat(first.get("subject").get("type").stringValue()).isEqualTo("UTTERANCE");
     }
 
     @Test
     void counts_are_those_of_the_archive_whenever_it_is() {
-        JsonNode input = all().get("input");
-        assertThat(advise("--format", "json", "--now", "2025-10-01").get("input"))
-                .isEqualTo(input);
-        assertThat(input.get("contacts").intValue()).isEqualTo(10);
+        JsonNode about = all().get("about");
+        JsonNode earlier = advise("--format", "json", "--now", "2025-10-01").get("about");
+        for (String count : List.of("contacts", "posts", "replies", "messages", "skipped", "notes")) {
+            assertThat(earlier.get(count)).isEqualTo(about.get(count));
+        }
+        assertThat(about.get("contacts").intValue()).isEqualTo(10);
     }
 
     @Test
     void what_could_not_be_used_is_listed(@TempDir Path folder) throws IOException {
         Path export = Export.question(folder, "Eve", "Are you there?");
-        java.nio.file.Files.writeString(
-                export.resolve("broken.json"), "[{\"type\": \"Create\"}, {\"type\": \"Note\", ");
+        Files.writeString(export.resolve("broken.json"), "[{\"type\": \"Create\"}, {\"type\": \"Note\", ");
         JsonNode skipped = MAPPER.readTree(
                         Desk.adviseOn(export, "--format", "json").out())
-                .get("input")
+                .get("about")
                 .get("skipped");
         assertThat(skipped).isNotEmpty();
         assertThat(names(skipped.get(0))).containsExactly("file", "where", "reason");
@@ -134,17 +147,11 @@ class JsonReportTest {
         Path export = Export.question(folder, "Eve \u202eEvil\u202c", "Will you come?");
         String out = Desk.adviseOn(export, "--format", "json").out();
         assertThat(out).contains("Eve \\u202EEvil\\u202C").doesNotContain("\u202e");
-        assertThat(MAPPER.readTree(out)
-                        .get("recommendations")
-                        .get(0)
-                        .get("contact")
-                        .get("name")
-                        .stringValue())
-                .isEqualTo("Eve \u202eEvil\u202c");
+        assertThat(FORMAT.readAdvice(out).recommendations().get(0).act().name()).isEqualTo("Eve \u202eEvil\u202c");
     }
 
     @Test
     void same_input_yields_the_same_bytes() {
-        assertThat(Desk.advise("--format", "json", "--all")).isEqualTo(Desk.advise("--format", "json", "--all"));
+        assertThat(Desk.advise("--format", "json")).isEqualTo(Desk.advise("--format", "json"));
     }
 }

@@ -59,11 +59,6 @@ class SampleAdviceTest {
         assertSays("morning.json", "--now", Desk.MORNING, "--format", "json");
     }
 
-    @Test
-    void programs_are_told_all_of_it() throws IOException {
-        assertSays("morning-all.json", "--now", Desk.MORNING, "--format", "json", "--all");
-    }
-
     private static void assertSays(String file, String... words) throws IOException {
         Golden.assertSays(file, Desk.advise(words));
     }

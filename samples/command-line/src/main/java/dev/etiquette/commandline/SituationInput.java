@@ -1,0 +1,33 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.RuleBook;
+import dev.etiquette.Situation;
+import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.model.Contact;
+import java.util.List;
+
+/**
+ * A situation with what there is to say of how it was read.
+ *
+ * @param situation all that is known
+ * @param book by which it is judged
+ * @param skipped entries of exports that cannot be used
+ * @param skippedTotal how many cannot be used, also those that the list has no room for
+ * @param notes what exports lack, and what was ignored on purpose
+ */
+record SituationInput(
+        Situation situation, RuleBook book, List<SkippedEntry> skipped, int skippedTotal, List<String> notes) {
+
+    /** The contacts among the facts. */
+    List<Contact> contacts() {
+        return situation.facts().stream()
+                .filter(Contact.class::isInstance)
+                .map(Contact.class::cast)
+                .toList();
+    }
+
+    /** The same of another situation. */
+    SituationInput with(Situation whole) {
+        return new SituationInput(whole, book, skipped, skippedTotal, notes);
+    }
+}
