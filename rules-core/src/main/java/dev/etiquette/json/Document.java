@@ -5,6 +5,8 @@ import dev.etiquette.Situation;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.explanation.Why;
+import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.json.Shape.Field;
 import dev.etiquette.json.Shape.Fields;
 import dev.etiquette.model.Fact;
@@ -53,11 +55,31 @@ record Document<T>(String name, Shape<T> body) {
     static final Document<Facts> FACTS_ALONE = factsAlone();
     static final Document<Advice> ADVICE = advice();
 
+    static final Document<Why> WHY = new Document<>("why", ExplanationShapes.WHY);
+    static final Document<Reasons> WHY_NOT = whyNot();
+
     /** Every sort. */
-    static final List<Document<?>> ALL = List.of(SITUATION, FACTS_ALONE, ADVICE);
+    static final List<Document<?>> ALL = List.of(SITUATION, FACTS_ALONE, ADVICE, WHY, WHY_NOT);
 
     /** Facts without an owner. */
     record Facts(List<Fact> all) {}
+
+    /** Reasons why something is not advised. */
+    record Reasons(List<WhyNot> all) {}
+
+    private static Document<Reasons> whyNot() {
+        Fields<Reasons> fields = new Fields<>();
+        Field<?, List<WhyNot>> reasons = fields.needs(
+                "reasons", ExplanationShapes.ALL_REASONS, Reasons::all, "What kept each of the rules asked about");
+        return new Document<>(
+                "whyNot",
+                fields.shape(
+                        "",
+                        JsonMessage.REASONS_WHY_NOT.text(),
+                        Reasons.class,
+                        true,
+                        found -> new Reasons(found.get(reasons))));
+    }
 
     private static Document<Situation> situation() {
         Fields<Situation> fields = new Fields<>();
@@ -245,6 +267,7 @@ record Document<T>(String name, Shape<T> body) {
                             ? shape.definition()
                             : GivenShape.GIVEN.fields().definition());
         }
+        definitions.putAll(ExplanationShapes.definitions());
         return JsonSchema.object(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",

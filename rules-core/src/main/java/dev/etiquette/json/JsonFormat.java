@@ -4,6 +4,8 @@ import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Action;
+import dev.etiquette.explanation.Why;
+import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Platform;
 import java.io.IOException;
@@ -23,7 +25,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Writes facts, situations and advice as JSON, and reads them: a documented format with a version, and a {@link #schema
+ * Writes facts, situations, advice and explanations as JSON, and reads them: a documented format with a version, and a {@link #schema
  * JSON Schema} of it.
  *
  * <pre>{@code
@@ -147,6 +149,16 @@ public final class JsonFormat {
         return Document.ADVICE.write(Objects.requireNonNull(advice, "advice"), about);
     }
 
+    /** An explanation why something is advised or held back as JSON. */
+    public String write(Why why) {
+        return Document.WHY.write(Objects.requireNonNull(why, "why"), about);
+    }
+
+    /** An explanation why something is not advised as JSON, in its order. */
+    public String writeWhyNot(List<WhyNot> reasons) {
+        return Document.WHY_NOT.write(new Document.Reasons(List.copyOf(reasons)), about);
+    }
+
     /**
      * The situation that was written so.
      *
@@ -172,6 +184,24 @@ public final class JsonFormat {
      */
     public Advice readAdvice(String text) {
         return read(Document.ADVICE, text);
+    }
+
+    /**
+     * The explanation why something is advised or held back that was written so.
+     *
+     * @throws InvalidJsonException when it is none
+     */
+    public Why readWhy(String text) {
+        return read(Document.WHY, text);
+    }
+
+    /**
+     * The explanation why something is not advised that was written so, in its order.
+     *
+     * @throws InvalidJsonException when it is none
+     */
+    public List<WhyNot> readWhyNot(String text) {
+        return List.copyOf(read(Document.WHY_NOT, text).all());
     }
 
     /**
@@ -205,7 +235,7 @@ public final class JsonFormat {
     }
 
     /**
-     * The sort of document that a text says it is: situation, facts or advice; empty where it is JSON of another kind, or
+     * The sort of document that a text says it is: situation, facts, advice, why or whyNot; empty where it is JSON of another kind, or
      * none at all.
      */
     public static Optional<String> sort(String text) {

@@ -113,7 +113,16 @@ enum JsonMessage implements MessageTemplate {
     A_PLATFORM("a platform"),
     A_CHANNEL("a channel"),
     AN_ACTION("an action"),
-    SCHEMA_TITLE("Situations, facts and advice of Etiquette, version %s of the format");
+    A_FACT_FOUND("a fact that was found"),
+    A_RULE("a rule"),
+    A_GROUND("a ground"),
+    A_STEP("a step"),
+    AN_OBSTACLE("an obstacle"),
+    A_STOP("a stop"),
+    A_WHY("an explanation why"),
+    A_REASON_WHY_NOT("a reason why not"),
+    REASONS_WHY_NOT("an explanation why not"),
+    SCHEMA_TITLE("Situations, facts, advice and explanations of Etiquette, version %s of the format");
 
     private final String template;
 

@@ -20,8 +20,8 @@ import java.util.NoSuchElementException;
  */
 final class JsonReader {
 
-    /** No document of the format is nested as deep; deeper ones are refused, so that no call stack is used up. */
-    static final int DEEPEST = 32;
+    /** Explanations are the deepest; what is deeper is refused, so that no call stack is used up. */
+    static final int DEEPEST = 256;
 
     private static final int HEX = 16;
     private static final int ESCAPE_DIGITS = 4;

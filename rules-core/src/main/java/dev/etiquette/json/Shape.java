@@ -124,14 +124,7 @@ record Shape<T>(
         if (!(node instanceof JsonNode.Members members)) {
             throw wrong(node);
         }
-        members.byName().forEach((name, member) -> {
-            if (!names().contains(name)) {
-                throw new JsonFault(
-                        member.at(),
-                        JsonMessage.UNKNOWN_FIELD.with(called, Shortened.of(name), String.join(", ", names()))
-                                + Reading.maybe(name, names()));
-            }
-        });
+        refuseUnknown(members);
         refuseOtherKind(members);
         Found found = new Found(fields);
         JsonFault first = null;
@@ -154,6 +147,26 @@ record Shape<T>(
         } catch (IllegalArgumentException impossible) {
             throw new JsonFault(node.at(), String.valueOf(impossible.getMessage()));
         }
+    }
+
+    /** Names are looked for among the unknown only where there are more than are known, which is rare. */
+    private void refuseUnknown(JsonNode.Members members) {
+        int known = !kind.isEmpty() && members.byName().containsKey(KIND) ? 1 : 0;
+        for (Field<T, ?> field : fields) {
+            known += members.byName().containsKey(field.name()) ? 1 : 0;
+        }
+        if (known == members.byName().size()) {
+            return;
+        }
+        List<String> names = names();
+        members.byName().forEach((name, member) -> {
+            if (!names.contains(name)) {
+                throw new JsonFault(
+                        member.at(),
+                        JsonMessage.UNKNOWN_FIELD.with(called, Shortened.of(name), String.join(", ", names))
+                                + Reading.maybe(name, names));
+            }
+        });
     }
 
     private <V> @Nullable V read(Field<T, V> field, JsonNode.Members members, Reading reading) {

@@ -1,5 +1,5 @@
 /**
- * Facts, situations and advice as JSON, in one format with a version; the way in is {@link
+ * Facts, situations, advice and explanations as JSON, in one format with a version; the way in is {@link
  * dev.etiquette.json.JsonFormat}. The page {@code rules-core/JSON.md} shows it.
  *
  * <p>It is written and read without any other library, so that a host may use whichever it likes beside it: what goes in

@@ -8,7 +8,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.etiquette.Advice;
 import dev.etiquette.model.Fact;
+import dev.etiquette.explanation.Ground;
+import dev.etiquette.explanation.Obstacle;
+import dev.etiquette.explanation.WhyNot;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -59,6 +63,22 @@ class JsonSchemaTest {
     }
 
     @Test
+    void advice_and_explanations_are_valid_and_come_back_as_they_were() {
+        for (Advice advice : List.of(SampleAdvice.FULL, SampleAdvice.EMPTY)) {
+            String text = JSON.write(advice);
+            assertThat(errors(text)).isEmpty();
+            assertThat(JSON.readAdvice(text)).isEqualTo(advice).hasToString(advice.toString());
+            assertThat(JSON.write(JSON.readAdvice(text))).isEqualTo(text);
+        }
+        String why = JSON.write(SampleAdvice.WHY);
+        assertThat(errors(why)).isEmpty();
+        assertThat(JSON.readWhy(why)).isEqualTo(SampleAdvice.WHY);
+        String whyNot = JSON.writeWhyNot(SampleAdvice.WHY_NOT);
+        assertThat(errors(whyNot)).isEmpty();
+        assertThat(JSON.readWhyNot(whyNot)).isEqualTo(SampleAdvice.WHY_NOT);
+    }
+
+    @Test
     void what_is_refused_is_invalid() {
         Random random = new Random(11);
         Set<Integer> mistakes = new HashSet<>();
@@ -105,11 +125,34 @@ class JsonSchemaTest {
                 AdviceShapes.REASON,
                 AdviceShapes.SUBJECT,
                 AdviceShapes.ACT,
+                ExplanationShapes.FACT,
+                ExplanationShapes.RULE,
+                ExplanationShapes.STEP,
+                ExplanationShapes.STOP,
+                ExplanationShapes.WHY,
                 Document.SITUATION.body(),
                 Document.ADVICE.body(),
                 OwnNames.PLATFORM,
                 OwnNames.CHANNEL)) {
             assertThat(parts(shape)).as(shape.called()).containsExactlyInAnyOrderElementsOf(names(shape));
+        }
+    }
+
+    @Test
+    void every_ground_obstacle_and_reason_has_a_kind() {
+        for (Map.Entry<Kinds<?>, Class<?>> each : Map.<Kinds<?>, Class<?>>of(
+                        ExplanationShapes.GROUND, Ground.class,
+                        ExplanationShapes.OBSTACLE, Obstacle.class,
+                        ExplanationShapes.WHY_NOT, WhyNot.class)
+                .entrySet()) {
+            List<? extends Kinded<?>> kinds =
+                    List.copyOf(each.getKey().byKind().values());
+            assertThat(kinds.stream().map(Kinded::values))
+                    .map(Class.class::cast)
+                    .containsExactlyInAnyOrderElementsOf(new HashSet<>(leaves(each.getValue())));
+            kinds.forEach(kind -> assertThat(parts((Shape<?>) kind))
+                    .as(kind.kind())
+                    .containsExactlyInAnyOrderElementsOf(names((Shape<?>) kind)));
         }
     }
 

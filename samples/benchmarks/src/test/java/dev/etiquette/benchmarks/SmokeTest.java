@@ -44,6 +44,15 @@ class SmokeTest {
     }
 
     @Test
+    void writing_and_reading_json_is_timed() {
+        new JsonSpeed(out, 2).run(300);
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("read "));
+    }
+
+    @Test
     void reviews_of_a_year_are_counted_and_none_comes_late() {
         new ReviewsOfYear(out, RuleBook.standard()).run(40, 1);
 

@@ -20,7 +20,7 @@ final class SituationFile {
 
     /** What every document of the format says of itself, at its beginning or, where a program has sorted it, at its end. */
     private static final Pattern MARKER =
-            Pattern.compile("(?<!\\\\)\"etiquette\"\\s*:\\s*\"(?:situation|facts|advice)\"");
+            Pattern.compile("(?<!\\\\)\"etiquette\"\\s*:\\s*\"(?:situation|facts|advice|why|whyNot)\"");
 
     private static final int WINDOW = 16 * 1024;
 
