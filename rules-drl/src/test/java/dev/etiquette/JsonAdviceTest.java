@@ -121,8 +121,8 @@ class JsonAdviceTest {
         JsonFormat json = JsonFormat.of(book);
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
         Platform vine = new Platform("vine", "vine", Platform.Form.ROOM, false);
-        Situation situation = Situation.of(
-                Owner.of("me"), Contact.of("ann", "Ann"), new Gift(new PersonId("ann"), 7000, noon, vine));
+        Situation situation =
+                Situation.of(Owner.of("me"), Contact.of("ann", "Ann"), new Gift(new PersonId("ann"), 7000, noon, vine));
 
         Situation read = json.readSituation(json.write(situation));
 
@@ -130,7 +130,9 @@ class JsonAdviceTest {
                 .contains(GivenFact.of(
                         "Gift", Map.of("contact", new PersonId("ann"), "cents", 7000L, "at", noon, "where", vine)));
         Advice advice = Etiquette.of(book).advise(situation, noon);
-        assertThat(advice.recommendations()).extracting(each -> each.act().action().id()).contains("send a card");
+        assertThat(advice.recommendations())
+                .extracting(each -> each.act().action().id())
+                .contains("send a card");
         assertThat(Etiquette.of(book).advise(read, noon)).isEqualTo(advice);
         // What a document says of its own names is enough where nobody has the book.
         assertThat(JsonFormat.STANDARD.readAdvice(json.write(advice))).isEqualTo(advice);

@@ -147,8 +147,8 @@ final class ExplanationShapes {
 
     private static Shape<Ground.Absent> absence() {
         Fields<Ground.Absent> fields = new Fields<>();
-        Field<?, String> condition = fields.needs(
-                "condition", Values.TEXT, Ground.Absent::condition, "What must not be there and was not");
+        Field<?, String> condition =
+                fields.needs("condition", Values.TEXT, Ground.Absent::condition, "What must not be there and was not");
         return fields.shape(
                 "absence",
                 JsonMessage.A_GROUND.text(),
@@ -162,7 +162,10 @@ final class ExplanationShapes {
         Field<?, RuleRef> rule = fields.needs("rule", RULE, Step::rule, "The rule that held");
         Field<?, String> reason = fields.may("reason", Values.TEXT, Step::reason, "", "What it says for that");
         Field<?, List<Ground>> grounds = fields.maybe(
-                "grounds", lines(A_GROUND), step -> filled(step.grounds()), "What its conditions found, in their order");
+                "grounds",
+                lines(A_GROUND),
+                step -> filled(step.grounds()),
+                "What its conditions found, in their order");
         return fields.shape(
                 "",
                 JsonMessage.A_STEP.text(),
@@ -173,12 +176,11 @@ final class ExplanationShapes {
 
     private static Shape<Obstacle.Missing> missing() {
         Fields<Obstacle.Missing> fields = new Fields<>();
-        Field<?, String> type =
-                fields.needs("type", Values.TEXT, Obstacle.Missing::type, "Of which no fact is there");
+        Field<?, String> type = fields.needs("type", Values.TEXT, Obstacle.Missing::type, "Of which no fact is there");
         Field<?, String> meaning =
                 fields.may("meaning", Values.TEXT, Obstacle.Missing::meaning, "", "What such a fact means");
-        Field<?, PersonId> person = fields.may(
-                "person", Values.PERSON, Obstacle.Missing::person, PersonId.NONE, "About whom it should be");
+        Field<?, PersonId> person =
+                fields.may("person", Values.PERSON, Obstacle.Missing::person, PersonId.NONE, "About whom it should be");
         Field<?, String> name =
                 fields.may("name", Values.TEXT, Obstacle.Missing::name, "", "How that person is called");
         return fields.shape(
@@ -187,10 +189,7 @@ final class ExplanationShapes {
                 Obstacle.Missing.class,
                 false,
                 found -> new Obstacle.Missing(
-                        found.get(type),
-                        found.or(meaning, ""),
-                        found.or(person, PersonId.NONE),
-                        found.or(name, "")));
+                        found.get(type), found.or(meaning, ""), found.or(person, PersonId.NONE), found.or(name, "")));
     }
 
     private static Shape<Obstacle.Differs> differs() {
@@ -199,8 +198,8 @@ final class ExplanationShapes {
                 fields.needs("nearest", FACT, Obstacle.Differs::nearest, "The fact that comes nearest");
         Field<?, String> test = fields.needs("test", Values.TEXT, Obstacle.Differs::test, "What is asked of it");
         Field<?, String> value = fields.needs("value", Values.TEXT, Obstacle.Differs::value, "What it has there");
-        Field<?, String> needed = fields.may(
-                "needed", Values.TEXT, Obstacle.Differs::needed, "", "With what it should be compared");
+        Field<?, String> needed =
+                fields.may("needed", Values.TEXT, Obstacle.Differs::needed, "", "With what it should be compared");
         return fields.shape(
                 "differs",
                 JsonMessage.AN_OBSTACLE.text(),
@@ -212,10 +211,8 @@ final class ExplanationShapes {
 
     private static Shape<Obstacle.Time> time() {
         Fields<Obstacle.Time> fields = new Fields<>();
-        Field<?, String> test =
-                fields.needs("test", Values.TEXT, Obstacle.Time::test, "What is asked of the time");
-        Field<?, Instant> now =
-                fields.needs("now", Values.MOMENT, Obstacle.Time::now, "The moment of the explanation");
+        Field<?, String> test = fields.needs("test", Values.TEXT, Obstacle.Time::test, "What is asked of the time");
+        Field<?, Instant> now = fields.needs("now", Values.MOMENT, Obstacle.Time::now, "The moment of the explanation");
         Field<?, Instant> moment =
                 fields.needs("moment", Values.MOMENT, Obstacle.Time::moment, "With which it is compared");
         Field<?, Boolean> early = fields.needs(
@@ -262,8 +259,8 @@ final class ExplanationShapes {
                 lines(A_STOP),
                 stop -> filled(stop.because()),
                 "How far the rules came that derive what is missing, the nearest first");
-        Field<?, Long> left = fields.needs(
-                "left", Values.count(), stop -> (long) stop.left(), "How many conditions are not met");
+        Field<?, Long> left =
+                fields.needs("left", Values.count(), stop -> (long) stop.left(), "How many conditions are not met");
         return fields.shape(
                 "",
                 JsonMessage.A_STOP.text(),
@@ -285,8 +282,7 @@ final class ExplanationShapes {
         Fields<Why> fields = new Fields<>();
         Field<?, List<Step>> steps = fields.needs(
                 "steps", lines(A_STEP), Why::steps, "A tree for each rule that asks for it or holds it back");
-        return fields.shape(
-                "", JsonMessage.A_WHY.text(), Why.class, true, found -> new Why(found.get(steps)));
+        return fields.shape("", JsonMessage.A_WHY.text(), Why.class, true, found -> new Why(found.get(steps)));
     }
 
     private static Shape<WhyNot.Advised> advised() {
@@ -341,8 +337,7 @@ final class ExplanationShapes {
 
     private static Shape<WhyNot.Unknown> unknown() {
         Fields<WhyNot.Unknown> fields = new Fields<>();
-        Field<?, String> rule =
-                fields.needs("rule", Values.TEXT, WhyNot.Unknown::rule, "The id that was asked about");
+        Field<?, String> rule = fields.needs("rule", Values.TEXT, WhyNot.Unknown::rule, "The id that was asked about");
         Field<?, String> meant =
                 fields.maybe("meant", Values.TEXT, WhyNot.Unknown::meant, "The most similar one of the book");
         return fields.shape(

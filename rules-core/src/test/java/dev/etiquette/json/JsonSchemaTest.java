@@ -9,10 +9,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.etiquette.Advice;
-import dev.etiquette.model.Fact;
 import dev.etiquette.explanation.Ground;
 import dev.etiquette.explanation.Obstacle;
 import dev.etiquette.explanation.WhyNot;
+import dev.etiquette.model.Fact;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -145,8 +145,7 @@ class JsonSchemaTest {
                         ExplanationShapes.OBSTACLE, Obstacle.class,
                         ExplanationShapes.WHY_NOT, WhyNot.class)
                 .entrySet()) {
-            List<? extends Kinded<?>> kinds =
-                    List.copyOf(each.getKey().byKind().values());
+            List<? extends Kinded<?>> kinds = List.copyOf(each.getKey().byKind().values());
             assertThat(kinds.stream().map(Kinded::values))
                     .map(Class.class::cast)
                     .containsExactlyInAnyOrderElementsOf(new HashSet<>(leaves(each.getValue())));

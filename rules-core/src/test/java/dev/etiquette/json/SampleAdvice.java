@@ -34,7 +34,8 @@ final class SampleAdvice {
     private static final PersonId ANN = new PersonId("ann");
     private static final Platform VINE = new Platform("vine", "Vine", Platform.Form.ROOM, false);
 
-    private static final Reason LONG = new Reason("A-1", "It is so", "Our manners", "Ann asked.", List.of("Contact", ""));
+    private static final Reason LONG =
+            new Reason("A-1", "It is so", "Our manners", "Ann asked.", List.of("Contact", ""));
     private static final Reason SHORT = new Reason("BUDGET", "The day is full", "", "", List.of());
 
     static final Recommendation CARD = recommendation(
@@ -126,8 +127,7 @@ final class SampleAdvice {
 
     private SampleAdvice() {}
 
-    private static Recommendation recommendation(
-            SuggestedAction act, Optional<Instant> moment, List<Reason> reasons) {
+    private static Recommendation recommendation(SuggestedAction act, Optional<Instant> moment, List<Reason> reasons) {
         return new Recommendation(
                 act.id(), act, Urgency.DUE, moment, moment, "text", moment.isEmpty() ? "" : "comment", reasons);
     }
@@ -137,16 +137,13 @@ final class SampleAdvice {
     }
 
     private static Stop stop(Obstacle obstacle, List<Stop> because) {
-        return new Stop(RULE, 1, "Turn()", "a.drl", 7, because.isEmpty() ? List.of() : List.of(GIVEN), obstacle, because, 3);
+        return new Stop(
+                RULE, 1, "Turn()", "a.drl", 7, because.isEmpty() ? List.of() : List.of(GIVEN), obstacle, because, 3);
     }
 
     /** A chain of so many rules, each of which derives what the next one finds. */
     private static Step deep(int rules) {
         return new Step(
-                RULE,
-                "",
-                rules == 0
-                        ? List.of()
-                        : List.of(new Ground.Derived(DERIVED, Optional.of(deep(rules - 1)))));
+                RULE, "", rules == 0 ? List.of() : List.of(new Ground.Derived(DERIVED, Optional.of(deep(rules - 1)))));
     }
 }

@@ -150,9 +150,7 @@ class RecommendationIdsTest {
         acts.put("startConversationUnder", ActWords.startConversationUnder(THEIRS, ANN, ASKED));
         acts.put("followUp", ActWords.followUp(new Meeting(new MeetingId("m1"), ANN_ID, NOON, "bread"), ANN));
         acts.put("comeBackTo", ActWords.comeBackTo(TURN, NOON));
-        acts.put(
-                "getToThePoint",
-                ActWords.getToThePoint(new Conversation(ANN_ID, Platform.X, TALK), ANN, NOON));
+        acts.put("getToThePoint", ActWords.getToThePoint(new Conversation(ANN_ID, Platform.X, TALK), ANN, NOON));
         acts.put("keepInTouch", ActWords.keepInTouch(ANN, Platform.X, Channel.MESSAGE, NOON));
         acts.put("waitFor", ActWords.waitFor(SILENT));
         acts.put("waitForAnswer", ActWords.waitForAnswer(TURN));
