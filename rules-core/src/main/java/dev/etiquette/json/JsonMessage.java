@@ -30,6 +30,7 @@ enum JsonMessage implements MessageTemplate {
     HALF_A_PAIR("The text has U+%s alone, which is half of a pair of characters. Expected both halves."),
     TWICE("The member \"%s\" stands twice in one object. Expected it once."),
     TOO_DEEP("Lists and objects lie deeper in each other than %s. No document does so."),
+    TOO_MANY_VALUES("One fact, or what is no list of them, holds more than %s values. No document does so."),
     TOO_LONG("The text is longer than %s characters. Maybe it is not what was meant, or else allow more of them."),
     NOT_UTF_8("From here on it is not written in UTF-8. Maybe save it again with the encoding UTF-8."),
     NO_LIMIT("The limit is %s characters. It must be at least 1."),

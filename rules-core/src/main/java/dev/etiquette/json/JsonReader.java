@@ -23,11 +23,15 @@ final class JsonReader {
     /** Explanations are the deepest; what is deeper is refused, so that no call stack is used up. */
     static final int DEEPEST = 256;
 
+    /** So many values one element of a long list may hold, or what is no long list: they are kept all at once. */
+    static final int MOST_VALUES = 100_000;
+
     private static final int HEX = 16;
     private static final int ESCAPE_DIGITS = 4;
 
     private final String text;
     private int at;
+    private int values;
 
     JsonReader(String text) {
         this.text = text;
@@ -62,6 +66,8 @@ final class JsonReader {
     private JsonNode value(int depth) {
         if (at == text.length()) {
             throw new JsonFault(at, JsonMessage.BROKEN_OFF.text());
+        } else if (++values > MOST_VALUES) {
+            throw new JsonFault(at, JsonMessage.TOO_MANY_VALUES.with(MOST_VALUES));
         }
         char first = text.charAt(at);
         if (first == '"') {
@@ -153,6 +159,9 @@ final class JsonReader {
                 throw new NoSuchElementException();
             }
             reader.blanks();
+            if (depth == 1) {
+                reader.values = 0;
+            }
             JsonNode element = reader.value(depth + 1);
             reader.blanks();
             more = reader.taken(',');

@@ -15,7 +15,7 @@ final class Shortened {
         StringBuilder shown = new StringBuilder();
         text.substring(0, end)
                 .codePoints()
-                .forEach(point -> shown.appendCodePoint(Escapes.isShown(point) ? point : ' '));
+                .forEach(point -> shown.appendCodePoint(EscapedText.isShown(point) ? point : ' '));
         return end < text.length() ? shown.append('…').toString() : shown.toString();
     }
 }

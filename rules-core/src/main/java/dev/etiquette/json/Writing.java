@@ -72,7 +72,7 @@ final class Writing {
     /** The name of the next value. */
     Writing name(String name) {
         next();
-        Escapes.quote(name, text);
+        EscapedText.write(name, text);
         text.append(": ");
         named = true;
         return this;
@@ -88,7 +88,7 @@ final class Writing {
 
     Writing text(String value) {
         next();
-        Escapes.quote(value, text);
+        EscapedText.write(value, text);
         return this;
     }
 

@@ -164,6 +164,17 @@ class InvalidJsonTest {
         assertThat(problem(about).message()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s7]", "{\"kind\": [%s7]}"})
+    void breadth_uses_up_no_memory(String wide) {
+        assertThat(problem(FACTS.formatted(wide.formatted("7,".repeat(JsonReader.MOST_VALUES))))
+                        .message())
+                .startsWith("One fact, or what is no list of them, holds more than 100000 values.");
+        assertThat(refusal(FACTS.formatted("7,".repeat(JsonReader.MOST_VALUES * 2) + "7"))
+                        .problems())
+                .hasSize(JsonFormat.MOST_PROBLEMS);
+    }
+
     @Test
     void foreign_text_is_never_shown_at_length() {
         String longest = "x".repeat(1_000_000);

@@ -6,16 +6,16 @@ import java.util.HexFormat;
  * Characters that are written as escapes: those that JSON asks for, and beyond them what shows nothing and would steer a
  * terminal or an editor in which somebody looks at the text.
  */
-final class Escapes {
+final class EscapedText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private Escapes() {}
+    private EscapedText() {}
 
     /** Adds a text with its quotes. Half of a pair of characters, which no UTF-8 can hold, becomes U+FFFD. */
-    static void quote(String text, StringBuilder out) {
+    static void write(String text, StringBuilder out) {
         out.append('"');
         int plain = 0;
         for (int i = 0; i < text.length(); i++) {
