@@ -26,6 +26,7 @@ module dev.etiquette.core {
     exports dev.etiquette;
     exports dev.etiquette.advice;
     exports dev.etiquette.explanation;
+    exports dev.etiquette.comparison;
     exports dev.etiquette.forecast;
     exports dev.etiquette.json;
     exports dev.etiquette.model;

@@ -80,6 +80,8 @@ class ApiTest {
                         ROOT,
                         ROOT + ".advice",
                         ROOT + ".explanation",
+                        ROOT + ".comparison",
+                        ROOT + ".forecast",
                         ROOT + ".model",
                         ROOT + ".report",
                         ROOT + ".forecast",

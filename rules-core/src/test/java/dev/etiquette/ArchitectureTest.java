@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "tables",
                             "engine")),
             Map.entry("review", packages("wording", "model", "advice", "")),
+            Map.entry("comparison", packages("wording", "model", "advice", "explanation", "report", "review", "")),
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")),
             Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation")));
@@ -155,6 +156,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule json_sees_the_library_through_the_front_door = arrows("json");
+
+    @ArchTest
+    static final ArchRule comparison_walks_by_reviews = arrows("comparison");
 
     @ArchTest
     static final ArchRule only_scenarios_know_cucumber = noClasses()

@@ -85,6 +85,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new AdviseCommand(clock, ansi, this::complain))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new CompareCommand(clock, ansi, this::complain))
                 .addSubcommand(new DecideCommand(clock))
                 .addSubcommand(new ExportCommand(this::complain))
                 .addSubcommand(new ForecastCommand(clock, ansi, this::complain))

@@ -48,7 +48,7 @@ final class Mistake {
                 .map(option -> RefusalMessage.OPTION_WITHOUT_VALUE.with(option.longestName()))
                 .orElse(
                         switch (command) {
-                            case "advise", "forecast" -> RefusalMessage.NO_EXPORT.with();
+                            case "advise", "compare", "forecast" -> RefusalMessage.NO_EXPORT.with();
                             case "decide" -> RefusalMessage.NO_DECISION_NAMED.with();
                             case "check", "test" -> RefusalMessage.NO_FOLDER_NAMED.with();
                             default -> RefusalMessage.NO_FILE_NAMED.with();

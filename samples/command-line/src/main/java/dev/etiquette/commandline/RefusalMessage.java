@@ -2,7 +2,7 @@ package dev.etiquette.commandline;
 
 /** Why what was typed, or a file, or something in it, cannot be used. */
 enum RefusalMessage {
-    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette decide WHAT ID,"
+    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette compare PATH, etiquette decide WHAT ID,"
             + " etiquette export PATH, etiquette forecast PATH, etiquette read FILE, etiquette rules, etiquette test DIR,"
             + " etiquette why ID PATH, etiquette why-not PATH, or etiquette --help."),
     SITUATION_BESIDE_OTHERS("A situation as JSON is all that is known; no other file can be named beside it."),
@@ -18,6 +18,7 @@ enum RefusalMessage {
     NO_FOLDER_NAMED("No folder of rules was named."),
     NO_FILE_NAMED("No file was named."),
     UNKNOWN_FORMAT("\"%s\" is not a format. Known: %s and %s."),
+    ENDS_TOO_EARLY("The time from %s to %s ends before it begins."),
     WEEKS("A forecast of %s weeks cannot be made; write 1 to %s."),
     NO_ZONE("\"%s\" is no time zone; write it like Europe/Berlin or +02:00."),
     NO_PATH("\"%s\" cannot be the name of a file or a folder."),
