@@ -1,9 +1,11 @@
 package dev.etiquette;
 
+import dev.etiquette.advice.AdviceItem;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,5 +48,43 @@ public record Advice(
         duplicateFacts = List.copyOf(duplicateFacts);
         failed = List.copyOf(failed);
         notes = List.copyOf(notes);
+    }
+
+    /** All that it says, in one list: what is recommended, what is withheld, what is planned. */
+    public List<AdviceItem> items() {
+        List<AdviceItem> items = new ArrayList<>(recommendations);
+        items.addAll(withheld);
+        items.addAll(planned);
+        return List.copyOf(items);
+    }
+
+    /** The same advice as it is given at another moment. */
+    Advice at(Instant moment) {
+        return new Advice(
+                moment,
+                nextReview,
+                fingerprint,
+                recommendations,
+                withheld,
+                planned,
+                emptyReason,
+                duplicateFacts,
+                failed,
+                notes);
+    }
+
+    /** Whether it says the same, whenever it is given and to be asked for again. */
+    boolean saysTheSameAs(Advice other) {
+        return equals(new Advice(
+                now,
+                nextReview,
+                other.fingerprint,
+                other.recommendations,
+                other.withheld,
+                other.planned,
+                other.emptyReason,
+                other.duplicateFacts,
+                other.failed,
+                other.notes));
     }
 }

@@ -6,6 +6,8 @@ import dev.etiquette.explain.PlanTracer;
 import dev.etiquette.explain.Tracer;
 import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.language.Rule;
+import dev.etiquette.model.Fact;
+import dev.etiquette.model.Owner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,6 +65,25 @@ public final class Etiquette {
      */
     public static ReloadingEtiquette watching(Path folder, Consumer<? super BookEvent> listener) throws IOException {
         return new ReloadingEtiquette(folder, listener);
+    }
+
+    /**
+     * A table at which facts come and go and time passes, with nothing on it yet.
+     *
+     * @param owner whom to advise
+     */
+    public AdviceSession open(Owner owner) {
+        return open(Situation.of(owner));
+    }
+
+    /** The same with these facts on it, such as those of a session that was {@linkplain AdviceSession#situation saved}. */
+    public AdviceSession open(Situation situation) {
+        return new AdviceSession(() -> this, situation);
+    }
+
+    /** What two facts share that are versions of one. */
+    Object identity(Fact fact) {
+        return advisor.identity(fact);
     }
 
     /** The book. */

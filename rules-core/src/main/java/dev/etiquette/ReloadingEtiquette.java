@@ -6,6 +6,7 @@ import dev.etiquette.BookEvent.Unreadable;
 import dev.etiquette.book.BookFiles;
 import dev.etiquette.book.BookFolder;
 import dev.etiquette.book.FolderFollower;
+import dev.etiquette.model.Owner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,6 +52,16 @@ public final class ReloadingEtiquette implements AutoCloseable {
     /** The advice by the book in force; as {@link Etiquette#advise}. */
     public Advice advise(Situation situation, Instant now) {
         return current.advise(situation, now);
+    }
+
+    /** A table at which facts come and go, advised by whatever book is in force; as {@link Etiquette#open(Owner)}. */
+    public AdviceSession open(Owner owner) {
+        return open(Situation.of(owner));
+    }
+
+    /** The same with these facts on it; as {@link Etiquette#open(Situation)}. */
+    public AdviceSession open(Situation situation) {
+        return new AdviceSession(this::current, situation);
     }
 
     /** Whoever advises now: the same until the next change that is sound. */

@@ -55,6 +55,8 @@ class ApiTest {
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "Advice",
+                        "AdviceSession",
+                        "AdviceUpdate",
                         "BookChanges",
                         "BookEvent",
                         "BookReport",

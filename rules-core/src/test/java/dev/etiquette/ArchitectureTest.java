@@ -89,7 +89,8 @@ class ArchitectureTest {
             Map.entry("comparison", packages("wording", "model", "advice", "explanation", "report", "review", "")),
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")),
-            Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation")));
+            Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation")),
+            Map.entry("session", packages("wording", "model", "advice")));
 
     /** By their names; the empty one is the front door. */
     private static String[] packages(String... names) {
@@ -144,6 +145,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule book_compiles_files_and_does_not_use_the_front_door = arrows("book");
+
+    @ArchTest
+    static final ArchRule session_keeps_facts_and_compares_advice = arrows("session");
 
     @ArchTest
     static final ArchRule scenario_sees_the_library_through_the_front_door = arrows("scenario");

@@ -16,12 +16,18 @@ import java.util.Optional;
  * @param by the rules that hold it back, ordered by id; none when it is fine
  * @param allowedFrom the earliest moment at which all of them would allow it, where time alone lifts them
  */
-public record JudgedDraft(
-        Draft draft, PersonId recipient, String name, List<Reason> by, Optional<Instant> allowedFrom) {
+public record JudgedDraft(Draft draft, PersonId recipient, String name, List<Reason> by, Optional<Instant> allowedFrom)
+        implements AdviceItem {
 
     /** Keeps a copy of the reasons. */
     public JudgedDraft {
         by = List.copyOf(by);
+    }
+
+    /** Its id and whom it reaches. */
+    @Override
+    public String key() {
+        return "planned " + draft.utterance().id() + " " + recipient;
     }
 
     /** Whether no rule holds it back. */

@@ -27,10 +27,17 @@ public record Recommendation(
         Optional<Instant> dueBy,
         String text,
         String manner,
-        List<Reason> reasons) {
+        List<Reason> reasons)
+        implements AdviceItem {
 
     /** Keeps a copy of the reasons. */
     public Recommendation {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Its id. */
+    @Override
+    public String key() {
+        return id.value();
     }
 }

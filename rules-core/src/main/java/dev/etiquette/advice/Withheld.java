@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param by the rules that withhold it, at least one, ordered by id; {@link #BUDGET} when the day is full
  * @param allowedFrom the earliest moment at which all of them would allow it, where time alone lifts them
  */
-public record Withheld(Recommendation recommendation, List<Reason> by, Optional<Instant> allowedFrom) {
+public record Withheld(Recommendation recommendation, List<Reason> by, Optional<Instant> allowedFrom)
+        implements AdviceItem {
 
     /** Stands for a rule where the owner's daily budget has cut something. */
     public static final String BUDGET = "BUDGET";
@@ -19,5 +20,11 @@ public record Withheld(Recommendation recommendation, List<Reason> by, Optional<
     /** Keeps a copy of the reasons. */
     public Withheld {
         by = List.copyOf(by);
+    }
+
+    /** The id of what is withheld. */
+    @Override
+    public String key() {
+        return recommendation.key();
     }
 }

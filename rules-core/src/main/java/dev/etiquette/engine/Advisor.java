@@ -43,6 +43,13 @@ public final class Advisor {
         this.limits = limits;
     }
 
+    /** What two facts share that are versions of one, by the names that the book has for platforms. */
+    public Object identity(Fact fact) {
+        return FactKey.of(fact, tables.platforms()::shown)
+                .map(Object.class::cast)
+                .orElse(fact);
+    }
+
     /**
      * What there is to say.
      *

@@ -3,10 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
-import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
-import dev.etiquette.model.Marks;
-import dev.etiquette.model.Meeting;
 import dev.etiquette.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,9 +28,6 @@ final class FactDeduplicator {
 
     private static final Comparator<Contact> FULLER =
             Comparator.comparing(FactDeduplicator::parts).thenComparing(Contact::toString);
-
-    /** Stands between an id and its platform: it comes before all that an id can show. */
-    private static final char PLATFORM = '\0';
 
     private final SortedMap<String, Fact> byKey = new TreeMap<>();
 
@@ -121,29 +115,14 @@ final class FactDeduplicator {
     }
 
     private String key(Fact fact) {
-        if (fact instanceof Utterance utterance) {
-            // By the id first, so that all are in its order.
-            return "utterance " + utterance.id() + PLATFORM
-                    + naming.of(utterance.platform()).id();
-        } else if (fact instanceof Contact contact) {
-            return "contact " + contact.id();
-        } else if (fact instanceof Connection connection) {
-            return "connection " + connection.platform() + " " + connection.contact();
-        } else if (fact instanceof Meeting meeting) {
-            return "meeting " + meeting.id();
-        } else if (fact instanceof Marks marks) {
-            return "marks " + marks.utterance();
-        } else if (fact instanceof Draft draft) {
-            return "draft " + draft.utterance().id();
-        }
-        // Of all others every different one counts.
-        return fact.toString();
+        // Of those without an id every different one counts.
+        return FactKey.of(fact, naming::of).orElseGet(fact::toString);
     }
 
     private String twoVersions(Fact fact) {
         String key = key(fact);
         int space = key.indexOf(' ');
-        int platform = key.lastIndexOf(PLATFORM);
+        int platform = key.lastIndexOf(FactKey.PLATFORM);
         return EngineMessage.TWO_VERSIONS.with(
                 key.substring(0, space), key.substring(space + 1, platform < 0 ? key.length() : platform));
     }

@@ -8,13 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What README shows is what is compiled, what is in the book, and what comes out. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
     private static final Path BOOK = Path.of("../../rules-drl/rules");
-    private static final Path PROGRAM = Path.of("src/main/java/dev/etiquette/quickstart/Quickstart.java");
+    private static final Path PROGRAMS = Path.of("src/main/java/dev/etiquette/quickstart");
 
     private String readme = "";
 
@@ -24,9 +26,10 @@ class ReadmeTest {
         readme = Files.readString(README);
     }
 
-    @Test
-    void program_in_readme_is_the_compiled_one() throws IOException {
-        String program = Files.readString(PROGRAM);
+    @ParameterizedTest
+    @ValueSource(strings = {"Quickstart.java", "Session.java"})
+    void program_in_readme_is_the_compiled_one(String file) throws IOException {
+        String program = Files.readString(PROGRAMS.resolve(file));
         String shown = between(program, "// README begins\n", "\n        // README ends")
                 .stripIndent()
                 .strip();
@@ -37,6 +40,7 @@ class ReadmeTest {
     @Test
     void output_in_readme_is_the_real_one() throws IOException {
         assertThat(readme).contains("```\n" + QuickstartTest.golden() + "```");
+        assertThat(readme).contains("```\n" + SessionTest.golden() + "```");
     }
 
     @Test
