@@ -4,20 +4,43 @@ import dev.etiquette.report.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a change in a folder that is followed came to. */
+/** What became of the book in a folder that is followed: which one is in force, and what is wrong with the folder. */
 public sealed interface BookEvent {
 
     /**
-     * A sound book is in force from now on.
+     * A sound book is in force from now on: the first one, or another one.
      *
      * @param book the book
-     * @param changes since the book before; none when only the looks of files changed, or when something unsound was
-     *     taken back
+     * @param changes since the book before; none for the first book, when only the looks of files changed, or when
+     *     something unsound was taken back
      */
     record Adopted(RuleBook book, BookChanges changes) implements BookEvent {}
 
     /**
+     * The folder holds no sound book to begin with; another one is in force until it does.
+     *
+     * @param book the fallback
+     */
+    record FellBack(RuleBook book) implements BookEvent {}
+
+    /**
+     * The book in force is sound, and something about it is doubtful. Comes within a second or so after the book, once
+     * nobody edits; the same warnings are not told again with the next book.
+     *
+     * @param warnings at least one, sorted by place
+     */
+    record Warned(List<Problem> warnings) implements BookEvent {
+
+        /** Keeps a copy. */
+        public Warned {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
      * The folder holds something unsound; the last good book stays in force.
+     *
+     * <p>Is not told again while the folder changes and its problems stay the same.
      *
      * @param problems every error, sorted by place
      */
@@ -37,4 +60,12 @@ public sealed interface BookEvent {
      * @param reason in which way
      */
     record Unreadable(Path folder, String reason) implements BookEvent {}
+
+    /**
+     * Reading the folder failed for a reason that does not stand in it, such as want of memory; the last good book stays
+     * in force, and reading is tried again until it succeeds.
+     *
+     * @param cause why; an {@link Error} as well
+     */
+    record Failed(Throwable cause) implements BookEvent {}
 }

@@ -57,14 +57,23 @@ public final class Etiquette {
     }
 
     /**
-     * The same, and tells a listener of every change. It is called by the thread that watches, one event at a time; what
-     * it throws is logged and stops nothing.
+     * The same, and tells a listener of the first book and of every change; as {@link WatchOptions#telling}.
      *
      * @throws RuleBookException with its problems, when the book is not sound to begin with
      * @throws IOException when the folder cannot be read
      */
     public static ReloadingEtiquette watching(Path folder, Consumer<? super BookEvent> listener) throws IOException {
-        return new ReloadingEtiquette(folder, listener);
+        return watching(folder, WatchOptions.USUAL.telling(listener));
+    }
+
+    /**
+     * The same within other limits, or with a book to fall back on.
+     *
+     * @throws RuleBookException with its problems, when the book is not sound to begin with and there is no fallback
+     * @throws IOException when the folder cannot be read to begin with and there is no fallback
+     */
+    public static ReloadingEtiquette watching(Path folder, WatchOptions options) throws IOException {
+        return new ReloadingEtiquette(folder, options, RuleBook::loaded);
     }
 
     /**

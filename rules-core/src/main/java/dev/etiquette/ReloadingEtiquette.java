@@ -1,18 +1,29 @@
 package dev.etiquette;
 
 import dev.etiquette.BookEvent.Adopted;
+import dev.etiquette.BookEvent.Failed;
+import dev.etiquette.BookEvent.FellBack;
 import dev.etiquette.BookEvent.Refused;
 import dev.etiquette.BookEvent.Unreadable;
+import dev.etiquette.BookEvent.Warned;
+import dev.etiquette.RuleBook.Loaded;
 import dev.etiquette.book.BookFiles;
 import dev.etiquette.book.BookFolder;
 import dev.etiquette.book.FolderFollower;
 import dev.etiquette.model.Owner;
+import dev.etiquette.report.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Advises by the last good book in a folder that somebody edits.
@@ -30,28 +41,103 @@ public final class ReloadingEtiquette implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReloadingEtiquette.class);
 
     private final Path folder;
-    private final Consumer<? super BookEvent> listener;
+    private final WatchOptions options;
+    private final Function<BookFiles, Loaded> loader;
     private final FolderFollower follower;
-    private volatile Etiquette current;
+    private volatile State state;
+
+    /**
+     * How it stands at one moment.
+     *
+     * @param current who advises
+     * @param since when the book is in force
+     * @param fallback whether it is the fallback
+     * @param problems errors of what is in the folder, or else warnings of the book in force
+     * @param failure why the folder cannot be read
+     */
+    private record State(
+            Etiquette current, Instant since, boolean fallback, List<Problem> problems, Optional<String> failure) {
+
+        State found(List<Problem> others) {
+            return new State(current, since, fallback, others, Optional.empty());
+        }
+
+        State failed(Throwable cause) {
+            return new State(current, since, fallback, List.of(), Optional.of(FolderFollower.reason(cause)));
+        }
+    }
+
+    /** What was found to begin with. */
+    private record Start(Optional<BookFolder> found, boolean sound, State state, Runnable told) {}
 
     /**
      * Reads the book and begins to watch.
      *
-     * @throws RuleBookException with its problems, when the book is not sound
-     * @throws IOException when the folder cannot be read
+     * @param loader makes a book of files
+     * @throws RuleBookException with its problems, when the book is not sound and there is no fallback
+     * @throws IOException when the folder cannot be read and there is no fallback
      */
-    ReloadingEtiquette(Path folder, Consumer<? super BookEvent> listener) throws IOException {
-        this.folder = folder;
-        this.listener = listener;
-        BookFolder read = BookFolder.read(folder);
-        this.current = Etiquette.of(RuleBook.of(BookFiles.of(read)));
-        this.follower = new FolderFollower(folder, read, new Reload());
+    ReloadingEtiquette(Path folder, WatchOptions options, Function<BookFiles, Loaded> loader) throws IOException {
+        this.folder = Objects.requireNonNull(folder, "folder");
+        this.options = Objects.requireNonNull(options, "options");
+        this.loader = loader;
+        Reload reload = new Reload();
+        Start start = start(reload);
+        this.state = start.state();
+        reload.first = start.told();
+        this.follower = new FolderFollower(folder, start.found(), start.sound(), reload);
         follower.start();
+    }
+
+    private Start start(Reload reload) throws IOException {
+        try {
+            BookFolder read = BookFolder.read(folder);
+            try {
+                Loaded loaded = loader.apply(BookFiles.of(read));
+                reload.unlooked = Optional.of(loaded.warnings());
+                return new Start(
+                        Optional.of(read),
+                        true,
+                        inForce(loaded.book(), false),
+                        () -> reload.adopted(loaded.book(), BookChanges.NONE));
+            } catch (RuleBookException unsound) {
+                State state = inForce(options.fallback().orElseThrow(() -> unsound), true);
+                return new Start(
+                        Optional.of(read),
+                        false,
+                        state.found(unsound.problems()),
+                        () -> reload.fellBack(() -> reload.refused(unsound.problems())));
+            }
+        } catch (IOException | RuntimeException | Error failure) {
+            if (options.fallback().isEmpty()) {
+                throw failure;
+            }
+            State state = inForce(options.fallback().get(), true);
+            return new Start(
+                    Optional.empty(), false, state.failed(failure), () -> reload.fellBack(() -> reload.lost(failure)));
+        }
+    }
+
+    private State inForce(RuleBook book, boolean fallback) {
+        return new State(
+                Etiquette.of(book).within(options.limits()),
+                options.clock().instant(),
+                fallback,
+                List.of(),
+                Optional.empty());
     }
 
     /** The advice by the book in force; as {@link Etiquette#advise}. */
     public Advice advise(Situation situation, Instant now) {
-        return current.advise(situation, now);
+        return current().advise(situation, now);
+    }
+
+    /**
+     * How advice comes about by the book in force; as {@link Etiquette#explain}. Between advice and its explanation the
+     * book may have changed: ask {@link #current} for both.
+     */
+    public Explanation explain(Situation situation, Instant now) {
+        return current().explain(situation, now);
     }
 
     /** A table at which facts come and go, advised by whatever book is in force; as {@link Etiquette#open(Owner)}. */
@@ -64,14 +150,24 @@ public final class ReloadingEtiquette implements AutoCloseable {
         return new AdviceSession(this::current, situation);
     }
 
-    /** Whoever advises now: the same until the next change that is sound. */
+    /**
+     * Whoever advises now: the same until the next change that is sound. Whoever keeps it advises and explains by one
+     * book, whatever happens in the folder.
+     */
     public Etiquette current() {
-        return current;
+        return state.current();
     }
 
     /** The book in force. */
     public RuleBook book() {
-        return current.book();
+        return current().book();
+    }
+
+    /** How it stands now, for those who watch over the program. Costs nothing. */
+    public WatchStatus status() {
+        State now = state;
+        return new WatchStatus(
+                now.current().book().fingerprint(), now.since(), now.fallback(), now.problems(), now.failure());
     }
 
     /** Ends the watching; within a moment, unless the listener takes its time. */
@@ -80,63 +176,121 @@ public final class ReloadingEtiquette implements AutoCloseable {
         follower.close();
     }
 
-    /** Puts a sound book in force, and tells the listener and the log of every change. */
+    /** Puts a sound book in force, and tells the listener and the log what became of it. */
     private final class Reload implements FolderFollower.Reader {
+
+        /** Tells what was found to begin with. */
+        private Runnable first = () -> {};
+
+        /** What finds the warnings of the book in force; empty once they are found. */
+        private Optional<Supplier<List<Problem>>> unlooked = Optional.empty();
+
+        /** The warnings of the book in force, as far as they are found. */
+        private List<Problem> warnings = List.of();
+
+        /** What was told last of those. */
+        private List<Problem> warned = List.of();
+
+        /** The failure that was told last, and has not passed. */
+        private Optional<BookEvent> failing = Optional.empty();
+
+        @Override
+        public void started() {
+            first.run();
+            first = () -> {};
+        }
 
         @Override
         public boolean changed(BookFolder found) {
-            RuleBook book;
+            Loaded loaded;
             try {
-                book = RuleBook.of(BookFiles.of(found));
+                loaded = loader.apply(BookFiles.of(found));
             } catch (RuleBookException unsound) {
-                refused(unsound);
+                state = state.found(unsound.problems());
+                refused(unsound.problems());
                 return false;
             }
-            BookChanges changes = book.changesSince(current.book());
-            current = Etiquette.of(book);
-            adopted(book, changes);
+            BookChanges changes = loaded.book().changesSince(book());
+            unlooked = Optional.of(loaded.warnings());
+            warnings = List.of();
+            state = inForce(loaded.book(), false);
+            adopted(loaded.book(), changes);
             return true;
         }
 
         @Override
         public void restored() {
-            adopted(current.book(), BookChanges.NONE);
+            state = state.found(warnings);
+            adopted(book(), BookChanges.NONE);
         }
 
         @Override
-        public void lost(String reason, Throwable cause) {
-            LOG.atWarn()
-                    .addKeyValue("folder", folder)
+        public void idle() {
+            if (unlooked.isEmpty() || failing.isPresent()) {
+                return;
+            }
+            Supplier<List<Problem>> look = unlooked.get();
+            unlooked = Optional.empty();
+            warnings = look.get();
+            state = state.found(warnings);
+            if (!warnings.isEmpty() && !warnings.equals(warned)) {
+                warned = warnings;
+                log(Level.WARN)
+                        .addKeyValue("problems", lines(warnings))
+                        .log("Rule book in force has something doubtful");
+                tell(new Warned(warnings));
+            }
+        }
+
+        @Override
+        public void lost(Throwable cause) {
+            state = state.failed(cause);
+            String reason = FolderFollower.reason(cause);
+            log(Level.WARN)
                     .addKeyValue("reason", reason)
-                    .addKeyValue("fingerprint", current.book().fingerprint())
                     .setCause(cause)
                     .log("Rule book cannot be read; the last good one stays in force");
-            tell(new Unreadable(folder, reason));
+            BookEvent event = cause instanceof IOException ? new Unreadable(folder, reason) : new Failed(cause);
+            failing = Optional.of(event);
+            tell(event);
+        }
+
+        private void refused(List<Problem> problems) {
+            BookEvent event = new Refused(problems);
+            if (failing.filter(event::equals).isPresent()) {
+                return;
+            }
+            failing = Optional.of(event);
+            log(Level.WARN)
+                    .addKeyValue("problems", lines(problems))
+                    .log("Rule book not sound; the last good one stays in force");
+            tell(event);
         }
 
         private void adopted(RuleBook book, BookChanges changes) {
-            LOG.atInfo()
-                    .addKeyValue("folder", folder)
-                    .addKeyValue("fingerprint", book.fingerprint())
-                    .addKeyValue("changes", changes.lines())
-                    .log("Rule book in force");
+            failing = Optional.empty();
+            log(Level.INFO).addKeyValue("changes", changes.lines()).log("Rule book in force");
             tell(new Adopted(book, changes));
         }
 
-        private void refused(RuleBookException unsound) {
-            LOG.atWarn()
-                    .addKeyValue("folder", folder)
-                    .addKeyValue(
-                            "problems",
-                            unsound.problems().stream().map(Object::toString).toList())
-                    .addKeyValue("fingerprint", current.book().fingerprint())
-                    .log("Rule book not sound; the last good one stays in force");
-            tell(new Refused(unsound.problems()));
+        /** Tells why, and then by what book there is advice nonetheless. */
+        private void fellBack(Runnable why) {
+            why.run();
+            log(Level.WARN).log("The fallback is in force until the folder holds a sound rule book");
+            tell(new FellBack(book()));
+        }
+
+        private LoggingEventBuilder log(Level level) {
+            return LOG.atLevel(level).addKeyValue("folder", folder).addKeyValue("fingerprint", book().fingerprint());
+        }
+
+        private static List<String> lines(List<Problem> problems) {
+            return problems.stream().map(Object::toString).toList();
         }
 
         private void tell(BookEvent event) {
             try {
-                listener.accept(event);
+                options.listener().accept(event);
             } catch (RuntimeException | Error failure) {
                 LOG.atError().addKeyValue("folder", folder).setCause(failure).log("The listener failed");
             }

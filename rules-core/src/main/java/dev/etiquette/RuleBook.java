@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -145,11 +146,28 @@ public final class RuleBook {
      * @throws RuleBookException with its problems, when it is not sound
      */
     static RuleBook of(BookFiles files) {
+        return loaded(files).book();
+    }
+
+    /**
+     * A sound book that was just read.
+     *
+     * @param book the book
+     * @param warnings looks for what is doubtful in it, which takes longer than reading it
+     */
+    record Loaded(RuleBook book, Supplier<List<Problem>> warnings) {}
+
+    /**
+     * The book that was compiled, and what tells its warnings.
+     *
+     * @throws RuleBookException with its problems, when it is not sound
+     */
+    static Loaded loaded(BookFiles files) {
         CompiledBook compiled = BookCompiler.compile(files);
         if (!compiled.isSound()) {
             throw new RuleBookException(compiled.errors());
         }
-        return new RuleBook(compiled);
+        return new Loaded(new RuleBook(compiled), compiled::problems);
     }
 
     /** All rules by id, retired ones included. */

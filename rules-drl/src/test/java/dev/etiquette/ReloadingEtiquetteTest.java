@@ -30,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -418,9 +419,17 @@ class ReloadingEtiquetteTest {
         return follow(path, events::add);
     }
 
+    /** Tells the listener of all that comes after the first book. */
     private ReloadingEtiquette follow(Path path, Consumer<BookEvent> listener) throws IOException {
-        ReloadingEtiquette watching = Etiquette.watching(path, listener);
+        AtomicReference<BookEvent> first = new AtomicReference<>();
+        ReloadingEtiquette watching = Etiquette.watching(path, event -> {
+            if (!first.compareAndSet(null, event)) {
+                listener.accept(event);
+            }
+        });
         open.add(watching);
+        await(() -> first.get() != null);
+        assertThat(first.get()).isEqualTo(new Adopted(watching.book(), BookChanges.NONE));
         return watching;
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
      * @param problems with other files
      */
     public record Mark(SortedMap<String, String> files, List<Problem> problems) {
+
+        /** Unlike that of any folder: no file is called so. */
+        static final Mark NONE = new Mark(new TreeMap<>(Map.of("\0", "")), List.of());
 
         /** Whether a file is not there, or empty, that was neither. */
         boolean lacksFileOf(Mark other) {

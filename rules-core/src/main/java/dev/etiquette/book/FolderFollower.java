@@ -4,6 +4,8 @@ import dev.etiquette.book.FolderDebouncer.Look;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,12 @@ public final class FolderFollower implements AutoCloseable {
     /** Judges what is found. Is called by the thread that follows, once at a time. */
     public interface Reader {
 
+        /** The following begins. */
+        void started();
+
+        /** Nothing has happened for a while; what takes its time is best done now. */
+        void idle();
+
         /**
          * Something else stands in the folder.
          *
@@ -52,25 +60,27 @@ public final class FolderFollower implements AutoCloseable {
         void restored();
 
         /** The folder cannot be read, or what is in it cannot be judged; said once, until it is otherwise. */
-        void lost(String reason, Throwable cause);
+        void lost(Throwable cause);
     }
 
     /**
      * Prepares to follow a folder.
      *
-     * @param inForce what was found in it when the book in force was read
+     * @param found what was found in it and could be judged; empty when there is none, which the reader knows
+     * @param inForce whether the book that was found is in force
      */
-    public FolderFollower(Path folder, BookFolder inForce, Reader reader) {
+    public FolderFollower(Path folder, Optional<BookFolder> found, boolean inForce, Reader reader) {
         this.folder = folder;
         this.reader = reader;
-        this.inForce = inForce.mark();
-        this.judged = this.inForce;
+        this.judged = found.map(BookFolder::mark).orElse(BookFolder.Mark.NONE);
+        this.inForce = inForce ? judged : BookFolder.Mark.NONE;
+        this.lost = found.isEmpty();
         this.watch = new FolderWatch(folder.getFileSystem());
         this.debouncer = new FolderDebouncer(this::look, watch::pause, watch::isClosed);
         this.thread = new Thread(
                 this::follow, "etiquette-following-" + BookFolder.shown(String.valueOf(folder.getFileName())));
         thread.setDaemon(true);
-        watch.watch(inForce.folders());
+        watch.watch(found.map(BookFolder::folders).orElse(List.of()));
     }
 
     /** Begins to follow; to be called once. */
@@ -98,24 +108,37 @@ public final class FolderFollower implements AutoCloseable {
     }
 
     private void follow() {
+        survived(reader::started);
         long pause = 1;
         while (!watch.isClosed()) {
             try {
                 boolean woken = watch.await(LONGEST_WAIT);
-                if (changed() || !woken) {
+                if (changed()) {
                     pause = 1;
-                } else {
+                } else if (woken) {
                     watch.pause(pause);
                     pause = Math.min(2 * pause, LONGEST_PAUSE);
+                } else {
+                    pause = 1;
+                    survived(reader::idle);
                 }
             } catch (InterruptedException interrupted) {
                 // Only closing ends it; whoever interrupts daemon threads did not mean this one.
                 LOG.atDebug().log("Interrupted, and goes on");
             } catch (RuntimeException | Error failure) {
                 // The thread must outlive whatever happened: the next look may find it mended.
-                lose(BookMessage.UNREADABLE_FOR_NOW.text(), failure);
+                survived(() -> lose(failure));
                 pause(watch, LONGEST_WAIT);
             }
+        }
+    }
+
+    /** Where memory is short, even telling of it may fail. */
+    private static void survived(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException | Error failure) {
+            LOG.atDebug().setCause(failure).log("Failed, and goes on");
         }
     }
 
@@ -125,7 +148,7 @@ public final class FolderFollower implements AutoCloseable {
         try {
             seen = debouncer.look(judged, inForce);
         } catch (IOException gone) {
-            lose(reason(gone), gone);
+            lose(gone);
             return false;
         }
         if (watch.isClosed() || seen.mark().equals(judged) && !lost) {
@@ -142,10 +165,10 @@ public final class FolderFollower implements AutoCloseable {
         return true;
     }
 
-    private void lose(String reason, Throwable cause) {
+    private void lose(Throwable cause) {
         if (!lost && !watch.isClosed()) {
+            reader.lost(cause);
             lost = true;
-            reader.lost(reason, cause);
         }
     }
 
@@ -157,9 +180,13 @@ public final class FolderFollower implements AutoCloseable {
         }
     }
 
-    private static String reason(IOException gone) {
-        return gone instanceof NoSuchFileException
-                ? BookMessage.NO_FOLDER.text()
-                : BookMessage.UNREADABLE_FOLDER.text() + "\n" + BookMessage.MAYBE_FOREIGN.text();
+    /** Why a folder cannot be read or judged, in words. */
+    public static String reason(Throwable failure) {
+        if (failure instanceof NoSuchFileException) {
+            return BookMessage.NO_FOLDER.text();
+        }
+        return failure instanceof IOException
+                ? BookMessage.UNREADABLE_FOLDER.text() + "\n" + BookMessage.MAYBE_FOREIGN.text()
+                : BookMessage.UNREADABLE_FOR_NOW.text();
     }
 }
