@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rules, norms and phrases that were read, checked and translated. Immutable; any number of threads may share it.
  *
- * <p>A book is a folder: {@code .drl} files anywhere in it, and the tables {@code norms.csv}, {@code phrases.csv},
+ * <p>A book is a folder, or the zip of one: {@code .drl} files anywhere in it, and the tables {@code norms.csv}, {@code phrases.csv},
  * {@code dates.csv}, {@code days.csv}, {@code platforms.csv} and {@code acts.csv}.
  * A table that is not there is taken from the standard book, where that is on the class path.
  *
@@ -106,7 +107,7 @@ public final class RuleBook {
     }
 
     /**
-     * Reads the book in a folder.
+     * Reads the book in a folder, or in the zip of one. Nothing of a zip is unpacked to disk.
      *
      * @throws RuleBookException with its problems, when it is not sound
      * @throws IllegalStateException when it is to be laid over the standard book and that is not there
@@ -117,6 +118,46 @@ public final class RuleBook {
     }
 
     /**
+     * Reads a book from wherever its files are kept, such as a database. Nothing is passed over or refused that would not
+     * be in a folder.
+     *
+     * @param files the content of each by its name, with slashes between folders: {@code topic/rule.drl}
+     * @throws RuleBookException with its problems, when it is not sound
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not there
+     */
+    public static RuleBook of(Map<String, byte[]> files) {
+        return of(BookFiles.of(files));
+    }
+
+    /**
+     * Reads the book in a folder of the class path: in a folder, in a jar, or in a jar within a jar that a program such as
+     * Spring Boot has packed. Where a loader cannot list its files, the file {@code index} in that folder does, one a line.
+     *
+     * @param folder with slashes: {@code my/book}; of several of that name the first on the class path
+     * @param loader that of the program, such as {@code Main.class.getClassLoader()}
+     * @throws RuleBookException with its problems, when it is not sound
+     * @throws IllegalArgumentException when that is no name of a folder
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not there
+     * @throws IOException when the folder is not there or cannot be listed
+     */
+    public static RuleBook fromClassPath(String folder, ClassLoader loader) throws IOException {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(loader, "loader");
+        return of(BookFiles.onClassPath(folder, loader));
+    }
+
+    /**
+     * Says everything about a book whose files are kept elsewhere, before it is kept: all problems, warnings included, and
+     * the book itself where there is no error.
+     *
+     * @param files as {@link #of}
+     * @throws IllegalStateException when it is to be laid over the standard book and that is not there
+     */
+    public static BookReport report(Map<String, byte[]> files) {
+        return report(BookFiles.of(files));
+    }
+
+    /**
      * Reads the book in a folder and says everything about it: all problems, warnings included, and the book itself
      * where there is no error.
      *
@@ -124,7 +165,11 @@ public final class RuleBook {
      * @throws IOException when the folder cannot be read
      */
     public static BookReport report(Path folder) throws IOException {
-        CompiledBook compiled = BookCompiler.compile(BookFiles.in(folder));
+        return report(BookFiles.in(folder));
+    }
+
+    private static BookReport report(BookFiles files) {
+        CompiledBook compiled = BookCompiler.compile(files);
         return new BookReport(
                 compiled.problems(), compiled.isSound() ? Optional.of(new RuleBook(compiled)) : Optional.empty());
     }

@@ -6,6 +6,7 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
 import dev.etiquette.spi.StandardBook;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,7 +71,36 @@ public record BookFiles(
     }
 
     /**
-     * Reads the files in a folder.
+     * The files of that content by their names, with slashes between folders.
+     *
+     * @param files in any order
+     */
+    public static BookFiles of(Map<String, byte[]> files) {
+        PartCollector parts = new PartCollector(files.keySet());
+        new TreeMap<>(files).forEach((name, bytes) -> parts.offer(name, () -> new ByteArrayInputStream(bytes)));
+        return of(parts.collected(List.of()));
+    }
+
+    /**
+     * The files in a folder on a class path.
+     *
+     * @param folder such as {@code my/book}
+     * @throws IllegalArgumentException when that is no name of a folder
+     * @throws IOException when it is not there or cannot be listed
+     */
+    public static BookFiles onClassPath(String folder, ClassLoader loader) throws IOException {
+        String plain = PartCollector.plain(folder);
+        if (plain.isBlank()
+                || plain.startsWith("/")
+                || plain.endsWith("/")
+                || List.of(plain.split("/")).contains("..")) {
+            throw new IllegalArgumentException(BookMessage.BAD_CLASS_PATH_FOLDER.with(folder));
+        }
+        return of(ClassPathBook.read(plain, loader));
+    }
+
+    /**
+     * Reads the files in a folder, or in the zip of one.
      *
      * @throws IOException when it is not there or cannot be listed
      */

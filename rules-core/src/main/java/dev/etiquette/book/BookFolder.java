@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the folder of a book, read once: rules, tables and settings, wherever in it they are.
+ * What stands in the folder of a book, or in a zip of it, read once: rules, tables and settings, wherever in it they are.
  *
  * <p>Nothing is read but plain files in that folder. A link is followed when it leads to a file in the same folder, as
  * those do by which some systems exchange a folder at once; any other is refused, and so is whatever is no file. Files
@@ -39,15 +39,15 @@ import org.jspecify.annotations.Nullable;
 public record BookFolder(List<Part> files, List<Problem> problems, List<Path> folders) {
 
     /** A table is larger than a file of rules, but not without end. */
-    private static final int LARGEST = 16 * RuleReader.LARGEST_FILE;
+    static final int LARGEST = 16 * RuleReader.LARGEST_FILE;
 
-    private static final long LARGEST_TOGETHER = 4L * LARGEST;
-    private static final int MOST_FILES = 1_000;
+    static final long LARGEST_TOGETHER = 4L * LARGEST;
+    static final int MOST_FILES = 1_000;
 
     /** So many files of any sort are looked at, so that the wrong folder, such as that of a whole disk, is told soon. */
-    private static final int MOST_SEEN = 100_000;
+    static final int MOST_SEEN = 100_000;
 
-    private static final int DEEPEST = 16;
+    static final int DEEPEST = 16;
 
     /** So often a file is read again that was changed meanwhile. */
     private static final int MOST_LOOKS = 3;
@@ -90,11 +90,14 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
     }
 
     /**
-     * Reads the folder.
+     * Reads the folder, or the zip of one.
      *
      * @throws IOException when it is not there or cannot be listed
      */
     public static BookFolder read(Path folder) throws IOException {
+        if (Files.isRegularFile(folder)) {
+            return BookArchive.read(folder);
+        }
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, BookMessage.NO_FOLDER_AS_REASON.text());
         }
@@ -120,6 +123,13 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
             }
         });
         return shown.toString();
+    }
+
+    /** A file that is passed over as it is called, and what it may have been meant for. */
+    static Problem misnamed(String name, String meant) {
+        boolean sheet = FileNames.isSheet(name.substring(name.lastIndexOf('/') + 1));
+        return new Problem(Code.MISNAMED_FILE, new Position(name, 1, 1, 2), BookMessage.IGNORED_FILE.text())
+                .maybe((sheet ? BookMessage.MAYBE_SAVE_AS : BookMessage.MAYBE_CALL).with(shown(meant)));
     }
 
     /** One way through the folder. */
@@ -281,12 +291,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
         }
 
         private void misnamed(Path file, String meant) {
-            Position start = new Position(name(file), 1, 1, 2);
-            problems.add(new Problem(Code.MISNAMED_FILE, start, BookMessage.IGNORED_FILE.text())
-                    .maybe((FileNames.isSheet(file.getFileName().toString())
-                                    ? BookMessage.MAYBE_SAVE_AS
-                                    : BookMessage.MAYBE_CALL)
-                            .with(shown(meant))));
+            problems.add(BookFolder.misnamed(name(file), meant));
         }
 
         private void tell(Code code, Path file, String message) {

@@ -24,6 +24,14 @@ enum BookMessage implements MessageTemplate {
     LINK_TO_FOLDER("This is a link to a folder. Links to folders are not followed."),
     LINK_OUTSIDE("This link leads out of the folder. A rule book has only files of its own folder."),
     LINK_TO_NOTHING("This link leads to no file."),
+    NAME_OUTSIDE("The name of this file leads out of the book. A rule book has only files of its own folder."),
+    SAME_NAME("Two files of the book have this name."),
+    BROKEN_FILE("The file is damaged, encrypted or not there."),
+    NO_ZIP("This is no folder and no zip, or the zip is damaged."),
+    MAYBE_GIVE_FOLDER("Maybe give the folder of the book."),
+    NOT_ON_CLASS_PATH("There is no folder \"%s\" on the class path whose files can be listed."),
+    MAYBE_INDEX("Maybe list them, one a line, in the file %s."),
+    BAD_CLASS_PATH_FOLDER("Found \"%s\". A folder on the class path is written as in my/book."),
     NOT_UTF8("The file is not written in UTF-8. This character cannot be read."),
     MAYBE_SAVE_AS_UTF8("Maybe save it again with the encoding UTF-8."),
 
@@ -53,6 +61,7 @@ enum BookMessage implements MessageTemplate {
     TOO_MANY_FILES("The folder has more than %s files. It is probably not a rule book."),
     TOO_MANY_RULE_FILES("The book has more than %s rule files."),
     TOO_LARGE("The file has %s bytes; at most %s are allowed."),
+    TOO_LARGE_UNPACKED("The file has more than %s bytes."),
     TOO_LARGE_TOGETHER("The files have more than %s bytes together."),
 
     // Settings

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of the rule book.")
+    @Parameters(paramLabel = "DIR", description = "The folder of the rule book, or a zip of it.")
     private String folder = "";
 
     @Option(
@@ -87,6 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     private Path path() {
         try {
             Path path = Path.of(folder);
+            if (Typed.isZip(path) && !fix) {
+                return path;
+            }
             if (Files.isRegularFile(path)) {
                 throw RefusalMessage.FILE_FOR_FOLDER.refusal(folder);
             }

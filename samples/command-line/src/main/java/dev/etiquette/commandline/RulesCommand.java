@@ -31,7 +31,7 @@ final class RulesCommand implements Runnable {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "A folder with a rule book of your own, in place of the standard one.")
+            description = "A folder, or a zip, with a rule book of your own, in place of the standard one.")
     private @Nullable String rules;
 
     @Option(

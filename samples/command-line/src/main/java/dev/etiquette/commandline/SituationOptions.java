@@ -56,7 +56,7 @@ final class SituationOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "A folder with a rule book of your own, in place of the standard one.")
+            description = "A folder, or a zip, with a rule book of your own, in place of the standard one.")
     private @Nullable String rules;
 
     @Option(

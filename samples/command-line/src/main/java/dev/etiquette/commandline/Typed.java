@@ -37,7 +37,7 @@ final class Typed {
             return RuleBook.standard();
         }
         Path folder = path(typed);
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) && !isZip(folder)) {
             throw RefusalMessage.NO_FOLDER.refusal(typed);
         }
         try {
@@ -47,6 +47,12 @@ final class Typed {
         } catch (IOException | UncheckedIOException unreadable) {
             throw RefusalMessage.RULES_UNREADABLE.refusal(typed);
         }
+    }
+
+    /** Whether a book may be packed in it. */
+    static boolean isZip(Path file) {
+        return Files.isRegularFile(file)
+                && String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /** One of these, in small letters. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.commandline.Desk.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +54,21 @@ class CheckCommandTest {
     @Test
     void sound_book_is_clean() throws IOException {
         assertThat(check(SOUND)).isEqualTo(new Outcome(0, "No problems.\n" + ALONE, ""));
+    }
+
+    @Test
+    void zip_of_a_book_is_checked_and_used_as_its_folder_and_is_not_mended() throws IOException {
+        String unsound = SOUND.replace("not Turn", "not Trun");
+        Outcome inFolder = check(unsound);
+        Path zip = folder.resolve("book.zip");
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            packed.putNextEntry(new ZipEntry("shy.drl"));
+            packed.write(unsound.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(Desk.run("check", zip.toString())).isEqualTo(inFolder);
+        assertThat(Desk.run("rules", "--rules", zip.toString()).err()).contains("shy.drl:9:9: Unknown fact \"Trun\".");
+        assertThat(Desk.run("check", zip.toString(), "--fix").err()).contains("is a file; name the folder");
     }
 
     @Test
