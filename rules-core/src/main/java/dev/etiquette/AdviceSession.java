@@ -5,7 +5,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.Times;
 import dev.etiquette.session.FactSet;
 import dev.etiquette.session.ItemDifference;
-import dev.etiquette.session.SessionMessage;
+import dev.etiquette.session.SessionChecks;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -172,9 +172,7 @@ public final class AdviceSession {
     public void correct(Owner other) {
         Objects.requireNonNull(other, "other");
         synchronized (state) {
-            if (!other.id().equals(owner.id())) {
-                throw new IllegalArgumentException(SessionMessage.OTHER_OWNER.with(owner.id(), other.id()));
-            }
+            SessionChecks.samePerson(owner, other);
             changed |= !other.equals(owner);
             owner = other;
         }
@@ -224,9 +222,8 @@ public final class AdviceSession {
         Etiquette etiquette;
         Situation situation;
         synchronized (state) {
-            if (latest != null && now.isBefore(latest.advice().now())) {
-                throw new IllegalArgumentException(
-                        SessionMessage.EARLIER_MOMENT.with(latest.advice().now(), now));
+            if (latest != null) {
+                SessionChecks.notBefore(latest.advice().now(), now);
             }
             etiquette = source.get();
             if (latest != null && !isDue(now, latest, etiquette)) {
@@ -336,7 +333,7 @@ public final class AdviceSession {
             answer = latest;
         }
         if (answer == null) {
-            throw new IllegalStateException(SessionMessage.NOTHING_ASKED.text());
+            throw SessionChecks.nothingAsked();
         }
         return answer.by().explain(answer.situation(), answer.advice().now());
     }

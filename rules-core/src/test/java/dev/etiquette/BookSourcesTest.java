@@ -327,11 +327,9 @@ class BookSourcesTest {
     void damaged_zip_is_a_problem_and_no_book() throws IOException {
         Path zip = folder.resolve("book.zip");
         Files.writeString(zip, RULE);
-        assertThat(errors(() -> RuleBook.load(zip)))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem)
-                        .hasToString("book.zip:1:1: This is no folder and no zip, or the zip is damaged.\n"
-                                + "Maybe give the folder of the book."));
+        assertThat(errors(() -> RuleBook.load(zip)).get(0))
+                .hasToString("book.zip:1:1: The file is called a zip, and is none or is damaged.\n"
+                        + "Maybe give the folder of the book.");
 
         zip(zip, "", bytes(SOUND));
         byte[] bytes = Files.readAllBytes(zip);
@@ -349,7 +347,7 @@ class BookSourcesTest {
         }
         assertThat(refused).isPositive();
         Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
-        assertThat(errors(() -> RuleBook.load(zip))).hasSize(1);
+        assertThat(errors(() -> RuleBook.load(zip)).get(0).code()).isEqualTo(Code.UNREADABLE_FILE);
     }
 
     @Test
@@ -392,7 +390,7 @@ class BookSourcesTest {
     }
 
     private static void exchange(Path zip, Map<String, String> files) throws IOException {
-        Path next = zip(zip.resolveSibling("next"), "", bytes(files));
+        Path next = zip(zip.resolveSibling("next.zip"), "", bytes(files));
         Files.move(next, zip, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

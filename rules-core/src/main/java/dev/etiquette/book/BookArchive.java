@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,7 +25,15 @@ import java.util.zip.ZipFile;
  */
 final class BookArchive {
 
+    private static final String NAME = ".zip";
+
     private BookArchive() {}
+
+    /** Whether a file is called a zip. */
+    static boolean isOne(Path file) {
+        return Files.isRegularFile(file)
+                && String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(NAME);
+    }
 
     /**
      * Reads a zip. What is damaged in it is a problem.

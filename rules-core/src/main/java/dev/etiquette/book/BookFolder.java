@@ -95,7 +95,7 @@ public record BookFolder(List<Part> files, List<Problem> problems, List<Path> fo
      * @throws IOException when it is not there or cannot be listed
      */
     public static BookFolder read(Path folder) throws IOException {
-        if (Files.isRegularFile(folder)) {
+        if (BookArchive.isOne(folder)) {
             return BookArchive.read(folder);
         }
         if (!Files.isDirectory(folder)) {

@@ -27,7 +27,7 @@ enum BookMessage implements MessageTemplate {
     NAME_OUTSIDE("The name of this file leads out of the book. A rule book has only files of its own folder."),
     SAME_NAME("Two files of the book have this name."),
     BROKEN_FILE("The file is damaged, encrypted or not there."),
-    NO_ZIP("This is no folder and no zip, or the zip is damaged."),
+    NO_ZIP("The file is called a zip, and is none or is damaged."),
     MAYBE_GIVE_FOLDER("Maybe give the folder of the book."),
     NOT_ON_CLASS_PATH("There is no folder \"%s\" on the class path whose files can be listed."),
     MAYBE_INDEX("Maybe list them, one a line, in the file %s."),

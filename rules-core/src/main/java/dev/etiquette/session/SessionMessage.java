@@ -2,8 +2,8 @@ package dev.etiquette.session;
 
 import dev.etiquette.wording.MessageTemplate;
 
-/** What a session refuses. */
-public enum SessionMessage implements MessageTemplate {
+/** Why a session refuses something. */
+enum SessionMessage implements MessageTemplate {
     EARLIER_MOMENT("The session has reached %s. It cannot advise for %s, which is before that."),
     OTHER_OWNER("The session advises the owner \"%s\". It cannot advise \"%s\"."),
     NOTHING_ASKED("The session has given no advice yet. Maybe ask it to advise first.");
