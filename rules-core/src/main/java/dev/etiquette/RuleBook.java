@@ -6,6 +6,7 @@ import dev.etiquette.book.BookContent;
 import dev.etiquette.book.BookFiles;
 import dev.etiquette.book.CompiledBook;
 import dev.etiquette.engine.Network;
+import dev.etiquette.engine.SupersededFacts;
 import dev.etiquette.explain.CoverageRecorder;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
@@ -15,6 +16,7 @@ import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -307,6 +309,24 @@ public final class RuleBook {
     Map<String, FactType> hostTypes() {
         return content.vocabulary().given().stream()
                 .collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
+    }
+
+    /**
+     * The situation without the facts that advice by this book cannot come to see again: versions of facts in whose place
+     * a later one has come, details and connections that are otherwise since, switches that are off for good, and
+     * repetitions. At that moment and at every later one it yields the same advice, and goes on doing so whatever facts are
+     * added to both; only {@link Advice#duplicateFacts} says nothing any more of versions that are gone.
+     *
+     * <p>What somebody once said stays, however long ago: a rule may ask whether it was ever said.
+     *
+     * @param now the earliest moment for which advice will be asked from now on
+     */
+    public Situation pruned(Situation situation, Instant now) {
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(now, "now");
+        return new Situation(
+                situation.owner(),
+                SupersededFacts.without(situation.facts(), now, content.tables().platforms()::shown));
     }
 
     /** The acts of this book's own, by name. */

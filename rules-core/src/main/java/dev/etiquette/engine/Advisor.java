@@ -45,7 +45,7 @@ public final class Advisor {
 
     /** What two facts share that are versions of one, by the names that the book has for platforms. */
     public Object identity(Fact fact) {
-        return FactKey.of(fact, tables.platforms()::shown)
+        return FactVersion.key(fact, tables.platforms()::shown)
                 .map(Object.class::cast)
                 .orElse(fact);
     }

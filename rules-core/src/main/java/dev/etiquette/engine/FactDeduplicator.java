@@ -77,7 +77,7 @@ final class FactDeduplicator {
             if (known != isKnown(other)) {
                 return known ? one : other;
             }
-            return order(one, other) >= 0 ? one : other;
+            return FactVersion.order(one, other) >= 0 ? one : other;
         });
     }
 
@@ -106,38 +106,20 @@ final class FactDeduplicator {
 
     /** Whether the time of this version has come. */
     private boolean isKnown(Fact fact) {
-        if (fact instanceof Utterance utterance) {
-            return clock.reached(utterance.edited());
-        } else if (fact instanceof Contact contact) {
-            return clock.reached(contact.asOf());
-        }
-        return !(fact instanceof Connection connection) || clock.reached(connection.since());
+        return clock.reached(FactVersion.countsFrom(fact));
     }
 
     private String key(Fact fact) {
         // Of those without an id every different one counts.
-        return FactKey.of(fact, naming::of).orElseGet(fact::toString);
+        return FactVersion.key(fact, naming::of).orElseGet(fact::toString);
     }
 
     private String twoVersions(Fact fact) {
         String key = key(fact);
         int space = key.indexOf(' ');
-        int platform = key.lastIndexOf(FactKey.PLATFORM);
+        int platform = key.lastIndexOf(FactVersion.PLATFORM);
         return EngineMessage.TWO_VERSIONS.with(
                 key.substring(0, space), key.substring(space + 1, platform < 0 ? key.length() : platform));
-    }
-
-    private static int order(Fact one, Fact other) {
-        if (one instanceof Utterance first && other instanceof Utterance second) {
-            return Utterance.LATEST_EDIT.compare(first, second);
-        } else if (one instanceof Contact first && other instanceof Contact second) {
-            return first.asOf().compareTo(second.asOf());
-        } else if (one instanceof Connection first && other instanceof Connection second) {
-            return Comparator.comparing(Connection::since)
-                    .thenComparing(Connection::toString)
-                    .compare(first, second);
-        }
-        return one.toString().compareTo(other.toString());
     }
 
     /** All facts of that class, or of the sorts of utterances, ordered by id. */

@@ -33,7 +33,8 @@ final class PersonalFactReader {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}");
 
-    private static final Comparator<Detail> KNOWN_LAST =
+    /** Of several details of one name the greatest counts. */
+    static final Comparator<Detail> KNOWN_LAST =
             Comparator.comparing(Detail::since).thenComparing(Detail::text);
 
     private final List<Tag> tags;
