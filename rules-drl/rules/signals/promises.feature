@@ -486,6 +486,19 @@ Feature: What I promised
       | Could you send me the list by Friday?     | sent!                                    | Thursday 5 March 2026 |
       | Kannst du mir die Liste bis Freitag schicken? | schon erledigt                       | Thursday 5 March 2026 |
 
+  Scenario Outline: A yes is to what was asked last: <then>
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Can you bring two trays on Thursday?"
+    And Ben wrote to me on LinkedIn on Monday 2 March 2026 at 09:30: "<then>"
+    And I answered Ben 1 hour later: "yes"
+    When it is Thursday 5 March 2026, 12:00
+    Then I <should> be advised to follow up with Ben
+
+    Examples:
+      | then                        | should     |
+      | The big ones.               | should     |
+      | Are you coming to the fair? | should not |
+      | Forget it, Ann has some.    | should not |
+
   Scenario Outline: A time of day is when it is due: <promise>
     Given I answered Ann 1 hour later: "<promise>"
     When it is <when>

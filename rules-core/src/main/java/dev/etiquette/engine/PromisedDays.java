@@ -1,6 +1,7 @@
 package dev.etiquette.engine;
 
 import dev.etiquette.model.Kind;
+import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Times;
@@ -270,9 +271,7 @@ final class PromisedDays {
             return said;
         }
         Optional<Turn> asked = said.stream()
-                .flatMap(to -> heard(to).askedBefore(to).stream()
-                        .limit(LAST_ASKED)
-                        .filter(other -> other.contact().equals(to.contact()) && isRecent(other, to)))
+                .flatMap(to -> lastAsked(to).stream())
                 .filter(other -> takesOn(said.get(0), own, other))
                 .max(Turn.IN_TIME);
         return asked.isEmpty()
@@ -280,6 +279,35 @@ final class PromisedDays {
                 : said.stream()
                         .map(to -> to.contact().equals(asked.get().contact()) ? takenOn(to, own, asked.get()) : to)
                         .toList();
+    }
+
+    /**
+     * What a short yes answers: the last that asks something, and what is said beside it. "Forget it" takes back what was asked
+     * before.
+     */
+    private List<Turn> lastAsked(Turn said) {
+        List<Turn> last = new ArrayList<>();
+        for (Turn other : heard(said).askedBefore(said)) {
+            boolean answered = other.id().equals(said.answers());
+            if (last.size() >= LAST_ASKED || (other.marks().has(Mark.TAKES_BACK) && !other.asks())) {
+                return last;
+            } else if (other.contact().equals(said.contact()) && isRecent(other, said)) {
+                last.add(other);
+                if (answered || (other.asks() && isOtherQuestion(other))) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** "Are you coming?" after "can you bring two trays?": the yes is to that. */
+    private boolean isOtherQuestion(Turn said) {
+        String words = text.apply(said.id());
+        return words.indexOf('?') >= 0
+                && DeedRequest.in(words).isEmpty()
+                && !DeedRequest.asksWhen(words)
+                && !DeedRequest.asksWho(words);
     }
 
     private boolean takesOn(Turn said, String own, Turn asked) {

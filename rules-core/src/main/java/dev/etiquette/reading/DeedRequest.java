@@ -29,7 +29,8 @@ public final class DeedRequest {
 
     /** "Would you like" offers, and "can you believe it" asks for no more than a nod. */
     private static final String ASKED_OF_YOU =
-            "(?:can|could|would|will|cld|couldn['\u2019]?t) (?:you|u|ya|y['\u2019]?all|someone)(?: (?!like|want|have time|mind if)\\S{1,15}){0,3}? "
+            "(?:can|could|would|will|cld|couldn['\u2019]?t) (?:you|u|ya|y['\u2019]?all|someone)(?: (?!like|want|have time|mind if|believe|imagine|remember|recall|guess)\\S{1,15}){0,3}? "
+                    + "(?!tell (?:me|us) (?:when|where|what|whether|if|how|who|which|why)\\b)"
                     + DEED
                     + "\\b|(?:do|would) (?:you|u) mind \\w{3,12}ing\\b|(?:any|is there a) chance (?:you|u|of) |are (?:you|u) able to "
                     + DEED

@@ -28,10 +28,18 @@ public final class RequestConsent {
     private static final Pattern CONSENTS =
             Pattern.compile("^\\W*" + BEFORE + YES + "(?![\\p{L}\\p{N}'\u2019])", FLAGS);
 
+    /** Praise of the question, or of what stands beside it: "good question", "great news". */
+    private static final Pattern PRAISES = Pattern.compile(
+            "^\\W*" + BEFORE
+                    + "(?:good|great|perfect|fine|right|nice|gute?|super|works)\\s+(?:question|idea|point|news|to (?:know|hear|see)|for you|timing|job|work|catch|luck|stuff|frage|idee|nachricht\\w*|sache|zu wissen)\\b",
+            FLAGS);
+
     /** It is done, or will not be, or something else is proposed. */
     private static final WordStartPatterns DECLINES = WordStartPatterns.of(
             "\\b(?:no(?! problem| prob\\b| worries)|not(?! at all)|never|can['\u2019]?t|cannot|won['\u2019]?t|don['\u2019]?t|didn['\u2019]?t|sorry|afraid|unfortunately|but|however|depends|maybe|perhaps"
                     + "|sent|done(?! deal)|did|already|here (?:it|you|they|is|are)|attached|just (?:sent|did|posted)|gone|was|were|if|unless|once|would|wouldn['\u2019]?t|see"
+                    + "|please|(?:let me|(?:i|we)(?:['\u2019]ll| will| can| could)?) (?:\\w+ )?(?:check|ask|think|look|find out|try to find)|noted|understood|got it|(?:he|she|they|someone|somebody)(?:['\u2019]ll)?|(?<!\\bi )(?<!\\bwe )(?<!\\bit )will(?! do\\b| try\\b| be\\b| come\\b| send\\b| bring\\b)"
+                    + "|bitte|(?:schaue?|gucke?|frage?|kl\u00e4re?|\u00fcberlege?) (?:ich|mal|nach|kurz|noch|es|ihn|sie)|ich (?:schaue?|gucke?|frage?|kl\u00e4re?|\u00fcberlege?)|(?:macht|bringt|schickt|holt|\u00fcbernimmt) (?!dann|dir|euch)\\p{L}+"
                     + "|nein|nicht|kein(?! problem| ding| thema)|keine|keinen|leider|aber|schade|vielleicht|eventuell|schon (?:erledigt|geschickt|passiert|gemacht|raus|da)|erledigt|geschickt|gesendet|verschickt|hier|anbei|war|wenn|falls|sobald|sonst|hab|habe|haben)\\b",
             FLAGS);
 
@@ -43,7 +51,9 @@ public final class RequestConsent {
 
     /** Whether an answer takes on what it was asked, where that was a deed. Takes time in proportion to the text. */
     public static boolean is(String text) {
-        return isShort(text, FEW_WORDS) && CONSENTS.matcher(text).lookingAt();
+        return isShort(text, FEW_WORDS)
+                && CONSENTS.matcher(text).lookingAt()
+                && !PRAISES.matcher(text).lookingAt();
     }
 
     /** Whether it is so short that a day in it is all that it says: "by Friday". */

@@ -43,6 +43,8 @@ class DeedRequestTest {
                 "Hat der Laden bis Samstag offen?",
                 "You there until Friday?",
                 "Can you see the moon?",
+                "Can you believe I will call him on Friday?",
+                "Can you tell me when the shop opens on Friday?",
                 "I need you so much"
             })
     void what_invites_offers_or_asks_how_things_are_is_none(String text) {

@@ -41,6 +41,14 @@ class RequestConsentTest {
                 "Sure, is Monday ok too?",
                 "no problem, attached",
                 "Yesterday was fine",
+                "Yes please",
+                "ja bitte",
+                "Good question",
+                "Great news!",
+                "Gute Frage",
+                "Yes, Ben will",
+                "Sure, let me check",
+                "Klar macht Ben",
                 "I like it",
                 "ok so I was at the fair on Saturday and saw the two of them there"
             })
