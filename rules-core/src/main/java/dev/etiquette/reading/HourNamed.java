@@ -19,7 +19,12 @@ public final class HourNamed {
     /** "By 3" is in the afternoon, and "by 8" in the morning unless an evening is spoken of. */
     private static final int FIRST_OF_MORNING = 8;
 
+    /** Before that hour it is night, or the afternoon: nobody brings a cake at three in the morning. */
+    private static final int FIRST_OF_EVENING = 5;
+
     private static final int LAST_HOUR = 23;
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private static final WordStartPatterns EVENING = WordStartPatterns.of(
             "\\b(?:tonight|tonite|this evening|in the evening|(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:evening|night)"
@@ -96,9 +101,15 @@ public final class HourNamed {
     private static Optional<LocalTime> time(String hour, @Nullable String minute, String half, boolean evening) {
         int named = Integer.parseInt(hour);
         int minutes = minute == null ? 0 : Integer.parseInt(minute);
-        boolean pm = half.toLowerCase(Locale.ROOT).startsWith("p");
-        boolean am = half.toLowerCase(Locale.ROOT).startsWith("a");
-        boolean later = named < NOON && (pm || (!am && (evening || (half.isEmpty() && named < FIRST_OF_MORNING))));
+        String sign = half.toLowerCase(Locale.ROOT);
+        boolean pm = sign.startsWith("p");
+        boolean am = sign.startsWith("a");
+        if ((am && named == NOON) || (evening && !pm && (named == NOON || named < FIRST_OF_EVENING))) {
+            // "Tonight by 12": at the end of that night, wherever its day ends.
+            return am ? Optional.empty() : Optional.of(LAST_MINUTE);
+        }
+        boolean spoken = sign.isEmpty() || sign.startsWith("o") || (sign.equals("uhr") && named < FIRST_OF_EVENING);
+        boolean later = named < NOON && (pm || (!am && (evening || (spoken && named < FIRST_OF_MORNING))));
         int of = later ? named + NOON : named;
         return of > LAST_HOUR || named == 0 || minutes > 59 ? Optional.empty() : Optional.of(LocalTime.of(of, minutes));
     }
