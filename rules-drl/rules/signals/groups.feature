@@ -51,6 +51,18 @@ Feature: What others say among themselves
     When it is Tuesday 3 March 2026, 09:00
     Then there should be nothing to do
 
+  Scenario Outline: What another one takes on is settled, and news is not: <text>
+    Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "<text>"
+    And Cleo answered that 5 minutes later: "I'll call you."
+    When it is Tuesday 3 March 2026, 09:00
+    Then I <should> be advised to answer Ben
+
+    Examples:
+      | text                                     | should     |
+      | Please ring me about the keys.           | should not |
+      | My father died this morning.             | should     |
+      | We are getting married in June!          | should     |
+
   Scenario Outline: What I was asked by name before others, and Cleo says: <text>
     Given Ben wrote to me and Cleo on LinkedIn on Monday 2 March 2026 at 09:00: "Maya, did you take my blue bowl?"
     And Cleo answered that 5 minutes later: "<text>"

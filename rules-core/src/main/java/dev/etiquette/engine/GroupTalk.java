@@ -218,6 +218,7 @@ final class GroupTalk {
     /** "Please collect 12 euros", and then "will do": whoever takes it on does it for all, unless each is to do it. */
     private boolean isUndertaken(Utterance said, List<Answer> later) {
         return !WANTS_EACH.matcher(said.text()).find()
+                && !WeightyText.tellsNews(said.text())
                 && later.stream().anyMatch(answer -> answer.undertakes() && answers(answer, said));
     }
 
