@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -104,6 +105,20 @@ public final class DayAskedFor {
 
     private static final Set<String> THIS = Set.of("this", "diese", "dieser");
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern CLAUSES = Pattern.compile("[,;:!\\n\u2013\u2014]|(?<!\\d)\\.");
+
+    private static final WordStartPatterns TODAY =
+            WordStartPatterns.of("\\b(?:today|this morning|this afternoon|heute)\\b", FLAGS);
+
+    /** A clause that tells what has happened. */
+    private static final Pattern GONE = Pattern.compile(
+            "\\b(?:hat|habe|haben|hatte|hatten|ist|sind|wurde|wurden)\\b[^,]{0,80}\\b(?:\\p{L}{0,9}ge\\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\\p{L}{2,}(?:t|en)|\\p{L}{3,}iert)\\W*$"
+                    + "|\\b(?:has|have|had|been|got|fell|broke|lost|left|hit|hurt|threw|took|ran|missed|came)\\b"
+                    + "|\\b(?:he|she|they|we|i|it|(?:your|the|my|our) \\p{L}+) (?!need|want)\\p{L}{2,}ed\\b",
+            FLAGS);
+
     private final NamedDays days;
 
     /** Finds days by such words. */
@@ -146,7 +161,18 @@ public final class DayAskedFor {
         String asking = TextSentences.of(text).stream()
                 .filter(sentence -> sentence.indexOf('?') >= 0)
                 .collect(Collectors.joining(" "));
-        return asking.isEmpty() ? text : asking;
+        return asking.isEmpty() ? withoutNews(text) : asking;
+    }
+
+    /** "Your child fell today, please call": the call is wanted tomorrow as well. */
+    private static String withoutNews(String text) {
+        String read = Phrases.beginning(text);
+        if (!TODAY.find(read)) {
+            return text;
+        }
+        return CLAUSES.splitAsStream(read)
+                .filter(clause -> !TODAY.find(clause) || !GONE.matcher(clause).find())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean namesDeadline(List<String> words) {

@@ -43,6 +43,24 @@ class DayAskedForTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ihr Kind hat heute den Unterricht gest\u00f6rt, bitte melden Sie sich. | false",
+                "Your son fell today, please call us. | false",
+                "The boiler has broken today. Please get in touch. | false",
+                "Bitte melden Sie sich heute, ich habe auf Sie gewartet. | true",
+                "Haben Sie heute ge\u00f6ffnet? | true",
+                "Please call me today. | true"
+            })
+    void news_of_today_wants_a_word_tomorrow_as_well(String text, boolean about) {
+        DayAskedFor today =
+                new DayAskedFor(new NamedDays(List.of(new Words("today", "today"), new Words("heute", "today"))));
+
+        assertThat(today.in(text, true, SAID).isPresent()).isEqualTo(about);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Saturday suits!, true", "We need it by Saturday., false"})
     void short_word_that_asks_nothing_is_about_its_day(String text, boolean about) {
         assertThat(DAYS.in(text, false, SAID).isPresent()).isEqualTo(about);
