@@ -117,6 +117,12 @@ Feature: What owes no answer
       | Thanks for connecting, Maya! How did you get the crumb so open?                             | should     |
       | Wir brauchen 28 Exemplare. Ist das machbar, und gibt es Rabatt für Schulen?                 | should     |
       | Kannst du nächste Woche bei ihm schlafen? Ich bin auf Dienstreise.                          | should     |
+      | Our agency is writing a piece on independent bookshops. Could I interview you on Tuesday?   | should     |
+      | Your appointment on Monday is cancelled, please call us to find a new one.                  | should     |
+      | Ihr Kind hat heute den Unterricht gestört, bitte melden Sie sich.                           | should     |
+      | Ich brauche Ihre Hilfe: der Kurs entfällt und ich habe keinen Nachweis für das Amt. Können Sie mir einen schicken? | should     |
+      | Who pays you?                                                                               | should     |
+      | Is the free trial class still on this Saturday?                                             | should     |
 
   Scenario Outline: A stranger's second letter tells what the first one was: <second>
     Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Hi Maya, I love what you post!"

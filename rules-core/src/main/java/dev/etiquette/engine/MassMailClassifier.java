@@ -133,7 +133,8 @@ final class MassMailClassifier {
         }
         String said = text.apply(turn.id());
         boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.THANKS);
-        return ScornText.isTaunt(said) || (!turn.asks() && !kind && ScornText.isSneer(said));
+        // Nobody taunts before nobody: "who pays you?" said in private is a question.
+        return (!turn.privately() && ScornText.isTaunt(said)) || (!turn.asks() && !kind && ScornText.isSneer(said));
     }
 
     /** What is heard whoever says it. */

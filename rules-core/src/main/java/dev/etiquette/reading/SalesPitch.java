@@ -36,7 +36,7 @@ public final class SalesPitch {
                     FLAGS),
             // "Are you the right person for payroll?", "DM us for promo": enough by itself
             Pattern.compile(
-                    "\\bwho (?:handles|runs|manages|oversees|is responsible for|is in charge of) (?:the )?(?:\\w+ )?(?:marketing|sales|it|hr|recruiting|payroll|procurement|purchasing|social media|payments|advertising)\\b[^.!?]{0,20}\\b(?:at|for|in) your\\b|\\b(?:right|best|correct) (?:person|contact) (?:to (?:speak|talk|discuss)|for|when it comes)\\b[^.!?]{0,20}\\byour\\b|\\b(?:der|die) richtige (?:ansprechpartner(?:in)?|kontakt)\\b[^.!?]{0,20}\\bthema\\b"
+                    "\\bwho (?:handles|runs|manages|oversees|is responsible for|is in charge of) (?:the )?(?:\\w+ )?(?:marketing|sales|it|hr|recruiting|payroll|procurement|purchasing|social media|payments|advertising)\\b[^.!?]{0,20}\\b(?:at|for|in) your (?!(?:\\w+ ){0,2}(?:fair|fete|festival|event|concert|party|wedding|club|choir|parish|charity|market|parade|match|play|exhibition)\\b)|\\b(?:right|best|correct) (?:person|contact) (?:to (?:speak|talk|discuss)|for|when it comes)\\b[^.!?]{0,20}\\byour\\b|\\b(?:der|die) richtige (?:ansprechpartner(?:in)?|kontakt)\\b[^.!?]{0,20}\\bthema\\b"
                             + "|\\bwir beraten (?:sie|dich)\\b|\\bals kund(?:en|in|innen) (?:zu )?(?:gewinnen|begr\u00fc\u00dfen)\\b|\\b(?:stellen?|zeigen?|pr\u00e4sentieren?) (?:ich|wir) (?:ihnen|dir) (?:unsere?n?|meine?n?|gern\\w* unsere?n?|wie)\\b|\\b(?:ich|wir) (?:zeigen?|stellen?|pr\u00e4sentieren?) (?:ihnen|dir) (?:gern\\w* )?(?:unsere?n?|wie (?:sie|du))\\b"
                             + "|\\bhow we (?:cut|save|reduce|double|boost|increase)\\b|\\b(?:let us|we) (?:help you (?:scale|grow|save)|generate (?:\\w+ )?leads)\\b|\\b(?:kunden|mandanten)gewinnung\\b|\\bour (?:financial |pension |sales )?advis[eo]rs?\\b"
                             + "|(?<!you )(?<!i )(?<!to )\\bget \\d+k? (?:real |new |active |free |more )*(?:followers|subscribers|likes|views)\\b|\\b\\d+k (?:real |new |active )*(?:followers|subscribers|likes|views)\\b[^.!?]{0,30}(?:[$\u20ac\u00a3]|\\bfor only\\b|\\bcheap\\b)|\\bget (?:[\u20ac$\u00a3] ?\\d+|\\d+ ?(?:\u20ac|euros?|dollars)) (?:\\w+ )?(?:credit|free|off|bonus|cashback)\\b|\\bdear (?:trader|investor)\\b"
@@ -103,7 +103,7 @@ public final class SalesPitch {
             // "I came across your profile and was impressed"
             Pattern.compile(
                     "\\b(?:came|stumbled) (?:across|upon|on) your (?:profile|page|website|site|account)\\b|\\b(?:bin|sind) (?:auf|\u00fcber) (?:ihr|dein|euer)e?n? (?:profil|account|seite|webseite|website)\\b|\\bimpressed (?:by|with) your (?:profile|background|page|experience)\\b|\\bnoticed (?:that )?(?:you|your) (?:run|are|own|work|company|website)\\b|\\b(?:freut mich|sch\u00f6n|toll|danke|vielen dank|thanks|thank you|great|nice|pleasure)[^.!?]{0,20}\\b(?:vernetz\\w*|kontaktanfrage|connect(?:ing|ed)?|follow(?:ing)?)\\b"
-                            + "|\\bdear (?:trader|investor|seller|blogger|artist|creator|business owner|entrepreneur|gamer|streamer|sirs?)\\b|\\bhello dear\\b|\\blike-minded\\b|\\bcollab(?:orate|oration)?\\b[^.!?]{0,30}\\b(?:dm|inbox|brand|ambassador|products?)\\b|\\b(?:brand )?ambassador\\b|\\bvip\\b[^.!?]{0,12}\\b(?:group|channel|signals?|\\d+ ?%)",
+                            + "|\\bdear (?:trader|investor|seller|blogger|artist|creator|business owner|entrepreneur|gamer|streamer)\\b|\\bhello dear\\b|\\blike-minded\\b|\\bcollab(?:orate|oration)?\\b[^.!?]{0,30}\\b(?:dm|inbox|brand|ambassador|products?)\\b|\\b(?:brand )?ambassador\\b|\\bvip\\b[^.!?]{0,12}\\b(?:group|channel|signals?|\\d+ ?%)",
                     FLAGS),
             // "as a certified coach I help women", "500 € a day", "slots fill fast"
             Pattern.compile(
@@ -148,8 +148,22 @@ public final class SalesPitch {
             Pattern.compile(
                     "\\b(?:i|we)(?:.d| would)? (?:like|love|want|need|hope|wish) to (?:buy|order|book|visit|ask|apply|come|reserve|return|join|hire|commission|rent|pay)\\b|\\b(?:can|could|may) (?:i|we) (?:buy|order|book|visit|come|reserve|bring|return|join|still|get|have|use|pay|borrow|send you(?! (?:our|the|some|more|a) ))\\b"
                             + "|\\b(?:kann|k\u00f6nnte|darf|d\u00fcrfte|k\u00f6nnen|k\u00f6nnten|d\u00fcrfen) (?:ich|wir|man)\\b(?! (?:ihnen|dir) (?:\\w+ ){0,4}(?:helfen|zeigen|schicken|senden|zusenden|vorstellen|anbieten|zukommen))|\\b(?:ich|wir) (?:suchen?|brauchen?|m\u00f6chten?|h\u00e4tten?|w\u00fcrden?) "
+                            + "|\\b(?:can|could|may|might|dare) (?:i|we) (?:please )?(?:interview|film|photograph|quote|record|portray|print|reprint)\\b|\\b(?:interview|film|portray|photograph|quote) (?:you|your|u)\\b"
+                            + "|\\b(?:am|is|are|.m|.re) (?:\\w+ )?(?:writing|doing|making|preparing|producing|working on|researching) (?:an? |the |my |our )?(?:\\w+ )?(?:piece|story|feature|report|documentary|film|programme|podcast episode|portrait|thesis|dissertation|study)\\b"
+                            + "|\\b(?:ihnen|dir|euch) (?:ein paar |einige |drei )?fragen stellen\\b|\\b(?:befragen|interviewen|portr\u00e4tieren|zitieren|abdrucken)\\b"
                             + "|\\b(?:any|does|do|is|are|has|have)\\b[^.!?]{0,40}\\bleft\\b[^.!?]{0,20}\\?|\\bhow (?:did|have) you\\b|\\bwie (?:hast du|habt ihr|haben sie)\\b|\\bgibt es\\b|\\bist das (?:machbar|m\u00f6glich)\\b|\\bis (?:that|this|it) (?:possible|doable)\\b|\\bwir (?:brauchen|ben\u00f6tigen|bestellen)\\b|\\bhow much\\b|\\bwas kostet\\b|\\bwie viel\\b|\\bapply(?:ing)? (?:for|to)\\b|\\bbewerb\\w*|\\bjournalist\\w*|\\bredaktion\\w*|\\bdeadline\\b|\\bwhich of the\\b",
                     FLAGS)));
+
+    /** What goes wrong for the reader, and asks them to call: somebody waits, whoever sends it. */
+    private static final WordStartPatterns WRONG = WordStartPatterns.of(
+            "\\b(?:cancel\\w*|postponed|moved|delayed|damaged|lost|missing|expired|problem|mistake|wrong|double[- ]booked|fell through|failed|not possible|ill|sick"
+                    + "|abgesagt|verschoben|verlegt|versp\u00e4tet|besch\u00e4digt|verloren|fehlt|abgelaufen|fehler|falsch|doppelt belegt|entf\u00e4llt|f\u00e4llt aus|krank|nicht m\u00f6glich)\\b",
+            FLAGS);
+
+    private static final WordStartPatterns WANTS_WORD = WordStartPatterns.of(
+            "\\b(?:please|pls|bitte|kindly)\\b[^.!?]{0,40}\\b(?:call|ring|phone|tell|let (?:us|me) know|get in touch|come|choose|contact (?:us|me)|rufen|ruf|melden|meld|sagen|sag|kommen|komm|geben sie|gib|bescheid)\\b"
+                    + "|\\b(?:call|ring|phone|tell) (?:us|me)\\b|\\b(?:rufen|melden) sie (?:uns|mich|sich)\\b",
+            FLAGS);
 
     /** Somebody's child on a new phone, who needs money. */
     private static final WordStartPatterns FRAUD = WordStartPatterns.of(
@@ -171,7 +185,7 @@ public final class SalesPitch {
         int signs = Integer.bitCount(found);
         int meant = Integer.bitCount(MEANT.found(read)) + (WeightyText.tellsNews(read) ? 1 : 0);
         boolean offer = (found & OFFER) != 0;
-        boolean notice = (found & NOTICE) != 0 && read.indexOf('?') < 0;
+        boolean notice = (found & NOTICE) != 0 && read.indexOf('?') < 0 && !(WRONG.find(read) && WANTS_WORD.find(read));
         return signs - meant >= 2 || (meant == 0 && (offer || notice)) || FRAUD.find(read);
     }
 

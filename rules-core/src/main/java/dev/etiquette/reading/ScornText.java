@@ -27,14 +27,20 @@ public final class ScornText {
                     + "|\\b(haben|machen|sind|wollen|k\u00f6nnen) (doch |ja |alle )*(eh|sowieso) (alle |immer )?(nur|nix|nichts|kein\\w*)\\b",
             FLAGS);
 
+    /** Who tells what happened scorns nobody: "Nazis painted your window". */
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(broke|stole|painted|sprayed|smashed|attacked|threatened|hit|beat|followed|burn(ed|t|s|ing)|overflow\\w*|racing|marching|spreading|collected|outside|in front of|in your name|(trash|rubbish) (bins?|cans?|day|collection|truck)"
+                    + "|gestohlen|eingebrochen|beschmiert|bedroht|geschlagen|verbreite\\w*|vor (der|dem)|brenn\\w*)\\b",
+            FLAGS);
+
     private static final Pattern TAUNT = Pattern.compile(
             "^\\W*(and |but |lol |bro |dude |sag mal |ey |na |und |aber )?("
-                    + "who (the hell |even )?(pays|paid|is paying|funds|sponsors|hired|cares|asked|hurt)( for)? ?(you|u|this|that|these)?( lot| people| guys| clowns| all)?"
+                    + "who (the hell |even )?(pays|paid|is paying|funds|sponsors|hired|hurt)( for)? ?(you|u|these)( lot| people| guys| clowns| all)?|who (the hell |even )(pays|paid|funds|sponsors)( for)? ?(this|that)?|who (the hell |even )?(cares|asked)( for)? ?(you|u|this|that|these)?"
                     + "|(do|did|can|could) (you|u) (lot |people |guys )?even (read|think|science|work|listen|care|know|lift|understand|count|try)"
                     + "|how much (do|did|are|is) (they|he|she|putin|soros|bill gates|you|u) (pay|paying|getting paid|get paid)( you| u)?"
                     + "|(are|r) (you|u) (really |actually |even |all |just |that )?(stupid|dumb|an idiot|for real|blind|drunk|high|insane|nuts|crazy|out of your mind|brainwashed|deaf)"
                     + "|what (are|r) (you|u) (smoking|on)|what drugs (are|do) (you|u) (on|taking|take)|did (you|u) sleep (through|in) (school|class)"
-                    + "|is this (satire|a joke|for real)|don.?t (you|u) have (anything|something) better to do|(have|got) (you |u )?nothing better to do|why are (you|u) (people |guys |all )?(so|such) (stupid|dumb|idiots?|gullible|naive)"
+                    + "|is this (a joke|for real)|don.?t (you|u) have (anything|something) better to do|(have|got) (you |u )?nothing better to do|why are (you|u) (people |guys |all )?(so|such) (stupid|dumb|idiots?|gullible|naive)"
                     + "|wer (bezahlt|finanziert|sponsert|zahlt) (euch|dich|sowas|so was)( eigentlich| denn| \u00fcberhaupt)?|(bist|seid) (du|ihr) (eigentlich |wirklich |echt |noch |alle |so )*(dumm|bl\u00f6d|bescheuert|ganz dicht|ganz sauber|blind|besoffen|betrunken|bekloppt|irre|doof|bescheuert)"
                     + "|was (nimmst|nehmt|rauchst|raucht) (du|ihr)( eigentlich| denn)?( f\u00fcr (drogen|zeug))?|wen (juckt|interessiert)( das| sowas| so was)?|wer hat (dich|euch) gefragt|(merkst|merkt) (du|ihr) (eigentlich |\u00fcberhaupt )?(noch was|noch irgendwas|selbst|selber)"
                     + "|geht.?s (noch|euch zu gut|dir zu gut)|(hast|habt) (du|ihr) (sonst )?(keine anderen (probleme|sorgen)|nichts (besseres|wichtigeres) zu tun|nix besseres zu tun)|(kannst|k\u00f6nnt) (du|ihr) (\u00fcberhaupt|eigentlich) (lesen|denken|rechnen|schreiben)|(schon mal|jemals) (richtig )?gearbeitet"
@@ -50,8 +56,10 @@ public final class ScornText {
 
     /** Whether a text scorns, whoever says it. Takes time in proportion to the text. */
     public static boolean is(String text) {
+        String said = LeadingHandles.without(text);
         return text.length() <= LONGEST
-                && SCORN.matcher(LeadingHandles.without(text)).find();
+                && SCORN.matcher(said).find()
+                && !TELLS.matcher(said).find();
     }
 
     /** Whether it taunts in the form of a question; from a friend it would be banter. Handles before it don't count. */
@@ -66,6 +74,7 @@ public final class ScornText {
         return text.length() <= LONGEST
                 && BLANKS.split(said, FEW_WORDS + 2).length <= FEW_WORDS
                 && SCORN.matcher(said).find()
+                && !TELLS.matcher(said).find()
                 && !KIND_OR_OWN.matcher(said).find();
     }
 }

@@ -41,7 +41,9 @@ public final class StrangersText {
 
     /** Whoever applies for a job of the owner's. */
     private static final WordStartPatterns APPLIES = WordStartPatterns.of(
-            "\\b(apply|applied|applying|application|bewerb\\w*|beworben|your (job )?ad|ihre anzeige)\\b", FLAGS);
+            "\\b(apply|applied|applying|application|bewerb\\w*|beworben|your (job )?ad|ihre anzeige|(i am|i.?m|we are|i would be|i.?d be|ich bin|bin|ich w\u00e4re|w\u00e4re) (very |sehr |also |auch )?(interested|interessiert)"
+                    + "|(you|u|your team) (posted|advertised?|shared|announced)|(sie|du|ihr) (ausgeschrieben|gepostet|inseriert)|an wen (soll|kann|darf) ich)\\b",
+            FLAGS);
 
     private static final Pattern WANTS_TO_BUY = Pattern.compile(
             "\\b(i|we)( would|.d)? (like|love|want|need|hope) to (buy|order|gift|reserve|redeem|exchange|return)\\b"
@@ -62,6 +64,25 @@ public final class StrangersText {
                     + "|\\b(?:gibt es|gibt.?s|haben sie|habt ihr|hast du|bieten sie|bietet ihr|geht das auf|bekommen wir|bekomme ich|kriegen wir|kriegt man|w\u00e4re)\\b[^.!?]{0,60}\\b"
                     + TERMS + "\\b[^.!]{0,80}\\?"
                     + "|\\b(?:wir|ich) (?:brauchen?|ben\u00f6tigen?|br\u00e4uchten?|nehmen?) (?:\\w+ )?\\d+ |\\b(?:we|i)(?: would|.d)? (?:need|take|like) \\d+ ",
+            FLAGS);
+
+    /**
+     * "Do you have any free slots left?", "is the free trial class still on?": whoever asks whether or where there is something
+     * offers nothing, whatever it is called. Whoever sells asks what the reader has to mend: "is your website slow?"
+     */
+    private static final Pattern ASKS_WHETHER = Pattern.compile(
+            "^\\W*(?:(?:hi|hello|hey|hallo|moin|servus|guten (?:tag|morgen|abend)|dear \\w+|maybe|so|and|und)\\W+(?:there\\W+|all\\W+|zusammen\\W+)?)?"
+                    + "(?:do (?:you|u)(?: guys| also| still)* (?:have|offer|give|do|take|accept|run|teach|ship)\\b(?! (?:an?y? )?(?:problems?|trouble|issues?|questions|interest|time|need|(?:10|15|20|30)\\b))"
+                    + "|(?:is|are) there (?:an?y?|still|other|more|free|places?|dates?|a)\\b|(?:is|are) (?:the|this|that)\\b(?=[^.!?]{0,60}\\b(?:still|on|open|available|free|included|back|also|anywhere|valid|possible|worth|safe|for)\\b)|is your (?!(?:\\w+ )?(?:web ?site|site|page|business|company|team|sales|seo|marketing|profile|account|store|inbox|calendar|pipeline|revenue|income)\\b)"
+                    + "|(?:where|when|how|until when) (?:can|could|do|may|should) (?:i|we|one)\\b|(?:can|may|could) (?:i|we) (?:still |also )?(?:join|come|get|have|book|sign up|register|bring|use|see|watch|visit|use)\\b"
+                    + "|(?:haben|habt|hast|bieten|bietet|gibt) (?:sie|ihr|du|es) (?:noch|auch|im|am|einen?|den|die|das|f\u00fcr|freie|dieses|n\u00e4chste\\w*)\\b(?! (?:problem|schwierig|fragen|interesse|bedarf|gedacht|einmal|mal|kein))"
+                    + "|(?:ist|sind) (?:das|der|die|ihr|euer|dein)\\w* [^.!?]{0,60}\\b(?:noch|auch|wieder|kostenlos|inbegriffen|dabei)\\b|(?:wo|wann|wie|bis wann) (?:kann|k\u00f6nnen|muss|darf) (?:ich|wir|man)\\b|kann (?:ich|man) (?:mich |auch |noch )*[^.!?]{0,40}\\b(?:anmelden|mitmachen|kommen|buchen|bekommen|nutzen)\\b)"
+                    + "[^.!?]*\\?",
+            FLAGS);
+
+    private static final WordStartPatterns OF_SELLERS = WordStartPatterns.of(
+            "\\b(?:we|our|wir|unser\\w*|agency|agentur|seo|https?|dms?|claim|leads?|pipeline|audit|income|interest(?:ed)?|interesse|bedarf|moment|good time|lack of|holding you|kundengewinnung"
+                    + "|(?:i|ich) (?:can|kann)|book (?:an?|your|now)|link in|(?:low|affordable) prices?|jetzt (?:buchen|sichern|anmelden|bewerben))\\b",
             FLAGS);
 
     private static final Pattern REPORTS = Pattern.compile(
@@ -106,10 +127,15 @@ public final class StrangersText {
      * @param asks whether it asks something
      */
     public static boolean isCustomers(String text, boolean asks) {
-        return (asks && (WANTS_TO_BUY.matcher(text).find() || ASKS_TERMS.find(text)))
+        return (asks && (WANTS_TO_BUY.matcher(text).find() || ASKS_TERMS.find(text) || asksWhether(text)))
                 || (text.length() <= LONGEST_REPORT
                         && REPORTS.matcher(text).find()
                         && !SELLS_REPAIR.matcher(text).find());
+    }
+
+    private static boolean asksWhether(String text) {
+        String said = LeadingHandles.without(text);
+        return said.length() <= LONGEST_REPORT && ASKS_WHETHER.matcher(said).lookingAt() && !OF_SELLERS.find(said);
     }
 
     /** Whether a few words doubt what is sold, or tell of having or liking it. Takes time in proportion to the text. */

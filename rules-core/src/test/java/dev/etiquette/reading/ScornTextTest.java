@@ -37,6 +37,9 @@ class ScornTextTest {
                 "Parcel never arrived",
                 "size 40 not in the list",
                 "this never gets old",
+                "liars broke into the shop",
+                "Nazis painted your window",
+                "the trash bins overflow",
                 "keine Rechnung dabei",
                 ""
             })
@@ -63,6 +66,8 @@ class ScornTextTest {
             strings = {
                 "Who pays for the study? I could not find it in the paper.",
                 "Wer finanziert eure Studie?",
+                "Who funds this?",
+                "Is this satire?",
                 "Who pays you when the school is closed?",
                 "do you read every mail yourself?",
                 "Do you think I am stupid?",

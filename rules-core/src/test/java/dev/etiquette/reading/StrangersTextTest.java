@@ -46,6 +46,8 @@ class StrangersTextTest {
             strings = {
                 "hello, which oven is it?",
                 "May I apply for the position? I am interested.",
+                "I am interested in the role you posted. Is it hybrid?",
+                "I saw your Stelle, bin interessiert. An wen soll ich schreiben?",
                 "In this position the lamp is too low",
                 "Hi, are you the baker?",
                 ""
@@ -60,6 +62,12 @@ class StrangersTextTest {
                 "Ich w\u00fcrde gern einen Gutschein verschenken, geht das auch online?",
                 "Can I still order the cake?",
                 "I would like to buy two",
+                "Do you have any free consultation slots left in March?",
+                "Is the free trial class still on this Saturday?",
+                "Is your book on special offer anywhere?",
+                "Where can I sign up now for the choir?",
+                "Gibt es noch freie Beratungstermine?",
+                "Wo kann ich mich zur Masterclass anmelden?",
                 "your newsletter link in the bio is dead btw",
                 "euer Shop zeigt 0,00 und geht nicht"
             })
