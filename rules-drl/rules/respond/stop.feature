@@ -94,6 +94,9 @@ Feature: Put whoever wants to be left alone on the list
     When I dismiss the advice to decide whether to write to Ben because "paid back"
     And 1 hour goes by
     Then rule STOP-9 should not apply
+    Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 14:00: "Unsubscribe me please. And where is my second refund?"
+    When it is Monday 2 March 2026, 18:00
+    Then rule STOP-9 should apply
 
   Scenario: A stop in the form of a question asks nothing else
     Given Ben wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Could you please not write to me anymore?"

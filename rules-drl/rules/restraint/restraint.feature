@@ -152,7 +152,7 @@ Feature: What must not be done, however good the reason
       | Ben | me  | LinkedIn | 1 day later | private | Hot, thank you! Bye. |
     When I ask for advice
     And I dismiss the advice to keep in touch with Ben
-    And I dismiss the advice to answer Ann because "never again"
+    And I dismiss the advice to answer Ann
     And 1 hour goes by
     Then the advice to keep in touch with Ben should be held back by FEEDBACK-2 until 1 April 2026 at 13:00
     When 40 days go by
@@ -166,6 +166,29 @@ Feature: What must not be done, however good the reason
     Given Ann wrote to me on LinkedIn at 14:00: "And which flour do you use?"
     When 3 hours go by
     Then I should be advised to answer Ann
+
+  Scenario: What I never want for one person is not advised for them again
+    Given I want to be in touch with Ann every 30 days, and every 60 days at most
+    And Ben wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"
+    When I ask for advice
+    And I never want the advice to answer Ann
+    Given Ann wrote to me on LinkedIn at 14:00: "And which flour do you use?"
+    When 3 hours go by
+    Then the advice to answer Ann should be held back by FEEDBACK-6
+    And the reason should say "You said on 2 March 2026, 12:00 that you never want this for Ann."
+    And I should be advised to answer Ben
+    When 70 days go by
+    Then I should be advised to keep in touch with Ann
+
+  Scenario: Whether they are to be left alone is put to me again
+    Given Ann wrote to me on LinkedIn 1 hour ago: "This conversation is over."
+    When I ask for advice
+    And I never want the advice to decide whether to write to Ann
+    And 1 hour goes by
+    Then I should not be advised to decide whether to write to Ann
+    Given Ann wrote to me on LinkedIn at 14:00: "This conversation is over."
+    When 3 hours go by
+    Then I should be advised to decide whether to write to Ann
 
   Scenario: What was put off comes again at its time
     Given Ben wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"

@@ -29,6 +29,7 @@ module dev.etiquette.core {
     exports dev.etiquette.comparison;
     exports dev.etiquette.forecast;
     exports dev.etiquette.json;
+    exports dev.etiquette.feedback;
     exports dev.etiquette.model;
     exports dev.etiquette.report;
     exports dev.etiquette.review;

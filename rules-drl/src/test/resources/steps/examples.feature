@@ -52,10 +52,20 @@ Feature: Every step has an example
     And 3 hours go by
     Then there should be nothing to do
 
+  Scenario: What is wrong, and what is never wanted
+    Given Ann wrote to me on LinkedIn yesterday at 18:30: "Are you at the fair?"
+    When I ask for advice
+    And I mark the advice to answer Ann as wrong
+    And an hour goes by
+    Then the advice to answer Ann should be held back by FEEDBACK-2
+    When I never want the advice to answer Ann
+    And an hour goes by
+    Then the advice to answer Ann should be held back by FEEDBACK-6
+
   Scenario: What is dismissed for a reason, and what is put off
     Given Ann wrote to me on LinkedIn yesterday at 18:30: "Are you at the fair?"
     When I ask for advice
-    And I dismiss the advice to answer Ann because "not now"
+    And I dismiss the advice to answer Ann because "she has a new oven"
     And an hour goes by
     Then the advice to answer Ann should be held back by FEEDBACK-2
     When I put off the advice to answer Ann until tomorrow at 09:00

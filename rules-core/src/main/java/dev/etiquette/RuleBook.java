@@ -1,6 +1,7 @@
 package dev.etiquette;
 
 import dev.etiquette.advice.Action;
+import dev.etiquette.analysis.RuleFigures;
 import dev.etiquette.book.BookCompiler;
 import dev.etiquette.book.BookContent;
 import dev.etiquette.book.BookFiles;
@@ -12,6 +13,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.model.Platform;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.Problem;
+import dev.etiquette.report.RuleFigure;
 import dev.etiquette.tables.BookTables;
 import dev.etiquette.vocabulary.FactType;
 import java.io.IOException;
@@ -225,6 +227,21 @@ public final class RuleBook {
     /** The rule of that id. */
     public Optional<Entry> rule(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /**
+     * The rows of the table of norms that decide a rule: of the norms that it reads, or else of those by which the signals that it
+     * needs are derived.
+     *
+     * @param rule its id
+     * @return by file, line and column; empty when no norm decides it, and when the book has no such rule
+     */
+    public List<RuleFigure> figuresOf(String rule) {
+        return content.rules().stream()
+                .filter(each -> each.id().equals(rule))
+                .findFirst()
+                .map(each -> content.tables().norms().places(RuleFigures.of(each, content.rules())))
+                .orElse(List.of());
     }
 
     /**

@@ -83,14 +83,14 @@ class ApiTest {
                 .containsExactlyInAnyOrder(
                         ROOT,
                         ROOT + ".advice",
-                        ROOT + ".explanation",
                         ROOT + ".comparison",
+                        ROOT + ".explanation",
+                        ROOT + ".feedback",
                         ROOT + ".forecast",
+                        ROOT + ".json",
                         ROOT + ".model",
                         ROOT + ".report",
-                        ROOT + ".forecast",
                         ROOT + ".review",
-                        ROOT + ".json",
                         ROOT + ".scenario",
                         ROOT + ".spi");
     }

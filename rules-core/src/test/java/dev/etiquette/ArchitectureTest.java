@@ -91,7 +91,8 @@ class ArchitectureTest {
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")),
             Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation")),
-            Map.entry("session", packages("wording", "model", "advice")));
+            Map.entry("session", packages("wording", "model", "advice")),
+            Map.entry("feedback", packages("wording", "model", "report", "advice", "")));
 
     /** By their names; the empty one is the front door. */
     private static String[] packages(String... names) {

@@ -133,8 +133,12 @@ public final class Situations {
             "",
             "Please stop messaging me here.");
 
-    /** For a no: one for the moment, one for good, and others. */
-    private static final List<String> REASONS = List.of("not now", "never again", "", "I do not like it");
+    private static final String NEVER = "never again";
+
+    private static final String WRONG = "I do not like it";
+
+    /** For a no: notes, of which two stand for what else can be chosen. */
+    private static final List<String> REASONS = List.of("not now", NEVER, "", WRONG);
 
     private static final List<String> PEOPLE = List.of("ann", "bob", "cleo", "dan");
     private static final List<String> STRANGERS = List.of("eva", "finn");
@@ -554,9 +558,19 @@ public final class Situations {
         Instant at = asked.minus(one(AGO).abs());
         return switch (random.nextInt(4)) {
             case 0 -> Feedback.done(id, at);
-            case 1 -> Feedback.dismissed(id, at, one(REASONS));
+            case 1 -> refusal(id, at, one(REASONS));
             case 2 -> Feedback.snoozedUntilReply(id, at);
             default -> Feedback.snoozed(id, at, at.plus(one(AGO).abs()).plus(Duration.ofHours(3)));
+        };
+    }
+
+    /** Whom never is about is not drawn, so that other scenes stay as they are. */
+    private static Feedback refusal(RecommendationId id, Instant at, String note) {
+        String whom = PEOPLE.get(Math.floorMod(id.value().hashCode(), PEOPLE.size()));
+        return switch (note) {
+            case NEVER -> Feedback.never(id, at, new PersonId(whom), note);
+            case WRONG -> Feedback.wrong(id, at, note);
+            default -> Feedback.dismissed(id, at, note);
         };
     }
 

@@ -28,6 +28,11 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
         return act.action();
     }
 
+    /** What its id and those of all advice to do the same begin with: "keep-in-touch". */
+    public String actName() {
+        return id().actName();
+    }
+
     /** To whom. */
     public PersonId contact() {
         return act.contact();

@@ -9,7 +9,6 @@ import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.HostFact;
-import dev.etiquette.model.Mark;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.Now;
@@ -125,8 +124,8 @@ record EvaluationInput(
         facts.addAll(conversations.joined());
         facts.addAll(conversations.read(lastMet(meetings), watch));
         feedbacks.stream()
-                .filter(feedback -> feedback.verdict() == Feedback.Verdict.DISMISSED)
-                .map(feedback -> dismissal(feedback, phrases, watch))
+                .filter(feedback -> feedback.verdict().refuses())
+                .map(EvaluationInput::dismissal)
                 .forEach(facts::add);
 
         TreeSet<Platform> spoken = new TreeSet<>();
@@ -221,14 +220,11 @@ record EvaluationInput(
         return quiet;
     }
 
-    private static DismissedAdvice dismissal(Feedback feedback, Phrases phrases, EvaluationContext.Stopwatch watch) {
-        watch.look();
-        Set<Mark> marks = phrases.marks(feedback.reason(), Set.of());
+    private static DismissedAdvice dismissal(Feedback feedback) {
         return new DismissedAdvice(
                 feedback.recommendation(),
                 feedback.at(),
-                marks.contains(Mark.NEVER_AGAIN),
-                marks.contains(Mark.NOT_NOW) && !marks.contains(Mark.NEVER_AGAIN),
+                feedback.verdict() != Feedback.Verdict.DISMISSED,
                 feedback.reason());
     }
 

@@ -62,8 +62,7 @@ final class ExplanationShapes {
         Field<?, Instant> at = fields.maybe("at", Values.MOMENT, FactRef::at, "When it was said or done");
         Field<?, Boolean> derived = fields.may(
                 "derived", Values.TRUTH, FactRef::derived, false, "Whether a rule derived it; false if left out");
-        Field<?, String> words =
-                fields.may("words", Values.TEXT, FactRef::words, "", "The beginning of what was said");
+        Field<?, String> words = fields.may("words", Values.TEXT, FactRef::words, "", "The beginning of what was said");
         Field<?, String> text = fields.needs("text", Values.TEXT, FactRef::text, "For a reader");
         return fields.shape(
                 "",

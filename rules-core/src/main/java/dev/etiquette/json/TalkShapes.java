@@ -321,6 +321,8 @@ final class TalkShapes {
                 Feedback::backAt,
                 Times.NEVER,
                 "When a snooze ends; with the next reply alone if left out");
+        Field<?, PersonId> contact = fields.may(
+                "contact", Values.PERSON, Feedback::contact, PersonId.NONE, "For whom the same is never wanted again");
         return fields.shape(
                 "feedback",
                 JsonMessage.A_FEEDBACK.text(),
@@ -331,6 +333,7 @@ final class TalkShapes {
                         found.get(verdict),
                         found.get(at),
                         found.or(reason, ""),
-                        found.or(back, Times.NEVER)));
+                        found.or(back, Times.NEVER),
+                        found.or(contact, PersonId.NONE)));
     }
 }

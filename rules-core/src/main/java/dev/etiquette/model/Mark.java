@@ -65,9 +65,9 @@ public enum Mark {
     RECEIPT,
     /** Sounds like a question, and waits for no answer: "isn't it lovely?" */
     RHETORICAL,
-    /** Gives a reason for good. Looked for in what the owner says of recommendations. */
+    /** Sounds like a refusal for good. */
     NEVER_AGAIN,
-    /** Gives a reason that passes soon. Looked for in what the owner says of recommendations. */
+    /** Sounds like a refusal that passes soon. */
     NOT_NOW;
 
     private static final List<Mark> ASIDES = List.of(NO_STOP, ONE_PLACE, ONE_TOPIC, PLAYFUL);

@@ -51,6 +51,7 @@ enum ModelMessage implements MessageTemplate {
     // Times
     OUTSIDE_CALENDAR("Now is %s. It must be between the years -9999 and 9999."),
     ENDS_BEFORE_IT_BEGINS("%s begins at %s and ends at %s. It must not end before it begins."),
+    NAMES_SOMEBODY("%s names %s. Only a feedback that says never names somebody."),
     SPAN_NOT_FORWARD("A span of hours is from %s to %s. It must end after it begins, on the same day."),
     NO_SPAN("A week of hours has no span on any day. Expected at least one."),
     LONGEST_TOO_SHORT("%s has the longest time %s and the usual time %s."

@@ -20,6 +20,12 @@ public record RecommendationId(String value) implements Comparable<Recommendatio
         return value.isEmpty();
     }
 
+    /** What the ids of all advice to do the same begin with: "keep-in-touch". The whole id where it has no hyphen. */
+    public String actName() {
+        int end = value.lastIndexOf('-');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
     @Override
     public int compareTo(RecommendationId other) {
         return value.compareTo(other.value);

@@ -49,8 +49,28 @@ final class AdviceSteps {
                 when(
                         "I dismiss the advice to {act} because {text}",
                         StepDescription.DISMISSED_BECAUSE,
-                        "I dismiss the advice to answer Ann because \"not now\"",
+                        "I dismiss the advice to answer Ann because \"she has a new oven\"",
                         (scenario, arguments) -> dismiss(scenario, arguments.act(0, scenario), arguments.text(1))),
+                when(
+                        "I mark the advice to {act} as wrong",
+                        StepDescription.WRONG,
+                        "I mark the advice to answer Ann as wrong",
+                        (scenario, arguments) -> {
+                            RecommendationId id =
+                                    meant(scenario, arguments.act(0, scenario)).id();
+                            Instant now = scenario.now();
+                            scenario.add(time -> List.of(Feedback.wrong(id, now, "")));
+                        }),
+                when(
+                        "I never want the advice to {act}",
+                        StepDescription.NEVER,
+                        "I never want the advice to answer Ann",
+                        (scenario, arguments) -> {
+                            Recommendation meant = meant(scenario, arguments.act(0, scenario));
+                            Instant now = scenario.now();
+                            scenario.add(time -> List.of(
+                                    Feedback.never(meant.id(), now, meant.act().contact(), "")));
+                        }),
                 when(
                         "I put off the advice to {act} until {moment}",
                         StepDescription.SNOOZED,
@@ -82,14 +102,17 @@ final class AdviceSteps {
         scenario.add(time -> List.of(Feedback.dismissed(id, now, reason)));
     }
 
-    /** The id of advice that was given or held back. */
     private static RecommendationId id(ScenarioState scenario, ExpectedAdvice wanted) {
+        return meant(scenario, wanted).id();
+    }
+
+    /** Advice that was given or held back. */
+    private static Recommendation meant(ScenarioState scenario, ExpectedAdvice wanted) {
         EvaluatedAdvice asked = scenario.asked();
         return Stream.concat(
                         asked.advice().recommendations().stream(),
                         asked.advice().withheld().stream().map(Withheld::recommendation))
                 .filter(each -> wanted.isAskedBy(each, scenario))
-                .map(Recommendation::id)
                 .findFirst()
                 .orElseThrow(
                         () -> asked.missing(ScenarioMessage.ADVISED_BEFORE.with(wanted.written()), wanted, scenario));

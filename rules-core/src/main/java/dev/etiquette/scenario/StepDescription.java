@@ -107,7 +107,9 @@ enum StepDescription {
     I_ASK("Asks for advice at the same moment as before. The first time that is Monday 2 March 2026, 12:00."),
     DONE("You did it, at the moment for which advice was asked. There must be such advice."),
     DISMISSED("You do not want to do it, and give no reason."),
-    DISMISSED_BECAUSE("You do not want to do it. The reason decides for how long."),
+    DISMISSED_BECAUSE("You do not want to do it. The reason is a note: it is shown, and decides nothing."),
+    WRONG("The advice was wrong. It does not come again."),
+    NEVER("You never want to do this with that person. No other advice to do the same with them comes either."),
     SNOOZED("You want this advice again at that moment, or when the person speaks."),
     SNOOZED_UNTIL_REPLY("You want this advice again when the person speaks."),
 

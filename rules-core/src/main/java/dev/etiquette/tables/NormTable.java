@@ -8,6 +8,7 @@ import dev.etiquette.report.NormChange;
 import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
+import dev.etiquette.report.RuleFigure;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
 import java.util.ArrayList;
@@ -380,6 +381,18 @@ public final class NormTable {
         peopleRows.forEach((people, own) -> ids.addAll(own.platforms()));
         ids.remove(Platform.ANY.id());
         return ids;
+    }
+
+    /** Where these figures stand: by place, for all platforms that have rows of them. */
+    public List<RuleFigure> places(Set<String> figures) {
+        List<RuleFigure> places = new ArrayList<>();
+        rows.forEach((platform, figure, row) -> {
+            if (figures.contains(figure)) {
+                places.add(new RuleFigure(platform, figure, row.cell("value"), row.position("value")));
+            }
+        });
+        places.sort(Comparator.comparing(RuleFigure::position));
+        return places;
     }
 
     /** In what this table differs from one before it: sorted by platform and figure, what holds for some people last. */

@@ -283,7 +283,8 @@ final class GeneratedFacts {
                 one(List.of(Feedback.Verdict.values())),
                 at,
                 text(),
-                edited(at));
+                edited(at),
+                maybe() ? PersonId.NONE : new PersonId(id()));
     }
 
     private Fact given() {

@@ -92,7 +92,8 @@ final class SampleAdvice {
             List.of(),
             List.of());
 
-    private static final FactRef GIVEN = new FactRef("Contact", "ann", ANN, Optional.of(NOON), false, "Noon", "Contact( ann )");
+    private static final FactRef GIVEN =
+            new FactRef("Contact", "ann", ANN, Optional.of(NOON), false, "Noon", "Contact( ann )");
     private static final FactRef DERIVED = new FactRef("Warm", "", PersonId.NONE, Optional.empty(), true, "", "Warm()");
     private static final RuleRef RULE = new RuleRef("A-1", "It is so", "Our manners", "a.drl", 4);
 

@@ -48,7 +48,7 @@ class BehavioursTest {
         rules.put("following up on a meeting", "FOLLOWUP-1");
         rules.put("open ends of my own", "FOLLOWUP-2 FOLLOWUP-3 WAIT-3");
         rules.put("page or personal account", "LANGUAGE-1 LAW-5");
-        rules.put("dismissals, snoozes, and what was done", "FEEDBACK-1 FEEDBACK-2 FEEDBACK-3");
+        rules.put("dismissals, snoozes, and what was done", "FEEDBACK-1 FEEDBACK-2 FEEDBACK-3 FEEDBACK-6");
         rules.put("platform law", "LAW-3 LAW-4 LAW-6 CLOSED-1");
         return rules;
     }

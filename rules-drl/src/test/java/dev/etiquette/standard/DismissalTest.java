@@ -23,9 +23,9 @@ class DismissalTest {
     private static final String AGAIN = "WHENEVER REPEAT linkedin";
 
     @Test
-    @Threshold({"FEEDBACK-4", "FEEDBACK-2"})
-    void what_was_not_for_now_comes_back_after_a_week(StandardAdvisor standard) {
-        StandardAdvisor.BothSides sides = standard.around(days(38), no("no time"));
+    @Threshold({"POSTS-5", "FEEDBACK-2"})
+    void what_was_dismissed_comes_back_after_a_month_whatever_its_note(StandardAdvisor standard) {
+        StandardAdvisor.BothSides sides = standard.around(days(61), no("never again, and not now"));
 
         assertThat(todo(sides.before())).isEmpty();
         assertThat(todo(sides.at())).containsExactly(AGAIN);

@@ -16,6 +16,7 @@ import dev.etiquette.Situation;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Feedback;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RecommendationId;
 import java.io.IOException;
@@ -87,6 +88,19 @@ class RestraintTest {
         assertThat(held(standard.at(LATER, QUESTION.with(Feedback.dismissed(answer(), NOON, "")))))
                 .containsExactly("DUE RESPOND ann: FEEDBACK-2");
         assertThat(todo(standard.at(LATER, QUESTION.with(Feedback.dismissed(answer(), NOON.minusNanos(1), "")))))
+                .containsExactly(ANSWER);
+    }
+
+    @Test
+    @Threshold("FEEDBACK-6")
+    void never_for_one_person_is_no_never_for_another(StandardAdvisor standard) {
+        RecommendationId earlier = new RecommendationId("respond-00000000000000000000");
+
+        assertThat(held(standard.at(LATER, QUESTION.with(Feedback.never(earlier, NOON, ANN, "")))))
+                .containsExactly("DUE RESPOND ann: FEEDBACK-6");
+        assertThat(todo(standard.at(LATER, QUESTION.with(Feedback.never(earlier, NOON, new PersonId("ben"), "")))))
+                .containsExactly(ANSWER);
+        assertThat(todo(standard.at(LATER, QUESTION.with(Feedback.never(earlier, NOON, PersonId.NONE, "")))))
                 .containsExactly(ANSWER);
     }
 

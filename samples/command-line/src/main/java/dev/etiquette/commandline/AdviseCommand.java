@@ -5,6 +5,7 @@ import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.RunawayRulesException;
+import dev.etiquette.feedback.FeedbackHistory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -52,7 +53,9 @@ final class AdviseCommand implements Runnable {
     @Option(names = "--ids", description = "Shows the id of each piece of advice, for the commands why and decide.")
     private boolean ids;
 
-    @Option(names = "--all", description = "Also lists what is held back, by which rule, and from when it is allowed; JSON always does.")
+    @Option(
+            names = "--all",
+            description = "Also lists what is held back, by which rule, and from when it is allowed; JSON always does.")
     private boolean all;
 
     AdviseCommand(Clock clock, Ansi ansi, Consumer<String> progress) {
@@ -82,7 +85,8 @@ final class AdviseCommand implements Runnable {
 
     private static Advice advice(RuleBook book, Situation situation, Instant moment) {
         try {
-            return Etiquette.of(book).advise(situation, moment);
+            Etiquette etiquette = Etiquette.of(book);
+            return etiquette.advise(FeedbackHistory.of(etiquette, situation).completed(), moment);
         } catch (RunawayRulesException stopped) {
             throw new Refusal(String.valueOf(stopped.getMessage()));
         }

@@ -79,9 +79,8 @@ final class CompareCommand implements Runnable {
         RuleBook other = Typed.book(with);
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Instant end = to == null ? read.moment() : asked.moment(to);
-        Instant begin = from == null
-                ? end.atZone(read.owner().zone()).minusWeeks(WEEKS).toInstant()
-                : asked.moment(from);
+        Instant begin =
+                from == null ? end.atZone(read.owner().zone()).minusWeeks(WEEKS).toInstant() : asked.moment(from);
         if (end.isBefore(begin)) {
             throw RefusalMessage.ENDS_TOO_EARLY.refusal(begin, end);
         }

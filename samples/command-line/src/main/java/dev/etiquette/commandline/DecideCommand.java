@@ -47,8 +47,9 @@ final class DecideCommand implements Runnable {
             index = "0",
             paramLabel = "WHAT",
             description =
-                    "done, dismissed or snoozed for advice; one or two for people, when two entries are one person"
-                            + " or two; undone takes back what was decided.")
+                    "Of advice: done; snoozed, for not now; dismissed, for not this month; never, for this person never"
+                            + " again; wrong. Of people: one or two, when two entries are one person or two. undone takes"
+                            + " back what was decided.")
     private String what = "";
 
     @Parameters(
@@ -64,7 +65,11 @@ final class DecideCommand implements Runnable {
     @Mixin
     private final JournalOption journal = new JournalOption();
 
-    @Option(names = "--because", paramLabel = "TEXT", description = "Why advice is dismissed, in your words.")
+    @Option(
+            names = "--because",
+            paramLabel = "TEXT",
+            description =
+                    "A note on why advice is dismissed, never wanted or wrong. Reports show it; nothing else follows from it.")
     private @Nullable String because;
 
     @Option(
@@ -86,8 +91,8 @@ final class DecideCommand implements Runnable {
     @Override
     public void run() {
         Decision decision = Decision.of(what).orElseThrow(() -> RefusalMessage.NO_DECISION.refusal(what));
-        if (because != null && decision != Decision.DISMISSED) {
-            throw RefusalMessage.OPTION_FOR_ANOTHER_DECISION.refusal("--because", Decision.DISMISSED.word());
+        if (because != null && !decision.refuses()) {
+            throw RefusalMessage.NOTE_FOR_ANOTHER_DECISION.refusal("--because");
         }
         if (until != null && decision != Decision.SNOOZED) {
             throw RefusalMessage.OPTION_FOR_ANOTHER_DECISION.refusal("--until", Decision.SNOOZED.word());
@@ -119,6 +124,8 @@ final class DecideCommand implements Runnable {
                 .map(id -> switch (decision) {
                     case DONE -> JournalEntry.done(id, now);
                     case SNOOZED -> JournalEntry.snoozed(id, now, end);
+                    case NEVER -> JournalEntry.never(id, now, because == null ? "" : because);
+                    case WRONG -> JournalEntry.wrong(id, now, because == null ? "" : because);
                     default -> JournalEntry.dismissed(id, now, because == null ? "" : because);
                 })
                 .toList();

@@ -2,9 +2,11 @@ package dev.etiquette.commandline;
 
 /** Why what was typed, or a file, or something in it, cannot be used. */
 enum RefusalMessage {
-    NO_COMMAND("Say what to do: etiquette advise PATH, etiquette check DIR, etiquette compare PATH, etiquette decide WHAT ID,"
-            + " etiquette export PATH, etiquette forecast PATH, etiquette read FILE, etiquette rules, etiquette test DIR,"
-            + " etiquette why ID PATH, etiquette why-not PATH, or etiquette --help."),
+    NO_COMMAND(
+            "Say what to do: etiquette advise PATH, etiquette check DIR, etiquette compare PATH, etiquette decide WHAT ID,"
+                    + " etiquette export PATH, etiquette forecast PATH, etiquette read FILE, etiquette report PATH, etiquette rules,"
+                    + " etiquette test DIR,"
+                    + " etiquette why ID PATH, etiquette why-not PATH, or etiquette --help."),
     SITUATION_BESIDE_OTHERS("A situation as JSON is all that is known; no other file can be named beside it."),
     OPTION_FOR_EXPORTS("The option %s goes with an export only; a situation as JSON has its owner and contacts."),
     SEE_HELP("%s Maybe see: %s --help"),
@@ -49,9 +51,11 @@ enum RefusalMessage {
     NOBODY_CALLED("Nobody in the archive or your contacts is called \"%s\"."),
     NOBODY_CALLED_OR("Nobody in the archive or your contacts is called \"%s\". Did you mean \"%s\"?"),
     NO_ACTION("\"%s\" is no action. Known: %s."),
-    NO_DECISION("\"%s\" is no decision. Known: done, dismissed, snoozed, one, two and undone."),
+    NO_DECISION("\"%s\" is no decision. Known: done, dismissed, snoozed, never, wrong, one, two and undone."),
     NOT_TWO_PEOPLE("\"%s\" takes two people; found %s."),
     NOTHING_TO_UNDO("Nothing is decided about %s."),
+    SINCE_IS_LATER("The report would begin at %s and end at %s. Maybe give an earlier --since, or a later --now."),
+    NOTE_FOR_ANOTHER_DECISION("The option %s goes with \"dismissed\", \"never\" and \"wrong\" only."),
     OPTION_FOR_ANOTHER_DECISION("The option %s goes with \"%s\" only."),
     LINE_NOT_UTF_8("Line %s of %s is not written in UTF-8. Maybe save it again with the encoding UTF-8.");
 

@@ -32,8 +32,7 @@ final class TextComparison {
     }
 
     static String of(AdviceOptions.Read read, BookComparison comparison, String other, Ansi ansi) {
-        TextComparison written =
-                new TextComparison(comparison, read.owner().zone(), ansi);
+        TextComparison written = new TextComparison(comparison, read.owner().zone(), ansi);
         written.header(OwnerName.of(read.owner()), other);
         written.changes();
         written.section("Gained", Kind.GAINED, Style.fg_green);

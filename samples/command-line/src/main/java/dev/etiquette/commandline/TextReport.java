@@ -84,7 +84,8 @@ final class TextReport {
     }
 
     private void header() {
-        line(styled("Advice for " + OwnerName.of(report.input().situation().owner()) + ", " + watch.here(), Style.bold));
+        line(styled(
+                "Advice for " + OwnerName.of(report.input().situation().owner()) + ", " + watch.here(), Style.bold));
         line("from " + Counted.of(report.contacts(), "contact") + ", " + Counted.of(report.posts(), "post") + ", "
                 + Counted.of(report.replies(), "reply") + ", " + Counted.of(report.messages(), "message"));
     }

@@ -91,8 +91,7 @@ final class WhyCommand implements Runnable {
         Optional<Recommendation> advised = advice.recommendations().stream()
                 .filter(each -> each.id().value().equals(meant))
                 .findFirst();
-        WhyText text =
-                new WhyText(new Watch(advice.now(), read.owner().zone()));
+        WhyText text = new WhyText(new Watch(advice.now(), read.owner().zone()));
         if (advised.isPresent()) {
             Why why = explaining.explanation().why(advised.get());
             return text.advised(advised.get(), why);

@@ -101,8 +101,7 @@ final class WhyNotCommand implements Runnable {
     private String told(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
         Etiquette etiquette = Etiquette.of(read.book());
         Explanation explanation = etiquette.explain(read.situation(), read.moment());
-        WhyText text =
-                new WhyText(new Watch(read.moment(), read.owner().zone()));
+        WhyText text = new WhyText(new Watch(read.moment(), read.owner().zone()));
         String answer = text.whyNot(question(read, person, wanted), found(explanation, person, wanted), all);
         Optional<Predicate<Advice>> advised = advised(person, wanted);
         if (advised.isPresent()) {

@@ -70,6 +70,8 @@ final class DiaryRows {
             case "leave alone" -> facts.add(ban(row, at));
             case "done" -> verdict = Optional.of(verdict(row, Feedback.Verdict.DONE, Times.NEVER));
             case "dismissed" -> verdict = Optional.of(verdict(row, Feedback.Verdict.DISMISSED, Times.NEVER));
+            case "never" -> verdict = Optional.of(verdict(row, Feedback.Verdict.NEVER, Times.NEVER));
+            case "wrong" -> verdict = Optional.of(verdict(row, Feedback.Verdict.WRONG, Times.NEVER));
             case "snoozed" -> verdict = Optional.of(verdict(row, Feedback.Verdict.SNOOZED, backAt(row)));
             default -> throw row.refusal("is of no kind that is known: \"" + row.text("what") + "\"");
         }

@@ -11,6 +11,7 @@ import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.WeeklyHours;
 import java.time.DayOfWeek;
@@ -110,8 +111,13 @@ final class Workshop {
                 .filter(each -> isMeant(each.act(), verdict))
                 .findFirst();
         meant.ifPresentOrElse(
-                each -> feedbacks.add(
-                        new Feedback(each.id(), verdict.what(), entry.at(), verdict.reason(), verdict.backAt())),
+                each -> feedbacks.add(new Feedback(
+                        each.id(),
+                        verdict.what(),
+                        entry.at(),
+                        verdict.reason(),
+                        verdict.backAt(),
+                        verdict.what() == Feedback.Verdict.NEVER ? each.act().contact() : PersonId.NONE)),
                 () -> refused.add("diary.csv, " + entry.id() + ": " + verdict.action()
                         + " was not advised on the Monday before, so nothing is made of it."));
     }

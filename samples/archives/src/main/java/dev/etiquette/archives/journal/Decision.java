@@ -11,6 +11,10 @@ public enum Decision {
     DISMISSED(false),
     /** What was advised comes back later. */
     SNOOZED(false),
+    /** What was advised is never wanted for that person. */
+    NEVER(false),
+    /** What was advised was wrong. */
+    WRONG(false),
     /** Two entries are one person. */
     ONE(true),
     /** Two entries are two people. */
@@ -27,6 +31,11 @@ public enum Decision {
     /** Whether it is about two entries of people, and not about advice. */
     public boolean isOfPeople() {
         return ofPeople;
+    }
+
+    /** Whether it says why advice is not followed, so that it may have a note. */
+    public boolean refuses() {
+        return this == DISMISSED || this == NEVER || this == WRONG;
     }
 
     /** As it stands in the file: {@code done}. */

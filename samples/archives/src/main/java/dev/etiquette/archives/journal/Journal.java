@@ -2,6 +2,7 @@ package dev.etiquette.archives.journal;
 
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Feedback;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.RecommendationId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,10 @@ public record Journal(List<JournalEntry> entries, List<SkippedEntry> skipped) {
         skipped = List.copyOf(skipped);
     }
 
-    /** What became of advice, as facts of a situation; what was taken back is not among them. */
+    /**
+     * What became of advice, as facts of a situation; what was taken back is not among them. For whom something is never wanted is
+     * not in the journal: {@link dev.etiquette.feedback.FeedbackHistory} finds that.
+     */
     public List<Feedback> feedback() {
         List<Feedback> feedback = new ArrayList<>();
         for (JournalEntry each : standing()) {
@@ -33,6 +37,8 @@ public record Journal(List<JournalEntry> entries, List<SkippedEntry> skipped) {
             switch (each.decision()) {
                 case DONE -> feedback.add(Feedback.done(id, each.at()));
                 case DISMISSED -> feedback.add(Feedback.dismissed(id, each.at(), each.reason()));
+                case NEVER -> feedback.add(Feedback.never(id, each.at(), PersonId.NONE, each.reason()));
+                case WRONG -> feedback.add(Feedback.wrong(id, each.at(), each.reason()));
                 case SNOOZED -> feedback.add(Feedback.snoozed(id, each.at(), each.until()));
                 default -> {
                     // It is about people.

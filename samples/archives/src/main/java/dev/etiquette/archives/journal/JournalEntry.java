@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param about the id of the advice, or of one person
  * @param with the id of the other person; empty for advice
  * @param until when a snooze ends; {@link Times#NEVER} when only the next word of that person ends it
- * @param reason of a dismissal, in the owner's words; else empty
+ * @param reason a note on why advice is not followed, in the owner's words, from which nothing follows; else empty
  */
 public record JournalEntry(Instant at, Decision decision, String about, String with, Instant until, String reason) {
 
@@ -56,6 +56,16 @@ public record JournalEntry(Instant at, Decision decision, String about, String w
     /** This advice will not be followed; the reason may be empty. */
     public static JournalEntry dismissed(String advice, Instant at, String reason) {
         return new JournalEntry(at, Decision.DISMISSED, advice, "", Times.NEVER, reason);
+    }
+
+    /** This advice, and any other to do the same, is never wanted for that person; the note may be empty. */
+    public static JournalEntry never(String advice, Instant at, String note) {
+        return new JournalEntry(at, Decision.NEVER, advice, "", Times.NEVER, note);
+    }
+
+    /** This advice was wrong; the note may be empty. */
+    public static JournalEntry wrong(String advice, Instant at, String note) {
+        return new JournalEntry(at, Decision.WRONG, advice, "", Times.NEVER, note);
     }
 
     /** This advice comes back then, or when that person speaks again, whichever is first. */

@@ -6,7 +6,7 @@ enum JournalProblem {
     NO_PEOPLE("\"one\" and \"two\" name two different people by their ids."),
     ONE_ADVICE("A decision about advice names one id only."),
     SNOOZED_INTO_THE_PAST("A snooze cannot end before it begins."),
-    UNKNOWN_DECISION("\"%s\" is no decision; known are done, dismissed, snoozed, one, two and undone."),
+    UNKNOWN_DECISION("\"%s\" is no decision; known are done, dismissed, snoozed, never, wrong, one, two and undone."),
     NO_MOMENT("\"%s\" is no moment; expected was one such as 2026-03-02T09:00:00Z."),
     NO_JOURNAL("\"%s\" is no journal: its first line is not \"%s\"."),
     NO_FOLDER("There is no folder \"%s\" for the journal."),

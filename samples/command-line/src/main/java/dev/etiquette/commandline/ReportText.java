@@ -1,0 +1,151 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.feedback.FeedbackReport;
+import dev.etiquette.feedback.RuleRecord;
+import dev.etiquette.feedback.WeekRecord;
+import dev.etiquette.model.Feedback.Verdict;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.Times;
+import dev.etiquette.report.RuleFigure;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+
+/** A report on feedback, for reading or for programs. */
+final class ReportText {
+
+    private ReportText() {}
+
+    static String of(FeedbackReport report, Owner owner) {
+        StringBuilder text = new StringBuilder("Feedback from ")
+                .append(Times.dayOf(report.since(), owner.zone()))
+                .append(" to ")
+                .append(Times.dayOf(report.until(), owner.zone()))
+                .append(": ")
+                .append(report.decided())
+                .append(" decisions\n");
+        if (report.unknown() > 0) {
+            text.append("The advice of ")
+                    .append(report.unknown())
+                    .append(" of them is not found any more: their facts or the rules have changed.\n");
+        }
+        text.append("\nMost refused\n");
+        report.rules().stream().filter(rule -> rule.refused() > 0).forEach(rule -> rule(rule, text));
+        if (report.rules().stream().noneMatch(rule -> rule.refused() > 0)) {
+            text.append("  Nothing was refused.\n");
+        }
+        text.append("\nIn time, by week\n");
+        report.weeks().forEach(week -> week(week, text));
+        if (report.weeks().isEmpty()) {
+            text.append("  Nothing was due.\n");
+        }
+        text.append("\nWhat to change\n");
+        report.toChange()
+                .forEach(rule ->
+                        text.append("  ").append(Harmless.line(rule.text())).append('\n'));
+        if (report.toChange().isEmpty()) {
+            text.append("  Nothing: no rule was refused three times and more often than not.\n");
+        }
+        return text.toString();
+    }
+
+    private static void rule(RuleRecord rule, StringBuilder text) {
+        text.append("  ")
+                .append(rule.rule().id())
+                .append("  ")
+                .append(rule.refused())
+                .append(" of ")
+                .append(rule.decided())
+                .append(" (")
+                .append(verdicts(rule))
+                .append("): ")
+                .append(Harmless.line(rule.rule().name()))
+                .append('\n');
+        rule.notes()
+                .forEach(note ->
+                        text.append("      \"").append(Harmless.line(note)).append("\"\n"));
+    }
+
+    private static String verdicts(RuleRecord rule) {
+        return rule.verdicts().entrySet().stream()
+                .map(each -> word(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void week(WeekRecord week, StringBuilder text) {
+        text.append("  ")
+                .append(week.monday())
+                .append("  answers ")
+                .append(week.answersInTime())
+                .append(" of ")
+                .append(week.answersDue())
+                .append(", promises ")
+                .append(week.promisesKept())
+                .append(" of ")
+                .append(week.promisesDue())
+                .append('\n');
+    }
+
+    static String json(FeedbackReport report) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("since", report.since().toString());
+            json.writeStringProperty("until", report.until().toString());
+            json.writeNumberProperty("decided", report.decided());
+            json.writeNumberProperty("unknown", report.unknown());
+            json.writeArrayPropertyStart("rules");
+            report.rules().forEach(rule -> rule(rule, json));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("weeks");
+            report.weeks().forEach(week -> week(week, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void rule(RuleRecord rule, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", rule.rule().id());
+        json.writeStringProperty("name", rule.rule().name());
+        json.writeStringProperty("file", rule.rule().file());
+        json.writeNumberProperty("line", rule.rule().line());
+        json.writeNumberProperty("refused", rule.refused());
+        json.writeNumberProperty("decided", rule.decided());
+        json.writeObjectPropertyStart("verdicts");
+        rule.verdicts().forEach((verdict, times) -> json.writeNumberProperty(word(verdict), times));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("notes");
+        rule.notes().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeBooleanProperty("change", rule.isToChange());
+        json.writeStringProperty("text", rule.text());
+        json.writeArrayPropertyStart("figures");
+        rule.figures().forEach(figure -> figure(figure, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void figure(RuleFigure figure, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("platform", figure.platform());
+        json.writeStringProperty("figure", figure.figure());
+        json.writeStringProperty("value", figure.value());
+        json.writeStringProperty("file", figure.position().file());
+        json.writeNumberProperty("line", figure.position().line());
+        json.writeEndObject();
+    }
+
+    private static void week(WeekRecord week, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("monday", week.monday().toString());
+        json.writeNumberProperty("answersInTime", week.answersInTime());
+        json.writeNumberProperty("answersDue", week.answersDue());
+        json.writeNumberProperty("promisesKept", week.promisesKept());
+        json.writeNumberProperty("promisesDue", week.promisesDue());
+        json.writeEndObject();
+    }
+}
