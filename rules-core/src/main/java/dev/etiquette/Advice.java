@@ -4,9 +4,12 @@ import dev.etiquette.advice.AdviceItem;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.RecommendationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -86,5 +89,36 @@ public record Advice(
                 other.duplicateFacts,
                 other.failed,
                 other.notes));
+    }
+
+    /**
+     * What is recommended to do with, or to, one person, the most pressing first; none when there is nothing. What is
+     * withheld is not among it.
+     *
+     * @param contact by the id that the facts have
+     */
+    public List<Recommendation> forContact(PersonId contact) {
+        Objects.requireNonNull(contact, "contact");
+        return recommendations.stream()
+                .filter(each -> each.act().contact().equals(contact))
+                .toList();
+    }
+
+    /**
+     * The recommendation of that id; empty when there is none, or when it is {@linkplain #withheldById withheld}.
+     *
+     * @param id as {@link Recommendation#id} was, now or at another moment
+     */
+    public Optional<Recommendation> byId(RecommendationId id) {
+        Objects.requireNonNull(id, "id");
+        return recommendations.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What is withheld under that id, and by what; empty when nothing is, or when it is {@linkplain #byId recommended}. */
+    public Optional<Withheld> withheldById(RecommendationId id) {
+        Objects.requireNonNull(id, "id");
+        return withheld.stream()
+                .filter(each -> each.recommendation().id().equals(id))
+                .findFirst();
     }
 }

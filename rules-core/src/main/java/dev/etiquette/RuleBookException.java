@@ -1,12 +1,13 @@
 package dev.etiquette;
 
+import dev.etiquette.model.EtiquetteException;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A rule book that is not sound; carries the {@linkplain #problems problems} in it. */
-public final class RuleBookException extends RuntimeException {
+public final class RuleBookException extends EtiquetteException {
 
     private static final long serialVersionUID = 1L;
 

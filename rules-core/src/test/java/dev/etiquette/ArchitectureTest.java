@@ -20,6 +20,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.etiquette.engine.EvaluationContext;
+import dev.etiquette.model.EtiquetteException;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.vocabulary.RuleFunction;
 import java.nio.charset.Charset;
@@ -327,6 +328,8 @@ class ArchitectureTest {
             .areNotInterfaces()
             .and(describe("are written by hand", ArchitectureTest::isWritten))
             .and(describe("are not enums", each -> !each.isAssignableTo(Enum.class)))
+            .and()
+            .doNotBelongToAnyOf(EtiquetteException.class)
             .should()
             .haveModifier(JavaModifier.FINAL)
             .because("nothing here is made for extension");

@@ -237,7 +237,7 @@ public final class Situations {
         Owner someone = Owner.of(ME).named("Max").withDailyBudget(random.nextInt(4));
         someone = random.nextBoolean() ? someone.withHandle(Platform.CHAT, "maxi") : someone;
         someone = random.nextInt(3) == 0 ? someone.asPageOn(Platform.FACEBOOK) : someone;
-        Owner somewhere = someone.in(ZoneId.of(one(ZONES)));
+        Owner somewhere = someone.livingIn(ZoneId.of(one(ZONES)));
         return switch (random.nextInt(4)) {
             case 0 -> somewhere.awake(WeeklyHours.ALL);
             case 1 -> somewhere.awake(WeeklyHours.daily(LocalTime.of(1, 30), LocalTime.of(4, 30)));
@@ -256,7 +256,7 @@ public final class Situations {
             contact = contact.reachableBy(one(List.of(Channel.PHONE, Channel.MEETING)), Channel.EMAIL);
         }
         if (random.nextInt(3) == 0) {
-            contact = contact.in(ZoneId.of(one(ZONES)));
+            contact = contact.livingIn(ZoneId.of(one(ZONES)));
         }
         if (random.nextInt(3) == 0) {
             contact = contact.because("good bread", "a loaf", "").withHandle(Platform.FACEBOOK, id);
@@ -420,7 +420,7 @@ public final class Situations {
                 EnumSet.of(one(List.of(Mark.PRIVATE_MATTER, Mark.COMPLAINT, Mark.QUESTION)), Mark.QUESTION)));
         if (random.nextBoolean()) {
             said.add(Reply.of("s1", where, ME, at.plus(Duration.ofMinutes(9)), one(TEXTS), "s0")
-                    .in("s0"));
+                    .inThread("s0"));
             if (random.nextBoolean()) {
                 facts.add(new Marks(new UtteranceId("s1"), Set.of(Mark.PROMOTIONAL)));
             }
@@ -493,7 +493,7 @@ public final class Situations {
                         time(),
                         one(TEXTS),
                         answered.id().value())
-                .in(answered.thread().value());
+                .inThread(answered.thread().value());
         reply = random.nextInt(4) == 0 ? reply.mentioning(person().value(), ME) : reply;
         return random.nextInt(6) == 0 ? reply.seenBy(Visibility.DIRECT) : reply;
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BookFactsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Owner MAYA = Owner.of("maya").in(ZoneId.of("Europe/Berlin"));
+    private static final Owner MAYA = Owner.of("maya").livingIn(ZoneId.of("Europe/Berlin"));
 
     private static final String RULES = """
             package etiquette

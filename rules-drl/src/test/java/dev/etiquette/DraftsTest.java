@@ -132,7 +132,7 @@ class DraftsTest {
     void a_mailing_is_answered_for_each_recipient() {
         List<Fact> facts = List.of(
                 Contact.of("ann", "Ann"),
-                Contact.of("ben", "Ben").in(ZoneId.of("America/New_York")),
+                Contact.of("ben", "Ben").livingIn(ZoneId.of("America/New_York")),
                 new Tag(ANN, "unsubscribed"),
                 Draft.mailing(message("news", NOW, ANN, BEN, new PersonId("cleo"))));
         assertThat(judged(advice(NOW, facts)))
@@ -173,7 +173,7 @@ class DraftsTest {
                 "When do you open?",
                 new TreeSet<>(List.of(MAYA.id())),
                 new ThreadId("talk"));
-        Contact sleeping = Contact.of("ann", "Ann").in(ZoneId.of("America/Los_Angeles"));
+        Contact sleeping = Contact.of("ann", "Ann").livingIn(ZoneId.of("America/Los_Angeles"));
         Draft answer = Draft.of(message("answer", NOW, ANN));
         assertThat(judged(advice(NOW, List.of(sleeping, asked, answer)))).containsExactly("answer ann []");
         assertThat(judged(advice(NOW, List.of(sleeping, answer))))
@@ -201,7 +201,7 @@ class DraftsTest {
     @Test
     void nothing_changes_before_the_next_review() {
         List<Fact> facts = List.of(
-                Contact.of("ann", "Ann").in(ZoneId.of("Asia/Tokyo")),
+                Contact.of("ann", "Ann").livingIn(ZoneId.of("Asia/Tokyo")),
                 new Switch("tragedy", NOW.plusSeconds(7_200), NOW.plusSeconds(90_000)),
                 post("sale", NOW.plusSeconds(3_600), "Buy now, 20 % discount"),
                 Draft.of(message("night", NOW.plusSeconds(21_600), ANN)));

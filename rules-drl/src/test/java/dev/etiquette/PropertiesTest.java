@@ -150,10 +150,10 @@ class PropertiesTest {
     }
 
     private static Scene inUtc(Scene scene) {
-        Owner owner = scene.situation().owner().in(ZoneOffset.UTC);
+        Owner owner = scene.situation().owner().livingIn(ZoneOffset.UTC);
         List<Fact> facts = scene.situation().facts().stream()
                 .map(fact -> fact instanceof Contact contact && contact.zone().isPresent()
-                        ? contact.in(ZoneOffset.UTC)
+                        ? contact.livingIn(ZoneOffset.UTC)
                         : fact)
                 .toList();
         return new Scene(new Situation(owner, facts), scene.now());
@@ -275,7 +275,7 @@ class PropertiesTest {
                         scene.now(),
                         "Here it is.",
                         asked.id().value())
-                .in(thread)
+                .inThread(thread)
                 .toWhom(them)
                 .mentioning(them);
     }

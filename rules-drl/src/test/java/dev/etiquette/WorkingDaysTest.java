@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holidays and vacations are no working days, whatever day of the week they are. */
 class WorkingDaysTest {
 
-    private static final Owner MAYA = Owner.of("maya").in(ZoneId.of("Europe/Berlin"));
+    private static final Owner MAYA = Owner.of("maya").livingIn(ZoneId.of("Europe/Berlin"));
 
     /** A Thursday, the day before Good Friday, two hours before work ends. */
     private static final Instant ASKED = Instant.parse("2026-04-02T13:00:00Z");

@@ -14,7 +14,8 @@ enum AdviceMessage implements MessageTemplate {
 
     // Limits
     LIMIT_BELOW_ZERO("A limit is %s and %s more for each fact. Both must be at least 0."),
-    TIME_NOT_ABOVE_ZERO("The time of an evaluation is %s. It must be longer than 0.");
+    TIME_NOT_ABOVE_ZERO("The time of an evaluation is %s and %s more for each fact. It must be longer than 0."
+            + " What each fact adds must be at least 0.");
 
     private final String template;
 

@@ -1,6 +1,7 @@
 package dev.etiquette.advice;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * What one evaluation may use up before it is stopped with a {@link RunawayRulesException}.
@@ -16,7 +17,7 @@ import java.time.Duration;
  * @param written characters of the reasons that rules give
  * @param time of the wall clock, from the first look at the facts on
  */
-public record Limits(Allowance tries, Allowance derived, Allowance written, Duration time) {
+public record Limits(Allowance tries, Allowance derived, Allowance written, Patience time) {
 
     /**
      * How much, and how much more for each fact that is given.
@@ -41,25 +42,55 @@ public record Limits(Allowance tries, Allowance derived, Allowance written, Dura
     }
 
     /**
-     * Enough for a hundred thousand facts and a book of a few hundred rules; little enough that a rule which joins
-     * everything with everything is stopped within a second and within half a gigabyte.
+     * How long, and how much longer for each fact that is given.
+     *
+     * @param base of no facts; longer than 0
+     * @param perFact at least 0
+     */
+    public record Patience(Duration base, Duration perFact) {
+
+        /** Refuses a time that is none. */
+        public Patience {
+            Objects.requireNonNull(base, "base");
+            Objects.requireNonNull(perFact, "perFact");
+            if (base.isZero() || base.isNegative() || perFact.isNegative()) {
+                throw new IllegalArgumentException(AdviceMessage.TIME_NOT_ABOVE_ZERO.with(base, perFact));
+            }
+        }
+
+        /** What is allowed for so many facts; saturates at the longest of all durations. */
+        public Duration with(int facts) {
+            try {
+                return base.plus(perFact.multipliedBy(facts));
+            } catch (ArithmeticException beyond) {
+                return Duration.ofSeconds(Long.MAX_VALUE);
+            }
+        }
+    }
+
+    /**
+     * Enough for a million facts and a book of a few hundred rules: half a minute, and a fifth of a millisecond for each
+     * fact. Little enough that a rule which joins everything with everything is stopped within a second and, of a hundred
+     * thousand facts, within half a gigabyte.
      */
     public static final Limits USUAL = new Limits(
             new Allowance(1_000_000, 10),
             new Allowance(100_000, 1),
             new Allowance(20_000_000, 500),
-            Duration.ofSeconds(30));
+            new Patience(Duration.ofSeconds(30), Duration.ofNanos(200_000)));
 
-    /** Refuses a time that is none. */
+    /** Refuses what is missing. */
     public Limits {
-        if (time.isZero() || time.isNegative()) {
-            throw new IllegalArgumentException(AdviceMessage.TIME_NOT_ABOVE_ZERO.with(time));
-        }
+        Objects.requireNonNull(tries, "tries");
+        Objects.requireNonNull(derived, "derived");
+        Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(time, "time");
     }
 
-    /** The same with another bound of time; longer than zero. */
+    /** The same with so much time, however many facts there are; longer than zero. */
     public Limits lasting(Duration longest) {
-        return new Limits(tries, derived, written, longest);
+        Objects.requireNonNull(longest, "longest");
+        return new Limits(tries, derived, written, new Patience(longest, Duration.ZERO));
     }
 
     /** The same with so many attempts to combine facts, however many facts there are. */

@@ -1,12 +1,13 @@
 package dev.etiquette.advice;
 
+import dev.etiquette.model.EtiquetteException;
 import java.util.List;
 
 /**
  * An evaluation was stopped because it used up what one evaluation may use. There is no advice then, not even part of
  * one; other evaluations are not touched.
  */
-public final class RunawayRulesException extends RuntimeException {
+public final class RunawayRulesException extends EtiquetteException {
 
     private static final long serialVersionUID = 1L;
 

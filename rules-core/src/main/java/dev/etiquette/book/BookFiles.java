@@ -150,7 +150,7 @@ public record BookFiles(
                 .forEach(file -> texts.put(file.name(), file.text()));
         return problems.stream()
                 .map(problem -> problem.excerpt().isEmpty()
-                        ? problem.in(texts.getOrDefault(problem.position().file(), ""))
+                        ? problem.quoting(texts.getOrDefault(problem.position().file(), ""))
                         : problem)
                 .toList();
     }
@@ -173,7 +173,7 @@ public record BookFiles(
                         .toString();
             } catch (CharacterCodingException garbled) {
                 problems.add(new Problem(Code.NOT_UTF8, NotUtf8.place(name, bytes), BookMessage.NOT_UTF8.text())
-                        .in(new String(bytes, StandardCharsets.UTF_8))
+                        .quoting(new String(bytes, StandardCharsets.UTF_8))
                         .maybe(BookMessage.MAYBE_SAVE_AS_UTF8.text()));
                 return;
             }

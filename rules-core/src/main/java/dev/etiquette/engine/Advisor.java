@@ -89,7 +89,7 @@ public final class Advisor {
      * @throws RunawayRulesException when the limits are used up
      */
     public Known known(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits);
+        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits, facts.size());
         ThresholdClock clock = new ThresholdClock(time);
         EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
@@ -116,7 +116,7 @@ public final class Advisor {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; likewise
      */
     public Answer answer(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits);
+        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits, facts.size());
         Now now = new Now(time);
         ThresholdClock clock = new ThresholdClock(time);
         EvaluationInput table = laid(owner, facts, now, clock, watch);

@@ -436,7 +436,10 @@ final class ConversationReader {
         List<Utterance> joined = new ArrayList<>(byId.size());
         for (Utterance said : byId.values()) {
             ThreadId thread = thread(said);
-            joined.add(said instanceof Reply reply && !thread.equals(said.thread()) ? reply.in(thread.value()) : said);
+            joined.add(
+                    said instanceof Reply reply && !thread.equals(said.thread())
+                            ? reply.inThread(thread.value())
+                            : said);
         }
         return joined;
     }

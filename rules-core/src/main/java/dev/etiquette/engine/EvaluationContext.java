@@ -183,8 +183,13 @@ public final class EvaluationContext {
         private final long started = System.nanoTime();
         private final Duration longest;
 
-        Stopwatch(Limits limits) {
-            this.longest = limits.time();
+        /**
+         * A watch that runs.
+         *
+         * @param facts how many the host gave
+         */
+        Stopwatch(Limits limits, int facts) {
+            this.longest = limits.time().with(facts);
         }
 
         /** Ends an evaluation whose time is over, or whose thread was interrupted. */

@@ -130,7 +130,7 @@ public final class Network {
      * @throws CancellationException when the thread is interrupted; it stays so
      */
     public Outcome evaluate(Collection<?> facts, ThresholdClock clock, ZoneId zone, Limits limits) {
-        return evaluate(facts, clock, zone, limits, new EvaluationContext.Stopwatch(limits));
+        return evaluate(facts, clock, zone, limits, new EvaluationContext.Stopwatch(limits, facts.size()));
     }
 
     /** The same when some of the time has gone by already. */

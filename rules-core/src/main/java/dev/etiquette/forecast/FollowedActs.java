@@ -81,7 +81,7 @@ final class FollowedActs {
         }
         return Reply.of(id, said.platform(), me, at, NO_WORDS, said.id().value())
                 .toWhom(said.author().value())
-                .in(said.thread().value())
+                .inThread(said.thread().value())
                 .seenBy(isMessage(act) ? Visibility.DIRECT : said.visibility());
     }
 

@@ -142,7 +142,7 @@ public record Contact(
     }
 
     /** The same contact living in a zone. */
-    public Contact in(ZoneId place) {
+    public Contact livingIn(ZoneId place) {
         return new Contact(
                 id,
                 name,

@@ -5,7 +5,7 @@ package dev.etiquette.model;
  *
  * <p>The message is one sentence for a person, followed at most by one line that begins with "Maybe".
  */
-public final class InvalidFactException extends IllegalArgumentException {
+public final class InvalidFactException extends EtiquetteException {
 
     private static final long serialVersionUID = 1L;
 

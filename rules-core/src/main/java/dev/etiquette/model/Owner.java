@@ -79,7 +79,7 @@ public record Owner(
     }
 
     /** The same owner living in a zone, awake there from 8 to 22 o'clock unless {@link #awake} says otherwise. */
-    public Owner in(ZoneId place) {
+    public Owner livingIn(ZoneId place) {
         WeeklyHours hours = waking.equals(WeeklyHours.ALL) ? WeeklyHours.WAKING : waking;
         return new Owner(id, names, handles, place, hours, working, pages, dailyBudget);
     }

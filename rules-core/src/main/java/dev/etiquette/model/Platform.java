@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -179,6 +180,19 @@ public record Platform(String id, String name, Form form, boolean closed) implem
      */
     public static Optional<Platform> known(String text) {
         return Optional.ofNullable(BY_NAME.get(small(text)));
+    }
+
+    /**
+     * The platform of that id: a well-known one, by any of its names as {@link #known(String)} has them, or else one of a
+     * book's own. A book shows a platform of its own as its table has it, name and form; without a row it is called by its
+     * id, and has posts and replies.
+     *
+     * @param id in any case of letters, not blank
+     * @throws InvalidFactException when the id is blank
+     */
+    public static Platform of(String id) {
+        Objects.requireNonNull(id, "id");
+        return known(id).orElseGet(() -> new Platform(small(id), small(id), Form.THREADS, false));
     }
 
     /** What else people write for a well-known platform, in small letters sorted; none for any other. */

@@ -105,7 +105,7 @@ public record Reply(
     }
 
     /** The same reply in a conversation. */
-    public Reply in(String conversation) {
+    public Reply inThread(String conversation) {
         return new Reply(
                 id,
                 platform,

@@ -117,7 +117,7 @@ public record WrittenDate(MonthDay day, Optional<Integer> year) {
     }
 
     /** The day in that year, which counts where none is written; 29 February is 28 February where there is none. */
-    public LocalDate in(int otherwise) {
+    public LocalDate inYear(int otherwise) {
         return day.atYear(year.orElse(otherwise));
     }
 }

@@ -37,7 +37,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
     }
 
     /** The same with the line of that text on which it stands. */
-    public Problem in(String text) {
+    public Problem quoting(String text) {
         return new Problem(code, position, message, suggestion, position.lineIn(text));
     }
 

@@ -41,7 +41,7 @@ public record FeatureFile(String name, String text) {
      *
      * @throws IOException when the folder or a file cannot be read, or the folder has too many files
      */
-    public static List<FeatureFile> in(Path folder) throws IOException {
+    public static List<FeatureFile> allIn(Path folder) throws IOException {
         Walk walk = new Walk(folder.toRealPath());
         Files.walkFileTree(walk.root, walk);
         List<FeatureFile> files = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class Scenarios {
      * @throws IOException when the folder cannot be read
      */
     public static ScenarioReport run(Path folder) throws IOException {
-        return run(RuleBook.load(folder), FeatureFile.in(folder));
+        return run(RuleBook.load(folder), FeatureFile.allIn(folder));
     }
 
     /** Runs the scenarios of these files by that book. The report is the same for the same files, in any order. */

@@ -41,9 +41,9 @@ final class DaySpans {
         }
 
         Span beginningIn(int year) {
-            LocalDate first = from.in(year);
-            LocalDate last = to.in(year);
-            return new Span(first, last.isBefore(first) ? to.in(year + 1) : last);
+            LocalDate first = from.inYear(year);
+            LocalDate last = to.inYear(year);
+            return new Span(first, last.isBefore(first) ? to.inYear(year + 1) : last);
         }
     }
 

@@ -116,8 +116,8 @@ public final class DayTable {
         } else if (!once) {
             spans(row, row.cell("name")).addYearly(from.get(), to.get());
         } else {
-            LocalDate first = from.get().in(0);
-            LocalDate last = to.get().in(0);
+            LocalDate first = from.get().inYear(0);
+            LocalDate last = to.get().inYear(0);
             if (last.isBefore(first)) {
                 problems.add(new Problem(
                         Code.BAD_ROW,

@@ -15,8 +15,6 @@ public final class PlaceWords {
     @RuleFunction("a platform of your own, by the first column of its row in platforms.csv")
     public static Platform platformNamed(String name) {
         String id = name.strip().toLowerCase(Locale.ROOT);
-        return id.isEmpty()
-                ? Platform.NONE
-                : Platform.known(id).orElseGet(() -> new Platform(id, id, Platform.Form.THREADS, false));
+        return id.isEmpty() ? Platform.NONE : Platform.of(id);
     }
 }

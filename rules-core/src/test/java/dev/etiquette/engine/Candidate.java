@@ -70,7 +70,7 @@ final class Candidate {
                             Author.PLATFORMS,
                             Author.ACTS,
                             WIDE,
-                            new EvaluationContext.Stopwatch(WIDE),
+                            new EvaluationContext.Stopwatch(WIDE, 0),
                             facts.size(),
                             counters));
             new LinkedHashSet<>(facts).forEach(session::insert);
@@ -97,7 +97,7 @@ final class Candidate {
                             Author.PLATFORMS,
                             Author.ACTS,
                             WIDE,
-                            new EvaluationContext.Stopwatch(WIDE),
+                            new EvaluationContext.Stopwatch(WIDE, 0),
                             facts.size(),
                             counters));
             facts.forEach(session::insert);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Limits.Allowance;
+import dev.etiquette.advice.Limits.Patience;
 import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.engine.TestWords.Mood;
 import dev.etiquette.engine.TestWords.Ripple;
@@ -131,6 +132,33 @@ class LimitsTest {
         assertThatThrownBy(() -> Limits.USUAL.lasting(Duration.ZERO)).hasMessageContaining("longer than 0");
         assertThat(new Allowance(Long.MAX_VALUE, 5).with(9)).isEqualTo(Long.MAX_VALUE);
         assertThat(new Allowance(1, Long.MAX_VALUE).with(9)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void time_grows_with_the_facts_and_never_overflows() {
+        Patience patience = new Patience(Duration.ofMillis(2), Duration.ofMillis(1));
+
+        assertThat(patience.with(0)).isEqualTo(Duration.ofMillis(2));
+        assertThat(patience.with(3)).isEqualTo(Duration.ofMillis(5));
+        assertThat(Limits.USUAL.time().with(1_100_000)).isGreaterThan(Duration.ofMinutes(4));
+        assertThat(new Patience(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofDays(1)).with(Integer.MAX_VALUE))
+                .isEqualTo(Duration.ofSeconds(Long.MAX_VALUE));
+        assertThatThrownBy(() -> new Patience(Duration.ofSeconds(1), Duration.ofNanos(-1)))
+                .hasMessageContaining("at least 0");
+    }
+
+    /** The same rules and as little time to begin with: what each fact adds makes the difference. */
+    @Test
+    void evaluation_of_many_facts_lasts_as_long_as_they_allow() {
+        Network network = network("Ripple( number == 1 )", "signal( mood( 1 ) )");
+        Limits growing = new Limits(
+                Limits.USUAL.tries(),
+                Limits.USUAL.derived(),
+                Limits.USUAL.written(),
+                new Patience(Duration.ofNanos(1), Duration.ofMillis(10)));
+
+        assertThat(ask(network, ripples(5_000, 10), growing).derived()).hasSize(1);
+        stopped(network, ripples(5_000, 10), Limits.USUAL.lasting(Duration.ofNanos(1)));
     }
 
     /** In such an evaluation nothing is joined and nothing derived: there is nothing to count but the time. */

@@ -80,7 +80,7 @@ final class Norms {
                                 BookFacts.EMPTY),
                         Author.HOST_TYPES,
                         type -> true,
-                        new EvaluationContext.Stopwatch(Limits.USUAL))
+                        new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }
 }

@@ -47,7 +47,7 @@ class PersonalFactReaderTest {
         return (Occasion) read(
                         new ThresholdClock(now),
                         Owner.of("maya"),
-                        Map.of(ANN, Contact.of("ann", "Ann").in(ZoneId.of(zone))),
+                        Map.of(ANN, Contact.of("ann", "Ann").livingIn(ZoneId.of(zone))),
                         date)
                 .get(0);
     }

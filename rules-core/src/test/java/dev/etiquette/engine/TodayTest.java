@@ -36,7 +36,7 @@ class TodayTest {
         Result book = RuleReader.read(List.of(new Source("days.drl", file)), Vocabulary.standard());
         assertThat(book.problems()).isEmpty();
         return new Advisor(Network.of(book.rules(), book.strata()), Norms.TABLES, Map.of(), Limits.USUAL)
-                .answer(Owner.of("me").in(ZoneId.of(zone)), List.of(), Instant.parse(now));
+                .answer(Owner.of("me").livingIn(ZoneId.of(zone)), List.of(), Instant.parse(now));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ public final class Properties {
             assertThat(place.column()).as("column of %s", problem).isBetween(1, line.length() + 1);
             assertThat(place.endColumn()).as("end of %s", problem).isGreaterThan(place.column());
             assertThat(problem.message()).isNotBlank().doesNotContain("\n");
-            assertThat(problem.in(text).inFull()).isNotBlank();
+            assertThat(problem.quoting(text).inFull()).isNotBlank();
             problem.suggestion().map(Suggestion::edits).orElse(List.of()).forEach(edit -> {
                 assertThat(edit.line()).as("line of the edit of %s", problem).isBetween(1, lines.size());
                 assertThat(edit.endColumn())

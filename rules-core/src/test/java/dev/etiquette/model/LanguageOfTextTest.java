@@ -46,7 +46,7 @@ class LanguageOfTextTest {
         assertThat(reply.editedAt(NOON)
                         .seenBy(Visibility.PUBLIC)
                         .mentioning("ben")
-                        .in("t")
+                        .inThread("t")
                         .toWhom("maya")
                         .language())
                 .isEqualTo("pl");

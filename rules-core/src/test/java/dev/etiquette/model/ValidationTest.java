@@ -187,8 +187,9 @@ class ValidationTest {
         WeeklyHours owl = WeeklyHours.daily(LocalTime.NOON, LocalTime.MIDNIGHT);
 
         assertThat(Owner.of("maya").waking()).isEqualTo(WeeklyHours.ALL);
-        assertThat(Owner.of("maya").in(ZoneOffset.UTC).waking()).isEqualTo(WeeklyHours.WAKING);
-        assertThat(Owner.of("maya").awake(owl).in(ZoneOffset.UTC).waking()).isEqualTo(owl);
+        assertThat(Owner.of("maya").livingIn(ZoneOffset.UTC).waking()).isEqualTo(WeeklyHours.WAKING);
+        assertThat(Owner.of("maya").awake(owl).livingIn(ZoneOffset.UTC).waking())
+                .isEqualTo(owl);
         assertThat(Owner.of("maya").awake(owl).hours(HoursCounted.WAKING)).isEqualTo(owl);
         assertThat(Owner.of("maya").hours(HoursCounted.WORKING)).isEqualTo(WeeklyHours.WORKING);
         assertThat(Owner.of("maya").hours(HoursCounted.CLOCK)).isEqualTo(WeeklyHours.ALL);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Days are those of the owner's calendar, and every question has an answer. */
 class CalendarDaysTest {
 
-    private static final Owner BERLIN = Owner.of("me").in(ZoneId.of("Europe/Berlin"));
+    private static final Owner BERLIN = Owner.of("me").livingIn(ZoneId.of("Europe/Berlin"));
     private static final Instant NIGHT_OF_CHANGE = Instant.parse("2026-03-29T10:00:00Z");
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CalendarWordsTest {
 
-    private static final Owner MAYA = Owner.of("maya").in(ZoneId.of("Europe/Berlin"));
+    private static final Owner MAYA = Owner.of("maya").livingIn(ZoneId.of("Europe/Berlin"));
 
     /** A Monday. */
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");

@@ -95,7 +95,7 @@ class StandardBookTest {
                         tables,
                         Map.of(),
                         type -> true,
-                        new EvaluationContext.Stopwatch(Limits.USUAL))
+                        new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }
 

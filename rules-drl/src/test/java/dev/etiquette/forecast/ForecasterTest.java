@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class ForecasterTest {
 
     private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
-    private static final Owner MAYA = Owner.of("maya").in(ZoneId.of("Europe/Berlin"));
+    private static final Owner MAYA = Owner.of("maya").livingIn(ZoneId.of("Europe/Berlin"));
     private static final Instant SUNDAY = Instant.parse("2026-03-01T17:00:00Z");
     private static final Situation QUESTION = Situation.of(
             MAYA,

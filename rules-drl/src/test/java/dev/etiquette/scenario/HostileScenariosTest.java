@@ -40,7 +40,7 @@ class HostileScenariosTest {
         Files.writeString(folder.resolve("META-INF/services/io.cucumber.core.backend.BackendProviderService"), "Evil");
         Files.writeString(folder.resolve("Steps.java"), "class Steps {}");
 
-        assertThat(Scenarios.run(STANDARD, FeatureFile.in(folder)).passed()).isTrue();
+        assertThat(Scenarios.run(STANDARD, FeatureFile.allIn(folder)).passed()).isTrue();
         assertThat(marker).doesNotExist();
     }
 
@@ -50,7 +50,7 @@ class HostileScenariosTest {
         Path book = Files.createDirectory(folder.resolve("book"));
         Files.createSymbolicLink(book.resolve("a.feature"), secret);
 
-        assertThat(FeatureFile.in(book)).isEmpty();
+        assertThat(FeatureFile.allIn(book)).isEmpty();
     }
 
     @Test
@@ -76,7 +76,7 @@ class HostileScenariosTest {
         Files.writeString(folder.resolve("kept"), SOUND);
         Files.createSymbolicLink(folder.resolve("b.feature"), folder.resolve("kept"));
 
-        assertThat(FeatureFile.in(folder)).containsExactly(new FeatureFile("b.feature", SOUND));
+        assertThat(FeatureFile.allIn(folder)).containsExactly(new FeatureFile("b.feature", SOUND));
     }
 
     @Test
@@ -90,7 +90,7 @@ class HostileScenariosTest {
     void large_file_is_not_read(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.feature"), SOUND + "# more\n".repeat(40_000));
 
-        assertThat(told(FeatureFile.in(folder).get(0).text())).contains("more than 262144 bytes");
+        assertThat(told(FeatureFile.allIn(folder).get(0).text())).contains("more than 262144 bytes");
     }
 
     @Test

@@ -19,7 +19,7 @@ class MistakesTest {
     private static final RuleBook STANDARD = RuleBook.standard();
 
     static Stream<FeatureFile> mistakes() throws IOException {
-        return FeatureFile.in(FOLDER).stream();
+        return FeatureFile.allIn(FOLDER).stream();
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class StandardScenariosTest {
     @BeforeAll
     static void run() throws IOException {
         coverage = BOOK.coverage();
-        report = Scenarios.run(BOOK, FeatureFile.in(Path.of("rules")), coverage);
+        report = Scenarios.run(BOOK, FeatureFile.allIn(Path.of("rules")), coverage);
     }
 
     @TestFactory

@@ -36,7 +36,7 @@ class DayTest {
 
     private static final Owner MAYA_IN_BERLIN = Owner.of("maya")
             .named("Maya")
-            .in(ZoneId.of("Europe/Berlin"))
+            .livingIn(ZoneId.of("Europe/Berlin"))
             .awake(WeeklyHours.ALL)
             .withDailyBudget(2);
     private static final Instant MIDNIGHT_IN_BERLIN = Instant.parse("2026-03-02T23:00:00Z");

@@ -63,7 +63,7 @@ class NothingToDoTest {
 
     @Test
     void end_is_told_in_the_zone_of_the_owner() {
-        Situation berlin = new Situation(MAYA.in(ZoneId.of("Europe/Berlin")), QUESTION.facts())
+        Situation berlin = new Situation(MAYA.livingIn(ZoneId.of("Europe/Berlin")), QUESTION.facts())
                 .with(Feedback.snoozed(answer("q"), hours(4), hours(8)));
 
         assertThat(silence(berlin))

@@ -40,7 +40,7 @@ class OldHistoryTest {
 
     private static final Etiquette STANDARD = Etiquette.of(RuleBook.standard());
     private static final Owner MAYA =
-            SampleFacts.MAYA.in(ZoneId.of("Europe/Berlin")).withDailyBudget(1000);
+            SampleFacts.MAYA.livingIn(ZoneId.of("Europe/Berlin")).withDailyBudget(1000);
     private static final Duration TEN_YEARS = Duration.ofDays(3653);
     private static final int THINGS = 3000;
     private static final List<Platform> PLATFORMS =

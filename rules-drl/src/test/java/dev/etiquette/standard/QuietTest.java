@@ -26,7 +26,7 @@ class QuietTest {
     private static final Instant TEN_IN_THE_EVENING = Instant.parse("2026-03-02T21:00:00Z");
     private static final Instant EIGHT_IN_THE_MORNING = Instant.parse("2026-03-03T07:00:00Z");
     private static final Situation BERLIN = Situation.of(
-            MAYA.in(ZoneId.of("Europe/Berlin")),
+            MAYA.livingIn(ZoneId.of("Europe/Berlin")),
             mine("g", Platform.MASTODON, NOON.minus(Duration.ofDays(60)), "How to keep a sourdough"));
     private static final Contact ANN = ann().reachableBy(Channel.PHONE);
 
@@ -46,7 +46,7 @@ class QuietTest {
     @Test
     @Threshold("QUIET-2")
     void nobody_is_called_before_eight_in_their_morning(StandardAdvisor standard) {
-        Situation talk = given(ANN.in(ZoneId.of("America/New_York"))).with(TalksTest.talk(12));
+        Situation talk = given(ANN.livingIn(ZoneId.of("America/New_York"))).with(TalksTest.talk(12));
 
         StandardAdvisor.BothSides sides = standard.around(hours(1), talk);
 
@@ -58,7 +58,7 @@ class QuietTest {
     @Test
     @Threshold("QUIET-2")
     void nobody_is_called_after_ten_in_their_evening(StandardAdvisor standard) {
-        Situation talk = given(ANN.in(ZoneId.of("America/New_York"))).with(TalksTest.talk(12));
+        Situation talk = given(ANN.livingIn(ZoneId.of("America/New_York"))).with(TalksTest.talk(12));
 
         StandardAdvisor.BothSides sides = standard.around(hours(15), talk);
 

@@ -114,7 +114,7 @@ class RequestsTest {
     @Test
     @Threshold("TARGET-7")
     void hours_of_an_invitation_are_those_in_which_I_am_awake(StandardAdvisor standard) {
-        Owner berlin = Owner.of("maya").in(ZoneId.of("Europe/Berlin"));
+        Owner berlin = Owner.of("maya").livingIn(ZoneId.of("Europe/Berlin"));
         Situation situation = Situation.of(berlin, with(EVA, Platform.LINKEDIN, State.REQUESTED_BY_THEM, NOON));
 
         // Nine hours are left of this day in Berlin, three are needed of the next.

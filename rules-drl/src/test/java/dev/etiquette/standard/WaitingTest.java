@@ -45,7 +45,7 @@ class WaitingTest {
     }
 
     private static Reply inThread(Reply reply) {
-        return reply.in("q").toWhom("ann");
+        return reply.inThread("q").toWhom("ann");
     }
 
     @Test
@@ -53,14 +53,14 @@ class WaitingTest {
     void reply_to_something_earlier_in_the_same_thread_settles_a_question_when_it_comes_after_it(
             StandardAdvisor standard) {
         Reply earlier = Reply.of("e", Platform.MASTODON, "ann", NOON.minusSeconds(9), "A fine loaf, @maya", "q0")
-                .in("q");
+                .inThread("q");
 
         waits(standard.at(LATER, given(earlier, question("q", NOON), toEarlier(NOON))));
         settles(standard.at(LATER, given(earlier, question("q", NOON), toEarlier(JUST_AFTER_NOON))));
     }
 
     private static Reply toEarlier(Instant at) {
-        return myReply("a", at, "e").in("q");
+        return myReply("a", at, "e").inThread("q");
     }
 
     @Test
@@ -95,11 +95,11 @@ class WaitingTest {
 
     private static Reply remark(Instant at) {
         return Reply.of("e", Platform.MASTODON, "ann", at, "A fine loaf, @maya", "p")
-                .in("p");
+                .inThread("p");
     }
 
     private static Reply thanks() {
-        return myReply("a", NOON.plus(Duration.ofHours(7)), "e").in("p");
+        return myReply("a", NOON.plus(Duration.ofHours(7)), "e").inThread("p");
     }
 
     @Test
@@ -114,7 +114,7 @@ class WaitingTest {
     private static Reply theirThanks(Instant at) {
         return Reply.of("t", Platform.MASTODON, "ann", at, "Thanks, bye!", "q")
                 .mentioning("maya")
-                .in("q");
+                .inThread("q");
     }
 
     @Test
@@ -145,7 +145,7 @@ class WaitingTest {
 
     /** In Berlin, between 21:50 and 08:20. */
     private static void wakesUp(StandardAdvisor standard, String asked, String told) {
-        Situation berlin = Situation.of(MAYA.in(ZoneId.of("Europe/Berlin")), question("q", Instant.parse(asked)));
+        Situation berlin = Situation.of(MAYA.livingIn(ZoneId.of("Europe/Berlin")), question("q", Instant.parse(asked)));
 
         StandardAdvisor.BothSides sides = standard.around(Instant.parse(told), berlin);
 
@@ -156,7 +156,7 @@ class WaitingTest {
     @Test
     @Threshold("RESPOND-1")
     void letting_go_is_counted_by_the_wall_clock_and_not_in_waking_hours(StandardAdvisor standard) {
-        Situation berlin = Situation.of(MAYA.in(ZoneId.of("Europe/Berlin")), question("q", NOON));
+        Situation berlin = Situation.of(MAYA.livingIn(ZoneId.of("Europe/Berlin")), question("q", NOON));
 
         assertThat(todo(standard.at(days(7).minusNanos(1), berlin))).hasSize(1);
         assertThat(todo(standard.at(days(7), berlin))).isEmpty();

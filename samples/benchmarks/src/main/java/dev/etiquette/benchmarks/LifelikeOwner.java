@@ -112,7 +112,7 @@ final class LifelikeOwner {
         while (owner.facts.size() < facts) {
             owner.talk();
         }
-        return new Situation(Owner.of("maya").named("Maya").in(ZoneId.of("Europe/Berlin")), owner.facts);
+        return new Situation(Owner.of("maya").named("Maya").livingIn(ZoneId.of("Europe/Berlin")), owner.facts);
     }
 
     private void people(int count) {
@@ -172,7 +172,7 @@ final class LifelikeOwner {
             boolean mine = i > 0 && random.nextInt(3) == 0;
             String id = "r" + facts.size();
             facts.add(Reply.of(id, post.platform(), mine ? "maya" : person, at, text(), before)
-                    .in("t-" + post.id().value())
+                    .inThread("t-" + post.id().value())
                     .mentioning(mine ? person : "maya"));
             before = random.nextInt(3) == 0 ? post.id().value() : id;
         }

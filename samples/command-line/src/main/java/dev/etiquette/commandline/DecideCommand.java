@@ -2,6 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.archives.journal.Decision;
 import dev.etiquette.archives.journal.JournalEntry;
+import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Times;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,7 +101,7 @@ final class DecideCommand implements Runnable {
         List<JournalEntry> entries = new ArrayList<>();
         try {
             entries.addAll(entries(decision, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | InvalidFactException wrong) {
             throw new Refusal(String.valueOf(wrong.getMessage()));
         }
         journal.add(entries);

@@ -141,7 +141,7 @@ final class SituationOptions {
             throw RefusalMessage.OPTION_FOR_EXPORTS.refusal(me != null ? "--me" : "--contacts");
         }
         Situation situation = SituationFile.read(files.get(0), book);
-        Owner owner = place.map(situation.owner()::in).orElse(situation.owner());
+        Owner owner = place.map(situation.owner()::livingIn).orElse(situation.owner());
         return new SituationInput(new Situation(owner, situation.facts()), book, List.of(), 0, List.of());
     }
 

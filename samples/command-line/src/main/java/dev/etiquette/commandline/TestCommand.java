@@ -73,7 +73,7 @@ final class TestCommand implements Callable<Integer> {
                 print(json ? TestReport.unsound(book) : ProblemReport.text(book, List.of()));
                 return FAILED;
             }
-            ScenarioReport report = Scenarios.run(book.book().get(), FeatureFile.in(path));
+            ScenarioReport report = Scenarios.run(book.book().get(), FeatureFile.allIn(path));
             boolean listed = coverage || required;
             boolean covered =
                     !report.coverage().isEmpty() && report.coverage().stream().allMatch(CoverageGoal::isMet);

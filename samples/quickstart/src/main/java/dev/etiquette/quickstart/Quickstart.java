@@ -25,7 +25,7 @@ public final class Quickstart {
 
     static void print(PrintStream out) {
         // README begins
-        Owner maya = Owner.of("maya").named("Maya").in(ZoneId.of("Europe/Berlin"));
+        Owner maya = Owner.of("maya").named("Maya").livingIn(ZoneId.of("Europe/Berlin"));
         Contact ann = Contact.of("ann", "Ann").withPriority(1);
 
         Instant january = Instant.parse("2026-01-20T09:00:00Z");

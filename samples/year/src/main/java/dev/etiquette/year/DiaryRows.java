@@ -102,7 +102,7 @@ final class DiaryRows {
     private Reply reply(ParsedRow row, Instant at) {
         row.needed("under");
         return Reply.of(row.text("id"), row.platform("where"), author(row), at, row.needed("text"), earlier(row))
-                .in(threads.getOrDefault(row.text("under"), row.text("under")))
+                .inThread(threads.getOrDefault(row.text("under"), row.text("under")))
                 .mentioning(people(row));
     }
 

@@ -45,7 +45,7 @@ final class PeopleTable {
             }
         }
         if (row.has("zone")) {
-            contact = contact.in(zone(row));
+            contact = contact.livingIn(zone(row));
         }
         return row.has("leave alone") ? contact.leftAlone(ban(row, contact.id())) : contact;
     }

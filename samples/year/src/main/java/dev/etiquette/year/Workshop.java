@@ -36,7 +36,7 @@ final class Workshop {
             .withHandle(Platform.LINKEDIN, "lene-voss")
             .withHandle(Platform.MASTODON, "lene@buchbinden.example")
             .withHandle(Platform.FACEBOOK, "buchbinderei.voss")
-            .in(ZoneId.of("Europe/Berlin"))
+            .livingIn(ZoneId.of("Europe/Berlin"))
             .awake(WeeklyHours.daily(LocalTime.of(7, 0), LocalTime.of(22, 0)))
             .atWork(WeeklyHours.on(
                     LocalTime.of(9, 0),

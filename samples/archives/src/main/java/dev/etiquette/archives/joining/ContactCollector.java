@@ -101,7 +101,7 @@ final class ContactCollector {
             String handle = handle(accounts.on(platform), platform);
             known = handle.isEmpty() ? known : known.withHandle(platform, handle);
         }
-        return zone.isPresent() ? known.in(zone.get()) : known;
+        return zone.isPresent() ? known.livingIn(zone.get()) : known;
     }
 
     private String handle(String person, Platform platform) {

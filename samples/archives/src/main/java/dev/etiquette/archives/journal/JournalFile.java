@@ -175,7 +175,7 @@ public final class JournalFile {
             if (!row.isEmpty()) {
                 entries.add(entry(row));
             }
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | InvalidFactException wrong) {
             problems.accept(row.where(), withoutStop(String.valueOf(wrong.getMessage())));
         }
     }

@@ -1,0 +1,117 @@
+package dev.etiquette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.etiquette.model.EtiquetteException;
+import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.Platform;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a program meets at every public class: names that each language can write, one family of exceptions. */
+class DoorsTest {
+
+    private static final Set<String> PACKAGES = Set.of(
+            "dev.etiquette",
+            "dev.etiquette.advice",
+            "dev.etiquette.explanation",
+            "dev.etiquette.forecast",
+            "dev.etiquette.model",
+            "dev.etiquette.report",
+            "dev.etiquette.review",
+            "dev.etiquette.scenario",
+            "dev.etiquette.spi");
+
+    private static final Set<String> KEYWORDS_OF_KOTLIN = Set.of(
+            "as",
+            "break",
+            "class",
+            "continue",
+            "do",
+            "else",
+            "false",
+            "for",
+            "fun",
+            "if",
+            "in",
+            "interface",
+            "is",
+            "null",
+            "object",
+            "package",
+            "return",
+            "super",
+            "this",
+            "throw",
+            "true",
+            "try",
+            "typealias",
+            "typeof",
+            "val",
+            "var",
+            "when",
+            "while");
+
+    /** Public classes of the packages that the module exports. */
+    static List<Class<?>> doors() {
+        List<Class<?>> doors = new ArrayList<>();
+        for (JavaClass each : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.etiquette")) {
+            if (PACKAGES.contains(each.getPackageName()) && isPublic(each.reflect())) {
+                doors.add(each.reflect());
+            }
+        }
+        return doors;
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getDeclaringClass() == null || isPublic(type.getDeclaringClass()));
+    }
+
+    private static Stream<Executable> calls(Class<?> door) {
+        return Stream.<Executable>concat(
+                        Arrays.stream(door.getDeclaredMethods()), Arrays.stream(door.getDeclaredConstructors()))
+                .filter(call -> Modifier.isPublic(call.getModifiers()) && !call.isSynthetic());
+    }
+
+    @Test
+    void no_name_must_be_quoted_in_kotlin() {
+        assertThat(doors()).hasSizeGreaterThan(100);
+        assertThat(doors().stream().flatMap(DoorsTest::calls))
+                .noneMatch(call -> KEYWORDS_OF_KOTLIN.contains(call.getName()))
+                .noneMatch(call -> Arrays.stream(call.getParameters())
+                        .map(Parameter::getName)
+                        .anyMatch(KEYWORDS_OF_KOTLIN::contains));
+    }
+
+    @Test
+    void all_exceptions_are_of_one_family() {
+        List<Class<?>> exceptions =
+                doors().stream().filter(Throwable.class::isAssignableFrom).toList();
+
+        assertThat(exceptions)
+                .contains(RuleBookException.class, InvalidFactException.class)
+                .allMatch(EtiquetteException.class::isAssignableFrom);
+    }
+
+    @Test
+    void platform_is_found_by_its_id_also_when_only_a_book_knows_it() {
+        assertThat(Platform.of("Twitter")).isSameAs(Platform.X);
+        assertThat(Platform.of("Forum")).isEqualTo(new Platform("forum", "The Forum", Platform.Form.ROOM, false));
+        assertThat(Platform.of("forum").name()).isEqualTo("forum");
+        assertThatThrownBy(() -> Platform.of(" ")).isInstanceOf(EtiquetteException.class);
+    }
+}
