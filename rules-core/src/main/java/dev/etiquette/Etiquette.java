@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -37,11 +38,13 @@ public final class Etiquette {
 
     /** Advises by that book, within the {@linkplain Limits#USUAL usual limits}. */
     public static Etiquette of(RuleBook book) {
+        Objects.requireNonNull(book, "book");
         return new Etiquette(book, Limits.USUAL);
     }
 
     /** Advises by the same book within other limits. */
     public Etiquette within(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         return new Etiquette(book, limits);
     }
 
@@ -53,6 +56,7 @@ public final class Etiquette {
      * @throws IOException when the folder cannot be read
      */
     public static ReloadingEtiquette watching(Path folder) throws IOException {
+        Objects.requireNonNull(folder, "folder");
         return watching(folder, event -> {});
     }
 
@@ -63,6 +67,7 @@ public final class Etiquette {
      * @throws IOException when the folder cannot be read
      */
     public static ReloadingEtiquette watching(Path folder, Consumer<? super BookEvent> listener) throws IOException {
+        Objects.requireNonNull(listener, "listener");
         return watching(folder, WatchOptions.USUAL.telling(listener));
     }
 
@@ -73,6 +78,8 @@ public final class Etiquette {
      * @throws IOException when the folder cannot be read to begin with and there is no fallback
      */
     public static ReloadingEtiquette watching(Path folder, WatchOptions options) throws IOException {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(options, "options");
         return new ReloadingEtiquette(folder, options, RuleBook::loaded);
     }
 
@@ -82,11 +89,13 @@ public final class Etiquette {
      * @param owner whom to advise
      */
     public AdviceSession open(Owner owner) {
+        Objects.requireNonNull(owner, "owner");
         return open(Situation.of(owner));
     }
 
     /** The same with these facts on it, such as those of a session that was {@linkplain AdviceSession#situation saved}. */
     public AdviceSession open(Situation situation) {
+        Objects.requireNonNull(situation, "situation");
         return new AdviceSession(() -> this, situation);
     }
 
@@ -110,6 +119,8 @@ public final class Etiquette {
      * @throws dev.etiquette.model.InvalidFactException when the moment lies outside of the years -9999 to 9999
      */
     public Advice advise(Situation situation, Instant now) {
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(now, "now");
         Advisor.Answer answer = advisor.answer(situation.owner(), situation.facts(), now);
         return new Advice(
                 now,
@@ -136,6 +147,8 @@ public final class Etiquette {
      * @throws dev.etiquette.model.InvalidFactException when the moment lies outside of the years -9999 to 9999
      */
     public Explanation explain(Situation situation, Instant now) {
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(now, "now");
         Advisor.Known known = advisor.known(situation.owner(), situation.facts(), now);
         ZoneId zone = situation.owner().zone();
         List<Rule> rules = book.network().rules();
@@ -161,6 +174,14 @@ public final class Etiquette {
      * @throws dev.etiquette.model.InvalidFactException when a moment lies outside of the years -9999 to 9999
      */
     public EarliestMoment earliest(Situation situation, Instant from, Instant until, Predicate<? super Advice> wanted) {
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(wanted, "wanted");
         Optional<Instant> next = Optional.of(from);
         int evaluations = 0;
         while (next.isPresent() && !next.get().isAfter(until)) {

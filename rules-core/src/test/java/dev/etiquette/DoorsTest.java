@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.EtiquetteException;
+import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +33,11 @@ class DoorsTest {
     private static final Set<String> PACKAGES = Set.of(
             "dev.etiquette",
             "dev.etiquette.advice",
+            "dev.etiquette.comparison",
             "dev.etiquette.explanation",
+            "dev.etiquette.feedback",
             "dev.etiquette.forecast",
+            "dev.etiquette.json",
             "dev.etiquette.model",
             "dev.etiquette.report",
             "dev.etiquette.review",
@@ -113,5 +124,56 @@ class DoorsTest {
         assertThat(Platform.of("Forum")).isEqualTo(new Platform("forum", "The Forum", Platform.Form.ROOM, false));
         assertThat(Platform.of("forum").name()).isEqualTo("forum");
         assertThatThrownBy(() -> Platform.of(" ")).isInstanceOf(EtiquetteException.class);
+    }
+
+    /** Each parameter in turn is null, and the others are not. */
+    @Test
+    void null_is_refused_with_the_name_of_its_parameter() throws ReflectiveOperationException {
+        Object[] said = {"m1", Platform.X, "ann", Instant.EPOCH, "Hello", "maya", "t"};
+        assertNamesNull(
+                Message.class,
+                said,
+                String.class,
+                Platform.class,
+                String.class,
+                Instant.class,
+                String.class,
+                String.class,
+                String.class);
+        assertNamesNull(
+                Reply.class,
+                Arrays.copyOf(said, 6),
+                String.class,
+                Platform.class,
+                String.class,
+                Instant.class,
+                String.class,
+                String.class);
+        assertNamesNull(
+                Post.class,
+                Arrays.copyOf(said, 5),
+                String.class,
+                Platform.class,
+                String.class,
+                Instant.class,
+                String.class);
+        assertNamesNull(Contact.class, new Object[] {"ann", "Ann"}, String.class, String.class);
+        assertNamesNull(Owner.class, new Object[] {"maya"}, String.class);
+        assertNamesNull(Situation.class, new Object[] {Owner.of("maya"), new Fact[0]}, Owner.class, Fact[].class);
+        assertNamesNull(Platform.class, new Object[] {"x"}, String.class);
+    }
+
+    private static void assertNamesNull(Class<?> door, Object[] arguments, Class<?>... types)
+            throws ReflectiveOperationException {
+        Method of = door.getMethod("of", types);
+        assertThat(of.invoke(null, arguments)).isNotNull();
+        for (int i = 0; i < arguments.length; i++) {
+            Object[] missing = arguments.clone();
+            missing[i] = null;
+            assertThatThrownBy(() -> of.invoke(null, missing))
+                    .cause()
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage(of.getParameters()[i].getName());
+        }
     }
 }

@@ -245,7 +245,7 @@ class AdviceSessionTest {
     @Test
     void saved_facts_open_a_session_that_advises_alike() {
         session.add(Contact.of("ann", "Ann"), QUESTION, ANSWER);
-        session.correct(MAYA.in(ZoneId.of("Europe/Berlin")));
+        session.correct(MAYA.livingIn(ZoneId.of("Europe/Berlin")));
         Advice advice = session.advise(after(90));
 
         AdviceSession restored = ETIQUETTE.open(session.situation());

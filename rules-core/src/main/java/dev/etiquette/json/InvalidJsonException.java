@@ -1,5 +1,6 @@
 package dev.etiquette.json;
 
+import dev.etiquette.model.EtiquetteException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * <p>The message has a line for each problem, or two where there is advice.
  */
-public final class InvalidJsonException extends IllegalArgumentException {
+public final class InvalidJsonException extends EtiquetteException {
 
     private static final long serialVersionUID = 1L;
 

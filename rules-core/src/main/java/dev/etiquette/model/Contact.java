@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -81,6 +82,8 @@ public record Contact(
 
     /** A contact of whom only this is known, with the usual priority. */
     public static Contact of(String id, String name) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
         return new Contact(
                 new PersonId(id),
                 name,

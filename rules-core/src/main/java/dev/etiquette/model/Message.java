@@ -1,6 +1,7 @@
 package dev.etiquette.model;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -61,6 +62,13 @@ public record Message(
     /** A private message of which only this is known. */
     public static Message of(
             String id, Platform platform, String author, Instant at, String text, String to, String thread) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(thread, "thread");
         return new Message(
                 new UtteranceId(id),
                 platform,

@@ -3,6 +3,7 @@ package dev.etiquette.model;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -53,6 +54,7 @@ public record Owner(
 
     /** An owner of whom only the id is known: awake at every hour, UTC, the usual budget. */
     public static Owner of(String id) {
+        Objects.requireNonNull(id, "id");
         return new Owner(
                 new PersonId(id),
                 new TreeSet<>(),

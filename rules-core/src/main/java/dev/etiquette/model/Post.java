@@ -1,6 +1,7 @@
 package dev.etiquette.model;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -85,6 +86,11 @@ public record Post(
 
     /** A public post of which only this is known. */
     public static Post of(String id, Platform platform, String author, Instant at, String text) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(text, "text");
         return new Post(
                 new UtteranceId(id),
                 platform,

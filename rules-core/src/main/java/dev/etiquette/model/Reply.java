@@ -1,6 +1,7 @@
 package dev.etiquette.model;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -68,6 +69,12 @@ public record Reply(
 
     /** A public reply of which only this is known. */
     public static Reply of(String id, Platform platform, String author, Instant at, String text, String answers) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(answers, "answers");
         return new Reply(
                 new UtteranceId(id),
                 platform,

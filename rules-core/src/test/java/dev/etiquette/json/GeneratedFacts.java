@@ -129,7 +129,7 @@ final class GeneratedFacts {
         owner = maybe() ? owner.named("Max", "Maxi") : owner;
         owner = maybe() ? owner.withHandle(platform(), id()) : owner;
         owner = maybe() ? owner.asPageOn(platform()) : owner;
-        owner = maybe() ? owner.in(zone()) : owner;
+        owner = maybe() ? owner.livingIn(zone()) : owner;
         owner = maybe() ? owner.awake(hours()) : owner;
         return maybe() ? owner.atWork(hours()) : owner;
     }

@@ -34,7 +34,7 @@ class FeedbackReportTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant END = MONDAY.plus(Duration.ofDays(21));
     private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
-    private static final Owner MAYA = Owner.of("maya").named("Maya").in(ZoneOffset.UTC);
+    private static final Owner MAYA = Owner.of("maya").named("Maya").livingIn(ZoneOffset.UTC);
 
     private static Message asked(String id, String who, Instant at) {
         return Message.of(id, Platform.LINKEDIN, who, at, "Which oven do you bake in?", "maya", "with " + who);
