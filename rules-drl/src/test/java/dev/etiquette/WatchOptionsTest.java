@@ -248,14 +248,16 @@ class WatchOptionsTest {
             await(() -> events.size() == 2);
 
             List<String> why = snapshot.explain(SITUATION, NOON)
-                    .why(advice.recommendations().get(0));
+                    .why(advice.recommendations().get(0))
+                    .lines();
             assertThat(why).anyMatch(line -> line.contains("SMALL-1"));
             assertThat(snapshot.advise(SITUATION, NOON)).isEqualTo(advice);
             assertThat(watching.advise(SITUATION, NOON)).isNotEqualTo(advice);
             assertThat(watching.explain(SITUATION, NOON)
                             .why(watching.advise(SITUATION, NOON)
                                     .recommendations()
-                                    .get(0)))
+                                    .get(0))
+                            .lines())
                     .isNotEmpty();
         }
     }

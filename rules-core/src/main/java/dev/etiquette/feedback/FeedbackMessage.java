@@ -5,9 +5,9 @@ import dev.etiquette.wording.MessageTemplate;
 /** The sentences of a report. */
 enum FeedbackMessage implements MessageTemplate {
     REFUSED("%s was refused %s of %s times"),
-    BY_FIGURES("%s: its numbers stand in %s."),
-    BY_FIGURE("%s: its number stands in %s."),
-    BY_RULE("%s: it stands in %s, line %s."),
+    BY_FIGURES("%s: its numbers are in %s."),
+    BY_FIGURE("%s: its number is in %s."),
+    BY_RULE("%s: it is in %s, line %s."),
     PLACE("%s, line %s (%s, %s, %s)");
 
     private final String template;

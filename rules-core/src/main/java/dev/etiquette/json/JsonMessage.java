@@ -8,7 +8,7 @@ enum JsonMessage implements MessageTemplate {
     // Where
     AT_LINE("Line %s, column %s: %s"),
     AT_POINTER("Line %s, column %s, at %s: %s"),
-    MAYBE("Maybe write \"%s\"."),
+    MAYBE_WRITE("Maybe write \"%s\"."),
 
     // JSON at all
     EMPTY_INPUT("There is nothing. Expected an object: { ... }"),
@@ -24,11 +24,11 @@ enum JsonMessage implements MessageTemplate {
     NO_END_OF_LIST("Found \"%s\". Expected a comma and the next element, or ] at the end of the list."),
     NO_END_OF_TEXT("A text begins here and has no end. Expected a closing double quote."),
     CONTROL_CHARACTER(
-            "The character U+%s cannot stand in a text as it is. Expected an escape, such as \\n for a new line."),
+            "The character U+%s cannot be in a text as it is. Expected an escape, such as \\n for a new line."),
     UNKNOWN_ESCAPE(
             "This is no escape. Expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u with four hexadecimal digits."),
     HALF_A_PAIR("The text has U+%s alone, which is half of a pair of characters. Expected both halves."),
-    TWICE("The member \"%s\" stands twice in one object. Expected it once."),
+    TWICE("The member \"%s\" is there twice in one object. Expected it once."),
     TOO_DEEP("Lists and objects lie deeper in each other than %s. No document does so."),
     TOO_MANY_VALUES("One fact, or what is no list of them, holds more than %s values. No document does so."),
     TOO_LONG("The text is longer than %s characters. Maybe it is not what was meant, or else allow more of them."),

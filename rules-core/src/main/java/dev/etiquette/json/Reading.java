@@ -84,7 +84,7 @@ final class Reading {
     static String maybe(String written, Collection<String> names) {
         return NameSimilarity.nearest(Shortened.of(written), names).stream()
                 .findFirst()
-                .map(name -> "\n" + JsonMessage.MAYBE.with(name))
+                .map(name -> "\n" + JsonMessage.MAYBE_WRITE.with(name))
                 .orElse("");
     }
 

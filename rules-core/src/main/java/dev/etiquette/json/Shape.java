@@ -1,5 +1,6 @@
 package dev.etiquette.json;
 
+import dev.etiquette.model.InvalidFactException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ record Shape<T>(
         }
         try {
             return maker.apply(found);
-        } catch (IllegalArgumentException impossible) {
+        } catch (InvalidFactException | IllegalArgumentException impossible) {
             throw new JsonFault(node.at(), String.valueOf(impossible.getMessage()));
         }
     }

@@ -80,6 +80,11 @@ public record Message(
                 new ThreadId(thread));
     }
 
+    /** The same message, sent at another time; nothing was changed since. */
+    public Message sentAt(Instant time) {
+        return new Message(id, platform, author, time, time, text, mentions, thread, language);
+    }
+
     /** The same message, changed at a later time. */
     public Message editedAt(Instant time) {
         return new Message(id, platform, author, at, time, text, mentions, thread, language);

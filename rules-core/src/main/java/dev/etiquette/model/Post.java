@@ -107,6 +107,25 @@ public record Post(
                 Reactions.NONE);
     }
 
+    /** The same post, sent at another time; nothing was changed since. */
+    public Post sentAt(Instant time) {
+        return new Post(
+                id,
+                platform,
+                author,
+                time,
+                time,
+                text,
+                visibility,
+                mentions,
+                thread,
+                evergreen,
+                promotional,
+                repeats,
+                reactions,
+                language);
+    }
+
     /** The same post, changed at a later time. */
     public Post editedAt(Instant time) {
         return new Post(

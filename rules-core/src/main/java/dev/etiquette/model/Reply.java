@@ -89,6 +89,12 @@ public record Reply(
                 PersonId.NONE);
     }
 
+    /** The same reply, sent at another time; nothing was changed since. */
+    public Reply sentAt(Instant time) {
+        return new Reply(
+                id, platform, author, time, time, text, visibility, mentions, thread, answers, answersWhom, language);
+    }
+
     /** The same reply, changed at a later time. */
     public Reply editedAt(Instant time) {
         return new Reply(

@@ -278,13 +278,15 @@ final class GeneratedFacts {
 
     private Fact feedback() {
         Instant at = moment();
+        Feedback.Verdict verdict = one(List.of(Feedback.Verdict.values()));
+        boolean never = verdict == Feedback.Verdict.NEVER;
         return new Feedback(
                 new RecommendationId("respond-0123456789abcdef0123"),
-                one(List.of(Feedback.Verdict.values())),
+                verdict,
                 at,
                 text(),
                 edited(at),
-                maybe() ? PersonId.NONE : new PersonId(id()));
+                never && maybe() ? new PersonId(id()) : PersonId.NONE);
     }
 
     private Fact given() {

@@ -56,7 +56,7 @@ class InvalidJsonTest {
                 "{'kind': 'tag', 'contact': 1, 'name': 'b'} | /facts/0/contact | Found the number 1.",
                 "{'kind': 'tag', 'contact': null, 'name': 'b'} | /facts/0/contact | Found null. Expected the id of a person",
                 "{'kind': 'tag', 'contact': ['a'], 'name': 'b'} | /facts/0/contact | Found a list.",
-                "{'kind': 'tag', 'contact': 'a', 'contact': 'b'} | /facts/0/contact | The member \"contact\" stands twice",
+                "{'kind': 'tag', 'contact': 'a', 'contact': 'b'} | /facts/0/contact | The member \"contact\" is there twice",
                 "{'kind': 'tag', 'contact': 'a', 'name': ' '} | /facts/0 | A tag of \"a\" has an empty name.",
                 "{'kind': 'contact', 'id': 'a', 'name': 'A', 'priority': 6} | /facts/0/priority | Found the number 6.",
                 "{'kind': 'contact', 'id': 'a', 'name': 'A', 'priority': 1.0} | /facts/0/priority | Found the number 1.0.",
@@ -116,7 +116,7 @@ class InvalidJsonTest {
                 "{'etiquette': 'facts', 'version': 1, facts: []} | 38 | Found \"facts\". Expected the name",
                 "{'etiquette': 'facts', 'version': 1 'facts': []} | 37 | Found \"\"\".",
                 "{'etiquette': 'facts', 'version' 1} | 34 | Found \"1\". Expected a colon",
-                "{'etiquette': 'facts', 'version': 1, 'version': 1, 'facts': []} | 38 | The member \"version\" stands twice",
+                "{'etiquette': 'facts', 'version': 1, 'version': 1, 'facts': []} | 38 | The member \"version\" is there twice",
                 "{'etiquette': 'facts', 'version': 1, 'facts': [], 'about': 3} | 60 | Found the number 3.",
                 "{'etiquette': 'facts', 'version': 1, 'facts': [], 'owner': {}} | 51 | There is no field \"owner\" in a document of facts."
             })
@@ -131,8 +131,9 @@ class InvalidJsonTest {
         assertThatThrownBy(() -> JSON.readSituation("{\"etiquette\": \"situation\", \"version\": 1,\n"
                         + " \"owner\": {\"id\": \"a\"},\n \"owner\": {\"id\": \"b\"}, \"facts\": []}"))
                 .isInstanceOf(InvalidJsonException.class)
-                .hasMessage("Line 3, column 2, at /owner: The member \"owner\" stands twice in one object. Expected it"
-                        + " once.");
+                .hasMessage(
+                        "Line 3, column 2, at /owner: The member \"owner\" is there twice in one object. Expected it"
+                                + " once.");
     }
 
     @Test

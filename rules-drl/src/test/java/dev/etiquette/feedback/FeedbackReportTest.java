@@ -86,7 +86,7 @@ class FeedbackReportTest {
         RuleRecord rule = report.toChange().get(0);
 
         assertThat(rule.text())
-                .startsWith("RESPOND-3 was refused 3 of 3 times: its numbers stand in norms.csv, line ")
+                .startsWith("RESPOND-3 was refused 3 of 3 times: its numbers are in norms.csv, line ")
                 .contains("(any, private due, 8 hours)");
         assertThat(rule.notes()).containsExactly("note 3", "note 4", "note 5");
     }

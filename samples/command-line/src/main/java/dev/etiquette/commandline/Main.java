@@ -91,6 +91,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ForecastCommand(clock, ansi, this::complain))
                 .addSubcommand(new ReadCommand(in, this::write))
                 .addSubcommand(new ReportCommand(clock, this::complain))
+                .addSubcommand(new ReviewCommand(in, clock, this::complain))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new WhyCommand(clock, this::complain))

@@ -4,7 +4,8 @@ package dev.etiquette.commandline;
 enum RefusalMessage {
     NO_COMMAND(
             "Say what to do: etiquette advise PATH, etiquette check DIR, etiquette compare PATH, etiquette decide WHAT ID,"
-                    + " etiquette export PATH, etiquette forecast PATH, etiquette read FILE, etiquette report PATH, etiquette rules,"
+                    + " etiquette export PATH, etiquette forecast PATH, etiquette read FILE, etiquette report PATH,"
+                    + " etiquette review PATH, etiquette rules,"
                     + " etiquette test DIR,"
                     + " etiquette why ID PATH, etiquette why-not PATH, or etiquette --help."),
     SITUATION_BESIDE_OTHERS("A situation as JSON is all that is known; no other file can be named beside it."),
@@ -50,6 +51,11 @@ enum RefusalMessage {
     NOTHING_ASKED("Say of whom or of what: --contact NAME, --action ACTION or --rule ID."),
     NOBODY_CALLED("Nobody in the archive or your contacts is called \"%s\"."),
     NOBODY_CALLED_OR("Nobody in the archive or your contacts is called \"%s\". Did you mean \"%s\"?"),
+    NO_PLATFORM("\"%s\" is no platform of the rule book. Write one as people call it: X, LinkedIn, Mastodon, email."),
+    NOTHING_WRITTEN_THERE("Nothing is written by %s, so there is no draft to look at."),
+    LETTER_TO_NOBODY("There are no posts by %s. Say whom it is for: --to NAME."),
+    MAILING_TO_NOBODY("Say whom the mailing is for: --to NAME, once for each."),
+    NOTHING_TO_ANSWER("Nothing with the id \"%s\" is known that could be answered."),
     NO_ACTION("\"%s\" is no action. Known: %s."),
     NO_DECISION("\"%s\" is no decision. Known: done, dismissed, snoozed, never, wrong, one, two and undone."),
     NOT_TWO_PEOPLE("\"%s\" takes two people; found %s."),

@@ -3,6 +3,8 @@ package dev.etiquette.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,5 +70,16 @@ class WhyCommandTest {
                         + " \"Lena Moor\"?\n");
         assertThat(run("why-not", "--action", "sing").err())
                 .startsWith("\"sing\" is no action. Known: prepare, approach,");
+    }
+
+    @Test
+    void page_shows_what_is_told() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+
+        assertThat(page)
+                .contains("```\n" + run("why", "respond-acb1").out() + "```")
+                .contains("```\n"
+                        + run("why-not", "--contact", "Lena Moor", "--action", "answer")
+                                .out() + "```");
     }
 }

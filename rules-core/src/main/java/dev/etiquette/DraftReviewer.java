@@ -1,0 +1,122 @@
+package dev.etiquette;
+
+import dev.etiquette.advice.DraftReview;
+import dev.etiquette.advice.JudgedDraft;
+import dev.etiquette.advice.RecipientReview;
+import dev.etiquette.advice.Recommendation;
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.RecommendationId;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.Utterance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at a draft before it is sent: by the rules that would hold it back, and by what of the advice it settles. What it
+ * settles is found by asking twice, without it and as if it had been said.
+ */
+final class DraftReviewer {
+
+    /** One objection after the other may be lifted; so many times it is tried. */
+    private static final int MOST_TRIES = 20;
+
+    private final Etiquette etiquette;
+    private final Situation situation;
+    private final Draft draft;
+    private final Instant now;
+
+    /** Reviews at that moment; what the situation holds of the same draft is left out. */
+    DraftReviewer(Etiquette etiquette, Situation situation, Draft draft, Instant now) {
+        this.etiquette = etiquette;
+        this.situation = new Situation(
+                situation.owner(),
+                situation.facts().stream()
+                        .filter(fact -> !(fact instanceof Draft other
+                                && other.utterance()
+                                        .id()
+                                        .equals(draft.utterance().id())))
+                        .toList());
+        this.draft = draft;
+        this.now = now;
+    }
+
+    DraftReview review() {
+        Instant planned = draft.utterance().at();
+        Instant sent = planned.isAfter(now) ? planned : now;
+        Advice before = etiquette.advise(situation, sent);
+        Advice after = etiquette.advise(situation.with(at(draft.utterance(), sent)), sent);
+        List<RecipientReview> recipients = new ArrayList<>();
+        for (JudgedDraft judged : judged(sent)) {
+            PersonId person = judged.recipient();
+            recipients.add(new RecipientReview(
+                    person,
+                    judged.name(),
+                    judged.by(),
+                    judged.fine() ? Optional.empty() : passesFrom(judged),
+                    settled(before, after, person),
+                    open(after, person)));
+        }
+        return new DraftReview(draft, recipients);
+    }
+
+    private List<JudgedDraft> judged(Instant sent) {
+        Draft then = new Draft(at(draft.utterance(), sent), draft.mailing());
+        return etiquette.advise(situation.with(then), now).planned().stream()
+                .filter(each -> each.draft().equals(then))
+                .toList();
+    }
+
+    /** Time lifts one objection and may bring another; what is found is judged anew. */
+    private Optional<Instant> passesFrom(JudgedDraft held) {
+        Optional<Instant> next = held.allowedFrom();
+        for (int tries = 0; next.isPresent() && tries < MOST_TRIES; tries++) {
+            Instant moment = next.get();
+            JudgedDraft then = judged(moment).stream()
+                    .filter(each -> each.recipient().equals(held.recipient()))
+                    .findFirst()
+                    .orElseThrow();
+            if (then.fine()) {
+                return Optional.of(moment);
+            }
+            next = then.allowedFrom().filter(later -> later.isAfter(moment));
+        }
+        return Optional.empty();
+    }
+
+    private static List<Recommendation> settled(Advice before, Advice after, PersonId person) {
+        Set<RecommendationId> left =
+                after.recommendations().stream().map(Recommendation::id).collect(Collectors.toSet());
+        return before.recommendations().stream()
+                .filter(each -> each.act().contact().equals(person)
+                        && each.act().action().takesTime()
+                        && !left.contains(each.id()))
+                .toList();
+    }
+
+    private static List<Recommendation> open(Advice after, PersonId person) {
+        return after.recommendations().stream()
+                .filter(each -> !person.isNone()
+                        && each.act().contact().equals(person)
+                        && each.act().action().owed())
+                .toList();
+    }
+
+    /** The same, said at another time. */
+    private static Utterance at(Utterance said, Instant time) {
+        if (said.at().equals(time)) {
+            return said;
+        } else if (said instanceof Post post) {
+            return post.sentAt(time);
+        } else if (said instanceof Reply reply) {
+            return reply.sentAt(time);
+        }
+        return ((Message) said).sentAt(time);
+    }
+}

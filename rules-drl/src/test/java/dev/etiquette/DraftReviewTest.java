@@ -1,0 +1,114 @@
+package dev.etiquette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.etiquette.advice.Action;
+import dev.etiquette.advice.DraftReview;
+import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.RecipientReview;
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DraftReviewTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Owner MAYA = Owner.of("maya").livingIn(ZoneId.of("UTC"));
+    private static final Contact ANN = Contact.of("ann", "Ann").livingIn(ZoneId.of("UTC"));
+    private static final Contact BEN = Contact.of("ben", "Ben");
+    private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
+
+    private static Message message(Instant at, String text) {
+        return Message.of("draft", Platform.LINKEDIN, "maya", at, text, "ann", "talk");
+    }
+
+    private static RecipientReview only(DraftReview review) {
+        assertThat(review.recipients()).hasSize(1);
+        return review.recipients().get(0);
+    }
+
+    @Test
+    void answer_settles_what_was_asked() {
+        Message asked = Message.of(
+                "asked", Platform.LINKEDIN, "ann", NOON.minus(Duration.ofHours(5)), "Which oven?", "maya", "talk");
+        Situation situation = Situation.of(MAYA, ANN, asked);
+
+        RecipientReview review =
+                only(ETIQUETTE.review(situation, Draft.of(message(NOON, "The one with the stone.")), NOON));
+
+        assertThat(review.fine()).isTrue();
+        assertThat(review.settles()).extracting(each -> each.act().action()).containsExactly(Action.RESPOND);
+        assertThat(review.leavesOpen()).isEmpty();
+        // A review changes nothing: what was not sent answers nobody.
+        assertThat(ETIQUETTE.advise(situation, NOON).recommendations())
+                .extracting(each -> each.act().action())
+                .contains(Action.RESPOND);
+    }
+
+    @Test
+    void question_that_a_mailing_passes_over_stays_open() {
+        Post asked = Post.of(
+                        "asked",
+                        Platform.LINKEDIN,
+                        "ann",
+                        NOON.minus(Duration.ofHours(5)),
+                        "Maya, which oven do you bake in?")
+                .mentioning("maya");
+        Draft mailing = Draft.mailing(message(NOON, "News of the bakery").alsoTo("ben"));
+
+        DraftReview review = ETIQUETTE.review(Situation.of(MAYA, ANN, BEN, asked), mailing, NOON);
+
+        assertThat(review.recipients()).extracting(RecipientReview::name).containsExactly("Ann", "Ben");
+        assertThat(review.recipients().get(0).leavesOpen())
+                .extracting(each -> each.act().action())
+                .containsExactly(Action.RESPOND);
+        assertThat(review.recipients().get(1).leavesOpen()).isEmpty();
+    }
+
+    @Test
+    void night_passes_exactly_when_it_ends_and_a_ban_never() {
+        Instant night = Instant.parse("2026-03-03T02:00:00Z");
+        Situation situation = Situation.of(MAYA, ANN, BEN, DoNotContact.anywhere(BEN.id(), "asked to", NOON));
+        Draft draft = Draft.of(message(night, "Shall we meet on Friday?").alsoTo("ben"));
+
+        DraftReview review = ETIQUETTE.review(situation, draft, NOON);
+
+        RecipientReview ann = review.recipients().get(0);
+        assertThat(ann.objections()).extracting(Reason::rule).containsExactly("QUIET-2");
+        Instant from = ann.passesFrom().orElseThrow();
+        assertThat(objections(situation, from)).isEmpty();
+        assertThat(objections(situation, from.minusNanos(1))).isNotEmpty();
+        RecipientReview ben = review.recipients().get(1);
+        assertThat(ben.objections()).extracting(Reason::rule).contains("LEAVE-1");
+        assertThat(ben.passesFrom()).isEmpty();
+        assertThat(review.fine()).isFalse();
+    }
+
+    private static List<Reason> objections(Situation situation, Instant at) {
+        return ETIQUETTE
+                .review(situation, Draft.of(message(at, "Shall we meet on Friday?")), NOON)
+                .recipients()
+                .get(0)
+                .objections();
+    }
+
+    @Test
+    void draft_that_the_situation_has_is_looked_at_once_and_what_is_past_goes_now() {
+        Draft draft = Draft.of(
+                Post.of("draft", Platform.LINKEDIN, "maya", NOON.minus(Duration.ofDays(3)), "Our new oven is here."));
+
+        DraftReview review = ETIQUETTE.review(Situation.of(MAYA, draft), draft, NOON);
+
+        assertThat(only(review).recipient().isNone()).isTrue();
+        assertThat(review.fine()).isTrue();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.etiquette.commandline;
+
+import dev.etiquette.Etiquette;
+import dev.etiquette.advice.DraftReview;
+import dev.etiquette.advice.RunawayRulesException;
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.Message;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.ThreadId;
+import dev.etiquette.model.Utterance;
+import dev.etiquette.model.UtteranceId;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Looks at something before it is sent. */
+@Command(
+        name = "review",
+        description =
+                "Reads a draft before it is sent: what speaks against it for whom, from when on it would pass, what of the"
+                        + " advice it settles, and what it leaves open.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        abbreviateSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The draft was reviewed, whatever was found.",
+            "1:Something unforeseen went wrong.",
+            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
+        })
+final class ReviewCommand implements Runnable {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private static final UtteranceId ID = new UtteranceId("draft");
+
+    private final InputStream in;
+    private final Clock clock;
+    private final Consumer<String> progress;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final AdviceOptions asked = new AdviceOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "NAME",
+            description =
+                    "Whom a private message is for: a name, a handle or an id. May be given several times. Without it the"
+                            + " draft is a post.")
+    private List<String> to = new ArrayList<>();
+
+    @Option(
+            names = "--platform",
+            paramLabel = "NAME",
+            required = true,
+            description = "Where it is to be said: X, LinkedIn, Mastodon, email and so on.")
+    private String platform = "";
+
+    @Option(
+            names = "--draft",
+            paramLabel = "FILE|-",
+            description = "The file with its text, in UTF-8. By default the standard input.")
+    private String draft = STANDARD_INPUT;
+
+    @Option(names = "--answers", paramLabel = "ID", description = "The id of what it answers in public.")
+    private @Nullable String answers;
+
+    @Option(names = "--mailing", description = "It is one text to many, such as a newsletter.")
+    private boolean mailing;
+
+    @Option(names = "--at", paramLabel = "INSTANT", description = "When it is to be sent. By default at once.")
+    private @Nullable String at;
+
+    ReviewCommand(InputStream in, Clock clock, Consumer<String> progress) {
+        this.in = in;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    @Override
+    public void run() {
+        AdviceOptions.Read read = asked.read(clock, progress, progress);
+        Instant sent = at == null ? read.moment() : asked.moment(at);
+        Draft written = draft(read, sent);
+        DraftReview review;
+        try {
+            review = Etiquette.of(read.book()).review(read.situation(), written, read.moment());
+        } catch (RunawayRulesException stopped) {
+            throw new Refusal(String.valueOf(stopped.getMessage()));
+        }
+        if (spec != null) {
+            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
+            Watch watch = new Watch(read.moment(), read.owner().zone());
+            spec.commandLine().getOut().print(new ReviewText(watch).of(review));
+        }
+    }
+
+    private Draft draft(AdviceOptions.Read read, Instant sent) {
+        Platform where =
+                read.book().platformNamed(platform).orElseThrow(() -> RefusalMessage.NO_PLATFORM.refusal(platform));
+        if (where.form() == Platform.Form.OFFLINE) {
+            throw RefusalMessage.NOTHING_WRITTEN_THERE.refusal(where.name());
+        } else if (to.isEmpty() && where.form() == Platform.Form.LETTERS) {
+            throw RefusalMessage.LETTER_TO_NOBODY.refusal(where.name());
+        } else if (mailing && to.isEmpty()) {
+            throw RefusalMessage.MAILING_TO_NOBODY.refusal();
+        }
+        TreeSet<PersonId> people = new TreeSet<>();
+        to.forEach(each -> people.add(PersonArgument.of(each, read.input())));
+        return new Draft(said(read, where, sent, people, text()), mailing);
+    }
+
+    private Utterance said(
+            AdviceOptions.Read read, Platform where, Instant sent, TreeSet<PersonId> people, String text) {
+        PersonId me = read.owner().id();
+        if (answers != null) {
+            UtteranceId asked = new UtteranceId(answers);
+            Utterance answered = read.situation().facts().stream()
+                    .filter(Utterance.class::isInstance)
+                    .map(Utterance.class::cast)
+                    .filter(each -> each.id().equals(asked))
+                    .findFirst()
+                    .orElseThrow(() -> RefusalMessage.NOTHING_TO_ANSWER.refusal(asked.value()));
+            Reply reply = Reply.of(ID.value(), where, me.value(), sent, text, asked.value());
+            return reply.toWhom(answered.author().value());
+        } else if (people.isEmpty()) {
+            return Post.of(ID.value(), where, me.value(), sent, text);
+        }
+        return new Message(ID, where, me, sent, sent, text, people, conversation(read, people, where));
+    }
+
+    /** The private conversation with the same people that goes on, or a new one. */
+    private static ThreadId conversation(AdviceOptions.Read read, TreeSet<PersonId> people, Platform where) {
+        PersonId me = read.owner().id();
+        Optional<Message> latest = read.situation().facts().stream()
+                .filter(Message.class::isInstance)
+                .map(Message.class::cast)
+                .filter(each -> each.platform().equals(where) && everybody(each).equals(with(people, me)))
+                .max((one, other) -> one.at().compareTo(other.at()));
+        return latest.map(Message::thread).orElseGet(() -> new ThreadId(ID.value()));
+    }
+
+    private static TreeSet<PersonId> everybody(Message message) {
+        return with(new TreeSet<>(message.mentions()), message.author());
+    }
+
+    private static TreeSet<PersonId> with(TreeSet<PersonId> people, PersonId one) {
+        TreeSet<PersonId> all = new TreeSet<>(people);
+        all.add(one);
+        return all;
+    }
+
+    private String text() {
+        try {
+            if (draft.equals(STANDARD_INPUT)) {
+                // A file that is a pipe cannot tell how long it is, which its own readNBytes asks in some versions of
+                // Java.
+                byte[] read = new BufferedInputStream(in).readNBytes(Lines.LONGEST);
+                return new String(read, StandardCharsets.UTF_8).strip();
+            }
+            Path path = Typed.path(draft);
+            if (!Files.isRegularFile(path)) {
+                throw RefusalMessage.NO_FILE.refusal(draft);
+            }
+            return Files.readString(path).strip();
+        } catch (CharacterCodingException otherEncoding) {
+            throw RefusalMessage.FILE_NOT_UTF_8.refusal(draft);
+        } catch (IOException unreadable) {
+            throw RefusalMessage.FILE_UNREADABLE.refusal(draft);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.etiquette.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk.Outcome review(String text, String... words) throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft.txt"), text);
+        List<String> all = new ArrayList<>(List.of("review", Desk.ARCHIVE.toString(), "--now", Desk.MORNING));
+        all.addAll(List.of("--zone", "Europe/Berlin", "--draft", draft.toString()));
+        all.addAll(List.of(words));
+        return Desk.run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void mailing_is_looked_at_for_each_of_those_who_get_it() throws IOException {
+        Desk.Outcome outcome = review(
+                "News of the workshop", "--mailing", "--to", "Rolf Vik", "--to", "Ann Berg", "--platform", "Mastodon");
+
+        Golden.assertSays("review.txt", outcome);
+        assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + outcome.out() + "```");
+    }
+
+    @Test
+    void answer_says_what_it_settles() throws IOException {
+        assertThat(review("Two rooms are enough.", "--to", "Jonas Weil", "--platform", "mastodon")
+                        .out())
+                .startsWith("A message on Mastodon: \"Two rooms are enough.\"; 10:00, now\n\nFine for Jonas Weil.\n")
+                .contains("It settles:\n      Answer Jonas Weil on Mastodon");
+    }
+
+    @Test
+    void what_cannot_be_looked_at_is_refused_in_a_sentence() throws IOException {
+        assertThat(review("x", "--to", "Lena", "--platform", "X").err()).startsWith("Nobody in the archive");
+        assertThat(review("x", "--platform", "fax").err()).startsWith("\"fax\" is no platform of the rule book.");
+        assertThat(review("x", "--platform", "phone").err()).startsWith("Nothing is written by phone");
+        assertThat(review("x", "--platform", "email").err()).startsWith("There are no posts by email.");
+        assertThat(review("x", "--platform", "X", "--mailing").err()).startsWith("Say whom the mailing is for");
+        assertThat(review("x", "--platform", "X", "--answers", "nothing").err())
+                .startsWith("Nothing with the id \"nothing\"");
+    }
+}
