@@ -1,13 +1,11 @@
 package dev.etiquette;
 
-import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.engine.Advisor;
 import dev.etiquette.explain.PlanTracer;
 import dev.etiquette.explain.Tracer;
 import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.language.Rule;
-import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Owner;
 import java.io.IOException;
@@ -162,22 +160,6 @@ public final class Etiquette {
                 known.derived(),
                 zone);
         return new Explanation(tracer, new PlanTracer(tracer, rules, known.planned()), () -> advise(situation, now));
-    }
-
-    /**
-     * What is to be thought of something before it is sent: which rules of restraint object for whom, from when on they would not,
-     * what of the advice it settles, and what that is owed it leaves open. Takes a few evaluations.
-     *
-     * @param draft what is to be said; what goes out before {@code now} goes out then
-     * @throws dev.etiquette.advice.RunawayRulesException when rules use up what one evaluation may
-     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
-     * @throws dev.etiquette.model.InvalidFactException when a moment lies outside of the years -9999 to 9999
-     */
-    public DraftReview review(Situation situation, Draft draft, Instant now) {
-        Objects.requireNonNull(situation, "situation");
-        Objects.requireNonNull(draft, "draft");
-        Objects.requireNonNull(now, "now");
-        return new DraftReviewer(this, situation, draft, now).review();
     }
 
     /**

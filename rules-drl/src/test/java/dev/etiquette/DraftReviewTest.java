@@ -13,6 +13,7 @@ import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.review.DraftReviewer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,8 +43,8 @@ class DraftReviewTest {
                 "asked", Platform.LINKEDIN, "ann", NOON.minus(Duration.ofHours(5)), "Which oven?", "maya", "talk");
         Situation situation = Situation.of(MAYA, ANN, asked);
 
-        RecipientReview review =
-                only(ETIQUETTE.review(situation, Draft.of(message(NOON, "The one with the stone.")), NOON));
+        RecipientReview review = only(
+                DraftReviewer.review(ETIQUETTE, situation, Draft.of(message(NOON, "The one with the stone.")), NOON));
 
         assertThat(review.fine()).isTrue();
         assertThat(review.settles()).extracting(each -> each.act().action()).containsExactly(Action.RESPOND);
@@ -65,7 +66,7 @@ class DraftReviewTest {
                 .mentioning("maya");
         Draft mailing = Draft.mailing(message(NOON, "News of the bakery").alsoTo("ben"));
 
-        DraftReview review = ETIQUETTE.review(Situation.of(MAYA, ANN, BEN, asked), mailing, NOON);
+        DraftReview review = DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, ANN, BEN, asked), mailing, NOON);
 
         assertThat(review.recipients()).extracting(RecipientReview::name).containsExactly("Ann", "Ben");
         assertThat(review.recipients().get(0).leavesOpen())
@@ -80,7 +81,7 @@ class DraftReviewTest {
         Situation situation = Situation.of(MAYA, ANN, BEN, DoNotContact.anywhere(BEN.id(), "asked to", NOON));
         Draft draft = Draft.of(message(night, "Shall we meet on Friday?").alsoTo("ben"));
 
-        DraftReview review = ETIQUETTE.review(situation, draft, NOON);
+        DraftReview review = DraftReviewer.review(ETIQUETTE, situation, draft, NOON);
 
         RecipientReview ann = review.recipients().get(0);
         assertThat(ann.objections()).extracting(Reason::rule).containsExactly("QUIET-2");
@@ -94,8 +95,7 @@ class DraftReviewTest {
     }
 
     private static List<Reason> objections(Situation situation, Instant at) {
-        return ETIQUETTE
-                .review(situation, Draft.of(message(at, "Shall we meet on Friday?")), NOON)
+        return DraftReviewer.review(ETIQUETTE, situation, Draft.of(message(at, "Shall we meet on Friday?")), NOON)
                 .recipients()
                 .get(0)
                 .objections();
@@ -106,7 +106,7 @@ class DraftReviewTest {
         Draft draft = Draft.of(
                 Post.of("draft", Platform.LINKEDIN, "maya", NOON.minus(Duration.ofDays(3)), "Our new oven is here."));
 
-        DraftReview review = ETIQUETTE.review(Situation.of(MAYA, draft), draft, NOON);
+        DraftReview review = DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, draft), draft, NOON);
 
         assertThat(only(review).recipient().isNone()).isTrue();
         assertThat(review.fine()).isTrue();

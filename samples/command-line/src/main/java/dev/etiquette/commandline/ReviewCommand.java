@@ -12,6 +12,7 @@ import dev.etiquette.model.Reply;
 import dev.etiquette.model.ThreadId;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.review.DraftReviewer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,7 +110,7 @@ final class ReviewCommand implements Runnable {
         Draft written = draft(read, sent);
         DraftReview review;
         try {
-            review = Etiquette.of(read.book()).review(read.situation(), written, read.moment());
+            review = DraftReviewer.review(Etiquette.of(read.book()), read.situation(), written, read.moment());
         } catch (RunawayRulesException stopped) {
             throw new Refusal(String.valueOf(stopped.getMessage()));
         }

@@ -1,5 +1,8 @@
-package dev.etiquette;
+package dev.etiquette.review;
 
+import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
+import dev.etiquette.Situation;
 import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.RecipientReview;
@@ -14,15 +17,16 @@ import dev.etiquette.model.Utterance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Looks at a draft before it is sent: by the rules that would hold it back, and by what of the advice it settles. What it
- * settles is found by asking twice, without it and as if it had been said.
+ * settles is found by asking twice, without it and as if it had been said. Changes nothing; any number of threads may ask.
  */
-final class DraftReviewer {
+public final class DraftReviewer {
 
     /** One objection after the other may be lifted; so many times it is tried. */
     private static final int MOST_TRIES = 20;
@@ -32,8 +36,7 @@ final class DraftReviewer {
     private final Draft draft;
     private final Instant now;
 
-    /** Reviews at that moment; what the situation holds of the same draft is left out. */
-    DraftReviewer(Etiquette etiquette, Situation situation, Draft draft, Instant now) {
+    private DraftReviewer(Etiquette etiquette, Situation situation, Draft draft, Instant now) {
         this.etiquette = etiquette;
         this.situation = new Situation(
                 situation.owner(),
@@ -47,7 +50,25 @@ final class DraftReviewer {
         this.now = now;
     }
 
-    DraftReview review() {
+    /**
+     * What is to be thought of something before it is sent: which rules of restraint object for whom, from when on they would
+     * not, what of the advice it settles, and what that is owed it leaves open. Takes a few evaluations.
+     *
+     * @param situation all that is known; what it holds of the same draft is left out
+     * @param draft what is to be said; what was to go out before {@code now} goes out then
+     * @throws dev.etiquette.advice.RunawayRulesException when rules use up what one evaluation may
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
+     * @throws dev.etiquette.model.InvalidFactException when a moment lies outside of the years -9999 to 9999
+     */
+    public static DraftReview review(Etiquette etiquette, Situation situation, Draft draft, Instant now) {
+        Objects.requireNonNull(etiquette, "etiquette");
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(now, "now");
+        return new DraftReviewer(etiquette, situation, draft, now).review();
+    }
+
+    private DraftReview review() {
         Instant planned = draft.utterance().at();
         Instant sent = planned.isAfter(now) ? planned : now;
         Advice before = etiquette.advise(situation, sent);
