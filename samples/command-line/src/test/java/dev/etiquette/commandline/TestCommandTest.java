@@ -91,7 +91,7 @@ class TestCommandTest {
                     found: Nothing is advised, and nothing is held back.
                     why:
                       ANSWER-1 stopped at answer.drl:7: UnansweredMessage( kind == Kind.PRIVATE_MESSAGE, $turn : turn, $channel : channel )
-                        Nearest: UnansweredMessage( ann, Mastodon, a public reply, public question, "How is your oven?" ). "kind == Kind.PRIVATE_MESSAGE" is false: the value is public question.
+                        Nearest: UnansweredMessage( Ann, Mastodon, a public reply, public question, "How is your oven?" ). "kind == Kind.PRIVATE_MESSAGE" is false: the value is public question.
 
                 1 scenario: 0 passed, 1 failed.
                 """, ""));
