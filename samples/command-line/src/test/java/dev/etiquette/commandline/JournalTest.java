@@ -114,7 +114,7 @@ class JournalTest {
         Desk.Outcome outcome = Desk.advise("--now", "2026-03-02T09:00:00Z", "--journal", journal);
         assertThat(outcome.err())
                 .isEqualToIgnoringNewLines("journal.csv, line 3: \"sung\" is no decision; known are done, dismissed,"
-                        + " snoozed, one, two and undone.");
+                        + " snoozed, never, wrong, one, two and undone.");
         assertThat(outcome.out()).doesNotContain(id).contains("Answer");
     }
 
