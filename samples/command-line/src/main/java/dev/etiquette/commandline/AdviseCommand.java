@@ -5,7 +5,6 @@ import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.RunawayRulesException;
-import dev.etiquette.feedback.FeedbackHistory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -85,8 +84,7 @@ final class AdviseCommand implements Runnable {
 
     private static Advice advice(RuleBook book, Situation situation, Instant moment) {
         try {
-            Etiquette etiquette = Etiquette.of(book);
-            return etiquette.advise(FeedbackHistory.of(etiquette, situation).completed(), moment);
+            return Etiquette.of(book).advise(situation, moment);
         } catch (RunawayRulesException stopped) {
             throw new Refusal(String.valueOf(stopped.getMessage()));
         }
