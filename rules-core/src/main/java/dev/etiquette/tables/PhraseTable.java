@@ -130,7 +130,7 @@ public final class PhraseTable {
 
     /** Reads a table; problems are added to the list. */
     public static PhraseTable read(String file, String text, List<Problem> problems) {
-        return new PhraseTableReader(Optional.empty(), problems).read(file, text);
+        return PhraseTableCache.read(file, text, Optional.empty(), problems);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class PhraseTable {
      * and {@code nowhere} takes them away. Only the rows that were read are told of in problems.
      */
     public static PhraseTable read(String file, String text, PhraseTable below, List<Problem> problems) {
-        return new PhraseTableReader(Optional.of(below), problems).read(file, text);
+        return PhraseTableCache.read(file, text, Optional.of(below), problems);
     }
 
     /** All rows: those of the table below first, each in the order of its file. */
