@@ -4,7 +4,6 @@ import dev.etiquette.analysis.ActUse;
 import dev.etiquette.analysis.FigureUse;
 import dev.etiquette.analysis.MarkUse;
 import dev.etiquette.analysis.RuleAnalyzer;
-import dev.etiquette.engine.Network;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
 import dev.etiquette.report.Problem;
@@ -55,14 +54,8 @@ public final class BookCompiler {
         // What broken files declare is not known: their tables of facts are read when they are mended.
         TableReader.Result tables = sound ? reading.join().with(files.facts(), read.vocabulary()) : reading.join();
         List<Problem> unfit = sound ? unfit(read, tables.tables(), files) : List.of();
-        Optional<Network> network = sound && unfit.isEmpty() && impossible.isEmpty()
-                ? Optional.of(Network.of(
-                        read.rules(),
-                        read.strata(),
-                        tables.tables().platforms(),
-                        tables.tables().acts()))
-                : Optional.empty();
-        return new CompiledBook(files, read, impossible, unfit, tables, network, below, standard);
+        boolean fitting = sound && unfit.isEmpty() && impossible.isEmpty();
+        return new CompiledBook(files, read, impossible, unfit, tables, fitting, below, standard);
     }
 
     /** Where sound rules and the tables do not go together. */

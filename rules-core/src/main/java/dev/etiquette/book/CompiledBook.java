@@ -34,17 +34,22 @@ public final class CompiledBook {
     private final List<Problem> impossible;
     private final List<Problem> unfit;
     private final TableReader.Result tables;
-    private final Optional<Network> network;
+    private final boolean fitting;
     private final Optional<BookContent> below;
     private final Supplier<Optional<BookContent>> standard;
 
+    /**
+     * Of what was read.
+     *
+     * @param fitting whether rules and tables are sound in themselves and go together
+     */
     CompiledBook(
             BookFiles files,
             RuleReader.Result read,
             List<Problem> impossible,
             List<Problem> unfit,
             TableReader.Result tables,
-            Optional<Network> network,
+            boolean fitting,
             Optional<BookContent> below,
             Supplier<Optional<BookContent>> standard) {
         this.files = files;
@@ -52,14 +57,14 @@ public final class CompiledBook {
         this.impossible = impossible;
         this.unfit = unfit;
         this.tables = tables;
-        this.network = network;
+        this.fitting = fitting;
         this.below = below;
         this.standard = standard;
     }
 
     /** Whether there is no error. */
     public boolean isSound() {
-        return network.isPresent() && tables.sound();
+        return fitting && tables.sound();
     }
 
     /**
@@ -73,13 +78,17 @@ public final class CompiledBook {
     }
 
     /**
-     * The rules, translated.
+     * The rules, translated: at each call anew, as who only checks a book needs no translation.
      *
      * @throws IllegalStateException when the book is not sound
      */
     public Network network() {
         requireSound();
-        return network.orElseThrow();
+        return Network.of(
+                read.rules(),
+                read.strata(),
+                tables.tables().platforms(),
+                tables.tables().acts());
     }
 
     private void requireSound() {
