@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens at a table, its advice is that of a fresh evaluation, and what is told leads from one to the next. */
 class AdviceSessionPropertyTest {
 
-    private static final int SEQUENCES = Integer.getInteger("etiquette.sequences", 10);
+    private static final int SEQUENCES = Repetitions.of(10);
     private static final int STEPS = 12;
 
     /** What the sequences came to, so that none of it is missing. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractTest {
 
     private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
-    private static final int SCENES = 200;
+    private static final int SCENES = Repetitions.of(100);
 
     /** Threads find faults of sharing, which no particular scene has more of than another. */
     private static final int SHARED_SCENES = 80;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ForgettingTest {
 
     private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
-    private static final int SCENES = Integer.getInteger("etiquette.scenes", 25);
+    private static final int SCENES = Repetitions.of(25);
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final PersonId ANN = new PersonId("ann");
 

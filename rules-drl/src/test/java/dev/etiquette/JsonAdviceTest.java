@@ -34,7 +34,7 @@ class JsonAdviceTest {
     private static final JsonFormat JSON = JsonFormat.of(RuleBook.standard());
 
     /** More with {@code -Djson.seeds=…}. */
-    private static final int SCENES = Integer.getInteger("json.seeds", 400) / 4;
+    private static final int SCENES = Repetitions.of(60);
 
     @Test
     void advice_on_a_situation_that_went_through_json_is_the_same_and_goes_through_it_itself() {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class PropertiesTest {
 
     private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
-    private static final int SCENES = 400;
+    private static final int SCENES = Repetitions.of(200);
 
     /** Most tests ask about the same scenes; the advice for each is made once. */
     private static final List<Advice> ADVICE = LongStream.range(0, SCENES * 2)

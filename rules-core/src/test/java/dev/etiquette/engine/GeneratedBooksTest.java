@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Repetitions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GeneratedBooksTest {
 
     private static final int RULES = 50;
-    private static final int SCENES = 5;
+    private static final int SCENES = Repetitions.of(3);
 
     @ParameterizedTest
     @CsvSource({"1, MODEL", "1, CLASSIC", "2, MODEL", "3, CLASSIC", "4, CLASSIC", "5, CLASSIC"})

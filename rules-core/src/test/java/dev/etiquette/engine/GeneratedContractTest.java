@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Repetitions;
 import dev.etiquette.Situations;
 import dev.etiquette.Situations.Scene;
 import dev.etiquette.language.RuleReader;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedContractTest {
 
     private static final int RULES = 30;
-    private static final int SCENES = 8;
+    private static final int SCENES = Repetitions.of(3);
     private static final int INSTANTS = 3;
 
     private static Network network(List<Source> files) {

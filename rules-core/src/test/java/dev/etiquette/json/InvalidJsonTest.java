@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.etiquette.Repetitions;
 import dev.etiquette.Situation;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DaysOff;
@@ -235,7 +236,7 @@ class InvalidJsonTest {
     @Test
     void whatever_is_changed_in_a_text_is_read_or_refused_in_the_same_way() {
         Random random = new Random(7);
-        for (int seed = 0; seed < Integer.getInteger("json.seeds", 400) * 5; seed++) {
+        for (int seed = 0; seed < Repetitions.of(2000); seed++) {
             StringBuilder text = new StringBuilder(
                     JSON.write(List.of(new GeneratedFacts(seed).fact(seed % (GeneratedFacts.KINDS - 1)))));
             for (int i = 1 + random.nextInt(3); i > 0; i--) {

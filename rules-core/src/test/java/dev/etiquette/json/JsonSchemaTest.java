@@ -9,6 +9,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.etiquette.Advice;
+import dev.etiquette.Repetitions;
 import dev.etiquette.explanation.Ground;
 import dev.etiquette.explanation.Obstacle;
 import dev.etiquette.explanation.WhyNot;
@@ -50,7 +51,7 @@ class JsonSchemaTest {
 
     @Test
     void everything_that_is_written_is_valid() {
-        int seeds = Integer.getInteger("json.seeds", 400) / 4;
+        int seeds = Repetitions.of(100);
         for (long seed = 0; seed < seeds; seed++) {
             GeneratedFacts generated = new GeneratedFacts(seed);
             assertThat(errors(JSON.about(Map.of("by", "a test")).write(generated.situation())))
@@ -82,7 +83,7 @@ class JsonSchemaTest {
     void what_is_refused_is_invalid() {
         Random random = new Random(11);
         Set<Integer> mistakes = new HashSet<>();
-        for (int seed = 0; seed < Integer.getInteger("json.seeds", 400) / 2; seed++) {
+        for (int seed = 0; seed < Repetitions.of(200); seed++) {
             String text = JSON.write(List.of(new GeneratedFacts(seed).fact(seed % GeneratedFacts.KINDS)));
             int mistake = random.nextInt(5);
             String wrong = switch (mistake) {

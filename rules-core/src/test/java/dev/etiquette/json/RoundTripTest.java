@@ -2,6 +2,7 @@ package dev.etiquette.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Repetitions;
 import dev.etiquette.Situation;
 import dev.etiquette.Situations;
 import dev.etiquette.model.Fact;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RoundTripTest {
 
     /** More with {@code -Djson.seeds=…}. */
-    private static final int SEEDS = Integer.getInteger("json.seeds", 400);
+    private static final int SEEDS = Repetitions.of(400);
 
     private static final JsonFormat JSON = JsonFormat.STANDARD.declaring(GeneratedFacts.DECLARED);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.etiquette.Etiquette;
+import dev.etiquette.Repetitions;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.Situations;
@@ -55,7 +56,7 @@ class BookComparerTest {
             end
             """;
 
-    private static final int SCENES = Integer.getInteger("scenes", 2);
+    private static final int SCENES = Repetitions.of(2);
 
     @TempDir
     Path folder;

@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import static dev.etiquette.engine.Agreement.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.Repetitions;
 import dev.etiquette.Situation;
 import dev.etiquette.Situations;
 import dev.etiquette.Situations.Scene;
@@ -51,11 +52,11 @@ import org.junit.jupiter.api.Test;
 /** The standard book means the same to stock Drools as to us, to the last word of every reason. */
 class StandardBookTest {
 
-    private static final int SCENES = 200;
+    private static final int SCENES = Repetitions.of(70);
 
-    /** Later scenes, in which rules match that match in none of the first ones, such as LAW-3, KNOWN-4, OVERSELL-4 and STOP-9. */
+    /** Later scenes, in which rules match that match in none of the first ones, such as LAW-3, KNOWN-4 and STOP-9. */
     private static final List<Long> RARE_SCENES =
-            List.of(231L, 260L, 269L, 279L, 282L, 285L, 310L, 423L, 479L, 612L, 673L, 815L, 944L);
+            List.of(70L, 84L, 91L, 94L, 100L, 108L, 113L, 129L, 231L, 269L, 310L, 364L, 423L, 612L, 815L, 944L);
 
     private final List<Source> files = files();
     private final Result book = RuleReader.read(files, Vocabulary.standard());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
+import dev.etiquette.Repetitions;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Recommendation;
@@ -116,7 +117,7 @@ class FeedbackReportTest {
     /** Counted by hand: which rule advised what, asked for at the moment of each decision. */
     @Test
     void counts_are_those_of_a_plain_count() {
-        for (int seed = 1; seed <= Integer.getInteger("etiquette.feedback.seeds", 6); seed++) {
+        for (int seed = 1; seed <= Repetitions.of(6); seed++) {
             Random random = new Random(seed);
             List<Fact> facts = new ArrayList<>();
             for (int i = 0; i < 8; i++) {

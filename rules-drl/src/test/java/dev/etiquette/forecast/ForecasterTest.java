@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
+import dev.etiquette.Repetitions;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.Situations;
@@ -44,7 +45,7 @@ class ForecasterTest {
             Post.of("q", Platform.MASTODON, "ann", SUNDAY, "Maya, which oven do you bake in?")
                     .mentioning("maya"));
 
-    private static final int SCENES = Integer.getInteger("scenes", 3);
+    private static final int SCENES = Repetitions.of(3);
 
     private static ForecastEntry only(Forecast forecast) {
         assertThat(forecast.entries()).hasSize(1);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
+import dev.etiquette.Repetitions;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.Situations;
@@ -34,7 +35,7 @@ class ReviewWalkTest {
             Post.of("q", Platform.MASTODON, "ann", SUNDAY, "Maya, which oven do you bake in?")
                     .mentioning("maya"));
 
-    private static final int SCENES = Integer.getInteger("scenes", 2);
+    private static final int SCENES = Repetitions.of(2);
     private static final Duration WINDOW = Duration.ofHours(14);
     private static final Duration STEP = Duration.ofMinutes(30);
 
