@@ -4,7 +4,6 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Times;
 import dev.etiquette.session.FactSet;
-import dev.etiquette.session.ItemDifference;
 import dev.etiquette.session.SessionChecks;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -256,10 +255,7 @@ public final class AdviceSession {
             latest = answer;
             Advice advice = answer.advice();
             if (before.isEmpty() || !before.get().saysTheSameAs(advice)) {
-                untold.add(new AdviceUpdate(
-                        before,
-                        advice,
-                        ItemDifference.between(before.map(Advice::items).orElse(List.of()), advice.items())));
+                untold.add(AdviceUpdate.between(before, advice));
             }
         }
     }

@@ -6,9 +6,11 @@ import dev.etiquette.advice.AdviceEvent.Changed;
 import dev.etiquette.advice.AdviceEvent.Moved;
 import dev.etiquette.advice.AdviceEvent.Went;
 import dev.etiquette.advice.AdviceItem;
+import dev.etiquette.session.ItemDifference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,20 @@ public record AdviceUpdate(Optional<Advice> before, Advice advice, List<AdviceEv
     /** Keeps a copy. */
     public AdviceUpdate {
         events = List.copyOf(events);
+    }
+
+    /**
+     * What became of advice that was told before, such as one that a program kept as JSON before it was stopped: a session
+     * that is opened anew takes all for new.
+     *
+     * @param told the advice that was told last; empty when none was
+     * @param advice the advice now
+     */
+    public static AdviceUpdate between(Optional<Advice> told, Advice advice) {
+        Objects.requireNonNull(told, "told");
+        Objects.requireNonNull(advice, "advice");
+        return new AdviceUpdate(
+                told, advice, ItemDifference.between(told.map(Advice::items).orElse(List.of()), advice.items()));
     }
 
     /**
