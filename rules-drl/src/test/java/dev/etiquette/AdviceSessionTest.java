@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -309,6 +310,27 @@ class AdviceSessionTest {
                     .isEqualTo(watching.book().fingerprint())
                     .isNotEqualTo(before.fingerprint());
         }
+    }
+
+    @Test
+    void program_that_is_started_again_finds_what_is_new_since_it_told_something() {
+        session.add(QUESTION);
+        Advice told = session.advise(MORNING);
+        Situation kept = session.situation();
+
+        AdviceSession restarted = ETIQUETTE.open(kept);
+        assertThat(AdviceUpdate.between(Optional.of(told), restarted.advise(MORNING))
+                        .events())
+                .isEmpty();
+
+        restarted.add(question("q2", "Maya, how hot is it?"));
+        session.add(question("q2", "Maya, how hot is it?"));
+        session.advise(MORNING);
+        AdviceUpdate news = AdviceUpdate.between(Optional.of(told), restarted.advise(MORNING));
+        assertThat(news).isEqualTo(last());
+        assertThat(news.events()).isNotEmpty();
+        assertThat(AdviceUpdate.between(Optional.empty(), told).applied(List.of()))
+                .isEqualTo(told.items());
     }
 
     @Test

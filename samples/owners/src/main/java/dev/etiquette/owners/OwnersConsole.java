@@ -4,7 +4,6 @@ import dev.etiquette.Advice;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.Why;
-import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.EtiquetteException;
 import dev.etiquette.model.Fact;
@@ -20,11 +19,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** Understands one line at a time. */
 final class OwnersConsole {
+
+    private static final int MOST_CAUSES = 5;
 
     private static final String HELP = """
             keep FILE                     takes on an owner: a situation as JSON
@@ -141,7 +143,15 @@ final class OwnersConsole {
     }
 
     private void whyNot(String owner, PersonId person) throws IOException {
-        List<WhyNot> all = owners.explained(owner, explanation -> explanation.whyNot(person));
-        WhyNot.lines(all, owners.situation(owner).owner().zone()).forEach(out::println);
+        ZoneId zone = owners.situation(owner).owner().zone();
+        List<String> causes = owners.explained(owner, explanation -> explanation.whyNot(person)).stream()
+                .map(each -> each.sentence(zone))
+                .distinct()
+                .toList();
+        // Those come first of which least is missing.
+        causes.stream().limit(MOST_CAUSES).forEach(out::println);
+        if (causes.size() > MOST_CAUSES) {
+            out.println("And " + (causes.size() - MOST_CAUSES) + " more.");
+        }
     }
 }
