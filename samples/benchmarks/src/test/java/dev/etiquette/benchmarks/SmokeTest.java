@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,21 @@ class SmokeTest {
                 .last()
                 .asString()
                 .containsPattern("[1-9]\\d* +[1-9]\\d* +[1-9]\\d* +\\d+%");
+    }
+
+    @Test
+    void weeks_ahead_and_a_year_back_are_walked_and_counted() throws IOException {
+        List<Integer> evaluations = new ArrayList<>();
+        new WalkCost(out, progress -> evaluations.add(progress.evaluations()))
+                .run(5, Duration.ofHours(12), Duration.ofHours(3));
+
+        // Four weeks, and twelve months by two books.
+        assertThat(evaluations).hasSizeGreaterThanOrEqualTo(4 + 12 * 2);
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(7)
+                .first()
+                .asString()
+                .matches("asking 48 times and \\d+ evaluations of a walk agree on [1-9]\\d* spans");
     }
 
     @Test
