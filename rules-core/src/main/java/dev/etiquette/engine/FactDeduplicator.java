@@ -4,13 +4,17 @@ import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
+import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Utterance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,6 +40,9 @@ final class FactDeduplicator {
 
     private final SortedSet<String> duplicates = new TreeSet<>();
 
+    /** Of whom different contacts of one time were given: what of these is told depends on which time counts. */
+    private final Map<PersonId, Set<Instant>> undecided = new HashMap<>();
+
     private final PlatformNaming naming;
     private final ThresholdClock clock;
 
@@ -48,6 +55,7 @@ final class FactDeduplicator {
     static FactDeduplicator of(Collection<? extends Fact> facts, PlatformNaming naming, ThresholdClock clock) {
         FactDeduplicator deduplicator = new FactDeduplicator(naming, clock);
         facts.forEach(deduplicator::add);
+        deduplicator.byKey.values().forEach(deduplicator::tellUndecided);
         deduplicator
                 .byKey
                 .values()
@@ -66,7 +74,9 @@ final class FactDeduplicator {
             if (one instanceof Contact first
                     && other instanceof Contact second
                     && first.asOf().equals(second.asOf())) {
-                duplicates.add(EngineMessage.TWO_CONTACTS.with(first.id()));
+                undecided
+                        .computeIfAbsent(first.id(), unknown -> new HashSet<>())
+                        .add(first.asOf());
                 return merged(first, second);
             }
             if (!(fact instanceof Connection || fact instanceof Contact)) {
@@ -79,6 +89,14 @@ final class FactDeduplicator {
             }
             return FactVersion.order(one, other) >= 0 ? one : other;
         });
+    }
+
+    /** Which of two earlier contacts was the later one is no matter once another has come in their place. */
+    private void tellUndecided(Fact fact) {
+        if (fact instanceof Contact contact
+                && undecided.getOrDefault(contact.id(), Set.of()).contains(contact.asOf())) {
+            duplicates.add(EngineMessage.TWO_CONTACTS.with(contact.id()));
+        }
     }
 
     /** Whatever else differs: whom one version wants left alone is left alone. */

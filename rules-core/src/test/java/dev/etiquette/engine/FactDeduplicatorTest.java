@@ -122,6 +122,38 @@ class FactDeduplicatorTest {
     }
 
     @Test
+    void two_contacts_of_one_time_are_told_of_in_any_order_while_their_time_counts() {
+        Contact one = Contact.of("ann", "Ann").asOf(NOON);
+        Contact other = Contact.of("ann", "Anna").asOf(NOON);
+        Contact before = Contact.of("ann", "Annie").asOf(NOON.minusSeconds(1));
+        Contact after = Contact.of("ann", "Ann Berg").asOf(NOON.plusSeconds(1));
+        Contact toCome = Contact.of("ann", "Ann Stein").asOf(LATE.plusSeconds(1));
+        Contact toComeToo = Contact.of("ann", "Ann Stone").asOf(LATE.plusSeconds(1));
+
+        for (List<Contact> order : orders(one, other, after)) {
+            assertThat(deduplicated(order).duplicateFacts()).as("%s", order).isEmpty();
+        }
+        for (List<Contact> order : orders(toCome, toComeToo, one)) {
+            assertThat(deduplicated(order).duplicateFacts()).as("%s", order).isEmpty();
+        }
+        for (Contact third : List.of(before, toCome)) {
+            for (List<Contact> order : orders(one, other, third)) {
+                assertThat(deduplicated(order).duplicateFacts()).as("%s", order).hasSize(1);
+            }
+        }
+    }
+
+    private static List<List<Contact>> orders(Contact a, Contact b, Contact c) {
+        return List.of(
+                List.of(a, b, c),
+                List.of(a, c, b),
+                List.of(b, a, c),
+                List.of(b, c, a),
+                List.of(c, a, b),
+                List.of(c, b, a));
+    }
+
+    @Test
     void equal_facts_are_one_and_nothing_is_said_of_them() {
         FactDeduplicator deduplicator = deduplicated(List.of(post("a"), post("a")));
 
