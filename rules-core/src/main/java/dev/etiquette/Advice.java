@@ -45,6 +45,16 @@ public record Advice(
 
     /** Keeps copies. */
     public Advice {
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(nextReview, "nextReview");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(recommendations, "recommendations");
+        Objects.requireNonNull(withheld, "withheld");
+        Objects.requireNonNull(planned, "planned");
+        Objects.requireNonNull(emptyReason, "emptyReason");
+        Objects.requireNonNull(duplicateFacts, "duplicateFacts");
+        Objects.requireNonNull(failed, "failed");
+        Objects.requireNonNull(notes, "notes");
         recommendations = List.copyOf(recommendations);
         withheld = List.copyOf(withheld);
         planned = List.copyOf(planned);

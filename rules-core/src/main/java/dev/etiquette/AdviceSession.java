@@ -90,6 +90,7 @@ public final class AdviceSession {
 
         /** As {@link AdviceSession#add}. */
         public Batch add(Fact... more) {
+            Objects.requireNonNull(more, "more");
             for (Fact fact : more) {
                 Objects.requireNonNull(fact, "fact");
                 changes.add(facts -> facts.add(fact));
@@ -99,6 +100,7 @@ public final class AdviceSession {
 
         /** As {@link AdviceSession#correct(Fact...)}. */
         public Batch correct(Fact... others) {
+            Objects.requireNonNull(others, "others");
             for (Fact fact : others) {
                 Objects.requireNonNull(fact, "fact");
                 changes.add(facts -> facts.correct(fact));
@@ -108,6 +110,7 @@ public final class AdviceSession {
 
         /** As {@link AdviceSession#withdraw}. */
         public Batch withdraw(Fact... gone) {
+            Objects.requireNonNull(gone, "gone");
             for (Fact fact : gone) {
                 Objects.requireNonNull(fact, "fact");
                 changes.add(facts -> facts.withdraw(fact));

@@ -26,6 +26,9 @@ public record AdviceUpdate(Optional<Advice> before, Advice advice, List<AdviceEv
 
     /** Keeps a copy. */
     public AdviceUpdate {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(advice, "advice");
+        Objects.requireNonNull(events, "events");
         events = List.copyOf(events);
     }
 
@@ -51,6 +54,7 @@ public record AdviceUpdate(Optional<Advice> before, Advice advice, List<AdviceEv
      * @return those of the advice now
      */
     public List<AdviceItem> applied(List<? extends AdviceItem> items) {
+        Objects.requireNonNull(items, "items");
         Set<String> taken = new HashSet<>();
         for (AdviceEvent event : events) {
             if (event instanceof Went went) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -60,6 +61,10 @@ public record BookChanges(
 
         /** Keeps a copy. */
         public RuleChange {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
         }
     }
@@ -71,10 +76,23 @@ public record BookChanges(
      * @param name of it
      * @param meaning what it means, or what it meant before it was removed
      */
-    public record FactTypeChange(Kind kind, String name, String meaning) {}
+    public record FactTypeChange(Kind kind, String name, String meaning) {
+
+        /** Refuses what is missing. */
+        public FactTypeChange {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(meaning, "meaning");
+        }
+    }
 
     /** Keeps copies. */
     public BookChanges {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(factTypes, "factTypes");
+        Objects.requireNonNull(norms, "norms");
+        Objects.requireNonNull(phrases, "phrases");
+        Objects.requireNonNull(rows, "rows");
         rules = List.copyOf(rules);
         factTypes = List.copyOf(factTypes);
         norms = List.copyOf(norms);

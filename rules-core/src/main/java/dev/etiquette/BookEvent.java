@@ -3,6 +3,7 @@ package dev.etiquette;
 import dev.etiquette.report.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** What became of the book in a folder that is followed: which one is in force, and what is wrong with the folder. */
 public sealed interface BookEvent {
@@ -14,14 +15,27 @@ public sealed interface BookEvent {
      * @param changes since the book before; none for the first book, when only the looks of files changed, or when
      *     something unsound was taken back
      */
-    record Adopted(RuleBook book, BookChanges changes) implements BookEvent {}
+    record Adopted(RuleBook book, BookChanges changes) implements BookEvent {
+
+        /** Refuses what is missing. */
+        public Adopted {
+            Objects.requireNonNull(book, "book");
+            Objects.requireNonNull(changes, "changes");
+        }
+    }
 
     /**
      * The folder holds no sound book to begin with; another one is in force until it does.
      *
      * @param book the fallback
      */
-    record FellBack(RuleBook book) implements BookEvent {}
+    record FellBack(RuleBook book) implements BookEvent {
+
+        /** Refuses what is missing. */
+        public FellBack {
+            Objects.requireNonNull(book, "book");
+        }
+    }
 
     /**
      * The book in force is sound, and something about it is doubtful. Comes within a second or so after the book, once
@@ -33,6 +47,7 @@ public sealed interface BookEvent {
 
         /** Keeps a copy. */
         public Warned {
+            Objects.requireNonNull(warnings, "warnings");
             warnings = List.copyOf(warnings);
         }
     }
@@ -48,6 +63,7 @@ public sealed interface BookEvent {
 
         /** Keeps a copy. */
         public Refused {
+            Objects.requireNonNull(problems, "problems");
             problems = List.copyOf(problems);
         }
     }
@@ -59,7 +75,14 @@ public sealed interface BookEvent {
      * @param folder which one
      * @param reason in which way
      */
-    record Unreadable(Path folder, String reason) implements BookEvent {}
+    record Unreadable(Path folder, String reason) implements BookEvent {
+
+        /** Refuses what is missing. */
+        public Unreadable {
+            Objects.requireNonNull(folder, "folder");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Reading the folder failed for a reason that does not stand in it, such as want of memory; the last good book stays
@@ -67,5 +90,11 @@ public sealed interface BookEvent {
      *
      * @param cause why; an {@link Error} as well
      */
-    record Failed(Throwable cause) implements BookEvent {}
+    record Failed(Throwable cause) implements BookEvent {
+
+        /** Refuses what is missing. */
+        public Failed {
+            Objects.requireNonNull(cause, "cause");
+        }
+    }
 }

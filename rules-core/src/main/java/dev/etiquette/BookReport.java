@@ -2,6 +2,7 @@ package dev.etiquette;
 
 import dev.etiquette.report.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ public record BookReport(List<Problem> problems, Optional<RuleBook> book) {
 
     /** Keeps a copy. */
     public BookReport {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(book, "book");
         problems = List.copyOf(problems);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ public record Catalogue(SortedMap<String, List<Entry>> topics) {
 
     /** Keeps a copy. */
     public Catalogue {
+        Objects.requireNonNull(topics, "topics");
         SortedMap<String, List<Entry>> copy = new TreeMap<>();
         topics.forEach((topic, rules) -> copy.put(topic, List.copyOf(rules)));
         topics = Collections.unmodifiableSortedMap(copy);
@@ -24,6 +26,7 @@ public record Catalogue(SortedMap<String, List<Entry>> topics) {
 
     /** Every rule of the book. */
     public static Catalogue of(RuleBook book) {
+        Objects.requireNonNull(book, "book");
         SortedMap<String, List<Entry>> topics = new TreeMap<>();
         book.rules().values().stream()
                 .sorted(Comparator.comparing(Entry::file).thenComparing(Entry::line))
@@ -43,6 +46,7 @@ public record Catalogue(SortedMap<String, List<Entry>> topics) {
      * @param root where the files of the rules are, seen from the page: empty, or with a slash at its end
      */
     public String markdown(String root) {
+        Objects.requireNonNull(root, "root");
         StringBuilder page = new StringBuilder("# Rules\n");
         topics.forEach((topic, rules) -> {
             page.append("\n## ").append(topic.isEmpty() ? "(no folder)" : topic).append('\n');

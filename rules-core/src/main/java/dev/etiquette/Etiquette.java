@@ -178,10 +178,6 @@ public final class Etiquette {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(wanted, "wanted");
-        Objects.requireNonNull(situation, "situation");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(until, "until");
-        Objects.requireNonNull(wanted, "wanted");
         Optional<Instant> next = Optional.of(from);
         int evaluations = 0;
         while (next.isPresent() && !next.get().isAfter(until)) {

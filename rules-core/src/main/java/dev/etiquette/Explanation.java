@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
@@ -51,6 +52,7 @@ public final class Explanation {
      * advise do not count.
      */
     public void cover(Coverage coverage) {
+        Objects.requireNonNull(coverage, "coverage");
         tracer.cover(coverage.recorder());
         plans.cover(coverage.recorder());
     }
@@ -61,6 +63,8 @@ public final class Explanation {
      * @param person whom it must be about; {@link PersonId#NONE} for anybody or nobody
      */
     public List<String> held(String rule, PersonId person) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(person, "person");
         return Stream.concat(tracer.held(rule, person).stream(), plans.held(rule, person).stream())
                 .distinct()
                 .toList();
@@ -68,11 +72,13 @@ public final class Explanation {
 
     /** Which rules ask for it, and how they came to. */
     public Why why(Recommendation recommendation) {
+        Objects.requireNonNull(recommendation, "recommendation");
         return tracer.why(recommendation);
     }
 
     /** Which rules hold it back, how they came to, and how it was asked for. */
     public Why why(Withheld withheld) {
+        Objects.requireNonNull(withheld, "withheld");
         return tracer.why(withheld);
     }
 
@@ -83,6 +89,7 @@ public final class Explanation {
      * @param planned of the advice for the same moment and situation
      */
     public Why why(JudgedDraft planned) {
+        Objects.requireNonNull(planned, "planned");
         return plans.why(planned);
     }
 
@@ -92,6 +99,8 @@ public final class Explanation {
      * @param planned of the advice for the same moment and situation
      */
     public List<WhyNot> whyNot(String rule, JudgedDraft planned) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(planned, "planned");
         return plans.whyNot(rule, planned);
     }
 
@@ -102,6 +111,8 @@ public final class Explanation {
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
     public List<WhyNot> whyNot(Action action, PersonId person) {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(person, "person");
         List<WhyNot> all = asked(act -> act.action().equals(action) && isAbout(act, person));
         all.addAll(tracer.whyNot(action, person));
         return List.copyOf(all);
@@ -114,6 +125,7 @@ public final class Explanation {
      * @param person whom it should be about
      */
     public List<WhyNot> whyNot(PersonId person) {
+        Objects.requireNonNull(person, "person");
         List<WhyNot> all = asked(act -> isAbout(act, person));
         all.addAll(tracer.whyNot(person));
         return List.copyOf(all);
@@ -128,6 +140,8 @@ public final class Explanation {
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
     public List<WhyNot> whyNot(String rule, PersonId person) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(person, "person");
         List<WhyNot> all = new ArrayList<>();
         Advice now = advice();
         now.recommendations().stream()
@@ -151,6 +165,8 @@ public final class Explanation {
      * @param person whom what is planned should reach; {@link PersonId#NONE} for anybody or nobody
      */
     public SortedMap<Instant, List<WhyNot>> whyNotPlanned(String rule, PersonId person) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(person, "person");
         return plans.held(rule, person).isEmpty() ? plans.whyNot(rule, person) : Collections.emptySortedMap();
     }
 

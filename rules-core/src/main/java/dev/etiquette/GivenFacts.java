@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,6 +43,8 @@ public final class GivenFacts {
 
         /** Keeps copies. */
         public Table {
+            Objects.requireNonNull(facts, "facts");
+            Objects.requireNonNull(problems, "problems");
             facts = List.copyOf(facts);
             problems = List.copyOf(problems);
         }
@@ -73,6 +76,7 @@ public final class GivenFacts {
      * @throws InvalidFactException when there is no such fact
      */
     public List<String> fields(String type) {
+        Objects.requireNonNull(type, "type");
         return known(type).columns();
     }
 
@@ -82,6 +86,7 @@ public final class GivenFacts {
      * @throws InvalidFactException when there is no such fact
      */
     public List<String> neededFields(String type) {
+        Objects.requireNonNull(type, "type");
         return known(type).needed();
     }
 
@@ -92,6 +97,9 @@ public final class GivenFacts {
      * @throws InvalidFactException when there is no such fact, or a value is none of its field
      */
     public Fact read(String type, Map<String, String> cells, WrittenValues written) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(written, "written");
         return known(type).fact(cells, written);
     }
 
@@ -102,6 +110,10 @@ public final class GivenFacts {
      * @throws InvalidFactException when there is no such fact
      */
     public Table table(String type, String file, String text, WrittenValues written) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(written, "written");
         List<Problem> problems = new ArrayList<>();
         List<Fact> facts = known(type).read(file, text, written, problems);
         return new Table(facts, problems);
@@ -113,6 +125,8 @@ public final class GivenFacts {
      * @param people among whom somebody is meant
      */
     public static List<String> meant(String written, TableValues people) {
+        Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(people, "people");
         return NameSimilarity.nearest(written, people.names());
     }
 

@@ -147,6 +147,7 @@ public final class ReloadingEtiquette implements AutoCloseable {
 
     /** The same with these facts on it; as {@link Etiquette#open(Situation)}. */
     public AdviceSession open(Situation situation) {
+        Objects.requireNonNull(situation, "situation");
         return new AdviceSession(this::current, situation);
     }
 

@@ -67,7 +67,17 @@ public final class RuleBook {
      *     {@code standard:}
      * @param line on which it begins, from 1
      */
-    public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {}
+    public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {
+
+        /** Refuses what is missing. */
+        public Entry {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(file, "file");
+        }
+    }
 
     private RuleBook(CompiledBook compiled) {
         this.content = compiled.content();
@@ -118,6 +128,7 @@ public final class RuleBook {
      * @throws IOException when the folder cannot be read
      */
     public static RuleBook load(Path folder) throws IOException {
+        Objects.requireNonNull(folder, "folder");
         return of(BookFiles.in(folder));
     }
 
@@ -130,6 +141,7 @@ public final class RuleBook {
      * @throws IllegalStateException when it is to be laid over the standard book and that is not there
      */
     public static RuleBook of(Map<String, byte[]> files) {
+        Objects.requireNonNull(files, "files");
         return of(BookFiles.of(files));
     }
 
@@ -158,6 +170,7 @@ public final class RuleBook {
      * @throws IllegalStateException when it is to be laid over the standard book and that is not there
      */
     public static BookReport report(Map<String, byte[]> files) {
+        Objects.requireNonNull(files, "files");
         return report(BookFiles.of(files));
     }
 
@@ -169,6 +182,7 @@ public final class RuleBook {
      * @throws IOException when the folder cannot be read
      */
     public static BookReport report(Path folder) throws IOException {
+        Objects.requireNonNull(folder, "folder");
         return report(BookFiles.in(folder));
     }
 
@@ -186,6 +200,7 @@ public final class RuleBook {
      * @throws IOException when the folder cannot be read
      */
     public static List<Problem> check(Path folder) throws IOException {
+        Objects.requireNonNull(folder, "folder");
         return BookCompiler.compile(BookFiles.in(folder)).problems();
     }
 
@@ -226,6 +241,7 @@ public final class RuleBook {
 
     /** The rule of that id. */
     public Optional<Entry> rule(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(entries.get(id));
     }
 
@@ -237,6 +253,7 @@ public final class RuleBook {
      * @return by file, line and column; empty when no norm decides it, and when the book has no such rule
      */
     public List<RuleFigure> figuresOf(String rule) {
+        Objects.requireNonNull(rule, "rule");
         return content.rules().stream()
                 .filter(each -> each.id().equals(rule))
                 .findFirst()
@@ -253,6 +270,7 @@ public final class RuleBook {
      * @return sorted in the order of {@link Mark}; cannot be changed
      */
     public Set<Mark> marks(String text) {
+        Objects.requireNonNull(text, "text");
         return phrases.marks(text, Set.of());
     }
 
@@ -262,6 +280,7 @@ public final class RuleBook {
      * @return standard marks first, in the order of {@link Mark}, then others by the alphabet; cannot be changed
      */
     public Set<String> markNames(String text) {
+        Objects.requireNonNull(text, "text");
         return phrases.read(text).marks(Set.of());
     }
 
@@ -290,6 +309,7 @@ public final class RuleBook {
      * well-known ones or of the book's own table. Empty when there is none.
      */
     public Optional<Platform> platformNamed(String text) {
+        Objects.requireNonNull(text, "text");
         return content.tables().platforms().named(text);
     }
 
@@ -314,6 +334,7 @@ public final class RuleBook {
 
     /** What this book has otherwise than one that was there before it. */
     public BookChanges changesSince(RuleBook before) {
+        Objects.requireNonNull(before, "before");
         return BookChanges.between(before.content, content);
     }
 

@@ -37,21 +37,25 @@ public record WatchOptions(
 
     /** The same within other limits. */
     public WatchOptions within(Limits other) {
+        Objects.requireNonNull(other, "other");
         return new WatchOptions(other, fallback, listener, clock);
     }
 
     /** The same with a book that is in force until the folder holds a sound one. */
     public WatchOptions fallingBackOn(RuleBook book) {
+        Objects.requireNonNull(book, "book");
         return new WatchOptions(limits, Optional.of(book), listener, clock);
     }
 
     /** The same with another listener. */
     public WatchOptions telling(Consumer<? super BookEvent> other) {
+        Objects.requireNonNull(other, "other");
         return new WatchOptions(limits, fallback, other, clock);
     }
 
     /** The same by another clock. */
     public WatchOptions by(InstantSource other) {
+        Objects.requireNonNull(other, "other");
         return new WatchOptions(limits, fallback, listener, other);
     }
 }

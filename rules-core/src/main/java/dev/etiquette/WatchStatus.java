@@ -4,6 +4,7 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Severity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,10 @@ public record WatchStatus(
 
     /** Keeps a copy. */
     public WatchStatus {
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(failure, "failure");
         problems = List.copyOf(problems);
     }
 

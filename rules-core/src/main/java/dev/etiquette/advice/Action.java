@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -117,6 +118,8 @@ public final class Action implements Comparable<Action> {
      * @throws IllegalArgumentException when the name has no small letters only, or is empty
      */
     public static Action own(String name, String says, boolean reachesOut, boolean owed) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(says, "says");
         if (name.isBlank() || !name.equals(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("Action \"" + name + "\"; a name must be filled, in small letters.");
         }
@@ -128,6 +131,7 @@ public final class Action implements Comparable<Action> {
      * protects others binds it. Capitals in the name count as small letters.
      */
     public static Action named(String name) {
+        Objects.requireNonNull(name, "name");
         String small = name.toLowerCase(Locale.ROOT);
         return new Action(small, small, true, true, false);
     }
@@ -139,16 +143,20 @@ public final class Action implements Comparable<Action> {
 
     /** The one of the standard book with that id, such as "RESPOND"; empty when none has it. */
     public static Optional<Action> known(String id) {
+        Objects.requireNonNull(id, "id");
         return KNOWN.stream().filter(each -> each.id.equals(id)).findFirst();
     }
 
     /** The action of the standard book that a recommendation of that id asks for; nothing when it is none of those. */
     public static Optional<Action> of(RecommendationId id) {
+        Objects.requireNonNull(id, "id");
         return of(id, List.of());
     }
 
     /** The same with those of a book's own. */
     public static Optional<Action> of(RecommendationId id, Collection<Action> own) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(own, "own");
         return Stream.concat(KNOWN.stream(), own.stream())
                 .filter(action -> RecommendationIds.begins(id, action))
                 .findFirst();
@@ -197,6 +205,7 @@ public final class Action implements Comparable<Action> {
     /** Those of the standard book come first, in their fixed order. */
     @Override
     public int compareTo(Action other) {
+        Objects.requireNonNull(other, "other");
         int here = KNOWN.indexOf(this);
         int there = KNOWN.indexOf(other);
         if (here < 0 && there < 0) {

@@ -1,5 +1,7 @@
 package dev.etiquette.advice;
 
+import java.util.Objects;
+
 /**
  * What became of one item from one advice to the next.
  *
@@ -13,7 +15,13 @@ public sealed interface AdviceEvent {
      * @param item what appeared
      * @param place where it is now
      */
-    record Appeared(AdviceItem item, int place) implements AdviceEvent {}
+    record Appeared(AdviceItem item, int place) implements AdviceEvent {
+
+        /** Refuses what is missing. */
+        public Appeared {
+            Objects.requireNonNull(item, "item");
+        }
+    }
 
     /**
      * It was there and is otherwise now: more urgent, worded otherwise, withheld and no longer recommended.
@@ -22,7 +30,14 @@ public sealed interface AdviceEvent {
      * @param after how it is, with the same key
      * @param place where it is now
      */
-    record Changed(AdviceItem before, AdviceItem after, int place) implements AdviceEvent {}
+    record Changed(AdviceItem before, AdviceItem after, int place) implements AdviceEvent {
+
+        /** Refuses what is missing. */
+        public Changed {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+    }
 
     /**
      * It is what it was, but for its rank among those that were there before.
@@ -30,12 +45,24 @@ public sealed interface AdviceEvent {
      * @param item what moved
      * @param place where it is now
      */
-    record Moved(AdviceItem item, int place) implements AdviceEvent {}
+    record Moved(AdviceItem item, int place) implements AdviceEvent {
+
+        /** Refuses what is missing. */
+        public Moved {
+            Objects.requireNonNull(item, "item");
+        }
+    }
 
     /**
      * It is not there any more.
      *
      * @param item what went
      */
-    record Went(AdviceItem item) implements AdviceEvent {}
+    record Went(AdviceItem item) implements AdviceEvent {
+
+        /** Refuses what is missing. */
+        public Went {
+            Objects.requireNonNull(item, "item");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.advice;
 
 import dev.etiquette.model.Draft;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is to be thought of something before it is sent.
@@ -13,6 +14,8 @@ public record DraftReview(Draft draft, List<RecipientReview> recipients) {
 
     /** Keeps a copy. */
     public DraftReview {
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(recipients, "recipients");
         recipients = List.copyOf(recipients);
     }
 

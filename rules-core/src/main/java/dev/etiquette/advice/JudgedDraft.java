@@ -4,6 +4,7 @@ import dev.etiquette.model.Draft;
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public record JudgedDraft(Draft draft, PersonId recipient, String name, List<Rea
 
     /** Keeps a copy of the reasons. */
     public JudgedDraft {
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(allowedFrom, "allowedFrom");
         by = List.copyOf(by);
     }
 

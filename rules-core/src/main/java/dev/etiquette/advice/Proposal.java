@@ -6,6 +6,7 @@ import dev.etiquette.model.Platform;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.UtteranceId;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * One rule's wish to recommend one act: what rules of restraint read.
@@ -17,6 +18,15 @@ import java.time.Instant;
  * @param reason why
  */
 public record Proposal(SuggestedAction act, Instant earliest, Instant due, Instant overdue, Reason reason) {
+
+    /** Refuses what is missing. */
+    public Proposal {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(earliest, "earliest");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(overdue, "overdue");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /** The id of the recommendation that it would become. */
     public RecommendationId id() {

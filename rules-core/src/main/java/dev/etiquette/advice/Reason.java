@@ -1,6 +1,7 @@
 package dev.etiquette.advice;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Why something is recommended or withheld.
@@ -16,11 +17,17 @@ public record Reason(String rule, String name, String source, String text, List<
 
     /** Keeps a copy of the facts. */
     public Reason {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(facts, "facts");
         facts = List.copyOf(facts);
     }
 
     @Override
     public int compareTo(Reason other) {
+        Objects.requireNonNull(other, "other");
         int byRule = rule.compareTo(other.rule);
         int byText = byRule != 0 ? byRule : text.compareTo(other.text);
         return byText != 0 ? byText : toString().compareTo(other.toString());

@@ -3,6 +3,7 @@ package dev.etiquette.advice;
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,12 @@ public record RecipientReview(
 
     /** Keeps copies. */
     public RecipientReview {
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(objections, "objections");
+        Objects.requireNonNull(passesFrom, "passesFrom");
+        Objects.requireNonNull(settles, "settles");
+        Objects.requireNonNull(leavesOpen, "leavesOpen");
         objections = List.copyOf(objections);
         settles = List.copyOf(settles);
         leavesOpen = List.copyOf(leavesOpen);

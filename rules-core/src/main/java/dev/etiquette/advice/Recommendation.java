@@ -3,6 +3,7 @@ package dev.etiquette.advice;
 import dev.etiquette.model.RecommendationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,14 @@ public record Recommendation(
 
     /** Keeps a copy of the reasons. */
     public Recommendation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(urgency, "urgency");
+        Objects.requireNonNull(notBefore, "notBefore");
+        Objects.requireNonNull(dueBy, "dueBy");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(manner, "manner");
+        Objects.requireNonNull(reasons, "reasons");
         reasons = List.copyOf(reasons);
     }
 

@@ -2,6 +2,7 @@ package dev.etiquette.advice;
 
 import dev.etiquette.model.EtiquetteException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An evaluation was stopped because it used up what one evaluation may use. There is no advice then, not even part of
@@ -25,6 +26,8 @@ public final class RunawayRulesException extends EtiquetteException {
     }
 
     private static String message(String what, List<String> rules) {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(rules, "rules");
         if (rules.isEmpty()) {
             return AdviceMessage.NO_BUSY_RULE.with(what) + "\n" + AdviceMessage.MAYBE_FEWER_FACTS.text();
         }

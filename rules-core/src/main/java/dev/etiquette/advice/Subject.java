@@ -3,6 +3,7 @@ package dev.etiquette.advice;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
+import java.util.Objects;
 
 /**
  * What a recommendation is about.
@@ -13,23 +14,36 @@ import dev.etiquette.model.UtteranceId;
  */
 public record Subject(Type type, String id, String beginning) {
 
+    /** Refuses what is missing. */
+    public Subject {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(beginning, "beginning");
+    }
+
     /** Something that was said, with its beginning. */
     public static Subject utterance(UtteranceId id, String beginning) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(beginning, "beginning");
         return new Subject(Type.UTTERANCE, id.value(), beginning);
     }
 
     /** A person. */
     public static Subject person(PersonId id) {
+        Objects.requireNonNull(id, "id");
         return new Subject(Type.PERSON, id.value(), "");
     }
 
     /** A platform as a whole. */
     public static Subject platform(Platform platform) {
+        Objects.requireNonNull(platform, "platform");
         return new Subject(Type.PLATFORM, platform.id(), "");
     }
 
     /** Something that is not sent yet, with its beginning. */
     public static Subject draft(UtteranceId id, String beginning) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(beginning, "beginning");
         return new Subject(Type.DRAFT, id.value(), beginning);
     }
 

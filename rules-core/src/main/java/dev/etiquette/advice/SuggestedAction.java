@@ -5,6 +5,7 @@ import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.RecommendationId;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * Something that can be done: what rules recommend.
@@ -33,6 +34,14 @@ public record SuggestedAction(
 
     /** On email everything goes by that channel, but for a call or a meeting: whoever is to be left alone there is. */
     public SuggestedAction {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(cameUpAt, "cameUpAt");
         if (platform.equals(Platform.EMAIL) && !channel.equals(Channel.PHONE) && !channel.equals(Channel.MEETING)) {
             channel = Channel.EMAIL;
         }

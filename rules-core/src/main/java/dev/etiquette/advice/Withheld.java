@@ -2,6 +2,7 @@ package dev.etiquette.advice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ public record Withheld(Recommendation recommendation, List<Reason> by, Optional<
 
     /** Keeps a copy of the reasons. */
     public Withheld {
+        Objects.requireNonNull(recommendation, "recommendation");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(allowedFrom, "allowedFrom");
         by = List.copyOf(by);
     }
 

@@ -1,6 +1,7 @@
 package dev.etiquette.advice;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * One rule's veto on one proposal.
@@ -10,4 +11,12 @@ import java.time.Instant;
  *     dev.etiquette.model.Times#NEVER} when time alone does not lift it
  * @param reason why
  */
-public record Withholding(Proposal proposal, Instant endsAt, Reason reason) {}
+public record Withholding(Proposal proposal, Instant endsAt, Reason reason) {
+
+    /** Refuses what is missing. */
+    public Withholding {
+        Objects.requireNonNull(proposal, "proposal");
+        Objects.requireNonNull(endsAt, "endsAt");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,6 +37,11 @@ public record AdviceDifference(
 
     /** Keeps copies. */
     public AdviceDifference {
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(causes, "causes");
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         before = List.copyOf(before);
         after = List.copyOf(after);

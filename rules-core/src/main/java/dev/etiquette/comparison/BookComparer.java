@@ -66,6 +66,8 @@ public final class BookComparer {
      * @throws dev.etiquette.model.InvalidFactException when it leaves the years -9999 to 9999
      */
     public BookComparison compare(Situation situation, Instant from, Instant to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         Etiquette one = before.etiquette();
         Etiquette other = after.etiquette();
         boolean same = one.book().fingerprint().equals(other.book().fingerprint());

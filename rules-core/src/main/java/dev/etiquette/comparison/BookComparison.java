@@ -3,6 +3,7 @@ package dev.etiquette.comparison;
 import dev.etiquette.BookChanges;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What two books would have advised.
@@ -27,11 +28,16 @@ public record BookComparison(
 
     /** Keeps a copy of the differences. */
     public BookComparison {
+        Objects.requireNonNull(begins, "begins");
+        Objects.requireNonNull(ends, "ends");
+        Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(differences, "differences");
         differences = List.copyOf(differences);
     }
 
     /** How many recommendations differ in that way; one that is moved and reworded counts for both. */
     public long count(AdviceDifference.Kind kind) {
+        Objects.requireNonNull(kind, "kind");
         return differences.stream().filter(each -> each.kinds().contains(kind)).count();
     }
 

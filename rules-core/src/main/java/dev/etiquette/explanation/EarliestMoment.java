@@ -1,6 +1,7 @@
 package dev.etiquette.explanation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,11 @@ import java.util.Optional;
  * @param lookedUntil up to which moment was looked, that moment included
  * @param evaluations how many evaluations that took
  */
-public record EarliestMoment(Optional<Instant> moment, Instant lookedUntil, int evaluations) {}
+public record EarliestMoment(Optional<Instant> moment, Instant lookedUntil, int evaluations) {
+
+    /** Refuses what is missing. */
+    public EarliestMoment {
+        Objects.requireNonNull(moment, "moment");
+        Objects.requireNonNull(lookedUntil, "lookedUntil");
+    }
+}

@@ -2,6 +2,7 @@ package dev.etiquette.explanation;
 
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,15 @@ import java.util.Optional;
  * @param text for a reader: the fact type, and whom and what it is about
  */
 public record FactRef(
-        String type, String id, PersonId person, Optional<Instant> at, boolean derived, String words, String text) {}
+        String type, String id, PersonId person, Optional<Instant> at, boolean derived, String words, String text) {
+
+    /** Refuses what is missing. */
+    public FactRef {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(text, "text");
+    }
+}

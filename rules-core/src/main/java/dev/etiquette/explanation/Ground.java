@@ -1,6 +1,7 @@
 package dev.etiquette.explanation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What one condition of a rule found. */
@@ -11,7 +12,13 @@ public sealed interface Ground {
      *
      * @param fact the fact
      */
-    record Given(FactRef fact) implements Ground {}
+    record Given(FactRef fact) implements Ground {
+
+        /** Refuses what is missing. */
+        public Given {
+            Objects.requireNonNull(fact, "fact");
+        }
+    }
 
     /**
      * A fact that a rule derived.
@@ -20,7 +27,14 @@ public sealed interface Ground {
      * @param by the rule, and what it found; empty where the same explanation tells it earlier, and where it was not
      *     found within the bounds of the explanation
      */
-    record Derived(FactRef fact, Optional<Step> by) implements Ground {}
+    record Derived(FactRef fact, Optional<Step> by) implements Ground {
+
+        /** Refuses what is missing. */
+        public Derived {
+            Objects.requireNonNull(fact, "fact");
+            Objects.requireNonNull(by, "by");
+        }
+    }
 
     /**
      * Something that was counted, summed up, or the least or greatest of many.
@@ -34,6 +48,9 @@ public sealed interface Ground {
 
         /** Keeps a copy. */
         public Counted {
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(of, "of");
             of = List.copyOf(of);
         }
     }
@@ -43,5 +60,11 @@ public sealed interface Ground {
      *
      * @param condition as it stands in the rule
      */
-    record Absent(String condition) implements Ground {}
+    record Absent(String condition) implements Ground {
+
+        /** Refuses what is missing. */
+        public Absent {
+            Objects.requireNonNull(condition, "condition");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.explanation;
 
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
+import java.util.Objects;
 
 /** Why a condition did not hold. */
 public sealed interface Obstacle {
@@ -14,7 +15,16 @@ public sealed interface Obstacle {
      * @param person about whom it should be; {@link PersonId#NONE} for anybody
      * @param name how that person is called; empty for anybody
      */
-    record Missing(String type, String meaning, PersonId person, String name) implements Obstacle {}
+    record Missing(String type, String meaning, PersonId person, String name) implements Obstacle {
+
+        /** Refuses what is missing. */
+        public Missing {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(meaning, "meaning");
+            Objects.requireNonNull(person, "person");
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     /**
      * The fact that comes nearest is otherwise.
@@ -24,7 +34,16 @@ public sealed interface Obstacle {
      * @param value what it has there, as texts write it
      * @param needed what it should be compared with, as texts write it; empty where the test itself says it
      */
-    record Differs(FactRef nearest, String test, String value, String needed) implements Obstacle {}
+    record Differs(FactRef nearest, String test, String value, String needed) implements Obstacle {
+
+        /** Refuses what is missing. */
+        public Differs {
+            Objects.requireNonNull(nearest, "nearest");
+            Objects.requireNonNull(test, "test");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(needed, "needed");
+        }
+    }
 
     /**
      * It is not the time.
@@ -34,7 +53,15 @@ public sealed interface Obstacle {
      * @param moment with which it is compared
      * @param early whether that moment is still to come; else it is over
      */
-    record Time(String test, Instant now, Instant moment, boolean early) implements Obstacle {}
+    record Time(String test, Instant now, Instant moment, boolean early) implements Obstacle {
+
+        /** Refuses what is missing. */
+        public Time {
+            Objects.requireNonNull(test, "test");
+            Objects.requireNonNull(now, "now");
+            Objects.requireNonNull(moment, "moment");
+        }
+    }
 
     /**
      * Something is there that must not be.
@@ -42,5 +69,12 @@ public sealed interface Obstacle {
      * @param found the first of such facts
      * @param meaning what such a fact means; empty where a rule file does not say it
      */
-    record Forbidden(FactRef found, String meaning) implements Obstacle {}
+    record Forbidden(FactRef found, String meaning) implements Obstacle {
+
+        /** Refuses what is missing. */
+        public Forbidden {
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(meaning, "meaning");
+        }
+    }
 }

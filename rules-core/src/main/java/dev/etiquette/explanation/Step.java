@@ -1,6 +1,7 @@
 package dev.etiquette.explanation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One rule that held, and by what.
@@ -14,6 +15,9 @@ public record Step(RuleRef rule, String reason, List<Ground> grounds) {
 
     /** Keeps a copy. */
     public Step {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(grounds, "grounds");
         grounds = List.copyOf(grounds);
     }
 }

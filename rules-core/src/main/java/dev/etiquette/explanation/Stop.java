@@ -1,6 +1,7 @@
 package dev.etiquette.explanation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The condition at which a rule stopped. Of several ways through the rule the one that came furthest counts, the first
@@ -30,6 +31,12 @@ public record Stop(
 
     /** Keeps copies. */
     public Stop {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(matched, "matched");
+        Objects.requireNonNull(obstacle, "obstacle");
+        Objects.requireNonNull(because, "because");
         matched = List.copyOf(matched);
         because = List.copyOf(because);
     }

@@ -1,6 +1,7 @@
 package dev.etiquette.explanation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Why something is advised or held back.
@@ -14,6 +15,7 @@ public record Why(List<Step> steps) {
 
     /** Keeps a copy. */
     public Why {
+        Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
     }
 

@@ -4,6 +4,7 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Why something is not advised, or a rule does not hold. */
@@ -14,7 +15,13 @@ public sealed interface WhyNot {
      *
      * @param recommendation the advice
      */
-    record Advised(Recommendation recommendation) implements WhyNot {}
+    record Advised(Recommendation recommendation) implements WhyNot {
+
+        /** Refuses what is missing. */
+        public Advised {
+            Objects.requireNonNull(recommendation, "recommendation");
+        }
+    }
 
     /**
      * Rules hold it back; until when, the withheld recommendation says.
@@ -22,14 +29,27 @@ public sealed interface WhyNot {
      * @param withheld what is held back, by which rules, and until when where time alone lifts them
      * @param why how these rules came to
      */
-    record HeldBack(Withheld withheld, Why why) implements WhyNot {}
+    record HeldBack(Withheld withheld, Why why) implements WhyNot {
+
+        /** Refuses what is missing. */
+        public HeldBack {
+            Objects.requireNonNull(withheld, "withheld");
+            Objects.requireNonNull(why, "why");
+        }
+    }
 
     /**
      * A rule stopped.
      *
      * @param stop where
      */
-    record Stopped(Stop stop) implements WhyNot {}
+    record Stopped(Stop stop) implements WhyNot {
+
+        /** Refuses what is missing. */
+        public Stopped {
+            Objects.requireNonNull(stop, "stop");
+        }
+    }
 
     /**
      * The owner has settled it: by saying what became of it, or by what they said or did meanwhile.
@@ -37,7 +57,14 @@ public sealed interface WhyNot {
      * @param by the latest fact that settles it
      * @param otherwise the same as a rule that stopped or holds it back
      */
-    record Settled(FactRef by, WhyNot otherwise) implements WhyNot {}
+    record Settled(FactRef by, WhyNot otherwise) implements WhyNot {
+
+        /** Refuses what is missing. */
+        public Settled {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(otherwise, "otherwise");
+        }
+    }
 
     /**
      * The book has no such rule, or has retired it.
@@ -45,7 +72,14 @@ public sealed interface WhyNot {
      * @param rule the id that was asked about
      * @param meant the most similar one of the book, where one is similar
      */
-    record Unknown(String rule, Optional<String> meant) implements WhyNot {}
+    record Unknown(String rule, Optional<String> meant) implements WhyNot {
+
+        /** Refuses what is missing. */
+        public Unknown {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(meant, "meant");
+        }
+    }
 
     /**
      * For a reader, line by line; those that begin with blanks belong to the one above.
@@ -53,6 +87,7 @@ public sealed interface WhyNot {
      * @param zone in which moments are written
      */
     default List<String> lines(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         return ExplanationText.of(this, zone);
     }
 
@@ -62,6 +97,8 @@ public sealed interface WhyNot {
      * @param zone in which moments are written
      */
     static List<String> lines(List<WhyNot> all, ZoneId zone) {
+        Objects.requireNonNull(all, "all");
+        Objects.requireNonNull(zone, "zone");
         return ExplanationText.of(all, zone);
     }
 
@@ -71,6 +108,7 @@ public sealed interface WhyNot {
      * @param zone in which moments are written
      */
     default String sentence(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         return ExplanationText.sentence(this, zone);
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.feedback;
 
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.model.Feedback;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,11 @@ import java.util.Optional;
  * @param recommendation what was advised then; empty where the same facts no longer lead to it, as where a post was deleted or
  *     a rule was changed
  */
-public record DecidedAdvice(Feedback feedback, Optional<Recommendation> recommendation) {}
+public record DecidedAdvice(Feedback feedback, Optional<Recommendation> recommendation) {
+
+    /** Refuses what is missing. */
+    public DecidedAdvice {
+        Objects.requireNonNull(feedback, "feedback");
+        Objects.requireNonNull(recommendation, "recommendation");
+    }
+}

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ public final class FeedbackHistory {
 
     /** The feedback among the facts of a situation, with the rules by which advice was given. */
     public static FeedbackHistory of(Etiquette etiquette, Situation situation) {
+        Objects.requireNonNull(etiquette, "etiquette");
+        Objects.requireNonNull(situation, "situation");
         return new FeedbackHistory(etiquette, situation);
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,6 +40,10 @@ public record FeedbackReport(
 
     /** Keeps copies. */
     public FeedbackReport {
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(weeks, "weeks");
         rules = List.copyOf(rules);
         weeks = List.copyOf(weeks);
     }
@@ -53,6 +58,10 @@ public record FeedbackReport(
      * @throws dev.etiquette.advice.RunawayRulesException when an evaluation tries too much
      */
     public static FeedbackReport of(Etiquette etiquette, Situation situation, Instant since, Instant until) {
+        Objects.requireNonNull(etiquette, "etiquette");
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(until, "until");
         if (until.isBefore(since)) {
             throw new IllegalArgumentException("The span of a report must not end before it begins.");
         }

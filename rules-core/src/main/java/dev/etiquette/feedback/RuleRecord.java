@@ -5,6 +5,7 @@ import dev.etiquette.model.Feedback.Verdict;
 import dev.etiquette.report.RuleFigure;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ public record RuleRecord(
 
     /** Keeps copies. */
     public RuleRecord {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(verdicts, "verdicts");
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(figures, "figures");
         verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);

@@ -2,6 +2,7 @@ package dev.etiquette.forecast;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What will be recommended in the time to come.
@@ -26,6 +27,10 @@ public record Forecast(
 
     /** Keeps a copy of the entries. */
     public Forecast {
+        Objects.requireNonNull(course, "course");
+        Objects.requireNonNull(begins, "begins");
+        Objects.requireNonNull(ends, "ends");
+        Objects.requireNonNull(entries, "entries");
         entries = List.copyOf(entries);
     }
 }

@@ -5,6 +5,7 @@ import dev.etiquette.model.RecommendationId;
 import dev.etiquette.review.AdviceSpan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,13 @@ public record ForecastEntry(
 
     /** Keeps a copy of the spans. */
     public ForecastEntry {
+        Objects.requireNonNull(recommendation, "recommendation");
+        Objects.requireNonNull(appears, "appears");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(overdue, "overdue");
+        Objects.requireNonNull(followed, "followed");
+        Objects.requireNonNull(goes, "goes");
+        Objects.requireNonNull(spans, "spans");
         spans = List.copyOf(spans);
     }
 

@@ -54,6 +54,8 @@ public final class Forecaster {
      * @throws dev.etiquette.model.InvalidFactException when it leaves the years -9999 to 9999
      */
     public Forecast forecast(Situation situation, Instant now, int weeks) {
+        Objects.requireNonNull(situation, "situation");
+        Objects.requireNonNull(now, "now");
         if (weeks < 1 || weeks > MOST_WEEKS) {
             throw new IllegalArgumentException(ForecastMessage.WEEKS.with(weeks, MOST_WEEKS));
         }
@@ -71,6 +73,7 @@ public final class Forecaster {
      * @throws IllegalArgumentException when it ends before it begins
      */
     public Forecast forecast(Situation situation, Instant now, Instant ends) {
+        Objects.requireNonNull(now, "now");
         AdviceFollower follower = new AdviceFollower();
         Happenings happenings = course == Course.ADVICE_FOLLOWED ? follower : Happenings.NOTHING;
         AdviceTimeline timeline = walk.walk(situation, now, ends, happenings);

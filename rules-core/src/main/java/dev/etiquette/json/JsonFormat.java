@@ -115,6 +115,7 @@ public final class JsonFormat {
      * @param told maps, lists, texts, whole numbers and truths by name; kept as they are
      */
     public JsonFormat about(Map<String, ?> told) {
+        Objects.requireNonNull(told, "told");
         return new JsonFormat(platforms, actions, given, limit, new LinkedHashMap<>(told));
     }
 
@@ -141,6 +142,7 @@ public final class JsonFormat {
      * @throws IllegalArgumentException when it holds a fact of the host's own with a value that no rule book can declare
      */
     public String write(Collection<? extends Fact> facts) {
+        Objects.requireNonNull(facts, "facts");
         return Document.FACTS_ALONE.write(new Document.Facts(List.copyOf(facts)), about);
     }
 
@@ -156,6 +158,7 @@ public final class JsonFormat {
 
     /** An explanation why something is not advised as JSON, in its order. */
     public String writeWhyNot(List<WhyNot> reasons) {
+        Objects.requireNonNull(reasons, "reasons");
         return Document.WHY_NOT.write(new Document.Reasons(List.copyOf(reasons)), about);
     }
 
@@ -212,6 +215,7 @@ public final class JsonFormat {
      * @throws IOException when the stream cannot be read
      */
     public String text(InputStream stream) throws IOException {
+        Objects.requireNonNull(stream, "stream");
         byte[] bytes = stream.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
         if (bytes.length > limit) {
             throw tooLong();
@@ -239,6 +243,7 @@ public final class JsonFormat {
      * none at all.
      */
     public static Optional<String> sort(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             JsonNode.Member marker =
                     new JsonReader(withoutMark(text)).document().byName().get(Document.MARKER);

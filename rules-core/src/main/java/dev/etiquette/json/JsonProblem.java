@@ -1,5 +1,7 @@
 package dev.etiquette.json;
 
+import java.util.Objects;
+
 /**
  * One thing that is wrong with a text of JSON, and where.
  *
@@ -9,6 +11,12 @@ package dev.etiquette.json;
  * @param message a sentence for a person, followed at most by one line that begins with "Maybe"
  */
 public record JsonProblem(String pointer, int line, int column, String message) {
+
+    /** Refuses what is missing. */
+    public JsonProblem {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+    }
 
     /** Place and sentence. */
     @Override

@@ -31,11 +31,11 @@ public record AnswerNorm(
         FieldChecks.present(FieldChecks.anyNorm("answers"), "kind", kind);
         String what = FieldChecks.norm(kind.name(), platform);
         FieldChecks.filled(what, "people", people);
-        FieldChecks.notNegative(what, "remind", remindAfter);
-        FieldChecks.present(what, "due", dueAfter);
-        FieldChecks.present(what, "overdue", overdueAfter);
-        FieldChecks.present(what, "expire", expireAfter);
-        FieldChecks.present(what, "table of hours", hoursCounted);
+        FieldChecks.notNegative(what, "remind (remindAfter)", remindAfter);
+        FieldChecks.present(what, "due (dueAfter)", dueAfter);
+        FieldChecks.present(what, "overdue (overdueAfter)", overdueAfter);
+        FieldChecks.present(what, "expire (expireAfter)", expireAfter);
+        FieldChecks.present(what, "table of hours (hoursCounted)", hoursCounted);
         FieldChecks.present(what, "source", source);
         if (remindAfter.compareTo(dueAfter) > 0
                 || dueAfter.compareTo(overdueAfter) > 0

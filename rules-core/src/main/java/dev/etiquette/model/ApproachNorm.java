@@ -46,7 +46,7 @@ public record ApproachNorm(
         FieldChecks.within(what, "number a week", mostAWeek, 0, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of answers before", commentsFirst, 0, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "time pending", pending);
-        FieldChecks.notNegative(what, "time to expire", expireAfter);
+        FieldChecks.notNegative(what, "time to expire (expireAfter)", expireAfter);
         FieldChecks.present(what, "source", source);
     }
 }

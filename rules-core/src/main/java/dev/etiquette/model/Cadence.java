@@ -15,8 +15,8 @@ public record Cadence(Duration every, Duration atMostEvery) {
 
     /** Refuses negative lengths and a maximum shorter than the ideal. */
     public Cadence {
-        FieldChecks.notNegative("A cadence", "usual time", every);
-        FieldChecks.notNegative("A cadence", "longest time", atMostEvery);
+        FieldChecks.notNegative("A cadence", "usual time (every)", every);
+        FieldChecks.notNegative("A cadence", "longest time (atMostEvery)", atMostEvery);
         if (atMostEvery.compareTo(every) < 0) {
             throw new InvalidFactException(ModelMessage.LONGEST_TOO_SHORT.with("A cadence", atMostEvery, every));
         }

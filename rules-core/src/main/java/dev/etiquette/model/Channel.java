@@ -2,6 +2,7 @@ package dev.etiquette.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,7 @@ public record Channel(String id, String name) implements Comparable<Channel> {
 
     /** The well-known channel of that id, in any case of letters; empty when none has it. */
     public static Optional<Channel> known(String id) {
+        Objects.requireNonNull(id, "id");
         return KNOWN.stream()
                 .filter(each -> each.id.equalsIgnoreCase(id.strip()))
                 .findFirst();
@@ -73,6 +75,7 @@ public record Channel(String id, String name) implements Comparable<Channel> {
 
     @Override
     public int compareTo(Channel other) {
+        Objects.requireNonNull(other, "other");
         return id.compareTo(other.id);
     }
 

@@ -38,7 +38,7 @@ public record Connection(
         String what = FieldChecks.named("The connection with", contact);
         FieldChecks.present(what, "platform", platform);
         FieldChecks.present(what, "state", state);
-        FieldChecks.present(what, "date", since);
+        FieldChecks.present(what, "date (since)", since);
     }
 
     /** Whether the platform is still there. */

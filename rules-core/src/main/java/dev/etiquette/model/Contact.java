@@ -71,13 +71,26 @@ public record Contact(
         FieldChecks.present(who, "cadence", cadence);
         FieldChecks.present(who, "zone", zone);
         offline = List.copyOf(FieldChecks.present(who, "list of offline channels", offline));
-        doNotContact = List.copyOf(FieldChecks.present(who, "list of what not to contact on", doNotContact));
+        doNotContact =
+                List.copyOf(FieldChecks.present(who, "list of what not to contact on (doNotContact)", doNotContact));
         for (DoNotContact ban : doNotContact) {
             if (!ban.contact().equals(id)) {
                 throw new InvalidFactException(ModelMessage.FOREIGN_DO_NOT_CONTACT.with(who, ban.contact()));
             }
         }
-        FieldChecks.present(who, "moment since when it is so", asOf);
+        FieldChecks.present(who, "moment since when it is so (asOf)", asOf);
+    }
+
+    /** A contact part by part, with the id by which authors of posts, replies and messages are named. */
+    public static ContactBuilder builder(PersonId id) {
+        Objects.requireNonNull(id, "id");
+        return new ContactBuilder(id);
+    }
+
+    /** A contact part by part, with the id by which authors of posts, replies and messages are named. */
+    public static ContactBuilder builder(String id) {
+        Objects.requireNonNull(id, "id");
+        return builder(new PersonId(id));
     }
 
     /** A contact of whom only this is known, with the usual priority. */
@@ -102,6 +115,8 @@ public record Contact(
 
     /** The same contact with a handle on a platform. */
     public Contact withHandle(Platform platform, String handle) {
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(handle, "handle");
         SortedMap<Platform, String> all = new TreeMap<>(handles);
         all.put(platform, handle);
         return new Contact(
@@ -110,6 +125,7 @@ public record Contact(
 
     /** The same contact in a group. */
     public Contact inGroup(String name) {
+        Objects.requireNonNull(name, "name");
         return new Contact(
                 id,
                 this.name,
@@ -134,18 +150,23 @@ public record Contact(
 
     /** The same contact with why, what is in it for the owner, and what the owner offers. */
     public Contact because(String reason, String gain, String gift) {
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(gain, "gain");
+        Objects.requireNonNull(gift, "gift");
         return new Contact(
                 id, name, handles, group, priority, reason, gain, gift, cadence, zone, offline, doNotContact, asOf);
     }
 
     /** The same contact with a cadence. */
     public Contact every(Cadence rhythm) {
+        Objects.requireNonNull(rhythm, "rhythm");
         return new Contact(
                 id, name, handles, group, priority, why, benefit, offer, rhythm, zone, offline, doNotContact, asOf);
     }
 
     /** The same contact living in a zone. */
     public Contact livingIn(ZoneId place) {
+        Objects.requireNonNull(place, "place");
         return new Contact(
                 id,
                 name,
@@ -164,6 +185,7 @@ public record Contact(
 
     /** The same contact with channels for leaving the screen, the preferred one first. */
     public Contact reachableBy(Channel... channels) {
+        Objects.requireNonNull(channels, "channels");
         return new Contact(
                 id,
                 name,
@@ -182,6 +204,7 @@ public record Contact(
 
     /** The same contact, to be left alone as the given fact says, beside what was said before. */
     public Contact leftAlone(DoNotContact ban) {
+        Objects.requireNonNull(ban, "ban");
         List<DoNotContact> all = new ArrayList<>(doNotContact);
         all.add(ban);
         return leftAloneAs(all);
@@ -189,6 +212,7 @@ public record Contact(
 
     /** The same contact, to be left alone as these facts say and no others. */
     public Contact leftAloneAs(List<DoNotContact> bans) {
+        Objects.requireNonNull(bans, "bans");
         return new Contact(id, name, handles, group, priority, why, benefit, offer, cadence, zone, offline, bans, asOf);
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -63,6 +64,7 @@ public final class Copies {
      * @param said in any order, each id once
      */
     public static Copies among(Collection<? extends Utterance> said) {
+        Objects.requireNonNull(said, "said");
         Set<String> repeated = repeated(said);
         if (repeated.isEmpty()) {
             return new Copies(Map.of());
@@ -143,11 +145,13 @@ public final class Copies {
 
     /** Whether this is a copy of something that was said before it. */
     public boolean isCopy(UtteranceId id) {
+        Objects.requireNonNull(id, "id");
         return firsts.containsKey(id);
     }
 
     /** That of which this is a copy; itself when it is none. */
     public UtteranceId first(UtteranceId id) {
+        Objects.requireNonNull(id, "id");
         return firsts.getOrDefault(id, id);
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,6 +21,7 @@ public record DayList(SortedSet<LocalDate> days) implements DaysOff {
 
     @Override
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return days.contains(day);
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Days on which nobody is at work, whatever day of the week they are. Safe for any number of threads. */
@@ -22,6 +23,7 @@ public interface DaysOff {
 
     /** These days; {@link #NONE} where there are none. Unlike others, such days can be written as JSON. */
     static DaysOff of(Collection<LocalDate> days) {
+        Objects.requireNonNull(days, "days");
         return days.isEmpty() ? NONE : new DayList(new TreeSet<>(days));
     }
 

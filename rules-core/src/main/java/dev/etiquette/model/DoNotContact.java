@@ -2,6 +2,7 @@ package dev.etiquette.model;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A person must be left alone: everywhere, on one platform, or through one channel.
@@ -41,7 +42,7 @@ public record DoNotContact(
         FieldChecks.present(what, "platform", platform);
         FieldChecks.present(what, "channel", channel);
         FieldChecks.present(what, "reason", reason);
-        FieldChecks.present(what, "date", since);
+        FieldChecks.present(what, "date (since)", since);
         if (WAYS.containsKey(platform)) {
             // These are a place and a way at once: whoever is not to be reached there is not to be reached so.
             channel = WAYS.get(platform);
@@ -51,16 +52,19 @@ public record DoNotContact(
 
     /** Everywhere and through every channel. */
     public static DoNotContact anywhere(PersonId contact, String reason, Instant since) {
+        Objects.requireNonNull(since, "since");
         return new DoNotContact(contact, Platform.ANY, Channel.ANY, reason, since);
     }
 
     /** On one platform, through every channel of it. */
     public static DoNotContact on(PersonId contact, Platform platform, String reason, Instant since) {
+        Objects.requireNonNull(since, "since");
         return new DoNotContact(contact, platform, Channel.ANY, reason, since);
     }
 
     /** Through one channel, on every platform. */
     public static DoNotContact by(PersonId contact, Channel channel, String reason, Instant since) {
+        Objects.requireNonNull(since, "since");
         return new DoNotContact(contact, Platform.ANY, channel, reason, since);
     }
 

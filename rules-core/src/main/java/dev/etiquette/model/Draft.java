@@ -1,5 +1,7 @@
 package dev.etiquette.model;
 
+import java.util.Objects;
+
 /**
  * Something of the owner's that is not sent yet: it is scheduled, or being written. Advice judges it at its own moment,
  * for each of those whom it is sent to. What is no longer planned a host gives no more.
@@ -23,6 +25,7 @@ public record Draft(Utterance utterance, boolean mailing) implements Fact {
 
     /** One text to many. */
     public static Draft mailing(Message message) {
+        Objects.requireNonNull(message, "message");
         return new Draft(message, true);
     }
 }

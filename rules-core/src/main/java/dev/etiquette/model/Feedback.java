@@ -1,6 +1,7 @@
 package dev.etiquette.model;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What the owner made of a recommendation. What follows from it is in the verdict alone: a reason in words is a note, which
@@ -47,10 +48,10 @@ public record Feedback(
         FieldChecks.present("A feedback", "recommendation", recommendation);
         String what = FieldChecks.named("The feedback on", recommendation);
         FieldChecks.present(what, "verdict", verdict);
-        FieldChecks.present(what, "time", at);
+        FieldChecks.present(what, "time (at)", at);
         FieldChecks.present(what, "reason", reason);
         FieldChecks.present(what, "contact", contact);
-        if (FieldChecks.present(what, "end", backAt).isBefore(at)) {
+        if (FieldChecks.present(what, "end (backAt)", backAt).isBefore(at)) {
             throw new InvalidFactException(ModelMessage.ENDS_BEFORE_IT_BEGINS.with(what, at, backAt));
         }
         if (verdict != Verdict.NEVER && !contact.isNone()) {
@@ -70,6 +71,7 @@ public record Feedback(
 
     /** Not before that time, or before the contact speaks again. */
     public static Feedback snoozed(RecommendationId recommendation, Instant at, Instant until) {
+        Objects.requireNonNull(until, "until");
         return new Feedback(recommendation, Verdict.SNOOZED, at, "", until, PersonId.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.etiquette.model;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,7 @@ public record GivenFact(String type, SortedMap<String, Object> values) implement
 
     /** A fact of that type with these values by field. */
     public static GivenFact of(String type, Map<String, ?> values) {
+        Objects.requireNonNull(values, "values");
         return new GivenFact(type, new TreeMap<>(values));
     }
 }

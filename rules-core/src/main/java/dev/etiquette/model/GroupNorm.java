@@ -14,10 +14,10 @@ public record GroupNorm(String group, Duration every, Duration atMostEvery, Stri
 
     /** Checks every part. */
     public GroupNorm {
-        FieldChecks.filled(FieldChecks.anyNorm("a group"), "name", group);
+        FieldChecks.filled(FieldChecks.anyNorm("a group"), "name (group)", group);
         String what = FieldChecks.named("The norm for the group", group);
-        FieldChecks.notNegative(what, "usual time", every);
-        FieldChecks.notNegative(what, "longest time", atMostEvery);
+        FieldChecks.notNegative(what, "usual time (every)", every);
+        FieldChecks.notNegative(what, "longest time (atMostEvery)", atMostEvery);
         if (atMostEvery.compareTo(every) < 0) {
             throw new InvalidFactException(ModelMessage.LONGEST_TOO_SHORT.with(what, atMostEvery, every));
         }

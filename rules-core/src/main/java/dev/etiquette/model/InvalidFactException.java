@@ -1,5 +1,7 @@
 package dev.etiquette.model;
 
+import java.util.Objects;
+
 /**
  * A fact that cannot be: thrown by the constructor of the fact, with what it is, its value and what was expected.
  *
@@ -11,7 +13,7 @@ public final class InvalidFactException extends EtiquetteException {
 
     /** Keeps the sentence; the facts compose it. */
     public InvalidFactException(String message) {
-        super(message);
+        super(Objects.requireNonNull(message, "message"));
     }
 
     InvalidFactException(String message, String maybe) {

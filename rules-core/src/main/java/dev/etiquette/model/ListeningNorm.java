@@ -42,7 +42,7 @@ public record ListeningNorm(
         FieldChecks.within(what, "share", mostShare, 0, 100);
         FieldChecks.within(what, "least number of posts", leastPosts, 1, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of turns of small talk", smallTalkTurns, 1, Integer.MAX_VALUE);
-        FieldChecks.notNegative(what, "freshness", fresh);
+        FieldChecks.notNegative(what, "freshness (fresh)", fresh);
         FieldChecks.present(what, "source", source);
     }
 }

@@ -4,6 +4,7 @@ import dev.etiquette.wording.ChoiceWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -94,6 +95,7 @@ public enum Mark {
 
     /** The mark that tables and rules write so. */
     public static Optional<Mark> labelled(String label) {
+        Objects.requireNonNull(label, "label");
         return Optional.ofNullable(BY_LABEL.get(label));
     }
 

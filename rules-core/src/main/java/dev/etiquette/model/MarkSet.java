@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,11 +50,14 @@ public final class MarkSet extends AbstractSet<String> {
 
     /** These standard marks. */
     public static MarkSet of(Collection<Mark> standard) {
+        Objects.requireNonNull(standard, "standard");
         return of(standard, Collections.emptySortedSet());
     }
 
     /** These marks. */
     public static MarkSet of(Collection<Mark> standard, Collection<String> own) {
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(own, "own");
         if (standard.isEmpty() && own.isEmpty()) {
             return NONE;
         }
@@ -64,6 +68,7 @@ public final class MarkSet extends AbstractSet<String> {
 
     /** Whether a mark of one's own can have that name: at most 40 small letters, digits, single spaces and hyphens. */
     public static boolean isOwnName(String name) {
+        Objects.requireNonNull(name, "name");
         return name.length() <= LONGEST_NAME
                 && OWN_NAME.matcher(name).matches()
                 && Mark.labelled(name).isEmpty();
@@ -81,6 +86,7 @@ public final class MarkSet extends AbstractSet<String> {
 
     /** Whether that standard mark is among them. */
     public boolean has(Mark mark) {
+        Objects.requireNonNull(mark, "mark");
         return (bits & bit(mark)) != 0;
     }
 

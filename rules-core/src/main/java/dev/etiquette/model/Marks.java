@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ public record Marks(UtteranceId utterance, Set<Mark> marks, SortedSet<String> ow
     public Marks {
         FieldChecks.present("A set of marks", "utterance", utterance);
         String what = FieldChecks.named("The marks of", utterance);
-        marks = ordered(FieldChecks.present(what, "set", marks));
+        marks = ordered(FieldChecks.present(what, "set (marks)", marks));
         own = Collections.unmodifiableSortedSet(new TreeSet<>(FieldChecks.present(what, "set of its own", own)));
         for (String name : own) {
             if (!MarkSet.isOwnName(name)) {
@@ -37,6 +38,8 @@ public record Marks(UtteranceId utterance, Set<Mark> marks, SortedSet<String> ow
 
     /** Marks as tables write them, {@code "complaint"} and {@code "in hospital"}: standard ones or of one's own. */
     public static Marks named(String utterance, String... names) {
+        Objects.requireNonNull(utterance, "utterance");
+        Objects.requireNonNull(names, "names");
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         SortedSet<String> own = new TreeSet<>();
         Arrays.stream(names).forEach(name -> Mark.labelled(name).ifPresentOrElse(marks::add, () -> own.add(name)));

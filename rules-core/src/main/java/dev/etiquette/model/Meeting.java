@@ -20,7 +20,7 @@ public record Meeting(
         }
         String what = FieldChecks.named("Meeting", id);
         FieldChecks.present(what, "contact", contact);
-        FieldChecks.present(what, "time", at);
-        FieldChecks.present(what, "subject", about);
+        FieldChecks.present(what, "time (at)", at);
+        FieldChecks.present(what, "subject (about)", about);
     }
 }

@@ -1,5 +1,7 @@
 package dev.etiquette.model;
 
+import java.util.Objects;
+
 /**
  * Names one meeting or call.
  *
@@ -22,6 +24,7 @@ public record MeetingId(String value) implements Comparable<MeetingId> {
 
     @Override
     public int compareTo(MeetingId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -35,7 +35,7 @@ public record Message(
     public Message {
         UtteranceChecks.check("Message", id, platform, author, at, edited, text);
         String what = FieldChecks.named("Message", id);
-        mentions = UtteranceChecks.people(what, "set of people it is sent to", mentions);
+        mentions = UtteranceChecks.people(what, "set of people it is sent to (mentions)", mentions);
         if (mentions.isEmpty()) {
             throw new InvalidFactException(ModelMessage.NO_RECIPIENT.with(what));
         }
@@ -57,6 +57,26 @@ public record Message(
             SortedSet<PersonId> mentions,
             ThreadId thread) {
         this(id, platform, author, at, edited, text, mentions, thread, "");
+    }
+
+    /**
+     * A private message part by part.
+     *
+     * @param id its own id
+     * @param platform where it was said
+     * @param at when
+     */
+    public static MessageBuilder builder(UtteranceId id, Platform platform, Instant at) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(at, "at");
+        return new MessageBuilder(id, platform, at);
+    }
+
+    /** A private message part by part, with its id, where and when it was said. */
+    public static MessageBuilder builder(String id, Platform platform, Instant at) {
+        Objects.requireNonNull(id, "id");
+        return builder(new UtteranceId(id), platform, at);
     }
 
     /** A private message of which only this is known. */
@@ -92,6 +112,7 @@ public record Message(
 
     /** The same message, also sent to these people. */
     public Message alsoTo(String... people) {
+        Objects.requireNonNull(people, "people");
         SortedSet<PersonId> all = new TreeSet<>(mentions);
         for (String person : people) {
             all.add(new PersonId(person));
@@ -101,11 +122,13 @@ public record Message(
 
     /** The same message in a known language: "pl" or "pl-PL". */
     public Message inLanguage(String code) {
+        Objects.requireNonNull(code, "code");
         return new Message(id, platform, author, at, edited, text, mentions, thread, code);
     }
 
     @Override
     public Message on(Platform where) {
+        Objects.requireNonNull(where, "where");
         return new Message(id, where, author, at, edited, text, mentions, thread, language);
     }
 

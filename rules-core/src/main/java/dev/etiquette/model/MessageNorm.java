@@ -22,7 +22,7 @@ public record MessageNorm(
     public MessageNorm {
         String what = FieldChecks.norm("messages", platform);
         FieldChecks.notNegative(what, "window", window);
-        FieldChecks.notNegative(what, "window for what a person wrote", humanWindow);
+        FieldChecks.notNegative(what, "window for what a person wrote (humanWindow)", humanWindow);
         FieldChecks.present(what, "source", source);
     }
 }

@@ -7,13 +7,15 @@ enum ModelMessage implements MessageTemplate {
 
     // Any part
     MISSING("%s has no %s. It must have one."),
+    INCOMPLETE("%s cannot be built: it has %s."),
+    MAYBE_CALL("Maybe call %s before build."),
     EMPTY("%s has an empty %s. Expected at least one character that is not a space."),
     TOO_LOW("%s has the %s %s. It must be at least %s."),
     OUT_OF_RANGE("%s has the %s %s. It must be from %s to %s."),
     NEGATIVE("%s has the %s %s. It must not be negative."),
 
     // Ids
-    ID_MISSING("%s is missing."),
+    ID_MISSING("%s has no value. It must have one."),
     ID_ONLY_SPACES("%s has only spaces. Expected at least one other character."),
     ID_EMPTY("%s has an empty id. Expected at least one character."),
     ID_WITH_CAPITALS("%s has capital letters in its id. Expected small letters only."),

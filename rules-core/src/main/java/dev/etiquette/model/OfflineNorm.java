@@ -35,7 +35,7 @@ public record OfflineNorm(
         FieldChecks.notNegative(what, "window", window);
         FieldChecks.within(what, "number of failed times", failedTimes, 1, Integer.MAX_VALUE);
         FieldChecks.within(what, "number of complaints", complaints, 1, Integer.MAX_VALUE);
-        FieldChecks.notNegative(what, "freshness", fresh);
+        FieldChecks.notNegative(what, "freshness (fresh)", fresh);
         FieldChecks.present(what, "source", source);
     }
 }

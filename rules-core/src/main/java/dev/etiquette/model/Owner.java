@@ -52,6 +52,24 @@ public record Owner(
         FieldChecks.within(me, "daily budget", dailyBudget, 0, Integer.MAX_VALUE);
     }
 
+    /**
+     * An owner part by part.
+     *
+     * @param id as authors of posts, replies and messages are named
+     * @param zone in which the owner lives, awake there from 8 to 22 o'clock unless {@link OwnerBuilder#awake} says otherwise
+     */
+    public static OwnerBuilder builder(PersonId id, ZoneId zone) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(zone, "zone");
+        return new OwnerBuilder(id, zone);
+    }
+
+    /** An owner part by part, with an id, and the zone in which the owner lives. */
+    public static OwnerBuilder builder(String id, ZoneId zone) {
+        Objects.requireNonNull(id, "id");
+        return builder(new PersonId(id), zone);
+    }
+
     /** An owner of whom only the id is known: awake at every hour, UTC, the usual budget. */
     public static Owner of(String id) {
         Objects.requireNonNull(id, "id");
@@ -68,6 +86,7 @@ public record Owner(
 
     /** The same owner, also called so by others. */
     public Owner named(String... more) {
+        Objects.requireNonNull(more, "more");
         SortedSet<String> all = new TreeSet<>(names);
         all.addAll(Set.of(more));
         return new Owner(id, all, handles, zone, waking, working, pages, dailyBudget);
@@ -75,6 +94,8 @@ public record Owner(
 
     /** The same owner with a handle on a platform. */
     public Owner withHandle(Platform platform, String handle) {
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(handle, "handle");
         SortedMap<Platform, String> all = new TreeMap<>(handles);
         all.put(platform, handle);
         return new Owner(id, names, all, zone, waking, working, pages, dailyBudget);
@@ -82,6 +103,7 @@ public record Owner(
 
     /** The same owner living in a zone, awake there from 8 to 22 o'clock unless {@link #awake} says otherwise. */
     public Owner livingIn(ZoneId place) {
+        Objects.requireNonNull(place, "place");
         WeeklyHours hours = waking.equals(WeeklyHours.ALL) ? WeeklyHours.WAKING : waking;
         return new Owner(id, names, handles, place, hours, working, pages, dailyBudget);
     }
@@ -98,6 +120,7 @@ public record Owner(
 
     /** The same owner, on these platforms a page or a company. */
     public Owner asPageOn(Platform... platforms) {
+        Objects.requireNonNull(platforms, "platforms");
         SortedSet<Platform> all = new TreeSet<>(pages);
         all.addAll(Set.of(platforms));
         return new Owner(id, names, handles, zone, waking, working, all, dailyBudget);
@@ -110,6 +133,7 @@ public record Owner(
 
     /** The owner's hours of that kind. */
     public WeeklyHours hours(HoursCounted counted) {
+        Objects.requireNonNull(counted, "counted");
         return switch (counted) {
             case CLOCK -> WeeklyHours.ALL;
             case WAKING -> waking;

@@ -1,5 +1,6 @@
 package dev.etiquette.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
     @Override
     public int compareTo(PersonId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -3,6 +3,7 @@ package dev.etiquette.model;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,11 +41,13 @@ public record PersonalDate(PersonId contact, String name, MonthDay day, Optional
 
     /** A day that comes round each year, on that day for the first time. */
     public static PersonalDate yearlyFrom(PersonId contact, String name, LocalDate first) {
+        Objects.requireNonNull(first, "first");
         return new PersonalDate(contact, name, MonthDay.from(first), Optional.of(first.getYear()), true);
     }
 
     /** A day that is once. */
     public static PersonalDate once(PersonId contact, String name, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new PersonalDate(contact, name, MonthDay.from(day), Optional.of(day.getYear()), false);
     }
 }

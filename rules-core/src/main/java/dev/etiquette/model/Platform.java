@@ -179,6 +179,7 @@ public record Platform(String id, String name, Form form, boolean closed) implem
      * x; in any case of letters; empty when there is none.
      */
     public static Optional<Platform> known(String text) {
+        Objects.requireNonNull(text, "text");
         return Optional.ofNullable(BY_NAME.get(small(text)));
     }
 
@@ -223,6 +224,7 @@ public record Platform(String id, String name, Form form, boolean closed) implem
 
     @Override
     public int compareTo(Platform other) {
+        Objects.requireNonNull(other, "other");
         return id.compareTo(other.id);
     }
 

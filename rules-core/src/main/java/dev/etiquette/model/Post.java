@@ -45,7 +45,7 @@ public record Post(
         UtteranceChecks.check("Post", id, platform, author, at, edited, text);
         String what = FieldChecks.named("Post", id);
         FieldChecks.present(what, "visibility", visibility);
-        mentions = UtteranceChecks.people(what, "set of people mentioned", mentions);
+        mentions = UtteranceChecks.people(what, "set of people mentioned (mentions)", mentions);
         thread = UtteranceChecks.thread(what, thread, id);
         FieldChecks.present(what, "id of what it repeats", repeats);
         FieldChecks.present(what, "count of reactions", reactions);
@@ -82,6 +82,26 @@ public record Post(
                 repeats,
                 reactions,
                 "");
+    }
+
+    /**
+     * A post part by part.
+     *
+     * @param id its own id
+     * @param platform where it was said
+     * @param at when
+     */
+    public static PostBuilder builder(UtteranceId id, Platform platform, Instant at) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(at, "at");
+        return new PostBuilder(id, platform, at);
+    }
+
+    /** A post part by part, with its id, where and when it was said. */
+    public static PostBuilder builder(String id, Platform platform, Instant at) {
+        Objects.requireNonNull(id, "id");
+        return builder(new UtteranceId(id), platform, at);
     }
 
     /** A public post of which only this is known. */
@@ -147,6 +167,7 @@ public record Post(
 
     /** The same post for other readers. */
     public Post seenBy(Visibility readers) {
+        Objects.requireNonNull(readers, "readers");
         return new Post(
                 id,
                 platform,
@@ -166,6 +187,7 @@ public record Post(
 
     /** The same post, also naming these people. */
     public Post mentioning(String... people) {
+        Objects.requireNonNull(people, "people");
         SortedSet<PersonId> all = new TreeSet<>(mentions);
         for (String person : people) {
             all.add(new PersonId(person));
@@ -227,6 +249,7 @@ public record Post(
 
     /** The same post, showing an earlier one again. */
     public Post repeating(String earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         return new Post(
                 id,
                 platform,
@@ -246,6 +269,7 @@ public record Post(
 
     /** The same post with the reactions of others. */
     public Post with(Reactions counted) {
+        Objects.requireNonNull(counted, "counted");
         return new Post(
                 id,
                 platform,
@@ -265,6 +289,7 @@ public record Post(
 
     /** The same post in a known language: "pl" or "pl-PL". */
     public Post inLanguage(String code) {
+        Objects.requireNonNull(code, "code");
         return new Post(
                 id,
                 platform,
@@ -284,6 +309,7 @@ public record Post(
 
     @Override
     public Post on(Platform where) {
+        Objects.requireNonNull(where, "where");
         return new Post(
                 id,
                 where,

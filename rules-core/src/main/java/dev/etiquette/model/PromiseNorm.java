@@ -26,10 +26,10 @@ public record PromiseNorm(
     public PromiseNorm {
         String what = FieldChecks.norm("promise", platform);
         FieldChecks.filled(what, "people", people);
-        FieldChecks.notNegative(what, "time without a day", openFor);
-        FieldChecks.notNegative(what, "time with a condition", conditionFor);
-        FieldChecks.notNegative(what, "due time", dueAfter);
-        FieldChecks.notNegative(what, "end", expireAfter);
+        FieldChecks.notNegative(what, "time without a day (openFor)", openFor);
+        FieldChecks.notNegative(what, "time with a condition (conditionFor)", conditionFor);
+        FieldChecks.notNegative(what, "due time (dueAfter)", dueAfter);
+        FieldChecks.notNegative(what, "end (expireAfter)", expireAfter);
         FieldChecks.present(what, "source", source);
     }
 }

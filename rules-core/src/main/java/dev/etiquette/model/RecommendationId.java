@@ -1,5 +1,7 @@
 package dev.etiquette.model;
 
+import java.util.Objects;
+
 /**
  * Names what is asked for (act, person, platform, subject), so that it can be recognised tomorrow.
  *
@@ -28,6 +30,7 @@ public record RecommendationId(String value) implements Comparable<Recommendatio
 
     @Override
     public int compareTo(RecommendationId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

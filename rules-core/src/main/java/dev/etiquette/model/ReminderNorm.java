@@ -29,7 +29,7 @@ public record ReminderNorm(
         FieldChecks.within(what, "number of times", mostTimes, 1, Integer.MAX_VALUE);
         FieldChecks.notNegative(what, "first gap", firstGap);
         FieldChecks.notNegative(what, "next gap", nextGap);
-        FieldChecks.notNegative(what, "end", expireAfter);
+        FieldChecks.notNegative(what, "end (expireAfter)", expireAfter);
         FieldChecks.present(what, "source", source);
     }
 }

@@ -41,13 +41,13 @@ public record Reply(
         UtteranceChecks.check("Reply", id, platform, author, at, edited, text);
         String what = FieldChecks.named("Reply", id);
         FieldChecks.present(what, "visibility", visibility);
-        mentions = UtteranceChecks.people(what, "set of people mentioned", mentions);
+        mentions = UtteranceChecks.people(what, "set of people mentioned (mentions)", mentions);
         FieldChecks.present(what, "id of what it answers", answers);
         if (answers.isNone()) {
             throw new InvalidFactException(ModelMessage.ANSWERS_NOTHING.with(what), ModelMessage.MAYBE_POST.text());
         }
         thread = UtteranceChecks.thread(what, thread, answers);
-        FieldChecks.present(what, "id of whom it answers", answersWhom);
+        FieldChecks.present(what, "id of whom it answers (answersWhom)", answersWhom);
         language = UtteranceChecks.language(what, language);
     }
 
@@ -65,6 +65,26 @@ public record Reply(
             UtteranceId answers,
             PersonId answersWhom) {
         this(id, platform, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, "");
+    }
+
+    /**
+     * A reply part by part.
+     *
+     * @param id its own id
+     * @param platform where it was said
+     * @param at when
+     */
+    public static ReplyBuilder builder(UtteranceId id, Platform platform, Instant at) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(at, "at");
+        return new ReplyBuilder(id, platform, at);
+    }
+
+    /** A reply part by part, with its id, where and when it was said. */
+    public static ReplyBuilder builder(String id, Platform platform, Instant at) {
+        Objects.requireNonNull(id, "id");
+        return builder(new UtteranceId(id), platform, at);
     }
 
     /** A public reply of which only this is known. */
@@ -103,12 +123,14 @@ public record Reply(
 
     /** The same reply for other readers. */
     public Reply seenBy(Visibility readers) {
+        Objects.requireNonNull(readers, "readers");
         return new Reply(
                 id, platform, author, at, edited, text, readers, mentions, thread, answers, answersWhom, language);
     }
 
     /** The same reply, also naming these people. */
     public Reply mentioning(String... people) {
+        Objects.requireNonNull(people, "people");
         SortedSet<PersonId> all = new TreeSet<>(mentions);
         for (String person : people) {
             all.add(new PersonId(person));
@@ -119,6 +141,7 @@ public record Reply(
 
     /** The same reply in a conversation. */
     public Reply inThread(String conversation) {
+        Objects.requireNonNull(conversation, "conversation");
         return new Reply(
                 id,
                 platform,
@@ -136,6 +159,7 @@ public record Reply(
 
     /** The same reply to something that this person said. */
     public Reply toWhom(String person) {
+        Objects.requireNonNull(person, "person");
         return new Reply(
                 id,
                 platform,
@@ -153,12 +177,14 @@ public record Reply(
 
     /** The same reply in a known language: "pl" or "pl-PL". */
     public Reply inLanguage(String code) {
+        Objects.requireNonNull(code, "code");
         return new Reply(
                 id, platform, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, code);
     }
 
     @Override
     public Reply on(Platform where) {
+        Objects.requireNonNull(where, "where");
         return new Reply(
                 id, where, author, at, edited, text, visibility, mentions, thread, answers, answersWhom, language);
     }

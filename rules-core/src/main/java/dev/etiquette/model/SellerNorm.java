@@ -21,7 +21,7 @@ public record SellerNorm(
     /** Checks that every part is there. */
     public SellerNorm {
         String what = FieldChecks.norm("sellers", platform);
-        FieldChecks.present(what, "choice", seller);
+        FieldChecks.present(what, "choice (seller)", seller);
         FieldChecks.present(what, "source", source);
     }
 }

@@ -26,11 +26,11 @@ public record SpeechNorm(
     /** Checks every part. */
     public SpeechNorm {
         String what = FieldChecks.norm("words", platform);
-        FieldChecks.filled(what, "word for posting", toPost);
-        FieldChecks.filled(what, "word for answering", toAnswer);
-        FieldChecks.filled(what, "word for showing again", toShowAgain);
-        FieldChecks.filled(what, "word for approaching", toApproach);
-        FieldChecks.filled(what, "word for writing", toWrite);
+        FieldChecks.filled(what, "word for posting (toPost)", toPost);
+        FieldChecks.filled(what, "word for answering (toAnswer)", toAnswer);
+        FieldChecks.filled(what, "word for showing again (toShowAgain)", toShowAgain);
+        FieldChecks.filled(what, "word for approaching (toApproach)", toApproach);
+        FieldChecks.filled(what, "word for writing (toWrite)", toWrite);
         FieldChecks.within(what, "number of characters", mostCharacters, 1, Integer.MAX_VALUE);
         FieldChecks.present(what, "source", source);
     }

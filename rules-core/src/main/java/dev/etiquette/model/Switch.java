@@ -18,7 +18,7 @@ public record Switch(String name, Instant since, Instant endsAt) implements Fact
         name = FieldChecks.filled("A switch", "name", name).strip().toLowerCase(Locale.ROOT);
         String what = FieldChecks.named("Switch", name);
         FieldChecks.present(what, "time since when", since);
-        FieldChecks.present(what, "time of its end", endsAt);
+        FieldChecks.present(what, "time of its end (endsAt)", endsAt);
         if (endsAt.isBefore(since)) {
             throw new InvalidFactException(ModelMessage.ENDS_BEFORE_IT_BEGINS.with(what, since, endsAt));
         }

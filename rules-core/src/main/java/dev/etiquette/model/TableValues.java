@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -67,6 +68,9 @@ public final class TableValues implements WrittenValues {
      * @param zone of moments without an offset
      */
     public static TableValues of(Owner owner, Collection<Contact> contacts, ZoneId zone) {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(contacts, "contacts");
+        Objects.requireNonNull(zone, "zone");
         return new TableValues(owner, contacts, zone);
     }
 
@@ -76,6 +80,7 @@ public final class TableValues implements WrittenValues {
      * @throws InvalidFactException when several are
      */
     public Optional<PersonId> known(String written) {
+        Objects.requireNonNull(written, "written");
         if (small(written).equals(ME)) {
             return Optional.of(owner);
         }
@@ -98,6 +103,7 @@ public final class TableValues implements WrittenValues {
 
     /** Whether somebody among these people, or several, are written so. */
     public boolean isKnown(String written) {
+        Objects.requireNonNull(written, "written");
         String small = small(written);
         return small.equals(ME) || ids.containsKey(written.strip()) || names.containsKey(small);
     }
@@ -105,16 +111,19 @@ public final class TableValues implements WrittenValues {
     /** Whoever is none of these people is somebody new, of that id. */
     @Override
     public PersonId person(String written) {
+        Objects.requireNonNull(written, "written");
         return known(written).orElseGet(() -> new PersonId(written));
     }
 
     @Override
     public Instant moment(String written) {
+        Objects.requireNonNull(written, "written");
         return WrittenMoment.of(written, zone);
     }
 
     @Override
     public Duration length(String written) {
+        Objects.requireNonNull(written, "written");
         return WrittenLength.of(written)
                 .orElseThrow(() -> new InvalidFactException(ModelMessage.NO_LENGTH.with(written)));
     }

@@ -3,6 +3,7 @@ package dev.etiquette.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,6 +14,7 @@ public final class TextSet {
 
     /** Each of these once; blank ones are left out. Cannot be changed. */
     public static SortedSet<String> of(Collection<?> texts) {
+        Objects.requireNonNull(texts, "texts");
         SortedSet<String> set = new TreeSet<>();
         for (Object each : texts) {
             String text = String.valueOf(each).strip().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.etiquette.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record ThreadId(String value) implements Comparable<ThreadId> {
 
     @Override
     public int compareTo(ThreadId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

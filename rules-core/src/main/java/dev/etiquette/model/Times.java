@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * Arithmetic on moments that never throws.
@@ -26,6 +27,8 @@ public final class Times {
 
     /** The moment so much later, or {@link #NEVER} or {@link #ALWAYS} when there is none. */
     public static Instant plus(Instant start, Duration length) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(length, "length");
         if (start.equals(NEVER) || start.equals(ALWAYS)) {
             return start;
         }
@@ -38,6 +41,7 @@ public final class Times {
 
     /** The first moment of a day in a zone: midnight, or a later hour where the clock is put forward at midnight. */
     public static Instant startOf(LocalDate day, ZoneId zone) {
+        Objects.requireNonNull(day, "day");
         return day.atStartOfDay(zone).toInstant();
     }
 
@@ -48,6 +52,7 @@ public final class Times {
      * @param moment on the calendar
      */
     public static LocalDate dayOf(Instant moment, ZoneId zone) {
+        Objects.requireNonNull(moment, "moment");
         LocalDate day = moment.atZone(zone).toLocalDate();
         LocalDate next = day.plusDays(1);
         return startOf(next, zone).isAfter(moment) ? day : next;
@@ -55,6 +60,7 @@ public final class Times {
 
     /** The nearest moment that is on the calendar: the moment itself where that is. */
     public static Instant onCalendar(Instant moment) {
+        Objects.requireNonNull(moment, "moment");
         if (isOnCalendar(moment)) {
             return moment;
         }
@@ -63,6 +69,7 @@ public final class Times {
 
     /** Whether the moment lies within the years that zones and days can be asked of. */
     public static boolean isOnCalendar(Instant moment) {
+        Objects.requireNonNull(moment, "moment");
         return moment.isAfter(FIRST) && moment.isBefore(LAST);
     }
 }

@@ -33,8 +33,9 @@ final class UtteranceChecks {
         if (FieldChecks.present(what, "author", author).isNone()) {
             throw new InvalidFactException(ModelMessage.AUTHOR_EMPTY.with(what));
         }
-        FieldChecks.present(what, "time", at);
-        if (FieldChecks.present(what, "time of its last change", edited).isBefore(at)) {
+        FieldChecks.present(what, "time (at)", at);
+        if (FieldChecks.present(what, "time of its last change (edited)", edited)
+                .isBefore(at)) {
             throw new InvalidFactException(ModelMessage.CHANGED_TOO_EARLY.with(what, edited, at));
         }
         FieldChecks.present(what, "text", text);
@@ -46,7 +47,7 @@ final class UtteranceChecks {
 
     /** The code of a language without its region, in small letters. */
     static String language(String what, @Nullable String code) {
-        String given = FieldChecks.present(what, "language", code).toLowerCase(Locale.ROOT);
+        String given = FieldChecks.present(what, "language (code)", code).toLowerCase(Locale.ROOT);
         Matcher known = LANGUAGE.matcher(given);
         if (!given.isEmpty() && !known.matches()) {
             throw new InvalidFactException(ModelMessage.NO_LANGUAGE.with(what, given));

@@ -1,5 +1,6 @@
 package dev.etiquette.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record UtteranceId(String value) implements Comparable<UtteranceId> {
 
     @Override
     public int compareTo(UtteranceId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -23,7 +23,7 @@ public record WarmthNorm(
         String what = FieldChecks.norm("warmth", platform);
         FieldChecks.filled(what, "people", people);
         FieldChecks.within(what, "least number of turns", leastTurns, 1, Integer.MAX_VALUE);
-        FieldChecks.notNegative(what, "time", within);
+        FieldChecks.notNegative(what, "time (within)", within);
         FieldChecks.present(what, "source", source);
     }
 }

@@ -1,6 +1,7 @@
 package dev.etiquette.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** The days of a week, from Monday on. */
 public enum Weekday {
@@ -21,6 +22,7 @@ public enum Weekday {
 
     /** That of a day on the calendar. */
     public static Weekday of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return values()[day.getDayOfWeek().ordinal()];
     }
 }

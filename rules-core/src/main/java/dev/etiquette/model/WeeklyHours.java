@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,8 +35,8 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
 
         /** Refuses a span that ends before it begins. */
         public Span {
-            FieldChecks.present("A span of hours", "beginning", from);
-            FieldChecks.present("A span of hours", "end", to);
+            FieldChecks.present("A span of hours", "beginning (from)", from);
+            FieldChecks.present("A span of hours", "end (to)", to);
             if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
                 throw new InvalidFactException(ModelMessage.SPAN_NOT_FORWARD.with(from, to));
             }
@@ -48,7 +49,14 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
      * @param begins included
      * @param ends excluded
      */
-    public record Rest(Instant begins, Instant ends) {}
+    public record Rest(Instant begins, Instant ends) {
+
+        /** Refuses what is missing. */
+        public Rest {
+            Objects.requireNonNull(begins, "begins");
+            Objects.requireNonNull(ends, "ends");
+        }
+    }
 
     /** Every hour of the week. */
     public static final WeeklyHours ALL = daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
@@ -84,11 +92,15 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
 
     /** The same span on all seven days. */
     public static WeeklyHours daily(LocalTime from, LocalTime to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return on(from, to, DayOfWeek.values());
     }
 
     /** The same span from Monday to Friday. */
     public static WeeklyHours weekdays(LocalTime from, LocalTime to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return on(
                 from,
                 to,
@@ -101,6 +113,9 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
 
     /** The same span on the given days. */
     public static WeeklyHours on(LocalTime from, LocalTime to, DayOfWeek... days) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(days, "days");
         Map<DayOfWeek, Span> spans = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : days) {
             spans.put(day, new Span(from, to));
@@ -115,6 +130,8 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
      * past ten years, or past what can be written as a date, the wall clock is added instead.
      */
     public Instant after(Instant start, Duration length, ZoneId zone) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(length, "length");
         if (this.equals(ALL) || length.compareTo(HORIZON) > 0 || !Times.isOnCalendar(start)) {
             return Times.plus(start, length);
         }
@@ -151,6 +168,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
      * the moment is past what can be written as a date.
      */
     public Optional<Rest> rest(Instant moment, ZoneId zone) {
+        Objects.requireNonNull(moment, "moment");
         if (this.equals(ALL) || !Times.isOnCalendar(moment)) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ import java.util.stream.Stream;
  * @param year where it is written
  */
 public record WrittenDate(MonthDay day, Optional<Integer> year) {
+
+    /** Refuses what is missing. */
+    public WrittenDate {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(year, "year");
+    }
 
     private static final String NO_YEAR = "(?<y>\\d{4}){0}";
 
@@ -51,6 +58,7 @@ public record WrittenDate(MonthDay day, Optional<Integer> year) {
      * @throws InvalidFactException when it is none, with what was expected
      */
     public static WrittenDate of(String written) {
+        Objects.requireNonNull(written, "written");
         String text = written.strip();
         for (Pattern form : FORMS) {
             Matcher found = form.matcher(text);

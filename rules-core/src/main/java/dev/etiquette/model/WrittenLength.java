@@ -3,6 +3,7 @@ package dev.etiquette.model;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ public final class WrittenLength {
      * @return empty when it is no number of at most six digits with a unit
      */
     public static Optional<Duration> of(String written) {
+        Objects.requireNonNull(written, "written");
         Matcher matcher = LENGTH.matcher(written.strip().toLowerCase(Locale.ROOT));
         return matcher.matches()
                 ? unit(matcher.group(2)).map(one -> one.multipliedBy(Long.parseLong(matcher.group(1))))
@@ -39,6 +41,7 @@ public final class WrittenLength {
      * @return empty for any other word, and for units of no fixed length
      */
     public static Optional<Duration> unit(String word) {
+        Objects.requireNonNull(word, "word");
         return Optional.ofNullable(UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Moments as people write them in tables and on a command line. */
@@ -27,6 +28,8 @@ public final class WrittenMoment {
      * @throws InvalidFactException when it is none, or is outside the years -9999 to 9999
      */
     public static Instant of(String written, ZoneId zone) {
+        Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(zone, "zone");
         String text = BLANK.matcher(written.strip()).replaceFirst("$1T");
         try {
             Instant moment = BEGINS_WITH_YEAR.matcher(text).matches()

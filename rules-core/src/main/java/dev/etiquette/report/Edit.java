@@ -1,5 +1,7 @@
 package dev.etiquette.report;
 
+import java.util.Objects;
+
 /**
  * A change of one line of a file.
  *
@@ -11,23 +13,36 @@ package dev.etiquette.report;
  */
 public record Edit(String file, int line, int column, int endColumn, String replacement) {
 
+    /** Refuses what is missing. */
+    public Edit {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(replacement, "replacement");
+    }
+
     /** Puts something in the place of what stands there. */
     public static Edit replace(Position place, String replacement) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(replacement, "replacement");
         return new Edit(place.file(), place.line(), place.column(), place.endColumn(), replacement);
     }
 
     /** Puts something before what stands there. */
     public static Edit before(Position place, String addition) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(addition, "addition");
         return new Edit(place.file(), place.line(), place.column(), place.column(), addition);
     }
 
     /** Puts something behind what stands there. */
     public static Edit after(Position place, String addition) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(addition, "addition");
         return new Edit(place.file(), place.line(), place.endColumn(), place.endColumn(), addition);
     }
 
     /** The text of its file with the change made; lines end with a line feed. */
     public String applyTo(String text) {
+        Objects.requireNonNull(text, "text");
         int start = 0;
         for (int before = 1; before < line; before++) {
             start = text.indexOf('\n', start) + 1;

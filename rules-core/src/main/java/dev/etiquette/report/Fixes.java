@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,7 @@ public final class Fixes {
 
     /** The changes that go together; of two that do not, those of the problem that stands first. */
     public static Fixes of(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         Fixes fixes = new Fixes();
         problems.stream().sorted().forEach(fixes::add);
         return fixes;
@@ -47,6 +49,7 @@ public final class Fixes {
 
     /** The files with the changes made, those alone that change. */
     public Map<String, String> applyTo(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts");
         Map<String, String> changed = new HashMap<>();
         edits.forEach((file, ofFile) -> {
             String text = texts.get(file);

@@ -1,5 +1,6 @@
 package dev.etiquette.report;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,4 +14,14 @@ import java.util.Optional;
  * @param after what holds now, alike
  */
 public record NormChange(
-        String platform, String figure, String people, Optional<String> before, Optional<String> after) {}
+        String platform, String figure, String people, Optional<String> before, Optional<String> after) {
+
+    /** Refuses what is missing. */
+    public NormChange {
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+}

@@ -1,6 +1,7 @@
 package dev.etiquette.report;
 
 import dev.etiquette.model.Mark;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,17 @@ import java.util.Optional;
 public record PhraseChange(
         String language, String mark, String phrase, Optional<String> before, Optional<String> after) {
 
+    /** Refuses what is missing. */
+    public PhraseChange {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(phrase, "phrase");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+
     /** The same of a standard mark. */
     public PhraseChange(String language, Mark mark, String phrase, Optional<String> before, Optional<String> after) {
-        this(language, mark.label(), phrase, before, after);
+        this(language, Objects.requireNonNull(mark, "mark").label(), phrase, before, after);
     }
 }

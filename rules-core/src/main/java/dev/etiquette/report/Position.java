@@ -1,5 +1,7 @@
 package dev.etiquette.report;
 
+import java.util.Objects;
+
 /**
  * A place in a file of rules or a table.
  *
@@ -10,6 +12,11 @@ package dev.etiquette.report;
  */
 public record Position(String file, int line, int column, int endColumn) implements Comparable<Position> {
 
+    /** Refuses what is missing. */
+    public Position {
+        Objects.requireNonNull(file, "file");
+    }
+
     /** The one column behind it. */
     public Position behind() {
         return new Position(file, line, endColumn, endColumn + 1);
@@ -17,6 +24,7 @@ public record Position(String file, int line, int column, int endColumn) impleme
 
     /** The line of that text on which it is, without its end; empty when there is none. */
     public String lineIn(String text) {
+        Objects.requireNonNull(text, "text");
         int start = 0;
         for (int before = 1; before < line; before++) {
             int end = text.indexOf('\n', start);
@@ -32,6 +40,7 @@ public record Position(String file, int line, int column, int endColumn) impleme
 
     @Override
     public int compareTo(Position other) {
+        Objects.requireNonNull(other, "other");
         int byFile = file.compareTo(other.file);
         if (byFile != 0) {
             return byFile;

@@ -2,6 +2,7 @@ package dev.etiquette.report;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,15 @@ import java.util.Optional;
 public record Problem(Code code, Position position, String message, Optional<Suggestion> suggestion, String excerpt)
         implements Comparable<Problem> {
 
+    /** Refuses what is missing. */
+    public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(suggestion, "suggestion");
+        Objects.requireNonNull(excerpt, "excerpt");
+    }
+
     /** A problem for which nothing is suggested. */
     public Problem(Code code, Position position, String message) {
         this(code, position, message, Optional.empty(), "");
@@ -23,21 +33,25 @@ public record Problem(Code code, Position position, String message, Optional<Sug
 
     /** The same in another place. */
     public Problem at(Position place) {
+        Objects.requireNonNull(place, "place");
         return new Problem(code, place, message, suggestion, excerpt);
     }
 
     /** The same with a suggestion. */
     public Problem with(Suggestion suggested) {
+        Objects.requireNonNull(suggested, "suggested");
         return new Problem(code, position, message, Optional.of(suggested), excerpt);
     }
 
     /** The same with a suggestion that only the author can follow. */
     public Problem maybe(String suggested) {
+        Objects.requireNonNull(suggested, "suggested");
         return with(Suggestion.of(suggested));
     }
 
     /** The same with the line of that text on which it stands. */
     public Problem quoting(String text) {
+        Objects.requireNonNull(text, "text");
         return new Problem(code, position, message, suggestion, position.lineIn(text));
     }
 
@@ -58,6 +72,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
 
     @Override
     public int compareTo(Problem other) {
+        Objects.requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 

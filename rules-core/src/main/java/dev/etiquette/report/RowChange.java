@@ -1,5 +1,6 @@
 package dev.etiquette.report;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,13 @@ import java.util.Optional;
  * @param before what it said; empty when it was not there
  * @param after what it says now; empty when it is gone
  */
-public record RowChange(String table, String row, Optional<String> before, Optional<String> after) {}
+public record RowChange(String table, String row, Optional<String> before, Optional<String> after) {
+
+    /** Refuses what is missing. */
+    public RowChange {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+    }
+}

@@ -1,6 +1,7 @@
 package dev.etiquette.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,16 +14,21 @@ public record Suggestion(String text, List<Edit> edits) {
 
     /** Keeps a copy. */
     public Suggestion {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(edits, "edits");
         edits = List.copyOf(edits);
     }
 
     /** Something that only the author can do. */
     public static Suggestion of(String text) {
+        Objects.requireNonNull(text, "text");
         return new Suggestion(text, List.of());
     }
 
     /** Something that a program can do as well. */
     public static Suggestion of(String text, Edit edit) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(edit, "edit");
         return new Suggestion(text, List.of(edit));
     }
 

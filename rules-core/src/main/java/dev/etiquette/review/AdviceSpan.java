@@ -5,6 +5,7 @@ import dev.etiquette.advice.Recommendation;
 import dev.etiquette.model.RecommendationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Some time in which one recommendation is shown, or held back, and stays as it is in every part.
@@ -18,6 +19,10 @@ public record AdviceSpan(Recommendation recommendation, List<Reason> heldBackBy,
 
     /** Keeps a copy of the rules. */
     public AdviceSpan {
+        Objects.requireNonNull(recommendation, "recommendation");
+        Objects.requireNonNull(heldBackBy, "heldBackBy");
+        Objects.requireNonNull(begins, "begins");
+        Objects.requireNonNull(ends, "ends");
         heldBackBy = List.copyOf(heldBackBy);
     }
 

@@ -2,6 +2,7 @@ package dev.etiquette.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is shown from when until when.
@@ -20,6 +21,9 @@ public record AdviceTimeline(
 
     /** Keeps a copy of the spans. */
     public AdviceTimeline {
+        Objects.requireNonNull(begins, "begins");
+        Objects.requireNonNull(ends, "ends");
+        Objects.requireNonNull(spans, "spans");
         spans = List.copyOf(spans);
     }
 

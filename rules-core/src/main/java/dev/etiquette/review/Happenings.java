@@ -5,6 +5,7 @@ import dev.etiquette.Situation;
 import dev.etiquette.model.Fact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What happens in the world while time is walked through. It is asked after every evaluation, on the thread that walks. */
@@ -32,6 +33,8 @@ public interface Happenings {
 
         /** Keeps a copy of the facts. */
         public Next {
+            Objects.requireNonNull(facts, "facts");
+            Objects.requireNonNull(at, "at");
             facts = List.copyOf(facts);
         }
     }

@@ -2,6 +2,7 @@ package dev.etiquette.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * How far a walk through time has come.
@@ -13,6 +14,13 @@ import java.time.Instant;
  * @param changes how many of them showed something that the one before did not
  */
 public record ReviewProgress(Instant begins, Instant reached, Instant ends, int evaluations, int changes) {
+
+    /** Refuses what is missing. */
+    public ReviewProgress {
+        Objects.requireNonNull(begins, "begins");
+        Objects.requireNonNull(reached, "reached");
+        Objects.requireNonNull(ends, "ends");
+    }
 
     /** Which part of the time is behind, from 0 to 1. */
     public double share() {

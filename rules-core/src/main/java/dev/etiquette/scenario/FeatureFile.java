@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -21,6 +22,12 @@ import java.util.TreeSet;
  * @param text its whole text
  */
 public record FeatureFile(String name, String text) {
+
+    /** Refuses what is missing. */
+    public FeatureFile {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
+    }
 
     /** In bytes; no file of scenarios is larger. */
     static final int LARGEST = 256 * 1024;
@@ -42,6 +49,7 @@ public record FeatureFile(String name, String text) {
      * @throws IOException when the folder or a file cannot be read, or the folder has too many files
      */
     public static List<FeatureFile> allIn(Path folder) throws IOException {
+        Objects.requireNonNull(folder, "folder");
         Walk walk = new Walk(folder.toRealPath());
         Files.walkFileTree(walk.root, walk);
         List<FeatureFile> files = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.etiquette.scenario;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The results of the scenarios of one file.
@@ -13,6 +14,9 @@ public record FeatureResult(String file, String name, List<ScenarioResult> scena
 
     /** Keeps a copy. */
     public FeatureResult {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(scenarios, "scenarios");
         scenarios = List.copyOf(scenarios);
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  */
 final class PeopleBuilder {
 
-    private final OwnerBuilder me;
+    private final OwnerSketch me;
     private final Map<PersonId, PersonBuilder> byId = new LinkedHashMap<>();
 
-    PeopleBuilder(OwnerBuilder me) {
+    PeopleBuilder(OwnerSketch me) {
         this.me = me;
     }
 

@@ -1,6 +1,7 @@
 package dev.etiquette.scenario;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,13 @@ public record ScenarioFailure(
 
     /** Keeps copies. */
     public ScenarioFailure {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(suggestion, "suggestion");
         found = List.copyOf(found);
         why = List.copyOf(why);
     }

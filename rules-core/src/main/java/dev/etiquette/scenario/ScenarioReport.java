@@ -2,6 +2,7 @@ package dev.etiquette.scenario;
 
 import dev.etiquette.report.CoverageGoal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ public record ScenarioReport(
 
     /** Keeps copies. */
     public ScenarioReport {
+        Objects.requireNonNull(features, "features");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(coverage, "coverage");
         features = List.copyOf(features);
         problems = List.copyOf(problems);
         coverage = List.copyOf(coverage);

@@ -1,5 +1,6 @@
 package dev.etiquette.scenario;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,12 @@ import java.util.Optional;
  * @param failure what is wrong, when something is
  */
 public record ScenarioResult(String name, int line, Optional<ScenarioFailure> failure) {
+
+    /** Refuses what is missing. */
+    public ScenarioResult {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(failure, "failure");
+    }
 
     /** Whether everything is as the scenario expects. */
     public boolean passed() {

@@ -36,7 +36,7 @@ final class ScenarioState {
     private final Etiquette etiquette;
     private final ScenarioBudget budget;
     private final Coverage coverage;
-    private final OwnerBuilder me = new OwnerBuilder();
+    private final OwnerSketch me = new OwnerSketch();
     private final PeopleBuilder people = new PeopleBuilder(me);
     private final List<FactDraft> drafts = new ArrayList<>();
     private final Map<String, UtteranceBuilder> byName = new HashMap<>();
@@ -56,7 +56,7 @@ final class ScenarioState {
         return etiquette.book();
     }
 
-    OwnerBuilder me() {
+    OwnerSketch me() {
         return me;
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -32,11 +33,14 @@ public final class Scenarios {
      * @throws IOException when the folder cannot be read
      */
     public static ScenarioReport run(Path folder) throws IOException {
+        Objects.requireNonNull(folder, "folder");
         return run(RuleBook.load(folder), FeatureFile.allIn(folder));
     }
 
     /** Runs the scenarios of these files by that book. The report is the same for the same files, in any order. */
     public static ScenarioReport run(RuleBook book, List<FeatureFile> files) {
+        Objects.requireNonNull(book, "book");
+        Objects.requireNonNull(files, "files");
         return run(book, files, book.coverage());
     }
 

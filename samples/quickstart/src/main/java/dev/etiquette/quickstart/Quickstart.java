@@ -25,16 +25,23 @@ public final class Quickstart {
 
     static void print(PrintStream out) {
         // README begins
-        Owner maya = Owner.of("maya").named("Maya").livingIn(ZoneId.of("Europe/Berlin"));
-        Contact ann = Contact.of("ann", "Ann").withPriority(1);
+        Owner maya =
+                Owner.builder("maya", ZoneId.of("Europe/Berlin")).named("Maya").build();
+        Contact ann = Contact.builder("ann").named("Ann").withPriority(1).build();
 
         Instant january = Instant.parse("2026-01-20T09:00:00Z");
         Instant sunday = Instant.parse("2026-03-01T17:00:00Z");
         Instant monday = Instant.parse("2026-03-02T08:00:00Z");
 
-        Post guide = Post.of("p1", Platform.X, "maya", january, "How to keep a sourdough: a guide");
-        Post question = Post.of("p2", Platform.MASTODON, "ann", sunday, "Maya, which oven do you bake in?")
-                .mentioning("maya");
+        Post guide = Post.builder("p1", Platform.X, january)
+                .writtenBy("maya")
+                .saying("How to keep a sourdough: a guide")
+                .build();
+        Post question = Post.builder("p2", Platform.MASTODON, sunday)
+                .writtenBy("ann")
+                .saying("Maya, which oven do you bake in?")
+                .mentioning("maya")
+                .build();
 
         Etiquette etiquette = Etiquette.of(RuleBook.standard());
         Advice advice = etiquette.advise(Situation.of(maya, ann, guide, question), monday);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects what a scenario says about the owner. */
-final class OwnerBuilder {
+final class OwnerSketch {
 
     private String name = "";
     private final TreeSet<String> names = new TreeSet<>();
