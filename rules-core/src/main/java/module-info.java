@@ -28,6 +28,7 @@ module dev.etiquette.core {
     exports dev.etiquette.explanation;
     exports dev.etiquette.comparison;
     exports dev.etiquette.forecast;
+    exports dev.etiquette.inspection;
     exports dev.etiquette.json;
     exports dev.etiquette.feedback;
     exports dev.etiquette.model;

@@ -87,6 +87,7 @@ class ApiTest {
                         ROOT + ".explanation",
                         ROOT + ".feedback",
                         ROOT + ".forecast",
+                        ROOT + ".inspection",
                         ROOT + ".json",
                         ROOT + ".model",
                         ROOT + ".report",

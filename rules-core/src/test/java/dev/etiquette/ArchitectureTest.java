@@ -92,6 +92,8 @@ class ArchitectureTest {
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")),
             Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation")),
+            Map.entry("inspection", packages("wording", "model", "advice")),
+            Map.entry("forgetting", packages("wording", "model")),
             Map.entry("session", packages("wording", "model", "advice")),
             Map.entry("feedback", packages("wording", "model", "report", "advice", "")));
 
@@ -151,6 +153,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule session_keeps_facts_and_compares_advice = arrows("session");
+
+    @ArchTest
+    static final ArchRule inspection_looks_at_facts = arrows("inspection");
+
+    @ArchTest
+    static final ArchRule forgetting_makes_facts_of_facts = arrows("forgetting");
 
     @ArchTest
     static final ArchRule scenario_sees_the_library_through_the_front_door = arrows("scenario");

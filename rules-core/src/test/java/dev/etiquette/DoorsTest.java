@@ -37,6 +37,7 @@ class DoorsTest {
             "dev.etiquette.explanation",
             "dev.etiquette.feedback",
             "dev.etiquette.forecast",
+            "dev.etiquette.inspection",
             "dev.etiquette.json",
             "dev.etiquette.model",
             "dev.etiquette.report",

@@ -25,8 +25,8 @@ public final class Quickstart {
 
     static void print(PrintStream out) {
         // README begins
-        Owner maya =
-                Owner.builder("maya", ZoneId.of("Europe/Berlin")).named("Maya").build();
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Owner maya = Owner.builder("maya", berlin).named("Maya").build();
         Contact ann = Contact.builder("ann").named("Ann").withPriority(1).build();
 
         Instant january = Instant.parse("2026-01-20T09:00:00Z");
