@@ -24,12 +24,15 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Planned;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.reading.PrivateDetail;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,25 +49,31 @@ final class DraftReader {
     private static final Reason NO_RULE = new Reason("", "", "", "", List.of());
 
     private final Phrases phrases;
+    private final EarlierTexts earlier;
+    private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
 
     /**
      * Reads by these phrases.
      *
      * @param marks what the host knows of texts, which wins
+     * @param earlier what the owner said until then
      */
-    DraftReader(Phrases phrases, Collection<Marks> marks) {
+    DraftReader(Phrases phrases, Collection<Marks> marks, EarlierTexts earlier, Map<PersonId, Contact> contacts) {
         this.phrases = phrases;
+        this.earlier = earlier;
+        this.contacts = contacts;
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
     }
 
     /** What reading it shows. */
     Planned planned(Draft draft) {
         Utterance said = draft.utterance();
-        MarkSet marks = Optional.ofNullable(known.get(said.id()))
-                .orElseGet(() -> phrases.read(said.text()).marks(Set.of()));
+        Set<String> names = names(said);
+        MarkSet marks = Optional.ofNullable(known.get(said.id())).orElseGet(() -> marks(said, names));
         boolean promotional = said instanceof Post post && post.promotional();
         boolean repeats = said instanceof Post post && !post.repeats().isNone();
+        Resemblance like = earlier.mostLike(said);
         return new Planned(
                 said.id(),
                 said.platform(),
@@ -74,18 +83,58 @@ final class DraftReader {
                 repeats,
                 promotional || marks.has(Mark.PROMOTIONAL),
                 marks,
-                new TextWords(said.text()),
+                new TextWords(said.text(), names),
+                like.id(),
+                like.at(),
+                like.percent(),
+                TextBeginning.of(like.text()),
                 TextBeginning.of(said.text()));
     }
 
-    /** One for each of those whom it reaches, and for a post one as such; sorted by person. */
-    static List<Proposal> proposals(Draft draft, Map<PersonId, Contact> contacts, Collection<?> facts) {
-        Utterance said = draft.utterance();
+    /** Whoever answers others may tell of what is theirs; that is as private as what is one's own. */
+    private MarkSet marks(Utterance said, Set<String> names) {
+        MarkSet marks = read(said.text(), names);
+        if (marks.has(Mark.PRIVATE_MATTER)
+                || !(PrivateDetail.isIn(said.text())
+                        || read(PrivateDetail.asOwn(said.text(), !(said instanceof Post)), names)
+                                .has(Mark.PRIVATE_MATTER))) {
+            return marks;
+        }
+        Set<Mark> all = EnumSet.of(Mark.PRIVATE_MATTER);
+        all.addAll(marks.standard());
+        return MarkSet.of(all, marks.own());
+    }
+
+    private MarkSet read(String text, Set<String> names) {
+        return phrases.read(text).marks(names);
+    }
+
+    /** By which those whom it reaches are called. */
+    private Set<String> names(Utterance said) {
+        Set<String> names = new HashSet<>();
+        for (PersonId person : reached(said)) {
+            Contact contact = contacts.get(person);
+            if (contact != null) {
+                names.addAll(Phrases.comparable(contact.name()));
+                contact.handles().values().forEach(handle -> names.addAll(Phrases.comparable(handle)));
+            }
+        }
+        return names;
+    }
+
+    private static SortedSet<PersonId> reached(Utterance said) {
         SortedSet<PersonId> reached = new TreeSet<>(said.mentions());
         if (said instanceof Reply reply && !reply.answersWhom().isNone()) {
             reached.add(reply.answersWhom());
         }
         reached.remove(said.author());
+        return reached;
+    }
+
+    /** One for each of those whom it reaches, and for a post one as such; sorted by person. */
+    static List<Proposal> proposals(Draft draft, Map<PersonId, Contact> contacts, Collection<?> facts) {
+        Utterance said = draft.utterance();
+        SortedSet<PersonId> reached = reached(said);
         if (said instanceof Post || reached.isEmpty()) {
             reached.add(PersonId.NONE);
         }

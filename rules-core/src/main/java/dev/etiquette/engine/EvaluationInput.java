@@ -116,7 +116,7 @@ record EvaluationInput(
         facts.addAll(feedbacks);
         List<Marks> marks = there.marks();
         if (!drafts.isEmpty()) {
-            DraftReader reader = new DraftReader(phrases, marks);
+            DraftReader reader = new DraftReader(phrases, marks, new EarlierTexts(owner.id(), said), contacts);
             drafts.forEach(draft -> facts.add(reader.planned(draft)));
         }
         ConversationReader conversations = new ConversationReader(
@@ -133,13 +133,15 @@ record EvaluationInput(
         AccountFinder accounts = new AccountFinder(owner, contacts.values(), connections, said, naming, people);
         facts.addAll(accounts.facts());
         facts.addAll(quiet(owner, contacts.values(), clock));
-        accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform)));
+        TreeSet<Platform> used = new TreeSet<>(accounts.platforms());
+        drafts.forEach(draft -> used.add(draft.utterance().platform()));
+        used.forEach(platform -> facts.addAll(tables.norms().norms(platform)));
         for (NormPeople each : people.occurring()) {
-            accounts.platforms().forEach(platform -> facts.addAll(tables.norms().norms(platform, each)));
+            used.forEach(platform -> facts.addAll(tables.norms().norms(platform, each)));
         }
         facts.addAll(tables.norms().groups());
         if (isRead.test(Figure.class) || isRead.test(LengthFigure.class)) {
-            facts.addAll(tables.norms().ownFigures(accounts.platforms()));
+            facts.addAll(tables.norms().ownFigures(used));
         }
         notes.addAll(there.notes());
         spoken.stream()

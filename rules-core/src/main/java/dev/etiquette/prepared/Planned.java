@@ -1,8 +1,10 @@
 package dev.etiquette.prepared;
 
+import dev.etiquette.model.Bounds;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
+import dev.etiquette.model.PastOrPresent;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.reading.TextWords;
@@ -21,6 +23,12 @@ import java.util.Set;
  * @param promotes whether it sells, by its words or because the host says so
  * @param marks what reading it shows, by name
  * @param said its words, which are looked for when a rule asks
+ * @param resembles what the owner said before that is most like it: a post there, if it is one, else a message or an answer to
+ *     one of those whom it reaches; none when nothing is like it
+ * @param resembledAt when that was said; {@link dev.etiquette.model.Times#ALWAYS} when nothing is like it
+ * @param resemblance the share of its runs of three words that the two have in common, in percent, rounded down; 100 when they
+ *     say the same but for hashtags, emoji and punctuation; 0 when they have other links or other numbers
+ * @param resembledText the beginning of that, on one line; empty when nothing is like it
  * @param beginning its beginning, on one line
  */
 public record Planned(
@@ -33,6 +41,10 @@ public record Planned(
         boolean promotes,
         MarkSet marks,
         TextWords said,
+        UtteranceId resembles,
+        @PastOrPresent Instant resembledAt,
+        @Bounds(most = 100) long resemblance,
+        String resembledText,
         String beginning) {
 
     /** Whether it asks something. */
@@ -50,7 +62,36 @@ public record Planned(
         return said.hashtags();
     }
 
-    /** Whether it touches what does not belong before the public. */
+    /** Whether it has no word, as an emoji or a link alone has none. */
+    public boolean wordless() {
+        return said.words().isEmpty();
+    }
+
+    /** How many characters it has, as they are seen: an emoji is one, and a web address counts 23 at most. */
+    @Bounds
+    public long length() {
+        return said.length();
+    }
+
+    /** Whether nothing is in it that says something: no letter, digit or emoji. */
+    public boolean saysNothing() {
+        return said.saysNothing();
+    }
+
+    /** Whether it greets those whom it reaches, by name or not, and says no more. */
+    public boolean greetsOnly() {
+        return said.greetsOnly();
+    }
+
+    /** Whether it may keep a promise: it brings a link or a file, or says that something is here, sent or done. */
+    public boolean delivers() {
+        return marks.has(Mark.KEPT_PROMISE) || said.bringsSomething();
+    }
+
+    /**
+     * Whether it touches what does not belong before the public, the owner's or somebody else's: "my address is", "her
+     * diagnosis", the number of a bank account.
+     */
     public boolean touchesPrivateMatter() {
         return marks.has(Mark.PRIVATE_MATTER);
     }

@@ -20,6 +20,9 @@ public final class TextWords {
     private static final Set<String> GREETINGS =
             Set.of("hi", "hello", "hey", "dear", "hallo", "moin", "liebe", "lieber");
 
+    /** What stands beside a greeting and says no more. */
+    private static final Set<String> BESIDE_GREETINGS = Set.of("there", "again", "you", "du", "ihr", "na");
+
     /** The name of a file, as people attach them, and what messengers write in place of one. */
     private static final Pattern FILE = Pattern.compile(
             "(?i)[\\p{L}\\p{N})_-]\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|gif|heic|webp|mp[34]|mov|opus|zip|ics|vcf|csv|txt)"
@@ -94,6 +97,28 @@ public final class TextWords {
         return text.isBlank()
                 || !WebAddressFinder.in(text).isEmpty()
                 || FILE.matcher(text).find();
+    }
+
+    /** How long it is, in characters as they are seen; a web address counts 23 of them at most. */
+    public long length() {
+        return TextLength.of(text);
+    }
+
+    /** Whether nothing is in it that says something: no letter, digit or emoji. */
+    public boolean saysNothing() {
+        return text.codePoints()
+                .noneMatch(
+                        each -> Character.isLetterOrDigit(each) || Character.getType(each) == Character.OTHER_SYMBOL);
+    }
+
+    /** Whether it greets somebody, by name or not, and says no more. */
+    public boolean greetsOnly() {
+        Set<String> all = words();
+        return !bringsSomething()
+                && all.stream().anyMatch(GREETINGS::contains)
+                && all.stream()
+                        .allMatch(word ->
+                                GREETINGS.contains(word) || BESIDE_GREETINGS.contains(word) || names.contains(word));
     }
 
     private String said() {

@@ -1,7 +1,9 @@
 package dev.etiquette.reading;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the web addresses in a text: what stands in them was not said, but it shows where they lead. */
@@ -26,6 +28,13 @@ final class WebAddressFinder {
             may = text.regionMatches(true, dot - WORLD_WIDE_WEB.length(), WORLD_WIDE_WEB, 0, WORLD_WIDE_WEB.length());
         }
         return may;
+    }
+
+    /** The same text with something else in place of each address. */
+    static String replaced(String text, UnaryOperator<String> other) {
+        return mayHold(text)
+                ? ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(other.apply(found.group())))
+                : text;
     }
 
     /** All of them, in the order of the text. */
