@@ -15,13 +15,16 @@ import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
+import dev.etiquette.model.Message;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.Utterance;
 import dev.etiquette.report.Problem;
 import dev.etiquette.tables.ActTable;
 import dev.etiquette.tables.BookFacts;
@@ -131,6 +134,10 @@ class StandardBookTest {
         }
         compare("two private matters", facts(twoPrivateMatters()), ZoneOffset.UTC, shared, unshared, referees)
                 .forEach(finding -> matched.add(finding.rule()));
+        for (List<Object> drafts : drafts()) {
+            compare("drafts", drafts, ZoneOffset.UTC, shared, unshared, referees)
+                    .forEach(finding -> matched.add(finding.rule()));
+        }
         TreeSet<String> never = new TreeSet<>();
         book.rules().stream()
                 .filter(rule -> !rule.retired() && !matched.contains(rule.id()))
@@ -177,5 +184,62 @@ class StandardBookTest {
             facts.add(Reply.of("reply-" + said, platform, "maya", at.plusSeconds(600), "We look into it.", said));
         }
         return new Scene(Situation.of(Owner.of("maya")).with(facts), at.plusSeconds(3600));
+    }
+
+    /** What Maya is about to say, in one scene that speaks against nothing, and in one that speaks against all of it. */
+    private List<List<Object>> drafts() {
+        Instant at = Instant.parse("2026-03-02T08:00:00Z");
+        String bread = "The bread of the week is rye with walnuts from the garden.";
+        List<Fact> facts = new ArrayList<>();
+        for (String id : List.of("ann", "ben", "cleo", "dan")) {
+            facts.add(Contact.of(id, id));
+        }
+        for (Platform platform : List.of(Platform.MASTODON, Platform.X, Platform.FACEBOOK)) {
+            for (int each = 0; each < 5; each++) {
+                String text = List.of(bread, "Order bread now!", "Rye.", "Salt.", "Snow.").get(each);
+                facts.add(Post.of(platform.id() + each, platform, "maya", at.plusSeconds(each), text));
+            }
+        }
+        facts.add(Post.of("asked", Platform.X, "ann", at, "Which oven is best?").mentioning("maya"));
+        facts.add(note("told", "maya", at.plusSeconds(30), bread, "ben"));
+        facts.add(note("spoken", "cleo", at, "Do you have the pattern of the spine?", "maya"));
+        facts.add(note("promised", "maya", at.plusSeconds(30), "Yes, I'll send you the pattern tomorrow.", "cleo"));
+        facts.add(note("heard", "dan", at, "When do you come to the fair?", "maya"));
+        facts.add(note("offered", "maya", at.plusSeconds(30), "Order bread now!", "ann"));
+        Instant later = at.plusSeconds(200_000);
+        List<Utterance> said = List.of(
+                Post.of("empty", Platform.X, "maya", later, ""),
+                Post.of("long", Platform.X, "maya", later, "Her diagnosis: " + "x".repeat(300)),
+                Post.of("again", Platform.X, "maya", later, bread),
+                Post.of("rested", Platform.MASTODON, "maya", later, bread),
+                Post.of("sells", Platform.FACEBOOK, "maya", later, "Order bread now!"),
+                note("else", "maya", later, "Have you seen the mill? Order now!", "ann"),
+                note("same", "maya", later, bread, "ben"),
+                note("hi", "maya", later, "Hi", "ben"),
+                note("owed", "maya", later, "Have you seen the mill?", "cleo"),
+                note("answer", "maya", later, "Order bread now!", "dan"));
+        List<List<Object>> scenes = new ArrayList<>();
+        for (boolean withPast : List.of(false, true)) {
+            List<Fact> all = new ArrayList<>(withPast ? facts : List.of());
+            List<Draft> drafts = said.stream().map(Draft::of).toList();
+            all.addAll(drafts);
+            EvaluationInput input = EvaluationInput.lay(
+                    Owner.of("maya"),
+                    all,
+                    new Now(later),
+                    new ThresholdClock(later),
+                    tables,
+                    Map.of(),
+                    type -> true,
+                    new EvaluationContext.Stopwatch(Limits.USUAL, 0));
+            List<Object> laid = new ArrayList<>(input.facts());
+            drafts.forEach(draft -> laid.addAll(DraftReader.proposals(draft, input.contacts(), input.facts())));
+            scenes.add(laid);
+        }
+        return scenes;
+    }
+
+    private static Message note(String id, String author, Instant at, String text, String to) {
+        return Message.of(id, Platform.LINKEDIN, author, at, text, to, "talk " + (author.equals("maya") ? to : author));
     }
 }

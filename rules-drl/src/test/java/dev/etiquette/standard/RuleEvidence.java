@@ -93,9 +93,10 @@ public final class RuleEvidence {
     private static Stream<String> named(Advice advice) {
         Stream<Recommendation> proposed = Stream.concat(
                 advice.recommendations().stream(), advice.withheld().stream().map(each -> each.recommendation()));
-        return Stream.concat(
-                        proposed.flatMap(each -> each.reasons().stream()),
-                        advice.withheld().stream().flatMap(each -> each.by().stream()))
+        Stream<Reason> restraint = Stream.concat(
+                advice.withheld().stream().flatMap(each -> each.by().stream()),
+                advice.planned().stream().flatMap(each -> each.by().stream()));
+        return Stream.concat(proposed.flatMap(each -> each.reasons().stream()), restraint)
                 .map(Reason::rule);
     }
 

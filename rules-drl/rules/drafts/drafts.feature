@@ -1,0 +1,445 @@
+Feature: What I am about to say
+
+  A post, an answer, a message or a mailing that is not sent yet is looked at as of the moment at which it goes out. What
+  speaks against it says how to mend it, and from when on it would pass where time alone mends it.
+
+  Background:
+    Given I am Maya
+
+  Rule: It says something
+
+    Scenario Outline: A post that has <what>
+      Given I plan to post on Mastodon tomorrow at 10:00: "<text>"
+      When I ask for advice
+      Then rule DRAFT-1 should <hold>
+
+      Examples:
+        | what       | text                | hold      |
+        | no text    |                     | apply     |
+        | signs only | ?!                  | apply     |
+        | an emoji   | 🎉                  | not apply |
+        | words      | Our oven is here.   | not apply |
+
+    Scenario: An empty message is held back for whoever it is for
+      Given I plan to write to Ann on LinkedIn tomorrow at 10:00: ""
+      When I ask for advice
+      Then what I plan for Ann should be held back by DRAFT-1
+
+    Scenario: What is shown again has its words already
+      Given I posted on Mastodon 40 days ago: "How to keep a sourdough"
+      And that is called "guide"
+      And I plan to post on Mastodon tomorrow at 10:00: ""
+      And that shows "guide" again
+      When I ask for advice
+      Then what I plan should be fine
+
+  Rule: It fits where it is said
+
+    Scenario Outline: <what>
+      Given Ann posted on <where> 2 hours ago: "Is there bread?"
+      And I plan to <say> tomorrow at 10:00:
+        """
+        Flour water salt and time: flour water salt and time. Flour water salt and time: flour water salt and time. Flour water salt and time: flour water salt and time. Flour water salt and time: flour water salt and time. Flour water salt and time: flour water salt and time. Flour water salt and time.
+        """
+      When I ask for advice
+      Then rule DRAFT-2 should <hold>
+
+      Examples: X takes 280 characters
+        | what                       | where    | say                    | hold      |
+        | a long post on X           | X        | post on X              | apply     |
+        | a long answer on X         | X        | answer that            | apply     |
+        | a long post on LinkedIn    | LinkedIn | post on LinkedIn       | not apply |
+        | a long message on X        | X        | write to Ann on X      | not apply |
+        | a long letter              | X        | write to Ann by email  | not apply |
+
+  Rule: It is not what I posted there before
+
+    Scenario Outline: The same post on <where>, <when>
+      Given I posted on X on Monday 2 March 2026 at 12:00: "The bread of the week is rye with walnuts from the garden."
+      And I posted on Mastodon on Monday 2 March 2026 at 12:00: "The bread of the week is rye with walnuts from the garden."
+      And I plan to post on <where> on <when>: "<text>"
+      When it is Monday 2 March 2026, 14:00
+      Then rule DRAFT-3 should <reworded>
+      And rule DRAFT-4 should <rested>
+
+      Examples: X forbids it for a year, Mastodon lets it rest for thirty days; one word of twelve may be another
+        | where    | when                         | text                                                           | reworded  | rested    |
+        | X        | Tuesday 3 March 2026 at 12:00  | The bread of the week is rye with walnuts from the garden!   | apply     | not apply |
+        | X        | Tuesday 3 March 2026 at 12:00  | The bread of the week is rye with walnuts from the market.   | apply     | not apply |
+        | X        | Tuesday 3 March 2026 at 12:00  | The bread of the week is spelt with walnuts from the garden. | not apply | not apply |
+        | X        | Tuesday 2 March 2027 at 11:59  | The bread of the week is rye with walnuts from the garden.   | apply     | not apply |
+        | X        | Tuesday 2 March 2027 at 12:00  | The bread of the week is rye with walnuts from the garden.   | not apply | not apply |
+        | Mastodon | Tuesday 3 March 2026 at 12:00  | The bread of the week is rye with walnuts from the market.   | not apply | apply     |
+        | Mastodon | Tuesday 3 March 2026 at 12:00  | The bread of the week is spelt with walnuts from the garden. | not apply | not apply |
+        | Mastodon | Wednesday 1 April 2026 at 11:59 | The bread of the week is rye with walnuts from the garden.  | not apply | apply     |
+        | Mastodon | Wednesday 1 April 2026 at 12:00 | The bread of the week is rye with walnuts from the garden.  | not apply | not apply |
+        | LinkedIn | Tuesday 3 March 2026 at 12:00  | The bread of the week is rye with walnuts from the garden.   | not apply | not apply |
+
+    Scenario: It passes when the earlier one has rested
+      Given I posted on Mastodon on Monday 2 March 2026 at 12:00: "The bread of the week is rye with walnuts from the garden."
+      And I plan to post on Mastodon on Tuesday 3 March 2026 at 12:00: "The bread of the week is rye with walnuts from the garden."
+      When it is Monday 2 March 2026, 14:00
+      Then what I plan should be held back by DRAFT-4
+      And what I plan should be allowed from Wednesday 1 April 2026 at 12:00
+
+    Scenario Outline: What shows a post again on <where> is no post of its own
+      Given I posted on <where> on Monday 2 March 2026 at 12:00: "The bread of the week is rye with walnuts from the garden."
+      And that is called "rye"
+      And I plan to post on <where> on Tuesday 3 March 2026 at 12:00: "The bread of the week is rye with walnuts from the garden."
+      And that shows "rye" again
+      When it is Monday 2 March 2026, 14:00
+      Then rule DRAFT-3 should not apply
+      And rule DRAFT-4 should not apply
+
+      Examples:
+        | where    |
+        | X        |
+        | Mastodon |
+
+    Scenario Outline: An answer on <where> in the words of an earlier one is no post
+      Given Ann posted on <where> on Monday 2 March 2026 at 10:00: "Which bread is it this week?"
+      And I answered Ann on Monday 2 March 2026 at 12:00: "The bread of the week is rye with walnuts from the garden."
+      And Ben posted on <where> on Monday 2 March 2026 at 13:00: "Which bread is it this week?"
+      And I plan to answer Ben on Monday 2 March 2026 at 15:00: "The bread of the week is rye with walnuts from the garden."
+      When it is Monday 2 March 2026, 14:00
+      Then what I plan should be fine
+
+      Examples:
+        | where    |
+        | X        |
+        | Mastodon |
+
+  Rule: Nobody hears the same again without an answer
+
+    Scenario Outline: Ann is told the same <what>
+      Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Shall we bake the bread of the week together on one of these days?"
+      And <who> wrote to me on LinkedIn on <then>: "I am on the road for some time."
+      And that is read as <read>
+      And I plan to write to Ann on LinkedIn on <when>: "Shall we bake the bread of the week together on one of these <last>?"
+      When it is Monday 9 March 2026, 09:00
+      Then rule DRAFT-5 should <hold>
+
+      Examples: Until she has spoken, and for thirty days
+        | what                       | who | then                          | read                  | when                            | last | hold      |
+        | and has not answered       | Ben | Tuesday 3 March 2026 at 12:00 | nothing in particular | Monday 9 March 2026 at 12:00    | days | apply     |
+        | in nearly the same words   | Ben | Tuesday 3 March 2026 at 12:00 | nothing in particular | Monday 9 March 2026 at 12:00    | weeks | apply     |
+        | and has answered           | Ann | Tuesday 3 March 2026 at 12:00 | nothing in particular | Monday 9 March 2026 at 12:00    | days | not apply |
+        | and only spoke before      | Ann | Monday 2 March 2026 at 11:00  | nothing in particular | Monday 9 March 2026 at 12:00    | days | apply     |
+        | and a machine answered     | Ann | Tuesday 3 March 2026 at 12:00 | out of office         | Monday 9 March 2026 at 12:00    | days | apply     |
+        | just before a month is over | Ben | Tuesday 3 March 2026 at 12:00 | nothing in particular | Wednesday 1 April 2026 at 11:59 | days | apply     |
+        | a month later              | Ben | Tuesday 3 March 2026 at 12:00 | nothing in particular | Wednesday 1 April 2026 at 12:00 | days | not apply |
+
+    Scenario: It is the same only for whoever was told it
+      Given I posted on X on Monday 2 March 2026 at 10:00: "The mill is at rest."
+      And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:00: "The mill is at rest."
+      And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Shall we bake the bread of the week together on one of these days?"
+      And I plan to write to Ann and Ben on LinkedIn on Tuesday 3 March 2026 at 12:00: "Shall we bake the bread of the week together on one of these days?"
+      When it is Monday 2 March 2026, 14:00
+      Then what I plan for Ann should be held back by DRAFT-5
+      And what I plan for Ben should be fine
+      And what I plan should be allowed from Wednesday 1 April 2026 at 12:00
+
+    Scenario: Another question is no repetition, and a mailing may repeat itself
+      Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "Shall we bake the bread of the week together on one of these days?"
+      And I plan to write to Ann on LinkedIn on Tuesday 3 March 2026 at 12:00: "Shall I bring the bread of last week to the market for you?"
+      When it is Monday 2 March 2026, 14:00
+      Then rule DRAFT-5 should not apply
+      Given I plan a mailing to Ann on LinkedIn on Tuesday 3 March 2026 at 12:00: "Shall we bake the bread of the week together on one of these days?"
+      When it is Monday 2 March 2026, 14:00
+      Then rule DRAFT-5 should not apply
+
+  Rule: Of my posts few sell, with this one
+
+    Scenario Outline: A post <what>
+      Given this was said:
+        | who | on      | when       | text             | sells    |
+        | I   | X       | 9 days ago | Bread on Monday  | yes      |
+        | I   | X       | 8 days ago | My new oven      |          |
+        | I   | X       | 7 days ago | The old mill     |          |
+        | I   | X       | 6 days ago | Rye in the rain  |          |
+        | I   | X       | 5 days ago | Snow on the roof |          |
+        | I   | <where> | 4 days ago | Salt of the sea  |          |
+        | I   | X       | 3 days ago | Ash of the oven  |          |
+        | I   | X       | 2 days ago | Dust of the mill |          |
+        | I   | X       | 1 day ago  | A cat on a sack  |          |
+      And I plan to post on <there> tomorrow at 10:00: "<text>"
+      When I ask for advice
+      Then rule DRAFT-6 should <hold>
+
+      Examples: Two of ten are a fifth, two of nine are more
+        | what                                 | where    | there    | text                        | hold      |
+        | that makes two of ten                | X        | X        | Fresh loaves, order now!    | not apply |
+        | that makes two of nine               | LinkedIn | X        | Fresh loaves, order now!    | apply     |
+        | that sells nothing                   | LinkedIn | X        | Fresh snow.                 | not apply |
+        | where hardly anything was said       | LinkedIn | LinkedIn | Fresh loaves, order now!    | not apply |
+
+    Scenario Outline: <count> posts of which one sells
+      Given this was said:
+        | who | on      | when                | text             | sells    |
+        | I   | X       | 2 March 2026, 08:00 | Bread on Monday  | yes      |
+        | I   | X       | 2 March 2026, 09:00 | My new oven      |          |
+        | I   | X       | 2 March 2026, 10:00 | The old mill     |          |
+        | I   | X       | 2 March 2026, 11:00 | Rye in the rain  |          |
+        | I   | <where> | 2 March 2026, 12:00 | Snow on the roof |          |
+      And I plan to post on X on Tuesday 3 March 2026 at 10:00: "Fresh loaves, order now!"
+      When it is Monday 2 March 2026, 13:00
+      Then what I plan should be <judged>
+
+      Examples: Of fewer than five no share is taken
+        | count | where    | judged                |
+        | five  | X        | held back by DRAFT-6  |
+        | four  | LinkedIn | fine                  |
+
+    Scenario: It passes when the earlier offer counts no more
+      Given this was said:
+        | who | on | when                | text             | sells    |
+        | I   | X  | 2 March 2026, 08:00 | Bread on Monday  | yes      |
+        | I   | X  | 2 March 2026, 09:00 | My new oven      |          |
+        | I   | X  | 2 March 2026, 10:00 | The old mill     |          |
+        | I   | X  | 2 March 2026, 11:00 | Rye in the rain  |          |
+        | I   | X  | 2 March 2026, 12:00 | Snow on the roof |          |
+      And I plan to post on X on Tuesday 3 March 2026 at 10:00: "Fresh loaves, order now!"
+      When it is Monday 2 March 2026, 13:00
+      Then what I plan should be held back by DRAFT-6
+      And what I plan should be allowed from Wednesday 1 April 2026 at 08:00
+
+    Scenario: An answer or a message is no post
+      Given this was said:
+        | who | on | when       | text             | sells    |
+        | I   | X  | 9 days ago | Bread on Monday  | yes      |
+        | I   | X  | 8 days ago | My new oven      |          |
+        | I   | X  | 7 days ago | The old mill     |          |
+        | I   | X  | 6 days ago | Rye in the rain  |          |
+        | I   | X  | 5 days ago | Snow on the roof |          |
+      And Ann asked me on X 2 hours ago: "What do your loaves cost?"
+      And I plan to answer Ann in 1 hour: "Four euros each, order now!"
+      When I ask for advice
+      Then what I plan should be fine
+
+  Rule: Nobody is sold anything in private before they have spoken twice
+
+    Scenario Outline: An offer to Ann, who <what>
+      Given this was said:
+        | who      | to | on       | when                | how     | text     | read as   |
+        | <first>  | me | LinkedIn | 1 March 2026, 09:00 | private | <text>   | <read as> |
+        | <second> | me | Mastodon | 1 March 2026, 10:00 | public  | <text>   | <read as> |
+      And I plan to write to Ann on LinkedIn on Tuesday 3 March 2026 at 10:00: "<offer>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule DRAFT-7 should <hold>
+
+      Examples:
+        | what                         | first | second | text                        | read as                         | offer                           | hold      |
+        | has not said a word          | Ben   | Ben    | A word.                     | nothing in particular           | A place in my course: book now! | apply     |
+        | has spoken once              | Ann   | Ben    | A word.                     | nothing in particular           | A place in my course: book now! | apply     |
+        | has spoken twice             | Ann   | Ann    | A word.                     | nothing in particular           | A place in my course: book now! | not apply |
+        | has a machine that speaks    | Ann   | Ann    | A word.                     | out of office                   | A place in my course: book now! | apply     |
+        | is offered nothing           | Ben   | Ben    | A word.                     | nothing in particular           | A place by the window.          | not apply |
+        | asked for the price          | Ann   | Ben    | What is it?                 | question and price interest     | A place in my course: book now! | not apply |
+        | asked about just that        | Ann   | Ben    | Do you give a course?       | question                        | A place in my course: book now! | not apply |
+        | asked about something else   | Ann   | Ben    | Do you have a cat?          | question                        | A place in my course: book now! | apply     |
+        | told about just that         | Ann   | Ben    | I gave a course.            | nothing in particular           | A place in my course: book now! | apply     |
+        | complained about it          | Ann   | Ben    | Where is my course?         | question and complaint          | A place in my course: book now! | apply     |
+        | asked for something of hers  | Ann   | Ben    | Where is my course?         | question and private matter     | A place in my course: book now! | apply     |
+
+    Scenario: It speaks of whoever is offered something
+      Given Ben asked me on LinkedIn 2 hours ago: "What does the course cost?"
+      And I plan to write to Ann on LinkedIn tomorrow at 10:00: "A place in my course: book now!"
+      When I ask for advice
+      Then what I plan for Ann should be held back by DRAFT-7
+
+    Scenario Outline: <what>
+      Given I plan <plan> tomorrow at 10:00: "A place in my course: book now!"
+      When I ask for advice
+      Then rule DRAFT-7 should <hold>
+
+      Examples: A newsletter by email goes to those who want it
+        | what                   | plan                             | hold      |
+        | A letter to a stranger | to write to Ann by email         | apply     |
+        | A mailing by email     | a mailing to Ann by email        | not apply |
+        | A mailing on LinkedIn  | a mailing to Ann on LinkedIn     | apply     |
+        | A post                 | to post on LinkedIn              | not apply |
+
+  Rule: Whoever asked is answered first
+
+    Scenario Outline: Ann <what>
+      Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
+      And that is read as <read>
+      And I plan <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 10:00
+      Then rule DRAFT-8 should <hold>
+
+      Examples:
+        | what                             | asked                          | read                  | plan                            | when                           | text                             | hold      |
+        | asked and is told something else | Which thread do you use?       | question              | to write to Ann on LinkedIn     | Monday 2 March 2026 at 12:00   | Have you seen the new paper?     | apply     |
+        | complained                       | My thread broke on Sunday.     | complaint             | to write to Ann on LinkedIn     | Monday 2 March 2026 at 12:00   | Have you seen the new paper?     | apply     |
+        | said something                   | A thread runs through it.      | nothing in particular | to write to Ann on LinkedIn     | Monday 2 March 2026 at 12:00   | Have you seen the new paper?     | not apply |
+        | is answered elsewhere            | Which thread do you use?       | question              | to write to Ann on LinkedIn     | Monday 2 March 2026 at 12:00   | A linen thread, with wax.        | not apply |
+        | is answered there                | Which thread do you use?       | question              | to answer Ann                   | Monday 2 March 2026 at 12:00   | Linen.                           | not apply |
+        | is sent an emoji                 | Which thread do you use?       | question              | to write to Ann on LinkedIn     | Monday 2 March 2026 at 12:00   | 🎉                               | not apply |
+        | gets a mailing                   | Which thread do you use?       | question              | a mailing to Ann on LinkedIn    | Monday 2 March 2026 at 12:00   | Have you seen the new paper?     | not apply |
+        | is no longer waiting             | Which thread do you use?       | question              | to write to Ann on LinkedIn     | Monday 9 March 2026 at 09:00   | Have you seen the new paper?     | not apply |
+        | is waiting still                 | Which thread do you use?       | question              | to write to Ann on LinkedIn     | Monday 9 March 2026 at 08:59   | Have you seen the new paper?     | apply     |
+
+    Scenario: Somebody else may be told something else, and so may the readers
+      Given Ann asked me on Mastodon 1 hour ago: "Which thread do you use?"
+      And I plan to write to Ben on LinkedIn in 1 hour: "Have you seen the new paper?"
+      When I ask for advice
+      Then what I plan for Ben should be fine
+      Given I plan to post on LinkedIn in 1 hour: "Have you seen the new paper?"
+      And that names Ann
+      When I ask for advice
+      Then what I plan for Ann should be fine
+
+  Rule: A greeting has a point
+
+    Scenario Outline: Ann is told "<text>" <how>
+      Given Ann posted on LinkedIn 2 hours ago: "A cat on a sack."
+      And I plan to <plan> in 1 hour: "<text>"
+      When I ask for advice
+      Then rule DRAFT-9 should <hold>
+
+      Examples:
+        | how        | plan                     | text                     | hold      |
+        | in private | write to Ann on LinkedIn | Hi Ann!                  | apply     |
+        | in private | write to Ann on LinkedIn | Hello there :)           | apply     |
+        | in private | write to Ann on LinkedIn | Hi Ann, is that the cat? | not apply |
+        | in private | write to Ann on LinkedIn | Happy birthday!          | not apply |
+        | in public  | answer that              | Hi Ann!                  | not apply |
+
+  Rule: What is private stays private
+
+    Scenario Outline: "<text>" <how>
+      Given Ann posted on Mastodon 2 hours ago: "A cat on a sack."
+      And I plan to <plan> in 1 hour: "<text>"
+      When I ask for advice
+      Then rule DRAFT-10 should <hold>
+
+      Examples:
+        | how                 | plan                     | text                                          | hold      |
+        | in a post           | post on Mastodon         | Her diagnosis came on Monday, poor Lina.      | apply     |
+        | in a post           | post on Mastodon         | Lina wartet noch auf ihre Diagnose.           | apply     |
+        | in a post           | post on Mastodon         | Pay to DE02 1203 0000 0000 2020 51, please.   | apply     |
+        | in a post           | post on Mastodon         | Ruf mich an: 0171 2345678                     | apply     |
+        | in an answer        | answer that              | Your order number is 20417.                   | apply     |
+        | in an answer        | answer that              | Your cat is the best of all.                  | not apply |
+        | in a message        | write to Ann on Mastodon | Your order number is 20417.                   | not apply |
+        | of a shop in a post | post on Mastodon         | Our shop has a new number: 030 1234567.       | not apply |
+
+  Rule: What I promised comes first
+
+    Scenario Outline: I owe Ann a pattern on Tuesday evening, and <what>
+      Given I live in Europe/Berlin
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
+      And I answered Ann 1 hour later: "Yes, I'll send you the pattern tomorrow."
+      And I plan <plan> on <when>: "<text>"
+      When it is Tuesday 3 March 2026, 10:00
+      Then rule DRAFT-11 should <hold>
+
+      Examples:
+        | what                        | plan                            | when                              | text                                  | hold      |
+        | tell her something else     | to write to Ann on Mastodon     | Tuesday 3 March 2026 at 18:00     | Have you seen the new paper?          | apply     |
+        | it is not due               | to write to Ann on Mastodon     | Tuesday 3 March 2026 at 17:59     | Have you seen the new paper?          | not apply |
+        | nobody counts on it         | to write to Ann on Mastodon     | Tuesday 17 March 2026 at 18:00    | Have you seen the new paper?          | not apply |
+        | somebody still counts on it | to write to Ann on Mastodon     | Tuesday 17 March 2026 at 17:59    | Have you seen the new paper?          | apply     |
+        | speak of it                 | to write to Ann on Mastodon     | Tuesday 3 March 2026 at 18:00     | The pattern has to wait for Sunday.   | not apply |
+        | send her something          | to write to Ann on Mastodon     | Tuesday 3 March 2026 at 18:00     | Look: spine.pdf                       | not apply |
+        | send her an emoji           | to write to Ann on Mastodon     | Tuesday 3 March 2026 at 18:00     | 🎉                                    | not apply |
+        | send a mailing              | a mailing to Ann on Mastodon    | Tuesday 3 March 2026 at 18:00     | Have you seen the new paper?          | not apply |
+        | speak to Ben                | to write to Ben on Mastodon     | Tuesday 3 March 2026 at 18:00     | Have you seen the new paper?          | not apply |
+        | post something              | to post on Mastodon             | Tuesday 3 March 2026 at 18:00     | Have you seen the new paper?          | not apply |
+
+    Scenario: What she asks meanwhile is answered, and a post may name her
+      Given I live in Europe/Berlin
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
+      And I answered Ann 1 hour later: "Yes, I'll send you the pattern tomorrow."
+      And Ann wrote to me on Mastodon on Tuesday 3 March 2026 at 17:00: "Is it warm where you are?"
+      And I plan to write to Ann on Mastodon on Tuesday 3 March 2026 at 19:00: "Twelve degrees."
+      When it is Tuesday 3 March 2026, 17:30
+      Then rule DRAFT-11 should not apply
+      Given I plan to post on X on Tuesday 3 March 2026 at 19:00: "Twelve degrees."
+      And that names Ann
+      When it is Tuesday 3 March 2026, 17:30
+      Then rule DRAFT-11 should not apply
+
+  Rule: Only pages sell where only they may
+
+    Scenario Outline: <what>
+      Given I am <account>
+      And I am @maya on X
+      And I posted on <where> 2 days ago: "The oven is cold."
+      And I posted on X 2 days ago: "The oven is cold."
+      And I plan to <plan> tomorrow at 10:00: "<text>"
+      When I ask for advice
+      Then rule DRAFT-12 should <hold>
+
+      Examples:
+        | what                              | account            | where    | plan                     | text                     | hold      |
+        | A person sells on Facebook        | Maya               | Facebook | post on Facebook         | Fresh loaves, order now! | apply     |
+        | A page sells on Facebook          | a page on Facebook | Facebook | post on Facebook         | Fresh loaves, order now! | not apply |
+        | A person sells nothing there      | Maya               | Facebook | post on Facebook         | Fresh loaves.            | not apply |
+        | A person sells on LinkedIn        | Maya               | Facebook | post on LinkedIn         | Fresh loaves, order now! | not apply |
+        | A person sells where it is new    | Maya               | LinkedIn | post on Facebook         | Fresh loaves, order now! | not apply |
+        | A person sells in a message there | Maya               | Facebook | write to Ann on Facebook | Fresh loaves, order now! | not apply |
+
+  Rule: An offer is no answer
+
+    Scenario Outline: Ann <what>
+      Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 08:00: "<before>"
+      And Ben wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "How much is it?"
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<said>"
+      And I plan to write to <whom> on LinkedIn on <when>: "<text>"
+      When it is Monday 2 March 2026, 10:00
+      Then rule DRAFT-13 should <hold>
+
+      Examples: What is written in private can be answered for thirty days
+        | what                             | before                         | said                            | whom | when                           | text                            | hold      |
+        | asked something else             | Good morning Maya.             | When will you come to the fair? | Ann  | Monday 2 March 2026 at 12:00   | Fresh loaves, order now!        | apply     |
+        | asked about just that            | Good morning Maya.             | Do you still have the loaves?   | Ann  | Monday 2 March 2026 at 12:00   | Fresh loaves, order now!        | not apply |
+        | asked for the price              | Good morning Maya.             | How much is it?                 | Ann  | Monday 2 March 2026 at 12:00   | Fresh loaves, order now!        | not apply |
+        | had asked for the price          | How much is it?                | When will you come to the fair? | Ann  | Monday 2 March 2026 at 12:00   | Fresh loaves, order now!        | not apply |
+        | is sold nothing                  | Good morning Maya.             | When will you come to the fair? | Ann  | Monday 2 March 2026 at 12:00   | At noon, I think.               | not apply |
+        | is not the one who is sold to    | Good morning Maya.             | When will you come to the fair? | Ben  | Monday 2 March 2026 at 12:00   | Fresh loaves, order now!        | not apply |
+        | waits for an answer to the end   | Good morning Maya.             | When will you come to the fair? | Ann  | Wednesday 1 April 2026 at 08:59 | Fresh loaves, order now!       | apply     |
+        | waits no longer                  | Good morning Maya.             | When will you come to the fair? | Ann  | Wednesday 1 April 2026 at 09:00 | Fresh loaves, order now!       | not apply |
+
+  Rule: Silence after an offer means no
+
+    Scenario Outline: Ann was <what>
+      Given Ann wrote to me on LinkedIn on 1 January 2026 at 09:00: "A cat on a sack."
+      And Ann wrote to me on LinkedIn on 1 January 2026 at 10:00: "And another one."
+      And I wrote to Ann on LinkedIn on 1 January 2026 at 09:30: "Fresh loaves, order now!"
+      And I posted on X on 1 January 2026 at 09:30: "A cat."
+      And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 12:00: "<mine>"
+      And <who> wrote to me on LinkedIn on Monday 2 March 2026 at 13:00: "I was at the mill."
+      And I plan <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 14:00
+      Then rule DRAFT-14 should <hold>
+
+      Examples: For as long as offers count
+        | what                          | mine                            | who | plan                         | when                            | text                     | hold      |
+        | offered something before      | A place in my course: book now! | Ben | to write to Ann on LinkedIn  | Thursday 5 March 2026 at 12:00  | Fresh loaves, order now! | apply     |
+        | offered something, and spoke  | A place in my course: book now! | Ann | to write to Ann on LinkedIn  | Thursday 5 March 2026 at 12:00  | Fresh loaves, order now! | not apply |
+        | told something before         | The mill is at rest.            | Ben | to write to Ann on LinkedIn  | Thursday 5 March 2026 at 12:00  | Fresh loaves, order now! | not apply |
+        | offered something long ago    | A place in my course: book now! | Ben | to write to Ann on LinkedIn  | Wednesday 1 April 2026 at 12:00 | Fresh loaves, order now! | not apply |
+        | offered something a month ago | A place in my course: book now! | Ben | to write to Ann on LinkedIn  | Wednesday 1 April 2026 at 11:59 | Fresh loaves, order now! | apply     |
+        | offered it, and not again     | A place in my course: book now! | Ben | to write to Ann on LinkedIn  | Thursday 5 March 2026 at 12:00  | Here is a cat.           | not apply |
+        | offered it, as others are     | A place in my course: book now! | Ben | a mailing to Ann on LinkedIn | Thursday 5 March 2026 at 12:00  | Fresh loaves, order now! | not apply |
+        | offered it, as readers are    | A place in my course: book now! | Ben | to post on LinkedIn          | Thursday 5 March 2026 at 12:00  | Fresh loaves, order now! | not apply |
+        | offered it, not Ben           | A place in my course: book now! | Ben | to write to Ben on LinkedIn  | Thursday 5 March 2026 at 12:00  | Fresh loaves, order now! | not apply |
+
+    Scenario: An offer to two is one to each of them
+      Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "A cat on a sack."
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "And another one."
+      And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 11:00: "The mill is at rest."
+      And I wrote to Ann and Ben on LinkedIn on Monday 2 March 2026 at 12:00: "A place in my course: book now!"
+      And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "The course is in May, order now!"
+      And I plan to write to Ann on LinkedIn on Thursday 5 March 2026 at 12:00: "Fresh loaves, order now!"
+      When it is Monday 2 March 2026, 14:00
+      Then what I plan for Ann should be held back by DRAFT-14
+
+  Scenario: What is no plan is none of these rules' business
+    Given Ann asked me on Mastodon 1 hour ago: "Which thread do you use?"
+    And I posted on X 40 days ago: "Our new oven is here."
+    When I ask for advice
+    Then I should be advised to answer Ann
+    And rule DRAFT-8 should not apply
