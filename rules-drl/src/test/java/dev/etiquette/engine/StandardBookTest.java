@@ -191,12 +191,13 @@ class StandardBookTest {
         Instant at = Instant.parse("2026-03-02T08:00:00Z");
         String bread = "The bread of the week is rye with walnuts from the garden.";
         List<Fact> facts = new ArrayList<>();
-        for (String id : List.of("ann", "ben", "cleo", "dan")) {
+        for (String id : List.of("ann", "ben", "cleo", "dan", "eva")) {
             facts.add(Contact.of(id, id));
         }
         for (Platform platform : List.of(Platform.MASTODON, Platform.X, Platform.FACEBOOK)) {
             for (int each = 0; each < 5; each++) {
-                String text = List.of(bread, "Order bread now!", "Rye.", "Salt.", "Snow.").get(each);
+                String text = List.of(bread, "Fresh loaves, order now!", "Rye.", "Salt.", "Snow.")
+                        .get(each);
                 facts.add(Post.of(platform.id() + each, platform, "maya", at.plusSeconds(each), text));
             }
         }
@@ -204,20 +205,22 @@ class StandardBookTest {
         facts.add(note("told", "maya", at.plusSeconds(30), bread, "ben"));
         facts.add(note("spoken", "cleo", at, "Do you have the pattern of the spine?", "maya"));
         facts.add(note("promised", "maya", at.plusSeconds(30), "Yes, I'll send you the pattern tomorrow.", "cleo"));
+        facts.add(note("greeted", "eva", at.minusSeconds(5_000_000), "A cat on a sack.", "maya"));
         facts.add(note("heard", "dan", at, "When do you come to the fair?", "maya"));
-        facts.add(note("offered", "maya", at.plusSeconds(30), "Order bread now!", "ann"));
+        facts.add(note("offered", "maya", at.plusSeconds(30), "Fresh loaves, order now!", "eva"));
         Instant later = at.plusSeconds(200_000);
         List<Utterance> said = List.of(
                 Post.of("empty", Platform.X, "maya", later, ""),
                 Post.of("long", Platform.X, "maya", later, "Her diagnosis: " + "x".repeat(300)),
                 Post.of("again", Platform.X, "maya", later, bread),
                 Post.of("rested", Platform.MASTODON, "maya", later, bread),
-                Post.of("sells", Platform.FACEBOOK, "maya", later, "Order bread now!"),
+                Post.of("sells", Platform.FACEBOOK, "maya", later, "Fresh loaves, order now!"),
                 note("else", "maya", later, "Have you seen the mill? Order now!", "ann"),
+                note("offer", "maya", later, "Soap, order now!", "eva"),
                 note("same", "maya", later, bread, "ben"),
                 note("hi", "maya", later, "Hi", "ben"),
                 note("owed", "maya", later, "Have you seen the mill?", "cleo"),
-                note("answer", "maya", later, "Order bread now!", "dan"));
+                note("answer", "maya", later, "Fresh loaves, order now!", "dan"));
         List<List<Object>> scenes = new ArrayList<>();
         for (boolean withPast : List.of(false, true)) {
             List<Fact> all = new ArrayList<>(withPast ? facts : List.of());

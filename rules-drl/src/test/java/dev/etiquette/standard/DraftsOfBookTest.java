@@ -57,8 +57,10 @@ class DraftsOfBookTest {
     @Test
     @Threshold("DRAFT-2")
     void x_takes_280_characters(StandardAdvisor standard) {
-        assertThat(judged(standard, post(Platform.X, minutes(1), "x".repeat(280)))).isEmpty();
-        assertThat(judged(standard, post(Platform.X, minutes(1), "x".repeat(281)))).containsExactly("DRAFT-2");
+        assertThat(judged(standard, post(Platform.X, minutes(1), "x".repeat(280))))
+                .isEmpty();
+        assertThat(judged(standard, post(Platform.X, minutes(1), "x".repeat(281))))
+                .containsExactly("DRAFT-2");
     }
 
     @Test
@@ -69,7 +71,8 @@ class DraftsOfBookTest {
             Post earlier = mine("earlier", where, minutes(0), BREAD);
 
             assertThat(judged(standard, post(where, days(2), NEARLY), earlier)).containsExactly(rule);
-            assertThat(judged(standard, post(where, days(2), OTHERWISE), earlier)).isEmpty();
+            assertThat(judged(standard, post(where, days(2), OTHERWISE), earlier))
+                    .isEmpty();
         }
     }
 
@@ -80,7 +83,8 @@ class DraftsOfBookTest {
 
         assertThat(judged(standard, post(Platform.X, days(365).minusNanos(1), BREAD), earlier))
                 .containsExactly("DRAFT-3");
-        assertThat(judged(standard, post(Platform.X, days(365), BREAD), earlier)).isEmpty();
+        assertThat(judged(standard, post(Platform.X, days(365), BREAD), earlier))
+                .isEmpty();
     }
 
     @Test
@@ -141,11 +145,13 @@ class DraftsOfBookTest {
 
         assertThat(judged(standard, message(days(3), OFFER), first)).containsExactly("DRAFT-7");
         assertThat(judged(standard, message(days(3), OFFER), first, second)).isEmpty();
-        assertThat(judged(standard, message(days(3), OFFER), first, second, offer)).containsExactly("DRAFT-14");
+        assertThat(judged(standard, message(days(3), OFFER), first, second, offer))
+                .containsExactly("DRAFT-14");
         Instant forgotten = minutes(2).plus(MONTH);
         assertThat(judged(standard, message(forgotten.minusNanos(1), OFFER), first, second, offer))
                 .containsExactly("DRAFT-14");
-        assertThat(judged(standard, message(forgotten, OFFER), first, second, offer)).isEmpty();
+        assertThat(judged(standard, message(forgotten, OFFER), first, second, offer))
+                .isEmpty();
     }
 
     @Test
@@ -155,8 +161,10 @@ class DraftsOfBookTest {
 
         assertThat(judged(standard, message(days(7).minusNanos(1), "Have you seen the mill?"), asked))
                 .containsExactly("DRAFT-8");
-        assertThat(judged(standard, message(days(7), "Have you seen the mill?"), asked)).isEmpty();
-        assertThat(judged(standard, message(hours(1), "The oven of stone."), asked)).isEmpty();
+        assertThat(judged(standard, message(days(7), "Have you seen the mill?"), asked))
+                .isEmpty();
+        assertThat(judged(standard, message(hours(1), "The oven of stone."), asked))
+                .isEmpty();
     }
 
     @Test
@@ -171,11 +179,14 @@ class DraftsOfBookTest {
 
         assertThat(judged(standard, message(due.minusNanos(1), "Have you seen the mill?"), promise))
                 .isEmpty();
-        assertThat(judged(standard, message(due, "Have you seen the mill?"), promise)).containsExactly("DRAFT-11");
-        assertThat(judged(standard, message(due, "The pattern waits for Sunday."), promise)).isEmpty();
+        assertThat(judged(standard, message(due, "Have you seen the mill?"), promise))
+                .containsExactly("DRAFT-11");
+        assertThat(judged(standard, message(due, "The pattern waits for Sunday."), promise))
+                .isEmpty();
         assertThat(judged(standard, message(over.minusNanos(1), "Have you seen the mill?"), promise))
                 .containsExactly("DRAFT-11");
-        assertThat(judged(standard, message(over, "Have you seen the mill?"), promise)).isEmpty();
+        assertThat(judged(standard, message(over, "Have you seen the mill?"), promise))
+                .isEmpty();
     }
 
     @Test

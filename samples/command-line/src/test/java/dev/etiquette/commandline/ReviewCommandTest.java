@@ -33,6 +33,26 @@ class ReviewCommandTest {
     }
 
     @Test
+    void offer_in_place_of_an_answer_says_what_it_passes_over() throws IOException {
+        Desk.Outcome outcome = review(
+                "Our notebooks are 15 % off this week, code SPRING. Order now!",
+                "--to", "Jonas Weil", "--platform", "Mastodon");
+
+        Golden.assertSays("review-offer.txt", outcome);
+        assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + outcome.out() + "```");
+    }
+
+    @Test
+    void what_was_posted_before_says_from_when_on_it_passes() throws IOException {
+        String text = "The town library wants to show handmade books this summer. I walked home singing!";
+
+        assertThat(review(text, "--platform", "Mastodon").out())
+                .contains("(DRAFT-4). Say something new,\n")
+                .contains("It would pass from 19:00 on Thu 26 March, in 24 days on.");
+        assertThat(review(text, "--platform", "X").out()).endsWith("\nFine.\n");
+    }
+
+    @Test
     void answer_says_what_it_settles() throws IOException {
         assertThat(review("Two rooms are enough.", "--to", "Jonas Weil", "--platform", "mastodon")
                         .out())
