@@ -2,7 +2,9 @@ package dev.etiquette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.model.Fact;
 import dev.etiquette.model.InvalidFactException;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -69,6 +71,17 @@ class NullsTest {
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = i == missing ? null : samples.of(call.getGenericParameterTypes()[i]);
         }
+        String answer = answer(samples, call, arguments, missing);
+        if (answer.isEmpty() && call.isVarArgs() && missing == arguments.length - 1) {
+            // One of several may be null too.
+            arguments[missing] = Array.newInstance(call.getParameterTypes()[missing].getComponentType(), 1);
+            return answer(samples, call, arguments, missing);
+        }
+        return answer;
+    }
+
+    private static String answer(Samples samples, Executable call, Object[] arguments, int missing)
+            throws ReflectiveOperationException {
         try {
             if (call instanceof Method method) {
                 boolean made = Modifier.isStatic(call.getModifiers());
@@ -78,7 +91,10 @@ class NullsTest {
             }
         } catch (InvocationTargetException thrown) {
             Throwable cause = thrown.getCause();
-            return isRefusal(cause, call.getParameters()[missing].getName()) ? "" : cause.toString();
+            String name = call.getParameters()[missing].getName();
+            // Of several facts it is one fact that is missing.
+            boolean isFact = call.getParameterTypes()[missing] == Fact[].class && isRefusal(cause, "fact");
+            return isFact || isRefusal(cause, name) ? "" : cause.toString();
         }
         return "accepted";
     }

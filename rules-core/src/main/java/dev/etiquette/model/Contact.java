@@ -185,7 +185,6 @@ public record Contact(
 
     /** The same contact with channels for leaving the screen, the preferred one first. */
     public Contact reachableBy(Channel... channels) {
-        Objects.requireNonNull(channels, "channels");
         return new Contact(
                 id,
                 name,
@@ -197,7 +196,7 @@ public record Contact(
                 offer,
                 cadence,
                 zone,
-                List.of(channels),
+                FieldChecks.each("channels", channels),
                 doNotContact,
                 asOf);
     }

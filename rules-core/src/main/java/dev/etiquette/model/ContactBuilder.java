@@ -92,8 +92,7 @@ public final class ContactBuilder {
 
     /** Channels for leaving the screen, the preferred one first. */
     public ContactBuilder reachableBy(Channel... channels) {
-        Objects.requireNonNull(channels, "channels");
-        offline = List.of(channels);
+        offline = FieldChecks.each("channels", channels);
         return this;
     }
 

@@ -1,6 +1,8 @@
 package dev.etiquette.model;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the constructors of facts ask of their parts, so that every refusal reads alike. */
@@ -31,6 +33,15 @@ final class FieldChecks {
             throw new InvalidFactException(ModelMessage.MISSING.with(fact, field));
         }
         return part;
+    }
+
+    /** The values of a variable number of parameters, or a refusal by their name when they or one of them is null. */
+    static <T> List<T> each(String parameter, T[] values) {
+        Objects.requireNonNull(values, parameter);
+        for (T value : values) {
+            Objects.requireNonNull(value, parameter);
+        }
+        return List.of(values);
     }
 
     /** The number itself, or a refusal when it is outside {@code least} to {@code most}, both included. */

@@ -1,6 +1,5 @@
 package dev.etiquette.model;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -39,10 +38,10 @@ public record Marks(UtteranceId utterance, Set<Mark> marks, SortedSet<String> ow
     /** Marks as tables write them, {@code "complaint"} and {@code "in hospital"}: standard ones or of one's own. */
     public static Marks named(String utterance, String... names) {
         Objects.requireNonNull(utterance, "utterance");
-        Objects.requireNonNull(names, "names");
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         SortedSet<String> own = new TreeSet<>();
-        Arrays.stream(names).forEach(name -> Mark.labelled(name).ifPresentOrElse(marks::add, () -> own.add(name)));
+        FieldChecks.each("names", names)
+                .forEach(name -> Mark.labelled(name).ifPresentOrElse(marks::add, () -> own.add(name)));
         return new Marks(new UtteranceId(utterance), marks, own);
     }
 

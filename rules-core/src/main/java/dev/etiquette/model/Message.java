@@ -112,9 +112,8 @@ public record Message(
 
     /** The same message, also sent to these people. */
     public Message alsoTo(String... people) {
-        Objects.requireNonNull(people, "people");
         SortedSet<PersonId> all = new TreeSet<>(mentions);
-        for (String person : people) {
+        for (String person : FieldChecks.each("people", people)) {
             all.add(new PersonId(person));
         }
         return new Message(id, platform, author, at, edited, text, all, thread, language);

@@ -49,18 +49,14 @@ public final class MessageBuilder {
 
     /** Whom it is sent to, beside those who were given before; at least one must be given. */
     public MessageBuilder sentTo(PersonId... people) {
-        Objects.requireNonNull(people, "people");
-        for (PersonId person : people) {
-            recipients.add(Objects.requireNonNull(person, "person"));
-        }
+        recipients.addAll(FieldChecks.each("people", people));
         return this;
     }
 
     /** Whom it is sent to, by their ids, beside those who were given before; at least one must be given. */
     public MessageBuilder sentTo(String... people) {
-        Objects.requireNonNull(people, "people");
-        for (String person : people) {
-            recipients.add(new PersonId(Objects.requireNonNull(person, "person")));
+        for (String person : FieldChecks.each("people", people)) {
+            recipients.add(new PersonId(person));
         }
         return this;
     }

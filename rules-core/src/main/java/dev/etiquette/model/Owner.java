@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -86,9 +85,8 @@ public record Owner(
 
     /** The same owner, also called so by others. */
     public Owner named(String... more) {
-        Objects.requireNonNull(more, "more");
         SortedSet<String> all = new TreeSet<>(names);
-        all.addAll(Set.of(more));
+        all.addAll(FieldChecks.each("more", more));
         return new Owner(id, all, handles, zone, waking, working, pages, dailyBudget);
     }
 
@@ -120,9 +118,8 @@ public record Owner(
 
     /** The same owner, on these platforms a page or a company. */
     public Owner asPageOn(Platform... platforms) {
-        Objects.requireNonNull(platforms, "platforms");
         SortedSet<Platform> all = new TreeSet<>(pages);
-        all.addAll(Set.of(platforms));
+        all.addAll(FieldChecks.each("platforms", platforms));
         return new Owner(id, names, handles, zone, waking, working, all, dailyBudget);
     }
 

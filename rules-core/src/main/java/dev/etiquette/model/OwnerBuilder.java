@@ -31,10 +31,7 @@ public final class OwnerBuilder {
 
     /** How others address the owner in a text, beside the handles. */
     public OwnerBuilder named(String... more) {
-        Objects.requireNonNull(more, "more");
-        for (String name : more) {
-            names.add(Objects.requireNonNull(name, "name"));
-        }
+        names.addAll(FieldChecks.each("more", more));
         return this;
     }
 
@@ -58,10 +55,7 @@ public final class OwnerBuilder {
 
     /** On which platforms the owner is a page or a company, and not a person. */
     public OwnerBuilder asPageOn(Platform... platforms) {
-        Objects.requireNonNull(platforms, "platforms");
-        for (Platform platform : platforms) {
-            pages.add(Objects.requireNonNull(platform, "platform"));
-        }
+        pages.addAll(FieldChecks.each("platforms", platforms));
         return this;
     }
 

@@ -187,9 +187,8 @@ public record Post(
 
     /** The same post, also naming these people. */
     public Post mentioning(String... people) {
-        Objects.requireNonNull(people, "people");
         SortedSet<PersonId> all = new TreeSet<>(mentions);
-        for (String person : people) {
+        for (String person : FieldChecks.each("people", people)) {
             all.add(new PersonId(person));
         }
         return new Post(

@@ -60,18 +60,14 @@ public final class PostBuilder {
 
     /** Whom it names, beside those who were given before. */
     public PostBuilder mentioning(PersonId... people) {
-        Objects.requireNonNull(people, "people");
-        for (PersonId person : people) {
-            mentions.add(Objects.requireNonNull(person, "person"));
-        }
+        mentions.addAll(FieldChecks.each("people", people));
         return this;
     }
 
     /** Whom it names, by their ids, beside those who were given before. */
     public PostBuilder mentioning(String... people) {
-        Objects.requireNonNull(people, "people");
-        for (String person : people) {
-            mentions.add(new PersonId(Objects.requireNonNull(person, "person")));
+        for (String person : FieldChecks.each("people", people)) {
+            mentions.add(new PersonId(person));
         }
         return this;
     }

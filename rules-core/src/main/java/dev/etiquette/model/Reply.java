@@ -130,9 +130,8 @@ public record Reply(
 
     /** The same reply, also naming these people. */
     public Reply mentioning(String... people) {
-        Objects.requireNonNull(people, "people");
         SortedSet<PersonId> all = new TreeSet<>(mentions);
-        for (String person : people) {
+        for (String person : FieldChecks.each("people", people)) {
             all.add(new PersonId(person));
         }
         return new Reply(

@@ -80,18 +80,14 @@ public final class ReplyBuilder {
 
     /** Whom it names, beside those who were given before. */
     public ReplyBuilder mentioning(PersonId... people) {
-        Objects.requireNonNull(people, "people");
-        for (PersonId person : people) {
-            mentions.add(Objects.requireNonNull(person, "person"));
-        }
+        mentions.addAll(FieldChecks.each("people", people));
         return this;
     }
 
     /** Whom it names, by their ids, beside those who were given before. */
     public ReplyBuilder mentioning(String... people) {
-        Objects.requireNonNull(people, "people");
-        for (String person : people) {
-            mentions.add(new PersonId(Objects.requireNonNull(person, "person")));
+        for (String person : FieldChecks.each("people", people)) {
+            mentions.add(new PersonId(person));
         }
         return this;
     }

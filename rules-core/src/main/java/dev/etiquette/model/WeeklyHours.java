@@ -115,9 +115,8 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
     public static WeeklyHours on(LocalTime from, LocalTime to, DayOfWeek... days) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(days, "days");
         Map<DayOfWeek, Span> spans = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : days) {
+        for (DayOfWeek day : FieldChecks.each("days", days)) {
             spans.put(day, new Span(from, to));
         }
         return new WeeklyHours(spans);
