@@ -314,6 +314,7 @@ class AdviceSessionTest {
 
     @Test
     void program_that_is_started_again_finds_what_is_new_since_it_told_something() {
+        session.addListener(updates::add);
         session.add(QUESTION);
         Advice told = session.advise(MORNING);
         Situation kept = session.situation();
