@@ -3,7 +3,6 @@ package dev.etiquette.commandline;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
-import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.feedback.FeedbackHistory;
 import dev.etiquette.model.Owner;
 import java.time.Clock;
@@ -61,14 +60,11 @@ final class AdviceOptions {
     Read read(Clock clock, Consumer<String> progress, Consumer<String> complain) {
         Instant moment = now == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : moment(now);
         SituationInput input = situation.read(complain, progress);
-        try {
-            // Whom a "never" was about is found once for all commands.
-            Situation completed = FeedbackHistory.of(Etiquette.of(input.book()), input.situation())
-                    .completed();
-            return new Read(input.with(completed), moment);
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
+        // Whom a "never" was about is found once for all commands.
+        Situation completed =
+                Subcommand.evaluated(() -> FeedbackHistory.of(Etiquette.of(input.book()), input.situation())
+                        .completed());
+        return new Read(input.with(completed), moment);
     }
 
     /** Takes away what was typed before the paths. */

@@ -2,43 +2,23 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
-import dev.etiquette.RuleBook;
-import dev.etiquette.Situation;
-import dev.etiquette.advice.RunawayRulesException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads archives and writes the advice for one moment. */
 @Command(
         name = "advise",
         description = "Reads an export and says what to do next, to whom, and by when.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:There is advice, or a sentence that says why there is nothing to do.",
-            "1:Something unforeseen went wrong.",
-            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
-        })
-final class AdviseCommand implements Runnable {
+        exitCodeList = "0:There is advice, or a sentence that says why there is nothing to do.")
+final class AdviseCommand extends Subcommand implements Runnable {
 
     private final Clock clock;
     private final Ansi ansi;
     private final Consumer<String> progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final AdviceOptions asked = new AdviceOptions();
@@ -67,26 +47,10 @@ final class AdviseCommand implements Runnable {
     public void run() {
         boolean json = Typed.format(format, "text", "json").equals("json");
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
-        Advice advice = advice(read.book(), read.situation(), read.moment());
+        Advice advice = evaluated(() -> Etiquette.of(read.book()).advise(read.situation(), read.moment()));
         Report report = new Report(read.input(), advice, all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ids || asked.keepsJournal(), ansi);
-        if (spec != null) {
-            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
-            spec.commandLine().getOut().print(text);
-        }
-    }
-
-    private void complain(String line) {
-        if (spec != null) {
-            spec.commandLine().getErr().println(Harmless.line(line));
-        }
-    }
-
-    private static Advice advice(RuleBook book, Situation situation, Instant moment) {
-        try {
-            return Etiquette.of(book).advise(situation, moment);
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
+        asked.aboutBook(read.book()).ifPresent(this::remark);
+        print(text);
     }
 }

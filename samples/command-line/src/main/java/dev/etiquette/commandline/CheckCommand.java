@@ -10,36 +10,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks a rule book and says what is wrong with it. */
 @Command(
         name = "check",
         description = "Checks the rules and tables in a folder and says what is wrong, where, and how to mend it;"
                 + " and what it changes in the standard book, when it builds on that.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Nothing is wrong.",
             "1:There are problems; all of them are listed.",
             "2:What was typed or the folder cannot be used; a sentence says why."
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Subcommand implements Callable<Integer> {
 
     private static final int CLEAN = 0;
     private static final int PROBLEMS = 1;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "The folder of the rule book, or a zip of it.")
     private String folder = "";
@@ -60,11 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean json = Typed.format(format, "text", "json").equals("json");
         List<Problem> fixed = fix ? fixed() : List.of();
         BookReport report = report();
-        if (spec != null) {
-            spec.commandLine()
-                    .getOut()
-                    .print(json ? ProblemReport.json(report, fixed) : ProblemReport.text(report, fixed));
-        }
+        print(json ? ProblemReport.json(report, fixed) : ProblemReport.text(report, fixed));
         return report.problems().isEmpty() ? CLEAN : PROBLEMS;
     }
 

@@ -2,7 +2,6 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
-import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.comparison.BookComparer;
 import dev.etiquette.comparison.BookComparison;
 import java.time.Clock;
@@ -12,35 +11,23 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads archives and writes in what the advice of some weeks would have been otherwise by other rules. */
 @Command(
         name = "compare",
         description = "Reads an export and says what would have been advised otherwise by another rule book.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The rule books were compared, whether or not anything differs.",
-            "1:Something unforeseen went wrong.",
             "2:What was typed, the archive or a rule book cannot be used; a sentence says why."
         })
-final class CompareCommand implements Runnable {
+final class CompareCommand extends Subcommand implements Runnable {
 
     private static final int WEEKS = 4;
 
     private final Clock clock;
     private final Ansi ansi;
     private final Consumer<String> progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--with",
@@ -86,25 +73,13 @@ final class CompareCommand implements Runnable {
         }
         BookComparison comparison = comparison(read, other, begin, end);
         String text = json ? JsonComparison.of(read, comparison) : TextComparison.of(read, comparison, with, ansi);
-        if (spec != null) {
-            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
-            spec.commandLine().getOut().print(text);
-        }
+        asked.aboutBook(read.book()).ifPresent(this::remark);
+        print(text);
     }
 
     private BookComparison comparison(AdviceOptions.Read read, RuleBook other, Instant begin, Instant end) {
-        try {
-            return BookComparer.of(Etiquette.of(read.book()), Etiquette.of(other))
-                    .reporting(new ProgressLine("Looking back", clock, progress))
-                    .compare(read.situation(), begin, end);
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
-    }
-
-    private void complain(String line) {
-        if (spec != null) {
-            spec.commandLine().getErr().println(Harmless.line(line));
-        }
+        BookComparer comparer = BookComparer.of(Etiquette.of(read.book()), Etiquette.of(other))
+                .reporting(new ProgressLine("Looking back", clock, progress));
+        return evaluated(() -> comparer.compare(read.situation(), begin, end));
     }
 }

@@ -15,34 +15,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a decision of the owner into a journal. */
 @Command(
         name = "decide",
         description = "Writes down what you decided: what became of advice, or who is one person.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It is written down.",
-            "1:Something unforeseen went wrong.",
             "2:What was typed or the journal cannot be used; a sentence says why, and nothing was changed."
         })
-final class DecideCommand implements Runnable {
+final class DecideCommand extends Subcommand implements Runnable {
 
     private static final int TWO_PEOPLE = 2;
 
     private final Clock clock;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -105,9 +93,7 @@ final class DecideCommand implements Runnable {
             throw new Refusal(String.valueOf(wrong.getMessage()));
         }
         journal.add(entries);
-        if (spec != null) {
-            entries.forEach(each -> spec.commandLine().getOut().println(Harmless.line(told(each))));
-        }
+        entries.forEach(each -> print(Harmless.line(told(each)) + System.lineSeparator()));
     }
 
     private List<JournalEntry> entries(Decision decision, Instant now) {

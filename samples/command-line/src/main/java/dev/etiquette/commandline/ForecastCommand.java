@@ -1,44 +1,27 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.Etiquette;
-import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.forecast.Course;
 import dev.etiquette.forecast.Forecast;
 import dev.etiquette.forecast.Forecaster;
 import dev.etiquette.review.ReviewWalk;
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads archives and writes what will be advised in the coming weeks. */
 @Command(
         name = "forecast",
         description = "Reads an export and says what will be advised in the coming weeks, each thing once.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:There is a forecast.",
-            "1:Something unforeseen went wrong.",
-            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
-        })
-final class ForecastCommand implements Runnable {
+        exitCodeList = "0:There is a forecast.")
+final class ForecastCommand extends Subcommand implements Runnable {
 
     private final Clock clock;
     private final Ansi ansi;
     private final Consumer<String> progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final AdviceOptions asked = new AdviceOptions();
@@ -83,27 +66,14 @@ final class ForecastCommand implements Runnable {
             case "ics" -> ForecastFeed.of(forecast, brief);
             default -> TextForecast.of(read, forecast, brief, ansi);
         };
-        if (spec != null) {
-            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
-            spec.commandLine().getOut().print(text);
-        }
+        asked.aboutBook(read.book()).ifPresent(this::remark);
+        print(text);
     }
 
     private Forecast forecast(AdviceOptions.Read read) {
         ReviewWalk walk =
                 ReviewWalk.of(Etiquette.of(read.book())).reporting(new ProgressLine("Looking ahead", clock, progress));
-        try {
-            return Forecaster.of(walk)
-                    .assuming(follow ? Course.ADVICE_FOLLOWED : Course.NOTHING_HAPPENS)
-                    .forecast(read.situation(), read.moment(), weeks);
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
-    }
-
-    private void complain(String line) {
-        if (spec != null) {
-            spec.commandLine().getErr().println(Harmless.line(line));
-        }
+        Forecaster forecaster = Forecaster.of(walk).assuming(follow ? Course.ADVICE_FOLLOWED : Course.NOTHING_HAPPENS);
+        return evaluated(() -> forecaster.forecast(read.situation(), read.moment(), weeks));
     }
 }

@@ -96,6 +96,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new WhyCommand(clock, this::complain))
                 .addSubcommand(new WhyNotCommand(clock, this::complain));
+        line.getSubcommands().values().forEach(each -> Subcommand.completeExitCodes(each.getCommandSpec()));
         return line
                 // A handle begins with @ as well; it must not be taken for a file of arguments.
                 .setExpandAtFiles(false)

@@ -22,18 +22,11 @@ import tools.jackson.core.json.JsonFactory;
 @Command(
         name = "read",
         description = "Says of each line of a file what is read in it: whether it asks, thanks, sells and so on.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every line was read.",
-            "1:Something unforeseen went wrong.",
             "2:What was typed, the file or the rule book cannot be used; a sentence says why."
         })
-final class ReadCommand implements Runnable {
+final class ReadCommand extends Subcommand implements Runnable {
 
     private static final String STANDARD_INPUT = "-";
 

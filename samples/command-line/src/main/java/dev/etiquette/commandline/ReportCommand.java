@@ -1,7 +1,6 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.Etiquette;
-import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.feedback.FeedbackReport;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says what became of advice: which rules were refused most, what was in time, and what to change. */
 @Command(
@@ -20,27 +17,17 @@ import picocli.CommandLine.Spec;
         description =
                 "Says what became of advice: the rules that you refused most, answers in time and promises kept by"
                         + " week, and what to change.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The report was given.",
-            "1:Something unforeseen went wrong.",
             "2:What was typed, the archive, the journal or the rule book cannot be used; a sentence says why."
         })
-final class ReportCommand implements Runnable {
+final class ReportCommand extends Subcommand implements Runnable {
 
     /** Twelve weeks. */
     private static final Duration USUAL = Duration.ofDays(84);
 
     private final Clock clock;
     private final Consumer<String> progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final AdviceOptions asked = new AdviceOptions();
@@ -74,23 +61,8 @@ final class ReportCommand implements Runnable {
         if (end.isBefore(begin)) {
             throw RefusalMessage.SINCE_IS_LATER.refusal(begin, end);
         }
-        try {
-            FeedbackReport report = FeedbackReport.of(Etiquette.of(read.book()), read.situation(), begin, end);
-            print(json ? ReportText.json(report) : ReportText.of(report, read.owner()));
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
-    }
-
-    private void print(String text) {
-        if (spec != null) {
-            spec.commandLine().getOut().print(text);
-        }
-    }
-
-    private void complain(String line) {
-        if (spec != null) {
-            spec.commandLine().getErr().println(Harmless.line(line));
-        }
+        FeedbackReport report =
+                evaluated(() -> FeedbackReport.of(Etiquette.of(read.book()), read.situation(), begin, end));
+        print(json ? ReportText.json(report) : ReportText.of(report, read.owner()));
     }
 }

@@ -2,7 +2,6 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Etiquette;
 import dev.etiquette.advice.DraftReview;
-import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
@@ -30,9 +29,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Looks at something before it is sent. */
 @Command(
@@ -40,18 +37,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads a draft before it is sent: what speaks against it for whom, from when on it would pass, what of the"
                         + " advice it settles, and what it leaves open.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:The draft was reviewed, whatever was found.",
-            "1:Something unforeseen went wrong.",
-            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
-        })
-final class ReviewCommand implements Runnable {
+        exitCodeList = "0:The draft was reviewed, whatever was found.")
+final class ReviewCommand extends Subcommand implements Runnable {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -60,9 +47,6 @@ final class ReviewCommand implements Runnable {
     private final InputStream in;
     private final Clock clock;
     private final Consumer<String> progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final AdviceOptions asked = new AdviceOptions();
@@ -108,17 +92,11 @@ final class ReviewCommand implements Runnable {
         AdviceOptions.Read read = asked.read(clock, progress, progress);
         Instant sent = at == null ? read.moment() : asked.moment(at);
         Draft written = draft(read, sent);
-        DraftReview review;
-        try {
-            review = DraftReviewer.review(Etiquette.of(read.book()), read.situation(), written, read.moment());
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
-        if (spec != null) {
-            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
-            Watch watch = new Watch(read.moment(), read.owner().zone());
-            spec.commandLine().getOut().print(new ReviewText(watch).of(review));
-        }
+        DraftReview review = evaluated(
+                () -> DraftReviewer.review(Etiquette.of(read.book()), read.situation(), written, read.moment()));
+        asked.aboutBook(read.book()).ifPresent(this::remark);
+        Watch watch = new Watch(read.moment(), read.owner().zone());
+        print(new ReviewText(watch).of(review));
     }
 
     private Draft draft(AdviceOptions.Read read, Instant sent) {

@@ -4,29 +4,17 @@ import dev.etiquette.Catalogue;
 import dev.etiquette.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the rule book. */
 @Command(
         name = "rules",
         description = "Lists the rules by topic: what each says, where it comes from, and where it stands.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The rules were listed.",
-            "1:Something unforeseen went wrong.",
             "2:What was typed or the rule book cannot be used; a sentence says why."
         })
-final class RulesCommand implements Runnable {
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class RulesCommand extends Subcommand implements Runnable {
 
     @Option(
             names = "--rules",
@@ -49,8 +37,6 @@ final class RulesCommand implements Runnable {
             case "markdown" -> Catalogue.of(book).markdown("");
             default -> TextRules.of(book);
         };
-        if (spec != null) {
-            spec.commandLine().getOut().print(listed);
-        }
+        print(listed);
     }
 }

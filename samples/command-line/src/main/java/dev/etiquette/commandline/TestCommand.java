@@ -12,36 +12,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs the scenarios of a rule book. */
 @Command(
         name = "test",
         description = "Runs the scenarios in a folder (files that end in .feature) by the rule book in it.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All scenarios passed.",
             "1:A scenario failed or was not understood, the rule book is not sound, or coverage that was required is"
                     + " missing.",
             "2:What was typed or the folder cannot be used; a sentence says why."
         })
-final class TestCommand implements Callable<Integer> {
+final class TestCommand extends Subcommand implements Callable<Integer> {
 
     private static final int PASSED = 0;
     private static final int FAILED = 1;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "The folder of the rule book, with scenarios beside the rules.")
     private String folder = "";
@@ -84,12 +72,6 @@ final class TestCommand implements Callable<Integer> {
             return report.passed() && (covered || !required) ? PASSED : FAILED;
         } catch (IOException | UncheckedIOException unreadable) {
             throw RefusalMessage.SCENARIOS_UNREADABLE.refusal(folder);
-        }
-    }
-
-    private void print(String text) {
-        if (spec != null) {
-            spec.commandLine().getOut().print(text);
         }
     }
 }

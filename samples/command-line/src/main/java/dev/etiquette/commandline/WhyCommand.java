@@ -4,7 +4,6 @@ import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Explanation;
 import dev.etiquette.advice.Recommendation;
-import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.Why;
 import java.nio.file.Files;
@@ -12,13 +11,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Tells how one piece of advice came about, or why it is held back. */
 @Command(
@@ -26,26 +23,14 @@ import picocli.CommandLine.Spec;
         description =
                 "Tells how one piece of advice came about, or why it is held back: by which rules, and by which facts.",
         customSynopsis = "etiquette why [OPTIONS] ID PATH...",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:The advice is explained.",
-            "1:Something unforeseen went wrong.",
-            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
-        })
-final class WhyCommand implements Runnable {
+        exitCodeList = "0:The advice is explained.")
+final class WhyCommand extends Subcommand implements Runnable {
 
     /** Whoever typed a wrong id is shown so many. */
     private static final int MOST_SHOWN = 20;
 
     private final Clock clock;
     private final Consumer<String> progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final AdviceOptions asked = new AdviceOptions();
@@ -63,25 +48,20 @@ final class WhyCommand implements Runnable {
         }
         AdviceOptions.Read read = asked.read(clock, progress, progress);
         Etiquette etiquette = Etiquette.of(read.book());
-        String text;
-        try {
+        String text = evaluated(() -> {
             Advice advice = etiquette.advise(read.situation(), read.moment());
-            text = told(id, advice, () -> etiquette.explain(read.situation(), read.moment()), read);
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
-        if (spec != null) {
-            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
-            spec.commandLine().getOut().print(text);
-        }
+            return told(id, advice, () -> etiquette.explain(read.situation(), read.moment()), read);
+        });
+        asked.aboutBook(read.book()).ifPresent(this::remark);
+        print(text);
     }
 
-    /** Explains when asked, which takes long. */
-    private interface Explaining {
-        Explanation explanation();
-    }
-
-    private static String told(String id, Advice advice, Explaining explaining, AdviceOptions.Read read) {
+    /**
+     * The answer.
+     *
+     * @param explanation is asked for only when the id is known, for it takes long
+     */
+    private static String told(String id, Advice advice, Supplier<Explanation> explanation, AdviceOptions.Read read) {
         List<String> all = Stream.concat(
                         advice.recommendations().stream(),
                         advice.withheld().stream().map(Withheld::recommendation))
@@ -93,14 +73,14 @@ final class WhyCommand implements Runnable {
                 .findFirst();
         WhyText text = new WhyText(new Watch(advice.now(), read.owner().zone()));
         if (advised.isPresent()) {
-            Why why = explaining.explanation().why(advised.get());
+            Why why = explanation.get().why(advised.get());
             return text.advised(advised.get(), why);
         }
         Withheld held = advice.withheld().stream()
                 .filter(each -> each.recommendation().id().value().equals(meant))
                 .findFirst()
                 .orElseThrow();
-        return text.held(held, explaining.explanation().why(held));
+        return text.held(held, explanation.get().why(held));
     }
 
     /** The only id that begins so. */

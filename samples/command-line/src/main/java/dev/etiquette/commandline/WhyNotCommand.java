@@ -4,7 +4,6 @@ import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Explanation;
 import dev.etiquette.advice.Action;
-import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.explanation.WhyNot;
@@ -20,36 +19,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells why something is not advised. */
 @Command(
         name = "why-not",
         description = "Tells why something is not advised: what holds it back, what has settled it, or what is missing,"
                 + " and when time alone makes it so.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        usageHelpWidth = 100,
-        abbreviateSynopsis = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:There is an answer.",
-            "1:Something unforeseen went wrong.",
-            "2:What was typed, the archive or the rule book cannot be used; a sentence says why."
-        })
-final class WhyNotCommand implements Runnable {
+        exitCodeList = "0:There is an answer.")
+final class WhyNotCommand extends Subcommand implements Runnable {
 
     /** How far to look for the moment at which time alone makes it so. */
     private static final Duration AHEAD = Duration.ofDays(28);
 
     private final Clock clock;
     private final Consumer<String> progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final AdviceOptions asked = new AdviceOptions();
@@ -86,16 +70,9 @@ final class WhyNotCommand implements Runnable {
         AdviceOptions.Read read = asked.read(clock, progress, progress);
         PersonId person = contact == null ? PersonId.NONE : PersonArgument.of(contact, read.input());
         Optional<Action> wanted = Optional.ofNullable(action).map(typed -> ActionArgument.of(typed, read.book()));
-        String text;
-        try {
-            text = told(read, person, wanted);
-        } catch (RunawayRulesException stopped) {
-            throw new Refusal(String.valueOf(stopped.getMessage()));
-        }
-        if (spec != null) {
-            asked.aboutBook(read.book()).ifPresent(spec.commandLine().getErr()::println);
-            spec.commandLine().getOut().print(text);
-        }
+        String text = evaluated(() -> told(read, person, wanted));
+        asked.aboutBook(read.book()).ifPresent(this::remark);
+        print(text);
     }
 
     private String told(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
