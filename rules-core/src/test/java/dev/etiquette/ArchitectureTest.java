@@ -91,7 +91,7 @@ class ArchitectureTest {
             Map.entry("comparison", packages("wording", "model", "advice", "explanation", "report", "review", "")),
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")),
-            Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation")),
+            Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation", "report", "review", "forecast", "comparison", "feedback")),
             Map.entry("inspection", packages("wording", "model", "advice")),
             Map.entry("forgetting", packages("wording", "model")),
             Map.entry("session", packages("wording", "model", "advice")),

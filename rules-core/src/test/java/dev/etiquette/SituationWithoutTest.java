@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class SituationWithoutTest {
 
     /** More with {@code -Dforgetting.scenes=…}. */
-    private static final int SCENES = Integer.getInteger("forgetting.scenes", 150);
+    private static final int SCENES = Repetitions.of(150);
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Owner ME = Owner.of("me").withHandle(Platform.X, "me_myself");

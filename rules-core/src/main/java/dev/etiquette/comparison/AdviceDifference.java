@@ -18,10 +18,18 @@ import java.util.Set;
  * @param before the spans in which the one book shows it, or holds it back, by time
  * @param after the same by the other book
  * @param causes the changed rules and rows that come into it, a line each as of {@link
- *     dev.etiquette.BookChanges#lines}; where none is found on the way to the advice, all that may have to do with it
+ *     dev.etiquette.BookChanges#lines}; where none is found on the way to the advice, some of all that may have to do with
+ *     it, five at most
+ * @param certain whether these are the cause for certain, which is so where the books differ in nothing else; otherwise they
+ *     are likely
  */
 public record AdviceDifference(
-        Set<Kind> kinds, Instant since, List<AdviceSpan> before, List<AdviceSpan> after, List<String> causes) {
+        Set<Kind> kinds,
+        Instant since,
+        List<AdviceSpan> before,
+        List<AdviceSpan> after,
+        List<String> causes,
+        boolean certain) {
 
     /** In which way advice differs. */
     public enum Kind {

@@ -62,7 +62,12 @@ final class CauseFinder {
      */
     List<String> causes(Instant at, Optional<AdviceSpan> was, Optional<AdviceSpan> is) {
         // Nothing else differs, so nothing else can be the cause.
-        return all.size() <= 1 ? all : known.computeIfAbsent(List.of(key(was), key(is)), unknown -> found(at, was, is));
+        return isCertain() ? all : known.computeIfAbsent(List.of(key(was), key(is)), unknown -> found(at, was, is));
+    }
+
+    /** Whether the causes are certain: what is on the way to the advice may be there for any of several changes. */
+    boolean isCertain() {
+        return all.size() <= 1;
     }
 
     private static List<Object> key(Optional<AdviceSpan> span) {

@@ -45,7 +45,8 @@ final class DifferenceFinder {
                 each.at(),
                 each.before(),
                 each.after(),
-                causes.causes(each.at(), spanAt(each.before(), each.at()), spanAt(each.after(), each.at())))));
+                causes.causes(each.at(), spanAt(each.before(), each.at()), spanAt(each.after(), each.at())),
+                causes.isCertain())));
     }
 
     /**

@@ -2,11 +2,16 @@ package dev.etiquette.json;
 
 import dev.etiquette.Advice;
 import dev.etiquette.Situation;
+import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.comparison.BookComparison;
+import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.explanation.Why;
 import dev.etiquette.explanation.WhyNot;
+import dev.etiquette.feedback.FeedbackReport;
+import dev.etiquette.forecast.Forecast;
 import dev.etiquette.json.Shape.Field;
 import dev.etiquette.json.Shape.Fields;
 import dev.etiquette.model.Fact;
@@ -16,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -58,19 +64,31 @@ record Document<T>(String name, Shape<T> body) {
     static final Document<Why> WHY = new Document<>("why", ExplanationShapes.WHY);
     static final Document<Reasons> WHY_NOT = whyNot();
 
+    static final Document<EarliestMoment> EARLIEST = new Document<>("earliest", ReviewShapes.EARLIEST);
+    static final Document<Forecast> FORECAST = new Document<>("forecast", ReviewShapes.FORECAST);
+    static final Document<BookComparison> COMPARISON = new Document<>("comparison", ComparisonShapes.COMPARISON);
+    static final Document<DraftReview> REVIEW = new Document<>("review", ReviewShapes.DRAFT_REVIEW);
+    static final Document<FeedbackReport> REPORT = new Document<>("report", ReportShapes.REPORT);
+
     /** Every sort. */
-    static final List<Document<?>> ALL = List.of(SITUATION, FACTS_ALONE, ADVICE, WHY, WHY_NOT);
+    static final List<Document<?>> ALL =
+            List.of(SITUATION, FACTS_ALONE, ADVICE, WHY, WHY_NOT, EARLIEST, FORECAST, COMPARISON, REVIEW, REPORT);
 
     /** Facts without an owner. */
     record Facts(List<Fact> all) {}
 
-    /** Reasons why something is not advised. */
-    record Reasons(List<WhyNot> all) {}
+    /** Reasons why something is not advised, and when time alone makes it so, where that was asked. */
+    record Reasons(List<WhyNot> all, Optional<EarliestMoment> earliest) {}
 
     private static Document<Reasons> whyNot() {
         Fields<Reasons> fields = new Fields<>();
         Field<?, List<WhyNot>> reasons = fields.needs(
                 "reasons", ExplanationShapes.ALL_REASONS, Reasons::all, "What kept each of the rules asked about");
+        Field<?, EarliestMoment> earliest = fields.maybe(
+                "earliest",
+                ReviewShapes.EARLIEST,
+                Reasons::earliest,
+                "When time alone makes it so; that was not looked for if left out");
         return new Document<>(
                 "whyNot",
                 fields.shape(
@@ -78,7 +96,7 @@ record Document<T>(String name, Shape<T> body) {
                         JsonMessage.REASONS_WHY_NOT.text(),
                         Reasons.class,
                         true,
-                        found -> new Reasons(found.get(reasons))));
+                        found -> new Reasons(found.get(reasons), found.maybe(earliest))));
     }
 
     private static Document<Situation> situation() {

@@ -4,8 +4,13 @@ import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.DraftReview;
+import dev.etiquette.comparison.BookComparison;
+import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.explanation.Why;
 import dev.etiquette.explanation.WhyNot;
+import dev.etiquette.feedback.FeedbackReport;
+import dev.etiquette.forecast.Forecast;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Platform;
 import java.io.IOException;
@@ -25,7 +30,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Writes facts, situations, advice and explanations as JSON, and reads them: a documented format with a version, and a {@link #schema
+ * Writes facts, situations, advice, explanations and what is made of them as JSON, and reads them: a documented format with a version, and a {@link #schema
  * JSON Schema} of it.
  *
  * <pre>{@code
@@ -159,7 +164,46 @@ public final class JsonFormat {
     /** An explanation why something is not advised as JSON, in its order. */
     public String writeWhyNot(List<WhyNot> reasons) {
         Objects.requireNonNull(reasons, "reasons");
-        return Document.WHY_NOT.write(new Document.Reasons(List.copyOf(reasons)), about);
+        return Document.WHY_NOT.write(new Document.Reasons(List.copyOf(reasons), Optional.empty()), about);
+    }
+
+    /**
+     * The same with the moment at which time alone makes it so.
+     *
+     * @param earliest what {@link dev.etiquette.Etiquette#earliest} found for the same question
+     */
+    public String writeWhyNot(List<WhyNot> reasons, EarliestMoment earliest) {
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(earliest, "earliest");
+        return Document.WHY_NOT.write(new Document.Reasons(List.copyOf(reasons), Optional.of(earliest)), about);
+    }
+
+    /** The moment at which time alone makes something so as JSON. */
+    public String write(EarliestMoment earliest) {
+        return Document.EARLIEST.write(Objects.requireNonNull(earliest, "earliest"), about);
+    }
+
+    /** A forecast as JSON. */
+    public String write(Forecast forecast) {
+        return Document.FORECAST.write(Objects.requireNonNull(forecast, "forecast"), about);
+    }
+
+    /** What two books would have advised as JSON. */
+    public String write(BookComparison comparison) {
+        return Document.COMPARISON.write(Objects.requireNonNull(comparison, "comparison"), about);
+    }
+
+    /** What is to be thought of a draft as JSON. */
+    public String write(DraftReview review) {
+        return Document.REVIEW.write(Objects.requireNonNull(review, "review"), about);
+    }
+
+    /**
+     * A report on feedback as JSON, with what follows from its numbers. It is written only: whoever has the situation and the
+     * book makes it anew.
+     */
+    public String write(FeedbackReport report) {
+        return Document.REPORT.write(Objects.requireNonNull(report, "report"), about);
     }
 
     /**
@@ -208,6 +252,45 @@ public final class JsonFormat {
     }
 
     /**
+     * The moment at which time alone makes something so: of a document {@code earliest}, or of one that explains why something is
+     * not advised; empty where the latter tells none.
+     *
+     * @throws InvalidJsonException when it is neither
+     */
+    public Optional<EarliestMoment> readEarliest(String text) {
+        return sort(text).equals(Optional.of(Document.WHY_NOT.name()))
+                ? read(Document.WHY_NOT, text).earliest()
+                : Optional.of(read(Document.EARLIEST, text));
+    }
+
+    /**
+     * The forecast that was written so.
+     *
+     * @throws InvalidJsonException when it is none
+     */
+    public Forecast readForecast(String text) {
+        return read(Document.FORECAST, text);
+    }
+
+    /**
+     * The comparison of two books that was written so.
+     *
+     * @throws InvalidJsonException when it is none
+     */
+    public BookComparison readComparison(String text) {
+        return read(Document.COMPARISON, text);
+    }
+
+    /**
+     * The review of a draft that was written so.
+     *
+     * @throws InvalidJsonException when it is none
+     */
+    public DraftReview readReview(String text) {
+        return read(Document.REVIEW, text);
+    }
+
+    /**
      * The text in a stream of UTF-8, for one of the methods above. A mark of byte order at its beginning is passed over.
      *
      * @param stream is read to its end, or past the limit, and stays open
@@ -239,7 +322,8 @@ public final class JsonFormat {
     }
 
     /**
-     * The sort of document that a text says it is: situation, facts, advice, why or whyNot; empty where it is JSON of another kind, or
+     * The sort of document that a text says it is: situation, facts, advice, why, whyNot, earliest, forecast, comparison, review or
+     * report; empty where it is JSON of another kind, or
      * none at all.
      */
     public static Optional<String> sort(String text) {

@@ -50,6 +50,8 @@ enum JsonMessage implements MessageTemplate {
     WRONG_TYPE("Found %s. Expected %s."),
     NULL_FOUND("Found null. Expected %s; what is not known is left out."),
     UNWRITABLE("There is no JSON for a value of %s."),
+    NOTHING_RECOMMENDED("The first span has no recommendation. Expected one; later spans may leave it out."),
+    NO_DIFFERENCE("The list of kinds is empty. Expected one of GAINED, LOST, MOVED, REWORDED."),
     UNLISTED_DAYS_OFF("Days off of %s cannot be written. Expected days that are listed, as DaysOff.of makes them."),
 
     // What is found
@@ -123,7 +125,23 @@ enum JsonMessage implements MessageTemplate {
     A_WHY("an explanation why"),
     A_REASON_WHY_NOT("a reason why not"),
     REASONS_WHY_NOT("an explanation why not"),
-    SCHEMA_TITLE("Situations, facts, advice and explanations of Etiquette, version %s of the format");
+    AN_EARLIEST_MOMENT("an earliest moment"),
+    A_SPAN_OF_ADVICE("a span of advice"),
+    A_FORECAST_ENTRY("an entry of a forecast"),
+    A_FORECAST("a forecast"),
+    A_RECIPIENT_REVIEW("a review for one recipient"),
+    A_DRAFT_REVIEW("a review of a draft"),
+    A_CHANGE("a change"),
+    CHANGES_OF_A_BOOK("changes of a rule book"),
+    A_DIFFERENCE("a difference"),
+    A_COMPARISON("a comparison"),
+    A_VERDICT("a verdict"),
+    A_FIGURE("a figure"),
+    A_RULE_RECORD("a record of a rule"),
+    A_WEEK_RECORD("a record of a week"),
+    A_REPORT("a report"),
+    SCHEMA_TITLE(
+            "Situations, facts, advice, explanations and what is made of them, of Etiquette, version %s of the format");
 
     private final String template;
 

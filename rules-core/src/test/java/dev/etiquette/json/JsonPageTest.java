@@ -62,7 +62,21 @@ class JsonPageTest {
                         Map.entry("A step of `why`", ExplanationShapes.STEP),
                         Map.entry("A stop of `whyNot`", ExplanationShapes.STOP),
                         Map.entry("A rule that is told of", ExplanationShapes.RULE),
-                        Map.entry("A fact that is told of", ExplanationShapes.FACT))
+                        Map.entry("A fact that is told of", ExplanationShapes.FACT),
+                        Map.entry("An entry of a forecast", ReviewShapes.ENTRY),
+                        Map.entry("A span of advice", ReviewShapes.SPAN),
+                        Map.entry("A review for one recipient", ReviewShapes.RECIPIENT),
+                        Map.entry("A difference", ComparisonShapes.DIFFERENCE),
+                        Map.entry("`changes` of a comparison", ComparisonShapes.CHANGES),
+                        Map.entry("A rule that differs", ComparisonShapes.RULE),
+                        Map.entry("A fact type that differs", ComparisonShapes.FACT_TYPE),
+                        Map.entry("A norm that differs", ComparisonShapes.NORM),
+                        Map.entry("A phrase that differs", ComparisonShapes.PHRASE),
+                        Map.entry("A row that differs", ComparisonShapes.ROW),
+                        Map.entry("A rule of a report", ReportShapes.RULE),
+                        Map.entry("A verdict of a report", ReportShapes.VERDICT),
+                        Map.entry("A figure of a report", ReportShapes.FIGURE),
+                        Map.entry("A week of a report", ReportShapes.WEEK))
                 .toList()) {
             table(page, each.getKey(), each.getValue());
         }

@@ -10,20 +10,34 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.etiquette.Advice;
 import dev.etiquette.Repetitions;
+import dev.etiquette.RuleBook;
+import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.explanation.Ground;
 import dev.etiquette.explanation.Obstacle;
 import dev.etiquette.explanation.WhyNot;
+import dev.etiquette.feedback.FeedbackReport;
+import dev.etiquette.feedback.RuleRecord;
+import dev.etiquette.feedback.WeekRecord;
 import dev.etiquette.model.Fact;
+import dev.etiquette.model.Feedback.Verdict;
+import dev.etiquette.report.Position;
+import dev.etiquette.report.RuleFigure;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The schema describes what is written and refuses what is refused. */
@@ -35,6 +49,20 @@ class JsonSchemaTest {
             .getSchema(JsonFormat.schema());
 
     private static final Path FILE = Path.of("src/main/resources/dev/etiquette/json/etiquette.schema.json");
+
+    private static final String RULE = """
+            package etiquette
+
+            rule "Everybody is greeted"
+                @id( "A-1" )
+                @source( "Our own manners" )
+            when
+                $contact : Contact()
+            then
+                recommend( approach( $contact, Platform.MASTODON ),
+                           because( "Say hello." ) );
+            end
+            """;
 
     private static List<Error> errors(String document) {
         return SCHEMA.validate(document, InputFormat.JSON);
@@ -77,6 +105,70 @@ class JsonSchemaTest {
         String whyNot = JSON.writeWhyNot(SampleAdvice.WHY_NOT);
         assertThat(errors(whyNot)).isEmpty();
         assertThat(JSON.readWhyNot(whyNot)).isEqualTo(SampleAdvice.WHY_NOT);
+    }
+
+    /** Writes a value, and reads it. */
+    private static <T> void assertComesBack(T value, Function<T, String> writer, Function<String, T> reader) {
+        String text = writer.apply(value);
+        assertThat(errors(text)).as(text).isEmpty();
+        assertThat(reader.apply(text)).isEqualTo(value).hasToString(value.toString());
+        assertThat(writer.apply(reader.apply(text))).isEqualTo(text);
+    }
+
+    @Test
+    void what_is_made_of_advice_is_valid_and_comes_back_as_it_was() {
+        for (int seed = 0; seed < Repetitions.of(100); seed++) {
+            GeneratedReviews generated = new GeneratedReviews(seed);
+            assertComesBack(generated.forecast(), JSON::write, JSON::readForecast);
+            assertComesBack(generated.comparison(), JSON::write, JSON::readComparison);
+            assertComesBack(generated.review(), JSON::write, JSON::readReview);
+            EarliestMoment earliest = generated.earliest();
+            assertComesBack(
+                    earliest, JSON::write, text -> JSON.readEarliest(text).orElseThrow());
+            String whyNot = JSON.writeWhyNot(SampleAdvice.WHY_NOT, earliest);
+            assertThat(errors(whyNot)).isEmpty();
+            assertThat(JSON.readEarliest(whyNot)).contains(earliest);
+            assertThat(JSON.readWhyNot(whyNot)).isEqualTo(SampleAdvice.WHY_NOT);
+        }
+        assertThat(JSON.readEarliest(JSON.writeWhyNot(List.of()))).isEmpty();
+    }
+
+    @Test
+    void report_is_valid_and_tells_what_follows_from_its_numbers() {
+        RuleBook.Entry rule = RuleBook.of(Map.of("a.drl", RULE.getBytes(StandardCharsets.UTF_8)))
+                .rule("A-1")
+                .orElseThrow();
+        SortedMap<Verdict, Integer> verdicts = new TreeMap<>(Map.of(Verdict.DONE, 1, Verdict.NEVER, 3));
+        RuleFigure figure = new RuleFigure("any", "question due", "4 hours", new Position("norms.csv", 31, 1, 2));
+        RuleRecord refused = new RuleRecord(rule, verdicts, List.of("not him"), List.of(figure));
+        WeekRecord week = new WeekRecord(LocalDate.of(2026, 3, 2), 1, 2, 3, 4);
+        String text = JSON.write(new FeedbackReport(Instant.EPOCH, Instant.MAX, 5, 1, List.of(refused), List.of(week)));
+
+        assertThat(errors(text)).isEmpty();
+        assertThat(text)
+                .contains(
+                        "\"etiquette\": \"report\"",
+                        "\"refused\": 3",
+                        "{\"verdict\": \"NEVER\", \"times\": 3}",
+                        "\"line\": 31",
+                        "\"toChange\": true",
+                        "\"monday\": \"2026-03-02\"",
+                        "refused 3 of 4 times");
+    }
+
+    @Test
+    void first_span_without_a_recommendation_is_refused() {
+        String text = JSON.write(new GeneratedReviews(0).comparison())
+                .replaceFirst(
+                        "(?s)\"differences\": \\[.*\\]",
+                        "\"differences\": [{\"kinds\": [\"LOST\"], \"since\": \"always\", \"certain\": true,"
+                                + " \"before\": [{\"begins\": \"always\", \"ends\": \"never\"}]}]");
+        assertThat(catchThrowable(() -> JSON.readComparison(text)))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessageContaining("at /differences/0: The first span has no recommendation.");
+        assertThat(catchThrowable(() -> JSON.readComparison(text.replace("[\"LOST\"]", "[]"))))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessageContaining("at /differences/0: The list of kinds is empty.");
     }
 
     @Test
@@ -131,6 +223,20 @@ class JsonSchemaTest {
                 ExplanationShapes.STEP,
                 ExplanationShapes.STOP,
                 ExplanationShapes.WHY,
+                ReviewShapes.SPAN,
+                ReviewShapes.ENTRY,
+                ReviewShapes.EARLIEST,
+                ReviewShapes.RECIPIENT,
+                ReviewShapes.DRAFT_REVIEW,
+                ComparisonShapes.CHANGES,
+                ComparisonShapes.RULE,
+                ComparisonShapes.FACT_TYPE,
+                ComparisonShapes.NORM,
+                ComparisonShapes.PHRASE,
+                ComparisonShapes.ROW,
+                ComparisonShapes.DIFFERENCE,
+                ReportShapes.WEEK,
+                ReportShapes.REPORT,
                 Document.SITUATION.body(),
                 Document.ADVICE.body(),
                 OwnNames.PLATFORM,

@@ -100,6 +100,7 @@ class BookComparerTest {
         AdviceDifference moved = only(comparison);
         assertThat(moved.kinds()).containsExactly(Kind.MOVED);
         assertThat(moved.recommendation().act().platform()).isEqualTo(Platform.MASTODON);
+        assertThat(moved.certain()).isTrue();
         assertThat(moved.causes()).singleElement().asString().contains("question due", "8 hours");
         assertThat(comparison.unchanged()).isEqualTo(1);
         assertThat(comparison.count(Kind.MOVED)).isEqualTo(1);
@@ -130,6 +131,7 @@ class BookComparerTest {
                 .filter(each -> each.kinds().contains(Kind.LOST))
                 .findFirst()
                 .orElseThrow();
+        assertThat(lost.certain()).isFalse();
         assertThat(lost.causes()).singleElement().asString().startsWith("rule RESPOND-1 retired");
         AdviceDifference gained = comparison.differences().stream()
                 .filter(each -> each.kinds().contains(Kind.GAINED))

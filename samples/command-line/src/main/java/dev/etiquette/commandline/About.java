@@ -1,12 +1,18 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.RuleBook;
+import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.archives.problem.SkippedEntry;
+import dev.etiquette.comparison.AdviceDifference;
+import dev.etiquette.comparison.BookComparison;
+import dev.etiquette.forecast.Forecast;
+import dev.etiquette.review.AdviceSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,8 +41,79 @@ final class About {
         about.put("skipped", report.input().skipped().stream().map(About::row).toList());
         about.put("notes", report.notesOfReading());
         about.put("activeRules", report.activeRules());
-        about.put("rules", places(report));
+        about.put("rules", places(report.book(), reasons(report)));
         return about;
+    }
+
+    /** Of an explanation: which advice it is about. */
+    static Map<String, Object> of(AdviceOptions.Read read, Recommendation recommendation, boolean held) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("id", recommendation.id().value());
+        about.put("deed", ActionText.withoutQuotes(recommendation.act()));
+        about.put("text", recommendation.text());
+        about.put("heldBack", held);
+        about.putAll(of(read.input()));
+        return about;
+    }
+
+    /** Of an explanation why something is not advised. */
+    static Map<String, Object> of(AdviceOptions.Read read, String question, boolean complete) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("question", question);
+        about.put("complete", complete);
+        about.putAll(of(read.input()));
+        return about;
+    }
+
+    /** Of a forecast. */
+    static Map<String, Object> of(AdviceOptions.Read read, Forecast forecast) {
+        Map<String, Object> about = of(read.input());
+        about.put(
+                "rules",
+                places(
+                        read.book(),
+                        forecast.entries().stream()
+                                .flatMap(each -> Stream.concat(
+                                        each.recommendation().reasons().stream(), reasons(each.spans())))));
+        return about;
+    }
+
+    /** Of a comparison: the totals, and where the rules of the book stand that is in use. */
+    static Map<String, Object> of(AdviceOptions.Read read, BookComparison comparison) {
+        Map<String, Object> totals = new LinkedHashMap<>();
+        for (AdviceDifference.Kind kind : AdviceDifference.Kind.values()) {
+            totals.put(kind.name().toLowerCase(Locale.ROOT), comparison.count(kind));
+        }
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("totals", totals);
+        about.putAll(of(read.input()));
+        about.put(
+                "rules",
+                places(
+                        read.book(),
+                        comparison.differences().stream()
+                                .flatMap(each -> Stream.concat(reasons(each.before()), reasons(each.after())))));
+        return about;
+    }
+
+    /** Of the review of a draft. */
+    static Map<String, Object> of(AdviceOptions.Read read, DraftReview review) {
+        Map<String, Object> about = of(read.input());
+        about.put(
+                "rules",
+                places(
+                        read.book(),
+                        review.recipients().stream()
+                                .flatMap(each -> Stream.concat(
+                                        each.objections().stream(),
+                                        Stream.concat(each.settles().stream(), each.leavesOpen().stream())
+                                                .flatMap(advice -> advice.reasons().stream())))));
+        return about;
+    }
+
+    private static Stream<Reason> reasons(List<AdviceSpan> spans) {
+        return spans.stream()
+                .flatMap(each -> Stream.concat(each.recommendation().reasons().stream(), each.heldBackBy().stream()));
     }
 
     private static Map<String, Object> row(SkippedEntry entry) {
@@ -47,18 +124,21 @@ final class About {
         return row;
     }
 
-    /** File and line of each rule that the advice names. */
-    private static Map<String, Object> places(Report report) {
-        Stream<Reason> reasons = Stream.of(
+    private static Stream<Reason> reasons(Report report) {
+        return Stream.of(
                         report.advice().recommendations().stream().map(Recommendation::reasons),
                         report.advice().withheld().stream()
                                 .flatMap(each -> Stream.of(each.recommendation().reasons(), each.by())),
                         report.advice().planned().stream().map(JudgedDraft::by))
                 .flatMap(each -> each)
                 .flatMap(List::stream);
+    }
+
+    /** File and line of each rule that is named. */
+    private static Map<String, Object> places(RuleBook book, Stream<Reason> reasons) {
         Map<String, Object> places = new TreeMap<>();
         for (String rule : reasons.map(Reason::rule).collect(Collectors.toSet())) {
-            report.book().rule(rule).ifPresent(entry -> places.put(rule, place(entry)));
+            book.rule(rule).ifPresent(entry -> places.put(rule, place(entry)));
         }
         return places;
     }

@@ -4,6 +4,7 @@ import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.comparison.BookComparer;
 import dev.etiquette.comparison.BookComparison;
+import dev.etiquette.json.JsonFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -72,7 +73,9 @@ final class CompareCommand extends Subcommand implements Runnable {
             throw RefusalMessage.ENDS_TOO_EARLY.refusal(begin, end);
         }
         BookComparison comparison = comparison(read, other, begin, end);
-        String text = json ? JsonComparison.of(read, comparison) : TextComparison.of(read, comparison, with, ansi);
+        String text = json
+                ? JsonFormat.of(read.book()).about(About.of(read, comparison)).write(comparison)
+                : TextComparison.of(read, comparison, with, ansi);
         asked.aboutBook(read.book()).ifPresent(this::remark);
         print(text);
     }

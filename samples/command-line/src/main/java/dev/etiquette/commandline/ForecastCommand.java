@@ -4,6 +4,7 @@ import dev.etiquette.Etiquette;
 import dev.etiquette.forecast.Course;
 import dev.etiquette.forecast.Forecast;
 import dev.etiquette.forecast.Forecaster;
+import dev.etiquette.json.JsonFormat;
 import dev.etiquette.review.ReviewWalk;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -62,12 +63,17 @@ final class ForecastCommand extends Subcommand implements Runnable {
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Forecast forecast = forecast(read);
         String text = switch (wanted) {
-            case "json" -> JsonForecast.of(read, forecast, brief);
+            case "json" -> json(read, forecast);
             case "ics" -> ForecastFeed.of(forecast, brief);
             default -> TextForecast.of(read, forecast, brief, ansi);
         };
         asked.aboutBook(read.book()).ifPresent(this::remark);
         print(text);
+    }
+
+    private String json(AdviceOptions.Read read, Forecast forecast) {
+        Forecast told = brief ? BriefForecast.of(forecast) : forecast;
+        return JsonFormat.of(read.book()).about(About.of(read, told)).write(told);
     }
 
     private Forecast forecast(AdviceOptions.Read read) {

@@ -2,6 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Etiquette;
 import dev.etiquette.feedback.FeedbackReport;
+import dev.etiquette.json.JsonFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,11 @@ final class ReportCommand extends Subcommand implements Runnable {
         }
         FeedbackReport report =
                 evaluated(() -> FeedbackReport.of(Etiquette.of(read.book()), read.situation(), begin, end));
-        print(json ? ReportText.json(report) : ReportText.of(report, read.owner()));
+        print(
+                json
+                        ? JsonFormat.of(read.book())
+                                .about(About.of(read.input()))
+                                .write(report)
+                        : ReportText.of(report, read.owner()));
     }
 }

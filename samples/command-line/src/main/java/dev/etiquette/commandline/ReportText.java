@@ -6,12 +6,10 @@ import dev.etiquette.feedback.WeekRecord;
 import dev.etiquette.model.Feedback.Verdict;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Times;
-import dev.etiquette.report.RuleFigure;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonGenerator;
 
-/** A report on feedback, for reading or for programs. */
+/** A report on feedback, for reading. */
 final class ReportText {
 
     private ReportText() {}
@@ -88,64 +86,5 @@ final class ReportText {
                 .append(" of ")
                 .append(week.promisesDue())
                 .append('\n');
-    }
-
-    static String json(FeedbackReport report) {
-        return Json.text(json -> {
-            json.writeStartObject();
-            json.writeStringProperty("since", report.since().toString());
-            json.writeStringProperty("until", report.until().toString());
-            json.writeNumberProperty("decided", report.decided());
-            json.writeNumberProperty("unknown", report.unknown());
-            json.writeArrayPropertyStart("rules");
-            report.rules().forEach(rule -> rule(rule, json));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("weeks");
-            report.weeks().forEach(week -> week(week, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
-    }
-
-    private static void rule(RuleRecord rule, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", rule.rule().id());
-        json.writeStringProperty("name", rule.rule().name());
-        json.writeStringProperty("file", rule.rule().file());
-        json.writeNumberProperty("line", rule.rule().line());
-        json.writeNumberProperty("refused", rule.refused());
-        json.writeNumberProperty("decided", rule.decided());
-        json.writeObjectPropertyStart("verdicts");
-        rule.verdicts().forEach((verdict, times) -> json.writeNumberProperty(word(verdict), times));
-        json.writeEndObject();
-        json.writeArrayPropertyStart("notes");
-        rule.notes().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeBooleanProperty("change", rule.isToChange());
-        json.writeStringProperty("text", rule.text());
-        json.writeArrayPropertyStart("figures");
-        rule.figures().forEach(figure -> figure(figure, json));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void figure(RuleFigure figure, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("platform", figure.platform());
-        json.writeStringProperty("figure", figure.figure());
-        json.writeStringProperty("value", figure.value());
-        json.writeStringProperty("file", figure.position().file());
-        json.writeNumberProperty("line", figure.position().line());
-        json.writeEndObject();
-    }
-
-    private static void week(WeekRecord week, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("monday", week.monday().toString());
-        json.writeNumberProperty("answersInTime", week.answersInTime());
-        json.writeNumberProperty("answersDue", week.answersDue());
-        json.writeNumberProperty("promisesKept", week.promisesKept());
-        json.writeNumberProperty("promisesDue", week.promisesDue());
-        json.writeEndObject();
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.commandline;
 
 import dev.etiquette.Etiquette;
 import dev.etiquette.advice.DraftReview;
+import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
@@ -81,6 +82,12 @@ final class ReviewCommand extends Subcommand implements Runnable {
     @Option(names = "--at", paramLabel = "INSTANT", description = "When it is to be sent. By default at once.")
     private @Nullable String at;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading, or for programs. By default text.")
+    private String format = "text";
+
     ReviewCommand(InputStream in, Clock clock, Consumer<String> progress) {
         this.in = in;
         this.clock = clock;
@@ -89,6 +96,7 @@ final class ReviewCommand extends Subcommand implements Runnable {
 
     @Override
     public void run() {
+        boolean json = Typed.format(format, "text", "json").equals("json");
         AdviceOptions.Read read = asked.read(clock, progress, progress);
         Instant sent = at == null ? read.moment() : asked.moment(at);
         Draft written = draft(read, sent);
@@ -96,7 +104,12 @@ final class ReviewCommand extends Subcommand implements Runnable {
                 () -> DraftReviewer.review(Etiquette.of(read.book()), read.situation(), written, read.moment()));
         asked.aboutBook(read.book()).ifPresent(this::remark);
         Watch watch = new Watch(read.moment(), read.owner().zone());
-        print(new ReviewText(watch).of(review));
+        print(
+                json
+                        ? JsonFormat.of(read.book())
+                                .about(About.of(read, review))
+                                .write(review)
+                        : new ReviewText(watch).of(review));
     }
 
     private Draft draft(AdviceOptions.Read read, Instant sent) {

@@ -93,7 +93,8 @@ final class TextComparison {
             words("before: ", difference.before());
             words("after: ", difference.after());
         }
-        difference.causes().forEach(each -> paragraph("by " + each));
+        String by = difference.certain() ? "because of " : "perhaps because of ";
+        difference.causes().forEach(each -> paragraph(by + each));
     }
 
     private void side(String which, List<AdviceSpan> spans, Instant since) {

@@ -6,6 +6,7 @@ import dev.etiquette.Explanation;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.Why;
+import dev.etiquette.json.JsonFormat;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells how one piece of advice came about, or why it is held back. */
 @Command(
@@ -35,6 +37,12 @@ final class WhyCommand extends Subcommand implements Runnable {
     @Mixin
     private final AdviceOptions asked = new AdviceOptions();
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading, or for programs. By default text.")
+    private String format = "text";
+
     WhyCommand(Clock clock, Consumer<String> progress) {
         this.clock = clock;
         this.progress = progress;
@@ -42,6 +50,7 @@ final class WhyCommand extends Subcommand implements Runnable {
 
     @Override
     public void run() {
+        boolean json = Typed.format(format, "text", "json").equals("json");
         String id = asked.takeFirst();
         if (asked.isEmpty() || Files.exists(Typed.path(id))) {
             throw RefusalMessage.NO_ADVICE_NAMED.refusal();
@@ -50,7 +59,8 @@ final class WhyCommand extends Subcommand implements Runnable {
         Etiquette etiquette = Etiquette.of(read.book());
         String text = evaluated(() -> {
             Advice advice = etiquette.advise(read.situation(), read.moment());
-            return told(id, advice, () -> etiquette.explain(read.situation(), read.moment()), read);
+            Supplier<Explanation> explanation = () -> etiquette.explain(read.situation(), read.moment());
+            return told(id, advice, explanation, read, json);
         });
         asked.aboutBook(read.book()).ifPresent(this::remark);
         print(text);
@@ -61,7 +71,8 @@ final class WhyCommand extends Subcommand implements Runnable {
      *
      * @param explanation is asked for only when the id is known, for it takes long
      */
-    private static String told(String id, Advice advice, Supplier<Explanation> explanation, AdviceOptions.Read read) {
+    private static String told(
+            String id, Advice advice, Supplier<Explanation> explanation, AdviceOptions.Read read, boolean json) {
         List<String> all = Stream.concat(
                         advice.recommendations().stream(),
                         advice.withheld().stream().map(Withheld::recommendation))
@@ -74,13 +85,18 @@ final class WhyCommand extends Subcommand implements Runnable {
         WhyText text = new WhyText(new Watch(advice.now(), read.owner().zone()));
         if (advised.isPresent()) {
             Why why = explanation.get().why(advised.get());
-            return text.advised(advised.get(), why);
+            return json ? json(read, advised.get(), false, why) : text.advised(advised.get(), why);
         }
         Withheld held = advice.withheld().stream()
                 .filter(each -> each.recommendation().id().value().equals(meant))
                 .findFirst()
                 .orElseThrow();
-        return text.held(held, explanation.get().why(held));
+        Why why = explanation.get().why(held);
+        return json ? json(read, held.recommendation(), true, why) : text.held(held, why);
+    }
+
+    private static String json(AdviceOptions.Read read, Recommendation about, boolean held, Why why) {
+        return JsonFormat.of(read.book()).about(About.of(read, about, held)).write(why);
     }
 
     /** The only id that begins so. */

@@ -7,6 +7,7 @@ import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.explanation.WhyNot;
+import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import java.time.Clock;
@@ -57,6 +58,12 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     @Option(names = "--all", description = "Tells all causes, and at which condition each rule stopped.")
     private boolean all;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For reading, or for programs. By default text.")
+    private String format = "text";
+
     WhyNotCommand(Clock clock, Consumer<String> progress) {
         this.clock = clock;
         this.progress = progress;
@@ -64,28 +71,35 @@ final class WhyNotCommand extends Subcommand implements Runnable {
 
     @Override
     public void run() {
+        boolean json = Typed.format(format, "text", "json").equals("json");
         if (contact == null && action == null && rule == null) {
             throw RefusalMessage.NOTHING_ASKED.refusal();
         }
         AdviceOptions.Read read = asked.read(clock, progress, progress);
         PersonId person = contact == null ? PersonId.NONE : PersonArgument.of(contact, read.input());
         Optional<Action> wanted = Optional.ofNullable(action).map(typed -> ActionArgument.of(typed, read.book()));
-        String text = evaluated(() -> told(read, person, wanted));
+        String text = evaluated(() -> told(read, person, wanted, json));
         asked.aboutBook(read.book()).ifPresent(this::remark);
         print(text);
     }
 
-    private String told(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
+    private String told(AdviceOptions.Read read, PersonId person, Optional<Action> wanted, boolean json) {
         Etiquette etiquette = Etiquette.of(read.book());
         Explanation explanation = etiquette.explain(read.situation(), read.moment());
-        WhyText text = new WhyText(new Watch(read.moment(), read.owner().zone()));
-        String answer = text.whyNot(question(read, person, wanted), found(explanation, person, wanted), all);
-        Optional<Predicate<Advice>> advised = advised(person, wanted);
-        if (advised.isPresent()) {
-            EarliestMoment earliest = etiquette.earliest(
-                    read.situation(), read.moment(), read.moment().plus(AHEAD), advised.get());
-            answer += text.earliest(earliest);
+        List<WhyNot> found = found(explanation, person, wanted);
+        Optional<EarliestMoment> earliest = advised(person, wanted)
+                .map(advised -> etiquette.earliest(
+                        read.situation(), read.moment(), read.moment().plus(AHEAD), advised));
+        if (json) {
+            JsonFormat writer = JsonFormat.of(read.book())
+                    .about(About.of(read, question(read, person, wanted), explanation.isComplete()));
+            return earliest.map(each -> writer.writeWhyNot(found, each)).orElseGet(() -> writer.writeWhyNot(found));
         }
+        Watch watch = new Watch(read.moment(), read.owner().zone());
+        WhyText text = new WhyText(watch);
+        String question = question(read, person, wanted) + " " + watch.here();
+        String answer =
+                text.whyNot(question, found, all) + earliest.map(text::earliest).orElse("");
         return explanation.isComplete() ? answer : answer + "\nThere was too much to look at all of it.\n";
     }
 
@@ -122,7 +136,6 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         String what = rule != null
                 ? "why not " + rule + (person.isNone() ? "" : ", of " + whom)
                 : wanted.map(each -> "why not " + each.says() + " " + whom).orElse("why not more about " + whom);
-        Watch watch = new Watch(read.moment(), read.owner().zone());
-        return Harmless.line(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)) + "? " + watch.here();
+        return Harmless.line(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)) + "?";
     }
 }

@@ -2,6 +2,9 @@ package dev.etiquette.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.comparison.AdviceDifference;
+import dev.etiquette.comparison.BookComparison;
+import dev.etiquette.json.JsonFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,13 +80,12 @@ class CompareCommandTest {
         change();
         String out = compared("--format", "json").out();
 
-        assertThat(out)
-                .contains(
-                        "\"totals\": {",
-                        "\"lost\": 1",
-                        "\"causes\": [",
-                        "rule OFFLINE-1 retired",
-                        "\"complete\": true");
+        BookComparison comparison = JsonFormat.STANDARD.readComparison(out);
+        assertThat(comparison.count(AdviceDifference.Kind.LOST)).isEqualTo(1);
+        assertThat(comparison.changes().rules()).singleElement().asString().contains("OFFLINE-1");
+        assertThat(comparison.differences()).isNotEmpty().noneMatch(AdviceDifference::certain);
+        assertThat(comparison.isComplete()).isTrue();
+        assertThat(out).contains("\"totals\": ", "\"lost\": 1", "\"rules\": {");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is exported is read again like an export, and yields the same. */
 class ExportCommandTest {
@@ -38,6 +40,53 @@ class ExportCommandTest {
     void situation_yields_the_advice_of_its_archive() {
         assertThat(withoutNotes(Desk.adviseOn(situation, "--all").out()))
                 .isEqualTo(withoutNotes(Desk.advise("--all", "--zone", BERLIN).out()));
+    }
+
+    private static String withoutAbout(Desk.Outcome outcome) {
+        assertThat(outcome.code()).isZero();
+        return outcome.out().substring(0, outcome.out().indexOf("\n  \"about\""));
+    }
+
+    @Test
+    void programs_are_told_byte_for_byte_the_same() throws IOException {
+        String advice = withoutAbout(Desk.advise("--format", "json", "--zone", BERLIN));
+        assertThat(withoutAbout(Desk.adviseOn(situation, "--format", "json"))).isEqualTo(advice);
+        Path marked = Files.writeString(folder.resolve("marked.json"), "\ufeff" + read(situation));
+        assertThat(withoutAbout(Desk.adviseOn(marked, "--format", "json"))).isEqualTo(advice);
+    }
+
+    /** What somebody did to the file, and what they are told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"version\": 1 | \"version\": 2 | at /version: It was written by a newer version (2)",
+                "\"owner\": { | \"owner\": {\"age\": 7, | at /owner/age: There is no field \"age\" in an owner. Known: id",
+                "\"owner\": { | \"owner\": {\"id\": \"x\", | at /owner/id: The member \"id\" is there twice in one object. Expected it once.",
+                "\"owner\": { | \"owner\": {\"dailyBudget\": 1e400, | at /owner/dailyBudget: Found the number 1e400. Expected a whole number",
+                "\"facts\": [ | \"facts\": [[[7]], | at /facts/0: Found a list. Expected a fact.",
+                "\"name\": \"Lena Moor\" | \"name\": \"\\ud83d\" | at /facts/0/name: The text has U+d83d alone, which is half of a pair"
+            })
+    void what_somebody_broke_is_told_with_place_found_and_expected(String part, String broken, String told)
+            throws IOException {
+        assertThat(read(situation)).contains(part);
+        Path file =
+                Files.writeString(folder.resolve("broken.json"), read(situation).replace(part, broken));
+        Desk.Outcome outcome = Desk.adviseOn(file);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("Line ", "column ", told);
+    }
+
+    @Test
+    void half_a_document_and_one_without_bottom_are_told() throws IOException {
+        String text = read(situation);
+        Path half = Files.writeString(folder.resolve("half.json"), text.substring(0, text.length() / 2));
+        assertThat(Desk.adviseOn(half).err()).containsPattern("Line \\d+, column \\d+.*(breaks off here|has no end)");
+        Path deep = Files.writeString(
+                folder.resolve("deep.json"), text.replace("\"facts\": [", "\"facts\": [" + "[".repeat(100_000)));
+        assertThat(Desk.adviseOn(deep).err()).contains("Lists and objects lie deeper in each other than 256");
     }
 
     @Test

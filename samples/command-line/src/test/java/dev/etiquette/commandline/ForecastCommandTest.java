@@ -13,6 +13,7 @@ import dev.etiquette.advice.Urgency;
 import dev.etiquette.forecast.Course;
 import dev.etiquette.forecast.Forecast;
 import dev.etiquette.forecast.ForecastEntry;
+import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Channel;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
@@ -48,6 +49,23 @@ class ForecastCommandTest {
     @Test
     void programs_are_told_the_same() throws IOException {
         Golden.assertSays("forecast.json", forecast("--now", "2026-03-20", "--weeks", "1", "--format", "json"));
+    }
+
+    @Test
+    void library_reads_what_programs_are_told() {
+        String whole = forecast("--weeks", "1", "--format", "json").out();
+        String brief = forecast("--weeks", "1", "--format", "json", "--brief").out();
+
+        Forecast read = JsonFormat.STANDARD.readForecast(whole);
+        assertThat(read.entries())
+                .hasSizeGreaterThan(5)
+                .allMatch(each -> !each.spans().isEmpty());
+        assertThat(JsonFormat.STANDARD.readForecast(brief).entries())
+                .extracting(ForecastEntry::id)
+                .containsExactlyElementsOf(
+                        read.entries().stream().map(ForecastEntry::id).toList());
+        assertThat(whole).contains("A month later I am still waiting", "\"rule\": \"RESPOND-2\"");
+        assertThat(brief).doesNotContain("A month later").doesNotContain("\"rule\":");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.etiquette.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.advice.DraftReview;
+import dev.etiquette.json.JsonFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,20 @@ class ReviewCommandTest {
                         .out())
                 .startsWith("A message on Mastodon: \"Two rooms are enough.\"; 10:00, now\n\nFine for Jonas Weil.\n")
                 .contains("It settles:\n      Answer Jonas Weil on Mastodon");
+    }
+
+    @Test
+    void library_reads_what_programs_are_told() throws IOException {
+        String json = review(
+                        "Two rooms are enough.", "--to", "Jonas Weil", "--platform", "mastodon", "--format", "json")
+                .out();
+        DraftReview review = JsonFormat.STANDARD.readReview(json);
+        assertThat(review.fine()).isTrue();
+        assertThat(review.recipients()).singleElement().satisfies(each -> {
+            assertThat(each.name()).isEqualTo("Jonas Weil");
+            assertThat(each.settles()).hasSize(1);
+        });
+        assertThat(review.draft().utterance().text()).isEqualTo("Two rooms are enough.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.etiquette.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.json.JsonFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,23 @@ class WhyCommandTest {
     @Test
     void what_is_held_back_says_by_what() throws IOException {
         Golden.assertSays("why-held.txt", run("why", "repeat"));
+    }
+
+    @Test
+    void library_reads_what_programs_are_told() {
+        String why = run("why", "respond-acb1", "--format", "json").out();
+        assertThat(JsonFormat.STANDARD.readWhy(why).steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.rule().id()).isEqualTo("RESPOND-2"));
+        assertThat(why).contains("\"id\": \"respond-acb18855c811ac2e419b\"", "\"heldBack\": false");
+        assertThat(run("why", "repeat", "--format", "json").out()).contains("\"heldBack\": true");
+
+        String whyNot = run("why-not", "--rule", "LEAVE-1", "--contact", "Lena Moor", "--format", "json")
+                .out();
+        assertThat(JsonFormat.STANDARD.readWhyNot(whyNot)).isNotEmpty();
+        assertThat(JsonFormat.STANDARD.readEarliest(whyNot)).isPresent();
+        assertThat(whyNot).contains("\"question\": \"Why not LEAVE-1, of Lena Moor?\"");
+        assertThat(run("why", "repeat", "--format", "xml").code()).isEqualTo(2);
     }
 
     @Test
