@@ -3,21 +3,25 @@ package dev.etiquette;
 import dev.etiquette.advice.AdviceItem;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.RecommendationId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to do, what not to do, and when to ask again.
  *
  * <p>A function of the rule book, the facts and the moment: the same in, the same out, whatever the order of facts,
  * files and rules. At every moment before {@link #nextReview} the same facts yield the same advice, save for {@link
- * #now}.
+ * #now} and {@link #trial}, which has a {@linkplain TrialAdvice#nextReview review} of its own: rules on trial change nothing
+ * else of the advice, not even when to ask again. Whoever watches them asks at the earlier of both.
  *
  * @param now the moment for which it is given
  * @param nextReview the earliest moment at which the same facts can yield other advice; empty when none will
@@ -26,6 +30,7 @@ import java.util.Optional;
  * @param withheld what would be recommended but for a rule of restraint or the daily budget, ordered alike
  * @param planned what is not sent yet, judged at the moment for which it is planned, for each of those whom it reaches;
  *     by that moment, then by id, then by person
+ * @param trial what rules on trial would say; none of it is advised, and none of it is in what else this has
  * @param emptyReason why there is nothing to do; empty when there is something
  * @param duplicateFacts a sentence for each id that was given with different contents, sorted
  * @param failed ids of rules that failed and were left out, sorted; none unless a word is at fault
@@ -38,6 +43,7 @@ public record Advice(
         List<Recommendation> recommendations,
         List<Withheld> withheld,
         List<JudgedDraft> planned,
+        TrialAdvice trial,
         Optional<String> emptyReason,
         List<String> duplicateFacts,
         List<String> failed,
@@ -63,12 +69,22 @@ public record Advice(
         notes = List.copyOf(notes);
     }
 
-    /** All that it says, in one list: what is recommended, what is withheld, what is planned. */
+    /**
+     * All that it says, in one list: what is recommended, what is withheld, what is planned. What rules on trial would say is
+     * not among it.
+     */
     public List<AdviceItem> items() {
         List<AdviceItem> items = new ArrayList<>(recommendations);
         items.addAll(withheld);
         items.addAll(planned);
         return List.copyOf(items);
+    }
+
+    /** The earliest moment at which the same facts can yield other advice, or rules on trial would say something else. */
+    Optional<Instant> nextChange() {
+        return Stream.of(nextReview, trial.nextReview())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** The same advice as it is given at another moment. */
@@ -80,13 +96,14 @@ public record Advice(
                 recommendations,
                 withheld,
                 planned,
+                trial,
                 emptyReason,
                 duplicateFacts,
                 failed,
                 notes);
     }
 
-    /** Whether it says the same, whenever it is given and to be asked for again. */
+    /** Whether it says the same, whenever it is given and to be asked for again, and whatever rules on trial would say. */
     boolean saysTheSameAs(Advice other) {
         return equals(new Advice(
                 now,
@@ -95,6 +112,7 @@ public record Advice(
                 other.recommendations,
                 other.withheld,
                 other.planned,
+                trial,
                 other.emptyReason,
                 other.duplicateFacts,
                 other.failed,

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Its advice is always that which {@link Etiquette#advise} gives for the same facts and moment, byte for byte. Facts
  * are only noted; they are looked at when advice is asked for, all at once, and only if one has changed, the book has
- * changed, or the {@linkplain #nextReview next review} is reached. Else asking costs next to nothing. To save a session,
+ * changed, or the {@linkplain #nextReview next review} is reached, also that of rules on trial. Else asking costs next to nothing. To save a session,
  * save its {@link #situation}: nothing else is needed to open it again.
  *
  * <p>Facts are versions of one as {@link Situation} has it: what is said, by its id and platform; contacts, meetings,
@@ -200,7 +200,7 @@ public final class AdviceSession {
 
     /**
      * Time has passed until that moment: the advice for it, as {@link Etiquette#advise} gives it. Tells the listeners when
-     * it says something else than before. When this throws, the session is as it was.
+     * it says something else than before; of what rules on trial would say they are not told. When this throws, the session is as it was.
      *
      * @throws IllegalArgumentException when the moment is before the latest for which advice was given
      * @throws dev.etiquette.advice.RunawayRulesException as {@link Etiquette#advise}
@@ -268,7 +268,7 @@ public final class AdviceSession {
         return changed
                 || !etiquette.book().fingerprint().equals(answer.advice().fingerprint())
                 || answer.advice()
-                        .nextReview()
+                        .nextChange()
                         .filter(next -> !now.isBefore(next))
                         .isPresent();
     }
@@ -305,6 +305,8 @@ public final class AdviceSession {
     /**
      * The moment from which on {@link #advise} may say something else. {@link Times#ALWAYS} when it may do so at once, as
      * nobody has asked since something changed; empty when it will not until something changes.
+     * Rules on trial do not count: what they would say may change before, {@link dev.etiquette.advice.TrialAdvice#nextReview
+     * on its own time}.
      */
     public Optional<Instant> nextReview() {
         synchronized (state) {

@@ -57,7 +57,8 @@ public record Catalogue(SortedMap<String, List<Entry>> topics) {
     }
 
     private static String row(Entry rule, String root) {
-        return "| " + cell(rule.id()) + " | " + cell(rule.name()) + (rule.retired() ? " *(retired)*" : "") + " | "
+        return "| " + cell(rule.id()) + " | " + cell(rule.name())
+                + (rule.retired() ? " *(retired)*" : rule.trial() ? " *(on trial)*" : "") + " | "
                 + cell(rule.source()) + " | " + cell(rule.since()) + " | [" + cell(rule.file()) + ", line "
                 + rule.line() + "](" + root + rule.file().replace(" ", "%20") + "#L" + rule.line() + ") |\n";
     }

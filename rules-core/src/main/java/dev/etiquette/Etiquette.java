@@ -1,7 +1,9 @@
 package dev.etiquette;
 
 import dev.etiquette.advice.Limits;
+import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.engine.Advisor;
+import dev.etiquette.engine.TrialAdvisor;
 import dev.etiquette.explain.PlanTracer;
 import dev.etiquette.explain.Tracer;
 import dev.etiquette.explanation.EarliestMoment;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Advises by a rule book. Immutable; any number of threads may ask at once.
@@ -30,10 +33,18 @@ public final class Etiquette {
 
     private final RuleBook book;
     private final Advisor advisor;
+    private final Optional<TrialAdvisor> trial;
 
     private Etiquette(RuleBook book, Limits limits) {
         this.book = book;
         this.advisor = new Advisor(book.network(), book.tables(), book.hostTypes(), limits);
+        this.trial = book.trial()
+                .map(all -> new TrialAdvisor(
+                        new Advisor(all, book.tables(), book.hostTypes(), limits),
+                        book.rules().values().stream()
+                                .filter(RuleBook.Entry::trial)
+                                .map(RuleBook.Entry::id)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** Advises by that book, within the {@linkplain Limits#USUAL usual limits}. */
@@ -129,6 +140,8 @@ public final class Etiquette {
                 answer.recommendations(),
                 answer.withheld(),
                 answer.planned(),
+                trial.map(all -> all.answer(situation.owner(), situation.facts(), now))
+                        .orElse(TrialAdvice.NONE),
                 answer.emptyReason(),
                 answer.duplicateFacts(),
                 answer.failed(),
@@ -186,7 +199,7 @@ public final class Etiquette {
             if (wanted.test(advice)) {
                 return new EarliestMoment(next, advice.now(), evaluations);
             }
-            next = advice.nextReview();
+            next = advice.nextChange();
         }
         return new EarliestMoment(Optional.empty(), until, evaluations);
     }

@@ -49,6 +49,7 @@ public final class RuleBook {
 
     private final Map<String, Entry> entries;
     private final Network network;
+    private final Optional<Network> trial;
     private final BookContent content;
     private final Optional<BookContent> below;
     private final Phrases phrases;
@@ -63,11 +64,20 @@ public final class RuleBook {
      * @param source where the manner comes from
      * @param since when it came to the book; may be empty
      * @param retired whether it is kept for reference only
+     * @param trial whether it is tried only: what it says is listed apart and never advised
      * @param file in which it stands; that of a rule of the standard book, over which this book is laid, begins with
      *     {@code standard:}
      * @param line on which it begins, from 1
      */
-    public record Entry(String id, String name, String source, String since, boolean retired, String file, int line) {
+    public record Entry(
+            String id,
+            String name,
+            String source,
+            String since,
+            boolean retired,
+            boolean trial,
+            String file,
+            int line) {
 
         /** Refuses what is missing. */
         public Entry {
@@ -82,6 +92,7 @@ public final class RuleBook {
     private RuleBook(CompiledBook compiled) {
         this.content = compiled.content();
         this.network = compiled.network();
+        this.trial = compiled.trial();
         this.below = compiled.below();
         this.phrases = content.tables().phrases().phrases();
         this.marks = content.tables().phrases().marks();
@@ -100,6 +111,7 @@ public final class RuleBook {
                                 rule.source(),
                                 rule.since(),
                                 rule.retired(),
+                                rule.trial(),
                                 rule.position().file(),
                                 rule.position().line())));
         return Collections.unmodifiableMap(byId);
@@ -325,6 +337,11 @@ public final class RuleBook {
 
     Network network() {
         return network;
+    }
+
+    /** The rules with those on trial; empty where none is. */
+    Optional<Network> trial() {
+        return trial;
     }
 
     /** What this book has otherwise than the standard book over which it is laid; nothing, when it is laid over none. */

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-    private static final Entry ANSWER = new Entry("A-1", "One should answer", "Essay", "0.1.0", false, "b/c.drl", 3);
-    private static final Entry OLD = new Entry("A-2", "One should *not* | wait", "An [aunt]", "", true, "b/c d.drl", 9);
+    private static final Entry ANSWER =
+            new Entry("A-1", "One should answer", "Essay", "0.1.0", false, false, "b/c.drl", 3);
+    private static final Entry OLD =
+            new Entry("A-2", "One should *not* | wait", "An [aunt]", "", true, false, "b/c d.drl", 9);
 
     @Test
     void page_has_a_table_for_each_topic_and_its_signs_are_harmless() {

@@ -64,6 +64,7 @@ class ContractTest {
                 advice.recommendations(),
                 advice.withheld(),
                 advice.planned(),
+                advice.trial(),
                 advice.emptyReason(),
                 advice.duplicateFacts(),
                 advice.failed(),

@@ -92,6 +92,7 @@ class ForgettingTest {
                 advice.recommendations(),
                 advice.withheld(),
                 advice.planned(),
+                advice.trial(),
                 advice.emptyReason(),
                 List.of(),
                 advice.failed(),

@@ -24,13 +24,17 @@ public record BookContent(List<Rule> rules, Vocabulary vocabulary, BookTables ta
         rules = List.copyOf(rules);
     }
 
+    private static String status(Rule rule) {
+        return rule.trial() ? "trial" : "" + rule.retired();
+    }
+
     /** Equal for books that say the same, wherever their rules stand: sixteen bytes in hexadecimal. */
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Rule rule : rules) {
-                String line = String.join(
-                        "\n", rule.id(), rule.name(), rule.source(), "" + rule.retired(), rule.canonical(), "\n");
+                String line =
+                        String.join("\n", rule.id(), rule.name(), rule.source(), status(rule), rule.canonical(), "\n");
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
             for (FactType declared : vocabulary.declared()) {

@@ -75,6 +75,7 @@ enum BookMessage implements MessageTemplate {
     // What differs between two rules
     NAME("name"),
     SOURCE("source"),
+    STATUS("status"),
     CONDITIONS("conditions"),
     NUMBERS("numbers"),
     STATEMENT("what it says"),

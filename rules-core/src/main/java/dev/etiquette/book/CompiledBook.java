@@ -77,15 +77,27 @@ public final class CompiledBook {
         return new BookContent(read.rules(), read.vocabulary(), tables.tables());
     }
 
+    /** The rules with those on trial, translated; empty where none is on trial, and of a book that is not sound. */
+    public Optional<Network> trial() {
+        return isSound() && read.rules().stream().anyMatch(Rule::trial)
+                ? Optional.of(network(read.rules()))
+                : Optional.empty();
+    }
+
     /**
-     * The rules, translated: at each call anew, as who only checks a book needs no translation.
+     * The rules that advise, translated: those on trial are left out. At each call anew, as who only checks a book needs no
+     * translation.
      *
      * @throws IllegalStateException when the book is not sound
      */
     public Network network() {
         requireSound();
+        return network(read.rules().stream().filter(rule -> !rule.trial()).toList());
+    }
+
+    private Network network(List<Rule> rules) {
         return Network.of(
-                read.rules(),
+                rules,
                 read.strata(),
                 tables.tables().platforms(),
                 tables.tables().acts());

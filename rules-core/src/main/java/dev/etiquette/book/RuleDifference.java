@@ -22,6 +22,9 @@ public final class RuleDifference {
         if (!before.source().equals(after.source())) {
             parts.add(BookMessage.SOURCE.text());
         }
+        if (before.trial() != after.trial()) {
+            parts.add(BookMessage.STATUS.text());
+        }
         String asked = before.conditionsInOneWay();
         String asks = after.conditionsInOneWay();
         String said = before.canonical().substring(asked.length());

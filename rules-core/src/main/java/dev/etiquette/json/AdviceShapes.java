@@ -10,6 +10,7 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Subject;
 import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.advice.Urgency;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.json.Shape.Field;
@@ -32,6 +33,7 @@ final class AdviceShapes {
     static final Shape<Recommendation> RECOMMENDATION = recommendation();
     static final Shape<Withheld> WITHHELD = withheld();
     static final Shape<JudgedDraft> JUDGED_DRAFT = judgedDraft();
+    static final Shape<TrialAdvice> TRIAL = trial();
 
     private AdviceShapes() {}
 
@@ -206,5 +208,45 @@ final class AdviceShapes {
                         found.or(name, ""),
                         found.or(by, List.of()),
                         found.maybe(allowed)));
+    }
+
+    private static Shape<TrialAdvice> trial() {
+        Fields<TrialAdvice> fields = new Fields<>();
+        Field<?, List<Recommendation>> recommendations = fields.maybe(
+                "recommendations",
+                lines(RECOMMENDATION),
+                trial -> filled(trial.recommendations()),
+                "What a rule on trial asks for, the most pressing first");
+        Field<?, List<Withheld>> withheld = fields.maybe(
+                "withheld",
+                lines(WITHHELD),
+                trial -> filled(trial.withheld()),
+                "What a rule on trial asks for and something withholds, or what a rule on trial withholds");
+        Field<?, List<JudgedDraft>> planned = fields.maybe(
+                "planned",
+                lines(JUDGED_DRAFT),
+                trial -> filled(trial.planned()),
+                "What is not sent yet and a rule on trial would hold back");
+        Field<?, Instant> review = fields.maybe(
+                "nextReview",
+                Values.MOMENT,
+                TrialAdvice::nextReview,
+                "The earliest moment at which the same facts can yield another list; none will if left out");
+        Field<?, List<String>> failed = fields.maybe(
+                "failed",
+                lines(Values.TEXT),
+                trial -> filled(trial.failed()),
+                "Ids of rules on trial that failed or used up what one evaluation may");
+        return fields.shape(
+                "",
+                JsonMessage.SOME_TRIAL.text(),
+                TrialAdvice.class,
+                true,
+                found -> new TrialAdvice(
+                        found.or(recommendations, List.of()),
+                        found.or(withheld, List.of()),
+                        found.or(planned, List.of()),
+                        found.maybe(review),
+                        found.or(failed, List.of())));
     }
 }

@@ -5,6 +5,7 @@ import dev.etiquette.Situation;
 import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.comparison.BookComparison;
 import dev.etiquette.explanation.EarliestMoment;
@@ -148,6 +149,12 @@ record Document<T>(String name, Shape<T> body) {
                 Values.lines(AdviceShapes.JUDGED_DRAFT),
                 Advice::planned,
                 "What is not sent yet, judged for each of those whom it reaches");
+        Field<?, TrialAdvice> trial = fields.may(
+                "trial",
+                AdviceShapes.TRIAL,
+                Advice::trial,
+                TrialAdvice.NONE,
+                "What rules on trial would say; none of it is advised");
         Field<?, String> empty = fields.maybe(
                 "emptyReason", Values.TEXT, Advice::emptyReason, "Why there is nothing to do; there is if left out");
         Field<?, List<String>> duplicates = texts(
@@ -172,6 +179,7 @@ record Document<T>(String name, Shape<T> body) {
                                 found.get(recommendations),
                                 found.get(withheld),
                                 found.get(planned),
+                                found.or(trial, TrialAdvice.NONE),
                                 found.maybe(empty),
                                 found.or(duplicates, List.of()),
                                 found.or(failed, List.of()),

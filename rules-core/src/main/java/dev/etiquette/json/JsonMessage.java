@@ -113,6 +113,7 @@ enum JsonMessage implements MessageTemplate {
     A_RECOMMENDATION("a recommendation"),
     A_WITHHELD("a withheld recommendation"),
     A_JUDGED_DRAFT("a judged draft"),
+    SOME_TRIAL("trial advice"),
     A_PLATFORM("a platform"),
     A_CHANNEL("a channel"),
     AN_ACTION("an action"),

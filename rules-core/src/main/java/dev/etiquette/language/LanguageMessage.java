@@ -332,7 +332,7 @@ enum LanguageMessage implements MessageTemplate {
     UNKNOWN_RULE_ENTRY("Unknown entry \"@%s\""),
     KNOWN_RULE_ENTRIES("%s. Known: @id, @protects, @source, @since and @status."),
     RULE_ENTRY_TWICE("The rule has \"@%s\" twice."),
-    UNKNOWN_STATUS("The status is \"%s\"; it must be \"%s\" or \"%s\"."),
+    UNKNOWN_STATUS("The status is \"%s\"; it must be \"%s\", \"%s\" or \"%s\"."),
     EMPTY_RULE_ENTRY("The entry @%s is empty. Every rule needs one."),
     RULE_ENTRY_MISSING("The rule has no @%s. Every rule needs one."),
     MAYBE_FREE_ID("Maybe write @id( \"%s\" ), which no rule has yet."),
@@ -415,6 +415,8 @@ enum LanguageMessage implements MessageTemplate {
     // RuleLayers
     RETIRES_WITHOUT_STANDARD("This retires the rule \"%s\", but the book does not extend the standard one."),
     MAYBE_EXTEND_STANDARD("Maybe write extends = standard in a file book.properties beside the rules."),
+    TRIAL_IN_PLACE("The rule \"%s\" of the standard book holds; a rule on trial cannot take its place."),
+    MAYBE_ID_OF_ITS_OWN("Maybe give the rule that you try an id of its own."),
     UNKNOWN_STANDARD_RULE("Unknown standard rule \"%s\"; it cannot be retired"),
     MAYBE_WRITE_QUOTED("Maybe write \"%s\"."),
     MAYBE_EITHER_QUOTED("Maybe write \"%s\" or \"%s\"."),

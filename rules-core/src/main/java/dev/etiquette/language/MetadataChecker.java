@@ -19,7 +19,9 @@ final class MetadataChecker {
     static final String PROTECTS = "protects";
     static final String ACTIVE = "active";
     static final String RETIRED = "retired";
+    static final String TRIAL = "trial";
 
+    private static final List<String> STATUSES = List.of(ACTIVE, TRIAL, RETIRED);
     private static final Set<String> ENTRIES = Set.of("id", PROTECTS, "since", "source", STATUS);
 
     private final RuleIds ids;
@@ -54,8 +56,8 @@ final class MetadataChecker {
     /** Whether the status may be meant to retire; whether it is spelt right is looked at later. */
     static boolean retires(List<MetadataNode> entries) {
         return entries.stream()
-                .anyMatch(entry ->
-                        entry.is(STATUS) && !entry.value().text().strip().equals(ACTIVE));
+                .anyMatch(entry -> entry.is(STATUS)
+                        && !List.of(ACTIVE, TRIAL).contains(entry.value().text().strip()));
     }
 
     private void check(MetadataNode entry, Map<String, String> entries) {
@@ -70,9 +72,10 @@ final class MetadataChecker {
                     SimilarNames.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
         } else if (entries.putIfAbsent(name, value) != null) {
             findings.add(Code.DUPLICATE_METADATA, entry.name().position(), LanguageMessage.RULE_ENTRY_TWICE.with(name));
-        } else if (name.equals(STATUS) && !value.equals(ACTIVE) && !value.equals(RETIRED)) {
-            String said = LanguageMessage.UNKNOWN_STATUS.with(value, ACTIVE, RETIRED);
-            List<String> quoted = List.of("\"" + ACTIVE + "\"", "\"" + RETIRED + "\"");
+        } else if (name.equals(STATUS) && !STATUSES.contains(value)) {
+            String said = LanguageMessage.UNKNOWN_STATUS.with(value, ACTIVE, TRIAL, RETIRED);
+            List<String> quoted =
+                    STATUSES.stream().map(each -> "\"" + each + "\"").toList();
             findings.add(
                     Code.UNKNOWN_STATUS,
                     entry.value().position(),

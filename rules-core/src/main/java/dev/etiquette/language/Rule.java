@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param since when it came to the book; may be empty
  * @param protects whom it protects, such as "whoever asked to be left alone"; empty when nobody in particular
  * @param retired whether it is kept for reference only
+ * @param trial whether it is tried only: what it says is listed apart and never advised
  * @param position of the word {@code rule}
  * @param places of its parts
  * @param text as it stands in its file, from the word {@code rule} to what follows it; see {@link #written}
@@ -33,6 +34,7 @@ public record Rule(
         String since,
         String protects,
         boolean retired,
+        boolean trial,
         Position position,
         Places places,
         String text,
@@ -63,6 +65,7 @@ public record Rule(
                 since,
                 protects,
                 true,
+                false,
                 there,
                 said,
                 text,
@@ -115,6 +118,7 @@ public record Rule(
                 since,
                 protects,
                 retired,
+                trial,
                 position,
                 places,
                 passage,

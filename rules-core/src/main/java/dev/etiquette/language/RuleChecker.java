@@ -99,14 +99,15 @@ final class RuleChecker {
             return Optional.empty();
         }
         scope.unused().forEach(name -> unused(name, findings));
+        String status = metadata.getOrDefault(MetadataChecker.STATUS, MetadataChecker.ACTIVE);
         return Optional.of(new Rule(
                 metadata.get("id"),
                 node.name().strip(),
                 metadata.get("source"),
                 metadata.getOrDefault("since", ""),
                 metadata.getOrDefault(MetadataChecker.PROTECTS, ""),
-                metadata.getOrDefault(MetadataChecker.STATUS, MetadataChecker.ACTIVE)
-                        .equals(MetadataChecker.RETIRED),
+                status.equals(MetadataChecker.RETIRED),
+                status.equals(MetadataChecker.TRIAL),
                 node.position(),
                 new Rule.Places(node.title().position(), node.place("id"), said.position()),
                 "",

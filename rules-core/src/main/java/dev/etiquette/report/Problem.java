@@ -176,6 +176,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         UNKNOWN_PLACEHOLDER("A placeholder that names nothing"),
         MISSING_BRACES("A value in a text without its braces"),
         UNKNOWN_METADATA("An entry that is not there"),
+        TRIAL_IN_PLACE("A rule on trial in place of a standard one"),
         UNKNOWN_STATUS("A status that is not there"),
         DUPLICATE_METADATA("An entry stands twice"),
         MISSING_NAME("A rule without a name"),

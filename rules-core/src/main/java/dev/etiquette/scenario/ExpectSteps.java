@@ -14,7 +14,8 @@ final class ExpectSteps {
     private ExpectSteps() {}
 
     static List<ScenarioStep> all() {
-        return Stream.concat(advised().stream(), Stream.concat(heldBack().stream(), DetailSteps.all().stream()))
+        return Stream.of(advised(), heldBack(), DetailSteps.all(), TrialSteps.all())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -126,6 +126,9 @@ enum StepDescription {
     HELD_BACK_BY("These rules keep this from being advised, perhaps with others. The daily budget is called BUDGET."),
     HELD_BACK_BY_UNTIL("These rules keep this from being advised until that moment."),
     NOT_HELD_BACK("The action is not held back, whether it is advised or not."),
+    TRIAL_ADVISED("A rule on trial asks for this, and would be heard if it were active."),
+    TRIAL_HELD_BACK("A rule on trial would hold this back, or asks for it while something else holds it back."),
+    TRIAL_NOTHING("No rule on trial would advise anything or hold anything back."),
     NOTHING_HELD_BACK("No rule of restraint holds anything back, nor does the daily budget."),
 
     // More about the same advice

@@ -7,6 +7,7 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Subject;
 import dev.etiquette.advice.SuggestedAction;
+import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.advice.Urgency;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.FactRef;
@@ -75,6 +76,12 @@ final class SampleAdvice {
             List.of(
                     new JudgedDraft(draft(), ANN, "Ann", List.of(LONG), Optional.of(NOON)),
                     new JudgedDraft(draft(), PersonId.NONE, "", List.of(), Optional.empty())),
+            new TrialAdvice(
+                    List.of(PLAIN),
+                    List.of(new Withheld(CARD, List.of(LONG), Optional.empty())),
+                    List.of(new JudgedDraft(draft(), ANN, "Ann", List.of(SHORT), Optional.empty())),
+                    Optional.of(NOON.plusSeconds(1)),
+                    List.of("A-3")),
             Optional.empty(),
             List.of("twice"),
             List.of("A-2"),
@@ -87,6 +94,7 @@ final class SampleAdvice {
             List.of(),
             List.of(),
             List.of(),
+            TrialAdvice.NONE,
             Optional.of("Nothing to do."),
             List.of(),
             List.of(),

@@ -11,6 +11,7 @@ import dev.etiquette.advice.AdviceEvent.Moved;
 import dev.etiquette.advice.AdviceEvent.Went;
 import dev.etiquette.advice.AdviceItem;
 import dev.etiquette.advice.JudgedDraft;
+import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
@@ -108,6 +109,7 @@ class ItemDifferenceTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                TrialAdvice.NONE,
                 Optional.empty(),
                 List.of(),
                 List.of(),

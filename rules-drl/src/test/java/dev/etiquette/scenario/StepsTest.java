@@ -28,6 +28,7 @@ class StepsTest {
     private static final Path PAGE = Path.of("STEPS.md");
     private static final Path EXAMPLES = Path.of("src/test/resources/steps/examples.feature");
     private static final Path GIVEN = Path.of("src/test/resources/steps/given");
+    private static final Path TRIAL = Path.of("src/test/resources/steps/trial");
     private static final Pattern SAMPLE = Pattern.compile("`([^`]+)`");
 
     private static FeatureFile examples() throws IOException {
@@ -52,9 +53,20 @@ class StepsTest {
                 .satisfies(feature -> assertThat(feature.scenarios()).hasSize(3));
     }
 
+    /** Steps about what only a book with rules on trial has. */
+    @Test
+    void examples_of_rules_on_trial_pass() throws IOException {
+        ScenarioReport report = Scenarios.run(TRIAL);
+
+        assertThat(report.failures()).extracting(ScenarioFailure::inFull).isEmpty();
+        assertThat(report.features())
+                .singleElement()
+                .satisfies(feature -> assertThat(feature.scenarios()).hasSize(3));
+    }
+
     @Test
     void every_step_is_tried_by_its_own_example() throws IOException {
-        List<String> lines = Stream.of(EXAMPLES, GIVEN.resolve("donations.feature"))
+        List<String> lines = Stream.of(EXAMPLES, GIVEN.resolve("donations.feature"), TRIAL.resolve("trial.feature"))
                 .flatMap(StepsTest::lines)
                 .map(StepsTest::words)
                 .toList();

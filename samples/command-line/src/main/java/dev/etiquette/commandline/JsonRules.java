@@ -28,6 +28,7 @@ final class JsonRules {
         json.writeStringProperty("source", rule.source());
         json.writeStringProperty("since", rule.since());
         json.writeBooleanProperty("retired", rule.retired());
+        json.writeBooleanProperty("trial", rule.trial());
         json.writeStringProperty("file", rule.file());
         json.writeNumberProperty("line", rule.line());
         json.writeEndObject();

@@ -42,9 +42,11 @@ record Report(SituationInput input, Advice advice, boolean all) {
         return input.situation().facts().stream().filter(kind::isInstance).count();
     }
 
-    /** How many rules of the book are not retired. */
+    /** How many rules of the book advise. */
     long activeRules() {
-        return book().rules().values().stream().filter(rule -> !rule.retired()).count();
+        return book().rules().values().stream()
+                .filter(rule -> !rule.retired() && !rule.trial())
+                .count();
     }
 
     /** How many entries could not be used: those listed, or more where the list was full. */

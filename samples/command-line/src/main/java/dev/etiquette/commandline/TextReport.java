@@ -74,6 +74,7 @@ final class TextReport {
         written.header();
         written.recommendations();
         written.planned();
+        written.trial();
         if (report.all()) {
             written.withheld();
         }
@@ -185,6 +186,22 @@ final class TextReport {
 
     private String lifted(Optional<Instant> allowedFrom) {
         return allowedFrom.map(from -> "Allowed from " + watch.at(from) + ".").orElse("Time alone does not lift this.");
+    }
+
+    /** What rules on trial would say, with the rules, for whoever tries them. */
+    private void trial() {
+        if (advice.trial().isEmpty()) {
+            return;
+        }
+        heading("On trial, not advised", Style.fg_magenta);
+        advice.trial().recommendations().forEach(each -> {
+            line(deed(ActionText.of(each.act()), ""));
+            each.reasons().forEach(reason -> paragraph(reason.rule() + ": " + reason.text(), REASON, 2));
+        });
+        advice.trial().withheld().forEach(each -> {
+            line(deed("Held back: " + ActionText.of(each.recommendation().act()), ""));
+            each.by().forEach(by -> paragraph(by.rule() + ": " + by.text(), REASON, 2));
+        });
     }
 
     private void withheld() {

@@ -22,19 +22,26 @@ final class TextRules {
                     .append(topic.isEmpty() ? "(no folder)" : Harmless.line(topic))
                     .append('\n');
             rules.forEach(rule -> {
-                add(text, INDENT, rule.id() + (rule.retired() ? " (retired)" : "") + ": " + rule.name());
+                add(text, INDENT, rule.id() + status(rule) + ": " + rule.name());
                 add(text, DEEPER, rule.source());
                 add(text, DEEPER, rule.file() + ", line " + rule.line());
             });
         });
-        long active =
-                book.rules().values().stream().filter(rule -> !rule.retired()).count();
-        long retired = book.rules().size() - active;
+        long tried =
+                book.rules().values().stream().filter(RuleBook.Entry::trial).count();
+        long retired =
+                book.rules().values().stream().filter(RuleBook.Entry::retired).count();
+        long active = book.rules().size() - retired - tried;
         return text.append('\n')
                 .append(active == 1 ? "1 rule" : active + " rules")
+                .append(tried == 0 ? "" : ", " + tried + " on trial")
                 .append(retired == 0 ? "" : " and " + retired + " retired")
                 .append('\n')
                 .toString();
+    }
+
+    private static String status(RuleBook.Entry rule) {
+        return rule.retired() ? " (retired)" : rule.trial() ? " (on trial)" : "";
     }
 
     private static void add(StringBuilder text, int indent, String sentence) {
