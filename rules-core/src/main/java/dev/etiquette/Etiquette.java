@@ -3,6 +3,7 @@ package dev.etiquette;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.engine.Advisor;
+import dev.etiquette.engine.Network;
 import dev.etiquette.engine.TrialAdvisor;
 import dev.etiquette.explain.PlanTracer;
 import dev.etiquette.explain.Tracer;
@@ -13,7 +14,6 @@ import dev.etiquette.model.Owner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,7 +132,14 @@ public final class Etiquette {
     public Advice advise(Situation situation, Instant now) {
         Objects.requireNonNull(situation, "situation");
         Objects.requireNonNull(now, "now");
-        Advisor.Answer answer = advisor.answer(situation.owner(), situation.facts(), now);
+        return advice(
+                advisor.answer(situation.owner(), situation.facts(), now),
+                now,
+                trial.map(all -> all.answer(situation.owner(), situation.facts(), now))
+                        .orElse(TrialAdvice.NONE));
+    }
+
+    private Advice advice(Advisor.Answer answer, Instant now, TrialAdvice tried) {
         return new Advice(
                 now,
                 answer.nextReview(),
@@ -140,8 +147,7 @@ public final class Etiquette {
                 answer.recommendations(),
                 answer.withheld(),
                 answer.planned(),
-                trial.map(all -> all.answer(situation.owner(), situation.facts(), now))
-                        .orElse(TrialAdvice.NONE),
+                tried,
                 answer.emptyReason(),
                 answer.duplicateFacts(),
                 answer.failed(),
@@ -162,17 +168,34 @@ public final class Etiquette {
     public Explanation explain(Situation situation, Instant now) {
         Objects.requireNonNull(situation, "situation");
         Objects.requireNonNull(now, "now");
-        Advisor.Known known = advisor.known(situation.owner(), situation.facts(), now);
-        ZoneId zone = situation.owner().zone();
-        List<Rule> rules = book.network().rules();
+        Explanation.Trial tried = trial.map(rules -> new Explanation.Trial(
+                        rules.tried(),
+                        () -> explanation(
+                                rules.all(),
+                                book.trial().orElse(book.network()),
+                                situation,
+                                now,
+                                Explanation.Trial.NONE)))
+                .orElse(Explanation.Trial.NONE);
+        return explanation(advisor, book.network(), situation, now, tried);
+    }
+
+    private Explanation explanation(
+            Advisor by, Network network, Situation situation, Instant now, Explanation.Trial tried) {
+        Advisor.Known known = by.known(situation.owner(), situation.facts(), now);
+        List<Rule> rules = network.rules();
         Tracer tracer = new Tracer(
                 rules.stream()
                         .filter(rule -> !known.failed().contains(rule.id()))
                         .toList(),
                 known.given(),
                 known.derived(),
-                zone);
-        return new Explanation(tracer, new PlanTracer(tracer, rules, known.planned()), () -> advise(situation, now));
+                situation.owner().zone());
+        return new Explanation(
+                tracer,
+                new PlanTracer(tracer, rules, known.planned()),
+                () -> advice(by.answer(situation.owner(), situation.facts(), now), now, TrialAdvice.NONE),
+                tried);
     }
 
     /**

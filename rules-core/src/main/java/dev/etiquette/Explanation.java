@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,17 +35,38 @@ public final class Explanation {
     private final Tracer tracer;
     private final PlanTracer plans;
     private final Supplier<Advice> advising;
+    private final Trial trial;
     private Optional<Advice> advice = Optional.empty();
+    private Optional<Explanation> tried = Optional.empty();
 
-    Explanation(Tracer tracer, PlanTracer plans, Supplier<Advice> advising) {
+    /**
+     * What to ask about rules on trial.
+     *
+     * @param rules their ids
+     * @param explaining explains the evaluation in which they take part
+     */
+    record Trial(Set<String> rules, Supplier<Explanation> explaining) {
+
+        /** That of a book without rules on trial. */
+        static final Trial NONE = new Trial(Set.of(), () -> {
+            throw new IllegalStateException();
+        });
+
+        private boolean isBy(List<Reason> reasons) {
+            return reasons.stream().anyMatch(reason -> rules.contains(reason.rule()));
+        }
+    }
+
+    Explanation(Tracer tracer, PlanTracer plans, Supplier<Advice> advising, Trial trial) {
         this.tracer = tracer;
         this.plans = plans;
         this.advising = advising;
+        this.trial = trial;
     }
 
     /** Whether all was looked at; else what is told is so, but there may be more. */
     public boolean isComplete() {
-        return tracer.isComplete();
+        return tracer.isComplete() && tried.map(Explanation::isComplete).orElse(true);
     }
 
     /**
@@ -70,16 +92,18 @@ public final class Explanation {
                 .toList();
     }
 
-    /** Which rules ask for it, and how they came to. */
+    /** Which rules ask for it, and how they came to; also of what rules on trial would advise. */
     public Why why(Recommendation recommendation) {
         Objects.requireNonNull(recommendation, "recommendation");
-        return tracer.why(recommendation);
+        return trial.isBy(recommendation.reasons()) ? tried().why(recommendation) : tracer.why(recommendation);
     }
 
-    /** Which rules hold it back, how they came to, and how it was asked for. */
+    /** Which rules hold it back, how they came to, and how it was asked for; also of what rules on trial would hold back. */
     public Why why(Withheld withheld) {
         Objects.requireNonNull(withheld, "withheld");
-        return tracer.why(withheld);
+        return trial.isBy(withheld.by()) || trial.isBy(withheld.recommendation().reasons())
+                ? tried().why(withheld)
+                : tracer.why(withheld);
     }
 
     /**
@@ -90,7 +114,7 @@ public final class Explanation {
      */
     public Why why(JudgedDraft planned) {
         Objects.requireNonNull(planned, "planned");
-        return plans.why(planned);
+        return trial.isBy(planned.by()) ? tried().why(planned) : plans.why(planned);
     }
 
     /**
@@ -133,7 +157,7 @@ public final class Explanation {
 
     /**
      * Why a rule does not hold for the advice: what it asks for that is advised or held back, or where it stopped; nothing
-     * when it holds and asks for nothing. Why it does not hold for what is planned is told {@linkplain
+     * when it holds and asks for nothing; of a rule on trial that it is, and the same as if it were active. Why it does not hold for what is planned is told {@linkplain
      * #whyNotPlanned(String, PersonId) apart}.
      *
      * @param rule its id
@@ -142,6 +166,9 @@ public final class Explanation {
     public List<WhyNot> whyNot(String rule, PersonId person) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(person, "person");
+        if (trial.rules().contains(rule)) {
+            return List.of(onTrial(rule, person));
+        }
         List<WhyNot> all = new ArrayList<>();
         Advice now = advice();
         now.recommendations().stream()
@@ -168,6 +195,25 @@ public final class Explanation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(person, "person");
         return plans.held(rule, person).isEmpty() ? plans.whyNot(rule, person) : Collections.emptySortedMap();
+    }
+
+    private WhyNot onTrial(String rule, PersonId person) {
+        List<Recommendation> would = new ArrayList<>();
+        List<WhyNot> otherwise = new ArrayList<>();
+        for (WhyNot each : tried().whyNot(rule, person)) {
+            if (each instanceof WhyNot.Advised advised) {
+                would.add(advised.recommendation());
+            } else {
+                otherwise.add(each);
+            }
+        }
+        return new WhyNot.OnTrial(rule, would, otherwise);
+    }
+
+    private Explanation tried() {
+        Explanation known = tried.orElseGet(trial.explaining());
+        tried = Optional.of(known);
+        return known;
     }
 
     private List<WhyNot> asked(Predicate<SuggestedAction> meant) {

@@ -125,6 +125,8 @@ enum AnalysisMessage implements MessageTemplate {
     MAYBE_NO_READER("Maybe a rule that should read it is missing or retired."),
     UNREAD_WITHOUT_RETIRED("The standard rule \"%s\" signals %s. Without the old \"%s\", no rule reads it."),
     MAYBE_RETIRE_TOO("Maybe retire that rule as well."),
+    SIGNALED_ON_TRIAL("Only \"%2$s\" signals %1$s, and it is on trial, so \"%3$s\" never finds one."),
+    MAYBE_TRY_READER_TOO("Maybe put the rule that reads it on trial as well."),
     NEVER_SIGNALED("No rule signals %s, so there is never one."),
     MAYBE_EXTEND_STANDARD("Maybe build on the standard book, which signals it: write extends = standard in a file"
             + " book.properties beside the rules."),

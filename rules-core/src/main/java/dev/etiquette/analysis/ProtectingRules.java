@@ -19,7 +19,8 @@ public record ProtectingRules(String ids, String whom) {
 
     /** Those that read facts of a type, or signals that other rules derive from such facts; empty when there are none. */
     public static Optional<ProtectingRules> by(Class<?> type, List<Rule> rules) {
-        List<Rule> active = rules.stream().filter(rule -> !rule.retired()).toList();
+        List<Rule> active =
+                rules.stream().filter(rule -> !rule.retired() && !rule.trial()).toList();
         Set<FactType> read = new HashSet<>();
         int known = -1;
         while (known < read.size()) {

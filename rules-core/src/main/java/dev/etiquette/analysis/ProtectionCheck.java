@@ -50,14 +50,14 @@ final class ProtectionCheck {
         this.problems = problems;
     }
 
-    /** Tells of each rule below that protects others and was retired, or replaced by one that says less. */
+    /** Tells of each rule below that protects others and was retired, put on trial, or replaced by one that says less. */
     void replaced(List<ReplacedRule> rules) {
         for (ReplacedRule each : rules) {
             Rule before = each.before();
             if (before.protects().isEmpty() || before.retired()) {
                 continue;
             }
-            if (each.after().retired()) {
+            if (each.after().retired() || each.after().trial()) {
                 problems.add(new Problem(
                                 Code.PROTECTION_RETIRED,
                                 each.position(),

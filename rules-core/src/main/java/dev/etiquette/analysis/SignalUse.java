@@ -3,6 +3,7 @@ package dev.etiquette.analysis;
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.ReplacedRule;
 import dev.etiquette.language.Rule;
+import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.vocabulary.FactType;
@@ -105,10 +106,18 @@ final class SignalUse {
 
     private void underived() {
         Set<FactType> said = rules.stream().map(Rule::derives).collect(Collectors.toSet());
+        Set<FactType> sure =
+                rules.stream().filter(rule -> !rule.trial()).map(Rule::derives).collect(Collectors.toSet());
         for (Rule rule : rules) {
             patterns(rule).forEach(pattern -> {
                 FactType factType = pattern.fact();
                 boolean there = said.stream().anyMatch(factType::covers);
+                if (sayable.contains(factType)
+                        && there
+                        && !rule.trial()
+                        && sure.stream().noneMatch(factType::covers)) {
+                    onlyOnTrial(pattern, rule);
+                }
                 if (!sayable.contains(factType) || there) {
                     return;
                 }
@@ -120,6 +129,23 @@ final class SignalUse {
                         .ifPresent(found -> problems.add(retired(pattern.fact().name(), factType, found)));
             });
         }
+    }
+
+    /** What rules on trial signal reaches no rule that is active. */
+    private void onlyOnTrial(Condition.Pattern pattern, Rule reader) {
+        List<Rule> tried = rules.stream()
+                .filter(rule -> pattern.fact().covers(rule.derives()))
+                .toList();
+        Optional<Position> place = own.contains(reader)
+                ? Optional.of(pattern.position())
+                : because(gone -> pattern.fact().covers(gone.derives())).map(ReplacedRule::position);
+        place.filter(where -> told.add(pattern.fact()))
+                .ifPresent(where -> problems.add(new Problem(
+                                Code.UNDERIVED_SIGNAL,
+                                where,
+                                AnalysisMessage.SIGNALED_ON_TRIAL.with(
+                                        pattern.fact().name(), tried.get(0).id(), reader.id()))
+                        .maybe(AnalysisMessage.MAYBE_TRY_READER_TOO.text())));
     }
 
     private Problem missing(Condition.Pattern pattern) {

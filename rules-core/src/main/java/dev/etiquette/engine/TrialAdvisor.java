@@ -31,6 +31,16 @@ public final class TrialAdvisor {
         this.tried = Set.copyOf(tried);
     }
 
+    /** Who asks all rules. */
+    public Advisor all() {
+        return all;
+    }
+
+    /** The ids of those on trial. */
+    public Set<String> tried() {
+        return tried;
+    }
+
     /**
      * What the rules on trial would say. Rules that use up what one evaluation may are named: what is tried must not take the
      * advice away.

@@ -31,6 +31,8 @@ enum ExplanationMessage implements MessageTemplate {
     SETTLED("You have settled it: %s."),
     SETTLED_ON("You have settled it on %s: %s."),
     SETTLED_BY_WORDS("You have settled it on %s with these words: \"%s\""),
+    ON_TRIAL("%s is on trial, so nothing that it says is advised."),
+    WOULD_ADVISE("It would advise: %s"),
     UNKNOWN_RULE("Unknown rule \"%s\". The book does not have it, or has retired it."),
     UNKNOWN_RULE_MEANT("Unknown rule \"%s\". The book does not have it, or has retired it. Did you mean \"%s\"?"),
     TOO_EARLY("It is too early: \"%s\" is so from %s on."),

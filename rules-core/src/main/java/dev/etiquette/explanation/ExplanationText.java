@@ -55,6 +55,10 @@ final class ExplanationText {
             told(settled.otherwise(), zone, indent + INDENT);
         } else if (whyNot instanceof WhyNot.HeldBack held) {
             held.why().steps().forEach(step -> step(step, indent + INDENT));
+        } else if (whyNot instanceof WhyNot.OnTrial tried) {
+            tried.recommendations()
+                    .forEach(each -> add(indent + INDENT, ExplanationMessage.WOULD_ADVISE.with(each.text())));
+            tried.otherwise().forEach(each -> told(each, zone, indent + INDENT));
         }
     }
 
@@ -142,6 +146,8 @@ final class ExplanationText {
                             ? ExplanationMessage.SETTLED_ON.with(moment(at, zone), by.text())
                             : ExplanationMessage.SETTLED_BY_WORDS.with(moment(at, zone), by.words()))
                     .orElseGet(() -> ExplanationMessage.SETTLED.with(by.text()));
+        } else if (whyNot instanceof WhyNot.OnTrial tried) {
+            return ExplanationMessage.ON_TRIAL.with(tried.rule());
         } else if (whyNot instanceof WhyNot.Unknown unknown) {
             return unknown.meant()
                     .map(meant -> ExplanationMessage.UNKNOWN_RULE_MEANT.with(unknown.rule(), meant))

@@ -82,6 +82,22 @@ public sealed interface WhyNot {
     }
 
     /**
+     * The rule is on trial: nothing that it says is advised.
+     *
+     * @param rule the id that was asked about
+     * @param recommendations what it would have a part in, if it were active
+     * @param otherwise why it would advise nothing else; one of them that holds back, or a rule that stopped
+     */
+    record OnTrial(String rule, List<Recommendation> recommendations, List<WhyNot> otherwise) implements WhyNot {
+
+        /** Keeps copies. */
+        public OnTrial {
+            recommendations = List.copyOf(recommendations);
+            otherwise = List.copyOf(otherwise);
+        }
+    }
+
+    /**
      * For a reader, line by line; those that begin with blanks belong to the one above.
      *
      * @param zone in which moments are written

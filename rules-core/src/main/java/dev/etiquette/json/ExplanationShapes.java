@@ -45,7 +45,7 @@ final class ExplanationShapes {
     static final Shape<Stop> STOP = stop();
     static final Shape<Why> WHY = why();
     private static final List<Kinded<? extends WhyNot>> REASONS =
-            List.of(advised(), heldBack(), stopped(), settled(), unknown());
+            List.of(advised(), heldBack(), stopped(), settled(), onTrial(), unknown());
     static final Kinds<WhyNot> WHY_NOT = Kinds.of(JsonMessage.A_REASON_WHY_NOT.text(), REASONS);
 
     /** The reasons of a document. */
@@ -335,6 +335,25 @@ final class ExplanationShapes {
                 WhyNot.Settled.class,
                 true,
                 found -> new WhyNot.Settled(found.get(by), found.get(otherwise)));
+    }
+
+    private static Shape<WhyNot.OnTrial> onTrial() {
+        Fields<WhyNot.OnTrial> fields = new Fields<>();
+        Field<?, String> rule = fields.needs("rule", Values.TEXT, WhyNot.OnTrial::rule, "The id that was asked about");
+        Field<?, List<Recommendation>> recommendations = fields.maybe(
+                "recommendations",
+                lines(AdviceShapes.RECOMMENDATION),
+                tried -> filled(tried.recommendations()),
+                "What it would have a part in, if it were active");
+        Field<?, List<WhyNot>> otherwise = fields.maybe(
+                "otherwise", lines(A_REASON), tried -> filled(tried.otherwise()), "Why it would advise nothing else");
+        return fields.shape(
+                "onTrial",
+                JsonMessage.A_REASON_WHY_NOT.text(),
+                WhyNot.OnTrial.class,
+                true,
+                found -> new WhyNot.OnTrial(
+                        found.get(rule), found.or(recommendations, List.of()), found.or(otherwise, List.of())));
     }
 
     private static Shape<WhyNot.Unknown> unknown() {

@@ -413,10 +413,14 @@ enum LanguageMessage implements MessageTemplate {
     RULE_WITHOUT_REASON("The rule gives no reason. \"%s\" needs because( \"…\" )."),
     MAYBE_NAME_AS_REASON("Maybe begin with the name of the rule, written to the reader."),
     // RuleLayers
+    TRIES_WITHOUT_STANDARD("This puts the rule \"%s\" on trial, but the book does not extend the standard one."),
+    UNKNOWN_STANDARD_RULE_TO_TRY("Unknown standard rule \"%s\"; it cannot be put on trial"),
     RETIRES_WITHOUT_STANDARD("This retires the rule \"%s\", but the book does not extend the standard one."),
     MAYBE_EXTEND_STANDARD("Maybe write extends = standard in a file book.properties beside the rules."),
     TRIAL_IN_PLACE("The rule \"%s\" of the standard book holds; a rule on trial cannot take its place."),
-    MAYBE_ID_OF_ITS_OWN("Maybe give the rule that you try an id of its own."),
+    MAYBE_ID_OF_ITS_OWN(
+            "Maybe give the rule that you try an id of its own, or leave its \"when\" and \"then\" empty to put the"
+                    + " standard one on trial."),
     UNKNOWN_STANDARD_RULE("Unknown standard rule \"%s\"; it cannot be retired"),
     MAYBE_WRITE_QUOTED("Maybe write \"%s\"."),
     MAYBE_EITHER_QUOTED("Maybe write \"%s\" or \"%s\"."),

@@ -53,11 +53,11 @@ final class MetadataChecker {
         return entries;
     }
 
-    /** Whether the status may be meant to retire; whether it is spelt right is looked at later. */
-    static boolean retires(List<MetadataNode> entries) {
+    /** Whether the status may be meant to retire, or to put on trial; whether it is spelt right is looked at later. */
+    static boolean setsAside(List<MetadataNode> entries) {
         return entries.stream()
-                .anyMatch(entry -> entry.is(STATUS)
-                        && !List.of(ACTIVE, TRIAL).contains(entry.value().text().strip()));
+                .anyMatch(entry ->
+                        entry.is(STATUS) && !entry.value().text().strip().equals(ACTIVE));
     }
 
     private void check(MetadataNode entry, Map<String, String> entries) {

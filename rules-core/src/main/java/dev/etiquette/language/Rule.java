@@ -56,17 +56,20 @@ public record Rule(
     /** By id, which no two rules of a book share. */
     public static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
 
-    /** The same rule, kept for reference only because somebody said so there. */
-    Rule retiredAt(Position there, Places said) {
+    /**
+     * The same rule, kept for reference only, or tried only, because somebody said so there. What is tried is explained by its
+     * text, which stays where it is.
+     */
+    Rule setAsideAt(Position there, Places said, boolean tried) {
         return new Rule(
                 id,
                 name,
                 source,
                 since,
                 protects,
-                true,
-                false,
-                there,
+                !tried,
+                tried,
+                tried ? position : there,
                 said,
                 text,
                 conditions,

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the rules of an author over those of the book below: a rule with an id from below takes that rule's place.
@@ -35,13 +37,13 @@ final class RuleLayers {
     private final Set<String> written = new HashSet<>();
 
     /** What an author has written that has an id and a name, whether it is a whole rule or not. */
-    private record Entry(String id, String name, Position position, Rule.Places places) {
+    private record Entry(String id, String name, Position position, Rule.Places places, boolean trial) {
 
         static Entry of(Rule rule) {
-            return new Entry(rule.id(), rule.name(), rule.position(), rule.places());
+            return new Entry(rule.id(), rule.name(), rule.position(), rule.places(), rule.trial());
         }
 
-        /** Of a rule that says nothing and only retires another one. */
+        /** Of a rule that says nothing and only retires another one, or puts it on trial. */
         static Entry of(RuleNode node) {
             Position title = node.title().position();
             Position id = node.place("id");
@@ -53,7 +55,10 @@ final class RuleLayers {
                             .orElse(""),
                     node.name().strip(),
                     node.position(),
-                    new Rule.Places(title, id, title));
+                    new Rule.Places(title, id, title),
+                    node.metadata().stream()
+                            .anyMatch(entry -> entry.is(MetadataChecker.STATUS)
+                                    && entry.value().text().strip().equals(MetadataChecker.TRIAL)));
         }
     }
 
@@ -63,7 +68,7 @@ final class RuleLayers {
         this.problems = problems;
     }
 
-    /** Takes the rules of the author, and the parts of the files in which some only retire others. */
+    /** Takes the rules of the author, and the parts of the files in which some only retire others or put them on trial. */
     void take(List<Rule> rules, List<Part> parts) {
         merged.putAll(below);
         List<Entry> entries = new ArrayList<>();
@@ -77,7 +82,7 @@ final class RuleLayers {
                     .filter(node -> node.isEmpty() && part.findings().errors() == 0)
                     .map(Entry::of);
             retired.ifPresent(entries::add);
-            retired.filter(this::retire).ifPresent(names::add);
+            retired.filter(this::setAside).ifPresent(names::add);
         }
         entries.forEach(entry -> written.add(entry.id()));
         distinct(entries, Entry::id, "id", Code.DUPLICATE_ID);
@@ -87,8 +92,14 @@ final class RuleLayers {
         if (below.isEmpty()) {
             own.addAll(rules);
         } else {
+            Set<String> onTrialOnly = entries.stream()
+                    .filter(Entry::trial)
+                    .map(Entry::id)
+                    .filter(below::containsKey)
+                    .collect(Collectors.toSet());
+            // What a rule of the book below says is not the author's, though he tries it.
             own.addAll(merged.values().stream()
-                    .filter(rule -> below.get(rule.id()) != rule)
+                    .filter(rule -> below.get(rule.id()) != rule && !onTrialOnly.contains(rule.id()))
                     .toList());
         }
     }
@@ -100,19 +111,24 @@ final class RuleLayers {
                     new Problem(Code.TRIAL_IN_PLACE, rule.places().id(), LanguageMessage.TRIAL_IN_PLACE.with(rule.id()))
                             .maybe(LanguageMessage.MAYBE_ID_OF_ITS_OWN.text()));
         }
+        replace(before, rule);
+    }
+
+    private void replace(@Nullable Rule before, Rule rule) {
         if (merged.put(rule.id(), rule) == before && before != null) {
             replaced.add(new ReplacedRule(before, rule));
         }
     }
 
-    private boolean retire(Entry entry) {
+    /** Retires a rule below, or puts it on trial. */
+    private boolean setAside(Entry entry) {
         Rule before = below.get(entry.id());
         if (before == null) {
             problems.add(nothing(entry));
             return false;
         }
         if (merged.get(entry.id()) == before) {
-            put(before.retiredAt(entry.position(), entry.places()));
+            replace(before, before.setAsideAt(entry.position(), entry.places(), entry.trial()));
         }
         return true;
     }
@@ -120,10 +136,15 @@ final class RuleLayers {
     private Problem nothing(Entry entry) {
         Position place = entry.places().id();
         if (below.isEmpty()) {
-            return new Problem(Code.RETIRES_NOTHING, place, LanguageMessage.RETIRES_WITHOUT_STANDARD.with(entry.id()))
+            LanguageMessage alone =
+                    entry.trial() ? LanguageMessage.TRIES_WITHOUT_STANDARD : LanguageMessage.RETIRES_WITHOUT_STANDARD;
+            return new Problem(Code.RETIRES_NOTHING, place, alone.with(entry.id()))
                     .maybe(LanguageMessage.MAYBE_EXTEND_STANDARD.text());
         }
-        String said = LanguageMessage.UNKNOWN_STANDARD_RULE.with(entry.id());
+        String said = (entry.trial()
+                        ? LanguageMessage.UNKNOWN_STANDARD_RULE_TO_TRY
+                        : LanguageMessage.UNKNOWN_STANDARD_RULE)
+                .with(entry.id());
         List<String> nearest = below.values().stream()
                 .filter(rule -> rule.name().equals(entry.name()))
                 .map(Rule::id)

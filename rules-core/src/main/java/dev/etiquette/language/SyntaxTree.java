@@ -11,7 +11,7 @@ final class SyntaxTree {
 
     private SyntaxTree() {}
 
-    /** One rule; only one that retires another has no statement, and then no conditions either. */
+    /** One rule; only one that retires another, or puts it on trial, has no statement, and then no conditions either. */
     record RuleNode(
             Position position,
             Token title,
@@ -23,7 +23,7 @@ final class SyntaxTree {
             return title.text();
         }
 
-        /** Whether it says nothing itself and only retires a rule of the book below. */
+        /** Whether it says nothing itself and only retires a rule of the book below, or puts it on trial. */
         boolean isEmpty() {
             return statement.isEmpty();
         }

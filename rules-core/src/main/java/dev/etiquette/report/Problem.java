@@ -186,7 +186,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         DUPLICATE_ID("Two rules with one id"),
         DUPLICATE_NAME("Two rules with one name"),
         CHANGED_ID("The id of a standard rule was changed", Severity.WARNING),
-        RETIRES_NOTHING("A rule is retired that is not there"),
+        RETIRES_NOTHING("A rule is retired or put on trial that is not there"),
 
         /* Kinds of values. */
         DIFFERENT_KINDS("Things of different kinds are compared"),

@@ -131,6 +131,8 @@ final class SampleAdvice {
                             stop(new Obstacle.Time("time < $at", NOON, Times.NEVER, true), List.of()),
                             stop(new Obstacle.Forbidden(DERIVED, "it is warm"), List.of())))),
             new WhyNot.Settled(GIVEN, new WhyNot.Settled(DERIVED, new WhyNot.Stopped(STOP))),
+            new WhyNot.OnTrial("A-2", List.of(PLAIN), List.of(new WhyNot.Stopped(STOP))),
+            new WhyNot.OnTrial("A-5", List.of(), List.of()),
             new WhyNot.Unknown("A-3", Optional.of("A-1")),
             new WhyNot.Unknown("A-4", Optional.empty()));
 

@@ -1,6 +1,7 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
+import dev.etiquette.RuleBook;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
@@ -124,6 +125,10 @@ final class TextReport {
         line(deed(deed.text(), tail));
         manner(recommendation, deed.there());
         paragraph(recommendation.text(), REASON, MOST_LINES_OF_A_REASON);
+        id(recommendation);
+    }
+
+    private void id(Recommendation recommendation) {
         if (ids) {
             line(" ".repeat(REASON) + "id: " + Harmless.line(recommendation.id().value()));
         }
@@ -190,18 +195,51 @@ final class TextReport {
 
     /** What rules on trial would say, with the rules, for whoever tries them. */
     private void trial() {
-        if (advice.trial().isEmpty()) {
+        if (advice.trial().isEmpty() && advice.trial().failed().isEmpty()) {
             return;
         }
         heading("On trial, not advised", Style.fg_magenta);
+        if (!advice.trial().failed().isEmpty()) {
+            paragraph("Failed: " + String.join(", ", advice.trial().failed()) + ".", ENTRY, 2);
+        }
         advice.trial().recommendations().forEach(each -> {
-            line(deed(ActionText.of(each.act()), ""));
-            each.reasons().forEach(reason -> paragraph(reason.rule() + ": " + reason.text(), REASON, 2));
+            line(deed(ActionText.of(each.act()), tail(each)));
+            tried(each.reasons());
+            id(each);
         });
         advice.trial().withheld().forEach(each -> {
             line(deed("Held back: " + ActionText.of(each.recommendation().act()), ""));
-            each.by().forEach(by -> paragraph(by.rule() + ": " + by.text(), REASON, 2));
+            tried(Stream.concat(each.recommendation().reasons().stream(), each.by().stream())
+                    .toList());
+            List<String> others = each.by().stream()
+                    .map(Reason::rule)
+                    .filter(rule -> !isTried(rule))
+                    .distinct()
+                    .toList();
+            if (!others.isEmpty()) {
+                paragraph("Held back by " + String.join(", ", others) + ".", REASON, 2);
+            }
+            id(each.recommendation());
         });
+        advice.trial().planned().forEach(each -> {
+            line(deed(
+                    "Held back: " + DraftText.of(each.draft()) + (each.name().isEmpty() ? "" : " to " + each.name()),
+                    "; " + watch.at(each.draft().utterance().at())));
+            tried(each.by());
+        });
+    }
+
+    /** What the rules on trial among them say. */
+    private void tried(List<Reason> reasons) {
+        reasons.stream()
+                .filter(reason -> isTried(reason.rule()))
+                .map(reason -> reason.rule() + ": " + reason.text())
+                .distinct()
+                .forEach(said -> paragraph(said, REASON, 2));
+    }
+
+    private boolean isTried(String rule) {
+        return report.book().rule(rule).filter(RuleBook.Entry::trial).isPresent();
     }
 
     private void withheld() {

@@ -4,6 +4,7 @@ import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Explanation;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.Why;
 import dev.etiquette.json.JsonFormat;
@@ -73,10 +74,11 @@ final class WhyCommand extends Subcommand implements Runnable {
      */
     private static String told(
             String id, Advice advice, Supplier<Explanation> explanation, AdviceOptions.Read read, boolean json) {
-        List<String> all = Stream.concat(
-                        advice.recommendations().stream(),
-                        advice.withheld().stream().map(Withheld::recommendation))
-                .map(each -> each.id().value())
+        List<String> all = Stream.of(
+                        ids(advice.recommendations(), advice.withheld()),
+                        ids(advice.trial().recommendations(), advice.trial().withheld()))
+                .flatMap(each -> each)
+                .distinct()
                 .toList();
         String meant = meant(id, all);
         Optional<Recommendation> advised = advice.recommendations().stream()
@@ -84,19 +86,59 @@ final class WhyCommand extends Subcommand implements Runnable {
                 .findFirst();
         WhyText text = new WhyText(new Watch(advice.now(), read.owner().zone()));
         if (advised.isPresent()) {
-            Why why = explanation.get().why(advised.get());
-            return json ? json(read, advised.get(), false, why) : text.advised(advised.get(), why);
+            return told(advised.get(), explanation, read, text, json);
         }
-        Withheld held = advice.withheld().stream()
+        Optional<Withheld> held = advice.withheld().stream()
                 .filter(each -> each.recommendation().id().value().equals(meant))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+        return held.map(each -> told(each, explanation, read, text, json))
+                .orElseGet(() -> tried(meant, advice.trial(), explanation, read, text.onTrial(), json));
+    }
+
+    private static String told(
+            Recommendation advised,
+            Supplier<Explanation> explanation,
+            AdviceOptions.Read read,
+            WhyText text,
+            boolean json) {
+        Why why = explanation.get().why(advised);
+        return json ? json(read, advised, false, why) : text.advised(advised, why);
+    }
+
+    private static String told(
+            Withheld held, Supplier<Explanation> explanation, AdviceOptions.Read read, WhyText text, boolean json) {
         Why why = explanation.get().why(held);
         return json ? json(read, held.recommendation(), true, why) : text.held(held, why);
     }
 
+    /** What only rules on trial would say. */
+    private static String tried(
+            String id,
+            TrialAdvice trial,
+            Supplier<Explanation> explanation,
+            AdviceOptions.Read read,
+            WhyText text,
+            boolean json) {
+        Optional<Recommendation> advised = trial.recommendations().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst();
+        if (advised.isPresent()) {
+            return told(advised.get(), explanation, read, text, json);
+        }
+        Withheld held = trial.withheld().stream()
+                .filter(each -> each.recommendation().id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return told(held, explanation, read, text, json);
+    }
+
     private static String json(AdviceOptions.Read read, Recommendation about, boolean held, Why why) {
         return JsonFormat.of(read.book()).about(About.of(read, about, held)).write(why);
+    }
+
+    private static Stream<String> ids(List<Recommendation> recommendations, List<Withheld> withheld) {
+        return Stream.concat(recommendations.stream(), withheld.stream().map(Withheld::recommendation))
+                .map(each -> each.id().value());
     }
 
     /** The only id that begins so. */

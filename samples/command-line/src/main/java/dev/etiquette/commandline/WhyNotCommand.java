@@ -3,6 +3,7 @@ package dev.etiquette.commandline;
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Explanation;
+import dev.etiquette.RuleBook;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.explanation.EarliestMoment;
@@ -87,7 +88,7 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         Etiquette etiquette = Etiquette.of(read.book());
         Explanation explanation = etiquette.explain(read.situation(), read.moment());
         List<WhyNot> found = found(explanation, person, wanted);
-        Optional<EarliestMoment> earliest = advised(person, wanted)
+        Optional<EarliestMoment> earliest = advised(read, person, wanted)
                 .map(advised -> etiquette.earliest(
                         read.situation(), read.moment(), read.moment().plus(AHEAD), advised));
         if (json) {
@@ -103,6 +104,12 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         return explanation.isComplete() ? answer : answer + "\nThere was too much to look at all of it.\n";
     }
 
+    /** What a rule on trial says is never advised. */
+    private boolean isTried(AdviceOptions.Read read) {
+        return rule != null
+                && read.book().rule(rule).filter(RuleBook.Entry::trial).isPresent();
+    }
+
     private List<WhyNot> found(Explanation explanation, PersonId person, Optional<Action> wanted) {
         if (rule != null) {
             return explanation.whyNot(rule, person);
@@ -111,8 +118,9 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     }
 
     /** What time could bring; who asks about anything at all has no such moment. */
-    private Optional<Predicate<Advice>> advised(PersonId person, Optional<Action> wanted) {
-        if (rule == null && wanted.isEmpty()) {
+    private Optional<Predicate<Advice>> advised(
+            AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
+        if (isTried(read) || rule == null && wanted.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(advice -> advice.recommendations().stream()

@@ -39,6 +39,12 @@ final class WhyText {
         return tree(why);
     }
 
+    /** Why something would be advised, or held back, by rules on trial. */
+    WhyText onTrial() {
+        line("On trial, not advised.");
+        return this;
+    }
+
     /** Why something is held back. */
     String held(Withheld withheld, Why why) {
         line("Held back: " + ActionText.of(withheld.recommendation().act()));
@@ -66,12 +72,21 @@ final class WhyText {
      */
     String whyNot(String question, List<WhyNot> found, boolean all) {
         line(question);
+        causes(found, all);
+        return text.toString();
+    }
+
+    private void causes(List<WhyNot> found, boolean all) {
         Map<String, List<WhyNot>> byCause = new LinkedHashMap<>();
         found.forEach(each -> byCause.computeIfAbsent(each.sentence(watch.zone()), unknown -> new ArrayList<>())
                 .add(each));
         byCause.entrySet().stream().limit(all ? Long.MAX_VALUE : MOST_CAUSES).forEach(cause -> {
             line("");
             paragraph(cause.getKey(), ENTRY);
+            if (cause.getValue().get(0) instanceof WhyNot.OnTrial tried) {
+                onTrial(tried, all);
+                return;
+            }
             String rules = cause.getValue().stream()
                     .map(WhyText::rule)
                     .filter(each -> !each.isEmpty())
@@ -88,7 +103,13 @@ final class WhyText {
             line("");
             line("and " + (byCause.size() - MOST_CAUSES) + " causes more, farther off; add --all to see them.");
         }
-        return text.toString();
+    }
+
+    private void onTrial(WhyNot.OnTrial tried, boolean all) {
+        tried.recommendations()
+                .forEach(each ->
+                        paragraph("It would advise: " + ActionText.of(each.act()) + ". " + each.text(), DETAIL));
+        causes(tried.otherwise(), all);
     }
 
     private static String rule(WhyNot whyNot) {

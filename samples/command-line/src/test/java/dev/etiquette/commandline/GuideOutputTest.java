@@ -45,6 +45,14 @@ class GuideOutputTest {
     }
 
     @Test
+    void advice_lists_what_is_tried_as_the_guide_shows() throws IOException {
+        lay(files("my-trial"));
+        String[] words = {"--now", Desk.MORNING, "--zone", "Europe/Berlin", "--rules", folder.toString()};
+
+        shows("On trial, not advised\n", part(Desk.advise(words).out(), "(?m)^On trial.*\n(?:^  .*\n)+"));
+    }
+
+    @Test
     void advice_of_the_whole_example_is_what_the_guide_shows() throws IOException {
         lay(files("my-pace"));
         String contacts = folder.resolve("friends.csv").toString();
