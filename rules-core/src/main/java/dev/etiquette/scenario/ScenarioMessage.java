@@ -253,7 +253,7 @@ enum ScenarioMessage implements MessageTemplate {
     FOUND_HELD("Held back by %s: %s"),
     FOUND_HELD_UNTIL("Held back by %s until %s: %s"),
     FOUND_NOTHING("Nothing is advised, and nothing is held back."),
-    FOUND_NOTHING_ON_TRIAL("Rules on trial would say nothing."),
+    FOUND_NOTHING_ON_TRIAL("No rule on trial says anything."),
     FOUND_DIFFERENT("Not as expected: %s."),
     FOUND_EMPTY_REASON("The advice says: %s"),
     FOUND_REASON("The reason says: %s"),
