@@ -51,6 +51,7 @@ public record Advice(
 
     /** Keeps copies. */
     public Advice {
+        Objects.requireNonNull(trial, "trial");
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(nextReview, "nextReview");
         Objects.requireNonNull(fingerprint, "fingerprint");

@@ -91,7 +91,21 @@ class ArchitectureTest {
             Map.entry("comparison", packages("wording", "model", "advice", "explanation", "report", "review", "")),
             Map.entry("forecast", packages("wording", "model", "advice", "review", "")),
             Map.entry("scenario", packages("wording", "model", "report", "advice", "explanation", "language", "")),
-            Map.entry("json", packages("wording", "model", "advice", "language", "vocabulary", "", "explanation", "report", "review", "forecast", "comparison", "feedback")),
+            Map.entry(
+                    "json",
+                    packages(
+                            "wording",
+                            "model",
+                            "advice",
+                            "language",
+                            "vocabulary",
+                            "",
+                            "explanation",
+                            "report",
+                            "review",
+                            "forecast",
+                            "comparison",
+                            "feedback")),
             Map.entry("inspection", packages("wording", "model", "advice")),
             Map.entry("forgetting", packages("wording", "model")),
             Map.entry("session", packages("wording", "model", "advice")),
@@ -313,9 +327,13 @@ class ArchitectureTest {
     static final ArchRule facts_keep_nothing_that_can_be_set = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(ROOT + ".model", ROOT + ".prepared", ROOT + ".advice")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("Builder")
             .should()
             .beFinal()
-            .because("rules, threads and hosts share facts, so nobody may change them");
+            .because(
+                    "rules, threads and hosts share facts, so nobody may change them; a builder makes one and is none");
 
     @ArchTest
     static final ArchRule words_live_in_the_vocabulary_and_are_static = methods()

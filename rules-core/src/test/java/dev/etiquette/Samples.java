@@ -77,12 +77,20 @@ final class Samples implements AutoCloseable {
             end
             """;
 
+    /** Tables of the least that a book needs, as no standard book is at hand here. */
+    private static final String NORMS =
+            "platform,figure,value,hours,source,date\nany,repeat rest,30 days,,Somebody,2026\n";
+
+    private static final String PHRASES = "language,mark,where,phrase\nen,question,anywhere,?\n";
+
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final ReloadingEtiquette watching;
 
     Samples(Path folder) {
         try {
             Files.writeString(folder.resolve("a.drl"), BOOK);
+            Files.writeString(folder.resolve("norms.csv"), NORMS);
+            Files.writeString(folder.resolve("phrases.csv"), PHRASES);
             watching = Etiquette.watching(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -123,7 +131,10 @@ final class Samples implements AutoCloseable {
         PersonId ann = new PersonId("ann");
         Owner maya = Owner.of("maya");
         Message message = Message.of("m", Platform.X, "ann", Instant.EPOCH, "Hello", "maya", "t");
-        RuleBook book = RuleBook.of(Map.of("a.drl", BOOK.getBytes(UTF_8)));
+        RuleBook book = RuleBook.of(Map.of(
+                "a.drl", BOOK.getBytes(UTF_8),
+                "norms.csv", NORMS.getBytes(UTF_8),
+                "phrases.csv", PHRASES.getBytes(UTF_8)));
         Etiquette etiquette = Etiquette.of(book);
         AdviceSession session = etiquette.open(maya);
         put(Action.class, Action.RESPOND);

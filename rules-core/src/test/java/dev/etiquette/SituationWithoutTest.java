@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing is left of somebody who was taken out, and all that is about others is as it was. */
 class SituationWithoutTest {
 
-    /** More with {@code -Dforgetting.scenes=…}. */
+    /** More with {@code -Drepetitions=10}. */
     private static final int SCENES = Repetitions.of(150);
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");

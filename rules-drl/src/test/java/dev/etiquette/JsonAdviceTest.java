@@ -33,7 +33,7 @@ class JsonAdviceTest {
     private static final Etiquette ETIQUETTE = Etiquette.of(RuleBook.standard());
     private static final JsonFormat JSON = JsonFormat.of(RuleBook.standard());
 
-    /** More with {@code -Djson.seeds=…}. */
+    /** More with {@code -Drepetitions=10}. */
     private static final int SCENES = Repetitions.of(60);
 
     @Test

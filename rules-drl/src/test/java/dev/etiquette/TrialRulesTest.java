@@ -50,9 +50,9 @@ class TrialRulesTest {
     private static final Etiquette STANDARD = Etiquette.of(RuleBook.standard());
 
     /** More with {@code -Dscenes=…} and {@code -Dbooks=…}. */
-    private static final int SCENES = Integer.getInteger("scenes", 15);
+    private static final int SCENES = 8;
 
-    private static final int BOOKS = Integer.getInteger("books", 1);
+    private static final int BOOKS = Repetitions.of(1);
 
     @TempDir
     Path folder;

@@ -2,6 +2,7 @@ package dev.etiquette.advice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ public record TrialAdvice(
 
     /** Keeps copies. */
     public TrialAdvice {
+        Objects.requireNonNull(recommendations, "recommendations");
+        Objects.requireNonNull(withheld, "withheld");
+        Objects.requireNonNull(planned, "planned");
+        Objects.requireNonNull(nextReview, "nextReview");
+        Objects.requireNonNull(failed, "failed");
         recommendations = List.copyOf(recommendations);
         withheld = List.copyOf(withheld);
         planned = List.copyOf(planned);

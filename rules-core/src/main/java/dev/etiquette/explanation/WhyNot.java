@@ -92,6 +92,9 @@ public sealed interface WhyNot {
 
         /** Keeps copies. */
         public OnTrial {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(recommendations, "recommendations");
+            Objects.requireNonNull(otherwise, "otherwise");
             recommendations = List.copyOf(recommendations);
             otherwise = List.copyOf(otherwise);
         }

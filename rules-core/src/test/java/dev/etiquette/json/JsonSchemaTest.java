@@ -50,6 +50,12 @@ class JsonSchemaTest {
 
     private static final Path FILE = Path.of("src/main/resources/dev/etiquette/json/etiquette.schema.json");
 
+    /** Tables of the least that a book needs, as no standard book is at hand here. */
+    private static final String NORMS =
+            "platform,figure,value,hours,source,date\nany,repeat rest,30 days,,Somebody,2026\n";
+
+    private static final String PHRASES = "language,mark,where,phrase\nen,question,anywhere,?\n";
+
     private static final String RULE = """
             package etiquette
 
@@ -135,7 +141,10 @@ class JsonSchemaTest {
 
     @Test
     void report_is_valid_and_tells_what_follows_from_its_numbers() {
-        RuleBook.Entry rule = RuleBook.of(Map.of("a.drl", RULE.getBytes(StandardCharsets.UTF_8)))
+        RuleBook.Entry rule = RuleBook.of(Map.of(
+                        "a.drl", RULE.getBytes(StandardCharsets.UTF_8),
+                        "norms.csv", NORMS.getBytes(StandardCharsets.UTF_8),
+                        "phrases.csv", PHRASES.getBytes(StandardCharsets.UTF_8)))
                 .rule("A-1")
                 .orElseThrow();
         SortedMap<Verdict, Integer> verdicts = new TreeMap<>(Map.of(Verdict.DONE, 1, Verdict.NEVER, 3));

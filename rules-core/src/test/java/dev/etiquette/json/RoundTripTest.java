@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is written can be read, and is the same. */
 class RoundTripTest {
 
-    /** More with {@code -Djson.seeds=…}. */
+    /** More with {@code -Drepetitions=10}. */
     private static final int SEEDS = Repetitions.of(400);
 
     private static final JsonFormat JSON = JsonFormat.STANDARD.declaring(GeneratedFacts.DECLARED);

@@ -118,8 +118,7 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     }
 
     /** What time could bring; who asks about anything at all has no such moment. */
-    private Optional<Predicate<Advice>> advised(
-            AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
+    private Optional<Predicate<Advice>> advised(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
         if (isTried(read) || rule == null && wanted.isEmpty()) {
             return Optional.empty();
         }
