@@ -170,7 +170,7 @@ class ProblemsTest {
                         PACKAGE + SOUND.replace("@source", "@status( \"old\" ) @source"),
                         4,
                         14,
-                        "The status is \"old\"; it must be \"active\" or \"retired\"."),
+                        "The status is \"old\"; it must be \"active\", \"trial\" or \"retired\"."),
                 new Mistake(
                         Code.UNKNOWN_PLACEHOLDER,
                         then("withhold( $p, because( \"{$p.name} is it.\" ) );"),

@@ -54,7 +54,7 @@ class ValidationTest {
                         "Contact \"ann\" has a do-not-contact of \"bob\". It must be about the contact itself."),
                 new Refusal(
                         () -> new Cadence(Duration.ofDays(-3), Duration.ofDays(3)),
-                        "A cadence has the usual time PT-72H. It must not be negative."),
+                        "A cadence has the usual time (every) PT-72H. It must not be negative."),
                 new Refusal(
                         () -> new Cadence(Duration.ofDays(3), Duration.ofDays(2)),
                         "A cadence has the longest time PT48H and the usual time PT72H. The longest time must be at least as long as the usual one."),
