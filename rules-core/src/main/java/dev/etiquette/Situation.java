@@ -75,7 +75,7 @@ public record Situation(Owner owner, List<Fact> facts) {
      * becomes three dots.
      *
      * <p>The words of a name count in texts with a capital letter, handles and ids of small letters alone with one too or after
-     * {@code @} or a slash; what somebody who stays is called as well stays. What tells of somebody without a name cannot be
+     * {@code @} or a slash, so that a bare "ann" stays in them; what somebody who stays is called as well stays. What tells of somebody without a name cannot be
      * found. The id of a {@link dev.etiquette.model.Feedback} stays, from which nobody can read whom it was about; a fact of
      * a host's own that names the person goes.
      *

@@ -12,6 +12,7 @@ import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.GivenFact;
+import dev.etiquette.model.HostFact;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Mark;
 import dev.etiquette.model.Marks;
@@ -27,14 +28,17 @@ import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Tag;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is left of somebody who was taken out, and all that is about others is as it was. */
@@ -191,6 +195,134 @@ class SituationWithoutTest {
                         .without(new PersonId("will"))
                         .facts())
                 .containsExactly(facts);
+    }
+
+    @Test
+    void names_are_found_in_either_case_after_a_capital_letter() {
+        assertThat(textWithout(Contact.of("a-1", "ANN BERG"), "Ann said so. ANN! Berg, ann, aNN, Annual"))
+                .isEqualTo("\u2026 said so. \u2026! \u2026, ann, aNN, Annual");
+        assertThat(textWithout(Contact.of("a-1", "Ann"), "ANN, call me! ann can"))
+                .isEqualTo("\u2026, call me! ann can");
+        assertThat(textWithout(Contact.of("annie", "A"), "ANNIE, Annie, @aNNIE: annie"))
+                .isEqualTo("\u2026, \u2026, @\u2026: annie");
+        assertThat(textWithout(Contact.of("a-1", "\u10dc\u10d8\u10dc\u10dd"), "\u10dc\u10d8\u10dc\u10dd!"))
+                .isEqualTo("\u2026!");
+    }
+
+    private static String textWithout(Contact contact, String text) {
+        List<Fact> left = Situation.of(ME, contact, Post.of("p", Platform.X, "me", NOON, text))
+                .without(contact.id())
+                .facts();
+        return ((Post) left.get(0)).text();
+    }
+
+    @Test
+    void private_words_to_that_person_alone_go_whatever_their_form() {
+        Post toBoth = direct("p2", "ann", "bob");
+        Post toBob = direct("p3", "bob");
+        Reply shown = Reply.of("r2", Platform.X, "bob", NOON, "Hello", "b1").mentioning("ann");
+
+        assertThat(left(
+                        direct("p1", "ann"),
+                        toBoth,
+                        toBob,
+                        Post.of("b1", Platform.X, "bob", NOON, "Bread"),
+                        shown.seenBy(Visibility.DIRECT),
+                        Reply.of("r1", Platform.X, "me", NOON, "Look at that", "b1")
+                                .toWhom("bob")
+                                .seenBy(Visibility.DIRECT)
+                                .mentioning("ann"),
+                        shown))
+                .containsExactly(
+                        direct("p2", "bob"),
+                        toBob,
+                        Post.of("b1", Platform.X, "bob", NOON, "Bread"),
+                        Reply.of("r2", Platform.X, "bob", NOON, "Hello", "b1"));
+    }
+
+    private static Post direct(String id, String... readers) {
+        return Post.builder(id, Platform.X, NOON)
+                .writtenBy("me")
+                .saying("Hello")
+                .seenBy(Visibility.DIRECT)
+                .mentioning(readers)
+                .build();
+    }
+
+    @Test
+    void marks_of_a_draft_go_with_it_and_stay_with_it() {
+        Draft toBob = Draft.of(Message.of("d2", Platform.X, "me", NOON, "Hello", "bob", "t"));
+        Marks ofBobs = new Marks(new UtteranceId("d2"), Set.of(Mark.QUESTION));
+
+        assertThat(left(
+                        Draft.of(Message.of("d1", Platform.X, "me", NOON, "Hello", "ann", "t")),
+                        new Marks(new UtteranceId("d1"), Set.of(Mark.QUESTION)),
+                        toBob,
+                        ofBobs))
+                .containsExactly(toBob, ofBobs);
+    }
+
+    /** What a host may know of somebody, in each way to say who it is. */
+    public record Donation(
+            Optional<PersonId> giver,
+            @Nullable String handle,
+            List<PersonId> friends,
+            Map<String, Object> more,
+            int cents)
+            implements HostFact {
+
+        static Donation by(PersonId giver) {
+            return new Donation(Optional.of(giver), null, List.of(), Map.of(), 500);
+        }
+
+        static Donation by(String handle) {
+            return new Donation(Optional.empty(), handle, List.of(), Map.of(), 500);
+        }
+    }
+
+    @Test
+    void facts_of_a_host_about_that_person_go_however_short_or_common_the_id() {
+        for (String id : List.of("1042", "ann", "A")) {
+            PersonId person = new PersonId(id);
+            Fact[] others = {
+                Contact.of("b-1", "Ann Baker"),
+                Contact.of("a", "A Miller").withHandle(Platform.X, "shared"),
+                Donation.by(BOB),
+                Donation.by("shared"),
+                Donation.by("a"),
+                GivenFact.of("Donation", Map.of("contact", BOB, "cents", 1042L))
+            };
+            Situation all = Situation.of(ME, others)
+                    .with(
+                            Contact.of(id, "Quinn")
+                                    .withHandle(Platform.X, "shared")
+                                    .withHandle(Platform.MASTODON, "@q@bread.example"),
+                            Donation.by(person),
+                            Donation.by(id),
+                            Donation.by("Q@bread.example"),
+                            new Donation(Optional.empty(), null, List.of(BOB, person), Map.of(), 5),
+                            new Donation(Optional.empty(), null, List.of(), Map.of("who", Set.of(person)), 5),
+                            GivenFact.of("Donation", Map.of("contact", person)),
+                            GivenFact.of("Donation", Map.of("contacts", List.of("bob", id))),
+                            GivenFact.of("Donation", Map.of("handle", "@q@bread.example")));
+
+            assertThat(all.without(person).facts()).as(id).containsExactly(others);
+        }
+    }
+
+    private record Hidden(PersonId giver) implements HostFact {}
+
+    @Test
+    void fact_of_a_host_that_cannot_be_read_goes_when_it_shows_the_name() {
+        Hidden byBob = new Hidden(BOB);
+        HostFact noRecord = new HostFact() {
+            @Override
+            public String toString() {
+                return "of ann";
+            }
+        };
+
+        assertThat(left(new Hidden(ANN), byBob, noRecord)).containsExactly(byBob);
     }
 
     @Test

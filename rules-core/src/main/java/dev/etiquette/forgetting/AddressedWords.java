@@ -1,5 +1,6 @@
 package dev.etiquette.forgetting;
 
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
@@ -8,6 +9,7 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,7 +37,9 @@ final class AddressedWords {
             }
         }
         for (Fact fact : facts) {
-            if (fact instanceof Utterance utterance) {
+            // Marks may be of what is planned, too.
+            Fact said = fact instanceof Draft draft ? draft.utterance() : fact;
+            if (said instanceof Utterance utterance) {
                 (goes(utterance) ? gone : left).add(utterance.id());
             }
         }
@@ -44,8 +48,10 @@ final class AddressedWords {
     boolean goes(Utterance utterance) {
         if (utterance.author().equals(person)) {
             return true;
+        } else if (utterance.visibility() == Visibility.DIRECT && isToThemAlone(utterance)) {
+            return true;
         } else if (utterance instanceof Message) {
-            return isToThemAlone(utterance);
+            return false;
         } else if (utterance instanceof Post post) {
             // What shows again what they wrote is what they wrote.
             return theirs.contains(new Place(post.platform(), post.repeats()));

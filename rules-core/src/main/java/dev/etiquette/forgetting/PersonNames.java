@@ -80,9 +80,14 @@ final class PersonNames {
 
     /** The handle, and where it names a server the part before that. */
     private static Stream<String> localParts(String handle) {
-        String bare = handle.startsWith("@") ? handle.substring(1) : handle;
+        String bare = bare(handle);
         int server = bare.indexOf('@');
         return server > 0 ? Stream.of(bare, bare.substring(0, server)) : Stream.of(bare);
+    }
+
+    /** Without a leading {@code @}. */
+    static String bare(String handle) {
+        return handle.startsWith("@") ? handle.substring(1) : handle;
     }
 
     /** A single letter and a small number are anybody's. */
@@ -96,7 +101,7 @@ final class PersonNames {
             String quoted = Pattern.quote(handle);
             if (PLAIN.matcher(handle).matches()) {
                 ways.add("(?<=[@/])(?i:" + quoted + ")" + AFTER);
-                ways.add(BEFORE + Pattern.quote(capitalised(handle)) + AFTER);
+                ways.add(BEFORE + capitalised(handle) + AFTER);
             } else {
                 ways.add(BEFORE + "(?i:" + quoted + ")" + AFTER);
             }
@@ -107,7 +112,7 @@ final class PersonNames {
             } else if (NOT_WORD.matcher(name).find()) {
                 ways.add(BEFORE + "(?i:" + Pattern.quote(name) + ")" + AFTER);
             } else {
-                ways.add(BEFORE + Pattern.quote(capitalised(name)) + AFTER);
+                ways.add(BEFORE + capitalised(name) + AFTER);
             }
         }
         return any(ways);
@@ -132,9 +137,12 @@ final class PersonNames {
                 .toList();
     }
 
+    /** The word with a capital letter, and the others in either case: who is "Ann" is shouted at as "ANN". */
     private static String capitalised(String word) {
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+        int rest = word.offsetByCodePoints(0, 1);
+        // In scripts such as Georgian no name begins with a capital letter, and titles have none either.
+        String first = Character.toString(Character.toTitleCase(word.codePointAt(0)));
+        return Pattern.quote(first) + "(?i:" + Pattern.quote(word.substring(rest)) + ")";
     }
 
     /** The text with a gap for each name in it. */

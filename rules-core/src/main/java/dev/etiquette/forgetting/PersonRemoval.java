@@ -42,12 +42,14 @@ public final class PersonRemoval {
 
     private final PersonId person;
     private final PersonNames names;
+    private final SamePerson same;
     private final AddressedWords words;
     private final SweptIds ids;
 
     private PersonRemoval(PersonId person, Owner owner, Collection<Fact> facts) {
         this.person = person;
         this.names = PersonNames.of(person, owner, facts);
+        this.same = new SamePerson(person, owner, facts);
         this.words = new AddressedWords(person, owner.id(), facts);
         this.ids = new SweptIds(allIds(facts), names);
     }
@@ -131,13 +133,8 @@ public final class PersonRemoval {
             return contact.id().equals(person) ? Optional.empty() : Optional.of(known(contact));
         } else if (fact instanceof Switch each) {
             return Optional.of(new Switch(names.outOf(each.name()), each.since(), each.endsAt()));
-        } else if (fact instanceof GivenFact given) {
-            return given.values().values().stream().anyMatch(this::isThem)
-                    ? Optional.empty()
-                    : Optional.of(swept(given));
-        } else if (fact instanceof HostFact) {
-            // What it is made of only the host knows.
-            return names.areIn(fact.toString()) ? Optional.empty() : Optional.of(fact);
+        } else if (fact instanceof HostFact own) {
+            return same.isIn(own) ? Optional.empty() : swept(own);
         }
         return about(fact);
     }
@@ -247,13 +244,15 @@ public final class PersonRemoval {
         return new DoNotContact(ban.contact(), ban.platform(), ban.channel(), names.outOf(ban.reason()), ban.since());
     }
 
-    private boolean isThem(Object value) {
-        return value instanceof Collection<?> several
-                ? several.stream().anyMatch(this::isThem)
-                : value.equals(person) || value.equals(person.value());
+    private Optional<Fact> swept(HostFact fact) {
+        if (fact instanceof GivenFact given) {
+            return Optional.of(sweptValues(given));
+        }
+        // How to make it anew only the host knows.
+        return names.areIn(fact.toString()) ? Optional.empty() : Optional.of(fact);
     }
 
-    private GivenFact swept(GivenFact given) {
+    private GivenFact sweptValues(GivenFact given) {
         Map<String, Object> values = new TreeMap<>(given.values());
         values.replaceAll((field, value) -> swept(value));
         return GivenFact.of(given.type(), values);
