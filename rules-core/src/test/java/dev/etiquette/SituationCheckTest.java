@@ -7,6 +7,7 @@ import dev.etiquette.inspection.FactWarning.Kind;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Mark;
@@ -80,6 +81,8 @@ class SituationCheckTest {
                         new Connection(ANN.id(), Platform.X, Connection.State.CONNECTED, NOW),
                         Feedback.snoozedUntilReply(new RecommendationId("keep-in-touch-0123456789abcdef0123"), NOW),
                         new Marks(new UtteranceId("p1"), Set.of(Mark.QUESTION)),
+                        Draft.of(Message.of("d1", Platform.X, "maya", NOW, "Hello", "ann", "t")),
+                        new Marks(new UtteranceId("d1"), Set.of(Mark.QUESTION)),
                         new Meeting(new MeetingId("lunch"), ANN.id(), NOW.plus(Duration.ofDays(731)), "")))
                 .isEmpty();
         assertThat(told(Owner.of("maya").livingIn(ZoneOffset.UTC))).isEmpty();
@@ -207,6 +210,27 @@ class SituationCheckTest {
                 ANN.withPriority(1));
         assertThat(told(QUESTION, QUESTION.seenBy(Visibility.FOLLOWERS))).hasSize(1);
         assertThat(told(QUESTION, QUESTION.on(Platform.MASTODON))).isEmpty();
+        assertThat(told(ANN, lunch(""), lunch("bread"))).hasSize(1);
+    }
+
+    private static Meeting lunch(String about) {
+        return new Meeting(new MeetingId("lunch"), ANN.id(), NOW, about);
+    }
+
+    @Test
+    void two_versions_of_which_a_later_one_has_come_are_not_told() {
+        Contact later = ANN.withPriority(2).asOf(NOW);
+        assertThat(told(ANN, ANN.withPriority(1), later)).isEmpty();
+        assertThat(told(later, ANN.withPriority(1), ANN)).isEmpty();
+        assertThat(told(ANN, ANN.withPriority(1), later.asOf(NOW.plusSeconds(1))))
+                .as("until it comes nobody knows which of both is so")
+                .hasSize(1);
+        assertThat(told(ANN, later, later.withPriority(3))).hasSize(1);
+
+        Post other = QUESTION.seenBy(Visibility.FOLLOWERS);
+        assertThat(told(QUESTION, other, QUESTION.editedAt(NOW))).isEmpty();
+        assertThat(told(QUESTION, other, QUESTION.on(Platform.MASTODON).editedAt(NOW)))
+                .hasSize(1);
     }
 
     @Test

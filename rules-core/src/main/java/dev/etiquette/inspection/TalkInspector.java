@@ -3,6 +3,7 @@ package dev.etiquette.inspection;
 import dev.etiquette.advice.Action;
 import dev.etiquette.inspection.FactWarning.Kind;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Marks;
@@ -12,6 +13,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.Times;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,10 +47,23 @@ final class TalkInspector {
     /** By id, on each platform. */
     private final Map<UtteranceId, Map<Platform, Utterance>> said = new HashMap<>();
 
-    /** Of versions that nothing but their content tells apart, the first. */
-    private final Map<List<Object>, Fact> versions = new HashMap<>();
+    private final Set<UtteranceId> planned = new HashSet<>();
 
-    TalkInspector(Owner owner, Collection<Fact> facts, FoundWarnings found) {
+    /** Since when the version counts that is in force, by what it is a version of. */
+    private final Map<List<Object>, Instant> current = new HashMap<>();
+
+    /** Of versions that nothing but their content tells apart, the first. */
+    private final Map<Version, Fact> versions = new HashMap<>();
+
+    /**
+     * One state of what has an id.
+     *
+     * @param of equal for all its versions
+     * @param since the later one counts
+     */
+    private record Version(List<Object> of, Instant since) {}
+
+    TalkInspector(Owner owner, Collection<Fact> facts, Instant now, FoundWarnings found) {
         this.owner = owner;
         this.facts = facts;
         this.found = found;
@@ -58,7 +74,13 @@ final class TalkInspector {
                                 utterance.platform(),
                                 utterance,
                                 (one, other) -> one.at().isAfter(other.at()) ? other : one);
+            } else if (fact instanceof Draft draft) {
+                planned.add(draft.utterance().id());
             }
+            version(fact)
+                    .filter(version -> !version.since().isAfter(now))
+                    .ifPresent(version -> current.merge(
+                            version.of(), version.since(), (one, other) -> one.isAfter(other) ? one : other));
         }
     }
 
@@ -67,7 +89,7 @@ final class TalkInspector {
             inspectVersion(fact);
             if (fact instanceof Reply reply) {
                 inspectReply(reply);
-            } else if (fact instanceof Marks marks && !said.containsKey(marks.utterance())) {
+            } else if (fact instanceof Marks marks && !isGiven(marks.utterance())) {
                 add(Kind.UNKNOWN_TEXT, fact, List.of(), InspectionMessage.UNKNOWN_TEXT.with(FactNames.named(fact)));
             } else if (fact instanceof Feedback feedback && !canBeAdvice(feedback)) {
                 add(Kind.UNKNOWN_ADVICE, fact, List.of(), InspectionMessage.UNKNOWN_ADVICE.with(FactNames.named(fact)));
@@ -86,40 +108,49 @@ final class TalkInspector {
                 && (id.startsWith(OWN) || Action.of(feedback.recommendation()).isPresent());
     }
 
+    private boolean isGiven(UtteranceId id) {
+        return said.containsKey(id) || planned.contains(id);
+    }
+
     private void inspectVersion(Fact fact) {
-        List<Object> key = versionKey(fact);
-        if (!key.isEmpty()) {
-            Fact first = versions.putIfAbsent(key, fact);
+        version(fact).filter(version -> !isOver(version)).ifPresent(version -> {
+            Fact first = versions.putIfAbsent(version, fact);
             // Utterances are equal in every part, or not at all.
             if (first != null && !first.equals(fact)) {
                 add(Kind.TWO_VERSIONS, fact, List.of(), InspectionMessage.TWO_VERSIONS.with(FactNames.named(fact)));
             }
-        }
+        });
+    }
+
+    /** Which of two earlier ones was the later is no matter once another has come in their place. */
+    private boolean isOver(Version version) {
+        Instant since = current.get(version.of());
+        return since != null && since.isAfter(version.since());
     }
 
     /** Equal for two that need not both be; empty for facts of which any number may be. */
-    private static List<Object> versionKey(Fact fact) {
+    private static Optional<Version> version(Fact fact) {
         if (fact instanceof Utterance utterance) {
-            return List.of("said", utterance.id(), utterance.platform(), utterance.edited());
+            return Optional.of(new Version(List.of("said", utterance.id(), utterance.platform()), utterance.edited()));
         } else if (fact instanceof Contact contact) {
-            return List.of("contact", contact.id(), contact.asOf());
+            return Optional.of(new Version(List.of("contact", contact.id()), contact.asOf()));
         } else if (fact instanceof Meeting meeting) {
-            return List.of("meeting", meeting.id());
+            return Optional.of(new Version(List.of("meeting", meeting.id()), Times.ALWAYS));
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private void inspectReply(Reply reply) {
         Map<Platform, Utterance> named = said.getOrDefault(reply.answers(), Map.of());
         Utterance answered = named.get(reply.platform());
         if (answered != null) {
-            Instant latest = answered.at();
-            if (Duration.between(reply.at(), latest).compareTo(SKEW) >= 0) {
+            Instant answeredAt = answered.at();
+            if (Duration.between(reply.at(), answeredAt).compareTo(SKEW) >= 0) {
                 add(
                         Kind.ANSWER_TOO_EARLY,
                         reply,
-                        List.of(reply.at().toString(), latest.toString()),
-                        InspectionMessage.ANSWER_TOO_EARLY.with(FactNames.named(reply), reply.at(), latest),
+                        List.of(reply.at().toString(), answeredAt.toString()),
+                        InspectionMessage.ANSWER_TOO_EARLY.with(FactNames.named(reply), reply.at(), answeredAt),
                         InspectionMessage.MAYBE_TIME_ZONE.text());
             }
         } else if (!named.isEmpty()) {

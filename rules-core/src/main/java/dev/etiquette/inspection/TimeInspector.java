@@ -22,7 +22,7 @@ final class TimeInspector {
     /** Longer ahead nobody plans a meeting or a post. */
     private static final Duration AHEAD = Duration.ofDays(731);
 
-    /** All seconds of this century are in that month when they are taken for milliseconds. */
+    /** Seconds until November 2054 are in January 1970 when they are taken for milliseconds. */
     private static final Instant FEBRUARY = Instant.parse("1970-02-01T00:00:00Z");
 
     private final Instant latest;

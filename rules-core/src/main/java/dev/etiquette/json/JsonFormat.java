@@ -147,8 +147,7 @@ public final class JsonFormat {
      * @throws IllegalArgumentException when it holds a fact of the host's own with a value that no rule book can declare
      */
     public String write(Collection<? extends Fact> facts) {
-        Objects.requireNonNull(facts, "facts");
-        return Document.FACTS_ALONE.write(new Document.Facts(List.copyOf(facts)), about);
+        return Document.FACTS_ALONE.write(new Document.Facts(each("facts", facts)), about);
     }
 
     /** Advice as JSON. */
@@ -163,8 +162,7 @@ public final class JsonFormat {
 
     /** An explanation why something is not advised as JSON, in its order. */
     public String writeWhyNot(List<WhyNot> reasons) {
-        Objects.requireNonNull(reasons, "reasons");
-        return Document.WHY_NOT.write(new Document.Reasons(List.copyOf(reasons), Optional.empty()), about);
+        return Document.WHY_NOT.write(new Document.Reasons(each("reasons", reasons), Optional.empty()), about);
     }
 
     /**
@@ -173,9 +171,8 @@ public final class JsonFormat {
      * @param earliest what {@link dev.etiquette.Etiquette#earliest} found for the same question
      */
     public String writeWhyNot(List<WhyNot> reasons, EarliestMoment earliest) {
-        Objects.requireNonNull(reasons, "reasons");
         Objects.requireNonNull(earliest, "earliest");
-        return Document.WHY_NOT.write(new Document.Reasons(List.copyOf(reasons), Optional.of(earliest)), about);
+        return Document.WHY_NOT.write(new Document.Reasons(each("reasons", reasons), Optional.of(earliest)), about);
     }
 
     /** The moment at which time alone makes something so as JSON. */
@@ -258,7 +255,7 @@ public final class JsonFormat {
      * @throws InvalidJsonException when it is neither
      */
     public Optional<EarliestMoment> readEarliest(String text) {
-        return sort(text).equals(Optional.of(Document.WHY_NOT.name()))
+        return sort(withinLimit(text)).equals(Optional.of(Document.WHY_NOT.name()))
                 ? read(Document.WHY_NOT, text).earliest()
                 : Optional.of(read(Document.EARLIEST, text));
     }
@@ -340,10 +337,7 @@ public final class JsonFormat {
     }
 
     private <T> T read(Document<T> document, String text) {
-        if (Objects.requireNonNull(text, "text").length() > limit) {
-            throw tooLong();
-        }
-        String plain = withoutMark(text);
+        String plain = withoutMark(withinLimit(text));
         Reading reading = new Reading(platforms, actions, given);
         Function<JsonFault, JsonProblem> place =
                 fault -> JsonProblem.at(plain, fault.at(), String.valueOf(fault.getMessage()));
@@ -362,6 +356,21 @@ public final class JsonFormat {
             throw new InvalidJsonException(faults.stream().map(place).toList());
         }
         return read;
+    }
+
+    /** The text itself; refused before anything in it is looked at when it is longer than the limit. */
+    private String withinLimit(String text) {
+        if (Objects.requireNonNull(text, "text").length() > limit) {
+            throw tooLong();
+        }
+        return text;
+    }
+
+    /** A copy of what was given for a parameter, or a refusal by its name when it or one of its elements is null. */
+    private static <T> List<T> each(String parameter, Collection<? extends T> values) {
+        Objects.requireNonNull(values, parameter);
+        values.forEach(value -> Objects.requireNonNull(value, parameter));
+        return List.copyOf(values);
     }
 
     private static String withoutMark(String text) {

@@ -131,6 +131,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
     public Instant after(Instant start, Duration length, ZoneId zone) {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(length, "length");
+        Objects.requireNonNull(zone, "zone");
         if (this.equals(ALL) || length.compareTo(HORIZON) > 0 || !Times.isOnCalendar(start)) {
             return Times.plus(start, length);
         }
@@ -168,6 +169,7 @@ public record WeeklyHours(Map<DayOfWeek, Span> spans, DaysOff off) {
      */
     public Optional<Rest> rest(Instant moment, ZoneId zone) {
         Objects.requireNonNull(moment, "moment");
+        Objects.requireNonNull(zone, "zone");
         if (this.equals(ALL) || !Times.isOnCalendar(moment)) {
             return Optional.empty();
         }

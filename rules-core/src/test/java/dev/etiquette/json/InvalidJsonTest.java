@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.etiquette.Repetitions;
 import dev.etiquette.Situation;
+import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DaysOff;
 import dev.etiquette.model.Fact;
@@ -14,7 +15,11 @@ import dev.etiquette.model.WeeklyHours;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,10 +205,28 @@ class InvalidJsonTest {
         assertThat(exactly.readFacts(exactly.text(stream(text)))).hasSize(1);
         JsonFormat less = JSON.upTo(text.length() - 1);
         assertThatThrownBy(() -> less.readFacts(text)).isInstanceOf(InvalidJsonException.class);
+        assertThatThrownBy(() -> less.readEarliest("x".repeat(text.length())))
+                .as("else it would be said that it is no JSON")
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessageContaining("longer than");
         assertThatThrownBy(() -> less.text(stream(text)))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessageContaining("longer than " + (text.length() - 1) + " characters");
         assertThatThrownBy(() -> JSON.upTo(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void null_among_several_is_refused_with_the_name_of_the_parameter() {
+        assertThatThrownBy(() -> JSON.write(Arrays.asList(Contact.of("a", "A"), null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("facts");
+        assertThatThrownBy(() -> JSON.writeWhyNot(Collections.singletonList(null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("reasons");
+        EarliestMoment earliest = new EarliestMoment(Optional.empty(), Instant.EPOCH, 1);
+        assertThatThrownBy(() -> JSON.writeWhyNot(Collections.singletonList(null), earliest))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("reasons");
     }
 
     private static ByteArrayInputStream stream(String text) {

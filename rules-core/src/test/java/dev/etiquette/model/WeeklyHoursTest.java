@@ -199,6 +199,16 @@ class WeeklyHoursTest {
                 .hasMessage("A week of hours has no span on any day. Expected at least one.");
     }
 
+    @Test
+    void zone_is_needed_also_where_it_makes_no_difference() {
+        assertThatThrownBy(() -> WeeklyHours.ALL.after(Instant.EPOCH, Duration.ZERO, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("zone");
+        assertThatThrownBy(() -> WeeklyHours.ALL.rest(Instant.EPOCH, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("zone");
+    }
+
     private static LocalDateTime inBerlin(WeeklyHours hours, LocalDateTime start, Duration length) {
         return hours.after(start.atZone(BERLIN).toInstant(), length, BERLIN)
                 .atZone(BERLIN)
