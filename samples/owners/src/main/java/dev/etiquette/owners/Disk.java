@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Files that are there wholly or not at all, whenever the program or the machine stops. */
 class Disk {
 
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
     /** What a file holds; empty when there is none. */
     Optional<byte[]> read(Path file) throws IOException {
         try {
@@ -40,5 +42,16 @@ class Disk {
     /** Gives a file another place, where it replaces what is there. */
     void move(Path file, Path to) throws IOException {
         Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(to.getParent());
+    }
+
+    /** Where the machine stops, the names in a folder are lost like the bytes of a file, unless they are forced. */
+    static void force(Path folder) throws IOException {
+        // Windows does not let a folder be opened, so that nothing can be forced there.
+        if (!WINDOWS) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -72,27 +73,26 @@ final class KeptOwner {
         Optional<Advice> begun = read(telling, json::readAdvice);
         if (begun.isPresent()) {
             // The program was stopped while it told this: it is told to its end before anything else.
-            finish(notice(known.owner(), begun.get()), teller);
+            finish(known.owner(), sinceTold(begun.get()), teller);
         }
         Advice advice = etiquette.advise(known, now);
-        Notice notice = notice(known.owner(), advice);
-        if (!notice.lines().isEmpty()) {
+        AdviceUpdate update = sinceTold(advice);
+        if (!Notice.lines(update).isEmpty()) {
             disk.write(telling, json.write(advice));
-            finish(notice, teller);
+            finish(known.owner(), update, teller);
         }
         return advice.nextReview();
     }
 
-    private void finish(Notice notice, Teller teller) throws IOException {
-        teller.tell(notice);
-        disk.move(telling, told);
+    private AdviceUpdate sinceTold(Advice advice) throws IOException {
+        return AdviceUpdate.between(read(told, json::readAdvice), advice);
     }
 
-    private Notice notice(Owner owner, Advice advice) throws IOException {
-        Optional<Advice> before = read(told, json::readAdvice);
-        String key = owner.id() + " " + advice.now() + " "
-                + Integer.toHexString(json.write(advice).hashCode());
-        return new Notice(key, owner, AdviceUpdate.between(before, advice));
+    private void finish(Owner owner, AdviceUpdate update, Teller teller) throws IOException {
+        // Of the file as it lies there: a later version may write the same advice otherwise, and would tell it twice.
+        UUID bytes = UUID.nameUUIDFromBytes(disk.read(telling).orElseThrow());
+        teller.tell(new Notice(owner.id() + " " + bytes, owner, update));
+        disk.move(telling, told);
     }
 
     private <T> Optional<T> read(Path file, Function<String, T> reader) throws IOException {

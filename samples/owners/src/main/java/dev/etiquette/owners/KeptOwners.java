@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,7 @@ final class KeptOwners implements AutoCloseable {
 
     private static final Duration UNTIL_NEXT_TRY = Duration.ofHours(1);
     private static final String SUFFIX = ".json";
+    private static final Pattern ESCAPED_OR_CAPITAL = Pattern.compile("%..|[A-Z]");
 
     private final Path folder;
     private final Etiquette etiquette;
@@ -48,7 +51,13 @@ final class KeptOwners implements AutoCloseable {
     private final Teller teller;
     private final Disk disk;
     private final FileChannel lock;
+
+    /** Whoever was named, so that one thread at a time takes on an owner, too. */
     private final Map<String, KeptOwner> owners = new ConcurrentHashMap<>();
+
+    /** Who is on the disk. */
+    private final Set<String> ids = ConcurrentHashMap.newKeySet();
+
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private final ReviewQueue queue = new ReviewQueue();
     private final ExecutorService workers =
@@ -66,17 +75,48 @@ final class KeptOwners implements AutoCloseable {
         for (String each : List.of("situations", "told", "telling")) {
             Files.createDirectories(folder.resolve(each));
         }
+        Disk.force(folder);
         this.lock = locked(folder.resolve("lock"));
         try (Stream<Path> files = Files.list(folder.resolve("situations"))) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(SUFFIX))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                    .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
-                    .forEach(owner -> {
-                        kept(owner);
-                        queue.put(owner, Instant.MIN);
-                    });
+                    .forEach(this::found);
+        } catch (IOException | RuntimeException failed) {
+            close();
+            throw failed;
         }
+    }
+
+    private void found(String file) {
+        String owner = ownerOf(file);
+        if (file.equals(fileOf(owner))) {
+            ids.add(owner);
+            queue.put(owner, Instant.MIN);
+        } else {
+            teller.trouble(owner, file + " has to be named " + fileOf(owner) + ".");
+        }
+    }
+
+    private static String ownerOf(String file) {
+        String name = file.substring(0, file.length() - SUFFIX.length());
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException stray) {
+            return name;
+        }
+    }
+
+    /** Capitals are written as %41 and so on, for some disks take "Ann" and "ann" for the same name. */
+    private static String fileOf(String owner) {
+        String name = URLEncoder.encode(owner, StandardCharsets.UTF_8);
+        return ESCAPED_OR_CAPITAL
+                        .matcher(name)
+                        .replaceAll(it -> it.group().startsWith("%") ? it.group() : escaped(it.group()))
+                + SUFFIX;
+    }
+
+    private static String escaped(String capital) {
+        return "%" + Integer.toHexString(capital.charAt(0));
     }
 
     private static FileChannel locked(Path file) throws IOException {
@@ -93,8 +133,7 @@ final class KeptOwners implements AutoCloseable {
     }
 
     private KeptOwner kept(String owner) {
-        String name = URLEncoder.encode(owner, StandardCharsets.UTF_8) + SUFFIX;
-        return owners.computeIfAbsent(owner, id -> new KeptOwner(etiquette, disk, folder, name));
+        return owners.computeIfAbsent(owner, id -> new KeptOwner(etiquette, disk, folder, fileOf(id)));
     }
 
     /** From now on, owners are told by themselves. */
@@ -153,7 +192,7 @@ final class KeptOwners implements AutoCloseable {
 
     /** All ids, sorted. */
     SortedSet<String> ids() {
-        return new TreeSet<>(owners.keySet());
+        return new TreeSet<>(ids);
     }
 
     /** Takes on an owner, or all that is known of one anew. */
@@ -163,6 +202,7 @@ final class KeptOwners implements AutoCloseable {
         synchronized (kept) {
             kept.keep(known);
         }
+        ids.add(id);
         queue.put(id, Instant.MIN);
     }
 
@@ -194,14 +234,13 @@ final class KeptOwners implements AutoCloseable {
     }
 
     private KeptOwner known(String owner) throws IOException {
-        KeptOwner kept = owners.get(owner);
-        if (kept == null) {
+        if (!ids.contains(owner)) {
             throw new IOException("There is no owner " + owner + ".");
         }
-        return kept;
+        return kept(owner);
     }
 
-    /** Ends what has begun, and leaves the folder to others. */
+    /** Ends what has begun, and leaves the folder to others once nothing goes on there any more. */
     @Override
     public void close() throws IOException {
         closed = true;
@@ -209,10 +248,12 @@ final class KeptOwners implements AutoCloseable {
         try {
             timer.join();
             workers.shutdown();
-            workers.awaitTermination(1, TimeUnit.MINUTES);
+            // Whoever is still at work after that keeps the lock, until the program ends.
+            if (workers.awaitTermination(1, TimeUnit.MINUTES)) {
+                lock.close();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        lock.close();
     }
 }

@@ -24,6 +24,10 @@ record Notice(String key, Owner owner, AdviceUpdate update) {
 
     /** A line for each thing; none when nothing that is shown has changed. */
     List<String> lines() {
+        return lines(update);
+    }
+
+    static List<String> lines(AdviceUpdate update) {
         return update.events().stream().flatMap(event -> line(event).stream()).toList();
     }
 

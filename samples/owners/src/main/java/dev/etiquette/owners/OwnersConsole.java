@@ -58,7 +58,7 @@ final class OwnersConsole {
             out.print(HELP);
         } catch (NoSuchFileException none) {
             out.println("There is no file " + none.getMessage() + ".");
-        } catch (IOException | EtiquetteException | DateTimeException refused) {
+        } catch (IOException | EtiquetteException | DateTimeException | IllegalArgumentException refused) {
             out.println(refused.getMessage());
         }
     }
@@ -103,17 +103,22 @@ final class OwnersConsole {
     private Feedback feedback(List<String> words) throws IOException {
         RecommendationId id = new RecommendationId(words.get(2));
         Instant now = clock.instant();
+        Instant at = words.size() > 3 ? Instant.parse(words.get(3)) : now;
         return switch (words.get(0)) {
-            case "done" -> Feedback.done(id, now);
-            case "dismissed" -> Feedback.dismissed(id, now, "");
-            case "wrong" -> Feedback.wrong(id, now, "");
-            case "never" -> Feedback.never(id, now, about(words.get(1), id), "");
+            case "done" -> Feedback.done(id, at);
+            case "dismissed" -> Feedback.dismissed(id, at, "");
+            case "wrong" -> Feedback.wrong(id, at, "");
+            case "never" -> Feedback.never(id, at, about(words.get(1), id), "");
             default -> Feedback.snoozed(id, now, Instant.parse(words.get(3)));
         };
     }
 
     private PersonId about(String owner, RecommendationId id) throws IOException {
-        return owners.advice(owner).byId(id).map(it -> it.act().contact()).orElse(PersonId.NONE);
+        Advice advice = owners.advice(owner);
+        return advice.byId(id)
+                .or(() -> advice.withheldById(id).map(Withheld::recommendation))
+                .map(it -> it.act().contact())
+                .orElse(PersonId.NONE);
     }
 
     private void show(Advice advice) {

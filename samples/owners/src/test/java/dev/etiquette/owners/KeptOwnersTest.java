@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +172,53 @@ class KeptOwnersTest {
             owners.update("noa", batch -> batch.add(Scenes.bobAsks("noa", YESTERDAY)));
             owners.reviewDue().join();
             assertThat(told).anyMatch(line -> line.startsWith("noa New: ") && line.contains("bob asked you"));
+        }
+    }
+
+    @Test
+    void stray_file_is_told_and_concerns_nobody() throws IOException {
+        try (KeptOwners owners = open()) {
+            owners.keep(Scenes.asked("maya", YESTERDAY));
+        }
+        Files.writeString(folder.resolve("situations/50%.json"), "{}");
+
+        try (KeptOwners owners = open()) {
+            owners.reviewDue().join();
+            assertThat(troubles).containsExactly("50% 50%.json has to be named 50%25.json.");
+            assertThat(owners.ids()).containsExactly("maya");
+            assertThat(told).hasSize(1);
+        }
+    }
+
+    @Test
+    void owner_who_could_not_be_written_is_none() throws IOException {
+        try (KeptOwners owners = open()) {
+            Path inTheWay = Files.createDirectory(folder.resolve("situations/maya.json"));
+            assertThatThrownBy(() -> owners.keep(Scenes.asked("maya", YESTERDAY)))
+                    .isInstanceOf(IOException.class);
+            assertThat(owners.ids()).isEmpty();
+
+            Files.delete(inTheWay);
+            owners.keep(Scenes.asked("maya", YESTERDAY));
+            assertThat(owners.ids()).containsExactly("maya");
+        }
+    }
+
+    @Test
+    void names_of_files_differ_in_more_than_capitals() throws IOException {
+        List<String> names = List.of("Ann", "ANN", "ann", "Änn", "änn", "%41nn");
+        try (KeptOwners owners = open()) {
+            for (String each : names) {
+                owners.keep(Scenes.asked(each, YESTERDAY));
+            }
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("situations"));
+                KeptOwners owners = open()) {
+            assertThat(files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT)))
+                    .hasSize(names.size())
+                    .doesNotHaveDuplicates();
+            assertThat(owners.ids()).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(owners.situation("Ann").owner().id()).isEqualTo(new PersonId("Ann"));
         }
     }
 
