@@ -119,7 +119,7 @@ class DraftsTest {
         List<Fact> facts = List.of(
                 new Switch("tragedy", Times.ALWAYS, off),
                 post("before", off.minusNanos(1), "Buy now, 20 % discount"),
-                post("after", off, "Buy now, 30 % discount"),
+                post("after", off, "Order today: new mugs"),
                 post("harmless", NOW, "Rye takes its time."));
         Advice advice = advice(NOW, facts);
         assertThat(judged(advice)).containsExactly("harmless  []", "before  [TRAGEDY-1]", "after  []");

@@ -24,13 +24,11 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Planned;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.Phrases;
-import dev.etiquette.reading.PrivateDetail;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +68,7 @@ final class DraftReader {
     Planned planned(Draft draft) {
         Utterance said = draft.utterance();
         Set<String> names = names(said);
-        MarkSet marks = Optional.ofNullable(known.get(said.id())).orElseGet(() -> marks(said, names));
+        MarkSet marks = Optional.ofNullable(known.get(said.id())).orElseGet(() -> read(said.text(), names));
         boolean promotional = said instanceof Post post && post.promotional();
         boolean repeats = said instanceof Post post && !post.repeats().isNone();
         Resemblance like = earlier.mostLike(said);
@@ -89,20 +87,6 @@ final class DraftReader {
                 like.percent(),
                 TextBeginning.of(like.text()),
                 TextBeginning.of(said.text()));
-    }
-
-    /** Whoever answers others may tell of what is theirs; that is as private as what is one's own. */
-    private MarkSet marks(Utterance said, Set<String> names) {
-        MarkSet marks = read(said.text(), names);
-        if (marks.has(Mark.PRIVATE_MATTER)
-                || !(PrivateDetail.isIn(said.text())
-                        || read(PrivateDetail.asOwn(said.text(), !(said instanceof Post)), names)
-                                .has(Mark.PRIVATE_MATTER))) {
-            return marks;
-        }
-        Set<Mark> all = EnumSet.of(Mark.PRIVATE_MATTER);
-        all.addAll(marks.standard());
-        return MarkSet.of(all, marks.own());
     }
 
     private MarkSet read(String text, Set<String> names) {

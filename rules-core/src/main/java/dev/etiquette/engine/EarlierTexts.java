@@ -53,8 +53,9 @@ final class EarlierTexts {
      */
     Resemblance mostLike(Utterance draft) {
         Text planned = Text.of(draft);
-        // A few words are said again and again to people, and to readers only by mistake.
-        if (planned.text.isEmpty() || (planned.runs.isEmpty() && !(draft instanceof Post))) {
+        // A few words, such as a good morning, are said again and again; a post that leads to a page is about that.
+        boolean leads = draft instanceof Post && !planned.text.pages().isEmpty();
+        if (planned.text.isEmpty() || (planned.runs.isEmpty() && !leads)) {
             return Resemblance.NONE;
         }
         read();

@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import dev.etiquette.model.Times;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.reading.PostText;
 import java.time.Instant;
 
 /**
@@ -17,9 +18,16 @@ record Resemblance(UtteranceId id, Instant at, long percent, String text) {
     /** Nothing is like it. */
     static final Resemblance NONE = new Resemblance(UtteranceId.NONE, Times.ALWAYS, 0, "");
 
-    /** Whether it is liker than another, or as like and later. */
+    private boolean isSame() {
+        return percent >= 100 * PostText.SAME_FROM;
+    }
+
+    /** Whether it is liker than another, or as like and later; what is the same by four fifths is as like as a copy. */
     boolean goesBefore(Resemblance other) {
-        int order = Long.compare(percent, other.percent);
+        int order = Boolean.compare(isSame(), other.isSame());
+        if (order == 0 && !isSame()) {
+            order = Long.compare(percent, other.percent);
+        }
         if (order == 0) {
             order = at.compareTo(other.at);
         }

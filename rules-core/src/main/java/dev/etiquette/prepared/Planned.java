@@ -73,7 +73,7 @@ public record Planned(
         return said.length();
     }
 
-    /** Whether nothing is in it that says something: no letter, digit or emoji. */
+    /** Whether nothing is in it that says something: only blanks and signs that end or join sentences. */
     public boolean saysNothing() {
         return said.saysNothing();
     }
@@ -89,10 +89,10 @@ public record Planned(
     }
 
     /**
-     * Whether it touches what does not belong before the public, the owner's or somebody else's: "my address is", "her
-     * diagnosis", the number of a bank account.
+     * Whether a number seems to be in it that does not belong before the public: that of a card, or of somebody's account,
+     * phone or order.
      */
-    public boolean touchesPrivateMatter() {
-        return marks.has(Mark.PRIVATE_MATTER);
+    public boolean holdsPrivateNumber() {
+        return said.holdsPrivateNumber();
     }
 }

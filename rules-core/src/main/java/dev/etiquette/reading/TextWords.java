@@ -23,6 +23,10 @@ public final class TextWords {
     /** What stands beside a greeting and says no more. */
     private static final Set<String> BESIDE_GREETINGS = Set.of("there", "again", "you", "du", "ihr", "na");
 
+    /** A smile of two signs says something, and these do not. */
+    private static final String SAYING_NOTHING =
+            "?!.…,-–—_*'\"\u2019\u201c\u201d\u201e\u00a1\u00bf\u061f\uff1f\uff01\u3002";
+
     /** The name of a file, as people attach them, and what messengers write in place of one. */
     private static final Pattern FILE = Pattern.compile(
             "(?i)[\\p{L}\\p{N})_-]\\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|gif|heic|webp|mp[34]|mov|opus|zip|ics|vcf|csv|txt)"
@@ -104,17 +108,21 @@ public final class TextWords {
         return TextLength.of(text);
     }
 
-    /** Whether nothing is in it that says something: no letter, digit or emoji. */
+    /** Whether nothing is in it that says something: only blanks and signs that end or join sentences. */
     public boolean saysNothing() {
-        return text.codePoints()
-                .noneMatch(
-                        each -> Character.isLetterOrDigit(each) || Character.getType(each) == Character.OTHER_SYMBOL);
+        return text.codePoints().allMatch(each -> Character.isWhitespace(each) || SAYING_NOTHING.indexOf(each) >= 0);
+    }
+
+    /** Whether a number seems to be in it that does not belong before the public. */
+    public boolean holdsPrivateNumber() {
+        return PrivateNumbers.areIn(text);
     }
 
     /** Whether it greets somebody, by name or not, and says no more. */
     public boolean greetsOnly() {
         Set<String> all = words();
         return !bringsSomething()
+                && text.codePoints().noneMatch(each -> Character.getType(each) == Character.OTHER_SYMBOL)
                 && all.stream().anyMatch(GREETINGS::contains)
                 && all.stream()
                         .allMatch(word ->

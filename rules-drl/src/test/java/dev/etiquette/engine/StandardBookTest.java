@@ -211,7 +211,7 @@ class StandardBookTest {
         Instant later = at.plusSeconds(200_000);
         List<Utterance> said = List.of(
                 Post.of("empty", Platform.X, "maya", later, ""),
-                Post.of("long", Platform.X, "maya", later, "Her diagnosis: " + "x".repeat(300)),
+                Post.of("long", Platform.X, "maya", later, "Her number is 0171 2345678. " + "x".repeat(300)),
                 Post.of("again", Platform.X, "maya", later, bread),
                 Post.of("rested", Platform.MASTODON, "maya", later, bread),
                 Post.of("sells", Platform.FACEBOOK, "maya", later, "Fresh loaves, order now!"),

@@ -52,9 +52,9 @@ class BehavioursTest {
         rules.put("platform law", "LAW-3 LAW-4 LAW-6 CLOSED-1");
         rules.put("a draft without text, too long, or greeting only", "DRAFT-1 DRAFT-2 DRAFT-9");
         rules.put("a draft too like something said before", "DRAFT-3 DRAFT-4 DRAFT-5");
-        rules.put("a draft that sells too much, too early, or in the wrong place", "DRAFT-6 DRAFT-7 DRAFT-12 DRAFT-14");
-        rules.put("a draft that passes over what they asked or were promised", "DRAFT-8 DRAFT-11 DRAFT-13");
-        rules.put("a private matter in a public draft", "DRAFT-10");
+        rules.put("a draft that sells too much, too early, or again", "DRAFT-6 DRAFT-7 DRAFT-12");
+        rules.put("a draft that passes over what they asked or were promised", "DRAFT-8 DRAFT-11");
+        rules.put("a private number in a public draft", "DRAFT-10");
         return rules;
     }
 

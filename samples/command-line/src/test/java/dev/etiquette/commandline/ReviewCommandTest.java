@@ -35,10 +35,9 @@ class ReviewCommandTest {
     }
 
     @Test
-    void offer_in_place_of_an_answer_says_what_it_passes_over() throws IOException {
-        Desk.Outcome outcome = review(
-                "Our notebooks are 15 % off this week, code SPRING. Order now!",
-                "--to", "Jonas Weil", "--platform", "Mastodon");
+    void offer_beyond_the_share_says_from_when_on_it_passes() throws IOException {
+        Desk.Outcome outcome =
+                review("Our notebooks are 15 % off this week, code SPRING. Order now!", "--platform", "Mastodon");
 
         Golden.assertSays("review-offer.txt", outcome);
         assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + outcome.out() + "```");
