@@ -35,10 +35,14 @@ public final class Etiquette {
     private final Advisor advisor;
     private final Optional<TrialAdvisor> trial;
 
-    private Etiquette(RuleBook book, Limits limits) {
+    private Etiquette(RuleBook book, Advisor advisor, Optional<TrialAdvisor> trial) {
         this.book = book;
-        this.advisor = new Advisor(book.network(), book.tables(), book.hostTypes(), limits);
-        this.trial = book.trial()
+        this.advisor = advisor;
+        this.trial = trial;
+    }
+
+    private static Optional<TrialAdvisor> trial(RuleBook book, Limits limits) {
+        return book.trial()
                 .map(all -> new TrialAdvisor(
                         new Advisor(all, book.tables(), book.hostTypes(), limits),
                         book.rules().values().stream()
@@ -47,16 +51,28 @@ public final class Etiquette {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
+    private static Advisor advisor(RuleBook book, Limits limits) {
+        return new Advisor(book.network(), book.tables(), book.hostTypes(), limits);
+    }
+
     /** Advises by that book, within the {@linkplain Limits#USUAL usual limits}. */
     public static Etiquette of(RuleBook book) {
         Objects.requireNonNull(book, "book");
-        return new Etiquette(book, Limits.USUAL);
+        return new Etiquette(book, advisor(book, Limits.USUAL), trial(book, Limits.USUAL));
     }
 
     /** Advises by the same book within other limits. */
     public Etiquette within(Limits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new Etiquette(book, limits);
+        return new Etiquette(book, advisor(book, limits), trial.flatMap(each -> trial(book, limits)));
+    }
+
+    /**
+     * Advises by the same book within the same limits, and does not ask its rules on trial: for whoever reads nothing of
+     * them, as they take an evaluation of their own.
+     */
+    public Etiquette withoutTrial() {
+        return trial.isEmpty() ? this : new Etiquette(book, advisor, Optional.empty());
     }
 
     /**
@@ -121,7 +137,8 @@ public final class Etiquette {
     }
 
     /**
-     * The advice for one moment. Reads no clock; facts of a later time than the moment are not known yet.
+     * The advice for one moment. Reads no clock; facts of a later time than the moment are not known yet. Where the book has
+     * rules on trial, they are asked in a second evaluation, which may use up as much again.
      *
      * @throws dev.etiquette.advice.RunawayRulesException when rules use up what one evaluation may; there is no
      *     advice then, and other evaluations are not touched

@@ -87,6 +87,9 @@ public final class Explanation {
     public List<String> held(String rule, PersonId person) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(person, "person");
+        if (trial.rules().contains(rule)) {
+            return tried().held(rule, person);
+        }
         return Stream.concat(tracer.held(rule, person).stream(), plans.held(rule, person).stream())
                 .distinct()
                 .toList();
@@ -125,7 +128,7 @@ public final class Explanation {
     public List<WhyNot> whyNot(String rule, JudgedDraft planned) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(planned, "planned");
-        return plans.whyNot(rule, planned);
+        return trial.rules().contains(rule) ? tried().whyNot(rule, planned) : plans.whyNot(rule, planned);
     }
 
     /**
@@ -157,11 +160,12 @@ public final class Explanation {
 
     /**
      * Why a rule does not hold for the advice: what it asks for that is advised or held back, or where it stopped; nothing
-     * when it holds and asks for nothing; of a rule on trial that it is, and the same as if it were active. Why it does not hold for what is planned is told {@linkplain
-     * #whyNotPlanned(String, PersonId) apart}.
+     * when it holds and asks for nothing; of a rule on trial that it is, and the same as if it were active. Why it does not hold for what is planned
+     * is told {@linkplain #whyNotPlanned(String, PersonId) apart}.
      *
      * @param rule its id
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
+     * @throws dev.etiquette.advice.RunawayRulesException when it is on trial and rules on trial use up what one evaluation may
      */
     public List<WhyNot> whyNot(String rule, PersonId person) {
         Objects.requireNonNull(rule, "rule");
@@ -194,6 +198,9 @@ public final class Explanation {
     public SortedMap<Instant, List<WhyNot>> whyNotPlanned(String rule, PersonId person) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(person, "person");
+        if (trial.rules().contains(rule)) {
+            return tried().whyNotPlanned(rule, person);
+        }
         return plans.held(rule, person).isEmpty() ? plans.whyNot(rule, person) : Collections.emptySortedMap();
     }
 

@@ -34,7 +34,7 @@ public final class FeedbackHistory {
     private final Situation situation;
 
     private FeedbackHistory(Etiquette etiquette, Situation situation) {
-        this.etiquette = etiquette;
+        this.etiquette = etiquette.withoutTrial();
         this.situation = situation;
     }
 

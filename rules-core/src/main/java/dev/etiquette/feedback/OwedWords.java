@@ -48,7 +48,7 @@ final class OwedWords {
     private final SortedMap<LocalDate, int[]> weeks = new TreeMap<>();
 
     OwedWords(Etiquette etiquette, Situation situation, Instant since, Instant until) {
-        this.etiquette = etiquette;
+        this.etiquette = etiquette.withoutTrial();
         this.situation = situation;
         this.since = since;
         this.until = until;

@@ -106,7 +106,7 @@ final class RuleLayers {
 
     private void put(Rule rule) {
         Rule before = below.get(rule.id());
-        if (before != null && rule.trial()) {
+        if (before != null && rule.trial() && !before.retired()) {
             problems.add(
                     new Problem(Code.TRIAL_IN_PLACE, rule.places().id(), LanguageMessage.TRIAL_IN_PLACE.with(rule.id()))
                             .maybe(LanguageMessage.MAYBE_ID_OF_ITS_OWN.text()));

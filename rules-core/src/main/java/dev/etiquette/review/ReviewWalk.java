@@ -27,11 +27,16 @@ public final class ReviewWalk {
     public static final int MOST_EVALUATIONS = 100_000;
 
     private final Etiquette etiquette;
+
+    /** The same without rules on trial, of which nothing is told here. */
+    private final Etiquette asked;
+
     private final int most;
     private final Consumer<? super ReviewProgress> listener;
 
     private ReviewWalk(Etiquette etiquette, int most, Consumer<? super ReviewProgress> listener) {
         this.etiquette = etiquette;
+        this.asked = etiquette.withoutTrial();
         this.most = most;
         this.listener = listener;
     }
@@ -99,7 +104,7 @@ public final class ReviewWalk {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            Advice advice = etiquette.advise(known, now);
+            Advice advice = asked.advise(known, now);
             evaluations++;
             changes += before.isEmpty() || isSame(before.get(), advice) ? 0 : 1;
             before = Optional.of(advice);

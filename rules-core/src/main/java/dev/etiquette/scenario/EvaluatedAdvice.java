@@ -12,6 +12,7 @@ import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.wording.ChoiceWords;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +168,12 @@ final class EvaluatedAdvice {
         return each.allowedFrom()
                 .map(from -> ScenarioMessage.FOUND_HELD_UNTIL.with(rules, scenario.written(from), action))
                 .orElseGet(() -> ScenarioMessage.FOUND_HELD.with(rules, action));
+    }
+
+    /** A line that says what of the planned is held back, and by which rules. */
+    static String found(JudgedDraft each, ScenarioState scenario) {
+        Instant at = each.draft().utterance().at();
+        return ScenarioMessage.FOUND_PLAN_HELD.with(rules(each.by()), scenario.written(at));
     }
 
     /** As a step would write it, so that an author can copy it. */

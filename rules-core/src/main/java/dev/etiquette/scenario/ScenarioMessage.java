@@ -253,6 +253,8 @@ enum ScenarioMessage implements MessageTemplate {
     FOUND_HELD("Held back by %s: %s"),
     FOUND_HELD_UNTIL("Held back by %s until %s: %s"),
     FOUND_NOTHING("Nothing is advised, and nothing is held back."),
+    FOUND_PLAN_HELD("Held back by %s: what is planned for %s."),
+    FOUND_FAILED_ON_TRIAL("Rule %s failed, so nobody knows what it would say."),
     FOUND_NOTHING_ON_TRIAL("No rule on trial says anything."),
     FOUND_DIFFERENT("Not as expected: %s."),
     FOUND_EMPTY_REASON("The advice says: %s"),

@@ -44,7 +44,8 @@ final class TrialCheck {
     }
 
     void nothing() {
-        if (!trial.isEmpty()) {
+        // Of a rule that failed nobody knows what it would say.
+        if (!trial.isEmpty() || !trial.failed().isEmpty()) {
             throw new ExpectationFailedException(ScenarioMessage.TRIAL_NOTHING.text(), found(), List.of());
         }
     }
@@ -54,6 +55,8 @@ final class TrialCheck {
         List<String> found = new ArrayList<>();
         trial.recommendations().forEach(each -> found.add(EvaluatedAdvice.found(each, scenario)));
         trial.withheld().forEach(each -> found.add(EvaluatedAdvice.found(each, scenario)));
+        trial.planned().forEach(each -> found.add(EvaluatedAdvice.found(each, scenario)));
+        trial.failed().forEach(each -> found.add(ScenarioMessage.FOUND_FAILED_ON_TRIAL.with(each)));
         if (found.isEmpty()) {
             found.add(ScenarioMessage.FOUND_NOTHING_ON_TRIAL.text());
         }

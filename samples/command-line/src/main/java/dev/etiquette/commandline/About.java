@@ -1,10 +1,13 @@
 package dev.etiquette.commandline;
 
+import dev.etiquette.Advice;
 import dev.etiquette.RuleBook;
 import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.advice.TrialAdvice;
+import dev.etiquette.advice.Withheld;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.comparison.AdviceDifference;
 import dev.etiquette.comparison.BookComparison;
@@ -45,13 +48,20 @@ final class About {
         return about;
     }
 
-    /** Of an explanation: which advice it is about. */
-    static Map<String, Object> of(AdviceOptions.Read read, Recommendation recommendation, boolean held) {
+    /**
+     * Of an explanation: which advice it is about.
+     *
+     * @param held whether it is held back
+     * @param onTrial whether only rules on trial say so, and nothing of it is advised
+     */
+    static Map<String, Object> of(
+            AdviceOptions.Read read, Recommendation recommendation, boolean held, boolean onTrial) {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("id", recommendation.id().value());
         about.put("deed", ActionText.withoutQuotes(recommendation.act()));
         about.put("text", recommendation.text());
         about.put("heldBack", held);
+        about.put("onTrial", onTrial);
         about.putAll(of(read.input()));
         return about;
     }
@@ -125,11 +135,20 @@ final class About {
     }
 
     private static Stream<Reason> reasons(Report report) {
+        Advice advice = report.advice();
+        TrialAdvice trial = advice.trial();
+        return Stream.concat(
+                reasons(advice.recommendations(), advice.withheld(), advice.planned()),
+                reasons(trial.recommendations(), trial.withheld(), trial.planned()));
+    }
+
+    private static Stream<Reason> reasons(
+            List<Recommendation> recommendations, List<Withheld> withheld, List<JudgedDraft> planned) {
         return Stream.of(
-                        report.advice().recommendations().stream().map(Recommendation::reasons),
-                        report.advice().withheld().stream()
+                        recommendations.stream().map(Recommendation::reasons),
+                        withheld.stream()
                                 .flatMap(each -> Stream.of(each.recommendation().reasons(), each.by())),
-                        report.advice().planned().stream().map(JudgedDraft::by))
+                        planned.stream().map(JudgedDraft::by))
                 .flatMap(each -> each)
                 .flatMap(List::stream);
     }

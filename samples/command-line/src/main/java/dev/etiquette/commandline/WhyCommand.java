@@ -102,13 +102,13 @@ final class WhyCommand extends Subcommand implements Runnable {
             WhyText text,
             boolean json) {
         Why why = explanation.get().why(advised);
-        return json ? json(read, advised, false, why) : text.advised(advised, why);
+        return json ? json(read, advised, false, text, why) : text.advised(advised, why);
     }
 
     private static String told(
             Withheld held, Supplier<Explanation> explanation, AdviceOptions.Read read, WhyText text, boolean json) {
         Why why = explanation.get().why(held);
-        return json ? json(read, held.recommendation(), true, why) : text.held(held, why);
+        return json ? json(read, held.recommendation(), true, text, why) : text.held(held, why);
     }
 
     /** What only rules on trial would say. */
@@ -132,8 +132,10 @@ final class WhyCommand extends Subcommand implements Runnable {
         return told(held, explanation, read, text, json);
     }
 
-    private static String json(AdviceOptions.Read read, Recommendation about, boolean held, Why why) {
-        return JsonFormat.of(read.book()).about(About.of(read, about, held)).write(why);
+    private static String json(AdviceOptions.Read read, Recommendation about, boolean held, WhyText text, Why why) {
+        return JsonFormat.of(read.book())
+                .about(About.of(read, about, held, text.isOnTrial()))
+                .write(why);
     }
 
     private static Stream<String> ids(List<Recommendation> recommendations, List<Withheld> withheld) {

@@ -26,6 +26,7 @@ final class WhyText {
 
     private final Watch watch;
     private final StringBuilder text = new StringBuilder();
+    private boolean onTrial;
 
     WhyText(Watch watch) {
         this.watch = watch;
@@ -42,7 +43,13 @@ final class WhyText {
     /** Why something would be advised, or held back, by rules on trial. */
     WhyText onTrial() {
         line("On trial, not advised.");
+        onTrial = true;
         return this;
+    }
+
+    /** Whether it is of rules on trial. */
+    boolean isOnTrial() {
+        return onTrial;
     }
 
     /** Why something is held back. */
