@@ -71,7 +71,7 @@ class RulesCommandTest {
         assertThat(json.get("rules").get(1))
                 .isEqualTo(JsonMapper.builder().build().readTree("""
                         {"topic": "manners", "id": "B-1", "name": "One must wait", "source": "A test", "since": "0.1.0",
-                         "retired": false, "file": "manners/b.drl", "line": 3}
+                         "retired": false, "trial": false, "file": "manners/b.drl", "line": 3}
                         """));
         assertThat(json.get("rules").get(2).get("retired").asBoolean()).isTrue();
     }
