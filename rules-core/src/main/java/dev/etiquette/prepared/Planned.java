@@ -62,11 +62,6 @@ public record Planned(
         return said.hashtags();
     }
 
-    /** Whether it has no word, as an emoji or a link alone has none. */
-    public boolean wordless() {
-        return said.words().isEmpty();
-    }
-
     /** How many characters it has, as they are seen: an emoji is one, and a web address counts 23 at most. */
     @Bounds
     public long length() {
