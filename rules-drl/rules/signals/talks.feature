@@ -1,7 +1,8 @@
 Feature: What counts as a talk
 
-  What was said within a week counts, in a chat room what was said within half a day. What a machine says in somebody's
-  absence does not. What follows from the length of a talk is in offline/offline.feature.
+  What was said within a week counts, in a chat room what was said within half a day; but only while the two are talking:
+  two days after the last word, in a chat room two hours after it, the talk is over. What a machine says in somebody's
+  absence does not count. What follows from the length of a talk is in offline/offline.feature.
 
   Background:
     Given I am Maya
@@ -10,7 +11,7 @@ Feature: What counts as a talk
     And Cleo is @cleo on LinkedIn
     And Cleo is @cleo in the chat room
 
-  Scenario Outline: A word <where> counts for <length>
+  Scenario Outline: A talk <where> goes on for <length> after the last word
     Given Ann said to me <where> on Monday 2 March 2026 at 12:00: "Hello"
     When it is <last minute>
     Then rule TALKS-1 should apply to Ann
@@ -20,9 +21,9 @@ Feature: What counts as a talk
     And rule TALKS-2 should not apply
 
     Examples:
-      | where            | length   | last minute         |
-      | on Mastodon      | a week   | 9 March 2026, 11:59 |
-      | in the chat room | 12 hours | 2 March 2026, 23:59 |
+      | where            | length  | last minute         |
+      | on Mastodon      | 2 days  | 4 March 2026, 11:59 |
+      | in the chat room | 2 hours | 2 March 2026, 13:59 |
 
   Scenario: What is said to somebody else is no talk of mine
     Given Ann said to Ben on Mastodon 2 hours ago: "Hello"
