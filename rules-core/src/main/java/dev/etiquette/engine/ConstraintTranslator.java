@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstraintTranslator {
 
-    private static final CompiledTerm.RunSource NO_TEXTS = new CompiledTerm.RunSource() {
+    /** For what is only compared. */
+    static final CompiledTerm.RunSource NO_TEXTS = new CompiledTerm.RunSource() {
 
         @Override
         public EvaluationContext of(Object[] slots) {
@@ -77,6 +78,52 @@ final class ConstraintTranslator {
     void budget(PatternDef<?> definition, Variable<?> other, int counter, String expression) {
         ((PatternDef<Object>) definition)
                 .expr(expression, (Variable<Object>) other, run, (self, ignored, current) -> current.step(counter));
+    }
+
+    /**
+     * Asks of what a pattern finds whether other facts are there.
+     *
+     * @param own the number of that fact, one of those that the question reads
+     * @param wanted whether they must be there, or must not
+     */
+    @SuppressWarnings("unchecked") // As above.
+    void lookup(
+            PatternDef<?> definition,
+            FactLookup question,
+            int own,
+            List<Integer> read,
+            boolean wanted,
+            Variable<?>[] variables,
+            String expression) {
+        PatternDef<Object> target = (PatternDef<Object>) definition;
+        List<Integer> others = new ArrayList<>(read);
+        others.remove(Integer.valueOf(own));
+        int place = read.indexOf(own);
+        switch (others.size()) {
+            case 0 -> target.expr(expression, run, (self, current) -> question.finds(current, self) == wanted);
+            case 1 ->
+                target.expr(
+                        expression,
+                        (Variable<Object>) variables[others.get(0)],
+                        run,
+                        (self, one, current) -> question.finds(current, with(self, place, one)) == wanted);
+            default ->
+                target.expr(
+                        expression,
+                        (Variable<Object>) variables[others.get(0)],
+                        (Variable<Object>) variables[others.get(1)],
+                        run,
+                        (self, one, two, current) -> question.finds(current, with(self, place, one, two)) == wanted);
+        }
+    }
+
+    /** The others in their order, and the one in its place among them. */
+    private static Object[] with(Object self, int place, Object... others) {
+        Object[] all = new Object[others.length + 1];
+        System.arraycopy(others, 0, all, 0, place);
+        all[place] = self;
+        System.arraycopy(others, place, all, place + 1, others.length - place);
+        return all;
     }
 
     /** A variable for what a fold takes of each fact. */
@@ -181,7 +228,7 @@ final class ConstraintTranslator {
             Condition.Pattern pattern,
             CompiledConstraint compiled,
             String expression) {
-        Optional<Equality> equality = equality(test, pattern.number());
+        Optional<Equality> equality = Equality.of(test, pattern.number());
         if (equality.isPresent() && equality.get().other() instanceof Term.Constant constant) {
             AlphaIndex<Object, Object> index = alphaIndexedBy(
                     classOf(constant),
@@ -202,7 +249,7 @@ final class ConstraintTranslator {
             Variable<Object> other,
             CompiledConstraint compiled,
             String expression) {
-        Optional<Equality> equality = equality(test, pattern.number());
+        Optional<Equality> equality = Equality.of(test, pattern.number());
         if (equality.isPresent() && !equality.get().other().facts().isEmpty()) {
             BetaIndex<Object, Object, Object> index = betaIndexedBy(
                     classOf(equality.get().own()),
@@ -258,28 +305,6 @@ final class ConstraintTranslator {
     private static boolean holds(
             EvaluationContext run, Operator operator, CompiledTerm moment, String expression, Object... slots) {
         return run.clock().holds(operator, (Instant) guarded(moment, slots, expression));
-    }
-
-    /** The two sides of an equality, when one of them is a field of the pattern's own fact and the other is not. */
-    private record Equality(Term.FieldAccess own, Term other) {}
-
-    private static Optional<Equality> equality(Constraint test, int own) {
-        if (!(test instanceof Constraint.Compare compare) || compare.operator() != Operator.EQUAL) {
-            return Optional.empty();
-        }
-        if (isField(compare.left(), own) && !compare.right().facts().contains(own)) {
-            return Optional.of(new Equality((Term.FieldAccess) compare.left(), compare.right()));
-        }
-        if (isField(compare.right(), own) && !compare.left().facts().contains(own)) {
-            return Optional.of(new Equality((Term.FieldAccess) compare.right(), compare.left()));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isField(Term term, int own) {
-        return term instanceof Term.FieldAccess read
-                && read.fact() == own
-                && !read.path().isEmpty();
     }
 
     /**

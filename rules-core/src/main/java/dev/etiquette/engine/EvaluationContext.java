@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one evaluation counts and reads: its clock, and how much it has used up. Not for use by several threads.
@@ -38,6 +39,11 @@ public final class EvaluationContext {
     private final long mostWritten;
     private final long[] stepsAt;
     private final Set<Object> known;
+    private final List<Object> given = new ArrayList<>();
+
+    /** Made when they are asked first. */
+    private final List<@Nullable Map<Object, List<Object>>> indexes;
+
     private final List<Object> added = new ArrayList<>();
     private final Map<String, Long> derivedBy = new TreeMap<>();
     private final Map<String, Long> writtenBy = new TreeMap<>();
@@ -54,7 +60,8 @@ public final class EvaluationContext {
             Limits limits,
             Stopwatch watch,
             int facts,
-            int counters) {
+            int counters,
+            int indexes) {
         this.acts = acts;
         this.clock = clock;
         this.days = new DayTests(clock);
@@ -66,6 +73,7 @@ public final class EvaluationContext {
         this.mostWritten = limits.written().with(facts);
         this.stepsAt = new long[counters];
         this.known = new HashSet<>(2 * facts);
+        this.indexes = new ArrayList<>(Collections.nCopies(indexes, null));
     }
 
     /** The only way to the time. */
@@ -117,7 +125,22 @@ public final class EvaluationContext {
 
     /** Notes a fact that the rules are handed; false when an equal one was handed before. */
     boolean gives(Object fact) {
-        return known.add(fact);
+        return known.add(fact) && given.add(fact);
+    }
+
+    /** All that was handed over, in that order. */
+    List<Object> given() {
+        return Collections.unmodifiableList(given);
+    }
+
+    /** The facts that were handed over, as a question looks for them. */
+    Map<Object, List<Object>> indexed(FactLookup question) {
+        @Nullable Map<Object, List<Object>> index = indexes.get(question.index());
+        if (index == null) {
+            index = question.indexed(given);
+            indexes.set(question.index(), index);
+        }
+        return index;
     }
 
     /** Notes a fact that a rule adds; false when an equal one is there already. */

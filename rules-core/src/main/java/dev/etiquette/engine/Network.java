@@ -47,6 +47,7 @@ public final class Network {
     private final KieBase base;
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
+    private final int indexes;
     private final Set<Class<?>> matched;
 
     private Network(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts, boolean shared) {
@@ -64,6 +65,7 @@ public final class Network {
                 translator.model(this.rules, strata), RuleBaseFactory.newKnowledgeBaseConfiguration());
         this.rulesByExpression = translator.rulesByExpression();
         this.rulesByCounter = translator.rulesByCounter();
+        this.indexes = translator.indexes();
         this.matched = matched(this.rules);
     }
 
@@ -141,7 +143,15 @@ public final class Network {
         while (true) {
             try {
                 EvaluationContext run = new EvaluationContext(
-                        clock, zone, platforms, acts, limits, watch, facts.size(), network.rulesByCounter.size());
+                        clock,
+                        zone,
+                        platforms,
+                        acts,
+                        limits,
+                        watch,
+                        facts.size(),
+                        network.rulesByCounter.size(),
+                        network.indexes);
                 return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
@@ -164,14 +174,17 @@ public final class Network {
             Map<Class<?>, Boolean> read = new HashMap<>();
             int given = 0;
             for (Object fact : facts) {
-                if (read.computeIfAbsent(fact.getClass(), this::isMatched) && run.gives(fact)) {
-                    session.insert(fact);
-                    given++;
-                    if (given % FACTS_PER_LOOK == 0) {
-                        // What a rule asks of one fact alone is asked here, and counted nowhere.
-                        ((InternalWorkingMemory) session).flushPropagations();
-                        watch.look();
-                    }
+                if (read.computeIfAbsent(fact.getClass(), this::isMatched)) {
+                    run.gives(fact);
+                }
+            }
+            for (Object fact : run.given()) {
+                session.insert(fact);
+                given++;
+                if (given % FACTS_PER_LOOK == 0) {
+                    // What a rule asks of one fact alone is asked here, and counted nowhere.
+                    ((InternalWorkingMemory) session).flushPropagations();
+                    watch.look();
                 }
             }
             session.fireAllRules();

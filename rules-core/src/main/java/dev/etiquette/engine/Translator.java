@@ -58,6 +58,7 @@ final class Translator {
     private final List<TreeSet<String>> rulesByCounter = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     /**
      * A translator for one network.
@@ -94,6 +95,11 @@ final class Translator {
         return rulesByCounter;
     }
 
+    /** How many indexes of given facts the rules read. */
+    int indexes() {
+        return indexes.size();
+    }
+
     /** Every way of taking one branch of each {@code or}. */
     private static List<List<Condition>> alternatives(List<Condition> conditions) {
         List<List<Condition>> all = List.of(List.of());
@@ -122,6 +128,7 @@ final class Translator {
         private final Rule rule;
         private final Variable<?>[] variables;
         private final List<Integer> visible = new ArrayList<>();
+        private final Map<Integer, PatternDef<?>> definitions = new HashMap<>();
 
         /** What stands before, by a number of its own: written out again and again it would fill the memory. */
         private String before;
@@ -137,7 +144,11 @@ final class Translator {
             // Now is joined last, where fewest facts are left to be compared with it.
             List<Condition> ordered = new ArrayList<>(conditions);
             ordered.sort(Comparator.comparing(Translator::readsTime));
-            ordered.forEach(condition -> items.add(item(condition)));
+            for (Condition condition : ordered) {
+                if (!isLookedUp(condition)) {
+                    items.add(item(condition));
+                }
+            }
             String expression = "then " + rule.id();
             know(expression);
             items.add(Consequence.of(rule, expression, visible, variables, run));
@@ -148,6 +159,7 @@ final class Translator {
             if (condition instanceof Condition.Match match) {
                 PatternDef<?> definition = definition(match.pattern(), "");
                 visible.add(match.pattern().number());
+                definitions.put(match.pattern().number(), definition);
                 return definition;
             } else if (condition instanceof Condition.Not absent) {
                 return not(definition(absent.pattern(), "not "));
@@ -155,6 +167,39 @@ final class Translator {
                 return exists(definition(present.pattern(), "exists "));
             }
             return gather((Condition.Accumulate) condition);
+        }
+
+        /** Asks whether facts are there that no rule adds, without a node of their own where that can be done. */
+        private boolean isLookedUp(Condition condition) {
+            boolean wanted = condition instanceof Condition.Exists;
+            Pattern pattern;
+            if (condition instanceof Condition.Exists present) {
+                pattern = present.pattern();
+            } else if (condition instanceof Condition.Not absent) {
+                pattern = absent.pattern();
+            } else {
+                return false;
+            }
+            if (!FactLookup.answers(pattern)) {
+                return false;
+            }
+            List<Integer> read = FactLookup.others(pattern);
+            // Asked of the last of those that it reads, as early as can be.
+            int last = read.stream().max(Comparator.comparing(visible::indexOf)).orElseThrow();
+            PatternDef<?> definition = definitions.get(last);
+            if (definition == null) {
+                return false;
+            }
+            IntFunction<String> names = number ->
+                    number == pattern.number() ? "that" : number == last ? "this" : "#" + visible.indexOf(number);
+            StringBuilder asked = new StringBuilder(wanted ? "found " : "not found ")
+                    .append(pattern.fact().name());
+            pattern.tests().forEach(test -> asked.append(", ").append(test.canonical(names)));
+            String expression = know(before + asked);
+            before = numbered(before + asked);
+            FactLookup lookup = new FactLookup(pattern, indexes, counter(), expression);
+            constraints.lookup(definition, lookup, last, read, wanted, variables, expression);
+            return true;
         }
 
         private ViewItem<?> gather(Condition.Accumulate gather) {

@@ -35,6 +35,7 @@ final class Candidate {
     private final Network network;
     private final KieBase base;
     private final int counters;
+    private final int indexes;
 
     private Candidate(Network network, Translator translator, Result book) {
         List<Rule> active =
@@ -43,6 +44,7 @@ final class Candidate {
         this.base = KieBaseBuilder.createKieBaseFromModel(
                 translator.model(active, book.strata()), RuleBaseFactory.newKnowledgeBaseConfiguration());
         this.counters = translator.rulesByCounter().size();
+        this.indexes = translator.indexes();
     }
 
     static Candidate shared(Result book) {
@@ -62,17 +64,7 @@ final class Candidate {
         Set<Finding> findings = new HashSet<>();
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal(
-                    Translator.RUN,
-                    new EvaluationContext(
-                            clock(facts),
-                            ZoneOffset.UTC,
-                            Author.PLATFORMS,
-                            Author.ACTS,
-                            WIDE,
-                            new EvaluationContext.Stopwatch(WIDE, 0),
-                            facts.size(),
-                            counters));
+            session.setGlobal(Translator.RUN, context(facts));
             new LinkedHashSet<>(facts).forEach(session::insert);
             session.fireAllRules(match -> {
                 findings.add(Finding.of(rule(match), match));
@@ -84,22 +76,27 @@ final class Candidate {
         return findings;
     }
 
+    private EvaluationContext context(Collection<?> facts) {
+        EvaluationContext context = new EvaluationContext(
+                clock(facts),
+                ZoneOffset.UTC,
+                Author.PLATFORMS,
+                Author.ACTS,
+                WIDE,
+                new EvaluationContext.Stopwatch(WIDE, 0),
+                facts.size(),
+                counters,
+                indexes);
+        facts.forEach(context::gives);
+        return context;
+    }
+
     /** How often each rule held on the way to all that follows from these facts. */
     Map<String, Integer> firings(Collection<?> facts) {
         Map<String, Integer> firings = new TreeMap<>();
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal(
-                    Translator.RUN,
-                    new EvaluationContext(
-                            clock(facts),
-                            ZoneOffset.UTC,
-                            Author.PLATFORMS,
-                            Author.ACTS,
-                            WIDE,
-                            new EvaluationContext.Stopwatch(WIDE, 0),
-                            facts.size(),
-                            counters));
+            session.setGlobal(Translator.RUN, context(facts));
             facts.forEach(session::insert);
             session.fireAllRules(match -> {
                 firings.merge(rule(match), 1, Integer::sum);
