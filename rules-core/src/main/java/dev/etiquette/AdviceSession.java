@@ -60,6 +60,13 @@ public final class AdviceSession {
     private Owner owner;
     private Supplier<Etiquette> source;
     private Etiquette identifies;
+
+    /** What the source gave last. */
+    private @Nullable Etiquette given;
+
+    /** The same, which keeps what it has read. */
+    private @Nullable Etiquette asked;
+
     private boolean telling;
 
     /** Whether a fact has changed since the facts of the latest advice were taken. */
@@ -227,7 +234,7 @@ public final class AdviceSession {
             if (latest != null) {
                 SessionChecks.notBefore(latest.advice().now(), now);
             }
-            etiquette = source.get();
+            etiquette = remembering(source.get());
             if (latest != null && !isDue(now, latest, etiquette)) {
                 Advice same = latest.advice().at(now);
                 latest = new Answer(latest.by(), latest.situation(), same);
@@ -249,6 +256,16 @@ public final class AdviceSession {
                 }
             }
         }
+    }
+
+    private Etiquette remembering(Etiquette etiquette) {
+        Etiquette known = asked;
+        if (known == null || given != etiquette) {
+            known = etiquette.remembering();
+            asked = known;
+            given = etiquette;
+        }
+        return known;
     }
 
     private void answered(Answer answer) {

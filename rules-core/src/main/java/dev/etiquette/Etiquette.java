@@ -76,6 +76,15 @@ public final class Etiquette {
     }
 
     /**
+     * Advises the same, and keeps what it has read last of all that was said: for whoever asks for one situation at one time
+     * after the other, which is answered sooner then. What is kept takes about as much memory as an evaluation does, and is
+     * given up with the object.
+     */
+    public Etiquette remembering() {
+        return new Etiquette(book, advisor.remembering(), trial.map(TrialAdvisor::remembering));
+    }
+
+    /**
      * Advises by the book in a folder, and by what is made of it while it is edited: a sound change takes effect within
      * a second, an unsound one never. Tells only the log.
      *
@@ -188,13 +197,13 @@ public final class Etiquette {
         Explanation.Trial tried = trial.map(rules -> new Explanation.Trial(
                         rules.tried(),
                         () -> explanation(
-                                rules.all(),
+                                rules.all().remembering(),
                                 book.trial().orElse(book.network()),
                                 situation,
                                 now,
                                 Explanation.Trial.NONE)))
                 .orElse(Explanation.Trial.NONE);
-        return explanation(advisor, book.network(), situation, now, tried);
+        return explanation(advisor.remembering(), book.network(), situation, now, tried);
     }
 
     private Explanation explanation(
@@ -231,10 +240,11 @@ public final class Etiquette {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(wanted, "wanted");
+        Etiquette asked = remembering();
         Optional<Instant> next = Optional.of(from);
         int evaluations = 0;
         while (next.isPresent() && !next.get().isAfter(until)) {
-            Advice advice = advise(situation, next.get());
+            Advice advice = asked.advise(situation, next.get());
             evaluations++;
             if (wanted.test(advice)) {
                 return new EarliestMoment(next, advice.now(), evaluations);

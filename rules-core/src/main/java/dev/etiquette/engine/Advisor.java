@@ -30,6 +30,7 @@ public final class Advisor {
     private final BookTables tables;
     private final Map<String, FactType> hostTypes;
     private final Limits limits;
+    private final KeptReading kept;
 
     /**
      * Asks these rules, by these tables, within these limits.
@@ -37,10 +38,21 @@ public final class Advisor {
      * @param hostTypes the types of facts of the host's own, by name
      */
     public Advisor(Network network, BookTables tables, Map<String, FactType> hostTypes, Limits limits) {
+        this(network, tables, Map.copyOf(hostTypes), limits, KeptReading.none());
+    }
+
+    private Advisor(
+            Network network, BookTables tables, Map<String, FactType> hostTypes, Limits limits, KeptReading kept) {
         this.network = network;
         this.tables = tables;
-        this.hostTypes = Map.copyOf(hostTypes);
+        this.hostTypes = hostTypes;
         this.limits = limits;
+        this.kept = kept;
+    }
+
+    /** Asks the same, and keeps what was read last, for whoever asks for the same facts at one time after the other. */
+    public Advisor remembering() {
+        return kept.keeps() ? this : new Advisor(network, tables, hostTypes, limits, KeptReading.ofLast());
     }
 
     /** What two facts share that are versions of one, by the names that the book has for platforms. */
@@ -176,7 +188,7 @@ public final class Advisor {
             ThresholdClock clock,
             EvaluationContext.Stopwatch watch) {
         try {
-            return EvaluationInput.lay(owner, facts, now, clock, tables, hostTypes, network::matches, watch);
+            return EvaluationInput.lay(owner, facts, now, clock, tables, hostTypes, network::matches, kept, watch);
         } catch (EvaluationContext.BudgetExceeded exhausted) {
             throw new RunawayRulesException(exhausted.getMessage(), List.of());
         }

@@ -63,6 +63,7 @@ record EvaluationInput(
      * Lays them out.
      *
      * @param isRead whether some rule reads facts of a class; what no rule reads wakes nobody
+     * @param kept what was read before
      */
     static EvaluationInput lay(
             Owner owner,
@@ -72,6 +73,7 @@ record EvaluationInput(
             BookTables tables,
             Map<String, FactType> hostTypes,
             Predicate<Class<?>> isRead,
+            KeptReading kept,
             EvaluationContext.Stopwatch watch) {
         Phrases phrases = tables.phrases().phrases();
         PlatformNaming naming = new PlatformNaming(tables.platforms());
@@ -119,10 +121,14 @@ record EvaluationInput(
             DraftReader reader = new DraftReader(phrases, marks, new EarlierTexts(owner.id(), said), contacts);
             drafts.forEach(draft -> facts.add(reader.planned(draft)));
         }
-        ConversationReader conversations = new ConversationReader(
-                owner, contacts, said, marks, phrases, tables.dates().days(), tables.platforms()::named, people);
-        facts.addAll(conversations.joined());
-        facts.addAll(conversations.read(lastMet(meetings), watch));
+        Map<PersonId, Instant> met = lastMet(meetings);
+        facts.addAll(kept.facts(new KeptReading.Source(owner, contacts, said, marks, personal.tags(), met), () -> {
+            ConversationReader conversations = new ConversationReader(
+                    owner, contacts, said, marks, phrases, tables.dates().days(), tables.platforms()::named, people);
+            List<Object> read = new ArrayList<>(conversations.joined());
+            read.addAll(conversations.read(met, watch));
+            return read;
+        }));
         feedbacks.stream()
                 .filter(feedback -> feedback.verdict().refuses())
                 .map(EvaluationInput::dismissal)

@@ -37,7 +37,7 @@ public final class DraftReviewer {
     private final Instant now;
 
     private DraftReviewer(Etiquette etiquette, Situation situation, Draft draft, Instant now) {
-        this.etiquette = etiquette.withoutTrial();
+        this.etiquette = etiquette.withoutTrial().remembering();
         this.situation = new Situation(
                 situation.owner(),
                 situation.facts().stream()

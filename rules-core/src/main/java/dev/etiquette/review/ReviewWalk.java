@@ -91,6 +91,7 @@ public final class ReviewWalk {
         if (Objects.requireNonNull(ends, "ends").isBefore(Objects.requireNonNull(begins, "begins"))) {
             throw new IllegalArgumentException(ReviewMessage.ENDS_TOO_EARLY.with(begins, ends));
         }
+        Etiquette remembering = asked.remembering();
         SpanRecorder recorder = new SpanRecorder();
         Situation known = situation;
         Optional<Advice> before = Optional.empty();
@@ -104,7 +105,7 @@ public final class ReviewWalk {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            Advice advice = asked.advise(known, now);
+            Advice advice = remembering.advise(known, now);
             evaluations++;
             changes += before.isEmpty() || isSame(before.get(), advice) ? 0 : 1;
             before = Optional.of(advice);

@@ -80,6 +80,7 @@ final class Norms {
                                 BookFacts.EMPTY),
                         Author.HOST_TYPES,
                         type -> true,
+                        KeptReading.none(),
                         new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }

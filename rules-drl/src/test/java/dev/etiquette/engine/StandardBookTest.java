@@ -99,6 +99,7 @@ class StandardBookTest {
                         tables,
                         Map.of(),
                         type -> true,
+                        KeptReading.none(),
                         new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }
@@ -234,6 +235,7 @@ class StandardBookTest {
                     tables,
                     Map.of(),
                     type -> true,
+                    KeptReading.none(),
                     new EvaluationContext.Stopwatch(Limits.USUAL, 0));
             List<Object> laid = new ArrayList<>(input.facts());
             drafts.forEach(draft -> laid.addAll(DraftReader.proposals(draft, input.contacts(), input.facts())));

@@ -1,0 +1,75 @@
+package dev.etiquette.engine;
+
+import dev.etiquette.model.Contact;
+import dev.etiquette.model.Marks;
+import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Tag;
+import dev.etiquette.model.Utterance;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last evaluation made of all that was said. Nothing of it hangs on the time, so that whoever asks for the same
+ * facts at another time need not read them again. Safe for any number of threads, which may read the same twice.
+ */
+final class KeptReading {
+
+    /**
+     * All that a reading hangs on, beside the tables of the book.
+     *
+     * @param said in any order, which is part of it
+     */
+    record Source(
+            Owner owner,
+            Map<PersonId, Contact> contacts,
+            List<Utterance> said,
+            List<Marks> marks,
+            Collection<Tag> tags,
+            Map<PersonId, Instant> meetings) {}
+
+    private record Kept(Source source, List<Object> facts) {}
+
+    private final boolean keeps;
+    private volatile @Nullable Kept last;
+
+    private KeptReading(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** Keeps nothing. */
+    static KeptReading none() {
+        return new KeptReading(false);
+    }
+
+    /** Keeps the last one, as long as this is kept itself. */
+    static KeptReading ofLast() {
+        return new KeptReading(true);
+    }
+
+    /** Whether it keeps anything. */
+    boolean keeps() {
+        return keeps;
+    }
+
+    /**
+     * What was made of that.
+     *
+     * @param reading reads it; immutable facts, of which no one hangs on the time
+     */
+    List<Object> facts(Source source, Supplier<List<Object>> reading) {
+        Kept kept = last;
+        if (kept != null && kept.source.equals(source)) {
+            return kept.facts;
+        }
+        List<Object> facts = List.copyOf(reading.get());
+        if (keeps) {
+            last = new Kept(source, facts);
+        }
+        return facts;
+    }
+}
