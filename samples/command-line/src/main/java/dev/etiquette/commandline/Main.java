@@ -86,6 +86,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new AdviseCommand(clock, ansi, this::complain))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new CompareCommand(clock, ansi, this::complain))
+                .addSubcommand(new CompletionCommand())
                 .addSubcommand(new DecideCommand(clock))
                 .addSubcommand(new ExportCommand(this::complain))
                 .addSubcommand(new ForecastCommand(clock, ansi, this::complain))
