@@ -152,35 +152,38 @@ final class FactLookup {
     boolean finds(EvaluationContext run, Object... facts) {
         Object[] slots = new Object[facts.length + 1];
         System.arraycopy(facts, 0, slots, 1, facts.length);
+        List<Object> candidates = candidates(run, slots);
+        if (rest.isEmpty()) {
+            return !candidates.isEmpty() && run.step(counter);
+        }
+        for (Object candidate : candidates) {
+            run.step(counter);
+            slots[0] = candidate;
+            if (passes(slots)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Object> candidates(EvaluationContext run, Object[] slots) {
         try {
-            List<Object> candidates = run.indexed(this).getOrDefault(key(values, slots), List.of());
-            if (candidates.isEmpty()) {
-                return false;
-            }
-            if (rest.isEmpty()) {
-                return run.step(counter);
-            }
-            for (Object candidate : candidates) {
-                run.step(counter);
-                slots[0] = candidate;
-                if (passes(slots)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (EvaluationContext.BudgetExceeded exhausted) {
-            throw exhausted;
+            return run.indexed(this).getOrDefault(key(values, slots), List.of());
         } catch (RuntimeException failure) {
             throw new RuleFailure(expression, failure);
         }
     }
 
     private boolean passes(Object[] slots) {
-        for (CompiledConstraint test : rest) {
-            if (!test.test(slots)) {
-                return false;
+        try {
+            for (CompiledConstraint test : rest) {
+                if (!test.test(slots)) {
+                    return false;
+                }
             }
+            return true;
+        } catch (RuntimeException failure) {
+            throw new RuleFailure(expression, failure);
         }
-        return true;
     }
 }

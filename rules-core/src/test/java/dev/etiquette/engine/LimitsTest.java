@@ -266,6 +266,22 @@ class LimitsTest {
         assertThat(ask(network, ripples(2, 1), Limits.USUAL).derived()).hasSize(2);
     }
 
+    /** Facts that no rule adds are looked up without a node of the engine, and each that is looked at counts. */
+    @Test
+    void looking_for_given_facts_counts_and_can_be_interrupted() {
+        Network network = network(
+                "Ripple( $w : who, $at : at, $n : number ) not Ripple( who == $w, at > $at )", "signal( mood( $n ) )");
+
+        assertThat(ask(network, ripples(40, 1), Limits.USUAL.trying(1_600)).derived())
+                .hasSize(40);
+        assertThat(stopped(network, ripples(40, 1), Limits.USUAL.trying(1_599)).rules())
+                .hasSize(1);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> ask(network, ripples(1_000, 1), Limits.USUAL))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+    }
+
     @Test
     void stopped_evaluation_leaves_nothing_behind() {
         Network network = network(LOOSE, "signal( mood( $n ) )");
