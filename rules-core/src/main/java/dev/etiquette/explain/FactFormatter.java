@@ -19,6 +19,7 @@ import dev.etiquette.prepared.Turn;
 import dev.etiquette.vocabulary.RecordValues;
 import dev.etiquette.vocabulary.ValueFormat;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,11 +27,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /** How explanations speak of facts: the fact type, as rules write it, and whom and what it is about. */
 final class FactFormatter {
@@ -39,6 +40,9 @@ final class FactFormatter {
 
     /** At most so many numbers and texts of a fact that is about nobody are shown. */
     private static final int MOST_PLAIN = 4;
+
+    /** Why it is so, in words of the host or the owner. */
+    private static final String REASON = "reason";
 
     /** Of what the owner said. */
     private static final String MINE = "mine";
@@ -111,15 +115,15 @@ final class FactFormatter {
         } else if (!fact.getClass().isRecord() && !(fact instanceof DeclaredFact)) {
             return ValueFormat.of(fact, zone);
         }
-        String kind = kind(fact);
-        StringJoiner parts = new StringJoiner(", ", kind + "( ", " )");
-        parts.setEmptyValue(kind + "()");
+        // Nothing is told twice: what is said in private is a private message, on the platform that it came by.
+        Set<String> parts = new LinkedHashSet<>();
         Map<String, Object> values = values(fact);
         List<String> plain = new ArrayList<>();
         // Who spoke matters most of all; words say more than an id.
         if (fact instanceof Turn turn && turn.mine()) {
             parts.add(MINE);
         }
+        boolean aboutSomebody = isAboutSomebody(fact);
         boolean worded = !values.getOrDefault("beginning", "").equals("");
         values.forEach((name, value) -> {
             if (value instanceof PersonId person && !person.isNone()) {
@@ -131,7 +135,16 @@ final class FactFormatter {
             } else if (value instanceof UtteranceId id && name.equals("id") && !id.isNone() && !worded) {
                 parts.add("\"" + id.value() + "\"");
             } else if (value instanceof Enum<?> || value instanceof Action) {
-                parts.add(ValueFormat.of(value, zone));
+                String choice = ValueFormat.of(value, zone);
+                if (!parts.contains("a " + choice)) {
+                    parts.add(choice);
+                }
+            } else if (name.equals("at") && worded && value instanceof Instant moment && Times.isOnCalendar(moment)) {
+                parts.add(ValueFormat.of(moment, zone));
+            } else if (name.equals(REASON) && value instanceof String text && !text.isEmpty()) {
+                parts.add(quoted(text));
+            } else if (value instanceof Duration length && !aboutSomebody) {
+                parts.add(name + " " + ValueFormat.of(length, zone));
             } else if (name.equals("beginning") && value instanceof String text && !text.isEmpty()) {
                 parts.add(quoted(text));
             } else if (fact instanceof DeclaredFact && plain.size() < MOST_PLAIN) {
@@ -139,10 +152,10 @@ final class FactFormatter {
             }
         });
         // What an author declares may be about a number or a text, and nothing else.
-        if (parts.length() == kind.length() + "()".length()) {
-            plain.forEach(parts::add);
+        if (parts.isEmpty()) {
+            parts.addAll(plain);
         }
-        return parts.toString();
+        return parts.isEmpty() ? kind(fact) + "()" : kind(fact) + "( " + String.join(", ", parts) + " )";
     }
 
     private static Optional<String> plain(String name, Object value, ZoneId zone) {

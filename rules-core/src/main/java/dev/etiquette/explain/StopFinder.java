@@ -178,7 +178,7 @@ final class StopFinder {
             return new Obstacle.Missing(
                     pattern.fact().name(), pattern.fact().meaning(), sought.person(), known.name(sought.person()));
         }
-        return different(rule, pattern.tests().get(nearest.test()), nearest.facts(), nearest.facts()[pattern.number()]);
+        return different(rule, pattern, pattern.tests().get(nearest.test()), nearest.facts());
     }
 
     private List<Rule> derivers(Pattern pattern) {
@@ -247,12 +247,15 @@ final class StopFinder {
                 : new Nearest(pattern, tried, met, sought.suits(fact));
     }
 
-    private Obstacle different(Rule rule, Constraint test, Object[] facts, Object nearest) {
+    private Obstacle different(Rule rule, Pattern pattern, Constraint test, Object[] facts) {
+        Object nearest = facts[pattern.number()];
         String written = RuleTextFormat.test(rule, test.position());
+        ComparisonFinder parts = new ComparisonFinder(known, pattern.number(), facts);
         if (test instanceof Constraint.Contains contains) {
-            return new Obstacle.Differs(known.ref(nearest), written, worded(contains.set(), facts), "");
+            return new Obstacle.Differs(
+                    known.ref(nearest), written, worded(contains.set(), facts), "", parts.of(contains));
         } else if (test instanceof Constraint.In among) {
-            return new Obstacle.Differs(known.ref(nearest), written, worded(among.left(), facts), "");
+            return new Obstacle.Differs(known.ref(nearest), written, worded(among.left(), facts), "", parts.of(among));
         }
         Constraint.Compare compare = (Constraint.Compare) test;
         if (compare.readsTime()) {
@@ -260,12 +263,12 @@ final class StopFinder {
             Instant moment = (Instant) TermEvaluator.value(compare.right(), facts, known.zone());
             return new Obstacle.Time(written, now, moment, !moment.isBefore(now) && isLaterTrue(compare));
         }
-        String left = worded(compare.left(), facts);
         return new Obstacle.Differs(
                 known.ref(nearest),
                 written,
-                left,
-                compare.right() instanceof Term.Constant ? "" : worded(compare.right(), facts));
+                worded(compare.left(), facts),
+                compare.right() instanceof Term.Constant ? "" : worded(compare.right(), facts),
+                parts.of(compare, written));
     }
 
     /** Whether time alone makes it so. */

@@ -157,11 +157,24 @@ final class ExplanationText {
     }
 
     private static String held(Withheld withheld, ZoneId zone) {
-        String rules = withheld.by().stream().map(Reason::rule).distinct().collect(Collectors.joining(" and "));
+        List<String> rules = withheld.by().stream().map(Reason::rule).distinct().toList();
+        boolean several = rules.size() > 1;
         String texts = withheld.by().stream().map(Reason::text).distinct().collect(Collectors.joining(" "));
         return withheld.allowedFrom()
-                .map(from -> ExplanationMessage.HELD_BACK_UNTIL.with(rules, moment(from, zone), texts))
-                .orElseGet(() -> ExplanationMessage.HELD_BACK.with(rules, texts));
+                .map(from -> (several
+                                ? ExplanationMessage.HELD_BACK_BY_SEVERAL_UNTIL
+                                : ExplanationMessage.HELD_BACK_UNTIL)
+                        .with(listed(rules), moment(from, zone), texts))
+                .orElseGet(() -> (several ? ExplanationMessage.HELD_BACK_BY_SEVERAL : ExplanationMessage.HELD_BACK)
+                        .with(listed(rules), texts));
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static String cause(Obstacle obstacle, ZoneId zone) {
@@ -173,9 +186,15 @@ final class ExplanationText {
                     : ExplanationMessage.AGAINST_MEANING.with(forbidden.found().text(), forbidden.meaning());
         } else if (obstacle instanceof Obstacle.Time time) {
             return (time.early() ? ExplanationMessage.TOO_EARLY : ExplanationMessage.TOO_LATE)
-                    .with(time.test(), moment(time.moment(), zone));
+                    .with(moment(time.moment(), zone), time.test());
         }
         Obstacle.Differs differs = (Obstacle.Differs) obstacle;
+        return differs.comparison()
+                .map(comparison -> ComparisonText.of(differs, comparison))
+                .orElseGet(() -> needs(differs));
+    }
+
+    private static String needs(Obstacle.Differs differs) {
         return differs.needed().isEmpty()
                 ? ExplanationMessage.NEEDS.with(
                         differs.test(), differs.nearest().text(), differs.value())

@@ -3,6 +3,7 @@ package dev.etiquette.explanation;
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Why a condition did not hold. */
 public sealed interface Obstacle {
@@ -33,8 +34,10 @@ public sealed interface Obstacle {
      * @param test what is asked of it, as it stands in the rule
      * @param value what it has there, as texts write it
      * @param needed what it should be compared with, as texts write it; empty where the test itself says it
+     * @param comparison the same taken apart; empty where the test does not read a field of the fact as it is
      */
-    record Differs(FactRef nearest, String test, String value, String needed) implements Obstacle {
+    record Differs(FactRef nearest, String test, String value, String needed, Optional<Comparison> comparison)
+            implements Obstacle {
 
         /** Refuses what is missing. */
         public Differs {
@@ -42,6 +45,7 @@ public sealed interface Obstacle {
             Objects.requireNonNull(test, "test");
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(needed, "needed");
+            Objects.requireNonNull(comparison, "comparison");
         }
     }
 

@@ -5,6 +5,8 @@ import static dev.etiquette.json.Values.lines;
 
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.explanation.Comparison;
+import dev.etiquette.explanation.Comparison.Relation;
 import dev.etiquette.explanation.FactRef;
 import dev.etiquette.explanation.Ground;
 import dev.etiquette.explanation.Obstacle;
@@ -39,6 +41,7 @@ final class ExplanationShapes {
             List.of(givenFact(), derivedFact(), countedFacts(), absence());
     static final Kinds<Ground> GROUND = Kinds.of(JsonMessage.A_GROUND.text(), GROUNDS);
     static final Shape<Step> STEP = step();
+    static final Shape<Comparison> COMPARISON = comparison();
     private static final List<Kinded<? extends Obstacle>> OBSTACLES =
             List.of(missing(), differs(), time(), forbidden());
     static final Kinds<Obstacle> OBSTACLE = Kinds.of(JsonMessage.AN_OBSTACLE.text(), OBSTACLES);
@@ -202,13 +205,39 @@ final class ExplanationShapes {
         Field<?, String> value = fields.needs("value", Values.TEXT, Obstacle.Differs::value, "What it has there");
         Field<?, String> needed =
                 fields.may("needed", Values.TEXT, Obstacle.Differs::needed, "", "With what it should be compared");
+        Field<?, Comparison> comparison = fields.maybe(
+                "comparison", COMPARISON, Obstacle.Differs::comparison, "The same taken apart, where it can be");
         return fields.shape(
                 "differs",
                 JsonMessage.AN_OBSTACLE.text(),
                 Obstacle.Differs.class,
                 false,
                 found -> new Obstacle.Differs(
-                        found.get(nearest), found.get(test), found.get(value), found.or(needed, "")));
+                        found.get(nearest),
+                        found.get(test),
+                        found.get(value),
+                        found.or(needed, ""),
+                        found.maybe(comparison)));
+    }
+
+    private static Shape<Comparison> comparison() {
+        Fields<Comparison> fields = new Fields<>();
+        Field<?, String> field =
+                fields.needs("field", Values.TEXT, Comparison::field, "Which field of the fact, as rules write it");
+        Field<?, Relation> relation = fields.needs(
+                "relation", Values.choice(Relation.class), Comparison::relation, "How it should be to the other value");
+        Field<?, String> other =
+                fields.needs("other", Values.TEXT, Comparison::other, "The other value, as texts write it");
+        Field<?, String> name = fields.may(
+                "name", Values.TEXT, Comparison::name, "", "Of the field or binding that has the other value");
+        Field<?, FactRef> of = fields.maybe("of", FACT, Comparison::of, "The fact that has the other value");
+        return fields.shape(
+                "",
+                JsonMessage.A_FIELD_COMPARISON.text(),
+                Comparison.class,
+                false,
+                found -> new Comparison(
+                        found.get(field), found.get(relation), found.get(other), found.or(name, ""), found.maybe(of)));
     }
 
     private static Shape<Obstacle.Time> time() {

@@ -122,6 +122,7 @@ enum JsonMessage implements MessageTemplate {
     A_GROUND("a ground"),
     A_STEP("a step"),
     AN_OBSTACLE("an obstacle"),
+    A_FIELD_COMPARISON("a comparison of a field"),
     A_STOP("a stop"),
     A_WHY("an explanation why"),
     A_REASON_WHY_NOT("a reason why not"),

@@ -10,6 +10,7 @@ import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.advice.TrialAdvice;
 import dev.etiquette.advice.Urgency;
 import dev.etiquette.advice.Withheld;
+import dev.etiquette.explanation.Comparison;
 import dev.etiquette.explanation.FactRef;
 import dev.etiquette.explanation.Ground;
 import dev.etiquette.explanation.Obstacle;
@@ -103,6 +104,8 @@ final class SampleAdvice {
     private static final FactRef GIVEN =
             new FactRef("Contact", "ann", ANN, Optional.of(NOON), false, "Noon", "Contact( ann )");
     private static final FactRef DERIVED = new FactRef("Warm", "", PersonId.NONE, Optional.empty(), true, "", "Warm()");
+    private static final Comparison COMPARED =
+            new Comparison("a", Comparison.Relation.MORE, "2", "b", Optional.of(DERIVED));
     private static final RuleRef RULE = new RuleRef("A-1", "It is so", "Our manners", "a.drl", 4);
 
     static final Why WHY = new Why(List.of(
@@ -126,8 +129,8 @@ final class SampleAdvice {
             new WhyNot.Stopped(stop(
                     new Obstacle.Missing("Turn", "what was said", ANN, "Ann"),
                     List.of(
-                            stop(new Obstacle.Differs(GIVEN, "a > b", "1", "2"), List.of(STOP)),
-                            stop(new Obstacle.Differs(GIVEN, "a", "false", ""), List.of()),
+                            stop(new Obstacle.Differs(GIVEN, "a > b", "1", "2", Optional.of(COMPARED)), List.of(STOP)),
+                            stop(new Obstacle.Differs(GIVEN, "a", "false", "", Optional.empty()), List.of()),
                             stop(new Obstacle.Time("time < $at", NOON, Times.NEVER, true), List.of()),
                             stop(new Obstacle.Forbidden(DERIVED, "it is warm"), List.of())))),
             new WhyNot.Settled(GIVEN, new WhyNot.Settled(DERIVED, new WhyNot.Stopped(STOP))),

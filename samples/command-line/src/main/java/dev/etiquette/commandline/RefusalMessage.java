@@ -51,6 +51,8 @@ enum RefusalMessage {
     NOTHING_ASKED("Say of whom or of what: --contact NAME, --action ACTION or --rule ID."),
     NOBODY_CALLED("Nobody in the archive or your contacts is called \"%s\"."),
     NOBODY_CALLED_OR("Nobody in the archive or your contacts is called \"%s\". Did you mean \"%s\"?"),
+    SEVERAL_CALLED("Several people are called \"%s\": %s. Write a whole name, or an id."),
+    SEVERAL_CALLED_AND_MORE("Several people are called \"%s\": %s and %s more. Write a whole name, or an id."),
     NO_PLATFORM("\"%s\" is no platform of the rule book. Write one as people call it: X, LinkedIn, Mastodon, email."),
     NOTHING_WRITTEN_THERE("Nothing is written by %s, so there is no draft to look at."),
     LETTER_TO_NOBODY("There are no posts by %s. Say whom it is for: --to NAME."),

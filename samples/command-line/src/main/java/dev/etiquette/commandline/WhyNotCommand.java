@@ -7,17 +7,23 @@ import dev.etiquette.RuleBook;
 import dev.etiquette.advice.Action;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.explanation.EarliestMoment;
+import dev.etiquette.explanation.RuleRef;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Contact;
+import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Fact;
 import dev.etiquette.model.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,8 +105,10 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         Watch watch = new Watch(read.moment(), read.owner().zone());
         WhyText text = new WhyText(watch);
         String question = question(read, person, wanted) + " " + watch.here();
-        String answer =
-                text.whyNot(question, found, all) + earliest.map(text::earliest).orElse("");
+        List<WhyNot> shown = all || rule != null ? found : nearest(explanation, found, person);
+        Optional<String> alone = leftAlone(read, person, whom(read, person), found);
+        String answer = text.whyNot(question, alone, found, shown, all)
+                + earliest.map(text::earliest).orElse("");
         return explanation.isComplete() ? answer : answer + "\nThere was too much to look at all of it.\n";
     }
 
@@ -108,6 +116,53 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     private boolean isTried(AdviceOptions.Read read) {
         return rule != null
                 && read.book().rule(rule).filter(RuleBook.Entry::trial).isPresent();
+    }
+
+    /**
+     * The causes that the user has use for: where an action is advised or held back, other rules that might have asked for
+     * the same are only other grounds for it.
+     */
+    private static List<WhyNot> nearest(Explanation explanation, List<WhyNot> found, PersonId person) {
+        Set<RuleRef> others = found.stream()
+                .flatMap(each -> action(each).stream())
+                .distinct()
+                .flatMap(action -> explanation.whyNot(action, person).stream())
+                .flatMap(each -> WhyText.stop(each).stream())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(each -> !(each instanceof WhyNot.Stopped)
+                        || WhyText.stop(each).filter(others::contains).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Action> action(WhyNot whyNot) {
+        if (whyNot instanceof WhyNot.Advised advised) {
+            return Optional.of(advised.recommendation().act().action());
+        }
+        return whyNot instanceof WhyNot.HeldBack held
+                ? Optional.of(held.withheld().recommendation().act().action())
+                : Optional.empty();
+    }
+
+    /** Who is to be left alone everywhere is so whatever else a rule might lack. */
+    private static Optional<String> leftAlone(
+            AdviceOptions.Read read, PersonId person, String whom, List<WhyNot> found) {
+        Stream<DoNotContact> bans = read.situation().facts().stream().flatMap(WhyNotCommand::bans);
+        return bans.filter(ban -> ban.contact().equals(person)
+                        && ban.scope() == DoNotContact.Scope.EVERYWHERE
+                        && !ban.since().isAfter(read.moment()))
+                .findFirst()
+                .filter(ban -> found.stream().noneMatch(WhyNot.HeldBack.class::isInstance))
+                .map(ban -> "%s is to be left alone. %s"
+                        .formatted(whom, ban.reason())
+                        .strip());
+    }
+
+    private static Stream<DoNotContact> bans(Fact fact) {
+        if (fact instanceof Contact contact) {
+            return contact.doNotContact().stream();
+        }
+        return fact instanceof DoNotContact ban ? Stream.of(ban) : Stream.empty();
     }
 
     private List<WhyNot> found(Explanation explanation, PersonId person, Optional<Action> wanted) {
@@ -134,12 +189,17 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         return person.isNone() || act.contact().equals(person);
     }
 
-    private String question(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
-        String whom = read.input().contacts().stream()
+    private static String whom(AdviceOptions.Read read, PersonId person) {
+        return read.input().contacts().stream()
                 .filter(each -> each.id().equals(person))
                 .map(Contact::name)
+                .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(person.isNone() ? "anybody" : person.value());
+    }
+
+    private String question(AdviceOptions.Read read, PersonId person, Optional<Action> wanted) {
+        String whom = whom(read, person);
         String what = rule != null
                 ? "why not " + rule + (person.isNone() ? "" : ", of " + whom)
                 : wanted.map(each -> "why not " + each.says() + " " + whom).orElse("why not more about " + whom);

@@ -4,7 +4,7 @@ import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.EarliestMoment;
-import dev.etiquette.explanation.Stop;
+import dev.etiquette.explanation.RuleRef;
 import dev.etiquette.explanation.Why;
 import dev.etiquette.explanation.WhyNot;
 import java.time.Duration;
@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Explanations as one reads them. */
 final class WhyText {
@@ -75,18 +77,30 @@ final class WhyText {
      * Why something is not advised: each cause with the rules that it stops, the nearest first.
      *
      * @param question what was asked
+     * @param first what is so whatever rules lack, if anything is
+     * @param found all causes
+     * @param shown those of them that the user has use for
      * @param all whether every cause is told, with how far each rule came
      */
-    String whyNot(String question, List<WhyNot> found, boolean all) {
+    String whyNot(String question, Optional<String> first, List<WhyNot> found, List<WhyNot> shown, boolean all) {
         line(question);
-        causes(found, all);
+        first.ifPresent(sentence -> {
+            line("");
+            paragraph(sentence, ENTRY);
+        });
+        causes(shown, byCause(found).size(), all);
         return text.toString();
     }
 
-    private void causes(List<WhyNot> found, boolean all) {
+    private Map<String, List<WhyNot>> byCause(List<WhyNot> found) {
         Map<String, List<WhyNot>> byCause = new LinkedHashMap<>();
         found.forEach(each -> byCause.computeIfAbsent(each.sentence(watch.zone()), unknown -> new ArrayList<>())
                 .add(each));
+        return byCause;
+    }
+
+    private void causes(List<WhyNot> found, int total, boolean all) {
+        Map<String, List<WhyNot>> byCause = byCause(found);
         byCause.entrySet().stream().limit(all ? Long.MAX_VALUE : MOST_CAUSES).forEach(cause -> {
             line("");
             paragraph(cause.getKey(), ENTRY);
@@ -94,21 +108,27 @@ final class WhyText {
                 onTrial(tried, all);
                 return;
             }
-            String rules = cause.getValue().stream()
-                    .map(WhyText::rule)
-                    .filter(each -> !each.isEmpty())
+            if (cause.getValue().get(0) instanceof WhyNot.HeldBack held) {
+                paragraph(ActionText.of(held.withheld().recommendation().act()) + ".", DETAIL);
+            }
+            List<RuleRef> rules = cause.getValue().stream()
+                    .flatMap(each -> stop(each).stream())
                     .distinct()
-                    .collect(Collectors.joining(", "));
+                    .toList();
             if (!rules.isEmpty()) {
-                paragraph("So stops " + rules + ".", DETAIL);
+                paragraph("So stops " + listed(rules) + ".", DETAIL);
             }
             if (all) {
                 WhyNot.lines(cause.getValue(), watch.zone()).forEach(each -> indented(each, DETAIL));
             }
         });
-        if (!all && byCause.size() > MOST_CAUSES) {
+        int more = total - Math.min(byCause.size(), MOST_CAUSES);
+        if (!all && more > 0) {
             line("");
-            line("and " + (byCause.size() - MOST_CAUSES) + " causes more, farther off; add --all to see them.");
+            line(
+                    more == 1
+                            ? "and 1 cause more, farther off; add --all to see it."
+                            : "and " + more + " causes more, farther off; add --all to see them.");
         }
     }
 
@@ -116,18 +136,24 @@ final class WhyText {
         tried.recommendations()
                 .forEach(each ->
                         paragraph("It would advise: " + ActionText.of(each.act()) + ". " + each.text(), DETAIL));
-        causes(tried.otherwise(), all);
+        causes(tried.otherwise(), byCause(tried.otherwise()).size(), all);
     }
 
-    private static String rule(WhyNot whyNot) {
+    /** The nearest with its sentence, the others by id. */
+    private static String listed(List<RuleRef> rules) {
+        String first = rules.get(0).id() + " (" + rules.get(0).name() + ")";
+        return Stream.concat(Stream.of(first), rules.stream().skip(1).map(RuleRef::id))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The rule that stopped, if one did. */
+    static Optional<RuleRef> stop(WhyNot whyNot) {
         if (whyNot instanceof WhyNot.Settled settled) {
-            return rule(settled.otherwise());
+            return stop(settled.otherwise());
         }
-        if (!(whyNot instanceof WhyNot.Stopped stopped)) {
-            return "";
-        }
-        Stop stop = stopped.stop();
-        return stop.rule().id();
+        return whyNot instanceof WhyNot.Stopped stopped
+                ? Optional.of(stopped.stop().rule())
+                : Optional.empty();
     }
 
     /** When time alone makes it so. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a contact from texts. A value that cannot be read is left out, and the result says what was expected. */
 final class ContactEntryBuilder {
 
-    private static final String STATED = "your contacts say so";
+    private static final String STATED = "Your contacts say so.";
     private static final Set<String> NO = Set.of(
             "",
             "no",

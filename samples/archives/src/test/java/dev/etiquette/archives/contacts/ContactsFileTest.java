@@ -124,11 +124,11 @@ class ContactsFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes,EVERYWHERE,your contacts say so",
-        "x,EVERYWHERE,your contacts say so",
+        "yes,EVERYWHERE,Your contacts say so.",
+        "x,EVERYWHERE,Your contacts say so.",
         "asked me to stop,EVERYWHERE,asked me to stop",
-        "LinkedIn,PLATFORM,your contacts say so",
-        "phone,CHANNEL,your contacts say so",
+        "LinkedIn,PLATFORM,Your contacts say so.",
+        "phone,CHANNEL,Your contacts say so.",
         "'linkedin, for now',EVERYWHERE,'linkedin, for now'"
     })
     void a_do_not_contact_reaches_as_far_as_it_says(String value, DoNotContact.Scope scope, String reason) {

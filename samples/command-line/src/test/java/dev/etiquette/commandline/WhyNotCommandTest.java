@@ -1,0 +1,79 @@
+package dev.etiquette.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyNotCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private static Desk.Outcome run(String... words) {
+        List<String> all = new ArrayList<>(List.of("why-not"));
+        all.addAll(List.of(words));
+        all.addAll(List.of(Desk.ARCHIVE.toString(), "--now", Desk.MORNING, "--zone", "Europe/Berlin"));
+        return Desk.run(all.toArray(String[]::new));
+    }
+
+    private String contacts(String... rows) throws IOException {
+        Path file = folder.resolve("contacts.csv");
+        Files.writeString(file, "name,do not contact\n" + String.join("\n", rows) + "\n");
+        return file.toString();
+    }
+
+    @Test
+    void first_name_is_enough_where_one_person_has_it() throws IOException {
+        assertThat(run("--contact", "lena", "--action", "answer").out())
+                .isEqualTo(run("--contact", "Lena Moor", "--action", "answer").out());
+        String contacts = contacts("Zoe Lind,no", "Zoe Falk,no", "Zoegar,no");
+        assertThat(run("--contacts", contacts, "--contact", "Zoe", "--action", "answer")
+                        .err())
+                .isEqualTo(
+                        "Several people are called \"Zoe\": Zoe Falk (contact:zoe falk), Zoe Lind (contact:zoe lind)."
+                                + " Write a whole name, or an id.\n");
+        assertThat(run("--contacts", contacts, "--contact", "Zo").err()).startsWith("Nobody in the archive");
+    }
+
+    @Test
+    void two_of_one_name_are_told_apart_by_id() throws IOException {
+        String contacts = contacts("Zoe Lind,no", "Zoe Lind,yes");
+        assertThat(run("--contacts", contacts, "--contact", "zoe lind").err())
+                .startsWith(
+                        "Several people are called \"zoe lind\": Zoe Lind (contact:zoe lind), Zoe Lind (contact:zoe");
+        assertThat(run("--contacts", contacts, "--contact", "contact:zoe lind").code())
+                .isZero();
+    }
+
+    @Test
+    void several_rules_hold_it_back() {
+        assertThat(run("--contact", "Rolf Vik", "--action", "answer").out())
+                .contains("LEAVE-1 and LEAVE-2 hold it back: Rolf Vik is to be left alone since")
+                .contains("      Answer Rolf Vik on Mastodon, in a public reply.");
+    }
+
+    @Test
+    void whoever_is_to_be_left_alone_is_so_first_of_all() throws IOException {
+        String contacts = contacts("Zoe Lind,yes");
+        assertThat(run("--contacts", contacts, "--contact", "Zoe", "--action", "keep in touch")
+                        .out())
+                .contains("\n\n  Zoe Lind is to be left alone. Your contacts say so.\n\n  Nothing is known that you");
+        assertThat(run("--contacts", contacts, "--contact", "Lena").out()).doesNotContain("is to be left alone. ");
+    }
+
+    @Test
+    void other_grounds_for_what_is_advised_are_told_only_where_all_is_asked_for() {
+        assertThat(run("--contact", "Tomas", "--action", "answer").out())
+                .contains("This is advised: Tomas Lind complained: ")
+                .doesNotContain("RESPOND-1")
+                .contains("causes more, farther off; add --all to see them.");
+        assertThat(run("--contact", "Tomas", "--action", "answer", "--all").out())
+                .contains("\"kind\" is complaint, not public question: UnansweredMessage( Tomas Lind");
+    }
+}
