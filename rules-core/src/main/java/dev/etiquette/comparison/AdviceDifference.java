@@ -20,8 +20,8 @@ import java.util.Set;
  * @param causes the changed rules and rows that come into it, a line each as of {@link
  *     dev.etiquette.BookChanges#lines}; where none is found on the way to the advice, some of all that may have to do with
  *     it, five at most
- * @param certain whether these are the cause for certain, which is so where the books differ in nothing else; otherwise they
- *     are likely
+ * @param certain whether these are the cause for certain, which is so where the books differ in nothing else, and where it is
+ *     gained or lost and only rules ask for it that the other book does not ask; otherwise they are likely
  */
 public record AdviceDifference(
         Set<Kind> kinds,

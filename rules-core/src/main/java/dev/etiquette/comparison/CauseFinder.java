@@ -3,6 +3,7 @@ package dev.etiquette.comparison;
 import dev.etiquette.BookChanges;
 import dev.etiquette.Etiquette;
 import dev.etiquette.Explanation;
+import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
@@ -20,8 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds which changed rules and rows come into a difference: those on the way from the facts to the advice. Explaining takes
@@ -54,20 +57,72 @@ final class CauseFinder {
     }
 
     /**
-     * The lines of changes that come into it.
+     * What comes into a difference.
+     *
+     * @param lines of changes
+     * @param certain whether these are the cause for certain: what is on the way to the advice may be there for any of several
+     *     changes
+     */
+    record Causes(List<String> lines, boolean certain) {}
+
+    /**
+     * What comes into it.
      *
      * @param at when the books differ
-     * @param was what the one book shows then, or holds back
-     * @param is what the other one does
+     * @param before in which spans the one book shows it, or holds it back
+     * @param after the same of the other book
      */
-    List<String> causes(Instant at, Optional<AdviceSpan> was, Optional<AdviceSpan> is) {
-        // Nothing else differs, so nothing else can be the cause.
-        return isCertain() ? all : known.computeIfAbsent(List.of(key(was), key(is)), unknown -> found(at, was, is));
+    Causes causes(Instant at, List<AdviceSpan> before, List<AdviceSpan> after) {
+        if (all.size() <= 1) {
+            // Nothing else differs, so nothing else can be the cause.
+            return new Causes(all, true);
+        }
+        List<String> asking = asking(before, after);
+        if (!asking.isEmpty()) {
+            return new Causes(asking, true);
+        }
+        Optional<AdviceSpan> was = spanAt(before, at);
+        Optional<AdviceSpan> is = spanAt(after, at);
+        return new Causes(known.computeIfAbsent(List.of(key(was), key(is)), unknown -> found(at, was, is)), false);
     }
 
-    /** Whether the causes are certain: what is on the way to the advice may be there for any of several changes. */
-    boolean isCertain() {
-        return all.size() <= 1;
+    /**
+     * The lines of the rules that alone ask for it, where only one of the books asks these rules: without them there is
+     * nothing, whatever else differs. None where it is otherwise.
+     */
+    private List<String> asking(List<AdviceSpan> was, List<AdviceSpan> is) {
+        if (was.isEmpty() == is.isEmpty()) {
+            return List.of();
+        }
+        RuleBook with = was.isEmpty() ? after.book() : before.book();
+        RuleBook without = was.isEmpty() ? before.book() : after.book();
+        Set<String> rules = new TreeSet<>();
+        Stream.concat(was.stream(), is.stream())
+                .forEach(span -> rules.addAll(rules(span.recommendation().reasons())));
+        if (!rules.stream().allMatch(rule -> isAsked(with, rule) && !isAsked(without, rule))) {
+            return List.of();
+        }
+        return lines(new BookChanges(
+                changes.rules().stream()
+                        .filter(each -> rules.contains(each.id()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    private static boolean isAsked(RuleBook book, String rule) {
+        return book.rule(rule)
+                .filter(entry -> !entry.retired() && !entry.trial())
+                .isPresent();
+    }
+
+    /** The one that holds at a moment. */
+    static Optional<AdviceSpan> spanAt(List<AdviceSpan> spans, Instant moment) {
+        return spans.stream()
+                .filter(each -> !each.begins().isAfter(moment) && each.ends().isAfter(moment))
+                .findFirst();
     }
 
     private static List<Object> key(Optional<AdviceSpan> span) {

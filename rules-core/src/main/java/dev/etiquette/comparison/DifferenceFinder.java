@@ -40,13 +40,11 @@ final class DifferenceFinder {
             }
         }
         found.sort(Comparator.comparing(Found::at));
-        found.forEach(each -> differences.add(new AdviceDifference(
-                each.kinds(),
-                each.at(),
-                each.before(),
-                each.after(),
-                causes.causes(each.at(), spanAt(each.before(), each.at()), spanAt(each.after(), each.at())),
-                causes.isCertain())));
+        for (Found each : found) {
+            CauseFinder.Causes why = causes.causes(each.at(), each.before(), each.after());
+            differences.add(new AdviceDifference(
+                    each.kinds(), each.at(), each.before(), each.after(), why.lines(), why.certain()));
+        }
     }
 
     /**
@@ -80,8 +78,8 @@ final class DifferenceFinder {
             return kinds;
         }
         for (Instant moment : moments(before, after)) {
-            Optional<Recommendation> was = spanAt(before, moment).map(AdviceSpan::recommendation);
-            Optional<Recommendation> is = spanAt(after, moment).map(AdviceSpan::recommendation);
+            Optional<Recommendation> was = CauseFinder.spanAt(before, moment).map(AdviceSpan::recommendation);
+            Optional<Recommendation> is = CauseFinder.spanAt(after, moment).map(AdviceSpan::recommendation);
             if (!was.map(DifferenceFinder::timing).equals(is.map(DifferenceFinder::timing))) {
                 kinds.add(Kind.MOVED);
             }
@@ -114,16 +112,10 @@ final class DifferenceFinder {
 
     private static Instant firstDifference(List<AdviceSpan> before, List<AdviceSpan> after) {
         return moments(before, after).stream()
-                .filter(moment -> !spanAt(before, moment)
+                .filter(moment -> !CauseFinder.spanAt(before, moment)
                         .map(AdviceSpan::recommendation)
-                        .equals(spanAt(after, moment).map(AdviceSpan::recommendation)))
+                        .equals(CauseFinder.spanAt(after, moment).map(AdviceSpan::recommendation)))
                 .findFirst()
                 .orElse(Times.NEVER);
-    }
-
-    private static Optional<AdviceSpan> spanAt(List<AdviceSpan> spans, Instant moment) {
-        return spans.stream()
-                .filter(each -> !each.begins().isAfter(moment) && each.ends().isAfter(moment))
-                .findFirst();
     }
 }

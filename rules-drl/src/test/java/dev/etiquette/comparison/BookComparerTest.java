@@ -110,6 +110,38 @@ class BookComparerTest {
     @Test
     void advice_of_a_rule_that_is_gone_is_lost_and_that_of_a_new_one_gained() throws IOException {
         retire();
+        ownRule();
+
+        BookComparison comparison = compared(ASKED, SUNDAY, SUNDAY.plus(Duration.ofDays(1)));
+
+        assertThat(comparison.differences()).hasSize(2);
+        AdviceDifference lost = comparison.differences().stream()
+                .filter(each -> each.kinds().contains(Kind.LOST))
+                .findFirst()
+                .orElseThrow();
+        assertThat(lost.certain()).isTrue();
+        assertThat(lost.causes()).singleElement().asString().startsWith("rule RESPOND-1 retired");
+        AdviceDifference gained = comparison.differences().stream()
+                .filter(each -> each.kinds().contains(Kind.GAINED))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gained.certain()).isTrue();
+        assertThat(gained.causes()).singleElement().asString().startsWith("rule READ-1 added");
+    }
+
+    @Test
+    void of_several_changes_only_rules_that_alone_ask_for_it_are_the_cause_for_certain() throws IOException {
+        ownRule();
+        norms("any,question due,8 hours,waking,me,2026");
+
+        BookComparison comparison = compared(ASKED, SUNDAY, SUNDAY.plus(Duration.ofDays(1)));
+
+        assertThat(comparison.differences())
+                .extracting(each -> each.kinds().iterator().next() + " " + each.certain())
+                .containsExactlyInAnyOrder("GAINED true", "MOVED false");
+    }
+
+    private void ownRule() throws IOException {
         Files.writeString(folder.resolve("own.drl"), """
                 package etiquette
 
@@ -123,21 +155,6 @@ class BookComparerTest {
                                because( "{said.name} asked." ) );
                 end
                 """);
-
-        BookComparison comparison = compared(ASKED, SUNDAY, SUNDAY.plus(Duration.ofDays(1)));
-
-        assertThat(comparison.differences()).hasSize(2);
-        AdviceDifference lost = comparison.differences().stream()
-                .filter(each -> each.kinds().contains(Kind.LOST))
-                .findFirst()
-                .orElseThrow();
-        assertThat(lost.certain()).isFalse();
-        assertThat(lost.causes()).singleElement().asString().startsWith("rule RESPOND-1 retired");
-        AdviceDifference gained = comparison.differences().stream()
-                .filter(each -> each.kinds().contains(Kind.GAINED))
-                .findFirst()
-                .orElseThrow();
-        assertThat(gained.causes()).singleElement().asString().startsWith("rule READ-1 added");
     }
 
     private void retire() throws IOException {
