@@ -8,7 +8,10 @@ import dev.etiquette.forecast.ForecastEntry;
 import dev.etiquette.review.AdviceSpan;
 import java.util.List;
 
-/** A forecast without reasons and words that were said: what to do, to whom, and when. */
+/**
+ * A forecast without reasons and words that were said: what to do, to whom, and when. Whoever writes a forecast writes what it
+ * has; nobody else leaves anything out.
+ */
 final class BriefForecast {
 
     private BriefForecast() {}
@@ -22,6 +25,11 @@ final class BriefForecast {
                 forecast.entries().stream().map(BriefForecast::entry).toList(),
                 forecast.evaluations(),
                 forecast.changes());
+    }
+
+    /** Whether the text of advice says more than what to do. */
+    static boolean saysWhy(Recommendation recommendation) {
+        return !recommendation.text().equals(ActionText.of(recommendation.act()));
     }
 
     private static ForecastEntry entry(ForecastEntry entry) {
@@ -43,7 +51,11 @@ final class BriefForecast {
     /** Its text is what to do; ids and topics stay, by which programs know it. */
     private static Recommendation brief(Recommendation whole) {
         SuggestedAction act = whole.act();
-        Subject subject = new Subject(act.subject().type(), act.subject().id(), "");
+        // What a rule says to do in its own words stays; nobody else said it.
+        boolean ownWords = act.subject().type() == Subject.Type.TASK;
+        Subject subject = ownWords
+                ? act.subject()
+                : new Subject(act.subject().type(), act.subject().id(), "");
         return new Recommendation(
                 whole.id(),
                 new SuggestedAction(

@@ -61,19 +61,16 @@ final class ForecastCommand extends Subcommand implements Runnable {
             throw RefusalMessage.WEEKS.refusal(weeks, Forecaster.MOST_WEEKS);
         }
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
-        Forecast forecast = forecast(read);
+        Forecast whole = forecast(read);
+        Forecast told = brief ? BriefForecast.of(whole) : whole;
         String text = switch (wanted) {
-            case "json" -> json(read, forecast);
-            case "ics" -> ForecastFeed.of(forecast, brief);
-            default -> TextForecast.of(read, forecast, brief, ansi);
+            case "json" ->
+                JsonFormat.of(read.book()).about(About.of(read, told)).write(told);
+            case "ics" -> ForecastFeed.of(told);
+            default -> TextForecast.of(read, told, ansi);
         };
         asked.aboutBook(read.book()).ifPresent(this::remark);
         print(text);
-    }
-
-    private String json(AdviceOptions.Read read, Forecast forecast) {
-        Forecast told = brief ? BriefForecast.of(forecast) : forecast;
-        return JsonFormat.of(read.book()).about(About.of(read, told)).write(told);
     }
 
     private Forecast forecast(AdviceOptions.Read read) {

@@ -37,20 +37,13 @@ final class ForecastFeed {
     private static final int LOWEST = 9;
 
     private final Forecast forecast;
-    private final boolean brief;
 
-    private ForecastFeed(Forecast forecast, boolean brief) {
+    private ForecastFeed(Forecast forecast) {
         this.forecast = forecast;
-        this.brief = brief;
     }
 
-    /**
-     * The feed.
-     *
-     * @param brief whether it says what to do only, and neither why nor what somebody said
-     */
-    static String of(Forecast forecast, boolean brief) {
-        return new ForecastFeed(forecast, brief).text();
+    static String of(Forecast forecast) {
+        return new ForecastFeed(forecast).text();
     }
 
     private String text() {
@@ -77,9 +70,8 @@ final class ForecastFeed {
             task.add(new DtStart<>(begin));
         }
         due.ifPresent(end -> task.add(new Due<>(seconds(end))));
-        task.add(new Summary(Harmless.line(
-                brief ? ActionText.withoutQuotes(recommendation.act()) : ActionText.of(recommendation.act()))));
-        if (!brief) {
+        task.add(new Summary(Harmless.line(ActionText.of(recommendation.act()))));
+        if (BriefForecast.saysWhy(recommendation)) {
             task.add(new Description(description(recommendation)));
             task.add(ImmutableClazz.PRIVATE);
         }

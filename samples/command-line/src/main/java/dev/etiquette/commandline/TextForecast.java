@@ -22,22 +22,20 @@ final class TextForecast {
     private static final int MOST_LINES_OF_A_REASON = 2;
 
     private final Forecast forecast;
-    private final boolean brief;
     private final Ansi ansi;
     private final ZoneId zone;
     private final Watch watch;
     private final StringBuilder text = new StringBuilder();
 
-    private TextForecast(AdviceOptions.Read read, Forecast forecast, boolean brief, Ansi ansi) {
+    private TextForecast(AdviceOptions.Read read, Forecast forecast, Ansi ansi) {
         this.forecast = forecast;
-        this.brief = brief;
         this.ansi = ansi;
         this.zone = read.owner().zone();
         this.watch = new Watch(forecast.begins(), zone);
     }
 
-    static String of(AdviceOptions.Read read, Forecast forecast, boolean brief, Ansi ansi) {
-        TextForecast written = new TextForecast(read, forecast, brief, ansi);
+    static String of(AdviceOptions.Read read, Forecast forecast, Ansi ansi) {
+        TextForecast written = new TextForecast(read, forecast, ansi);
         written.header(OwnerName.of(read.owner()));
         written.days();
         written.footer();
@@ -85,12 +83,10 @@ final class TextForecast {
         Recommendation recommendation = entry.recommendation();
         String time = watch.time(moment(entry)) + "  ";
         int columns = Columns.WIDTH - ENTRY - Columns.width(time);
-        String deed = brief
-                ? ActionText.withoutQuotes(recommendation.act())
-                : ActionText.of(recommendation, columns).text();
+        String deed = ActionText.of(recommendation, columns).text();
         line(" ".repeat(ENTRY) + time + styled(Columns.cut(deed, columns), Style.bold));
         Columns.wrapped(String.join("; ", times(day, entry)), REASON, 1).forEach(this::line);
-        if (!brief) {
+        if (BriefForecast.saysWhy(recommendation)) {
             Columns.wrapped(recommendation.text(), REASON, MOST_LINES_OF_A_REASON)
                     .forEach(this::line);
         }

@@ -121,7 +121,8 @@ class ForecastCommandTest {
 
     private static String feed(boolean brief, ForecastEntry... entries) {
         Instant end = NOW.plusSeconds(1000);
-        return ForecastFeed.of(new Forecast(Course.NOTHING_HAPPENS, NOW, end, true, List.of(entries), 1, 0), brief);
+        Forecast whole = new Forecast(Course.NOTHING_HAPPENS, NOW, end, true, List.of(entries), 1, 0);
+        return ForecastFeed.of(brief ? BriefForecast.of(whole) : whole);
     }
 
     @Test

@@ -77,7 +77,7 @@ class ReviewCommandTest {
 
     @Test
     void what_cannot_be_looked_at_is_refused_in_a_sentence() throws IOException {
-        assertThat(review("x", "--to", "Lena", "--platform", "X").err()).startsWith("Nobody in the archive");
+        assertThat(review("x", "--to", "Zoe", "--platform", "X").err()).startsWith("Nobody in the archive");
         assertThat(review("x", "--platform", "fax").err()).startsWith("\"fax\" is no platform of the rule book.");
         assertThat(review("x", "--platform", "phone").err()).startsWith("Nothing is written by phone");
         assertThat(review("x", "--platform", "email").err()).startsWith("There are no posts by email.");
