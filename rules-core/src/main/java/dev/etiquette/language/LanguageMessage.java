@@ -415,6 +415,9 @@ enum LanguageMessage implements MessageTemplate {
     // RuleLayers
     TRIES_WITHOUT_STANDARD("This puts the rule \"%s\" on trial, but the book does not extend the standard one."),
     UNKNOWN_STANDARD_RULE_TO_TRY("Unknown standard rule \"%s\"; it cannot be put on trial"),
+    ACTIVE_WITHOUT_STANDARD("This makes the rule \"%s\" active, but the book does not extend the standard one."),
+    UNKNOWN_STANDARD_RULE_TO_USE("Unknown standard rule \"%s\"; it cannot be made active"),
+    ACTIVE_ALREADY("The rule \"%s\" of the standard book is active already."),
     RETIRES_WITHOUT_STANDARD("This retires the rule \"%s\", but the book does not extend the standard one."),
     MAYBE_EXTEND_STANDARD("Maybe write extends = standard in a file book.properties beside the rules."),
     TRIAL_IN_PLACE("The rule \"%s\" of the standard book holds; a rule on trial cannot take its place."),

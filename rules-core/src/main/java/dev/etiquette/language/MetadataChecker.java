@@ -53,11 +53,9 @@ final class MetadataChecker {
         return entries;
     }
 
-    /** Whether the status may be meant to retire, or to put on trial; whether it is spelt right is looked at later. */
-    static boolean setsAside(List<MetadataNode> entries) {
-        return entries.stream()
-                .anyMatch(entry ->
-                        entry.is(STATUS) && !entry.value().text().strip().equals(ACTIVE));
+    /** Whether there is a status, which an empty rule gives to another one; whether it is spelt right is looked at later. */
+    static boolean haveStatus(List<MetadataNode> entries) {
+        return entries.stream().anyMatch(entry -> entry.is(STATUS));
     }
 
     private void check(MetadataNode entry, Map<String, String> entries) {

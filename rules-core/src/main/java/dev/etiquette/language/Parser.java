@@ -163,7 +163,7 @@ final class Parser {
             bounded(conditions.size(), "conditions");
         }
         cursor.expect("then");
-        if (conditions.isEmpty() && MetadataChecker.setsAside(metadata) && cursor.skip("end")) {
+        if (conditions.isEmpty() && MetadataChecker.haveStatus(metadata) && cursor.skip("end")) {
             return new RuleNode(rule.position(), title, metadata, conditions, Optional.empty());
         }
         if (cursor.peek().is("end")) {

@@ -57,19 +57,22 @@ public record Rule(
     public static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
 
     /**
-     * The same rule, kept for reference only, or tried only, because somebody said so there. What is tried is explained by its
-     * text, which stays where it is.
+     * The same rule with another status, because somebody said so there. What is asked or tried is explained by its text,
+     * which stays where it is.
+     *
+     * @param retires whether it is kept for reference only
+     * @param tries whether it is tried only
      */
-    Rule setAsideAt(Position there, Places said, boolean tried) {
+    Rule withStatusAt(Position there, Places said, boolean retires, boolean tries) {
         return new Rule(
                 id,
                 name,
                 source,
                 since,
                 protects,
-                !tried,
-                tried,
-                tried ? position : there,
+                retires,
+                tries,
+                retires ? there : position,
                 said,
                 text,
                 conditions,

@@ -37,13 +37,18 @@ final class RuleLayers {
     private final Set<String> written = new HashSet<>();
 
     /** What an author has written that has an id and a name, whether it is a whole rule or not. */
-    private record Entry(String id, String name, Position position, Rule.Places places, boolean trial) {
+    private record Entry(String id, String name, Position position, Rule.Places places, String status) {
 
         static Entry of(Rule rule) {
-            return new Entry(rule.id(), rule.name(), rule.position(), rule.places(), rule.trial());
+            return new Entry(
+                    rule.id(),
+                    rule.name(),
+                    rule.position(),
+                    rule.places(),
+                    rule.trial() ? MetadataChecker.TRIAL : MetadataChecker.ACTIVE);
         }
 
-        /** Of a rule that says nothing and only retires another one, or puts it on trial. */
+        /** Of a rule that says nothing and only gives another one its status. */
         static Entry of(RuleNode node) {
             Position title = node.title().position();
             Position id = node.place("id");
@@ -57,8 +62,22 @@ final class RuleLayers {
                     node.position(),
                     new Rule.Places(title, id, title),
                     node.metadata().stream()
-                            .anyMatch(entry -> entry.is(MetadataChecker.STATUS)
-                                    && entry.value().text().strip().equals(MetadataChecker.TRIAL)));
+                            .filter(entry -> entry.is(MetadataChecker.STATUS))
+                            .map(entry -> entry.value().text().strip())
+                            .findFirst()
+                            .orElse(MetadataChecker.ACTIVE));
+        }
+
+        boolean trial() {
+            return status.equals(MetadataChecker.TRIAL);
+        }
+
+        boolean retired() {
+            return status.equals(MetadataChecker.RETIRED);
+        }
+
+        boolean active() {
+            return status.equals(MetadataChecker.ACTIVE);
         }
     }
 
@@ -68,7 +87,7 @@ final class RuleLayers {
         this.problems = problems;
     }
 
-    /** Takes the rules of the author, and the parts of the files in which some only retire others or put them on trial. */
+    /** Takes the rules of the author, and the parts of the files in which some only give others a status. */
     void take(List<Rule> rules, List<Part> parts) {
         merged.putAll(below);
         List<Entry> entries = new ArrayList<>();
@@ -77,12 +96,14 @@ final class RuleLayers {
             put(rule);
         }
         List<Entry> names = new ArrayList<>(entries);
+        Set<String> onlyGiven = new HashSet<>();
         for (Part part : parts) {
-            Optional<Entry> retired = part.node()
+            Optional<Entry> status = part.node()
                     .filter(node -> node.isEmpty() && part.findings().errors() == 0)
                     .map(Entry::of);
-            retired.ifPresent(entries::add);
-            retired.filter(this::setAside).ifPresent(names::add);
+            status.ifPresent(entries::add);
+            status.filter(this::giveStatus).ifPresent(names::add);
+            status.map(Entry::id).ifPresent(onlyGiven::add);
         }
         entries.forEach(entry -> written.add(entry.id()));
         distinct(entries, Entry::id, "id", Code.DUPLICATE_ID);
@@ -92,14 +113,14 @@ final class RuleLayers {
         if (below.isEmpty()) {
             own.addAll(rules);
         } else {
-            Set<String> onTrialOnly = entries.stream()
-                    .filter(Entry::trial)
+            Set<String> notSaid = entries.stream()
+                    .filter(entry -> entry.trial() || entry.active() && onlyGiven.contains(entry.id()))
                     .map(Entry::id)
                     .filter(below::containsKey)
                     .collect(Collectors.toSet());
-            // What a rule of the book below says is not the author's, though he tries it.
+            // What a rule of the book below says is not the author's, though he tries it or asks it again.
             own.addAll(merged.values().stream()
-                    .filter(rule -> below.get(rule.id()) != rule && !onTrialOnly.contains(rule.id()))
+                    .filter(rule -> below.get(rule.id()) != rule && !notSaid.contains(rule.id()))
                     .toList());
         }
     }
@@ -120,15 +141,18 @@ final class RuleLayers {
         }
     }
 
-    /** Retires a rule below, or puts it on trial. */
-    private boolean setAside(Entry entry) {
+    /** Retires a rule below, puts it on trial, or has it asked like any other. */
+    private boolean giveStatus(Entry entry) {
         Rule before = below.get(entry.id());
         if (before == null) {
             problems.add(nothing(entry));
             return false;
         }
-        if (merged.get(entry.id()) == before) {
-            replace(before, before.setAsideAt(entry.position(), entry.places(), entry.trial()));
+        if (entry.active() && !before.retired() && !before.trial()) {
+            problems.add(new Problem(
+                    Code.RETIRES_NOTHING, entry.places().id(), LanguageMessage.ACTIVE_ALREADY.with(entry.id())));
+        } else if (merged.get(entry.id()) == before) {
+            replace(before, before.withStatusAt(entry.position(), entry.places(), entry.retired(), entry.trial()));
         }
         return true;
     }
@@ -136,15 +160,16 @@ final class RuleLayers {
     private Problem nothing(Entry entry) {
         Position place = entry.places().id();
         if (below.isEmpty()) {
-            LanguageMessage alone =
-                    entry.trial() ? LanguageMessage.TRIES_WITHOUT_STANDARD : LanguageMessage.RETIRES_WITHOUT_STANDARD;
+            LanguageMessage alone = entry.active()
+                    ? LanguageMessage.ACTIVE_WITHOUT_STANDARD
+                    : entry.trial() ? LanguageMessage.TRIES_WITHOUT_STANDARD : LanguageMessage.RETIRES_WITHOUT_STANDARD;
             return new Problem(Code.RETIRES_NOTHING, place, alone.with(entry.id()))
                     .maybe(LanguageMessage.MAYBE_EXTEND_STANDARD.text());
         }
-        String said = (entry.trial()
-                        ? LanguageMessage.UNKNOWN_STANDARD_RULE_TO_TRY
-                        : LanguageMessage.UNKNOWN_STANDARD_RULE)
-                .with(entry.id());
+        LanguageMessage unknown = entry.active()
+                ? LanguageMessage.UNKNOWN_STANDARD_RULE_TO_USE
+                : entry.trial() ? LanguageMessage.UNKNOWN_STANDARD_RULE_TO_TRY : LanguageMessage.UNKNOWN_STANDARD_RULE;
+        String said = unknown.with(entry.id());
         List<String> nearest = below.values().stream()
                 .filter(rule -> rule.name().equals(entry.name()))
                 .map(Rule::id)
