@@ -20,8 +20,7 @@ final class ActionArgument {
      * @throws Refusal when none is called so
      */
     static Action of(String typed, RuleBook book) {
-        List<Action> all =
-                Stream.concat(Action.known().stream(), book.acts().stream()).toList();
+        List<Action> all = all(book);
         String wanted = plain(typed);
         return all.stream()
                 .filter(each ->
@@ -29,6 +28,11 @@ final class ActionArgument {
                 .findFirst()
                 .orElseThrow(() -> RefusalMessage.NO_ACTION.refusal(
                         typed, all.stream().map(each -> plain(each.says())).collect(Collectors.joining(", "))));
+    }
+
+    /** All actions of the standard book and of the book's own. */
+    static List<Action> all(RuleBook book) {
+        return Stream.concat(Action.known().stream(), book.acts().stream()).toList();
     }
 
     /** Without the word that leads to a person, in small letters. */

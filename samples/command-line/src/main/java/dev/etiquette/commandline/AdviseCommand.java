@@ -3,6 +3,7 @@ package dev.etiquette.commandline;
 import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,6 +38,11 @@ final class AdviseCommand extends Subcommand implements Runnable {
             description = "Also lists what is held back, by which rule, and from when it is allowed; JSON always does.")
     private boolean all;
 
+    @Option(
+            names = "--no-check",
+            description = "Does not look for what seems wrong in the facts, such as times in the wrong unit.")
+    private boolean unchecked;
+
     AdviseCommand(Clock clock, Ansi ansi, Consumer<String> progress) {
         this.clock = clock;
         this.ansi = ansi;
@@ -48,7 +54,8 @@ final class AdviseCommand extends Subcommand implements Runnable {
         boolean json = Typed.format(format, "text", "json").equals("json");
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Advice advice = evaluated(() -> Etiquette.of(read.book()).advise(read.situation(), read.moment()));
-        Report report = new Report(read.input(), advice, all);
+        List<String> wrong = unchecked ? List.of() : FactNotes.of(read.situation(), read.moment());
+        Report report = new Report(read.input().withNotes(wrong), advice, all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ids || asked.keepsJournal(), ansi);
         asked.aboutBook(read.book()).ifPresent(this::remark);
         print(text);

@@ -40,7 +40,7 @@ final class ReviewText {
         if (!review.fine()) {
             paragraph(
                     review.passesFrom()
-                            .map(from -> "It would pass from " + watch.at(from) + " on.")
+                            .map(from -> "It would pass as of " + watch.at(from) + ".")
                             .orElse("Time alone does not change that."),
                     ENTRY);
         }

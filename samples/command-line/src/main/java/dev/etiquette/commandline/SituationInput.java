@@ -5,6 +5,7 @@ import dev.etiquette.Situation;
 import dev.etiquette.archives.problem.SkippedEntry;
 import dev.etiquette.model.Contact;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A situation with what there is to say of how it was read.
@@ -29,5 +30,15 @@ record SituationInput(
     /** The same of another situation. */
     SituationInput with(Situation whole) {
         return new SituationInput(whole, book, skipped, skippedTotal, notes);
+    }
+
+    /** The same with more to say. */
+    SituationInput withNotes(List<String> more) {
+        return new SituationInput(
+                situation,
+                book,
+                skipped,
+                skippedTotal,
+                Stream.concat(notes.stream(), more.stream()).toList());
     }
 }

@@ -10,16 +10,21 @@ import dev.etiquette.explanation.EarliestMoment;
 import dev.etiquette.explanation.RuleRef;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.json.JsonFormat;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Platform;
+import dev.etiquette.review.ReviewProgress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -95,8 +100,9 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         Explanation explanation = etiquette.explain(read.situation(), read.moment());
         List<WhyNot> found = found(explanation, person, wanted);
         Optional<EarliestMoment> earliest = advised(read, person, wanted)
+                .filter(advised -> isAdvising(explanation, read, person, found))
                 .map(advised -> etiquette.earliest(
-                        read.situation(), read.moment(), read.moment().plus(AHEAD), advised));
+                        read.situation(), read.moment(), read.moment().plus(AHEAD), reporting(read, advised)));
         if (json) {
             JsonFormat writer = JsonFormat.of(read.book())
                     .about(About.of(read, question(read, person, wanted), explanation.isComplete()));
@@ -106,10 +112,23 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         WhyText text = new WhyText(watch);
         String question = question(read, person, wanted) + " " + watch.here();
         List<WhyNot> shown = all || rule != null ? found : nearest(explanation, found, person);
-        Optional<String> alone = leftAlone(read, person, whom(read, person), found);
-        String answer = text.whyNot(question, alone, found, shown, all)
+        Optional<String> first = found.isEmpty() && rule != null
+                ? Optional.of(nothingStops(explanation, rule, person, whom(read, person)))
+                : leftAlone(read, person, whom(read, person), found);
+        String answer = text.whyNot(question, first, found, shown, all)
                 + earliest.map(text::earliest).orElse("");
         return explanation.isComplete() ? answer : answer + "\nThere was too much to look at all of it.\n";
+    }
+
+    /** The same, telling how far it has come: a large archive has many moments to look at. */
+    private Predicate<Advice> reporting(AdviceOptions.Read read, Predicate<Advice> advised) {
+        ProgressLine line = new ProgressLine("Looking ahead", clock, progress);
+        AtomicInteger evaluations = new AtomicInteger();
+        return advice -> {
+            line.accept(new ReviewProgress(
+                    read.moment(), advice.now(), read.moment().plus(AHEAD), evaluations.incrementAndGet(), 0));
+            return advised.test(advice);
+        };
     }
 
     /** What a rule on trial says is never advised. */
@@ -144,18 +163,42 @@ final class WhyNotCommand extends Subcommand implements Runnable {
                 : Optional.empty();
     }
 
-    /** Who is to be left alone everywhere is so whatever else a rule might lack. */
+    /** Whether it can ever be advised: not so by a rule that only derives or holds back. */
+    private boolean isAdvising(Explanation explanation, AdviceOptions.Read read, PersonId person, List<WhyNot> found) {
+        return rule == null
+                || found.stream().anyMatch(each -> action(each).isPresent())
+                || ActionArgument.all(read.book()).stream()
+                        .flatMap(action -> explanation.whyNot(action, person).stream())
+                        .flatMap(each -> WhyText.stop(each).stream())
+                        .anyMatch(stopped -> stopped.id().equals(rule));
+    }
+
+    /** Of a rule that stops nowhere and asks for nothing. */
+    private static String nothingStops(Explanation explanation, String rule, PersonId person, String whom) {
+        List<String> held = explanation.held(rule, person);
+        if (held.isEmpty()) {
+            return "Nothing of it is about " + whom + ".";
+        }
+        return "It holds: " + held.get(0) + "."
+                + (held.size() == 1 ? "" : " So it does " + (held.size() - 1) + " times more.");
+    }
+
+    /** Who is to be left alone is so whatever else a rule might lack; of several places the widest is told. */
     private static Optional<String> leftAlone(
             AdviceOptions.Read read, PersonId person, String whom, List<WhyNot> found) {
-        Stream<DoNotContact> bans = read.situation().facts().stream().flatMap(WhyNotCommand::bans);
-        return bans.filter(ban -> ban.contact().equals(person)
-                        && ban.scope() == DoNotContact.Scope.EVERYWHERE
-                        && !ban.since().isAfter(read.moment()))
-                .findFirst()
+        return read.situation().facts().stream()
+                .flatMap(WhyNotCommand::bans)
+                .filter(ban -> ban.contact().equals(person) && !ban.since().isAfter(read.moment()))
+                .min(Comparator.comparing(DoNotContact::scope))
                 .filter(ban -> found.stream().noneMatch(WhyNot.HeldBack.class::isInstance))
-                .map(ban -> "%s is to be left alone. %s"
-                        .formatted(whom, ban.reason())
-                        .strip());
+                .map(ban -> (whom + " is to be left alone" + where(ban) + ". " + ban.reason()).strip());
+    }
+
+    private static String where(DoNotContact ban) {
+        String on = ban.platform().equals(Platform.ANY)
+                ? ""
+                : " on " + ban.platform().name();
+        return ban.channel().equals(Channel.ANY) ? on : " by " + ban.channel().name() + on;
     }
 
     private static Stream<DoNotContact> bans(Fact fact) {

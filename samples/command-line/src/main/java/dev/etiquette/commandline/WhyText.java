@@ -162,7 +162,7 @@ final class WhyText {
         return earliest.moment()
                 .map(moment -> moment.equals(watch.now())
                         ? ""
-                        : "\nIf nothing else happens, it is advised from " + watch.at(moment) + " on.\n")
+                        : "\nIf nothing else happens, it is advised as of " + watch.at(moment) + ".\n")
                 .orElse("\nIf nothing else happens, it is not advised within " + days + " days.\n");
     }
 

@@ -49,7 +49,7 @@ class ReviewCommandTest {
 
         assertThat(review(text, "--platform", "Mastodon").out())
                 .contains("(DRAFT-4). Say something new,\n")
-                .contains("It would pass from 19:00 on Thu 26 March, in 24 days on.");
+                .contains("It would pass as of 19:00 on Thu 26 March, in 24 days.");
         assertThat(review(text, "--platform", "X").out()).endsWith("\nFine.\n");
     }
 

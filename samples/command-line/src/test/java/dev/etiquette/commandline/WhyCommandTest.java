@@ -45,11 +45,11 @@ class WhyCommandTest {
         assertThat(why).contains("\"id\": \"respond-acb18855c811ac2e419b\"", "\"heldBack\": false");
         assertThat(run("why", "repeat", "--format", "json").out()).contains("\"heldBack\": true");
 
-        String whyNot = run("why-not", "--rule", "LEAVE-1", "--contact", "Lena Moor", "--format", "json")
+        String whyNot = run("why-not", "--rule", "RESPOND-7", "--contact", "Lena Moor", "--format", "json")
                 .out();
         assertThat(JsonFormat.STANDARD.readWhyNot(whyNot)).isNotEmpty();
         assertThat(JsonFormat.STANDARD.readEarliest(whyNot)).isPresent();
-        assertThat(whyNot).contains("\"question\": \"Why not LEAVE-1, of Lena Moor?\"");
+        assertThat(whyNot).contains("\"question\": \"Why not RESPOND-7, of Lena Moor?\"");
         assertThat(run("why", "repeat", "--format", "xml").code()).isEqualTo(2);
     }
 

@@ -64,6 +64,8 @@ class WhyNotCommandTest {
         assertThat(run("--contacts", contacts, "--contact", "Zoe", "--action", "keep in touch")
                         .out())
                 .contains("\n\n  Zoe Lind is to be left alone. Your contacts say so.\n\n  Nothing is known that you");
+        assertThat(run("--contact", "Rolf Vik", "--action", "keep in touch").out())
+                .contains("Rolf Vik is to be left alone on Mastodon. You blocked them.");
         assertThat(run("--contacts", contacts, "--contact", "Lena").out()).doesNotContain("is to be left alone. ");
     }
 
@@ -75,5 +77,17 @@ class WhyNotCommandTest {
                 .contains("causes more, farther off; add --all to see them.");
         assertThat(run("--contact", "Tomas", "--action", "answer", "--all").out())
                 .contains("\"kind\" is complaint, not public question: UnansweredMessage( Tomas Lind");
+    }
+
+    @Test
+    void rule_that_never_advises_is_not_said_to_be_advised_some_day() {
+        assertThat(run("--rule", "LEAVE-1", "--contact", "Ann").out())
+                .contains("There is no DoNotContact about Ann Berg.")
+                .doesNotContain("If nothing else happens");
+        assertThat(run("--rule", "LEAVE-1", "--contact", "Rolf").out())
+                .contains("It holds: Proposal( respond, Rolf Vik");
+        assertThat(run("--rule", "REPEAT-6", "--contact", "Ann").out()).contains("Nothing of it is about Ann Berg.");
+        assertThat(run("--rule", "RESPOND-7", "--contact", "Ann").out())
+                .endsWith("If nothing else happens, it is advised as of 20:30 tomorrow.\n");
     }
 }
