@@ -83,6 +83,13 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
         return act.subject().type() == Subject.Type.DRAFT;
     }
 
+    /** What somebody said that it is about; {@link UtteranceId#NONE} when it is about nothing that was said. */
+    public UtteranceId turn() {
+        return act.subject().type() == Subject.Type.UTTERANCE
+                ? new UtteranceId(act.subject().id())
+                : UtteranceId.NONE;
+    }
+
     /** What is planned, when it is scheduled. */
     public UtteranceId planned() {
         return scheduled() ? new UtteranceId(act.subject().id()) : UtteranceId.NONE;

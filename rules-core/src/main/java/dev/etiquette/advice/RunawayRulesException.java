@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An evaluation was stopped because it used up what one evaluation may use. There is no advice then, not even part of
- * one; other evaluations are not touched.
+ * An evaluation was stopped because it used up what one evaluation may use, and the facts of no one person or conversation were
+ * to blame: those are {@linkplain Limits set aside}. There is no advice then, not even part of one; other evaluations are
+ * not touched.
  */
 public final class RunawayRulesException extends EtiquetteException {
 

@@ -26,6 +26,9 @@ import java.util.TreeSet;
 /** The whole way from facts to ranked advice. Immutable; any number of threads may ask at once. */
 public final class Advisor {
 
+    /** The facts of so many people or conversations, but for one, can be set aside. */
+    private static final int MOST_ATTEMPTS = 4;
+
     private final Network network;
     private final BookTables tables;
     private final Map<String, FactType> hostTypes;
@@ -101,13 +104,54 @@ public final class Advisor {
      * @throws RunawayRulesException when the limits are used up
      */
     public Known known(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits, facts.size());
-        ThresholdClock clock = new ThresholdClock(time);
+        return settled(owner, facts, time, this::known);
+    }
+
+    private Known known(
+            Owner owner, SetAside aside, Instant time, ThresholdClock clock, EvaluationContext.Stopwatch watch) {
+        Collection<? extends Fact> facts = aside.rest();
         EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         List<PlannedMoment> planned = new ArrayList<>();
         judge(table.drafts(), owner, facts, time, clock, planned::add, watch);
         return new Known(table.facts(), outcome.derived(), outcome.failed(), planned);
+    }
+
+    /** One attempt to make something of the facts that are not set aside. */
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T make(Owner owner, SetAside aside, Instant time, ThresholdClock clock, EvaluationContext.Stopwatch watch);
+    }
+
+    /**
+     * Makes something of all facts or, when that takes more than it may because of what one person or one conversation has
+     * brought in, of the others: facts that a stranger chooses must not end the advice on everybody else.
+     *
+     * @throws RunawayRulesException that of the first attempt, when there is nobody whose facts would have to go
+     */
+    private <T> T settled(Owner owner, Collection<? extends Fact> facts, Instant time, Attempt<T> attempt) {
+        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits, facts.size());
+        SetAside aside = SetAside.nothing(facts);
+        Optional<RunawayRulesException> first = Optional.empty();
+        for (int made = 1; ; made++) {
+            boolean last = made == MOST_ATTEMPTS || aside.rest().size() < FactShare.LEAST;
+            watch = last ? watch.last() : watch.keepingSome();
+            ThresholdClock clock = new ThresholdClock(time);
+            try {
+                return attempt.make(owner, aside, time, clock, watch);
+            } catch (RunawayRulesException stopped) {
+                RunawayRulesException told = first.orElse(stopped);
+                if (last) {
+                    throw told;
+                }
+                first = Optional.of(told);
+                FactShare share = FactShare.heaviest(
+                                owner.id(), aside.rest(), watch.sample().most())
+                        .orElseThrow(() -> told);
+                String why = stopped.getMessage().lines().findFirst().orElse("");
+                aside = aside.with(share, why, clock.nextChange());
+            }
+        }
     }
 
     /** What others said to the owner without asking for anything. */
@@ -128,10 +172,13 @@ public final class Advisor {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; likewise
      */
     public Answer answer(Owner owner, Collection<? extends Fact> facts, Instant time) {
-        EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits, facts.size());
-        Now now = new Now(time);
-        ThresholdClock clock = new ThresholdClock(time);
-        EvaluationInput table = laid(owner, facts, now, clock, watch);
+        return settled(owner, facts, time, this::answer);
+    }
+
+    private Answer answer(
+            Owner owner, SetAside aside, Instant time, ThresholdClock clock, EvaluationContext.Stopwatch watch) {
+        Collection<? extends Fact> facts = aside.rest();
+        EvaluationInput table = laid(owner, facts, new Now(time), clock, watch);
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         Ranking.Ranked ranked = new Ranking(
                         clock,
@@ -140,21 +187,25 @@ public final class Advisor {
                         tables.acts(),
                         new ActionHints(table.facts()),
                         remarks(table.facts()))
-                .rank(outcome.proposals(), outcome.withholdings(), table.feedbacks());
+                .rank(aside.knownProposals(outcome.proposals()), outcome.withholdings(), table.feedbacks());
         DraftJudge.Judgement judged = judge(table.drafts(), owner, facts, time, clock, moment -> {}, watch);
         Set<String> failed = new TreeSet<>(outcome.failed());
         failed.addAll(judged.failed());
         List<String> notes = new ArrayList<>(table.notes());
+        notes.addAll(aside.notes());
         if (judged.left() > 0) {
             notes.add(EngineMessage.DRAFTS_LEFT.with(judged.left(), DraftJudge.MOST_MOMENTS));
         }
         return new Answer(
                 ranked.recommendations(),
                 ranked.withheld(),
-                judged.drafts(),
-                clock.nextChange(),
+                aside.knownDrafts(judged.drafts()),
+                SetAside.earlier(aside.changes(), clock.nextChange()),
                 ranked.recommendations().isEmpty()
-                        ? Optional.of(EmptyAdviceReason.of(ranked.withheld(), owner, facts, time))
+                        ? Optional.of(
+                                aside.isAnything()
+                                        ? EngineMessage.NOTHING_BUT_SET_ASIDE.text()
+                                        : EmptyAdviceReason.of(ranked.withheld(), owner, facts, time))
                         : Optional.empty(),
                 table.duplicateFacts(),
                 List.copyOf(failed),

@@ -77,7 +77,11 @@ final class ConstraintTranslator {
     @SuppressWarnings("unchecked") // Drools' builder cannot name the type of a fact that is known at run time only.
     void budget(PatternDef<?> definition, Variable<?> other, int counter, String expression) {
         ((PatternDef<Object>) definition)
-                .expr(expression, (Variable<Object>) other, run, (self, ignored, current) -> current.step(counter));
+                .expr(
+                        expression,
+                        (Variable<Object>) other,
+                        run,
+                        (self, ignored, current) -> current.step(counter, self));
     }
 
     /**

@@ -43,6 +43,14 @@ enum EngineMessage implements MessageTemplate {
     MISSING_HOST_FIELD("A fact \"%s\" was given without a value of its field \"%s\"."),
     WRONG_HOST_FIELD("A fact \"%s\" was given whose field \"%s\" is not %s."),
 
+    // What was left out
+    SET_ASIDE_PERSON(
+            "%s So %s facts of %s were set aside: nothing is said of that person, and all else is judged without them."),
+    SET_ASIDE_CONVERSATION(
+            "%s So %s facts of %s were set aside. Of those who spoke there, only what they said elsewhere is answered."),
+    CONVERSATION("the conversation \"%s\" on %s"),
+    NOTHING_BUT_SET_ASIDE("Nothing to do as far as was judged; a note says which facts were set aside."),
+
     // What advice says of texts
     NO_TEXT("(no text)"),
     ASKED_AFTER("%s (you promised: %s)"),

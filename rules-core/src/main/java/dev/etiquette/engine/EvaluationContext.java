@@ -101,13 +101,18 @@ public final class EvaluationContext {
         return acts;
     }
 
-    /** Counts one attempt to join facts; always true, or the evaluation ends here. */
-    boolean step(int counter) {
+    /**
+     * Counts one attempt to join facts; always true, or the evaluation ends here.
+     *
+     * @param fact that is to be joined to others
+     */
+    boolean step(int counter, Object fact) {
         stepsAt[counter]++;
         if (++steps > mostSteps) {
             throw new BudgetExceeded(Limit.TRIED, EngineMessage.STOPPED_AFTER_COMBINATIONS.with(mostSteps));
         }
         if (steps % STEPS_PER_LOOK == 0) {
+            watch.sample().add(fact);
             watch.look();
         }
         return true;
@@ -203,8 +208,13 @@ public final class EvaluationContext {
     /** How long an evaluation has taken so far, all of its stages together, and whether anybody still wants it. */
     static final class Stopwatch {
 
-        private final long started = System.nanoTime();
+        /** Of what is left of the time, so much is kept for one more attempt. */
+        private static final int KEPT = 4;
+
+        private final long started;
         private final Duration longest;
+        private final Duration whole;
+        private final WorkSample sample = new WorkSample();
 
         /**
          * A watch that runs.
@@ -212,7 +222,30 @@ public final class EvaluationContext {
          * @param facts how many the host gave
          */
         Stopwatch(Limits limits, int facts) {
-            this.longest = limits.time().with(facts);
+            this(System.nanoTime(), limits.time().with(facts), limits.time().with(facts));
+        }
+
+        private Stopwatch(long started, Duration longest, Duration whole) {
+            this.started = started;
+            this.longest = longest;
+            this.whole = whole;
+        }
+
+        /** The same, for an attempt after which there is time for another one. */
+        Stopwatch keepingSome() {
+            Duration gone = Duration.ofNanos(System.nanoTime() - started);
+            Duration left = whole.minus(gone);
+            return left.isNegative() ? last() : new Stopwatch(started, whole.minus(left.dividedBy(KEPT)), whole);
+        }
+
+        /** The same, for the last attempt. */
+        Stopwatch last() {
+            return new Stopwatch(started, whole, whole);
+        }
+
+        /** About whom the attempt works. */
+        WorkSample sample() {
+            return sample;
         }
 
         /** Ends an evaluation whose time is over, or whose thread was interrupted. */

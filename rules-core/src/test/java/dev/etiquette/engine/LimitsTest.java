@@ -183,7 +183,8 @@ class LimitsTest {
         PhraseTable phrases = PhraseTable.read("phrases.csv", rows, problems);
         assertThat(problems).isEmpty();
         List<Post> posts = IntStream.range(0, 200)
-                .mapToObj(i -> Post.of("p" + i, Platform.X, "ann", NOW, "so ".repeat(3_000))
+                // of many people: what one alone has brought in would be set aside
+                .mapToObj(i -> Post.of("p" + i, Platform.X, "p" + i, NOW, "so ".repeat(3_000))
                         .mentioning("maya"))
                 .toList();
         Advisor advisor = new Advisor(
