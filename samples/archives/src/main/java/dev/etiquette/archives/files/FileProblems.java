@@ -14,6 +14,8 @@ public final class FileProblems {
     static final String OUTSIDE_NAME = "its name leads out of the zip";
     static final String INVALID_NAME = "its name is not one of a file in a zip";
 
+    static final String SPECIAL = "it is a pipe or a device, and no file";
+
     private FileProblems() {}
 
     /** A failure of reading in plain words, without the names of classes. */
@@ -36,6 +38,10 @@ public final class FileProblems {
     /** A path leads nowhere. */
     public static String missing(Path path) {
         return "There is no file or folder \"" + path + "\".";
+    }
+
+    static String special(Path path) {
+        return "\"" + path + "\" is a pipe or a device, and no file.";
     }
 
     static String unreadableFolder(String name) {

@@ -45,6 +45,10 @@ public final class FileTree {
         } catch (IOException unreachable) {
             throw new UnreadableArchiveException(FileProblems.missing(path), unreachable);
         }
+        // A pipe is not even opened: that would wait for somebody who writes into it.
+        if (!Files.isDirectory(root) && !Files.isRegularFile(root)) {
+            throw new UnreadableArchiveException(FileProblems.special(path));
+        }
         GuardedStream.Budget budget = new GuardedStream.Budget();
         if (Files.isDirectory(root)) {
             String top = fileName(root);
@@ -113,6 +117,8 @@ public final class FileTree {
                         return FileVisitResult.TERMINATE;
                     }
                     files.add(file);
+                } else {
+                    skip(file, FileProblems.SPECIAL);
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -54,7 +54,10 @@ final class ZipContents {
                         file + "!"
                                 + entry.getName().substring(0, entry.getName().lastIndexOf('/') + 1),
                         () -> new GuardedStream(
-                                zip.getInputStream(entry), limits, budget, Math.max(0, entry.getCompressedSize()))));
+                                new ChecksumStream(zip.getInputStream(entry), entry.getCrc()),
+                                limits,
+                                budget,
+                                Math.max(0, entry.getCompressedSize()))));
             }
         }
     }

@@ -21,8 +21,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Zips and folders that are broken, huge or malicious: a plain sentence or a counted skip, never a crash. */
@@ -141,6 +145,38 @@ class HostileZipsTest {
         Arrays.fill(broken, 60, 100, (byte) 0x55);
         Files.write(zip, broken);
         assertRefused(zip, "it is damaged and cannot be unpacked");
+    }
+
+    @Test
+    void a_zip_with_a_wrong_checksum_is_refused() throws IOException {
+        Path zip = zip(folder, out -> {
+            out.setLevel(Deflater.NO_COMPRESSION);
+            put(out, "a-outbox.json", ArchiveFolder.collection("outbox.json", GOOD));
+        });
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("good")] ^= 1;
+        Files.write(zip, bytes);
+
+        assertRefused(zip, "it is damaged and cannot be unpacked");
+    }
+
+    /** Whoever opens a pipe waits until somebody writes into it. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void a_pipe_is_refused_without_being_opened() throws IOException, InterruptedException {
+        ArchiveFolder.in(folder).outbox(GOOD);
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertRefused(pipe, "is a pipe or a device, and no file");
+        ImportedArchive archive = Archives.read(List.of(folder), ImportOptions.NONE);
+
+        assertThat(texts(archive)).containsExactly("good");
+        assertThat(archive.skipped())
+                .singleElement()
+                .satisfies(skipped -> assertThat(skipped.reason()).isEqualTo("it is a pipe or a device, and no file"));
     }
 
     @Test
