@@ -209,7 +209,8 @@ class WatchOptionsTest {
             // It is tried again meanwhile, and fails again.
             LockSupport.parkNanos(Duration.ofMillis(900).toNanos());
             assertThat(events).hasSize(2);
-            assertThat(watching.status().failure()).contains("The folder cannot be read for now.");
+            assertThat(watching.status().failure())
+                    .contains("What is in the folder takes more memory than this program has.");
 
             failure.set(null);
             await(() -> events.size() == 3);

@@ -15,6 +15,7 @@ enum BookMessage implements MessageTemplate {
     NO_FOLDER_AS_REASON("there is no such folder"),
     UNREADABLE_FOLDER("The folder cannot be read."),
     MAYBE_FOREIGN("Maybe it belongs to somebody else."),
+    TOO_LARGE_FOR_MEMORY("What is in the folder takes more memory than this program has."),
     UNREADABLE_FOR_NOW("The folder cannot be read for now."),
     PARTLY_UNREADABLE("A part of this folder cannot be read."),
     UNREADABLE_FILE("The file cannot be read. It may belong to somebody else."),

@@ -23,6 +23,12 @@ public final class FolderFollower implements AutoCloseable {
     /** The longest pause where wake-up calls come again and again and nothing has changed. */
     private static final long LONGEST_PAUSE = 160;
 
+    /**
+     * The longest pause after what is in the folder could not be judged, for want of memory or the like: trying again and again
+     * would take the memory and the processor from those who ask for advice meanwhile. A change ends it.
+     */
+    private static final long LONGEST_PAUSE_AFTER_FAILURE = 10_000;
+
     private static final long LONGEST_CLOSING = 2_000;
 
     private final Path folder;
@@ -110,10 +116,12 @@ public final class FolderFollower implements AutoCloseable {
     private void follow() {
         survived(reader::started);
         long pause = 1;
+        long failing = LONGEST_WAIT;
         while (!watch.isClosed()) {
             try {
                 boolean woken = watch.await(LONGEST_WAIT);
                 if (changed()) {
+                    failing = LONGEST_WAIT;
                     pause = 1;
                 } else if (woken) {
                     watch.pause(pause);
@@ -128,7 +136,8 @@ public final class FolderFollower implements AutoCloseable {
             } catch (RuntimeException | Error failure) {
                 // The thread must outlive whatever happened: the next look may find it mended.
                 survived(() -> lose(failure));
-                pause(watch, LONGEST_WAIT);
+                pauseUnlessChanged(failing);
+                failing = Math.min(2 * failing, LONGEST_PAUSE_AFTER_FAILURE);
             }
         }
     }
@@ -172,9 +181,9 @@ public final class FolderFollower implements AutoCloseable {
         }
     }
 
-    private static void pause(FolderWatch watch, long millis) {
+    private void pauseUnlessChanged(long millis) {
         try {
-            watch.pause(millis);
+            watch.await(millis);
         } catch (InterruptedException interrupted) {
             LOG.atDebug().log("Interrupted, and goes on");
         }
@@ -184,6 +193,9 @@ public final class FolderFollower implements AutoCloseable {
     public static String reason(Throwable failure) {
         if (failure instanceof NoSuchFileException) {
             return BookMessage.NO_FOLDER.text();
+        }
+        if (failure instanceof VirtualMachineError) {
+            return BookMessage.TOO_LARGE_FOR_MEMORY.text();
         }
         return failure instanceof IOException
                 ? BookMessage.UNREADABLE_FOLDER.text() + "\n" + BookMessage.MAYBE_FOREIGN.text()
