@@ -203,6 +203,18 @@ class SetAsideTest {
     }
 
     @Test
+    void of_too_many_platforms_some_are_left_and_that_is_said() {
+        List<Fact> facts = many(
+                501,
+                i -> Post.of("p" + i, Platform.of("place-" + i), "p" + i, EARLIER, "so " + i)
+                        .mentioning("maya"));
+
+        assertThat(advise(facts).notes())
+                .containsExactly("On 1 platforms nothing is advised: at most 500 are looked at.");
+        assertThat(advise(facts.subList(0, 500)).notes()).isEmpty();
+    }
+
+    @Test
     void explanation_does_without_the_same_facts() {
         List<Fact> facts = withTwoOfAnn(flood("ben", MANY));
 

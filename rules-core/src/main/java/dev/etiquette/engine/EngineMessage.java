@@ -32,6 +32,7 @@ enum EngineMessage implements MessageTemplate {
     TWO_VERSIONS("Two versions of %s \"%s\" were given. The later one counts."),
     PLATFORM_CLOSED("%s is closed: what was said there is known, but nothing is advised for it."),
 
+    PLATFORMS_LEFT("On %s platforms nothing is advised: at most %s are looked at."),
     DRAFTS_LEFT(
             "Of what is planned %s were not judged: at most %s different moments are, within the years of the calendar."),
     ONE_LEFT_OUT("%s It was left out."),

@@ -31,6 +31,7 @@ import dev.etiquette.vocabulary.FactType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,9 @@ record EvaluationInput(
         List<Draft> drafts,
         List<String> duplicateFacts,
         List<String> notes) {
+
+    /** Nobody is on so many. */
+    static final int MOST_PLATFORMS = 500;
 
     /**
      * Lays them out.
@@ -141,8 +145,13 @@ record EvaluationInput(
         facts.addAll(quiet(owner, contacts.values(), clock));
         TreeSet<Platform> used = new TreeSet<>(accounts.platforms());
         drafts.forEach(draft -> used.add(draft.utterance().platform()));
-        used.forEach(platform -> facts.addAll(tables.norms().norms(platform)));
+        leave(used, notes);
+        for (Platform platform : used) {
+            watch.look();
+            facts.addAll(tables.norms().norms(platform));
+        }
         for (NormPeople each : people.occurring()) {
+            watch.look();
             used.forEach(platform -> facts.addAll(tables.norms().norms(platform, each)));
         }
         facts.addAll(tables.norms().groups());
@@ -154,6 +163,21 @@ record EvaluationInput(
                 .filter(Platform::closed)
                 .forEach(platform -> notes.add(EngineMessage.PLATFORM_CLOSED.with(platform.name())));
         return new EvaluationInput(facts, contacts, feedbacks, drafts, deduplicator.duplicateFacts(), notes);
+    }
+
+    /** Each platform has norms of its own, a hundred facts: of too many, those that nobody knows are left, the last by id first. */
+    private static void leave(TreeSet<Platform> used, List<String> notes) {
+        int left = used.size() - MOST_PLATFORMS;
+        if (left > 0) {
+            used.stream()
+                    .sorted(Comparator.<Platform, Boolean>comparing(
+                                    each -> Platform.known(each.id()).isEmpty())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .skip(MOST_PLATFORMS)
+                    .toList()
+                    .forEach(used::remove);
+            notes.add(EngineMessage.PLATFORMS_LEFT.with(left, MOST_PLATFORMS));
+        }
     }
 
     /**
