@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.advice.Withheld;
 import dev.etiquette.language.SyntaxTree.MetadataNode;
 import dev.etiquette.language.SyntaxTree.RuleNode;
 import dev.etiquette.language.UnresolvedProblem.FixCandidate;
@@ -41,6 +42,13 @@ final class MetadataChecker {
         if (node.name().isBlank()) {
             findings.add(Code.MISSING_NAME, node.title().position(), LanguageMessage.RULE_WITHOUT_NAME.text());
         }
+        // Else two names could look the same.
+        UnseenCharacters.in(node.name())
+                .filter(found -> found.kind() == UnseenCharacters.Kind.BLANK)
+                .ifPresent(found -> findings.add(
+                        Code.NO_BREAK_SPACE,
+                        node.title().position(),
+                        LanguageMessage.BLANK_IN_NAME.with(found.shown())));
         if (entries.getOrDefault("id", "").isEmpty() && !(misspelt && !entries.containsKey("id"))) {
             missing(node, entries, "id", ids.free(node.position().file()), Code.MISSING_ID);
         }
@@ -70,6 +78,8 @@ final class MetadataChecker {
                     SimilarNames.near(Code.UNKNOWN_METADATA, entry.name(), said + ".", ENTRIES));
         } else if (entries.putIfAbsent(name, value) != null) {
             findings.add(Code.DUPLICATE_METADATA, entry.name().position(), LanguageMessage.RULE_ENTRY_TWICE.with(name));
+        } else if (name.equals("id")) {
+            id(entry, value);
         } else if (name.equals(STATUS) && !STATUSES.contains(value)) {
             String said = LanguageMessage.UNKNOWN_STATUS.with(value, ACTIVE, TRIAL, RETIRED);
             List<String> quoted =
@@ -80,6 +90,20 @@ final class MetadataChecker {
                     said,
                     SimilarNames.near(
                             Code.UNKNOWN_STATUS, entry.value().position(), "\"" + value + "\"", said, quoted));
+        }
+    }
+
+    /** Whoever names a rule must be able to type its id, and nobody may take it for another one. */
+    private void id(MetadataNode entry, String value) {
+        Optional<String> foreign = value.codePoints()
+                .filter(each -> each < ' ' || each > '~')
+                .mapToObj(each -> String.format("U+%04X", each))
+                .findFirst();
+        if (foreign.isPresent()) {
+            findings.add(
+                    Code.STRAY_CHARACTER, entry.value().position(), LanguageMessage.ID_NOT_PLAIN.with(foreign.get()));
+        } else if (value.equalsIgnoreCase(Withheld.BUDGET)) {
+            findings.add(Code.TAKEN_NAME, entry.value().position(), LanguageMessage.ID_RESERVED.with(value));
         }
     }
 

@@ -119,18 +119,9 @@ final class Tokenizer {
         add(Token.Kind.TEXT, text.substring(start + 1, next), start, ++next);
     }
 
-    /** Control characters, foreign ends of lines, what turns the direction of a line around, and halves of characters. */
+    /** What nobody sees, and foreign ends of lines. */
     private boolean isHidden(int at) {
-        int character = text.codePointAt(at);
-        return Character.isISOControl(character) && character != '\t' && !(character == '\r' && endsLine(at))
-                || Character.getType(character) == Character.SURROGATE
-                || character >= 0x2028 && character <= 0x202E
-                || Character.getType(character) == Character.FORMAT && !joins(character);
-    }
-
-    /** What joins the parts of an emoji, or letters of scripts that need it, is seen by its effect. */
-    private static boolean joins(int character) {
-        return character == 0x200C || character == 0x200D || character >= 0xE0020 && character <= 0xE007F;
+        return UnseenCharacters.isUnseen(text, at) && !(text.charAt(at) == '\r' && endsLine(at));
     }
 
     /** Whether the carriage return there belongs to the end of a line; editors begin a new one at every other, too. */
@@ -144,7 +135,7 @@ final class Tokenizer {
                 Code.HIDDEN_CHARACTER,
                 here(at, at + Character.charCount(character)),
                 at,
-                LanguageMessage.INVISIBLE_CHARACTER.with(shown(character), where));
+                LanguageMessage.INVISIBLE_CHARACTER.with(String.format("U+%04X", character), where));
     }
 
     private void number() {

@@ -70,11 +70,25 @@ final class CsvRows {
             for (String column : columns) {
                 Optional<UnseenCharacters.Unseen> unseen = UnseenCharacters.in(cell(column));
                 if (unseen.isPresent()) {
+                    // More is known of it now.
+                    problems.removeIf(each -> each.code() == Code.HIDDEN_CHARACTER
+                            && each.position().equals(position(column)));
                     problems.add(unseen(column, unseen.get()));
                     seen = false;
                 }
             }
             return seen;
+        }
+
+        /** Tells of what nobody sees in any cell: all of them are shown somewhere. */
+        private void hidden(List<Problem> problems) {
+            cells.keySet().stream()
+                    .sorted()
+                    .forEach(column -> UnseenCharacters.unseen(cell(column))
+                            .ifPresent(found -> problems.add(new Problem(
+                                    Code.HIDDEN_CHARACTER,
+                                    position(column),
+                                    TableMessage.HIDDEN_IN_CELL.with(found)))));
         }
 
         private Problem unseen(String column, UnseenCharacters.Unseen found) {
@@ -185,6 +199,7 @@ final class CsvRows {
                 Row row = row(places, each.getStartingLineNumber(), header, cells);
                 if (row.surplus() > 0 || !row.cells().values().stream().allMatch(String::isEmpty)) {
                     rows.add(row);
+                    row.hidden(problems);
                 }
             }
         } catch (CsvParseException endless) {

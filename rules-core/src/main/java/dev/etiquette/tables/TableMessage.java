@@ -18,6 +18,7 @@ enum TableMessage implements MessageTemplate {
     OLD_LINE_END("Old Mac line ending (CR). Lines must end in LF or CRLF."),
     MAYBE_SAVE_AS_CSV("Maybe save the table again as \"CSV UTF-8\"."),
     TOO_MANY_ROWS("This is row %s; at most %s are allowed."),
+    HIDDEN_IN_CELL("The invisible character %s is in this cell."),
     UNSEEN_IN_CELL("The invisible character %s is in this cell, so nothing that people type is equal to it."),
     BLANK_IN_CELL("The space %s in this cell is not a normal one."),
     LOOKALIKE_IN_CELL("The letter %s in this cell only looks like a plain one."),

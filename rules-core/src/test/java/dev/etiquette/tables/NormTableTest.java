@@ -165,6 +165,14 @@ class NormTableTest {
                 .satisfies(problem -> assertThat(problem.message()).startsWith(message));
     }
 
+    /** Sources are shown, on a terminal too. */
+    @Test
+    void what_steers_a_terminal_is_refused_in_every_column() {
+        assertThat(problems(COLUMNS + REPEAT + "twitter,repeat manner,same,,\u001B]0;pwned\u0007The law,2026\n"))
+                .extracting(Problem::message)
+                .contains("The invisible character U+001B is in this cell.");
+    }
+
     @Test
     void empty_table_is_refused() {
         assertThat(problems(""))
