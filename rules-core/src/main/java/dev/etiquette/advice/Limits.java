@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>When it is stopped because of what one person or one conversation has brought in, at least a hundred facts, these are set
  * aside and the others are evaluated anew, so that no stranger takes the advice on everybody else away: a note of the advice
  * says so. That is done for three of them at most. Each of these evaluations may use up as much as one may; but the time is
- * that of all together, of which each leaves a quarter of the rest to the next. Where nobody has brought in so much, and where
+ * that of all together, of which each leaves a quarter of the rest to the next one. Where nobody has brought in so much, and where
  * that does not help, there is a {@link RunawayRulesException}.
  *
  * <p>Where a host advises many owners at once, or runs rules of people that it does not know, less is better:

@@ -135,7 +135,11 @@ public final class Advisor {
         Optional<RunawayRulesException> first = Optional.empty();
         for (int made = 1; ; made++) {
             boolean last = made == MOST_ATTEMPTS || aside.rest().size() < FactShare.LEAST;
-            watch = last ? watch.last() : watch.keepingSome();
+            Collection<? extends Fact> rest = aside.rest();
+            watch = last
+                    ? watch.last()
+                    : watch.keepingSome(sample ->
+                            FactShare.heaviest(owner.id(), rest, sample.most()).isPresent());
             ThresholdClock clock = new ThresholdClock(time);
             try {
                 return attempt.make(owner, aside, time, clock, watch);

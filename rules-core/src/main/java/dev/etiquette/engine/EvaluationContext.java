@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,8 +213,9 @@ public final class EvaluationContext {
         private static final int KEPT = 4;
 
         private final long started;
-        private final Duration longest;
+        private Duration longest;
         private final Duration whole;
+        private final Predicate<WorkSample> another;
         private final WorkSample sample = new WorkSample();
 
         /**
@@ -222,25 +224,32 @@ public final class EvaluationContext {
          * @param facts how many the host gave
          */
         Stopwatch(Limits limits, int facts) {
-            this(System.nanoTime(), limits.time().with(facts), limits.time().with(facts));
+            this(System.nanoTime(), limits.time().with(facts), limits.time().with(facts), sample -> true);
         }
 
-        private Stopwatch(long started, Duration longest, Duration whole) {
+        private Stopwatch(long started, Duration longest, Duration whole, Predicate<WorkSample> another) {
             this.started = started;
             this.longest = longest;
             this.whole = whole;
+            this.another = another;
         }
 
-        /** The same, for an attempt after which there is time for another one. */
-        Stopwatch keepingSome() {
+        /**
+         * The same, for an attempt after which there is time for another one.
+         *
+         * @param another whether there can be one, by what the attempt worked on; else all time is for this one
+         */
+        Stopwatch keepingSome(Predicate<WorkSample> another) {
             Duration gone = Duration.ofNanos(System.nanoTime() - started);
             Duration left = whole.minus(gone);
-            return left.isNegative() ? last() : new Stopwatch(started, whole.minus(left.dividedBy(KEPT)), whole);
+            return left.isNegative()
+                    ? last()
+                    : new Stopwatch(started, whole.minus(left.dividedBy(KEPT)), whole, another);
         }
 
         /** The same, for the last attempt. */
         Stopwatch last() {
-            return new Stopwatch(started, whole, whole);
+            return new Stopwatch(started, whole, whole, sample -> true);
         }
 
         /** About whom the attempt works. */
@@ -250,7 +259,10 @@ public final class EvaluationContext {
 
         /** Ends an evaluation whose time is over, or whose thread was interrupted. */
         void look() {
-            if (System.nanoTime() - started > saturated(longest)) {
+            boolean over = System.nanoTime() - started > saturated(longest);
+            if (over && longest.compareTo(whole) < 0 && !another.test(sample)) {
+                longest = whole;
+            } else if (over) {
                 throw new BudgetExceeded(Limit.TIME, stoppedAfter(longest));
             }
             if (Thread.currentThread().isInterrupted()) {

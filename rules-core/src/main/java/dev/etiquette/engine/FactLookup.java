@@ -154,10 +154,10 @@ final class FactLookup {
         System.arraycopy(facts, 0, slots, 1, facts.length);
         List<Object> candidates = candidates(run, slots);
         if (rest.isEmpty()) {
-            return !candidates.isEmpty() && run.step(counter);
+            return !candidates.isEmpty() && run.step(counter, facts[0]);
         }
         for (Object candidate : candidates) {
-            run.step(counter);
+            run.step(counter, facts[0]);
             slots[0] = candidate;
             if (passes(slots)) {
                 return true;
