@@ -154,10 +154,10 @@ final class FactLookup {
         System.arraycopy(facts, 0, slots, 1, facts.length);
         List<Object> candidates = candidates(run, slots);
         if (rest.isEmpty()) {
-            return !candidates.isEmpty() && run.step(counter, facts[0]);
+            return !candidates.isEmpty() && run.step(counter, candidates.get(0));
         }
         for (Object candidate : candidates) {
-            run.step(counter, facts[0]);
+            run.step(counter, candidate);
             slots[0] = candidate;
             if (passes(slots)) {
                 return true;

@@ -434,6 +434,9 @@ enum LanguageMessage implements MessageTemplate {
     // RuleReader
     FILE_TOO_LARGE("The file has %s characters; at most %s are allowed."),
     RULE_TOO_LARGE("The rule has %s characters; at most %s are allowed."),
+    TOO_MANY_WAYS_OF_BOOK(
+            "With this rule, the branches of all rules combine in so many ways that they hold more than %s conditions. Write"
+                    + " rules without \"or\" instead."),
     TOO_MANY_RULES("The book has %s rules; at most %s are allowed."),
     BOOK_WITHOUT_FILES("The book has no file of rules. It needs at least one, whose name ends in \".drl\"."),
     BOOK_WITHOUT_RULES("The book has no rules. It needs at least one."),

@@ -119,7 +119,7 @@ final class RuleChecker {
     }
 
     /** In how many ways one branch of each {@code or} can be taken; counted no further than is needed. */
-    private static long ways(List<Condition> conditions) {
+    static long ways(List<Condition> conditions) {
         long ways = 1;
         for (Condition condition : conditions) {
             if (condition instanceof Condition.Or either && ways <= MOST_WAYS) {

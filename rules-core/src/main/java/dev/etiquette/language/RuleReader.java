@@ -29,6 +29,9 @@ public final class RuleReader {
 
     private static final int MOST_RULES = 5_000;
 
+    /** Some ten times what the standard book has. */
+    private static final int MOST_CONDITIONS_OF_WAYS = 10_000;
+
     private final List<Problem> found = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> below;
@@ -135,6 +138,7 @@ public final class RuleReader {
                     .map(rule -> rule.written(part.passage().text()))
                     .ifPresent(rules::add);
         }
+        waysBounded();
         tell(parts, new FixSuggester(checker));
         someRules(sources, parts);
         RuleLayers layering = new RuleLayers(below, ids, found);
@@ -153,6 +157,26 @@ public final class RuleReader {
                 declarations.places(),
                 withSeverity(Severity.ERROR),
                 withSeverity(Severity.WARNING));
+    }
+
+    /**
+     * Each way through an {@code or} is a rule of its own for the engine, with all conditions of the rule. Rules without are
+     * bounded by their number; those beyond the bound are not looked through any further.
+     */
+    private void waysBounded() {
+        long conditions = 0;
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            conditions += (RuleChecker.ways(rule.conditions()) - 1)
+                    * rule.conditions().size();
+            if (conditions > MOST_CONDITIONS_OF_WAYS) {
+                found.add(new Problem(
+                        Code.TOO_LARGE,
+                        rule.position(),
+                        LanguageMessage.TOO_MANY_WAYS_OF_BOOK.with(MOST_CONDITIONS_OF_WAYS)));
+                rules.subList(i, rules.size()).clear();
+            }
+        }
     }
 
     private List<Problem> withSeverity(Severity severity) {

@@ -48,6 +48,7 @@ class BoundsTest {
                 new Bound("comparisons of a fact", comparisons(64), comparisons(65)),
                 new Bound("branches of an or", branches(64), branches(65)),
                 new Bound("ways through several ors", ors(6), ors(7)),
+                new Bound("ways through the ors of a book", orsOf(22), orsOf(23)),
                 new Bound("values in a list", values(64), values(65)),
                 new Bound("results of an accumulate", results(64), results(65)),
                 new Bound("letters of a word", binding(100), binding(101)),
@@ -107,6 +108,17 @@ class BoundsTest {
                         .mapToObj(i -> "\n( Contact( id == $who, priority > " + i
                                 + " ) or Contact( id == $who, name != \"" + i + "\" ) )")
                         .collect(Collectors.joining()));
+    }
+
+    /** Rules of seven conditions with 64 ways each, of which one needs no further rule for the engine. */
+    private static String orsOf(int rules) {
+        return PACKAGE
+                + IntStream.range(0, rules)
+                        .mapToObj(i -> rule(
+                                "A-" + i,
+                                "$p : Proposal()" + "\n( Contact() or Post() )".repeat(6),
+                                "withhold( $p, because( \"So.\" ) );"))
+                        .collect(Collectors.joining());
     }
 
     private static String values(int count) {
