@@ -121,6 +121,17 @@ public final class Explanation {
     }
 
     /**
+     * Which rules find something right about what is planned, and how they came to, by the facts of its own moment; nothing
+     * when none does.
+     *
+     * @param planned of the advice for the same moment and situation
+     */
+    public Why whyBlessed(JudgedDraft planned) {
+        Objects.requireNonNull(planned, "planned");
+        return trial.isBy(planned.blessings()) ? tried().whyBlessed(planned) : plans.whyBlessed(planned);
+    }
+
+    /**
      * Why a rule does not hold for what is planned, by the facts of the moment for which it is; nothing when it holds.
      *
      * @param planned of the advice for the same moment and situation
@@ -189,8 +200,8 @@ public final class Explanation {
     }
 
     /**
-     * Why a rule of restraint does not hold back what is planned, by the moments for which that is; nothing where
-     * it holds back any of it, and for a rule of another sort.
+     * Why a rule of restraint does not hold back what is planned, or one that blesses does not bless it, by the moments for
+     * which that is; nothing where it does so for any of it, and for a rule of another sort.
      *
      * @param rule its id
      * @param person whom what is planned should reach; {@link PersonId#NONE} for anybody or nobody

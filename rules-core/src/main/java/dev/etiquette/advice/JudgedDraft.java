@@ -16,8 +16,16 @@ import java.util.Optional;
  * @param name how that person is called; empty for a post as such
  * @param by the rules that hold it back, ordered by id; none when it is fine
  * @param allowedFrom the earliest moment at which all of them would allow it, where time alone lifts them
+ * @param blessings the rules that find something right about it, ordered by id, each with what that is in its text; also where
+ *     others hold it back
  */
-public record JudgedDraft(Draft draft, PersonId recipient, String name, List<Reason> by, Optional<Instant> allowedFrom)
+public record JudgedDraft(
+        Draft draft,
+        PersonId recipient,
+        String name,
+        List<Reason> by,
+        Optional<Instant> allowedFrom,
+        List<Reason> blessings)
         implements AdviceItem {
 
     /** Keeps a copy of the reasons. */
@@ -27,7 +35,9 @@ public record JudgedDraft(Draft draft, PersonId recipient, String name, List<Rea
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(allowedFrom, "allowedFrom");
+        Objects.requireNonNull(blessings, "blessings");
         by = List.copyOf(by);
+        blessings = List.copyOf(blessings);
     }
 
     /** Its id and whom it reaches. */

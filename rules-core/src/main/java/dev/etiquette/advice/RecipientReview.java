@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param objections the rules that object, ordered by id, each with how to mend it in its text; none when it is fine
  * @param passesFrom the earliest moment at which no rule would object, if nothing else happens, exactly; empty when it is
  *     fine as it is, when time alone does not lift an objection, and when that moment was not found
- * @param settles what is advised until it is sent, and no more afterwards: what it does right
+ * @param blessings the rules that find something right about it, ordered by id, each with what that is in its text; also where
+ *     others object
+ * @param settles what is advised until it is sent, and no more afterwards
  * @param leavesOpen what is owed to that person and still is after it was sent: what it passes over
  */
 public record RecipientReview(
@@ -22,6 +24,7 @@ public record RecipientReview(
         String name,
         List<Reason> objections,
         Optional<Instant> passesFrom,
+        List<Reason> blessings,
         List<Recommendation> settles,
         List<Recommendation> leavesOpen) {
 
@@ -31,9 +34,11 @@ public record RecipientReview(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(objections, "objections");
         Objects.requireNonNull(passesFrom, "passesFrom");
+        Objects.requireNonNull(blessings, "blessings");
         Objects.requireNonNull(settles, "settles");
         Objects.requireNonNull(leavesOpen, "leavesOpen");
         objections = List.copyOf(objections);
+        blessings = List.copyOf(blessings);
         settles = List.copyOf(settles);
         leavesOpen = List.copyOf(leavesOpen);
     }

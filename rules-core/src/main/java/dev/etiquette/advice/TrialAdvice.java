@@ -9,12 +9,12 @@ import java.util.Optional;
  * What rules on trial would say, if they were active: listed apart, and no part of the advice.
  *
  * <p>It is what the advice of the same facts and moment would say, were all rules on trial active, as far as one of them
- * has a part in it: asks for it, or holds it back. What other rules would say because of what a rule on trial derives is not
+ * has a part in it: asks for it, holds it back, or blesses it. What other rules would say because of what a rule on trial derives is not
  * listed.
  *
  * @param recommendations which a rule on trial asks for, alone or beside others, ordered as advice is
  * @param withheld which a rule on trial asks for and something holds back, or which a rule on trial holds back; ordered alike
- * @param planned what is not sent yet and a rule on trial would hold back, alone or beside others; ordered alike
+ * @param planned what is not sent yet and a rule on trial would hold back or bless, alone or beside others; ordered alike
  * @param nextReview the earliest moment at which the same facts can yield another list; empty when none will. It is not
  *     counted in the next review of the advice
  * @param failed ids of rules on trial that failed or used up what one evaluation may, sorted; after the latter nothing is listed

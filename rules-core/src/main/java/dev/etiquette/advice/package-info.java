@@ -1,8 +1,9 @@
 /**
  * What comes out: recommendations with their reasons, what is withheld and why, and when to ask again.
  *
- * <p>{@link dev.etiquette.advice.Proposal} and {@link dev.etiquette.advice.Withholding} are facts on the way there:
- * rules of advice propose, rules of restraint read proposals and withhold them.
+ * <p>{@link dev.etiquette.advice.Proposal}, {@link dev.etiquette.advice.Withholding} and {@link dev.etiquette.advice.Blessing} are
+ * facts on the way there: rules of advice propose, rules of restraint read proposals and withhold them, and other rules find
+ * something right about what is planned.
  */
 @NullMarked
 package dev.etiquette.advice;

@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.SuggestedAction;
@@ -73,7 +74,9 @@ final class Consequence {
         } else if (said instanceof Statement.Recommend recommend) {
             return proposal(recommend, slots);
         }
-        return withholding((Statement.Withhold) said, slots);
+        return said instanceof Statement.Withhold withhold
+                ? withholding(withhold, slots)
+                : blessing((Statement.Bless) said, slots);
     }
 
     private Proposal proposal(Statement.Recommend recommend, Object[] slots) {
@@ -108,6 +111,14 @@ final class Consequence {
             }
         }
         return new Withholding(withhold.proposal(), allowedFrom, reason(text, slots));
+    }
+
+    private Blessing blessing(Statement.Bless bless, Object[] slots) {
+        String text = "";
+        for (Statement.BlessingClause clause : bless.clauses()) {
+            text = ((Statement.Because) clause).text();
+        }
+        return new Blessing(bless.proposal(), reason(text, slots));
     }
 
     private Reason reason(String text, Object[] slots) {

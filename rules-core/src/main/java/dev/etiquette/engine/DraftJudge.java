@@ -2,6 +2,7 @@ package dev.etiquette.engine;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Proposal;
@@ -104,7 +105,11 @@ final class DraftJudge {
             Map<Proposal, List<Withholding>> vetoes = outcome.withholdings().stream()
                     .filter(each -> each.proposal().scheduled() && !then.reached(each.endsAt()))
                     .collect(groupingBy(Withholding::proposal));
-            planned.getValue().forEach(draft -> judged.addAll(judged(draft, input, vetoes)));
+            // What a rule finds right about advice is told nowhere.
+            Map<Proposal, List<Blessing>> blessings = outcome.blessings().stream()
+                    .filter(each -> each.proposal().scheduled())
+                    .collect(groupingBy(Blessing::proposal));
+            planned.getValue().forEach(draft -> judged.addAll(judged(draft, input, vetoes, blessings)));
             failed.addAll(outcome.failed());
             then.nextChange().ifPresent(clock::changesAt);
             planned.getValue().forEach(draft -> known.add(draft.utterance()));
@@ -119,7 +124,10 @@ final class DraftJudge {
     }
 
     private static List<JudgedDraft> judged(
-            Draft draft, EvaluationInput input, Map<Proposal, List<Withholding>> allVetoes) {
+            Draft draft,
+            EvaluationInput input,
+            Map<Proposal, List<Withholding>> allVetoes,
+            Map<Proposal, List<Blessing>> blessings) {
         List<JudgedDraft> judged = new ArrayList<>();
         for (Proposal proposal : DraftReader.proposals(draft, input.contacts(), input.facts())) {
             List<Withholding> vetoes = allVetoes.getOrDefault(proposal, List.of());
@@ -134,7 +142,10 @@ final class DraftJudge {
                     proposal.contact(),
                     proposal.name(),
                     by,
-                    Times.isOnCalendar(lifted) ? Optional.of(lifted) : Optional.empty()));
+                    Times.isOnCalendar(lifted) ? Optional.of(lifted) : Optional.empty(),
+                    List.copyOf(new TreeSet<>(blessings.getOrDefault(proposal, List.of()).stream()
+                            .map(Blessing::reason)
+                            .toList()))));
         }
         return judged;
     }

@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.RunawayRulesException;
@@ -112,12 +113,14 @@ public final class Network {
      *
      * @param proposals in no particular order
      * @param withholdings in no particular order
-     * @param derived all facts that rules added, these two included
+     * @param blessings in no particular order
+     * @param derived all facts that rules added, these three included
      * @param failed the ids of rules that failed and were left out, sorted
      */
     public record Outcome(
             List<Proposal> proposals,
             List<Withholding> withholdings,
+            List<Blessing> blessings,
             Collection<Object> derived,
             List<String> failed) {}
 
@@ -168,7 +171,7 @@ public final class Network {
         KieSession session = base.newKieSession();
         try {
             if (rulesByExpression.isEmpty()) {
-                return new Outcome(List.of(), List.of(), List.of(), failed);
+                return new Outcome(List.of(), List.of(), List.of(), List.of(), failed);
             }
             session.setGlobal(Translator.RUN, run);
             Map<Class<?>, Boolean> read = new HashMap<>();
@@ -204,14 +207,17 @@ public final class Network {
     private static Outcome outcome(List<Object> added, List<String> failed) {
         List<Proposal> proposals = new ArrayList<>();
         List<Withholding> withholdings = new ArrayList<>();
+        List<Blessing> blessings = new ArrayList<>();
         for (Object fact : added) {
             if (fact instanceof Proposal proposal) {
                 proposals.add(proposal);
             } else if (fact instanceof Withholding withholding) {
                 withholdings.add(withholding);
+            } else if (fact instanceof Blessing blessing) {
+                blessings.add(blessing);
             }
         }
-        return new Outcome(proposals, withholdings, added, failed);
+        return new Outcome(proposals, withholdings, blessings, added, failed);
     }
 
     /** Nothing is inserted that no rule could match. */

@@ -68,7 +68,9 @@ public final class TrialAdvisor {
                 answer.withheld().stream()
                         .filter(each -> hasPart(each.recommendation().reasons()) || hasPart(each.by()))
                         .toList(),
-                answer.planned().stream().filter(each -> hasPart(each.by())).toList(),
+                answer.planned().stream()
+                        .filter(each -> hasPart(each.by()) || hasPart(each.blessings()))
+                        .toList(),
                 answer.nextReview(),
                 tried(answer.failed()));
     }

@@ -44,6 +44,11 @@ public final class PlanTracer {
         return at(planned).map(each -> each.why(planned)).orElse(Why.UNKNOWN);
     }
 
+    /** Which rules find something right about it, and how they came to; nothing when none does, or it was not judged here. */
+    public Why whyBlessed(JudgedDraft planned) {
+        return at(planned).map(each -> each.whyBlessed(planned)).orElse(Why.UNKNOWN);
+    }
+
     /** How far a rule came that did not hold for it; nothing when it held, or when it was not judged here. */
     public List<WhyNot> whyNot(String rule, JudgedDraft planned) {
         return at(planned).map(each -> each.whyNot(rule, planned)).orElse(List.of());
@@ -66,7 +71,7 @@ public final class PlanTracer {
     }
 
     /**
-     * Why a rule holds nothing back that is planned, by the moments for which that is.
+     * Why a rule neither holds back nor blesses anything that is planned, by the moments for which that is.
      *
      * @param person whom it should reach; {@link PersonId#NONE} for anybody or nobody
      */

@@ -1,5 +1,6 @@
 package dev.etiquette.explain;
 
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.explanation.FactRef;
@@ -58,6 +59,9 @@ final class StepBuilder {
     private static String reason(Object fact) {
         if (fact instanceof Proposal proposal) {
             return proposal.reason().text();
+        }
+        if (fact instanceof Blessing blessing) {
+            return blessing.reason().text();
         }
         return fact instanceof Withholding veto ? veto.reason().text() : "";
     }

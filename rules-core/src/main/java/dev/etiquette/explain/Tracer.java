@@ -1,6 +1,7 @@
 package dev.etiquette.explain;
 
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Reason;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -32,6 +34,9 @@ import java.util.function.Predicate;
 public final class Tracer {
 
     private static final long MOST_STEPS = 2_000_000;
+
+    /** What rules add that speak of proposals. */
+    private static final Set<Class<?>> JUDGING = Set.of(Withholding.class, Blessing.class);
 
     private final Map<String, Rule> rules = new TreeMap<>();
     private final FactIndex known;
@@ -199,6 +204,14 @@ public final class Tracer {
                 && planned.by().contains(veto.reason()));
     }
 
+    /** Which rules find something right about what is planned, and how they came to; nothing when none does. */
+    Why whyBlessed(JudgedDraft planned) {
+        List<Proposal> meant = proposals(planned);
+        return why(fact -> fact instanceof Blessing blessing
+                && meant.contains(blessing.proposal())
+                && planned.blessings().contains(blessing.reason()));
+    }
+
     private Why why(Predicate<Object> meant) {
         StepBuilder told = new StepBuilder(known, steps, this::source);
         return new Why(known.derived().stream()
@@ -211,6 +224,9 @@ public final class Tracer {
     private static String rule(Object fact) {
         if (fact instanceof Proposal proposal) {
             return proposal.reason().rule();
+        }
+        if (fact instanceof Blessing blessing) {
+            return blessing.reason().rule();
         }
         return fact instanceof Withholding veto ? veto.reason().rule() : "";
     }
@@ -252,6 +268,10 @@ public final class Tracer {
         } else if (said instanceof Statement.Recommend recommend && fact instanceof Proposal proposal) {
             return proposal.reason().rule().equals(firing.rule().id())
                     && proposal.act().equals(recommend.act());
+        }
+        if (said instanceof Statement.Bless bless && fact instanceof Blessing blessing) {
+            return blessing.reason().rule().equals(firing.rule().id())
+                    && blessing.proposal().equals(bless.proposal());
         }
         return said instanceof Statement.Withhold withhold
                 && fact instanceof Withholding veto
@@ -298,16 +318,16 @@ public final class Tracer {
 
     /** Why a rule does not hold for what is planned; nothing when it does. */
     List<WhyNot> whyNot(String rule, JudgedDraft planned) {
-        return restrains(rule) ? whyNot(rule, proposals(planned)) : whyNot(rule, Sought.of(planned.recipient()));
+        return judges(rule) ? whyNot(rule, proposals(planned)) : whyNot(rule, Sought.of(planned.recipient()));
     }
 
     /**
-     * Why a rule that may hold back what is planned does not.
+     * Why a rule that may hold back or bless what is planned does not.
      *
      * @param person whom it must reach; {@link PersonId#NONE} for anybody or nobody
      */
     List<WhyNot> whyNotForPlans(String rule, PersonId person) {
-        return restrains(rule)
+        return judges(rule)
                 ? whyNot(
                         rule,
                         proposals(each -> person.isNone() || each.contact().equals(person)))
@@ -321,8 +341,10 @@ public final class Tracer {
                 .toList();
     }
 
-    private boolean restrains(String rule) {
-        return rules.containsKey(rule) && rules.get(rule).derives().type() == Withholding.class;
+    /** Whether it holds back or blesses what is proposed. */
+    private boolean judges(String rule) {
+        return rules.containsKey(rule)
+                && JUDGING.contains(rules.get(rule).derives().type());
     }
 
     private List<WhyNot> whyNot(String rule, Sought sought) {

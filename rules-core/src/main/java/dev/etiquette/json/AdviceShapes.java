@@ -197,6 +197,11 @@ final class AdviceShapes {
                 Values.MOMENT,
                 JudgedDraft::allowedFrom,
                 "When all of them would allow it; time alone does not lift them if left out");
+        Field<?, List<Reason>> blessings = fields.maybe(
+                "blessings",
+                lines(REASON),
+                judged -> filled(judged.blessings()),
+                "The rules that find something right about it, by id");
         return fields.shape(
                 "",
                 JsonMessage.A_JUDGED_DRAFT.text(),
@@ -207,7 +212,8 @@ final class AdviceShapes {
                         found.or(recipient, PersonId.NONE),
                         found.or(name, ""),
                         found.or(by, List.of()),
-                        found.maybe(allowed)));
+                        found.maybe(allowed),
+                        found.or(blessings, List.of())));
     }
 
     private static Shape<TrialAdvice> trial() {
@@ -226,7 +232,7 @@ final class AdviceShapes {
                 "planned",
                 lines(JUDGED_DRAFT),
                 trial -> filled(trial.planned()),
-                "What is not sent yet and a rule on trial would hold back");
+                "What is not sent yet and a rule on trial would hold back or bless");
         Field<?, Instant> review = fields.maybe(
                 "nextReview",
                 Values.MOMENT,

@@ -234,6 +234,11 @@ final class ReviewShapes {
                 Values.MOMENT,
                 RecipientReview::passesFrom,
                 "The earliest moment at which no rule would object, where one was found");
+        Field<?, List<Reason>> blessings = fields.maybe(
+                "blessings",
+                lines(AdviceShapes.REASON),
+                review -> filled(review.blessings()),
+                "The rules that find something right about it, by id");
         Field<?, List<Recommendation>> settles = fields.maybe(
                 "settles",
                 lines(AdviceShapes.RECOMMENDATION),
@@ -254,6 +259,7 @@ final class ReviewShapes {
                         found.or(name, ""),
                         found.or(objections, List.of()),
                         found.maybe(passes),
+                        found.or(blessings, List.of()),
                         found.or(settles, List.of()),
                         found.or(open, List.of())));
     }

@@ -63,7 +63,7 @@ final class DeclarationChecker {
             Map.entry("turnid", "UtteranceId"),
             Map.entry("message", "Turn"));
 
-    private static final Set<String> NEVER = Set.of("Now", "Owner", "Proposal", "Withholding");
+    private static final Set<String> NEVER = Set.of("Blessing", "Now", "Owner", "Proposal", "Withholding");
 
     private final ReservedNames reserved;
     private final Function<String, Optional<Type>> types;

@@ -14,7 +14,7 @@ import java.util.Set;
 final class ForeignFileCheck {
 
     /** Nothing else says anything in a rule. */
-    static final List<String> STATEMENTS = List.of("recommend", "signal", "withhold");
+    static final List<String> STATEMENTS = List.of("bless", "recommend", "signal", "withhold");
 
     /** Entries by which we know a rule of our own, though nothing else in it is right. */
     private static final Set<String> OWN_ENTRIES = Set.of("id", "source", "meaning");

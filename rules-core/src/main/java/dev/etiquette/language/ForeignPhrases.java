@@ -210,7 +210,7 @@ final class ForeignPhrases {
                     LanguageMessage.REASON_IN_BECAUSE.text()),
             ForeignIdiom.of(
                     Code.MISSING_PARENTHESIS,
-                    "^(\\s*)(recommend|withhold|signal)\\s+([^(\\s].*?)\\s*;\\s*$",
+                    "^(\\s*)(recommend|withhold|signal|bless)\\s+([^(\\s].*?)\\s*;\\s*$",
                     "~1~2( ~3 );",
                     LanguageMessage.CLAUSE_PARENTHESES_MISSING.text()));
 

@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.SyntaxTree.CallNode;
@@ -30,6 +31,9 @@ final class RuleChecker {
 
     /** Drools asks every one of them as a rule of its own. */
     private static final int MOST_WAYS = 64;
+
+    /** Of the two statements about a proposal the one that holds nothing back. */
+    private static final String BLESS = "bless";
 
     private final Vocabulary vocabulary;
     private final RuleIds ids;
@@ -95,6 +99,10 @@ final class RuleChecker {
             return Optional.empty();
         }
         Optional<FactType> derives = derives(node, said, statement.get(), findings);
+        if (derives.isPresent() && derives.get().type() == Blessing.class) {
+            BlessingCheck.problem(conditions, statement.get().arguments().get(0), passage)
+                    .ifPresent(findings::settle);
+        }
         if (findings.errors() > 0 || derives.isEmpty()) {
             return Optional.empty();
         }
@@ -204,6 +212,14 @@ final class RuleChecker {
         return false;
     }
 
+    /** Of what a statement with a reason adds a fact. */
+    private static Class<?> added(Type first, CallNode said) {
+        if (first.raw() != Proposal.class) {
+            return Proposal.class;
+        }
+        return said.word().is(BLESS) ? Blessing.class : Withholding.class;
+    }
+
     /** Which fact type a statement adds. */
     private Optional<FactType> derives(RuleNode node, CallNode said, Term.Call statement, ProblemCollector findings) {
         Position place = said.position();
@@ -242,6 +258,6 @@ final class RuleChecker {
                             0)));
             return Optional.empty();
         }
-        return vocabulary.fact(first.raw() == Proposal.class ? Withholding.class : Proposal.class);
+        return vocabulary.fact(added(first, said));
     }
 }

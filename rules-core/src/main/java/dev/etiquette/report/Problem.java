@@ -182,6 +182,7 @@ public record Problem(Code code, Position position, String message, Optional<Sug
         MISSING_NAME("A rule without a name"),
         MISSING_ID("A rule without an id"),
         MISSING_SOURCE("A rule without a source"),
+        BLESSED_ADVICE("A blessing that advice could get as well"),
         MISSING_BECAUSE("A rule that does not say why"),
         DUPLICATE_ID("Two rules with one id"),
         DUPLICATE_NAME("Two rules with one name"),

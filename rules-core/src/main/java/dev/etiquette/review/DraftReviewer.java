@@ -23,7 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Looks at a draft before it is sent: by the rules that would hold it back, and by what of the advice it settles. What it
+ * Looks at a draft before it is sent: by the rules that would hold it back or bless it, and by what of the advice it
+ * settles. What it
  * settles is found by asking twice, without it and as if it had been said. Changes nothing; any number of threads may ask.
  */
 public final class DraftReviewer {
@@ -52,7 +53,7 @@ public final class DraftReviewer {
 
     /**
      * What is to be thought of something before it is sent: which rules of restraint object for whom, from when on they would
-     * not, what of the advice it settles, and what that is owed it leaves open. Takes a few evaluations.
+     * not, what rules find right about it, what of the advice it settles, and what that is owed it leaves open. Takes a few evaluations.
      *
      * @param situation all that is known; what it holds of the same draft is left out
      * @param draft what is to be said; what was to go out before {@code now} goes out then
@@ -81,6 +82,7 @@ public final class DraftReviewer {
                     judged.name(),
                     judged.by(),
                     judged.fine() ? Optional.empty() : passesFrom(judged),
+                    judged.blessings(),
                     settled(before, after, person),
                     open(after, person)));
         }

@@ -12,7 +12,6 @@ import dev.etiquette.advice.Withheld;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.wording.ChoiceWords;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +107,12 @@ final class EvaluatedAdvice {
         return explanation().why(planned).lines();
     }
 
-    /** Why a rule does not hold back what is planned. */
+    /** Why something that is planned is blessed. */
+    List<String> whyBlessed(JudgedDraft planned) {
+        return explanation().whyBlessed(planned).lines();
+    }
+
+    /** Why a rule neither holds back nor blesses what is planned. */
     List<String> whyNot(String rule, JudgedDraft planned) {
         return lines(explanation().whyNot(rule, planned));
     }
@@ -170,10 +174,13 @@ final class EvaluatedAdvice {
                 .orElseGet(() -> ScenarioMessage.FOUND_HELD.with(rules, action));
     }
 
-    /** A line that says what of the planned is held back, and by which rules. */
+    /** A line that says what of the planned is held back or blessed, and by which rules. */
     static String found(JudgedDraft each, ScenarioState scenario) {
-        Instant at = each.draft().utterance().at();
-        return ScenarioMessage.FOUND_PLAN_HELD.with(rules(each.by()), scenario.written(at));
+        String at = scenario.written(each.draft().utterance().at());
+        // What rules on trial say of what is fine is a blessing.
+        return each.fine()
+                ? ScenarioMessage.FOUND_PLAN_BLESSED.with(rules(each.blessings()), at)
+                : ScenarioMessage.FOUND_PLAN_HELD.with(rules(each.by()), at);
     }
 
     /** As a step would write it, so that an author can copy it. */

@@ -59,6 +59,49 @@ final class PlanCheck {
         }
     }
 
+    /** Somebody whom it reaches is enough where nobody is named. */
+    void blessedBy(Optional<String> person, List<String> rules) {
+        rules.forEach(scenario::checkRule);
+        List<JudgedDraft> found = meant(person);
+        boolean blessed = found.stream().anyMatch(each -> blessing(each).containsAll(rules));
+        if (!blessed) {
+            throw new ExpectationFailedException(
+                    ScenarioMessage.PLAN_BLESSED.with(String.join(", ", new TreeSet<>(rules))),
+                    foundBlessed(found),
+                    whyNot(new TreeSet<>(rules), found));
+        }
+    }
+
+    void notBlessed() {
+        List<JudgedDraft> found = meant(Optional.empty());
+        if (!found.stream().allMatch(each -> each.blessings().isEmpty())) {
+            throw new ExpectationFailedException(
+                    ScenarioMessage.PLAN_NOT_BLESSED.text(),
+                    foundBlessed(found),
+                    found.stream()
+                            .flatMap(each -> scenario.asked().whyBlessed(each).stream())
+                            .toList());
+        }
+    }
+
+    private static List<String> blessing(JudgedDraft judged) {
+        return judged.blessings().stream().map(Reason::rule).toList();
+    }
+
+    private static List<String> foundBlessed(List<JudgedDraft> found) {
+        List<String> lines = new ArrayList<>();
+        for (JudgedDraft each : found) {
+            String rules = String.join(", ", blessing(each));
+            if (!rules.isEmpty()) {
+                lines.add(
+                        each.name().isEmpty()
+                                ? ScenarioMessage.PLAN_FOUND_BLESSED.with(rules)
+                                : ScenarioMessage.PLAN_FOUND_BLESSED_FOR.with(each.name(), rules));
+            }
+        }
+        return lines.isEmpty() ? List.of(ScenarioMessage.PLAN_FOUND_NOT_BLESSED.text()) : lines;
+    }
+
     private List<JudgedDraft> meant(Optional<String> person) {
         if (person.isEmpty()) {
             return judged;

@@ -72,7 +72,24 @@ final class PlanSteps {
                         "what I plan should be allowed from {moment}",
                         StepDescription.PLAN_ALLOWED,
                         "what I plan should be allowed from tomorrow at 14:00",
-                        (scenario, arguments) -> PlanCheck.of(scenario).allowedFrom(arguments.moment(0))));
+                        (scenario, arguments) -> PlanCheck.of(scenario).allowedFrom(arguments.moment(0))),
+                then(
+                        "what I plan should be blessed by {rules}",
+                        StepDescription.PLAN_BLESSED,
+                        "what I plan should be blessed by BLESS-1",
+                        (scenario, arguments) ->
+                                PlanCheck.of(scenario).blessedBy(Optional.empty(), arguments.names(0))),
+                then(
+                        "what I plan for {person} should be blessed by {rules}",
+                        StepDescription.PLAN_BLESSED_FOR,
+                        "what I plan for Ann should be blessed by BLESS-1",
+                        (scenario, arguments) ->
+                                PlanCheck.of(scenario).blessedBy(Optional.of(arguments.text(0)), arguments.names(1))),
+                then(
+                        "what I plan should not be blessed",
+                        StepDescription.PLAN_NOT_BLESSED,
+                        "what I plan should not be blessed",
+                        (scenario, arguments) -> PlanCheck.of(scenario).notBlessed()));
     }
 
     private static UtteranceBuilder message(ScenarioState scenario, StepArguments arguments) {

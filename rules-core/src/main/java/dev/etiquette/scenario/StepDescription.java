@@ -53,6 +53,10 @@ enum StepDescription {
     PLAN_FINE_FOR("No rule holds it back for this person; others may be another matter."),
     PLAN_HELD("These rules hold back what you planned last, for somebody whom it reaches. There may be others."),
     PLAN_HELD_FOR("These rules hold it back for this person."),
+    PLAN_BLESSED(
+            "These rules find something right about what you planned last, for somebody whom it reaches. There may be others, and it may be held back all the same."),
+    PLAN_BLESSED_FOR("These rules find something right about it for this person."),
+    PLAN_NOT_BLESSED("No rule finds anything right about what you planned last, for anybody whom it reaches."),
     PLAN_ALLOWED("What you planned last is held back, and allowed from that moment on."),
     DATE("A day with or without its year: `14 March`, `14 March 1990`."),
 

@@ -6,7 +6,7 @@ import dev.etiquette.prepared.Signal;
 import java.time.Instant;
 import java.util.List;
 
-/** What a rule says after {@code then}: the three things that a rule can do. */
+/** What a rule says after {@code then}: the four things that a rule can do. */
 public sealed interface Statement {
 
     /**
@@ -32,18 +32,29 @@ public sealed interface Statement {
      */
     record Withhold(Proposal proposal, List<RestraintClause> clauses) implements Statement {}
 
+    /**
+     * Blesses something that is planned.
+     *
+     * @param proposal what is planned
+     * @param clauses why; the last one counts
+     */
+    record Bless(Proposal proposal, List<BlessingClause> clauses) implements Statement {}
+
     /** What can be said about a recommendation. */
     sealed interface AdviceClause {}
 
     /** What can be said about a withholding. */
     sealed interface RestraintClause {}
 
+    /** What can be said about a blessing. */
+    sealed interface BlessingClause {}
+
     /**
      * Why, in a sentence.
      *
      * @param text with the facts filled in
      */
-    record Because(String text) implements AdviceClause, RestraintClause {}
+    record Because(String text) implements AdviceClause, RestraintClause, BlessingClause {}
 
     /**
      * By when it should be done.

@@ -4,6 +4,7 @@ import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.vocabulary.Statement.AdviceClause;
+import dev.etiquette.vocabulary.Statement.BlessingClause;
 import dev.etiquette.vocabulary.Statement.RestraintClause;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class StatementFunctions {
     @RuleFunction("holds back what another rule advises")
     public static Statement withhold(Proposal proposal, RestraintClause... clauses) {
         return new Statement.Withhold(proposal, List.of(clauses));
+    }
+
+    /** Blesses what is planned. */
+    @RuleFunction("says what something that I plan does right")
+    public static Statement bless(Proposal proposal, BlessingClause... clauses) {
+        return new Statement.Bless(proposal, List.of(clauses));
     }
 
     /** Why; names in braces are filled in from the facts. */

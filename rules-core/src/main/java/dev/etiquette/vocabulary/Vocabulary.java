@@ -1,6 +1,7 @@
 package dev.etiquette.vocabulary;
 
 import dev.etiquette.advice.Action;
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.model.AnswerNorm;
@@ -84,6 +85,7 @@ public final class Vocabulary {
 
     private static final List<Class<?>> FACTS = List.of(
             Account.class,
+            Blessing.class,
             Relationship.class,
             AnswerNorm.class,
             ApproachNorm.class,
@@ -171,8 +173,8 @@ public final class Vocabulary {
     private static final SortedMap<String, Class<?>> SLOT_VALUES = slotValues();
 
     /** A proposal carries its reasons, and equal facts with other reasons would be several; a moment would pass. */
-    private static final Set<Class<?>> NO_SLOTS =
-            Set.of(Now.class, Owner.class, Proposal.class, SpecialDay.class, Today.class, Withholding.class);
+    private static final Set<Class<?>> NO_SLOTS = Set.of(
+            Blessing.class, Now.class, Owner.class, Proposal.class, SpecialDay.class, Today.class, Withholding.class);
 
     private static SortedMap<String, Class<?>> slotValues() {
         SortedMap<String, Class<?>> values = new TreeMap<>();

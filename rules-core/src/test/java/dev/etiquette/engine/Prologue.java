@@ -24,7 +24,7 @@ final class Prologue {
             PlaceWords.class,
             StatementFunctions.class,
             TimeWords.class);
-    private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold");
+    private static final Set<String> STATEMENTS = Set.of("signal", "recommend", "withhold", "bless");
 
     private Prologue() {}
 

@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Withholding;
@@ -204,6 +205,11 @@ final class Referee {
             return derive.signal();
         } else if (statement instanceof Statement.Recommend recommend) {
             return proposal(rule, recommend, match, zone);
+        }
+        if (statement instanceof Statement.Bless bless) {
+            Statement.Because because =
+                    (Statement.Because) bless.clauses().get(bless.clauses().size() - 1);
+            return new Blessing(bless.proposal(), reason(rule, because.text(), match, zone));
         }
         if (!(statement instanceof Statement.Withhold)) {
             return statement;

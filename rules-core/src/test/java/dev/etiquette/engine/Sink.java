@@ -4,6 +4,7 @@ import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.prepared.Signal;
 import dev.etiquette.vocabulary.Statement.AdviceClause;
+import dev.etiquette.vocabulary.Statement.BlessingClause;
 import dev.etiquette.vocabulary.Statement.RestraintClause;
 import dev.etiquette.vocabulary.StatementFunctions;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ public final class Sink {
     /** Keeps a withholding. */
     public static void withhold(Proposal proposal, RestraintClause... clauses) {
         SAID.get().add(StatementFunctions.withhold(proposal, clauses));
+    }
+
+    /** Keeps a blessing. */
+    public static void bless(Proposal proposal, BlessingClause... clauses) {
+        SAID.get().add(StatementFunctions.bless(proposal, clauses));
     }
 
     /** What was said on this thread since the last time. */

@@ -134,6 +134,7 @@ final class GeneratedReviews {
                         text(),
                         some(() -> REASON),
                         maybe(this::moment),
+                        some(() -> REASON),
                         some(this::recommendation),
                         some(this::recommendation))));
     }

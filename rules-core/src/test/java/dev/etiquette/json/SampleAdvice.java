@@ -75,12 +75,12 @@ final class SampleAdvice {
                     new Withheld(CARD, List.of(SHORT), Optional.of(Times.NEVER)),
                     new Withheld(PLAIN, List.of(LONG), Optional.empty())),
             List.of(
-                    new JudgedDraft(draft(), ANN, "Ann", List.of(LONG), Optional.of(NOON)),
-                    new JudgedDraft(draft(), PersonId.NONE, "", List.of(), Optional.empty())),
+                    new JudgedDraft(draft(), ANN, "Ann", List.of(LONG), Optional.of(NOON), List.of(SHORT, LONG)),
+                    new JudgedDraft(draft(), PersonId.NONE, "", List.of(), Optional.empty(), List.of())),
             new TrialAdvice(
                     List.of(PLAIN),
                     List.of(new Withheld(CARD, List.of(LONG), Optional.empty())),
-                    List.of(new JudgedDraft(draft(), ANN, "Ann", List.of(SHORT), Optional.empty())),
+                    List.of(new JudgedDraft(draft(), ANN, "Ann", List.of(SHORT), Optional.empty(), List.of(SHORT))),
                     Optional.of(NOON.plusSeconds(1)),
                     List.of("A-3")),
             Optional.empty(),

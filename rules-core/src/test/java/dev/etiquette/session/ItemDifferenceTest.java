@@ -35,7 +35,7 @@ class ItemDifferenceTest {
     /** An item of that key, and of other contents for a capital letter. */
     private static AdviceItem item(String letter) {
         Post post = Post.of(letter.toLowerCase(Locale.ROOT), Platform.X, "me", NOON, letter);
-        return new JudgedDraft(Draft.of(post), PersonId.NONE, "", List.of(), Optional.empty());
+        return new JudgedDraft(Draft.of(post), PersonId.NONE, "", List.of(), Optional.empty(), List.of());
     }
 
     private static List<AdviceItem> items(String letters) {

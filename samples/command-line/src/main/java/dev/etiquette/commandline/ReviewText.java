@@ -44,6 +44,9 @@ final class ReviewText {
                             .orElse("Time alone does not change that."),
                     ENTRY);
         }
+        for (Reason each : review.blessings()) {
+            paragraph("Good: " + each.text(), ENTRY);
+        }
         // What is no longer advised is not done well for that: a greeting counts as an answer, too.
         listed(review.fine() ? "It settles:" : "Once it is sent, you are no longer told:", review.settles());
         listed("It leaves open:", review.leavesOpen());

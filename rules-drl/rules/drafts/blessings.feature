@@ -1,0 +1,312 @@
+Feature: What is right about what I am about to say
+
+  A friend who reads over my shoulder says so where it is surely so. It advises nothing, and holds nothing back.
+
+  Background:
+    Given I am Maya
+
+  Rule: An answer takes up what was asked
+
+    Scenario Outline: Ann asks which oven I bake in, and I say: "<text>"
+      Given Ann asked me on <where> on Monday 2 March 2026 at 10:00: "Which oven do you bake in?"
+      And Ben asked me on <where> on Monday 2 March 2026 at 11:00: "What is the news?"
+      And I plan <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-1 should <bless>
+
+      Examples:
+        | where    | plan                          | when                         | text                                      | bless     |
+        | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | The oven with the stone.                  | apply     |
+        | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | The one with the stone.                   | not apply |
+        | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | ok                                        | not apply |
+        | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | Which oven do you mean?                   | not apply |
+        | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | Ovens like ours are 20 % off, order now!  | not apply |
+        | Mastodon | to answer Ben                 | Monday 2 March 2026 at 13:00 | The oven with the stone.                  | not apply |
+        | Mastodon | to answer Ann                 | Monday 9 March 2026 at 09:59 | The oven with the stone.                  | apply     |
+        | Mastodon | to answer Ann                 | Monday 9 March 2026 at 10:00 | The oven with the stone.                  | not apply |
+        | Mastodon | to write to Ann on Mastodon   | Monday 2 March 2026 at 13:00 | The oven with the stone.                  | not apply |
+        | Mastodon | to write to Ann on LinkedIn   | Monday 2 March 2026 at 13:00 | The oven with the stone.                  | not apply |
+        | Mastodon | a mailing to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | The oven with the stone.                  | not apply |
+
+    Scenario Outline: Ann says in private "<asked>"
+      Given Ann wrote to me on LinkedIn 2 hours ago: "<asked>"
+      And that is read as <read as>
+      And I plan <plan> in 1 hour: "The oven with the stone, and it has a chimney."
+      When I ask for advice
+      Then rule BLESS-1 should <bless>
+
+      Examples:
+        | asked                      | read as               | plan                         | bless     |
+        | Which oven do you bake in? | question              | to write to Ann on LinkedIn  | apply     |
+        | Which oven do you bake in? | question              | a mailing to Ann on LinkedIn | not apply |
+        | I have a new oven.         | nothing in particular | to write to Ann on LinkedIn  | not apply |
+        | Your oven smokes.          | complaint             | to write to Ann on LinkedIn  | not apply |
+
+    Scenario: Of two questions the latest one is named
+      Given Ann wrote to me on LinkedIn 3 hours ago: "Which oven do you bake in?"
+      And Ann wrote to me on LinkedIn 2 hours ago: "Has the oven a chimney?"
+      And I plan to write to Ann on LinkedIn in 1 hour: "The oven with the stone, and it has a chimney."
+      When I ask for advice
+      Then what I plan should be blessed by BLESS-1
+      And what I plan for Ann should be blessed by BLESS-1
+      And what I plan should be fine
+
+  Rule: A promise is kept
+
+    Scenario Outline: I owe Ann a pattern, and say: "<text>"
+      Given I live in Europe/Berlin
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
+      And I answered Ann 1 hour later: "Yes, I'll send you the pattern tomorrow."
+      And I plan <plan> on <when>: "<text>"
+      When it is Tuesday 3 March 2026, 10:00
+      Then rule BLESS-2 should <bless>
+
+      Examples:
+        | plan                         | when                            | text                                        | bless     |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | apply     |
+        | to write to Ann on Mastodon  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | apply     |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Have you seen this? paper.pdf               | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | The pattern is somewhere in the attic.      | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | spine.pdf. I'll send the pattern tomorrow.  | not apply |
+        | to write to Ben on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | not apply |
+        | a mailing to Ann on LinkedIn | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | not apply |
+        | to post on LinkedIn          | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 17 March 2026 at 17:59  | Here is the pattern: pattern.pdf            | apply     |
+        | to write to Ann on LinkedIn  | Tuesday 17 March 2026 at 18:00  | Here is the pattern: pattern.pdf            | not apply |
+
+    Scenario: A post that names her keeps no promise
+      Given I live in Europe/Berlin
+      And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 09:00: "I'll send you the pattern tomorrow."
+      And I plan to post on LinkedIn on Tuesday 3 March 2026 at 12:00: "Here is the pattern: pattern.pdf"
+      And that names Ann
+      When it is Tuesday 3 March 2026, 10:00
+      Then rule BLESS-2 should not apply
+
+  Rule: Whoever hardly had a word is asked how they are
+
+    Scenario Outline: I said "<mine>" four times and now "<text>"
+      Given this was said:
+        | who | to  | on       | when                | how     | text     | read as               |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:00 | private | <mine>   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 08:10 | private | <theirs> | nothing in particular |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:20 | private | <mine>   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 08:30 | private | <theirs> | nothing in particular |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:40 | private | <mine>   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 08:50 | private | <theirs> | nothing in particular |
+        | I   | Ann | LinkedIn | 2 March 2026, 09:00 | private | <mine>   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 09:10 | private | <theirs> | <read as>             |
+      And I plan <plan> on Monday 2 March 2026 at 13:00: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-3 should <bless>
+
+      Examples:
+        | mine                                                                | theirs                      | read as               | plan                         | text                                      | bless     |
+        | My oven is hot and my flour is white and my bread rises and I sing. | A cat.                      | nothing in particular | to write to Ann on LinkedIn  | And how are you?                          | apply     |
+        | My oven is hot and my flour is white and my bread rises and I sing. | A cat.                      | nothing in particular | to write to Ann on LinkedIn  | How is your cat these days?               | apply     |
+        | My oven is hot and my flour is white and my bread rises and I sing. | A cat.                      | nothing in particular | to write to Ann on LinkedIn  | Could you lend me your cat?               | not apply |
+        | My oven is hot and my flour is white and my bread rises and I sing. | A cat.                      | nothing in particular | to write to Ann on LinkedIn  | What do you think of 20 % off? Order now! | not apply |
+        | My oven is hot and my flour is white and my bread rises and I sing. | A cat.                      | nothing in particular | to write to Ann on Mastodon  | And how are you?                          | not apply |
+        | My oven is hot and my flour is white and my bread rises and I sing. | A cat.                      | nothing in particular | to write to Ben on LinkedIn  | And how are you?                          | not apply |
+        | My oven is hot and my flour is white and my bread rises and I sing. | A cat.                      | nothing in particular | a mailing to Ann on LinkedIn | And how are you?                          | not apply |
+        | My oven is hot.                                                     | My cat is old and it sings. | nothing in particular | to write to Ann on LinkedIn  | And how are you?                          | not apply |
+        | My oven is hot and my flour is white and my bread rises and I sing. | The cats?                   | question              | to write to Ann on LinkedIn  | And how are you?                          | not apply |
+        | My oven is hot and my flour is white and my bread rises and I sing. | The cats?                   | question              | to write to Ann on LinkedIn  | The cats are well. And how are you?       | apply     |
+
+    Scenario: A post that names her asks everybody
+      Given this was said:
+        | who | to  | on       | when                | how     | text     | read as               |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:00 | private | My oven is hot and my bread rises.   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 08:10 | private | A cat. | nothing in particular |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:20 | private | My oven is hot and my bread rises.   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 08:30 | private | A cat. | nothing in particular |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:40 | private | My oven is hot and my bread rises.   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 08:50 | private | A cat. | nothing in particular |
+        | I   | Ann | LinkedIn | 2 March 2026, 09:00 | private | My oven is hot and my bread rises.   | nothing in particular |
+        | Ann | me  | LinkedIn | 2 March 2026, 09:10 | private | A cat. | nothing in particular             |
+      And I plan to post on LinkedIn on Monday 2 March 2026 at 13:00: "And how are you?"
+      And that names Ann
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-3 should not apply
+
+  Rule: Thanks
+
+    Scenario Outline: I asked Ann which oven she has, and say: "<text>"
+      Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "<mine>"
+      And <who> wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<theirs>"
+      And that is read as <read as>
+      And I plan <plan> on Monday 2 March 2026 at 13:00: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should <bless>
+
+      Examples:
+        | mine                    | who | theirs                 | read as               | plan                         | text                                    | bless     |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thank you, Ann!                         | apply     |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | A stone, how fine.                      | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thanks! Our course is open, book now!   | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thanks for nothing. I am disappointed.  | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on Mastodon  | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ben on LinkedIn  | Thank you, Ben!                         | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | a mailing to Ann on LinkedIn | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ann | Which oven?            | question              | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ann | I am on the road.      | nothing in particular | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ann | No oven in the office. | out of office         | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ben | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | I have an oven.         | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+
+    Scenario Outline: After her answer <what>
+      Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "Which oven do you have?"
+      And <who> wrote to <whom> on LinkedIn on Monday 2 March 2026 at 08:30: "<before>"
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "An oven with a stone."
+      And that is read as nothing in particular
+      And <who> wrote to <whom> on LinkedIn on Monday 2 March 2026 at 09:30: "<after>"
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should <bless>
+
+      Examples:
+        | what                           | who | whom | before          | after               | bless     |
+        | nothing was said               | I   | Ben  | A cat.          | A cat.              | apply     |
+        | I have spoken                  | I   | Ann  | A cat.          | A cat on a stone.   | not apply |
+        | she has spoken of other things | Ann | me   | A cat.          | I am on the road.   | not apply |
+
+    Scenario: What I asked later is not answered by it
+      Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "Which oven do you have?"
+      And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:30: "Is the mill open?"
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "An oven with a stone."
+      And that is read as nothing in particular
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should not apply
+
+    Scenario: A post that names her thanks everybody
+      Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "Which oven do you have?"
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "An oven with a stone."
+      And that is read as nothing in particular
+      And I plan to post on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      And that names Ann
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should not apply
+
+    Scenario Outline: Ann says "<theirs>", and I say: "<text>"
+      Given <who> wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<theirs>"
+      And that is read as <read as>
+      And <later> wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "A cat."
+      And that is read as nothing in particular
+      And I plan <plan> on Monday 2 March 2026 at 13:00: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-8 should <bless>
+
+      Examples:
+        | who | theirs                 | read as               | later | plan                         | text                                   | bless     |
+        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | apply     |
+        | Ann | Here it is.            | kept promise          | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | apply     |
+        | Ann | A cat on a sack.       | nothing in particular | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
+        | Ann | Your bread is lovely.  | praise and question   | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
+        | Ann | Here it is.            | kept promise and question | Ben | to write to Ann on LinkedIn | Thank you, Ann!                       | not apply |
+        | Ann | Your bread is lovely.  | praise                | Ann   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
+        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | It is the rye.                         | not apply |
+        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thank you! Order now, 20 % off.        | not apply |
+        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thanks for nothing. I am disappointed. | not apply |
+        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on Mastodon  | Thank you, Ann!                        | not apply |
+        | Ann | Here it is.            | kept promise          | Ben   | to write to Ann on Mastodon  | Thank you, Ann!                        | not apply |
+        | Ben | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
+        | Ben | Here it is.            | kept promise          | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
+        | Ann | Your bread is lovely.  | praise                | Ben   | a mailing to Ann on LinkedIn | Thank you, Ann!                        | not apply |
+        | Ann | Your bread is lovely.  | praise and automatic  | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
+        | Ann | Here it is.            | kept promise and automatic | Ben | to write to Ann on LinkedIn | Thank you, Ann!                      | not apply |
+
+    Scenario: A post that names Ann thanks everybody for her kind words
+      Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Your bread is lovely."
+      And that is read as praise
+      And I plan to post on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      And that names Ann
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-8 should not apply
+
+  Rule: What is private stays private
+
+    Scenario Outline: Ann has told her order number <how>, and I say: "<text>"
+      Given <who> <how> on Mastodon on Monday 2 March 2026 at 10:00: "<asked>"
+      And I plan <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-5 should <bless>
+
+      Examples:
+        | who | how         | asked                                      | plan                         | when                         | text                               | bless     |
+        | Ann | asked me    | Where is order 20417? My address is 3 Elm Street. | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | apply     |
+        | Ann | asked me    | Where is order 20417? My address is 3 Elm Street. | to write to Ann on LinkedIn  | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | apply     |
+        | Ann | asked me    | Where is order 20417? My address is 3 Elm Street. | to answer Ann                | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | not apply |
+        | Ann | asked me    | Where is order 20417? My address is 3 Elm Street. | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | A cat on a sack.            | not apply |
+        | Ann | asked me    | Where is order 20417? My address is 3 Elm Street. | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | Order again, 20 % off now!  | not apply |
+        | Ann | asked me    | Where is order 20417? My address is 3 Elm Street. | a mailing to Ann on Mastodon | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | not apply |
+        | Ann | asked me    | Where is the order of the day?             | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | The order of the day is online.    | not apply |
+        | Ann | wrote to me | Where is order 20417? My address is 3 Elm Street. | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | not apply |
+        | Ben | asked me    | Where is order 20417? My address is 3 Elm Street. | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | not apply |
+
+    Scenario: What is asked and answered before others is no answer, where it is private
+      Given Ann asked me on Mastodon on Monday 2 March 2026 at 10:00: "Where is order 20417? My address is 3 Elm Street."
+      And I plan to answer Ann on Monday 2 March 2026 at 13:00: "Your order left on Friday."
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-1 should not apply
+
+  Rule: The first word says who I am
+
+    Scenario Outline: My first word is "<text>"
+      Given this was said:
+        | who   | to | on       | when                | how     | text   | read as               |
+        | <who> | me | Mastodon | 1 March 2026, 09:00 | private | A cat. | nothing in particular |
+      And I plan <plan> in 1 hour: "<text>"
+      When I ask for advice
+      Then rule BLESS-6 should <bless>
+
+      Examples:
+        | who | plan                         | text                                                                 | bless     |
+        | Ben | to write to Ann on LinkedIn  | My name is Maya, and I bake. Which mill do you buy your flour from?  | apply     |
+        | Ann | to write to Ann on LinkedIn  | My name is Maya, and I bake. Which mill do you buy your flour from?  | not apply |
+        | Ben | to write to Ann on LinkedIn  | Which mill do you buy your flour from?                               | not apply |
+        | Ben | to write to Ann on LinkedIn  | My name is Maya, and I bake.                                         | not apply |
+        | Ben | to write to Ann on LinkedIn  | My name is Maya. Would you like bread? Order now, 20 % off!          | not apply |
+        | Ben | a mailing to Ann on LinkedIn | My name is Maya, and I bake. Which mill do you buy your flour from?  | not apply |
+        | Ben | to post on LinkedIn          | My name is Maya, and I bake. Which mill do you buy your flour from?  | not apply |
+
+    Scenario: Whoever has met me knows me
+      Given I met Ann 40 days ago
+      And I plan to write to Ann on LinkedIn in 1 hour: "My name is Maya, and I bake. Which mill do you buy your flour from?"
+      When I ask for advice
+      Then rule BLESS-6 should not apply
+
+  Rule: A birthday is wished on its day
+
+    Scenario Outline: I say "<text>" on <when>
+      Given I live in Europe/Berlin
+      And Ann lives in Europe/Berlin
+      And the "<day>" of <who> is on 3 March 1990
+      And I plan <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-7 should <bless>
+
+      Examples:
+        | day      | who | plan                         | when                           | text                                    | bless     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday, Ann!                    | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Alles Gute zum Geburtstag!              | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 00:00  | Happy birthday, Ann!                    | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Monday 2 March 2026 at 23:59   | Happy birthday, Ann!                    | not apply |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 23:59  | Happy birthday, Ann!                    | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Wednesday 4 March 2026 at 00:00 | Happy birthday, Ann!                   | not apply |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Have a good day, Ann!                   | not apply |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday! 20 % off today, order now! | not apply |
+        | birthday | Ben | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday, Ann!                    | not apply |
+        | jubilee  | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday, Ann!                    | not apply |
+        | birthday | Ann | a mailing to Ann on LinkedIn | Tuesday 3 March 2026 at 10:00  | Happy birthday, Ann!                    | not apply |
+
+  Scenario: A draft that is held back may have its blessing as well
+    Given Ann lives in Europe/Berlin
+    And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "Which oven do you bake in?"
+    And I plan to write to Ann on LinkedIn on Tuesday 3 March 2026 at 10:00: "The oven with the stone."
+    And Ann is to be left alone everywhere, noted 1 March 2026
+    When it is Monday 2 March 2026, 12:00
+    Then what I plan should be blessed by BLESS-1
+    And what I plan should be held back by LEAVE-1
+    Given I plan to write to Ben on LinkedIn on Tuesday 3 March 2026 at 10:00: "A cat on a sack."
+    When it is Monday 2 March 2026, 12:00
+    Then what I plan should not be blessed
