@@ -194,7 +194,7 @@ Feature: What is right about what I am about to say
       And that is read as nothing in particular
       And I plan <plan> on Monday 2 March 2026 at 13:00: "<text>"
       When it is Monday 2 March 2026, 12:00
-      Then rule BLESS-8 should <bless>
+      Then rule BLESS-5 should <bless>
 
       Examples:
         | who | theirs                 | read as               | later | plan                         | text                                   | bless     |
@@ -221,7 +221,7 @@ Feature: What is right about what I am about to say
       And I plan to post on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
       And that names Ann
       When it is Monday 2 March 2026, 12:00
-      Then rule BLESS-8 should not apply
+      Then rule BLESS-5 should not apply
 
   Rule: What is private stays private
 
@@ -229,7 +229,7 @@ Feature: What is right about what I am about to say
       Given <who> <how> on Mastodon on Monday 2 March 2026 at 10:00: "<asked>"
       And I plan <plan> on <when>: "<text>"
       When it is Monday 2 March 2026, 12:00
-      Then rule BLESS-5 should <bless>
+      Then rule BLESS-6 should <bless>
 
       Examples:
         | who | how         | asked                                      | plan                         | when                         | text                               | bless     |
@@ -257,7 +257,7 @@ Feature: What is right about what I am about to say
         | <who> | me | Mastodon | 1 March 2026, 09:00 | private | A cat. | nothing in particular |
       And I plan <plan> in 1 hour: "<text>"
       When I ask for advice
-      Then rule BLESS-6 should <bless>
+      Then rule BLESS-7 should <bless>
 
       Examples:
         | who | plan                         | text                                                                 | bless     |
@@ -273,7 +273,7 @@ Feature: What is right about what I am about to say
       Given I met Ann 40 days ago
       And I plan to write to Ann on LinkedIn in 1 hour: "My name is Maya, and I bake. Which mill do you buy your flour from?"
       When I ask for advice
-      Then rule BLESS-6 should not apply
+      Then rule BLESS-7 should not apply
 
   Rule: A birthday is wished on its day
 
@@ -283,7 +283,7 @@ Feature: What is right about what I am about to say
       And the "<day>" of <who> is on 3 March 1990
       And I plan <plan> on <when>: "<text>"
       When it is Monday 2 March 2026, 12:00
-      Then rule BLESS-7 should <bless>
+      Then rule BLESS-8 should <bless>
 
       Examples:
         | day      | who | plan                         | when                           | text                                    | bless     |

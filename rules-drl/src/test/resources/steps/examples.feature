@@ -322,3 +322,15 @@ Feature: Every step has an example
     And Ann wrote to me on Mastodon 24 hours ago at 09:00: "Hello"
     When it is Monday 2 March 2026, 15:00
     Then I should be advised to follow up with Ann
+
+  Scenario: What is right about what is planned
+    Given Ann asked me on Mastodon 2 hours ago: "Which oven do you bake in?"
+    And I plan to answer Ann tomorrow at 10:00: "The oven with the stone."
+    When I ask for advice
+    Then what I plan should be blessed by BLESS-1
+    And what I plan for Ann should be blessed by BLESS-1
+
+  Scenario: Nothing much about what is planned
+    Given I plan to write to Ann on LinkedIn tomorrow at 10:00: "Shall we meet?"
+    When I ask for advice
+    Then what I plan should not be blessed

@@ -90,7 +90,7 @@ final class BlessingCheck {
         Problem problem = new Problem(Code.BLESSED_ADVICE, pattern.position(), LanguageMessage.BLESSES_ADVICE.text());
         return edit(pattern.position(), passage)
                 .map(edit -> problem.with(Suggestion.of(LanguageMessage.MAYBE_SCHEDULED.text(), edit)))
-                .orElse(problem);
+                .orElseGet(() -> problem.maybe(LanguageMessage.MAYBE_SCHEDULED.text()));
     }
 
     /** Asks in the pattern whether it is planned. */

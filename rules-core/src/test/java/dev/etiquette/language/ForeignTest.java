@@ -132,7 +132,7 @@ class ForeignTest {
         assertThat(problems("package com.example\n" + FOREIGN.repeat(500)))
                 .extracting(Problem::message)
                 .containsExactly("This file was written for another program: "
-                        + "none of its 500 rules has a \"recommend\", \"signal\" or \"withhold\".");
+                        + "none of its 500 rules has a \"bless\", \"recommend\", \"signal\" or \"withhold\".");
     }
 
     @Test

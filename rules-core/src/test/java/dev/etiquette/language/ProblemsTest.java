@@ -255,7 +255,7 @@ class ProblemsTest {
                         then("because( \"It is so.\" );"),
                         8,
                         1,
-                        "Found \"because\" after \"then\". Expected recommend, signal or withhold."),
+                        "Found \"because\" after \"then\". Expected bless, recommend, signal or withhold."),
                 new Mistake(
                         Code.WRONG_ARGUMENTS,
                         then("withhold( $p, because( \"One.\" ), because( \"Two.\" ) );"),

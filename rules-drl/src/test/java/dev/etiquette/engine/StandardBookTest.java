@@ -20,6 +20,8 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.PersonalDate;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
@@ -39,6 +41,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -209,6 +213,7 @@ class StandardBookTest {
         facts.add(note("greeted", "eva", at.minusSeconds(5_000_000), "A cat on a sack.", "maya"));
         facts.add(note("heard", "dan", at, "When do you come to the fair?", "maya"));
         facts.add(note("offered", "maya", at.plusSeconds(30), "Fresh loaves, order now!", "eva"));
+        facts.addAll(kind(at));
         Instant later = at.plusSeconds(200_000);
         List<Utterance> said = List.of(
                 Post.of("empty", Platform.X, "maya", later, ""),
@@ -221,7 +226,15 @@ class StandardBookTest {
                 note("same", "maya", later, bread, "ben"),
                 note("hi", "maya", later, "Hi", "ben"),
                 note("owed", "maya", later, "Have you seen the mill?", "cleo"),
-                note("answer", "maya", later, "Fresh loaves, order now!", "dan"));
+                note("answer", "maya", later, "Fresh loaves, order now!", "dan"),
+                note("keeps", "maya", later, "Here is the pattern: pattern.pdf", "cleo"),
+                note("answers", "maya", later, "The oven with the stone.", "fay"),
+                note("asks", "maya", later, "How are you?", "gus"),
+                note("thanks hal", "maya", later, "Thank you!", "hal"),
+                note("thanks iva", "maya", later, "Thank you!", "iva"),
+                note("private", "maya", later, "Your order left on Friday.", "jan"),
+                note("first", "maya", later, "My name is Maya. Which mill do you buy from?", "kim"),
+                note("wish", "maya", later, "Happy birthday!", "lou"));
         List<List<Object>> scenes = new ArrayList<>();
         for (boolean withPast : List.of(false, true)) {
             List<Fact> all = new ArrayList<>(withPast ? facts : List.of());
@@ -242,6 +255,26 @@ class StandardBookTest {
             scenes.add(laid);
         }
         return scenes;
+    }
+
+    /** What deserves a kind word, from people of whom nothing else is said. */
+    private static List<Fact> kind(Instant at) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(note("wondered", "fay", at, "Which oven do you bake in?", "maya"));
+        for (int each = 0; each < 8; each++) {
+            facts.add(
+                    each % 2 == 0
+                            ? note("mine" + each, "maya", at.plusSeconds(each), "My oven is hot, and I sing.", "gus")
+                            : note("theirs" + each, "gus", at.plusSeconds(each), "A cat.", "maya"));
+        }
+        facts.add(note("question", "maya", at, "Which oven do you have?", "hal"));
+        facts.add(note("answered", "hal", at.plusSeconds(30), "An oven with a stone.", "maya"));
+        facts.add(note("praised", "iva", at, "Well done, I love your bread!", "maya"));
+        facts.add(Post.of("ordered", Platform.LINKEDIN, "jan", at, "Where is order 20417? My address is 3 Elm Street.")
+                .mentioning("maya"));
+        facts.add(Contact.of("kim", "kim"));
+        facts.add(PersonalDate.yearly(new PersonId("lou"), "birthday", MonthDay.of(Month.MARCH, 4)));
+        return facts;
     }
 
     private static Message note(String id, String author, Instant at, String text, String to) {
