@@ -64,6 +64,9 @@ final class ActionHints {
     /** The bound of a private message is another one on most platforms, and is not in the norm. */
     private static String atMost(String what, SpeechNorm norm) {
         int most = norm.mostCharacters();
+        if (most == SpeechNorm.NO_BOUND) {
+            return what;
+        }
         return most == 1
                 ? EngineMessage.AT_MOST_ONE_CHARACTER.with(what)
                 : EngineMessage.AT_MOST_CHARACTERS.with(what, most);

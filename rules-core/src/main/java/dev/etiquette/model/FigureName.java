@@ -19,6 +19,9 @@ public @interface FigureName {
     /** The least that a count or a share may be. */
     int least() default 0;
 
+    /** Whether a count may be "none" in a norm of which all other parts are there; it is the largest number then. */
+    boolean optional() default false;
+
     /** Whether it is the same for all people, in a norm of which other parts may differ from one to another. */
     boolean ofPlace() default false;
 }

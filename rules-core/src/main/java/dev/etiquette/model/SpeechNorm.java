@@ -10,7 +10,7 @@ package dev.etiquette.model;
  * @param toShowAgain to show one's own post again
  * @param toApproach to ask somebody to be connected
  * @param toWrite to write to somebody in private
- * @param mostCharacters of one post or answer; from 1
+ * @param mostCharacters of one post or answer; from 1; the largest number where no bound is known
  * @param source of the words and of the length
  */
 public record SpeechNorm(
@@ -20,8 +20,11 @@ public record SpeechNorm(
         @FigureName("speech again") String toShowAgain,
         @FigureName("speech approach") String toApproach,
         @FigureName("speech write") String toWrite,
-        @FigureName(value = "speech length", least = 1) int mostCharacters,
+        @FigureName(value = "speech length", least = 1, optional = true) int mostCharacters,
         String source) {
+
+    /** So many characters where no bound is known. */
+    public static final int NO_BOUND = Integer.MAX_VALUE;
 
     /** Checks every part. */
     public SpeechNorm {
@@ -31,7 +34,7 @@ public record SpeechNorm(
         FieldChecks.filled(what, "word for showing again (toShowAgain)", toShowAgain);
         FieldChecks.filled(what, "word for approaching (toApproach)", toApproach);
         FieldChecks.filled(what, "word for writing (toWrite)", toWrite);
-        FieldChecks.within(what, "number of characters", mostCharacters, 1, Integer.MAX_VALUE);
+        FieldChecks.within(what, "number of characters", mostCharacters, 1, NO_BOUND);
         FieldChecks.present(what, "source", source);
     }
 }

@@ -248,6 +248,8 @@ final class NormBuilder {
     private Object value(FigureName figure, Class<?> type) {
         if (type == Duration.class) {
             return length(figure.value());
+        } else if (type == int.class && figure.optional() && isNone(figure.value())) {
+            return Integer.MAX_VALUE;
         } else if (type == int.class) {
             return figure.percent()
                     ? value(figure.value(), text -> FigureParser.percent(text).filter(share -> share <= 100), "20 %")
@@ -269,6 +271,12 @@ final class NormBuilder {
         return Arrays.stream(choices)
                 .filter(each -> each.toString().equalsIgnoreCase(value.strip()))
                 .findFirst();
+    }
+
+    private boolean isNone(String figure) {
+        return rows.apply(figure)
+                .filter(row -> row.cell("value").equalsIgnoreCase(NONE))
+                .isPresent();
     }
 
     private Row row(String figure) {

@@ -62,6 +62,8 @@ class LanguageTest {
                 "x | reply, at most 280 characters",
                 "mastodon | reply, at most 500 characters",
                 "bluesky | reply, at most 300 characters",
+                "threads | reply, at most 500 characters",
+                "instagram | comment",
                 "chat | say it in the room, at most 400 characters"
             })
     void answer_in_public_is_called_what_the_platform_calls_it(String platform, String manner) {
