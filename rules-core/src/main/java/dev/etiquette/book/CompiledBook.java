@@ -12,6 +12,7 @@ import dev.etiquette.engine.Network;
 import dev.etiquette.language.ProblemSummary;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.RuleReader;
+import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Severity;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -122,6 +125,14 @@ public final class CompiledBook {
                 .toList();
     }
 
+    /** Marks of one's own of which the author has written a row: what rows of the standard book are for, its rules know. */
+    private SortedMap<String, Position> writtenMarks() {
+        SortedMap<String, Position> written =
+                new TreeMap<>(tables.tables().phrases().ownMarks());
+        written.values().removeIf(place -> place.file().startsWith(StandardContent.PREFIX));
+        return written;
+    }
+
     /**
      * The errors and warnings, sorted by place, the first of each file where there are many. Looks through all rules, so
      * it takes longer than compiling them.
@@ -135,8 +146,7 @@ public final class CompiledBook {
             if (tables.sound()) {
                 if (unfit.isEmpty()) {
                     // What a misspelt name in a rule means may be what no rule seems to read.
-                    problems.addAll(MarkUse.unread(
-                            read.rules(), tables.tables().phrases().ownMarks()));
+                    problems.addAll(MarkUse.unread(read.rules(), writtenMarks()));
                     problems.addAll(
                             BookCompiler.figures(read, tables.tables(), files).warnings());
                 }

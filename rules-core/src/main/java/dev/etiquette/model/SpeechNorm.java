@@ -20,7 +20,10 @@ public record SpeechNorm(
         @FigureName("speech again") String toShowAgain,
         @FigureName("speech approach") String toApproach,
         @FigureName("speech write") String toWrite,
-        @FigureName(value = "speech length", least = 1, optional = true) int mostCharacters,
+
+        @FigureName(value = "speech length", least = 1, optional = true)
+        int mostCharacters,
+
         String source) {
 
     /** So many characters where no bound is known. */
