@@ -45,7 +45,7 @@ final class ReviewText {
                     ENTRY);
         }
         for (Reason each : review.blessings()) {
-            paragraph("Good: " + each.text(), ENTRY);
+            paragraph("Good (" + each.rule() + "): " + each.text(), ENTRY);
         }
         // What is no longer advised is not done well for that: a greeting counts as an answer, too.
         listed(review.fine() ? "It settles:" : "Once it is sent, you are no longer told:", review.settles());

@@ -44,6 +44,19 @@ class ReviewCommandTest {
     }
 
     @Test
+    void answer_says_what_is_right_about_it() throws IOException {
+        Desk.Outcome outcome = review(
+                "Dear Nils, your parcel left on Friday, to the new address.",
+                "--to",
+                "Nils Hagen",
+                "--platform",
+                "Mastodon");
+
+        Golden.assertSays("review-answer.txt", outcome);
+        assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + outcome.out() + "```");
+    }
+
+    @Test
     void what_was_posted_before_says_from_when_on_it_passes() throws IOException {
         String text = "The town library wants to show handmade books this summer. I walked home singing!";
 
