@@ -39,6 +39,8 @@ Feature: What is right about what I am about to say
         | asked                      | read as               | plan                         | bless     |
         | Which oven do you bake in? | question              | to write to Ann on LinkedIn  | apply     |
         | Which oven do you bake in? | question              | a mailing to Ann on LinkedIn | not apply |
+        | Which oven, flour, salt and sieve? | question        | to write to Ann on LinkedIn  | apply     |
+        | Which oven, flour, salt, spoon and sieve? | question | to write to Ann on LinkedIn  | not apply |
         | I have a new oven.         | nothing in particular | to write to Ann on LinkedIn  | not apply |
         | Your oven smokes.          | complaint             | to write to Ann on LinkedIn  | not apply |
 
