@@ -384,6 +384,28 @@ Feature: Go on off the screen
         | A complaint of mine | I   | Ann | This is unacceptable. | should not |
         | A complaint of Ben  | Ben | me  | This is unacceptable. | should not |
 
+    Scenario Outline: Two complaints, the other one at <second>
+      Given this was said:
+        | who | to | on       | when                | how     | text                  |
+        | Ann | me | LinkedIn | 2 March 2026, 08:00 | private | This is unacceptable. |
+        | Ann | me | LinkedIn | <second>            | private | I am disappointed.    |
+      When it is Monday 9 March 2026, 10:00
+      Then I <should> be advised to move offline with Ann on LinkedIn
+
+      Examples: Within a week they count together
+        | second              | should     |
+        | 9 March 2026, 07:59 | should     |
+        | 9 March 2026, 08:00 | should not |
+
+    Scenario: A complaint in the chat room and one elsewhere are two, though a room is soon over
+      Given this was said:
+        | who | to | on            | when                | how     | text                  |
+        | Ann | me | the chat room | 2 March 2026, 08:00 | public  | This is unacceptable. |
+        | Ann | me | LinkedIn      | 2 March 2026, 09:00 | private | I am disappointed.    |
+        | Ann | me | the chat room | 2 March 2026, 09:05 | public  | The rye is hard.      |
+      When it is Monday 2 March 2026, 12:30
+      Then I should be advised to move offline with Ann on LinkedIn by phone, because of OFFLINE-6
+
     Scenario Outline: Two complaints, and <what>
       Given this was said:
         | who | to | on       | when                | how     | text                  |

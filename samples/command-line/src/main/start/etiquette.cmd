@@ -32,10 +32,7 @@ if %major% lss 17 (
     exit /b 2
 )
 set "kept=%ETIQUETTE_CACHE%\%version%-%stamp%.jsa"
-if exist "%kept%" (
-    "%java%" -Xshare:auto %quiet% "-XX:SharedArchiveFile=%kept%" %fast% -jar "%jar%" %*
-    exit /b
-)
+if exist "%kept%" goto kept
 rem Of what these load most is what all others need.
 set "makes="
 for %%c in (advise compare forecast report review why why-not) do if "%~1"=="%%c" set "makes=yes"
@@ -51,3 +48,7 @@ exit /b %code%
 
 :plain
 "%java%" %fast% -jar "%jar%" %*
+exit /b
+
+:kept
+"%java%" -Xshare:auto %quiet% "-XX:SharedArchiveFile=%kept%" %fast% -jar "%jar%" %*

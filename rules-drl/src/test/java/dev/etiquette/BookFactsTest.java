@@ -224,13 +224,13 @@ class BookFactsTest {
 
     @Test
     void a_table_that_no_rule_reads_is_told() throws IOException {
-        write("facts/Occasion.csv", "contact,name,date\nAnn Berg,birthday,29 February\n");
+        write("facts/Detail.csv", "contact,name,text\nAnn Berg,flour,rye\n");
 
         assertThat(RuleBook.check(folder))
                 .extracting(Problem::inFull)
                 .singleElement()
                 .asString()
-                .contains("facts/Occasion.csv", "No rule reads \"Occasion\"");
+                .contains("facts/Detail.csv", "No rule reads \"Detail\"");
     }
 
     @Test

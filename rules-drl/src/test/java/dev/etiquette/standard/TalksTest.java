@@ -21,16 +21,23 @@ class TalksTest {
 
     @Test
     @Threshold({"TALKS-1", "TALKS-2"})
-    void turn_counts_for_a_week(StandardAdvisor standard) {
-        standard.around(days(7), given(note("n", NOON, "The fair was fun")));
+    void turn_counts_for_two_days_after_the_last_word(StandardAdvisor standard) {
+        standard.around(days(2), given(note("n", NOON, "The fair was fun")));
     }
 
     @Test
     @Threshold({"TALKS-1", "TALKS-2"})
-    void turn_in_a_chat_room_counts_for_twelve_hours(StandardAdvisor standard) {
+    void turn_in_a_chat_room_counts_for_two_hours_after_the_last_word(StandardAdvisor standard) {
         standard.around(
-                hours(12),
+                hours(2),
                 given(Post.of("p", Platform.CHAT, "ann", NOON, "Maya: hello").mentioning("maya")));
+    }
+
+    /** While the two talk on, a word counts for a week. */
+    @Test
+    void turn_of_a_talk_that_goes_on_counts_for_a_week(StandardAdvisor standard) {
+        standard.around(
+                days(7), given(note("n", NOON, "The fair was fun"), myNote("m", days(6), "We should go there again.")));
     }
 
     /** So many turns, hers and mine by turns, a minute apart. */
