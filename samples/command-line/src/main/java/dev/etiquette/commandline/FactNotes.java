@@ -37,7 +37,7 @@ final class FactNotes {
                 .lines()
                 .limit(first.more() > 0 ? lines(first) - 1 : lines(first))
                 .collect(Collectors.joining(" "));
-        return "It looks wrong: " + text + (more == 0 ? "" : " So it is with " + more + " more.");
+        return "It looks wrong: " + text + (more == 0 ? "" : " The same is true of " + more + " more.");
     }
 
     private static long lines(FactWarning warning) {

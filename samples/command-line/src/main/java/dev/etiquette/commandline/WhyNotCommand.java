@@ -180,7 +180,7 @@ final class WhyNotCommand extends Subcommand implements Runnable {
             return "Nothing of it is about " + whom + ".";
         }
         return "It holds: " + held.get(0) + "."
-                + (held.size() == 1 ? "" : " So it does " + (held.size() - 1) + " times more.");
+                + (held.size() == 1 ? "" : " It also holds in other ways: " + (held.size() - 1) + ".");
     }
 
     /** Who is to be left alone is so whatever else a rule might lack; of several places the widest is told. */

@@ -127,8 +127,8 @@ final class WhyText {
             line("");
             line(
                     more == 1
-                            ? "and 1 cause more, farther off; add --all to see it."
-                            : "and " + more + " causes more, farther off; add --all to see them.");
+                            ? "and 1 more cause, less near; add --all to see it."
+                            : "and " + more + " more causes, less near; add --all to see them.");
         }
     }
 

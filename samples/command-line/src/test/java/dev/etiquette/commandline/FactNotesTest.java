@@ -32,7 +32,7 @@ class FactNotesTest {
         assertThat(advice.split("which lies in January 1970", -1)).hasSize(2);
         assertThat(advice)
                 .containsPattern(
-                        "It looks wrong: .* Maybe seconds were read as milliseconds: .* So it is with \\d+ more\\.");
+                        "It looks wrong: .* Maybe seconds were read as milliseconds: .* The same is true of \\d+ more\\.");
         assertThat(advice(wrong, "--now", Desk.MORNING, "--no-check")).doesNotContain("looks wrong");
         assertThat(advice(wrong, "--now", Desk.MORNING, "--format", "json")).contains("It looks wrong: ");
     }

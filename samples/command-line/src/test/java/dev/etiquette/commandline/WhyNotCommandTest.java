@@ -74,7 +74,7 @@ class WhyNotCommandTest {
         assertThat(run("--contact", "Tomas", "--action", "answer").out())
                 .contains("This is advised: Tomas Lind complained: ")
                 .doesNotContain("RESPOND-1")
-                .contains("causes more, farther off; add --all to see them.");
+                .contains("more causes, less near; add --all to see them.");
         assertThat(run("--contact", "Tomas", "--action", "answer", "--all").out())
                 .contains("\"kind\" is complaint, not public question: UnansweredMessage( Tomas Lind");
     }
