@@ -3,17 +3,23 @@ package dev.etiquette;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.etiquette.advice.DraftReview;
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Limits;
+import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
+import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
+import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
+import dev.etiquette.review.DraftReviewer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,8 +150,8 @@ class SetAsideTest {
         assertThat(advise(facts)).isEqualTo(first);
     }
 
-    @Test
-    void whoever_speaks_in_a_flooded_conversation_is_still_answered_elsewhere() throws IOException {
+    /** Also a rule for whom they speak beside, and one that says no word to the person whom it is about. */
+    private void besideOthers() throws IOException {
         Files.writeString(folder.resolve("b.drl"), """
                 package etiquette
                 rule "Whoever speaks beside others in one conversation should be prepared for"
@@ -158,22 +164,125 @@ class SetAsideTest {
                 then
                     recommend( prepare( $c ), because( "{c.name} spoke beside others." ) );
                 end
+                rule "Whoever spoke should be thought of"
+                    @id( "THINK-1" )
+                    @source( "test" )
+                when
+                    Turn( mine == false, $who : contact, $at : at )
+                    $c : Contact( id == $who )
+                then
+                    recommend( taskAbout( $c, "think", "Think of {c.name}", $at ),
+                               because( "{c.name} is there." ) );
+                end
                 """);
         etiquette = Etiquette.of(RuleBook.load(folder)).within(NARROW);
-        List<Fact> facts = many(
+    }
+
+    private static List<Fact> conversation() {
+        return many(
                 MANY,
                 i -> Reply.of("r" + i, Platform.X, "p" + i, EARLIER, "so " + i, "root")
                         .mentioning("maya"));
-        facts.add(Reply.of("late", Platform.X, "ann", EARLIER, "so", "r7").mentioning("maya"));
-        facts.add(Post.of("ann", Platform.X, "ann", EARLIER, "so").mentioning("maya"));
+    }
+
+    @Test
+    void of_whoever_has_a_part_in_a_flooded_conversation_nothing_is_said() throws IOException {
+        besideOthers();
+        List<Fact> facts = conversation();
+        facts.add(Reply.of("late", Platform.X, "ann", EARLIER, "so", "r7").mentioning("maya", "carl"));
+        facts.add(Contact.of("ann", "Ann"));
+        facts.add(Contact.of("dora", "Dora"));
+        for (String who : List.of("ann", "carl", "dora")) {
+            facts.add(Post.of(who, Platform.X, who, EARLIER, "so").mentioning("maya"));
+        }
 
         Advice advice = advise(facts);
 
-        assertThat(advice.recommendations()).extracting(Recommendation::text).containsExactly("ann spoke.");
+        assertThat(advice.recommendations())
+                .extracting(Recommendation::text)
+                .containsExactlyInAnyOrder("Dora spoke.", "Dora is there.");
         assertThat(advice.notes())
                 .singleElement()
                 .asString()
                 .contains("BESIDE-1", (MANY + 1) + " facts of the conversation \"root\" on X");
+    }
+
+    @Test
+    void long_chain_of_replies_is_one_conversation() throws IOException {
+        besideOthers();
+        List<Fact> facts = many(
+                3 * MANY,
+                i -> Reply.of("r" + i, Platform.X, "p" + i, EARLIER, "so " + i, i == 0 ? "root" : "r" + (i - 1))
+                        .mentioning("maya"));
+
+        assertThat(advise(facts).notes())
+                .singleElement()
+                .asString()
+                .contains(3 * MANY + " facts of the conversation \"root\" on X");
+    }
+
+    @Test
+    void circle_of_replies_is_one_conversation() throws IOException {
+        besideOthers();
+        List<Fact> facts = many(
+                MANY,
+                i -> Reply.of("r" + i, Platform.X, "p" + i, EARLIER, "so " + i, i == 0 ? "r1" : "r0")
+                        .mentioning("maya"));
+
+        assertThat(advise(facts).notes())
+                .singleElement()
+                .asString()
+                .contains(MANY + " facts of the conversation \"r0\" on X");
+    }
+
+    @Test
+    void draft_to_somebody_whose_facts_are_set_aside_is_held_back_without_being_judged() {
+        List<Fact> facts = withTwoOfAnn(flood("ben", MANY));
+        Draft toBen = Draft.of(Message.of("d1", Platform.X, "maya", NOW, "Hello", "ben", "t1"));
+        Draft toAnn = Draft.of(Message.of("d2", Platform.X, "maya", NOW, "Hello", "ann", "t2"));
+        Draft answering = Draft.of(Reply.of("d3", Platform.X, "maya", NOW, "Hello", "ben3"));
+        facts.addAll(List.of(toBen, toAnn, answering));
+
+        List<JudgedDraft> planned = advise(facts).planned();
+
+        assertThat(planned)
+                .extracting(each -> each.draft().utterance().id().value())
+                .containsExactly("d1", "d2", "d3");
+        assertThat(planned).extracting(JudgedDraft::fine).containsExactly(false, true, false);
+        assertThat(planned.get(0).by()).extracting(Reason::rule).containsExactly(JudgedDraft.SET_ASIDE);
+        assertThat(planned.get(0).allowedFrom()).isEmpty();
+
+        facts.remove(toBen);
+        DraftReview review = DraftReviewer.review(etiquette, new Situation(MAYA, facts), toBen, NOW);
+        assertThat(review.recipients())
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.objections()).extracting(Reason::rule).containsExactly(JudgedDraft.SET_ASIDE));
+    }
+
+    @Test
+    void public_posts_of_the_owner_that_name_somebody_are_no_facts_of_that_person() {
+        List<Fact> facts = withTwoOfAnn(flood("ben", MANY));
+        facts.addAll(many(
+                MANY,
+                i -> Post.of("m" + i, Platform.X, "maya", EARLIER.minusSeconds(i + 1), "so " + i)
+                        .mentioning("ben")));
+        facts.addAll(many(7, i -> Message.of("w" + i, Platform.X, "maya", EARLIER, "so " + i, "ben", "t")));
+
+        assertThat(advise(facts).notes()).singleElement().asString().contains((MANY + 7) + " facts of ben");
+    }
+
+    @Test
+    void nobody_else_is_set_aside_where_the_work_is_about_somebody_with_few_facts() {
+        List<Fact> facts = withTwoOfAnn(flood("ben", 90));
+        facts.addAll(many(
+                3 * MANY,
+                i -> Post.of("carl" + i, Platform.X, "carl", EARLIER.minusSeconds(i), "so " + i)
+                        .mentioning("maya")));
+        Etiquette strict = etiquette.within(Limits.USUAL.trying(4_000));
+
+        assertThatThrownBy(() -> strict.advise(new Situation(MAYA, facts), NOW))
+                .isInstanceOf(RunawayRulesException.class);
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param draft what is planned
  * @param recipient whom it reaches; {@link PersonId#NONE} for a post as such
  * @param name how that person is called; empty for a post as such
- * @param by the rules that hold it back, ordered by id; none when it is fine
+ * @param by the rules that hold it back, ordered by id; none when it is fine; {@link #SET_ASIDE} when it was not judged
  * @param allowedFrom the earliest moment at which all of them would allow it, where time alone lifts them
  * @param blessings the rules that find something right about it, ordered by id, each with what that is in its text; also where
  *     others hold it back
@@ -27,6 +27,9 @@ public record JudgedDraft(
         Optional<Instant> allowedFrom,
         List<Reason> blessings)
         implements AdviceItem {
+
+    /** Stands for a rule where nothing was judged, as facts about the recipient were set aside; time does not lift it. */
+    public static final String SET_ASIDE = "SET-ASIDE";
 
     /** Keeps a copy of the reasons. */
     public JudgedDraft {

@@ -98,20 +98,24 @@ final class DraftJudge {
             }
             Instant moment = planned.getKey().isAfter(now) ? planned.getKey() : now;
             ThresholdClock then = new ThresholdClock(moment);
-            EvaluationInput input = layout.at(known, moment, then);
-            List<Object> given = with(input, planned.getValue());
-            Network.Outcome outcome = network.evaluate(given, then, owner.zone(), limits, watch);
-            witness.judged(new PlannedMoment(planned.getKey(), moment, given, outcome.derived(), outcome.failed()));
-            Map<Proposal, List<Withholding>> vetoes = outcome.withholdings().stream()
-                    .filter(each -> each.proposal().scheduled() && !then.reached(each.endsAt()))
-                    .collect(groupingBy(Withholding::proposal));
-            // What a rule finds right about advice is told nowhere.
-            Map<Proposal, List<Blessing>> blessings = outcome.blessings().stream()
-                    .filter(each -> each.proposal().scheduled())
-                    .collect(groupingBy(Blessing::proposal));
-            planned.getValue().forEach(draft -> judged.addAll(judged(draft, input, vetoes, blessings)));
-            failed.addAll(outcome.failed());
-            then.nextChange().ifPresent(clock::changesAt);
+            try {
+                EvaluationInput input = layout.at(known, moment, then);
+                List<Object> given = with(input, planned.getValue());
+                Network.Outcome outcome = network.evaluate(given, then, owner.zone(), limits, watch);
+                witness.judged(new PlannedMoment(planned.getKey(), moment, given, outcome.derived(), outcome.failed()));
+                Map<Proposal, List<Withholding>> vetoes = outcome.withholdings().stream()
+                        .filter(each -> each.proposal().scheduled() && !then.reached(each.endsAt()))
+                        .collect(groupingBy(Withholding::proposal));
+                // What a rule finds right about advice is told nowhere.
+                Map<Proposal, List<Blessing>> blessings = outcome.blessings().stream()
+                        .filter(each -> each.proposal().scheduled())
+                        .collect(groupingBy(Blessing::proposal));
+                planned.getValue().forEach(draft -> judged.addAll(judged(draft, input, vetoes, blessings)));
+                failed.addAll(outcome.failed());
+            } finally {
+                // What stops one of them counts as well: at another time it need not.
+                then.nextChange().ifPresent(clock::changesAt);
+            }
             planned.getValue().forEach(draft -> known.add(draft.utterance()));
         }
         return new Judgement(judged, failed, left);

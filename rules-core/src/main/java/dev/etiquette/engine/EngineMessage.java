@@ -48,7 +48,11 @@ enum EngineMessage implements MessageTemplate {
     SET_ASIDE_PERSON(
             "%s So %s facts of %s were set aside: nothing is said of that person, and all else is judged without them."),
     SET_ASIDE_CONVERSATION(
-            "%s So %s facts of %s were set aside. Of those who spoke there, only what they said elsewhere is answered."),
+            "%s So %s facts of %s were set aside: nothing is said of those who spoke or were named there, and all else is judged"
+                    + " without them."),
+    UNJUDGED_RULE("What cannot be judged is not sent"),
+    UNJUDGED_SOURCE("Common sense: when in doubt, ask before you write"),
+    UNJUDGED("This was not judged: facts about whom it reaches were set aside, and a note says why."),
     CONVERSATION("the conversation \"%s\" on %s"),
     NOTHING_BUT_SET_ASIDE("Nothing to do as far as was judged; a note says which facts were set aside."),
 

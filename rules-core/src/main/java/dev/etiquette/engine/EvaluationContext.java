@@ -143,7 +143,7 @@ public final class EvaluationContext {
     Map<Object, List<Object>> indexed(FactLookup question) {
         @Nullable Map<Object, List<Object>> index = indexes.get(question.index());
         if (index == null) {
-            index = question.indexed(given);
+            index = question.indexed(given, watch::look);
             indexes.set(question.index(), index);
         }
         return index;

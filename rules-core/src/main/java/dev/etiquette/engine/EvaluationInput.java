@@ -126,7 +126,9 @@ record EvaluationInput(
             drafts.forEach(draft -> facts.add(reader.planned(draft)));
         }
         Map<PersonId, Instant> met = lastMet(meetings);
-        facts.addAll(kept.facts(new KeptReading.Source(owner, contacts, said, marks, personal.tags(), met), () -> {
+        KeptReading.Source source =
+                new KeptReading.Source(owner, List.copyOf(contacts.values()), said, marks, personal.tags(), met);
+        facts.addAll(kept.facts(source, () -> {
             ConversationReader conversations = new ConversationReader(
                     owner, contacts, said, marks, phrases, tables.dates().days(), tables.platforms()::named, people);
             List<Object> read = new ArrayList<>(conversations.joined());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -27,6 +28,9 @@ final class FactLookup {
 
     /** So many other facts can a question read beside the one that it is asked of. */
     private static final int MOST_OTHERS = 3;
+
+    /** So many facts are put into an index between two looks at the wall clock. */
+    private static final int FACTS_PER_LOOK = 64;
 
     private static final IntFunction<String> OWN = number -> "this";
 
@@ -118,11 +122,19 @@ final class FactLookup {
         return true;
     }
 
-    /** All such facts by what they are looked up by. */
-    Map<Object, List<Object>> indexed(Iterable<Object> facts) {
+    /**
+     * All such facts by what they are looked up by.
+     *
+     * @param look is called now and then, and may end it
+     */
+    Map<Object, List<Object>> indexed(Iterable<Object> facts, Runnable look) {
         Map<Object, List<Object>> found = new HashMap<>();
         Object[] slots = new Object[1];
+        int read = 0;
         for (Object fact : facts) {
+            if (++read % FACTS_PER_LOOK == 0) {
+                look.run();
+            }
             if (isSuch(fact)) {
                 slots[0] = fact;
                 found.computeIfAbsent(key(fields, slots), unknown -> new ArrayList<>(2))
@@ -169,6 +181,9 @@ final class FactLookup {
     private List<Object> candidates(EvaluationContext run, Object[] slots) {
         try {
             return run.indexed(this).getOrDefault(key(values, slots), List.of());
+        } catch (EvaluationContext.BudgetExceeded | CancellationException ended) {
+            // That is no failure of the rule.
+            throw ended;
         } catch (RuntimeException failure) {
             throw new RuleFailure(expression, failure);
         }

@@ -7,6 +7,7 @@ import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Marks;
 import dev.etiquette.model.Meeting;
+import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.PersonalDate;
 import dev.etiquette.model.Platform;
@@ -31,15 +32,13 @@ import java.util.TreeSet;
  * @param person of whom they are; {@link PersonId#NONE} when they are of a conversation
  * @param conversation of which they are, as one says it; empty when they are of a person
  * @param facts which
- * @param speakers who has said something of it, the owner left out
+ * @param people of whom nothing can be said without them, the owner left out: that person; or whoever has said something of
+ *     the conversation, is named in it or is answered there
  */
-record FactShare(PersonId person, String conversation, Set<Fact> facts, SortedSet<PersonId> speakers) {
+record FactShare(PersonId person, String conversation, Set<Fact> facts, SortedSet<PersonId> people) {
 
     /** With fewer facts nobody brings an evaluation to its limits. */
     static final int LEAST = 100;
-
-    /** A chain of answers is followed so far; whoever makes a longer one has several conversations. */
-    private static final int LONGEST_CHAIN = 100;
 
     /** A conversation, on its platform. */
     private record Place(Platform platform, String thread) {
@@ -52,12 +51,12 @@ record FactShare(PersonId person, String conversation, Set<Fact> facts, SortedSe
      * The share to do without.
      *
      * @param busiest about whom the evaluation worked, where that is known
-     * @return of that person; or else the largest of a person or of a conversation; empty when none has {@link #LEAST} facts
+     * @return of that person; where none is known, the largest of a person or of a conversation; empty when that has fewer
+     *     than {@link #LEAST} facts: whoever only holds many facts is not to blame for work about another
      */
     static Optional<FactShare> heaviest(PersonId owner, Collection<? extends Fact> facts, Optional<PersonId> busiest) {
-        Optional<FactShare> known =
-                busiest.map(person -> of(person, owner, facts)).filter(FactShare::isLarge);
-        return known.isPresent() ? known : largest(owner, facts).filter(FactShare::isLarge);
+        return (busiest.isPresent() ? busiest.map(person -> of(person, owner, facts)) : largest(owner, facts))
+                .filter(FactShare::isLarge);
     }
 
     private boolean isLarge() {
@@ -68,13 +67,13 @@ record FactShare(PersonId person, String conversation, Set<Fact> facts, SortedSe
         Map<PersonId, Integer> byPerson = new HashMap<>();
         facts.forEach(fact -> person(fact, owner).ifPresent(person -> byPerson.merge(person, 1, Integer::sum)));
         Optional<PersonId> person = most(byPerson, Comparator.naturalOrder());
-        Map<UtteranceId, UtteranceId> answered = answered(facts);
+        Map<UtteranceId, UtteranceId> roots = roots(facts);
         Map<Place, Integer> byPlace = new HashMap<>();
-        facts.forEach(fact -> place(fact, answered).ifPresent(place -> byPlace.merge(place, 1, Integer::sum)));
+        facts.forEach(fact -> place(fact, roots).ifPresent(place -> byPlace.merge(place, 1, Integer::sum)));
         Optional<Place> place = most(byPlace, Place.ORDER);
         int persons = person.map(byPerson::get).orElse(0);
         return place.filter(each -> byPlace.get(each) > persons)
-                .map(each -> of(each, owner, facts, answered))
+                .map(each -> of(each, owner, facts, roots))
                 .or(() -> person.map(each -> of(each, owner, facts)));
     }
 
@@ -91,26 +90,27 @@ record FactShare(PersonId person, String conversation, Set<Fact> facts, SortedSe
                 theirs.add(fact);
             }
         }
-        return new FactShare(person, "", marked(theirs, facts), new TreeSet<>());
+        return new FactShare(person, "", marked(theirs, facts), new TreeSet<>(Set.of(person)));
     }
 
     private static FactShare of(
-            Place place, PersonId owner, Collection<? extends Fact> facts, Map<UtteranceId, UtteranceId> answered) {
+            Place place, PersonId owner, Collection<? extends Fact> facts, Map<UtteranceId, UtteranceId> roots) {
         Set<Fact> there = new HashSet<>();
-        SortedSet<PersonId> speakers = new TreeSet<>();
+        SortedSet<PersonId> people = new TreeSet<>();
         for (Fact fact : facts) {
             if (fact instanceof Utterance said
-                    && place(fact, answered).filter(place::equals).isPresent()) {
+                    && place(fact, roots).filter(place::equals).isPresent()) {
                 there.add(said);
-                speakers.add(said.author());
+                people.add(said.author());
+                people.addAll(spokenTo(said));
             }
         }
-        speakers.remove(owner);
+        people.remove(owner);
         return new FactShare(
                 PersonId.NONE,
                 EngineMessage.CONVERSATION.with(place.thread(), place.platform().name()),
                 marked(there, facts),
-                speakers);
+                people);
     }
 
     /** With the marks of what is said there. */
@@ -129,10 +129,15 @@ record FactShare(PersonId person, String conversation, Set<Fact> facts, SortedSe
         return share;
     }
 
-    /** Whose a fact is. What the owner says is that of whom it is said to, if it is said to one alone. */
+    /**
+     * Whose a fact is. What the owner writes to one person alone goes with that person. What the owner says in public does
+     * not: by it restraint knows how much the owner has said.
+     */
     private static Optional<PersonId> person(Fact fact, PersonId owner) {
-        if (fact instanceof Utterance said) {
-            return said.author().equals(owner) ? only(said) : Optional.of(said.author());
+        if (fact instanceof Utterance said && said.author().equals(owner)) {
+            return said instanceof Message ? only(said) : Optional.empty();
+        } else if (fact instanceof Utterance said) {
+            return Optional.of(said.author());
         } else if (fact instanceof Meeting meeting) {
             return Optional.of(meeting.contact());
         } else if (fact instanceof Connection connection) {
@@ -152,35 +157,60 @@ record FactShare(PersonId person, String conversation, Set<Fact> facts, SortedSe
     }
 
     private static Optional<PersonId> only(Utterance said) {
+        Set<PersonId> people = spokenTo(said);
+        return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+    }
+
+    private static Set<PersonId> spokenTo(Utterance said) {
         Set<PersonId> people = new HashSet<>(said.mentions());
         if (said instanceof Reply reply && !reply.answersWhom().isNone()) {
             people.add(reply.answersWhom());
         }
-        return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+        return people;
     }
 
-    private static Map<UtteranceId, UtteranceId> answered(Collection<? extends Fact> facts) {
+    /** What each reply answers in the end, each looked at once; of a circle its least id. */
+    private static Map<UtteranceId, UtteranceId> roots(Collection<? extends Fact> facts) {
         Map<UtteranceId, UtteranceId> answered = new HashMap<>();
         facts.forEach(fact -> {
             if (fact instanceof Reply reply) {
-                answered.merge(reply.id(), reply.answers(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                answered.merge(reply.id(), reply.answers(), FactShare::lesser);
             }
         });
-        return answered;
+        Map<UtteranceId, UtteranceId> roots = new HashMap<>();
+        for (UtteranceId start : answered.keySet()) {
+            Set<UtteranceId> way = new HashSet<>();
+            UtteranceId end = start;
+            while (!roots.containsKey(end) && answered.containsKey(end) && way.add(end)) {
+                end = answered.get(end);
+            }
+            UtteranceId root = way.contains(end) ? least(end, answered) : roots.getOrDefault(end, end);
+            way.forEach(each -> roots.put(each, root));
+        }
+        return roots;
+    }
+
+    /** Of the circle of answers that leads through one of them. */
+    private static UtteranceId least(UtteranceId start, Map<UtteranceId, UtteranceId> answered) {
+        UtteranceId least = start;
+        for (UtteranceId each = answered.get(start); !each.equals(start); each = answered.get(each)) {
+            least = lesser(least, each);
+        }
+        return least;
+    }
+
+    private static UtteranceId lesser(UtteranceId one, UtteranceId other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The conversation that a fact is part of: that which it names, or else that of what it answers in the end. */
-    private static Optional<Place> place(Fact fact, Map<UtteranceId, UtteranceId> answered) {
+    private static Optional<Place> place(Fact fact, Map<UtteranceId, UtteranceId> roots) {
         if (!(fact instanceof Utterance said) || said.thread().isNone()) {
             return Optional.empty();
         }
         String thread = said.thread().value();
         if (said instanceof Reply reply && thread.equals(reply.answers().value())) {
-            UtteranceId root = reply.answers();
-            for (int i = 0; i < LONGEST_CHAIN && answered.containsKey(root); i++) {
-                root = answered.get(root);
-            }
-            thread = root.value();
+            thread = roots.getOrDefault(reply.answers(), reply.answers()).value();
         }
         return Optional.of(new Place(said.platform(), thread));
     }

@@ -22,11 +22,12 @@ final class KeptReading {
     /**
      * All that a reading hangs on, beside the tables of the book.
      *
-     * @param said in any order, which is part of it
+     * @param contacts in any order, which is part of it
+     * @param said likewise
      */
     record Source(
             Owner owner,
-            Map<PersonId, Contact> contacts,
+            List<Contact> contacts,
             List<Utterance> said,
             List<Marks> marks,
             Collection<Tag> tags,

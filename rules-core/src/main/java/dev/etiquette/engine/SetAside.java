@@ -2,11 +2,13 @@ package dev.etiquette.engine;
 
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Proposal;
-import dev.etiquette.advice.Subject;
+import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.Utterance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,22 +24,24 @@ import java.util.Set;
  * <p>Of whose facts some are missing nothing is said: who has asked to be left alone may have done so in them.
  *
  * @param rest the facts that are left
- * @param people of whom nothing is said
- * @param speakers who has spoken in a conversation that is set aside: of them only what was said elsewhere is spoken of, as
- *     their silence may be none
+ * @param people of whom nothing is said: whose facts are set aside, and whoever spoke, was named or was answered in a
+ *     conversation that is set aside
+ * @param names how they are called: what is to be done without a word to them bears a name alone
+ * @param said what was set aside, and what else they said
  * @param notes a sentence or two for each share
  * @param changes the earliest moment at which a stopped evaluation could have come out differently
  */
 record SetAside(
         Collection<? extends Fact> rest,
         Set<PersonId> people,
-        Set<PersonId> speakers,
+        Set<String> names,
+        Set<String> said,
         List<String> notes,
         Optional<Instant> changes) {
 
     /** Nothing is set aside. */
     static SetAside nothing(Collection<? extends Fact> facts) {
-        return new SetAside(facts, Set.of(), Set.of(), List.of(), Optional.empty());
+        return new SetAside(facts, Set.of(), Set.of(), Set.of(), List.of(), Optional.empty());
     }
 
     /**
@@ -47,24 +51,32 @@ record SetAside(
      * @param changed the earliest moment at which that would have come out differently
      */
     SetAside with(FactShare share, String why, Optional<Instant> changed) {
+        Set<PersonId> silent = new HashSet<>(people);
+        silent.addAll(share.people());
+        Set<String> called = new HashSet<>(names);
+        share.people().forEach(person -> called.add(person.value()));
+        Set<String> theirs = new HashSet<>(said);
         List<Fact> left = new ArrayList<>();
         for (Fact fact : rest) {
-            if (!share.facts().contains(fact)) {
+            boolean gone = share.facts().contains(fact);
+            if (!gone) {
                 left.add(fact);
             }
+            if (fact instanceof Contact contact && silent.contains(contact.id())) {
+                called.add(contact.name());
+            } else if (fact instanceof Utterance utterance && (gone || silent.contains(utterance.author()))) {
+                theirs.add(utterance.id().value());
+            }
         }
-        Set<PersonId> silent = new HashSet<>(people);
-        List<String> said = new ArrayList<>(notes);
+        // Whoever has no name is called by none.
+        called.remove("");
+        List<String> told = new ArrayList<>(notes);
         int count = rest.size() - left.size();
-        if (share.person().isNone()) {
-            said.add(EngineMessage.SET_ASIDE_CONVERSATION.with(why, count, share.conversation()));
-        } else {
-            silent.add(share.person());
-            said.add(EngineMessage.SET_ASIDE_PERSON.with(why, count, name(share.person())));
-        }
-        Set<PersonId> heard = new HashSet<>(speakers);
-        heard.addAll(share.speakers());
-        return new SetAside(left, silent, heard, said, earlier(changes, changed));
+        told.add(
+                share.person().isNone()
+                        ? EngineMessage.SET_ASIDE_CONVERSATION.with(why, count, share.conversation())
+                        : EngineMessage.SET_ASIDE_PERSON.with(why, count, name(share.person())));
+        return new SetAside(left, silent, called, theirs, told, earlier(changes, changed));
     }
 
     private String name(PersonId person) {
@@ -91,15 +103,43 @@ record SetAside(
         return isAnything() ? all.stream().filter(each -> isKnown(each.act())).toList() : all;
     }
 
-    /** Likewise. */
+    /** All of them; those that reach somebody of whom nothing is said are held back, and are not judged. */
     List<JudgedDraft> knownDrafts(List<JudgedDraft> all) {
-        return all.stream()
-                .filter(each -> !people.contains(each.recipient()) && !speakers.contains(each.recipient()))
-                .toList();
+        return isAnything()
+                ? all.stream()
+                        .map(each -> isKnown(each) ? each : unjudged(each))
+                        .toList()
+                : all;
+    }
+
+    private boolean isKnown(JudgedDraft judged) {
+        boolean answers = judged.draft().utterance() instanceof Reply reply
+                && said.contains(reply.answers().value());
+        return !people.contains(judged.recipient()) && !(judged.recipient().isNone() && answers);
+    }
+
+    /** What they may have asked for is gone, and whoever sends what nothing holds back must not send this. */
+    private static JudgedDraft unjudged(JudgedDraft draft) {
+        Reason unknown = new Reason(
+                JudgedDraft.SET_ASIDE,
+                EngineMessage.UNJUDGED_RULE.text(),
+                EngineMessage.UNJUDGED_SOURCE.text(),
+                EngineMessage.UNJUDGED.text(),
+                List.of());
+        return new JudgedDraft(
+                draft.draft(), draft.recipient(), draft.name(), List.of(unknown), Optional.empty(), List.of());
     }
 
     private boolean isKnown(SuggestedAction act) {
-        return !people.contains(act.contact())
-                && (!speakers.contains(act.contact()) || act.subject().type() == Subject.Type.UTTERANCE);
+        return act.contact().isNone() ? !isAboutThem(act) : !people.contains(act.contact());
+    }
+
+    /** Whether something to be done without a word to anybody is about one of them, or about what one of them said. */
+    private boolean isAboutThem(SuggestedAction act) {
+        return switch (act.subject().type()) {
+            case UTTERANCE -> said.contains(act.subject().id()) || names.contains(act.name());
+            case PERSON -> people.contains(new PersonId(act.subject().id())) || names.contains(act.name());
+            default -> names.contains(act.name());
+        };
     }
 }

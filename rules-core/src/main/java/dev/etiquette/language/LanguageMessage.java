@@ -476,7 +476,7 @@ enum LanguageMessage implements MessageTemplate {
     TEXT_NEVER_CLOSED("The text is never closed. It must end with \" on the same line."),
     BLANK_IN_NAME("The space %s in the name of this rule is not a normal one."),
     ID_NOT_PLAIN("The character %s is in this id. An id is of letters from A to Z, digits and signs such as a hyphen."),
-    ID_RESERVED("The id \"%s\" is that of the owner's daily budget, and no rule can have it."),
+    ID_RESERVED("The id \"%s\" belongs to the engine, and no rule can have it."),
     INVISIBLE_CHARACTER("The invisible character %s is in %s."),
     NUMBER_TOO_LONG("The number has %s digits; at most %s are allowed."),
     WORD_TOO_LONG("The word has %s letters; at most %s are allowed."),

@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Withheld;
 import dev.etiquette.language.SyntaxTree.MetadataNode;
 import dev.etiquette.language.SyntaxTree.RuleNode;
@@ -102,7 +103,7 @@ final class MetadataChecker {
         if (foreign.isPresent()) {
             findings.add(
                     Code.STRAY_CHARACTER, entry.value().position(), LanguageMessage.ID_NOT_PLAIN.with(foreign.get()));
-        } else if (value.equalsIgnoreCase(Withheld.BUDGET)) {
+        } else if (value.equalsIgnoreCase(Withheld.BUDGET) || value.equalsIgnoreCase(JudgedDraft.SET_ASIDE)) {
             findings.add(Code.TAKEN_NAME, entry.value().position(), LanguageMessage.ID_RESERVED.with(value));
         }
     }
