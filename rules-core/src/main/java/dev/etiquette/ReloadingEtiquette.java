@@ -28,8 +28,8 @@ import org.slf4j.spi.LoggingEventBuilder;
 /**
  * Advises by the last good book in a folder that somebody edits.
  *
- * <p>Valid changes are loaded within a second, on Linux mostly within a tenth of one. Invalid or half-written ones are
- * ignored: files are read once two looks at the folder are equal. What is being evaluated ends by the book with which it
+ * <p>Valid changes are loaded within a second, on Linux mostly within a tenth of one; after what was in the folder could
+ * not be judged, for want of memory or the like, within about ten seconds. Invalid or half-written ones are ignored: files are read once two looks at the folder are equal. What is being evaluated ends by the book with which it
  * began; every advice carries its fingerprint. Facts may yield other advice by another book, so a host that is told of
  * one asks again.
  *

@@ -324,6 +324,21 @@ class SetAsideTest {
     }
 
     @Test
+    void rule_on_trial_for_which_facts_are_set_aside_is_told_of() throws IOException {
+        Path file = folder.resolve("a.drl");
+        Files.writeString(
+                file, Files.readString(file).replace("@id( \"TWICE-1\" )", "@id( \"TWICE-1\" )\n@status( \"trial\" )"));
+        etiquette = Etiquette.of(RuleBook.load(folder)).within(NARROW);
+
+        Advice advice = advise(withTwoOfAnn(flood("ben", MANY)));
+
+        assertThat(people(advice)).containsExactlyInAnyOrder("ann", "ben");
+        assertThat(advice.notes()).isEmpty();
+        assertThat(advice.trial().failed()).containsExactly("TWICE-1");
+        assertThat(advice.trial().recommendations()).hasSize(1);
+    }
+
+    @Test
     void explanation_does_without_the_same_facts() {
         List<Fact> facts = withTwoOfAnn(flood("ben", MANY));
 

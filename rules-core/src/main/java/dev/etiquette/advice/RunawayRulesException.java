@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An evaluation was stopped because it used up what one evaluation may use, and the facts of no one person or conversation were
- * to blame: those are {@linkplain Limits set aside}. There is no advice then, not even part of one; other evaluations are
- * not touched.
+ * An evaluation was stopped because it used up what one evaluation may use, and to {@linkplain Limits set aside} the facts of
+ * one person or conversation did not help: no one of them was to blame, those of three were set aside already, or the time was
+ * up. There is no advice then, not even part of one; other evaluations are not touched.
  */
 public final class RunawayRulesException extends EtiquetteException {
 

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param planned what is not sent yet and a rule on trial would hold back or bless, alone or beside others; ordered alike
  * @param nextReview the earliest moment at which the same facts can yield another list; empty when none will. It is not
  *     counted in the next review of the advice
- * @param failed ids of rules on trial that failed or used up what one evaluation may, sorted; after the latter nothing is listed
+ * @param failed ids of rules on trial that failed or used up what one evaluation may, sorted; after the latter nothing is
+ *     listed, or nothing about those whose facts had to be {@linkplain Limits set aside}
  */
 public record TrialAdvice(
         List<Recommendation> recommendations,

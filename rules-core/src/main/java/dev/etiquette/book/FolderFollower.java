@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Follows what stands in a folder, by one daemon thread. A change counts once two looks at the folder are equal, on Linux
- * mostly within a tenth of a second, everywhere within a second. Any thread may close.
+ * mostly within a tenth of a second, everywhere within a second; within about ten
+ * seconds after what was found could not be judged, for want of memory or the like. Any thread may close.
  */
 public final class FolderFollower implements AutoCloseable {
 
@@ -25,7 +26,7 @@ public final class FolderFollower implements AutoCloseable {
 
     /**
      * The longest pause after what is in the folder could not be judged, for want of memory or the like: trying again and again
-     * would take the memory and the processor from those who ask for advice meanwhile. A change ends it.
+     * would take the memory and the processor from those who ask for advice meanwhile. A wake-up call for a change ends it; where there are none, a change is seen after the pause.
      */
     private static final long LONGEST_PAUSE_AFTER_FAILURE = 10_000;
 

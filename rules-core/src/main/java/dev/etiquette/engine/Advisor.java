@@ -76,6 +76,7 @@ public final class Advisor {
      * @param duplicateFacts a sentence for each id that came with different contents
      * @param failed the ids of rules that failed and were left out
      * @param notes what the owner should know about the facts themselves
+     * @param stopped the ids of rules that did most of the work of attempts that were stopped, after which facts were set aside
      */
     public record Answer(
             List<Recommendation> recommendations,
@@ -85,7 +86,8 @@ public final class Advisor {
             Optional<String> emptyReason,
             List<String> duplicateFacts,
             List<String> failed,
-            List<String> notes) {}
+            List<String> notes,
+            Set<String> stopped) {}
 
     /**
      * All that was known at the end of an evaluation.
@@ -152,8 +154,7 @@ public final class Advisor {
                 FactShare share = FactShare.heaviest(
                                 owner.id(), aside.rest(), watch.sample().most())
                         .orElseThrow(() -> told);
-                String why = stopped.getMessage().lines().findFirst().orElse("");
-                aside = aside.with(share, why, clock.nextChange());
+                aside = aside.with(share, stopped, clock.nextChange());
             }
         }
     }
@@ -213,7 +214,8 @@ public final class Advisor {
                         : Optional.empty(),
                 table.duplicateFacts(),
                 List.copyOf(failed),
-                notes);
+                notes,
+                aside.rules());
     }
 
     private DraftJudge.Judgement judge(

@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import dev.etiquette.advice.JudgedDraft;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Reason;
+import dev.etiquette.advice.RunawayRulesException;
 import dev.etiquette.advice.SuggestedAction;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.Fact;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param names how they are called: what is to be done without a word to them bears a name alone
  * @param said what was set aside, and what else they said
  * @param notes a sentence or two for each share
+ * @param rules the ids of those that did most of the work that was stopped
  * @param changes the earliest moment at which a stopped evaluation could have come out differently
  */
 record SetAside(
@@ -37,20 +39,24 @@ record SetAside(
         Set<String> names,
         Set<String> said,
         List<String> notes,
+        Set<String> rules,
         Optional<Instant> changes) {
 
     /** Nothing is set aside. */
     static SetAside nothing(Collection<? extends Fact> facts) {
-        return new SetAside(facts, Set.of(), Set.of(), Set.of(), List.of(), Optional.empty());
+        return new SetAside(facts, Set.of(), Set.of(), Set.of(), List.of(), Set.of(), Optional.empty());
     }
 
     /**
      * This and one share more.
      *
-     * @param why in a sentence
+     * @param stopped what happened with it
      * @param changed the earliest moment at which that would have come out differently
      */
-    SetAside with(FactShare share, String why, Optional<Instant> changed) {
+    SetAside with(FactShare share, RunawayRulesException stopped, Optional<Instant> changed) {
+        String why = stopped.getMessage().lines().findFirst().orElse("");
+        Set<String> busy = new HashSet<>(rules);
+        busy.addAll(stopped.rules());
         Set<PersonId> silent = new HashSet<>(people);
         silent.addAll(share.people());
         Set<String> called = new HashSet<>(names);
@@ -76,7 +82,7 @@ record SetAside(
                 share.person().isNone()
                         ? EngineMessage.SET_ASIDE_CONVERSATION.with(why, count, share.conversation())
                         : EngineMessage.SET_ASIDE_PERSON.with(why, count, name(share.person())));
-        return new SetAside(left, silent, called, theirs, told, earlier(changes, changed));
+        return new SetAside(left, silent, called, theirs, told, busy, earlier(changes, changed));
     }
 
     private String name(PersonId person) {

@@ -61,6 +61,8 @@ public final class TrialAdvisor {
             return new TrialAdvice(
                     List.of(), List.of(), List.of(), Optional.empty(), busy.isEmpty() ? tried(tried) : busy);
         }
+        Set<String> failed = new TreeSet<>(answer.failed());
+        failed.addAll(answer.stopped());
         return new TrialAdvice(
                 answer.recommendations().stream()
                         .filter(each -> hasPart(each.reasons()))
@@ -72,7 +74,7 @@ public final class TrialAdvisor {
                         .filter(each -> hasPart(each.by()) || hasPart(each.blessings()))
                         .toList(),
                 answer.nextReview(),
-                tried(answer.failed()));
+                tried(failed));
     }
 
     private boolean hasPart(Collection<Reason> reasons) {
