@@ -129,6 +129,31 @@ class DraftBlessingsTest {
                 });
     }
 
+    /** What rules add is not there before they are asked. */
+    @Test
+    void rules_ask_whether_something_is_blessed() throws IOException {
+        String asks = """
+                rule "%1$s"
+                    @id( "%1$s" )
+                    @source( "test" )
+                when
+                    $proposal : Proposal( scheduled == true, $who : contact )
+                    %2$s Blessing( proposal == $proposal, proposal.contact == $who )
+                then
+                    withhold( $proposal, because( "So." ) );
+                end
+                """;
+        String both = asks.formatted("YES-1", "exists") + asks.formatted("NO-1", "not");
+        Situation situation = Situation.of(MAYA, ANN, ASKED, ANSWER);
+        assertThat(review(book(KIND.formatted("") + both), situation).objections())
+                .extracting(Reason::rule)
+                .containsExactly("YES-1");
+        assertThat(review(book(KIND.formatted("").replace("mine == false", "mine == true") + both), situation)
+                        .objections())
+                .extracting(Reason::rule)
+                .containsExactly("NO-1");
+    }
+
     @Test
     void blessing_changes_nothing_else() throws IOException {
         Situation situation = Situation.of(MAYA, ANN, ASKED, ANSWER);

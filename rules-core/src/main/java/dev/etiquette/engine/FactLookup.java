@@ -1,5 +1,6 @@
 package dev.etiquette.engine;
 
+import dev.etiquette.advice.Blessing;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Condition.Pattern;
@@ -84,7 +85,8 @@ final class FactLookup {
                 && type != Now.class
                 && type != Today.class
                 && type != Proposal.class
-                && type != Withholding.class;
+                && type != Withholding.class
+                && type != Blessing.class;
         int others = others(pattern).size();
         return given
                 && others > 0
