@@ -21,6 +21,7 @@ Feature: What is right about what I am about to say
         | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | ok                                        | not apply |
         | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | Which oven do you mean?                   | not apply |
         | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | Ovens like ours are 20 % off, order now!  | not apply |
+        | Mastodon | to answer Ann                 | Monday 2 March 2026 at 13:00 | The oven is broken, I am disappointed.    | not apply |
         | Mastodon | to answer Ben                 | Monday 2 March 2026 at 13:00 | The oven with the stone.                  | not apply |
         | Mastodon | to answer Ann                 | Monday 9 March 2026 at 09:59 | The oven with the stone.                  | apply     |
         | Mastodon | to answer Ann                 | Monday 9 March 2026 at 10:00 | The oven with the stone.                  | not apply |
