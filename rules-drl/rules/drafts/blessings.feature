@@ -69,6 +69,15 @@ Feature: What is right about what I am about to say
         | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | apply     |
         | to write to Ann on Mastodon  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | apply     |
         | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Have you seen this? paper.pdf               | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf. Order the kit now, 20 % off! | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf. I am disappointed. | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Sorry, I cannot send the pattern after all; this shop has one: https://example.com | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I did not find the pattern. Maybe this helps: paper.pdf | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | The pattern is no longer mine: https://example.com | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Leider habe ich pattern.pdf verlegt, hier ist ein pattern: https://example.com | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Ich kann das pattern nicht finden: https://example.com | not apply |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Sorry for the wait. Here is the pattern: pattern.pdf | apply     |
+        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I cannot wait to hear what you think of the pattern: pattern.pdf | apply     |
         | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | The pattern is somewhere in the attic.      | not apply |
         | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | spine.pdf. I'll send the pattern tomorrow.  | not apply |
         | to write to Ben on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | not apply |
@@ -76,6 +85,30 @@ Feature: What is right about what I am about to say
         | to post on LinkedIn          | Tuesday 3 March 2026 at 12:00   | Here is the pattern: pattern.pdf            | not apply |
         | to write to Ann on LinkedIn  | Tuesday 17 March 2026 at 17:59  | Here is the pattern: pattern.pdf            | apply     |
         | to write to Ann on LinkedIn  | Tuesday 17 March 2026 at 18:00  | Here is the pattern: pattern.pdf            | not apply |
+
+    Scenario Outline: I promised Ann "<promised>" <how>, and bring the pattern
+      Given I live in Europe/Berlin
+      And Ann <asked> on Mastodon on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
+      And I answered Ann 1 hour later: "<promised>"
+      And I plan <plan> on Tuesday 3 March 2026 at 12:00: "Here is the pattern: pattern.pdf"
+      When it is Tuesday 3 March 2026, 10:00
+      Then rule BLESS-2 should <bless>
+
+      Examples:
+        | asked       | how        | promised                                                                    | plan                        | bless     |
+        | asked me    | in public  | Yes, I'll send you the pattern tomorrow.                                    | to answer Ann               | apply     |
+        | asked me    | in public  | Yes, I'll send you the pattern tomorrow.                                    | to write to Ann on Mastodon | apply     |
+        | wrote to me | in private | Yes, I'll send you the pattern tomorrow.                                    | to write to Ann on Mastodon | apply     |
+        | wrote to me | in private | I'll send you the pattern, glue, threads.                                   | to write to Ann on Mastodon | apply     |
+        | wrote to me | in private | I'll send you the pattern, glue, threads, needles, flour tomorrow. | to write to Ann on Mastodon | not apply |
+
+    Scenario: What I promised in private is not kept before others
+      Given I live in Europe/Berlin
+      And Ann asked me on Mastodon on Monday 2 March 2026 at 08:00: "Is the mill open?"
+      And I wrote to Ann on Mastodon on Monday 2 March 2026 at 09:00: "I'll send you the pattern tomorrow."
+      And I plan to answer Ann on Tuesday 3 March 2026 at 12:00: "Here is the pattern: pattern.pdf"
+      When it is Tuesday 3 March 2026, 10:00
+      Then rule BLESS-2 should not apply
 
     Scenario: A post that names her keeps no promise
       Given I live in Europe/Berlin
