@@ -191,6 +191,16 @@ Feature: What is right about what I am about to say
         | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | A stone, how fine.                      | not apply |
         | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thanks! Our course is open, book now!   | not apply |
         | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thanks for nothing. I am disappointed.  | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thanks! I am disappointed, it is broken. | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | No thanks, I have one.                  | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thank you for the hint, but I have one. | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Thanks in advance!                      | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Nein danke, ich habe einen.             | not apply |
+        | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on LinkedIn  | Danke im Voraus!                        | not apply |
+        | Which oven do you have? | Ann | An oven, and it smokes. | complaint             | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ann | An oven. Stop writing. | stop                  | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ann | An oven. Not here.     | stop here             | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Which oven do you have? | Ann | An oven. Enough.       | possible stop         | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
         | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ann on Mastodon  | Thank you, Ann!                         | not apply |
         | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | to write to Ben on LinkedIn  | Thank you, Ben!                         | not apply |
         | Which oven do you have? | Ann | An oven with a stone.  | nothing in particular | a mailing to Ann on LinkedIn | Thank you, Ann!                         | not apply |
@@ -216,6 +226,19 @@ Feature: What is right about what I am about to say
         | I have spoken                  | I   | Ann  | A cat.          | A cat on a stone.   | not apply |
         | she has spoken of other things | Ann | me   | A cat.          | I am on the road.   | not apply |
 
+    Scenario Outline: Thanks on <when> for an answer of 2 March
+      Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "Which oven do you have?"
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "An oven with a stone."
+      And that is read as nothing in particular
+      And I plan to write to Ann on LinkedIn on <when>: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should <bless>
+
+      Examples:
+        | when                            | bless     |
+        | Wednesday 1 April 2026 at 08:59 | apply     |
+        | Wednesday 1 April 2026 at 09:00 | not apply |
+
     Scenario: What I asked later is not answered by it
       Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "Which oven do you have?"
       And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:30: "Is the mill open?"
@@ -234,7 +257,7 @@ Feature: What is right about what I am about to say
       When it is Monday 2 March 2026, 12:00
       Then rule BLESS-4 should not apply
 
-    Scenario Outline: Ann says "<theirs>", and I say: "<text>"
+    Scenario Outline: Ann praises me: "<theirs>", and I say: "<text>"
       Given <who> wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<theirs>"
       And that is read as <read as>
       And <later> wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "A cat."
@@ -244,23 +267,36 @@ Feature: What is right about what I am about to say
       Then rule BLESS-5 should <bless>
 
       Examples:
-        | who | theirs                 | read as               | later | plan                         | text                                   | bless     |
-        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | apply     |
-        | Ann | Here it is.            | kept promise          | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | apply     |
-        | Ann | A cat on a sack.       | nothing in particular | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
-        | Ann | Your bread is lovely.  | praise and question   | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
-        | Ann | Here it is.            | kept promise and question | Ben | to write to Ann on LinkedIn | Thank you, Ann!                       | not apply |
-        | Ann | Your bread is lovely.  | praise                | Ann   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
-        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | It is the rye.                         | not apply |
-        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thank you! Order now, 20 % off.        | not apply |
-        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thanks for nothing. I am disappointed. | not apply |
-        | Ann | Your bread is lovely.  | praise                | Ben   | to write to Ann on Mastodon  | Thank you, Ann!                        | not apply |
-        | Ann | Here it is.            | kept promise          | Ben   | to write to Ann on Mastodon  | Thank you, Ann!                        | not apply |
-        | Ben | Your bread is lovely.  | praise                | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
-        | Ben | Here it is.            | kept promise          | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
-        | Ann | Your bread is lovely.  | praise                | Ben   | a mailing to Ann on LinkedIn | Thank you, Ann!                        | not apply |
-        | Ann | Your bread is lovely.  | praise and automatic  | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                        | not apply |
-        | Ann | Here it is.            | kept promise and automatic | Ben | to write to Ann on LinkedIn | Thank you, Ann!                      | not apply |
+        | who | theirs                   | read as                    | later | plan                         | text                                    | bless     |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | apply     |
+        | Ann | A cat on a sack.         | nothing in particular      | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise and question        | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise and automatic       | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise and complaint       | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise and stop            | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise and stop here       | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise and possible stop   | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ann   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | It is the rye.                          | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | Thank you! Order now, 20 % off.         | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | Thank you. I am disappointed.           | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | Thanks, but I have one.                 | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | No, thank you.                          | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on Mastodon  | Thank you, Ann!                         | not apply |
+        | Ann | Your bread is lovely.    | praise                     | Ben   | a mailing to Ann on LinkedIn | Thank you, Ann!                         | not apply |
+        | Ben | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+
+    Scenario Outline: Thanks on <when> for "Your bread is lovely." of 2 March
+      Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Your bread is lovely."
+      And that is read as praise
+      And I plan to write to Ann on LinkedIn on <when>: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-5 should <bless>
+
+      Examples:
+        | when                            | bless     |
+        | Wednesday 1 April 2026 at 08:59 | apply     |
+        | Wednesday 1 April 2026 at 09:00 | not apply |
 
     Scenario: A post that names Ann thanks everybody for her kind words
       Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Your bread is lovely."
@@ -269,6 +305,86 @@ Feature: What is right about what I am about to say
       And that names Ann
       When it is Monday 2 March 2026, 12:00
       Then rule BLESS-5 should not apply
+
+    Scenario Outline: Ann has promised a pattern, and says "<theirs>", and I say: "<text>"
+      Given Ann wrote to me on LinkedIn on Sunday 1 March 2026 at 09:00: "I'll send you the pattern."
+      And that is read as promise
+      And <who> wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<theirs>"
+      And that is read as <read as>
+      And <later> wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "A cat."
+      And that is read as nothing in particular
+      And I plan <plan> on Monday 2 March 2026 at 13:00: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-9 should <bless>
+
+      Examples:
+        | who | theirs                   | read as                    | later | plan                         | text                                    | bless     |
+        | Ann | Here it is.              | kept promise               | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | apply     |
+        | Ann | A cat on a sack.         | nothing in particular      | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise and question  | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise and automatic | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise and complaint | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise and stop      | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise and stop here | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise and possible stop | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise               | Ann   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise               | Ben   | to write to Ann on LinkedIn  | It is the rye.                          | not apply |
+        | Ann | Here it is.              | kept promise               | Ben   | to write to Ann on LinkedIn  | Thank you! Order now, 20 % off.         | not apply |
+        | Ann | Here it is.              | kept promise               | Ben   | to write to Ann on LinkedIn  | Thank you. I am disappointed.           | not apply |
+        | Ann | Here it is.              | kept promise               | Ben   | to write to Ann on LinkedIn  | Thanks, but I have one.                 | not apply |
+        | Ann | Here it is.              | kept promise               | Ben   | to write to Ann on LinkedIn  | No, thank you.                          | not apply |
+        | Ann | Here it is.              | kept promise               | Ben   | to write to Ann on Mastodon  | Thank you, Ann!                         | not apply |
+        | Ann | Here it is.              | kept promise               | Ben   | a mailing to Ann on LinkedIn | Thank you, Ann!                         | not apply |
+        | Ben | Here it is.              | kept promise               | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+
+    Scenario Outline: Thanks on <when> for "Here it is." of 2 March
+      Given Ann wrote to me on LinkedIn on Sunday 1 March 2026 at 09:00: "I'll send you the pattern."
+      And that is read as promise
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Here it is."
+      And that is read as kept promise
+      And I plan to write to Ann on LinkedIn on <when>: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-9 should <bless>
+
+      Examples:
+        | when                            | bless     |
+        | Wednesday 1 April 2026 at 08:59 | apply     |
+        | Wednesday 1 April 2026 at 09:00 | not apply |
+
+    Scenario: A post that names Ann thanks everybody for what she brought
+      Given Ann wrote to me on LinkedIn on Sunday 1 March 2026 at 09:00: "I'll send you the pattern."
+      And that is read as promise
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Here it is."
+      And that is read as kept promise
+      And I plan to post on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      And that names Ann
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-9 should not apply
+
+    Scenario Outline: <who> said <when> what is read as <read as>, and now it has arrived
+      Given <who> wrote to me on LinkedIn on <when>: "I'll send you the pattern."
+      And that is read as <read as>
+      And Ann wrote to me on LinkedIn on Tuesday 31 March 2026 at 09:00: "It arrived today."
+      And that is read as kept promise
+      And I plan to write to Ann on LinkedIn on Tuesday 31 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Tuesday 31 March 2026, 12:00
+      Then rule BLESS-9 should <bless>
+
+      Examples:
+        | who | when                           | read as               | bless     |
+        | Ann | Monday 30 March 2026 at 09:00  | promise               | apply     |
+        | Ann | Monday 30 March 2026 at 09:00  | nothing in particular | not apply |
+        | Ben | Monday 30 March 2026 at 09:00  | promise               | not apply |
+        | Ann | Sunday 1 March 2026 at 09:01   | promise               | apply     |
+        | Ann | Sunday 1 March 2026 at 09:00   | promise               | not apply |
+
+    Scenario: Whoever answers a promise of mine has kept none
+      Given I wrote to Ann on LinkedIn on Monday 30 March 2026 at 09:00: "I'll send you the pattern."
+      And Ann wrote to me on LinkedIn on Tuesday 31 March 2026 at 09:00: "It arrived today."
+      And that is read as kept promise
+      And I plan to write to Ann on LinkedIn on Tuesday 31 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Tuesday 31 March 2026, 12:00
+      Then rule BLESS-9 should not apply
 
   Rule: What is private stays private
 
