@@ -471,5 +471,9 @@ Feature: What is right about what I am about to say
     Then what I plan should be blessed by BLESS-1
     And what I plan should be held back by LEAVE-1
     Given I plan to write to Ben on LinkedIn on Tuesday 3 March 2026 at 10:00: "A cat on a sack."
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Joyeux anniversaire, Ann !              | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Bon anniversaire à toi !                | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Bon anniversaire de mariage !           | not apply |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday. I am disappointed.      | not apply |
     When it is Monday 2 March 2026, 12:00
     Then what I plan should not be blessed
