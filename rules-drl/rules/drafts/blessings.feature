@@ -427,6 +427,20 @@ Feature: What is right about what I am about to say
         | Ben | to write to Ann on LinkedIn  | My name is Maya, and I bake. Which mill do you buy your flour from?  | apply     |
         | Ann | to write to Ann on LinkedIn  | My name is Maya, and I bake. Which mill do you buy your flour from?  | not apply |
         | Ben | to write to Ann on LinkedIn  | Which mill do you buy your flour from?                               | not apply |
+        | Ben | to write to Ann on LinkedIn  | I am Maya and I bake. Which mill do you buy from?                    | apply     |
+        | Ben | to write to Ann on LinkedIn  | Hello Ann, I run a small bakery. Which mill do you buy from?         | apply     |
+        | Ben | to write to Ann on LinkedIn  | Let me introduce myself: I bake. Which mill do you buy from?         | apply     |
+        | Ben | to write to Ann on LinkedIn  | Ich heiße Maya. Wo kaufst du dein Mehl?                              | apply     |
+        | Ben | to write to Ann on LinkedIn  | Mein Name ist Maya. Wo kaufst du dein Mehl?                          | apply     |
+        | Ben | to write to Ann on LinkedIn  | Ich bin Bäckerin in Bonn. Wo kaufst du dein Mehl?                    | apply     |
+        | Ben | to write to Ann on LinkedIn  | Je m'appelle Maya. Où est le moulin ?                                | apply     |
+        | Ben | to write to Ann on LinkedIn  | Me llamo Maya. ¿Dónde está el molino?                                | apply     |
+        | Ben | to write to Ann on LinkedIn  | I came across your profile and would love to connect. Can I pick your brain? | not apply |
+        | Ben | to write to Ann on LinkedIn  | Thanks for accepting my request. May I ask you something?            | not apply |
+        | Ben | to write to Ann on LinkedIn  | Nice to meet you! Do you have ten minutes on Monday?                 | not apply |
+        | Ben | to write to Ann on LinkedIn  | Danke fürs Vernetzen! Hast du am Montag Zeit?                        | not apply |
+        | Ben | to write to Ann on LinkedIn  | I am sorry, and I am late. Which mill do you buy from?               | not apply |
+        | Ben | to write to Ann on LinkedIn  | My name is Maya. I am disappointed. Which mill do you buy from?      | not apply |
         | Ben | to write to Ann on LinkedIn  | My name is Maya, and I bake.                                         | not apply |
         | Ben | to write to Ann on LinkedIn  | My name is Maya. Would you like bread? Order now, 20 % off!          | not apply |
         | Ben | a mailing to Ann on LinkedIn | My name is Maya, and I bake. Which mill do you buy your flour from?  | not apply |
@@ -457,10 +471,47 @@ Feature: What is right about what I am about to say
         | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 23:59  | Happy birthday, Ann!                    | apply     |
         | birthday | Ann | to write to Ann on LinkedIn  | Wednesday 4 March 2026 at 00:00 | Happy birthday, Ann!                   | not apply |
         | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Have a good day, Ann!                   | not apply |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Joyeux anniversaire, Ann !              | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Bon anniversaire à toi !                | apply     |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Bon anniversaire de mariage !           | not apply |
+        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday. I am disappointed.      | not apply |
         | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday! 20 % off today, order now! | not apply |
         | birthday | Ben | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday, Ann!                    | not apply |
         | jubilee  | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday, Ann!                    | not apply |
         | birthday | Ann | a mailing to Ann on LinkedIn | Tuesday 3 March 2026 at 10:00  | Happy birthday, Ann!                    | not apply |
+
+    Scenario Outline: I wish Ann a happy birthday again, after "<text>" to <whom> on <when>
+      Given I live in Europe/Berlin
+      And Ann lives in Europe/Berlin
+      And the "birthday" of Ann is on 3 March 1990
+      And I wrote to <whom> on LinkedIn on <when>: "<text>"
+      And I plan to write to Ann on LinkedIn on Tuesday 3 March 2026 at 10:00: "Happy birthday, Ann!"
+      When it is Tuesday 3 March 2026, 09:00
+      Then rule BLESS-8 should <bless>
+
+      Examples:
+        | whom | when                          | text            | bless     |
+        | Ann  | Tuesday 3 March 2026 at 00:00 | Happy birthday! | not apply |
+        | Ann  | Tuesday 3 March 2026 at 08:00 | A cat.          | apply     |
+        | Ben  | Tuesday 3 March 2026 at 08:00 | Happy birthday! | apply     |
+        | Ann  | Monday 2 March 2026 at 23:59  | Happy birthday! | apply     |
+
+    Scenario: What they said on the day was no wish of mine
+      Given I live in Europe/Berlin
+      And Ann lives in Europe/Berlin
+      And the "birthday" of Ann is on 3 March 1990
+      And Ann wrote to me on LinkedIn on Tuesday 3 March 2026 at 08:00: "Happy birthday to me!"
+      And I plan to write to Ann on LinkedIn on Tuesday 3 March 2026 at 10:00: "Happy birthday, Ann!"
+      When it is Tuesday 3 March 2026, 09:00
+      Then rule BLESS-8 should apply
+
+    Scenario: A post that names Ann wishes it before others
+      Given Ann lives in Europe/Berlin
+      And the "birthday" of Ann is on 3 March 1990
+      And I plan to post on LinkedIn on Tuesday 3 March 2026 at 10:00: "Happy birthday, Ann!"
+      And that names Ann
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-8 should not apply
 
   Scenario: A draft that is held back may have its blessing as well
     Given Ann lives in Europe/Berlin
@@ -471,9 +522,5 @@ Feature: What is right about what I am about to say
     Then what I plan should be blessed by BLESS-1
     And what I plan should be held back by LEAVE-1
     Given I plan to write to Ben on LinkedIn on Tuesday 3 March 2026 at 10:00: "A cat on a sack."
-        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Joyeux anniversaire, Ann !              | apply     |
-        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Bon anniversaire à toi !                | apply     |
-        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Bon anniversaire de mariage !           | not apply |
-        | birthday | Ann | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 10:00  | Happy birthday. I am disappointed.      | not apply |
     When it is Monday 2 March 2026, 12:00
     Then what I plan should not be blessed
