@@ -232,6 +232,7 @@ class StandardBookTest {
                 note("asks", "maya", later, "How are you?", "gus"),
                 note("thanks hal", "maya", later, "Thank you!", "hal"),
                 note("thanks iva", "maya", later, "Thank you!", "iva"),
+                note("thanks mia", "maya", later, "Thank you!", "mia"),
                 note("private", "maya", later, "Your order left on Friday.", "jan"),
                 note("first", "maya", later, "My name is Maya. Which mill do you buy from?", "kim"),
                 note("wish", "maya", later, "Happy birthday!", "lou"));
@@ -270,6 +271,8 @@ class StandardBookTest {
         facts.add(note("question", "maya", at, "Which oven do you have?", "hal"));
         facts.add(note("answered", "hal", at.plusSeconds(30), "An oven with a stone.", "maya"));
         facts.add(note("praised", "iva", at, "Well done, I love your bread!", "maya"));
+        facts.add(note("pledged", "mia", at, "I'll send you the file.", "maya"));
+        facts.add(note("sent", "mia", at.plusSeconds(30), "As promised, here it is.", "maya"));
         facts.add(Post.of("ordered", Platform.LINKEDIN, "jan", at, "Where is order 20417? My address is 3 Elm Street.")
                 .mentioning("maya"));
         facts.add(Contact.of("kim", "kim"));

@@ -56,7 +56,8 @@ class BehavioursTest {
         rules.put("a draft that passes over what they asked or were promised", "DRAFT-8 DRAFT-11");
         rules.put("a private number in a public draft", "DRAFT-10");
         rules.put(
-                "a draft that does something right", "BLESS-1 BLESS-2 BLESS-3 BLESS-4 BLESS-5 BLESS-6 BLESS-7 BLESS-8 BLESS-9");
+                "a draft that does something right",
+                "BLESS-1 BLESS-2 BLESS-3 BLESS-4 BLESS-5 BLESS-6 BLESS-7 BLESS-8 BLESS-9");
         return rules;
     }
 
