@@ -96,7 +96,9 @@ public final class RuleEvidence {
         Stream<Reason> restraint = Stream.concat(
                 advice.withheld().stream().flatMap(each -> each.by().stream()),
                 advice.planned().stream().flatMap(each -> each.by().stream()));
-        return Stream.concat(proposed.flatMap(each -> each.reasons().stream()), restraint)
+        Stream<Reason> praise = advice.planned().stream().flatMap(draft -> draft.blessings().stream());
+        return Stream.of(proposed.flatMap(each -> each.reasons().stream()), restraint, praise)
+                .flatMap(reasons -> reasons)
                 .map(Reason::rule);
     }
 
