@@ -263,10 +263,12 @@ class StandardBookTest {
         List<Fact> facts = new ArrayList<>();
         facts.add(note("wondered", "fay", at, "Which oven do you bake in?", "maya"));
         for (int each = 0; each < 8; each++) {
+            // a talk that is still going on
+            Instant spoken = at.plusSeconds(195_000 + each);
             facts.add(
                     each % 2 == 0
-                            ? note("mine" + each, "maya", at.plusSeconds(each), "My oven is hot, and I sing.", "gus")
-                            : note("theirs" + each, "gus", at.plusSeconds(each), "A cat.", "maya"));
+                            ? note("mine" + each, "maya", spoken, "My oven is hot, and I sing.", "gus")
+                            : note("theirs" + each, "gus", spoken, "A cat.", "maya"));
         }
         facts.add(note("question", "maya", at, "Which oven do you have?", "hal"));
         facts.add(note("answered", "hal", at.plusSeconds(30), "An oven with a stone.", "maya"));
