@@ -32,8 +32,7 @@ class BlessingsOfBookTest {
     private static final String THANKS = "Thank you!";
 
     private static List<String> blessed(StandardAdvisor standard, Instant at, String text, Fact... facts) {
-        Situation situation =
-                given(facts).with(ann().livingIn(ZoneId.of("UTC")), Draft.of(myNote("draft", at, text)));
+        Situation situation = given(facts).with(ann().livingIn(ZoneId.of("UTC")), Draft.of(myNote("draft", at, text)));
         return standard.at(at, situation).planned().stream()
                 .map(JudgedDraft::blessings)
                 .flatMap(List::stream)
