@@ -35,9 +35,11 @@ class TalksTest {
 
     /** While the two talk on, a word counts for a week. */
     @Test
-    void turn_of_a_talk_that_goes_on_counts_for_a_week(StandardAdvisor standard) {
-        standard.around(
-                days(7), given(note("n", NOON, "The fair was fun"), myNote("m", days(6), "We should go there again.")));
+    void turn_of_a_talk_that_goes_on_counts_for_a_week() {
+        new StandardAdvisor()
+                .around(
+                        days(7),
+                        given(note("n", NOON, "The fair was fun"), myNote("m", days(6), "We should go there again.")));
     }
 
     /** So many turns, hers and mine by turns, a minute apart. */
