@@ -54,6 +54,25 @@ Feature: What is right about what I am about to say
       And what I plan for Ann should be blessed by BLESS-1
       And what I plan should be fine
 
+    Scenario Outline: Ann asks of the oven, and later says <where> <how>: "<other>"
+      Given this was said:
+        | who   | to | on       | when                | how     | text                       | read as   |
+        | Ann   | me | LinkedIn | 2 March 2026, 09:00 | private | Which oven do you bake in? | question  |
+        | <who> | me | <where>  | 2 March 2026, 10:00 | <how>   | <other>                    | <read as> |
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "The oven with the stone, and it has a chimney."
+      When it is Monday 2 March 2026, 12:00
+      Then what I plan for Ann should be blessed by BLESS-1
+
+      Examples:
+        | who | where    | how     | other                                     | read as                     |
+        | Ann | LinkedIn | private | Has the oven a chimney?                   | question                    |
+        | Ben | LinkedIn | private | Has the oven a chimney?                   | question                    |
+        | Ann | Mastodon | private | Has the oven a chimney?                   | question                    |
+        | Ann | LinkedIn | public  | Has the oven a chimney?                   | question                    |
+        | Ann | LinkedIn | public  | Has the oven a chimney?                   | question and private matter |
+        | Ann | LinkedIn | private | The oven smokes.                          | complaint                   |
+        | Ann | LinkedIn | private | Which oven, flour, salt, spoon and sieve? | question                    |
+
   Rule: A promise is kept
 
     Scenario Outline: I owe Ann a pattern, and say: "<text>"
@@ -159,6 +178,28 @@ Feature: What is right about what I am about to say
         | My oven is hot and my flour is white and my bread rises and I sing. | The cats?                   | question              | to write to Ann on LinkedIn  | And how are you?                          | not apply |
         | My oven is hot and my flour is white and my bread rises and I sing. | The cats?                   | question              | to write to Ann on LinkedIn  | The cats are well. And how are you?       | apply     |
 
+    Scenario Outline: I have talked most, and <who> says "<theirs>"
+      Given this was said:
+        | who   | to  | on       | when                | how     | text                                                                | read as               |
+        | I     | Ann | LinkedIn | 2 March 2026, 08:00 | private | My oven is hot and my flour is white and my bread rises and I sing. | nothing in particular |
+        | Ann   | me  | LinkedIn | 2 March 2026, 08:10 | private | A cat.                                                              | nothing in particular |
+        | I     | Ann | LinkedIn | 2 March 2026, 08:20 | private | My oven is hot and my flour is white and my bread rises and I sing. | nothing in particular |
+        | Ann   | me  | LinkedIn | 2 March 2026, 08:30 | private | A cat.                                                              | nothing in particular |
+        | I     | Ann | LinkedIn | 2 March 2026, 08:40 | private | My oven is hot and my flour is white and my bread rises and I sing. | nothing in particular |
+        | Ann   | me  | LinkedIn | 2 March 2026, 08:50 | private | A cat.                                                              | nothing in particular |
+        | I     | Ann | LinkedIn | 2 March 2026, 09:00 | private | My oven is hot and my flour is white and my bread rises and I sing. | nothing in particular |
+        | Ann   | me  | LinkedIn | 2 March 2026, 09:05 | private | A cat.                                                              | nothing in particular |
+        | <who> | me  | LinkedIn | 2 March 2026, 09:10 | private | <theirs>                                                            | <read as>             |
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "And how are you?"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-3 should <bless>
+
+      Examples:
+        | who | theirs      | read as  | bless     |
+        | Ann | The cats?   | question | not apply |
+        | Ben | The cats?   | question | apply     |
+        | Ann | Great cats! | praise   | apply     |
+
     Scenario: A post that names her asks everybody
       Given this was said:
         | who | to  | on       | when                | how     | text     | read as               |
@@ -239,6 +280,56 @@ Feature: What is right about what I am about to say
         | Wednesday 1 April 2026 at 08:59 | apply     |
         | Wednesday 1 April 2026 at 09:00 | not apply |
 
+    Scenario Outline: Thanks for an answer of hers, and <what>
+      Given this was said:
+        | who | to  | on       | when                | how     | text                    | read as               |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:00 | private | Which oven do you have? | question              |
+        | Ann | me  | LinkedIn | 2 March 2026, 09:00 | private | An oven with a stone.   | nothing in particular |
+      And <also>
+      And that is read as <read as>
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should <bless>
+
+      Examples: What is said elsewhere is another talk
+        | what                     | also                                                                                 | read as               | bless     |
+        | another word of hers     | Ann wrote to me on LinkedIn on Monday 2 March 2026 at 10:00: "A cat."                | nothing in particular | not apply |
+        | her word elsewhere       | Ann wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "A cat."                | nothing in particular | apply     |
+        | a word of mine           | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 10:00: "A cat."                 | nothing in particular | not apply |
+        | a word of mine elsewhere | I wrote to Ann on Mastodon on Monday 2 March 2026 at 10:00: "A cat."                 | nothing in particular | apply     |
+        | another question         | I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:30: "Is the mill open?"      | question              | not apply |
+        | a question elsewhere     | I wrote to Ann on Mastodon on Monday 2 March 2026 at 08:30: "Is the mill open?"      | question              | apply     |
+
+    Scenario Outline: What she says of ovens <where> at <when> answers me, or not
+      Given this was said:
+        | who | to  | on       | when                | how     | text                    | read as               |
+        | I   | Ann | LinkedIn | 2 March 2026, 08:00 | private | Which oven do you have? | question              |
+        | Ann | me  | <where>  | <when>              | private | An oven with a stone.   | nothing in particular |
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should <bless>
+
+      Examples:
+        | where    | when                | bless     |
+        | LinkedIn | 2 March 2026, 09:00 | apply     |
+        | Mastodon | 2 March 2026, 09:00 | not apply |
+        | LinkedIn | 2 March 2026, 07:00 | not apply |
+
+    Scenario: What Ben and I say below my question to Ann is no word of hers
+      Given I posted on Mastodon on Monday 2 March 2026 at 08:00: "Which oven do you have?"
+      And that names Ann
+      And that is read as question
+      And Ann answered that 1 hour later: "An oven with a stone."
+      And that is read as nothing in particular
+      And Ben answered that 1 hour later: "Mine is an oven of brick."
+      And that names Me
+      And that is read as nothing in particular
+      And I answered that 1 hour later: "Is the mill open?"
+      And that is read as question
+      And I plan to write to Ann on Mastodon on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should apply
+
     Scenario: What I asked later is not answered by it
       Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "Which oven do you have?"
       And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:30: "Is the mill open?"
@@ -285,6 +376,33 @@ Feature: What is right about what I am about to say
         | Ann | Your bread is lovely.    | praise                     | Ben   | to write to Ann on Mastodon  | Thank you, Ann!                         | not apply |
         | Ann | Your bread is lovely.    | praise                     | Ben   | a mailing to Ann on LinkedIn | Thank you, Ann!                         | not apply |
         | Ben | Your bread is lovely.    | praise                     | Ben   | to write to Ann on LinkedIn  | Thank you, Ann!                         | not apply |
+
+    Scenario Outline: Kind words, and then another word <where>
+      Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "<theirs>"
+      And that is read as <read as>
+      And Ann wrote to me on <where> on Monday 2 March 2026 at 10:00: "A cat."
+      And that is read as nothing in particular
+      And Ann wrote to me on LinkedIn on Sunday 1 March 2026 at 09:00: "I'll send you the pattern."
+      And that is read as promise
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule <rule> should <bless>
+
+      Examples:
+        | theirs                | read as      | where    | rule    | bless     |
+        | Your bread is lovely. | praise       | LinkedIn | BLESS-5 | not apply |
+        | Your bread is lovely. | praise       | Mastodon | BLESS-5 | apply     |
+        | Here it is.           | kept promise | LinkedIn | BLESS-9 | not apply |
+        | Here it is.           | kept promise | Mastodon | BLESS-9 | apply     |
+
+    Scenario: What she promised afterwards she has not kept before
+      Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Here it is."
+      And that is read as kept promise
+      And Ann wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "I'll send you the pattern."
+      And that is read as promise
+      And I plan to write to Ann on LinkedIn on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-9 should not apply
 
     Scenario Outline: Thanks on <when> for "Your bread is lovely." of 2 March
       Given Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Your bread is lovely."
@@ -406,6 +524,24 @@ Feature: What is right about what I am about to say
         | Ann | wrote to me | Where is order 20417? My address is 3 Elm Street. | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | not apply |
         | Ben | asked me    | Where is order 20417? My address is 3 Elm Street. | to write to Ann on Mastodon  | Monday 2 March 2026 at 13:00 | Your order left on Friday.  | not apply |
 
+    Scenario Outline: After her order number <who> says <how> "<other>"
+      Given Ann asked me on Mastodon on Monday 2 March 2026 at 09:00: "Where is order 20417? My address is 3 Elm Street."
+      And <who> <how> on <where> on Monday 2 March 2026 at 10:00: "<other>"
+      And that is read as <read as>
+      And I plan to write to Ann on Mastodon on <when>: "Your order left on Friday."
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-6 should <bless>
+
+      Examples:
+        | who | how         | where    | other                      | read as                     | when                         | bless     |
+        | Ann | asked me    | LinkedIn | And the order of my son?   | question and private matter | Monday 2 March 2026 at 13:00 | apply     |
+        | Ben | asked me    | LinkedIn | And the order of my son?   | question and private matter | Monday 2 March 2026 at 13:00 | apply     |
+        | Ann | wrote to me | LinkedIn | And the order of my son?   | question and private matter | Monday 2 March 2026 at 13:00 | apply     |
+        | Ann | asked me    | LinkedIn | And the order of the day?  | question                    | Monday 2 March 2026 at 13:00 | apply     |
+        | Ann | asked me    | LinkedIn | And my son?                | question and private matter | Monday 2 March 2026 at 13:00 | apply     |
+        | Ben | asked me    | LinkedIn | And my son?                | question                    | Monday 9 March 2026 at 08:59 | apply     |
+        | Ben | asked me    | LinkedIn | And my son?                | question                    | Monday 9 March 2026 at 09:00 | not apply |
+
     Scenario: What is asked and answered before others is no answer, where it is private
       Given Ann asked me on Mastodon on Monday 2 March 2026 at 10:00: "Where is order 20417? My address is 3 Elm Street."
       And I plan to answer Ann on Monday 2 March 2026 at 13:00: "Your order left on Friday."
@@ -446,11 +582,16 @@ Feature: What is right about what I am about to say
         | Ben | a mailing to Ann on LinkedIn | My name is Maya, and I bake. Which mill do you buy your flour from?  | not apply |
         | Ben | to post on LinkedIn          | My name is Maya, and I bake. Which mill do you buy your flour from?  | not apply |
 
-    Scenario: Whoever has met me knows me
-      Given I met Ann 40 days ago
+    Scenario Outline: Whoever has met me knows me, and I have met <who>
+      Given I met <who> 40 days ago
       And I plan to write to Ann on LinkedIn in 1 hour: "My name is Maya, and I bake. Which mill do you buy your flour from?"
       When I ask for advice
-      Then rule BLESS-7 should not apply
+      Then rule BLESS-7 should <bless>
+
+      Examples:
+        | who | bless     |
+        | Ann | not apply |
+        | Ben | apply     |
 
   Rule: A birthday is wished on its day
 

@@ -53,6 +53,13 @@ Feature: Listen more than you talk
         | listen to Ann on Mastodon |
       And the reason should say "80 of the 100 words between you and Ann are yours, and more than 67 % is too much. Ask something and listen (words of theirs needed: 20), or pause until 4 March 2026, 12:08."
 
+    Scenario: A word in another place does not keep it going
+      Given I wrote to Ann on LinkedIn on Wednesday 4 March 2026 at 12:00: "A cat."
+      When it is Wednesday 4 March 2026, 12:07
+      Then rule LISTEN-2 should apply to Ann
+      When 1 minute goes by
+      Then rule LISTEN-2 should not apply to Ann
+
     Scenario: After two days the talk is over
       When it is Wednesday 4 March 2026, 12:07
       Then I should be advised to listen to Ann

@@ -101,6 +101,14 @@ Feature: Go on off the screen
       When it is 4 March 2026, 08:55
       Then I should not be advised to move offline with Ann
 
+    Scenario: A word in another place does not keep it going
+      Given I wrote to Ann on LinkedIn on 2 March 2026 at 08:55: "As hot as it gets."
+      And I wrote to Ann on Mastodon on 4 March 2026 at 08:00: "A cat."
+      When it is 4 March 2026, 08:54
+      Then rule OFFLINE-1 should apply to Ann
+      When 1 minute goes by
+      Then rule OFFLINE-1 should not apply to Ann
+
   Rule: A deep talk
 
     Scenario Outline: <what>
@@ -243,6 +251,8 @@ Feature: Go on off the screen
         | what                       | also                                                                          | when                | hold      |
         | it is fresh                | I know Ben                                                                    | 4 March 2026, 07:59 | apply     |
         | it is old                  | I know Ben                                                                    | 4 March 2026, 08:00 | not apply |
+        | it is fresh, and she is about | Ann said to me on LinkedIn on 4 March 2026 at 07:00: "I have a lot of dough." | 4 March 2026, 07:59 | apply     |
+        | it is old, though she is about | Ann said to me on LinkedIn on 4 March 2026 at 07:00: "I have a lot of dough." | 4 March 2026, 08:00 | not apply |
         | Ann has gone on in private | Ann wrote to me on LinkedIn on 2 March 2026 at 08:01: "Better here."          | 2 March 2026, 10:00 | not apply |
         | Ann has written before     | Ann wrote to me on LinkedIn on 2 March 2026 at 08:00: "Are you there?"        | 2 March 2026, 10:00 | apply     |
         | Ann has gone on in public  | Ann said to me on LinkedIn on 2 March 2026 at 08:01: "I have a lot of dough." | 2 March 2026, 10:00 | apply     |
@@ -397,6 +407,21 @@ Feature: Go on off the screen
         | 9 March 2026, 07:59 | should     |
         | 9 March 2026, 08:00 | should not |
 
+    Scenario Outline: A complaint at 08:00 that is read as <first>, and one at 09:00 that is read as <second>
+      Given this was said:
+        | who | to | on       | when                | how     | text                  | read as   |
+        | Ann | me | LinkedIn | 2 March 2026, 08:00 | private | This is unacceptable. | <first>   |
+        | Ann | me | LinkedIn | 2 March 2026, 09:00 | private | I am disappointed.    | complaint |
+        | Ann | me | LinkedIn | 2 March 2026, 09:00 | private | I am still waiting.   | <second>  |
+      When it is Monday 2 March 2026, 10:00
+      Then I <should> be advised to move offline with Ann on LinkedIn
+
+      Examples: What a machine says is no complaint
+        | first                   | second                  | should     |
+        | complaint               | complaint               | should     |
+        | complaint               | complaint and automatic | should     |
+        | complaint and automatic | complaint and automatic | should not |
+
     Scenario: A complaint in the chat room and one elsewhere are two, though a room is soon over
       Given this was said:
         | who | to | on            | when                | how     | text                  |
@@ -519,6 +544,24 @@ Feature: Go on off the screen
         | 800 words                | Here is what I think.      | I see.                       | 400   | OFFLINE-5 |
         | Times that do not suit   | Sorry, I cannot do Monday. | Sorry, I cannot do Thursday. | 5     | OFFLINE-3 |
         | Complaints               | This is unacceptable.      | I am disappointed.           | 3     | OFFLINE-6 |
+
+    Scenario Outline: <what> by email are over after two days, whatever is said elsewhere
+      Given this was said:
+        | who | to  | on       | when                | how     | text        | words   |
+        | Ann | me  | email    | 2 March 2026, 08:00 | private | <one>       | <words> |
+        | I   | Ann | email    | 2 March 2026, 08:30 | private | And a call? | 400     |
+        | Ann | me  | email    | 2 March 2026, 09:00 | private | <other>     | <words> |
+        | I   | Ann | Mastodon | 4 March 2026, 08:00 | private | A cat.      | 2       |
+      When it is Wednesday 4 March 2026, 08:59
+      Then rule <rule> should apply to Ann
+      When 1 minute goes by
+      Then rule <rule> should not apply to Ann
+
+      Examples:
+        | what                   | one                        | other                        | words | rule      |
+        | 800 words              | Here is what I think.      | I see.                       | 400   | OFFLINE-5 |
+        | Times that do not suit | Sorry, I cannot do Monday. | Sorry, I cannot do Thursday. | 5     | OFFLINE-3 |
+        | Complaints             | This is unacceptable.      | I am disappointed.           | 3     | OFFLINE-6 |
 
     Scenario: Twelve letters are one for the phone, where that is the way
       Given this was said:
