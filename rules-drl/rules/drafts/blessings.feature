@@ -330,6 +330,16 @@ Feature: What is right about what I am about to say
       When it is Monday 2 March 2026, 12:00
       Then rule BLESS-4 should apply
 
+    Scenario: What Ben says in our group of three is no word of hers
+      Given this was said:
+        | who | to          | on       | when                | how     | text                    | read as               |
+        | I   | Ann and Ben | Mastodon | 2 March 2026, 08:00 | private | Which oven do you have? | question              |
+        | Ann | me and Ben  | Mastodon | 2 March 2026, 09:00 | private | An oven with a stone.   | nothing in particular |
+        | Ben | me and Ann  | Mastodon | 2 March 2026, 10:00 | private | A cat.                  | nothing in particular |
+      And I plan to write to Ann on Mastodon on Monday 2 March 2026 at 13:00: "Thank you, Ann!"
+      When it is Monday 2 March 2026, 12:00
+      Then rule BLESS-4 should apply
+
     Scenario: What I asked later is not answered by it
       Given I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:00: "Which oven do you have?"
       And I wrote to Ann on LinkedIn on Monday 2 March 2026 at 08:30: "Is the mill open?"

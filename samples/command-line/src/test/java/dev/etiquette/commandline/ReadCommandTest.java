@@ -45,7 +45,7 @@ class ReadCommandTest {
         Desk.Outcome outcome = read("Thanks, but which oven?\nDanke schön!\nThe oven is hot.\n");
 
         assertThat(outcome).isEqualTo(new Desk.Outcome(0, """
-                        {"text":"Thanks, but which oven?","marks":["question","thanks","unresolved"]}
+                        {"text":"Thanks, but which oven?","marks":["question","thanks","thanks aside","unresolved"]}
                         {"text":"Danke schön!","marks":["closing","thanks"]}
                         {"text":"The oven is hot.","marks":[]}
                         """, ""));
