@@ -63,14 +63,14 @@ final class KeptReading {
      * @param reading reads it; immutable facts, of which no one hangs on the time
      */
     List<Object> facts(Source source, Supplier<List<Object>> reading) {
+        if (!keeps) {
+            return reading.get();
+        }
         Kept kept = last;
-        if (kept != null && kept.source.equals(source)) {
-            return kept.facts;
+        if (kept == null || !kept.source.equals(source)) {
+            kept = new Kept(source, List.copyOf(reading.get()));
+            last = kept;
         }
-        List<Object> facts = List.copyOf(reading.get());
-        if (keeps) {
-            last = new Kept(source, facts);
-        }
-        return facts;
+        return kept.facts;
     }
 }
