@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entries by the words that they begin with. Hundreds begin with "I" and with "you", so the word after it counts as well
- * where there are few that it can be. Filled once, and then safe for any number of threads.
+ * where there are few that it can be. Safe for any number of threads.
  */
 final class PhraseIndex<E> {
 
@@ -32,14 +34,49 @@ final class PhraseIndex<E> {
         boolean test(E entry, int at);
     }
 
-    /** Entries with one first word. */
-    private record Follow<E>(List<E> whateverFollows, Map<String, List<E>> bySecondWord) {
+    /** An entry, and all ways in which it may begin. */
+    record Indexed<E>(E entry, List<Start> starts) {
 
-        Follow() {
-            this(new ArrayList<>(), new HashMap<>());
+        /** Keeps a copy. */
+        Indexed {
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /** Entries with one first word. They are made when the first text has that word. */
+    private static final class Follow<E> {
+
+        private final PhraseWord first;
+        private final IntFunction<Optional<Indexed<E>>> made;
+        private final List<E> whateverFollows = new ArrayList<>();
+        private final Map<String, List<E>> bySecondWord = new HashMap<>();
+
+        /** The numbers of entries that are not made yet; null when all are. */
+        private volatile @Nullable List<Integer> numbers;
+
+        Follow(PhraseWord first, List<Integer> numbers, IntFunction<Optional<Indexed<E>>> made) {
+            this.first = first;
+            this.numbers = numbers;
+            this.made = made;
         }
 
-        void add(E entry, @Nullable String second) {
+        private synchronized void make() {
+            List<Integer> left = numbers;
+            if (left == null) {
+                return;
+            }
+            for (int number : left) {
+                Indexed<E> indexed = made.apply(number).orElseThrow();
+                for (Start start : indexed.starts()) {
+                    if (start.first().equals(first)) {
+                        add(indexed.entry(), start.second());
+                    }
+                }
+            }
+            numbers = null;
+        }
+
+        private void add(E entry, @Nullable String second) {
             List<E> entries = second == null
                     ? whateverFollows
                     : bySecondWord.computeIfAbsent(second, unknown -> new ArrayList<>());
@@ -50,6 +87,9 @@ final class PhraseIndex<E> {
         }
 
         boolean any(List<String> text, int at, Wanted<E> wanted) {
+            if (numbers != null) {
+                make();
+            }
             if (anyOf(whateverFollows, at, wanted)) {
                 return true;
             }
@@ -75,14 +115,20 @@ final class PhraseIndex<E> {
     private final Map<String, Follow<E>> byFirstWord = new HashMap<>();
     private final BeginningMap<Follow<E>> byBeginning = new BeginningMap<>();
 
-    void add(E entry, List<Start> starts) {
-        for (Start start : starts) {
-            String letters = start.first().letters();
-            Follow<E> follow = start.first().form() == Form.BEGINNING
-                    ? byBeginning.computeIfAbsent(letters, Follow::new)
-                    : byFirstWord.computeIfAbsent(letters, unknown -> new Follow<>());
-            follow.add(entry, start.second());
-        }
+    /**
+     * Of the entries of a directory.
+     *
+     * @param made gives one by its number, the same at every call
+     */
+    PhraseIndex(PhraseDirectory.Part directory, IntFunction<Optional<Indexed<E>>> made) {
+        directory
+                .byWord()
+                .forEach((word, numbers) ->
+                        byFirstWord.put(word, new Follow<>(new PhraseWord(word, Form.SAME), numbers, made)));
+        directory
+                .byBeginning()
+                .forEach((letters, numbers) -> byBeginning.computeIfAbsent(
+                        letters, () -> new Follow<>(new PhraseWord(letters, Form.BEGINNING), numbers, made)));
     }
 
     /**

@@ -4,9 +4,7 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.model.MarkSet;
 import dev.etiquette.reading.Phrase.Where;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +21,6 @@ import java.util.regex.Pattern;
  */
 public final class Phrases {
 
-    /** A text that is whole of one sort may hold this many other words, and no more of them than of that sort. */
-    private static final int MOST_OTHER_WORDS = 3;
-
-    /** So many words are a short text. */
-    private static final int SHORT_TEXT = 12;
-
     /** What is marked is the beginning of a text; nobody asks a question after this many characters. */
     private static final int LONGEST_READ = 20_000;
 
@@ -39,215 +31,61 @@ public final class Phrases {
      * What every text is looked through for, at one look-up a word: phrases that mind no sentences, and the others by their
      * rarest words, of which most texts have none.
      */
-    private final PhraseIndex<Marking> index = new PhraseIndex<>();
+    private final PhraseIndex<PhraseMarking> index;
 
     /** Those that mind sentences. */
-    private final PhraseIndex<Entry> weighed = new PhraseIndex<>();
+    private final PhraseIndex<PhraseEntry> weighed;
 
     private final Map<String, List<String>> signs = new HashMap<>();
     private final Map<String, List<LinkPart>> links = new HashMap<>();
-    /** The marks that a text has only as far as its sentences have them: each is understood by what stands beside it. */
-    private static final Set<String> WEIGHED = Set.of(
-            Mark.STOP.label(),
-            Mark.POSSIBLE_STOP.label(),
-            Mark.STOP_HERE.label(),
-            Mark.NO_STOP.label(),
-            Mark.ONE_PLACE.label(),
-            Mark.ONE_TOPIC.label(),
-            Mark.PLAYFUL.label());
 
     private static final Set<String> STOPS =
             Set.of(Mark.STOP.label(), Mark.POSSIBLE_STOP.label(), Mark.STOP_HERE.label());
 
-    /** Places that only a sentence has. */
-    private static final Set<Where> OF_SENTENCES = EnumSet.of(Where.SENTENCE, Where.END);
-
-    /** What a text shows by the words at one place of it. */
-    private interface Marking {
-
-        void mark(int word, Marked text);
-    }
-
-    /** A text that is being marked. */
-    private static final class Marked {
-
-        private final List<String> words;
-        private final MarkCollector marks;
-        private final Map<String, BitSet> whole = new HashMap<>();
-        private boolean mindsSentences;
-
-        Marked(List<String> words, MarkCollector marks) {
-            this.words = words;
-            this.marks = marks;
-        }
-    }
-
-    private record Entry(
-            String mark,
-            Where where,
-            PhrasePattern pattern,
-            List<PhraseWord> plain,
-            int reach,
-            List<List<String>> notAfter,
-            boolean inSentences,
-            boolean aside)
-            implements Marking {
-
-        static Entry of(Phrase row, PhrasePattern pattern) {
-            boolean whole = row.where() == Where.WHOLE;
-            boolean inSentences = !whole
-                    && (WEIGHED.contains(row.mark()) || OF_SENTENCES.contains(row.where()) || !pattern.isOnePart());
-            boolean aside = Mark.labelled(row.mark()).filter(Mark::isAside).isPresent();
-            return new Entry(
-                    row.mark(),
-                    row.where(),
-                    pattern,
-                    pattern.plainWords(),
-                    pattern.reach(),
-                    row.comparedNotAfter(),
-                    inSentences,
-                    aside);
-        }
-
-        @Override
-        public void mark(int word, Marked text) {
-            long lengths = lengths(text.words, word);
-            if (lengths != 0) {
-                note(this, word, lengths, text.words.size(), text.marks, text.whole);
-            }
-        }
-
-        /** Bit n where it stands there with n words; 0 when it does not. */
-        long lengths(List<String> text, int start) {
-            long lengths = plain.isEmpty() ? pattern.lengths(text, start) : plainLengths(text, start);
-            return lengths == 0 || isTurnedRound(text, start) ? 0 : lengths;
-        }
-
-        private long plainLengths(List<String> text, int start) {
-            int size = plain.size();
-            if (start + size > text.size()) {
-                return 0;
-            }
-            for (int at = 0; at < size; at++) {
-                if (!plain.get(at).fits(text.get(start + at))) {
-                    return 0;
-                }
-            }
-            return 1L << size;
-        }
-
-        /** Whether it stands anywhere near that word. */
-        boolean isNear(List<String> text, int word) {
-            int last = pattern.isOnePart() ? word : Math.min(text.size() - 1, word + PhrasePattern.FARTHEST);
-            for (int at = Math.max(0, word - reach); at <= last; at++) {
-                if (lengths(text, at) != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The same in a sentence with these words, before which stand so many words of a text of so many. */
-        boolean standsInSentence(List<String> words, int start, int before, int all) {
-            long lengths = lengths(words, start);
-            return lengths != 0
-                    && switch (where) {
-                        case SENTENCE -> start == 0 && has(lengths, words.size());
-                        case END -> has(lengths, words.size() - start);
-                        case ALONE -> words.size() == all && start == 0 && has(lengths, all);
-                        case START -> start == 0 && before == 0;
-                        case SHORT -> all <= SHORT_TEXT;
-                        default -> true;
-                    };
-        }
-
-        /** Whether it takes stops back and stands at one place. */
-        boolean isPlainNoStop() {
-            return mark.equals(Mark.NO_STOP.label()) && pattern.isOnePart();
-        }
-
-        private boolean isTurnedRound(List<String> text, int start) {
-            for (int i = 0; i < notAfter.size(); i++) {
-                List<String> before = notAfter.get(i);
-                int from = start - before.size();
-                if (from >= 0 && text.subList(from, start).equals(before)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     /**
-     * A phrase, and its rarest place, for which every text is looked through.
-     *
-     * @param beginning whether that place is in the part that is looked for first
-     */
-    private record Searched(Entry entry, RarePlace place, boolean beginning) implements Marking {
-
-        @Override
-        public void mark(int word, Marked text) {
-            if (!text.mindsSentences && place.hasNeighbours(text.words, word)) {
-                text.mindsSentences = beginning ? begins(text.words, word) : stands(text.words, word);
-            }
-        }
-
-        /** As the first part stands there or nowhere near, nothing else of the text need be looked at. */
-        private boolean begins(List<String> text, int word) {
-            for (int start = place.firstStart(word); start <= place.lastStart(word); start++) {
-                if (entry.lengths(text, start) != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean stands(List<String> text, int word) {
-            return place.isAt(text, word) && entry.isNear(text, word);
-        }
-    }
-
-    /**
-     * Takes the rows of a table in any order.
+     * Takes rows in any order.
      *
      * @throws IllegalArgumentException when the wording of one has a {@linkplain Phrase#mistake mistake}
      */
     public Phrases(Collection<Phrase> rows) {
-        WordGroups groups = new WordGroups(rows);
-        for (Phrase row : rows) {
-            row.mistake().ifPresent(mistake -> {
-                throw new IllegalArgumentException(mistake);
-            });
-            if (row.isEmpty() || row.isGroup()) {
-                continue;
-            }
+        this(new PhraseEntries(checked(rows)));
+    }
+
+    private Phrases(PhraseEntries entries) {
+        this(entries, PhraseDirectory.of(entries));
+    }
+
+    private Phrases(PhraseEntries entries, PhraseDirectory directory) {
+        this.index = new PhraseIndex<>(directory.all(), entries::searched);
+        this.weighed = new PhraseIndex<>(directory.weighed(), entries::weighed);
+        directory
+                .signs()
+                .forEach(number -> signs.computeIfAbsent(entries.row(number).mark(), unknown -> new ArrayList<>())
+                        .add(entries.spelling(number).strip()));
+        for (Phrase row : entries.rows()) {
             if (row.where() == Where.LINK) {
                 links.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(LinkPart.of(row.phrase()));
-            } else {
-                row.spellings().forEach(spelling -> add(row, spelling, groups));
             }
         }
     }
 
-    private void add(Phrase row, String spelling, WordGroups groups) {
-        PhrasePattern pattern = PhrasePattern.of(spelling, groups);
-        if (pattern.isEmpty()) {
-            signs.computeIfAbsent(row.mark(), unknown -> new ArrayList<>()).add(spelling.strip());
-            return;
+    /** Of the rows of a table, which was looked through for mistakes when it was read. */
+    public static Phrases ofTable(Collection<Phrase> rows) {
+        return new Phrases(new PhraseEntries(rows));
+    }
+
+    /** The same of which it is known already by which words its rows begin. */
+    public static Phrases ofTable(Collection<Phrase> rows, PhraseDirectory directory) {
+        return new Phrases(new PhraseEntries(rows), directory);
+    }
+
+    private static Collection<Phrase> checked(Collection<Phrase> rows) {
+        for (Phrase row : rows) {
+            row.mistake().ifPresent(mistake -> {
+                throw new IllegalArgumentException(mistake);
+            });
         }
-        Entry entry = Entry.of(row, row.notAfter().isEmpty() ? pattern.rarestFirst() : pattern);
-        if (entry.inSentences()) {
-            weighed.add(entry, entry.pattern().starts());
-        } else {
-            index.add(entry, entry.pattern().starts());
-        }
-        if (entry.inSentences() && !entry.aside()) {
-            RarePlace place = entry.pattern().rarest();
-            index.add(
-                    new Searched(
-                            entry, place, place.isIn(entry.pattern().parts().get(0))),
-                    place.starts());
-        }
+        return rows;
     }
 
     /**
@@ -318,15 +156,10 @@ public final class Phrases {
      * @return whether the text must be read by its sentences as well
      */
     boolean mark(List<String> words, MarkCollector marks) {
-        Marked text = new Marked(words, marks);
+        MarkedWords text = new MarkedWords(words, marks);
         index.forEach(words, (marking, word) -> marking.mark(word, text));
-        text.whole.forEach((mark, covered) -> {
-            int rest = words.size() - covered.cardinality();
-            if (rest <= MOST_OTHER_WORDS && rest <= covered.cardinality()) {
-                marks.add(mark);
-            }
-        });
-        return text.mindsSentences;
+        text.addWhole();
+        return text.mindsSentences();
     }
 
     /** Whether a text asks anything beside the sentences that only sound like questions. */
@@ -428,27 +261,6 @@ public final class Phrases {
             }
         }
         return false;
-    }
-
-    private static boolean has(long lengths, int length) {
-        return length < Long.SIZE && (lengths >> length & 1) == 1;
-    }
-
-    private static void note(
-            Entry entry, int start, long lengths, int words, MarkCollector marks, Map<String, BitSet> whole) {
-        boolean here = switch (entry.where()) {
-            case ANYWHERE -> true;
-            case SHORT -> words <= SHORT_TEXT;
-            case START -> start == 0;
-            case ALONE -> start == 0 && has(lengths, words);
-            case WHOLE, SENTENCE, END, LINK, GIVEN, GROUP -> false;
-        };
-        if (here) {
-            marks.add(entry.mark());
-        } else if (entry.where() == Where.WHOLE) {
-            int longest = Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths);
-            whole.computeIfAbsent(entry.mark(), unknown -> new BitSet()).set(start, start + longest);
-        }
     }
 
     /** A name as it is compared with the words of a text. */

@@ -70,7 +70,7 @@ final class EverydaySentences {
 
     private Optional<String> misread(List<Phrase> phrases, Mark mark) {
         Phrases alone =
-                new Phrases(Stream.concat(phrases.stream(), groups.stream()).toList());
+                Phrases.ofTable(Stream.concat(phrases.stream(), groups.stream()).toList());
         return ALL.stream()
                 .filter(sentence -> !becomes(mark, sentence.becoming()))
                 .map(Sentence::text)

@@ -3,6 +3,7 @@ package dev.etiquette.tables;
 import dev.etiquette.model.Mark;
 import dev.etiquette.reading.Phrase;
 import dev.etiquette.reading.Phrase.Where;
+import dev.etiquette.reading.PhraseDirectory;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.report.PhraseChange;
 import dev.etiquette.report.Position;
@@ -32,6 +33,7 @@ public final class PhraseTable {
     private final List<Kept> kept;
     private final SortedMap<String, Position> ownMarks;
     private final Optional<Layer> layer;
+    private final Optional<PhraseDirectory> directory;
 
     /** Made when it is asked for first; books that share a table share these too. */
     private volatile @Nullable Phrases phrases;
@@ -39,21 +41,38 @@ public final class PhraseTable {
     /** The same. */
     private volatile @Nullable String canonical;
 
-    /**
-     * A phrase, and its wording as it is compared.
-     *
-     * @param phrase one row
-     * @param compared equal for wordings between which no text makes a difference
-     */
-    record Kept(Phrase phrase, String compared) {
+    /** A phrase, and its wording as it is compared, which a book needs only when another one is laid over it. */
+    static final class Kept {
+
+        private final Phrase phrase;
+
+        /** Equal for wordings between which no text makes a difference. */
+        private volatile @Nullable String compared;
+
+        private Kept(Phrase phrase) {
+            this.phrase = phrase;
+        }
 
         static Kept of(Phrase phrase) {
-            return new Kept(phrase, phrase.compared());
+            return new Kept(phrase);
+        }
+
+        Phrase phrase() {
+            return phrase;
+        }
+
+        String compared() {
+            String made = compared;
+            if (made == null) {
+                made = phrase.compared();
+                compared = made;
+            }
+            return made;
         }
 
         /** Equal for phrases of which one takes the place of the other in a table that is laid over another one. */
         String key() {
-            return key(phrase, phrase.where() == Where.LINK, compared);
+            return key(phrase, phrase.where() == Where.LINK, compared());
         }
 
         static String key(Phrase phrase, boolean link, String compared) {
@@ -93,7 +112,7 @@ public final class PhraseTable {
         Phrases with(Collection<Laid> some) {
             return some.isEmpty()
                     ? below.phrases()
-                    : new Phrases(rows(some).stream().map(Kept::phrase).toList());
+                    : Phrases.ofTable(rows(some).stream().map(Kept::phrase).toList());
         }
 
         private List<Kept> rows(Collection<Laid> some) {
@@ -107,13 +126,23 @@ public final class PhraseTable {
     }
 
     PhraseTable(List<Kept> kept, SortedMap<String, Position> ownMarks) {
-        this(kept, ownMarks, Optional.empty());
+        this(kept, ownMarks, Optional.empty(), Optional.empty());
     }
 
-    private PhraseTable(List<Kept> kept, SortedMap<String, Position> ownMarks, Optional<Layer> layer) {
+    /** The same of which it is known by which words its rows begin. */
+    PhraseTable(List<Kept> kept, SortedMap<String, Position> ownMarks, PhraseDirectory directory) {
+        this(kept, ownMarks, Optional.empty(), Optional.of(directory));
+    }
+
+    private PhraseTable(
+            List<Kept> kept,
+            SortedMap<String, Position> ownMarks,
+            Optional<Layer> layer,
+            Optional<PhraseDirectory> directory) {
         this.kept = List.copyOf(kept);
         this.ownMarks = Collections.unmodifiableSortedMap(ownMarks);
         this.layer = layer;
+        this.directory = directory;
     }
 
     /** The marks that are no standard ones, each with its first row; those of a table below are not among them. */
@@ -156,7 +185,7 @@ public final class PhraseTable {
             return this;
         }
         Layer over = new Layer(this, laid);
-        return new PhraseTable(over.rows(laid), marks, Optional.of(over));
+        return new PhraseTable(over.rows(laid), marks, Optional.of(over), Optional.empty());
     }
 
     /** Rows laid over the table below by which wishes to be left alone are not understood any more. */
@@ -169,7 +198,8 @@ public final class PhraseTable {
     public Phrases phrases() {
         Phrases made = phrases;
         if (made == null) {
-            made = new Phrases(rows());
+            List<Phrase> rows = rows();
+            made = directory.map(known -> Phrases.ofTable(rows, known)).orElseGet(() -> Phrases.ofTable(rows));
             phrases = made;
         }
         return made;

@@ -1,0 +1,127 @@
+package dev.etiquette.reading;
+
+import dev.etiquette.reading.PhraseIndex.Indexed;
+import dev.etiquette.reading.PhraseIndex.Start;
+import dev.etiquette.reading.PhraseWord.Form;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Which phrases of a table are found at which words. It takes a while to find out and can be written down, as it depends on
+ * nothing but the rows.
+ *
+ * @param all those for which every text is looked through
+ * @param weighed those for which sentences are
+ * @param signs the numbers of those without words
+ */
+public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
+
+    /** Keeps a copy. */
+    public PhraseDirectory {
+        signs = List.copyOf(signs);
+    }
+
+    /**
+     * The numbers of phrases, ascending, by words.
+     *
+     * @param byWord by a whole word
+     * @param byBeginning by that with which a word begins
+     */
+    public record Part(Map<String, List<Integer>> byWord, Map<String, List<Integer>> byBeginning) {
+
+        /** Keeps no copies: both are long, and are made here alone. */
+        public Part {}
+
+        private static <E> Part of(
+                PhraseEntries entries, List<Integer> numbers, IntFunction<Optional<Indexed<E>>> made) {
+            Part part = new Part(new LinkedHashMap<>(), new LinkedHashMap<>());
+            for (int number : numbers) {
+                made.apply(number).ifPresent(indexed -> indexed.starts().forEach(start -> part.add(start, number)));
+            }
+            return part;
+        }
+
+        private void add(Start start, int number) {
+            boolean open = start.first().form() == Form.BEGINNING;
+            List<Integer> there = (open ? byBeginning : byWord)
+                    .computeIfAbsent(start.first().letters(), unknown -> new ArrayList<>());
+            if (there.isEmpty() || there.get(there.size() - 1) != number) {
+                there.add(number);
+            }
+        }
+
+        private void write(DataOutputStream out) throws IOException {
+            write(byWord, out);
+            write(byBeginning, out);
+        }
+
+        private static void write(Map<String, List<Integer>> numbers, DataOutputStream out) throws IOException {
+            out.writeInt(numbers.size());
+            for (Map.Entry<String, List<Integer>> each : numbers.entrySet()) {
+                out.writeUTF(each.getKey());
+                PhraseDirectory.write(each.getValue(), out);
+            }
+        }
+
+        private static Part read(DataInputStream in) throws IOException {
+            return new Part(numbers(in), numbers(in));
+        }
+
+        private static Map<String, List<Integer>> numbers(DataInputStream in) throws IOException {
+            int size = in.readInt();
+            Map<String, List<Integer>> numbers = new LinkedHashMap<>(size * 2);
+            for (int left = size; left > 0; left--) {
+                numbers.put(in.readUTF(), list(in));
+            }
+            return numbers;
+        }
+    }
+
+    static PhraseDirectory of(PhraseEntries entries) {
+        List<Integer> words = new ArrayList<>();
+        List<Integer> signs = new ArrayList<>();
+        entries.numbers().forEach(number -> (entries.isSign(number) ? signs : words).add(number));
+        return new PhraseDirectory(
+                Part.of(entries, words, entries::searched), Part.of(entries, words, entries::weighed), signs);
+    }
+
+    /** Of the rows of a sound table, which are to be given in the same order when it is used. */
+    public static PhraseDirectory of(List<Phrase> rows) {
+        return of(new PhraseEntries(rows));
+    }
+
+    /** Writes it down. */
+    public void write(DataOutputStream out) throws IOException {
+        all.write(out);
+        weighed.write(out);
+        write(signs, out);
+    }
+
+    /** Reads what was written. */
+    public static PhraseDirectory read(DataInputStream in) throws IOException {
+        return new PhraseDirectory(Part.read(in), Part.read(in), list(in));
+    }
+
+    private static void write(List<Integer> numbers, DataOutputStream out) throws IOException {
+        out.writeInt(numbers.size());
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+    }
+
+    private static List<Integer> list(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        List<Integer> numbers = new ArrayList<>(size);
+        for (int left = size; left > 0; left--) {
+            numbers.add(in.readInt());
+        }
+        return numbers;
+    }
+}
