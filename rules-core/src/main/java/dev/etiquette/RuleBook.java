@@ -96,7 +96,7 @@ public final class RuleBook {
         this.below = compiled.below();
         this.phrases = content.tables().phrases().phrases();
         this.marks = content.tables().phrases().marks();
-        this.fingerprint = content.fingerprint();
+        this.fingerprint = compiled.fingerprint();
         this.entries = entries(content);
     }
 

@@ -50,10 +50,12 @@ public final class BookCompiler {
                 below.map(BookContent::rules).orElse(List.of()),
                 () -> standard.get().map(BookContent::vocabulary).orElseGet(Vocabulary::standard));
         boolean sound = files.allRead() && read.problems().isEmpty();
-        List<Problem> impossible = sound ? RuleAnalyzer.errors(read.own()) : List.of();
+        // The build would have failed by what is looked for here.
+        boolean checked = !sound || files.prepared().isPresent();
+        List<Problem> impossible = checked ? List.of() : RuleAnalyzer.errors(read.own());
         // What broken files declare is not known: their tables of facts are read when they are mended.
         TableReader.Result tables = sound ? reading.join().with(files.facts(), read.vocabulary()) : reading.join();
-        List<Problem> unfit = sound ? unfit(read, tables.tables(), files) : List.of();
+        List<Problem> unfit = checked ? List.of() : unfit(read, tables.tables(), files);
         boolean fitting = sound && unfit.isEmpty() && impossible.isEmpty();
         return new CompiledBook(files, read, impossible, unfit, tables, fitting, below, standard);
     }

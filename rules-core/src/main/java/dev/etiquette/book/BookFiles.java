@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param settings empty when the book has none
  * @param layer whether the book is laid over the standard book
  * @param problems with files that are no text, and with settings
+ * @param prepared what the build has found out about these files; of the standard book alone
  */
 public record BookFiles(
         List<Source> rules,
@@ -40,7 +41,8 @@ public record BookFiles(
         List<Source> facts,
         Optional<Source> settings,
         boolean layer,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<PreparedBook> prepared) {
 
     /** Keeps copies. */
     public BookFiles {
@@ -52,22 +54,45 @@ public record BookFiles(
 
     /** Reads the standard book; empty when no artifact brings it. */
     public static Optional<BookFiles> standard() {
-        // By our own loader and not by that of the thread: the same book for whoever asks.
-        return ServiceLoader.load(StandardBook.class, StandardBook.class.getClassLoader())
-                .findFirst()
-                .map(BookFiles::of);
+        return services().findFirst().map(BookFiles::of);
     }
 
-    private static BookFiles of(StandardBook standard) {
+    /** Those who bring a standard book. */
+    static Stream<StandardBook> services() {
+        // By our own loader and not by that of the thread: the same book for whoever asks.
+        return ServiceLoader.load(StandardBook.class, StandardBook.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get);
+    }
+
+    static BookFiles of(StandardBook standard) {
         try {
-            Collected collected = new Collected();
-            for (String name : standard.files()) {
-                collected.add(name, standard.read(name));
-            }
-            return collected.book();
+            Optional<byte[]> written = standard.prepared();
+            return written.isEmpty()
+                    ? unprepared(standard)
+                    : collected(standard).book(written.get());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(BookMessage.STANDARD_UNREADABLE.text(), unreadable);
         }
+    }
+
+    /** The same, whatever the build has found out about it. */
+    static BookFiles unprepared(StandardBook standard) throws IOException {
+        return collected(standard).book();
+    }
+
+    /** Of the files of that book. */
+    static PreparedBook.Checksum checksum(StandardBook standard) throws IOException {
+        return collected(standard).checksum;
+    }
+
+    private static Collected collected(StandardBook standard) throws IOException {
+        Collected collected = new Collected();
+        for (String name : standard.files()) {
+            byte[] content = standard.read(name);
+            collected.checksum.add(name, content);
+            collected.add(name, content);
+        }
+        return collected;
     }
 
     /**
@@ -130,7 +155,8 @@ public record BookFiles(
                 facts.stream().map(file -> named(prefix, file)).toList(),
                 settings,
                 layer,
-                problems);
+                problems,
+                prepared);
     }
 
     private static Source named(String prefix, Source file) {
@@ -163,6 +189,7 @@ public record BookFiles(
         private final Map<String, Source> tables = new HashMap<>();
         private final List<Source> facts = new ArrayList<>();
         private Optional<Source> settings = Optional.empty();
+        private final PreparedBook.Checksum checksum = new PreparedBook.Checksum();
 
         void add(String name, byte[] bytes) {
             String text;
@@ -211,10 +238,19 @@ public record BookFiles(
         }
 
         BookFiles book() {
+            return book(Optional.empty());
+        }
+
+        /** With what the build has written, when it was of these files. */
+        BookFiles book(byte[] written) throws IOException {
+            return book(PreparedBook.of(written, checksum));
+        }
+
+        private BookFiles book(Optional<PreparedBook> prepared) {
             BookSettings read = settings.map(file -> BookSettings.read(file.name(), file.text()))
                     .orElse(BookSettings.NONE);
             problems.addAll(read.problems());
-            return new BookFiles(rules, tables, facts, settings, read.layer(), problems);
+            return new BookFiles(rules, tables, facts, settings, read.layer(), problems, prepared);
         }
     }
 }

@@ -80,6 +80,13 @@ public final class CompiledBook {
         return new BookContent(read.rules(), read.vocabulary(), tables.tables());
     }
 
+    /** Of what the book says; that of the standard book is known since it was built. */
+    public String fingerprint() {
+        return files.prepared()
+                .map(PreparedBook::fingerprint)
+                .orElseGet(() -> content().fingerprint());
+    }
+
     /** The rules with those on trial, translated; empty where none is on trial, and of a book that is not sound. */
     public Optional<Network> trial() {
         return isSound() && read.rules().stream().anyMatch(Rule::trial)

@@ -102,8 +102,14 @@ final class TableReader {
                         FileNames.PHRASES,
                         BookTables::phrases,
                         file -> lower.map(table -> PhraseTable.read(file.name(), file.text(), table, problems))
-                                .orElseGet(() -> PhraseTable.read(file.name(), file.text(), problems)))
+                                .orElseGet(() -> phrases(file)))
                 .orElse(PhraseTable.EMPTY);
+    }
+
+    private PhraseTable phrases(Source file) {
+        return files.prepared()
+                .map(prepared -> prepared.phrases(file))
+                .orElseGet(() -> PhraseTable.read(file.name(), file.text(), problems));
     }
 
     private DateTable dates() {

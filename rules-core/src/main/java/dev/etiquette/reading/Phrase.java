@@ -54,7 +54,9 @@ public record Phrase(String language, String mark, Where where, String phrase, S
 
     /** Keeps a copy. */
     public Phrase {
-        notAfter = Collections.unmodifiableSortedSet(new TreeSet<>(notAfter));
+        notAfter = notAfter.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(notAfter));
     }
 
     /** A phrase that counts after any word. */

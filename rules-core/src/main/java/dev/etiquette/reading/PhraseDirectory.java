@@ -63,10 +63,10 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
         }
 
         private static void write(Map<String, List<Integer>> numbers, DataOutputStream out) throws IOException {
-            out.writeInt(numbers.size());
+            SmallNumbers.write(numbers.size(), out);
             for (Map.Entry<String, List<Integer>> each : numbers.entrySet()) {
                 out.writeUTF(each.getKey());
-                PhraseDirectory.write(each.getValue(), out);
+                SmallNumbers.writeAscending(each.getValue(), out);
             }
         }
 
@@ -75,10 +75,10 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
         }
 
         private static Map<String, List<Integer>> numbers(DataInputStream in) throws IOException {
-            int size = in.readInt();
+            int size = SmallNumbers.read(in);
             Map<String, List<Integer>> numbers = new LinkedHashMap<>(size * 2);
             for (int left = size; left > 0; left--) {
-                numbers.put(in.readUTF(), list(in));
+                numbers.put(in.readUTF(), SmallNumbers.readAscending(in));
             }
             return numbers;
         }
@@ -101,27 +101,11 @@ public record PhraseDirectory(Part all, Part weighed, List<Integer> signs) {
     public void write(DataOutputStream out) throws IOException {
         all.write(out);
         weighed.write(out);
-        write(signs, out);
+        SmallNumbers.writeAscending(signs, out);
     }
 
     /** Reads what was written. */
     public static PhraseDirectory read(DataInputStream in) throws IOException {
-        return new PhraseDirectory(Part.read(in), Part.read(in), list(in));
-    }
-
-    private static void write(List<Integer> numbers, DataOutputStream out) throws IOException {
-        out.writeInt(numbers.size());
-        for (int number : numbers) {
-            out.writeInt(number);
-        }
-    }
-
-    private static List<Integer> list(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        List<Integer> numbers = new ArrayList<>(size);
-        for (int left = size; left > 0; left--) {
-            numbers.add(in.readInt());
-        }
-        return numbers;
+        return new PhraseDirectory(Part.read(in), Part.read(in), SmallNumbers.readAscending(in));
     }
 }

@@ -2,6 +2,7 @@ package dev.etiquette.spi;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files of the standard rule book. The artifact that brings them along provides one such service, on the class path
@@ -23,4 +24,14 @@ public interface StandardBook {
      * @throws IOException when it cannot be read
      */
     byte[] read(String file) throws IOException;
+
+    /**
+     * What the build has found out about the files, so that a start does not look for mistakes in them again. It is passed
+     * over where it was written of other files or by another version. Empty by default.
+     *
+     * @throws IOException when it cannot be read
+     */
+    default Optional<byte[]> prepared() throws IOException {
+        return Optional.empty();
+    }
 }
