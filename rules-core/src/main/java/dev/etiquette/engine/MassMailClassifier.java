@@ -31,6 +31,9 @@ final class MassMailClassifier {
     private final Function<UtteranceId, String> text;
     private final Predicate<PersonId> known;
 
+    /** Whether a text sells; it is asked twice of most. */
+    private final Map<String, Boolean> pitches = new HashMap<>();
+
     /**
      * Reads by these.
      *
@@ -123,7 +126,7 @@ final class MassMailClassifier {
 
     private boolean isPitch(Turn turn) {
         String said = text.apply(turn.id());
-        return SalesPitch.is(said) && !StrangersText.isCustomers(said, turn.asks());
+        return pitches.computeIfAbsent(said, SalesPitch::is) && !StrangersText.isCustomers(said, turn.asks());
     }
 
     /** "Who pays you?", "teachers only have holidays": said by a friend it is banter, and to complain is something else. */
