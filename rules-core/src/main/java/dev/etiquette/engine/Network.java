@@ -45,7 +45,7 @@ public final class Network {
     private final PlatformTable platforms;
     private final boolean shared;
     private final ActTable acts;
-    private final KieBase base;
+    private final SmallSessionPool sessions;
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
     private final int indexes;
@@ -62,8 +62,8 @@ public final class Network {
         this.shared = shared;
         Translator translator = new Translator(shared);
         // Drools' own way of making a configuration; the usual one asks for a compiler on the class path.
-        this.base = KieBaseBuilder.createKieBaseFromModel(
-                translator.model(this.rules, strata), RuleBaseFactory.newKnowledgeBaseConfiguration());
+        this.sessions = new SmallSessionPool(KieBaseBuilder.createKieBaseFromModel(
+                translator.model(this.rules, strata), RuleBaseFactory.newKnowledgeBaseConfiguration()));
         this.rulesByExpression = translator.rulesByExpression();
         this.rulesByCounter = translator.rulesByCounter();
         this.indexes = translator.indexes();
@@ -168,7 +168,7 @@ public final class Network {
 
     private Outcome evaluateOnce(
             Collection<?> facts, EvaluationContext run, EvaluationContext.Stopwatch watch, List<String> failed) {
-        KieSession session = base.newKieSession();
+        KieSession session = sessions.session(facts.size());
         try {
             if (rulesByExpression.isEmpty()) {
                 return new Outcome(List.of(), List.of(), List.of(), List.of(), failed);
@@ -198,7 +198,11 @@ public final class Network {
                     .log("Evaluated");
             return outcome(run.added(), failed);
         } catch (RuntimeException thrown) {
+            sessions.renew();
             throw translated(thrown, run);
+        } catch (Error thrown) {
+            sessions.renew();
+            throw thrown;
         } finally {
             session.dispose();
         }
