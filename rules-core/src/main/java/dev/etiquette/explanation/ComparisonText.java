@@ -1,6 +1,7 @@
 package dev.etiquette.explanation;
 
 import dev.etiquette.explanation.Comparison.Relation;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a fact should have and does not, in a sentence. */
@@ -9,13 +10,40 @@ final class ComparisonText {
     private static final String YES = "true";
 
     /** How texts write a moment that is not known. */
-    private static final String NO_MOMENT = "no particular time";
+    static final String NO_MOMENT = "no particular time";
 
     private static final String EMPTY = "empty";
+
+    /** How the names of all types end whose facts stand in the table of norms. */
+    static final String NORM = "Norm";
 
     private ComparisonText() {}
 
     static String of(Obstacle.Differs differs, Comparison comparison) {
+        return FieldSentence.of(differs.nearest().type(), comparison)
+                .map(message -> everyday(message, differs, comparison))
+                .orElseGet(() -> byNames(differs, comparison));
+    }
+
+    private static String everyday(FieldSentence message, Obstacle.Differs differs, Comparison comparison) {
+        String fact = FactText.of(differs.nearest());
+        if (!differs.nearest().type().endsWith(NORM)) {
+            return filled(message, fact, differs.value(), wanted(comparison.relation(), comparison.other()));
+        }
+        // Of a number of the book and what somebody has, the reader wants to hear of the latter.
+        String of = comparison.of().map(FactText::of).orElseGet(() -> FactText.place(differs.nearest()));
+        String wanted = wanted(mirrored(comparison.relation()), differs.value());
+        return comparison.relation() == Relation.EQUAL
+                ? filled(message, of, differs.value(), comparison.other())
+                : filled(message, of, comparison.other(), wanted);
+    }
+
+    /** Not every sentence takes all of them. */
+    private static String filled(FieldSentence message, String... values) {
+        return message.with((Object[]) Arrays.copyOf(values, message.valueCount()));
+    }
+
+    private static String byNames(Obstacle.Differs differs, Comparison comparison) {
         String field = words(comparison.field());
         String fact = differs.nearest().text();
         String value = differs.value();

@@ -181,12 +181,12 @@ final class ExplanationText {
         if (obstacle instanceof Obstacle.Missing missing) {
             return missing(missing);
         } else if (obstacle instanceof Obstacle.Forbidden forbidden) {
-            return forbidden.meaning().isEmpty()
-                    ? ExplanationMessage.AGAINST.with(forbidden.found().text())
-                    : ExplanationMessage.AGAINST_MEANING.with(forbidden.found().text(), forbidden.meaning());
+            FactRef found = forbidden.found();
+            String meaning = FactText.meaning(found.type(), forbidden.meaning());
+            return ExplanationMessage.AGAINST.with(meaning.isEmpty() ? found.type() : meaning, FactText.of(found));
         } else if (obstacle instanceof Obstacle.Time time) {
             return (time.early() ? ExplanationMessage.TOO_EARLY : ExplanationMessage.TOO_LATE)
-                    .with(moment(time.moment(), zone), time.test());
+                    .with(moment(time.moment(), zone));
         }
         Obstacle.Differs differs = (Obstacle.Differs) obstacle;
         return differs.comparison()
@@ -237,13 +237,18 @@ final class ExplanationText {
 
     private static String missingOfBook(Obstacle.Missing missing) {
         boolean anybody = missing.person().isNone();
-        if (missing.meaning().isEmpty()) {
+        if (missing.type().endsWith(ComparisonText.NORM)) {
+            // A row of the table is about nobody.
+            return ExplanationMessage.NO_NORM.with(missing.type());
+        }
+        String meaning = FactText.meaning(missing.type(), missing.meaning());
+        if (meaning.isEmpty()) {
             return anybody
                     ? ExplanationMessage.NO_SUCH_FACT_AT_ALL.with(missing.type())
                     : ExplanationMessage.NO_SUCH_FACT.with(missing.type(), missing.name());
         }
         return anybody
-                ? ExplanationMessage.NOTHING_SAYS_OF_ANYBODY.with(missing.meaning())
-                : ExplanationMessage.NOTHING_SAYS.with(missing.name(), missing.meaning());
+                ? ExplanationMessage.NOTHING_KNOWN_OF_ANYBODY.with(meaning)
+                : ExplanationMessage.NOTHING_KNOWN.with(missing.name(), meaning);
     }
 }

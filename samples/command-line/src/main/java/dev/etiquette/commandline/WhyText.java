@@ -24,7 +24,7 @@ final class WhyText {
     private static final int MOST_LINES_OF_A_REASON = 4;
 
     /** The nearest causes are what one wants to know. */
-    private static final int MOST_CAUSES = 10;
+    private static final int MOST_CAUSES = 5;
 
     private final Watch watch;
     private final StringBuilder text = new StringBuilder();

@@ -76,13 +76,13 @@ class WhyNotCommandTest {
                 .doesNotContain("RESPOND-1")
                 .contains("more causes, less near; add --all to see them.");
         assertThat(run("--contact", "Tomas", "--action", "answer", "--all").out())
-                .contains("\"kind\" is complaint, not public question: UnansweredMessage( Tomas Lind");
+                .contains("What waits is of the kind complaint, and this is for public question: Tomas Lind");
     }
 
     @Test
     void rule_that_never_advises_is_not_said_to_be_advised_some_day() {
         assertThat(run("--rule", "LEAVE-1", "--contact", "Ann").out())
-                .contains("There is no DoNotContact about Ann Berg.")
+                .contains("Nothing of this kind is known about Ann Berg: a wish to be left alone.")
                 .doesNotContain("If nothing else happens");
         assertThat(run("--rule", "LEAVE-1", "--contact", "Rolf").out())
                 .contains("It holds: Proposal( respond, Rolf Vik");
