@@ -21,7 +21,7 @@ final class ReportText {
                 .append(Times.dayOf(report.until(), owner.zone()))
                 .append(": ")
                 .append(report.decided())
-                .append(" decisions\n");
+                .append(report.decided() == 1 ? " decision\n" : " decisions\n");
         if (report.unknown() > 0) {
             text.append("The advice of ")
                     .append(report.unknown())
@@ -78,13 +78,13 @@ final class ReportText {
         text.append("  ")
                 .append(week.monday())
                 .append("  answers ")
-                .append(week.answersInTime())
-                .append(" of ")
-                .append(week.answersDue())
+                .append(share(week.answersInTime(), week.answersDue()))
                 .append(", promises ")
-                .append(week.promisesKept())
-                .append(" of ")
-                .append(week.promisesDue())
+                .append(share(week.promisesKept(), week.promisesDue()))
                 .append('\n');
+    }
+
+    private static String share(int inTime, int due) {
+        return due == 0 ? "none due" : inTime + " of " + due;
     }
 }
