@@ -220,6 +220,7 @@ public final class Etiquette {
         return new Explanation(
                 tracer,
                 new PlanTracer(tracer, rules, known.planned()),
+                known.setAside(),
                 () -> advice(by.answer(situation.owner(), situation.facts(), now), now, TrialAdvice.NONE),
                 tried);
     }

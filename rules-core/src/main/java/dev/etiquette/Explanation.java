@@ -34,6 +34,7 @@ public final class Explanation {
 
     private final Tracer tracer;
     private final PlanTracer plans;
+    private final List<String> setAside;
     private final Supplier<Advice> advising;
     private final Trial trial;
     private Optional<Advice> advice = Optional.empty();
@@ -57,11 +58,21 @@ public final class Explanation {
         }
     }
 
-    Explanation(Tracer tracer, PlanTracer plans, Supplier<Advice> advising, Trial trial) {
+    Explanation(
+            Tracer tracer, PlanTracer plans, List<String> setAside, Supplier<Advice> advising, Trial trial) {
         this.tracer = tracer;
         this.plans = plans;
+        this.setAside = List.copyOf(setAside);
         this.advising = advising;
         this.trial = trial;
+    }
+
+    /**
+     * What it goes without, and so says nothing true of: a sentence or two for each person or conversation whose facts were
+     * too much for the limits of one evaluation and were set aside, as the notes of the advice tell; mostly none.
+     */
+    public List<String> setAside() {
+        return setAside;
     }
 
     /** Whether all was looked at; else what is told is so, but there may be more. */

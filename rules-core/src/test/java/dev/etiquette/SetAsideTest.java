@@ -105,6 +105,18 @@ class SetAsideTest {
     }
 
     @Test
+    void explanation_says_whose_facts_it_goes_without() {
+        List<Fact> facts = withTwoOfAnn(flood("ben", MANY));
+        facts.add(Contact.of("ben", "Benedict"));
+        Explanation explanation = etiquette.explain(new Situation(MAYA, facts), NOW);
+
+        assertThat(explanation.setAside()).hasSize(1).first().asString().contains("Benedict");
+        assertThat(advise(facts).notes()).containsAll(explanation.setAside());
+        assertThat(etiquette.explain(new Situation(MAYA, flood("ann", 2)), NOW).setAside())
+                .isEmpty();
+    }
+
+    @Test
     void facts_of_one_person_are_set_aside_and_the_others_are_advised_on() {
         List<Fact> facts = withTwoOfAnn(flood("ben", MANY));
         facts.add(Contact.of("ben", "Benedict"));

@@ -96,9 +96,14 @@ public final class Advisor {
      * @param derived what rules added
      * @param failed the ids of rules that failed and were left out
      * @param planned the same for each moment for which something is planned, in the order of time
+     * @param setAside a sentence or two for each share of the facts that rules were not given, because they were too much
      */
     public record Known(
-            Collection<Object> given, Collection<Object> derived, List<String> failed, List<PlannedMoment> planned) {}
+            Collection<Object> given,
+            Collection<Object> derived,
+            List<String> failed,
+            List<PlannedMoment> planned,
+            List<String> setAside) {}
 
     /**
      * What an answer for that moment is made from.
@@ -116,7 +121,7 @@ public final class Advisor {
         Network.Outcome outcome = network.evaluate(table.facts(), clock, owner.zone(), limits, watch);
         List<PlannedMoment> planned = new ArrayList<>();
         judge(table.drafts(), owner, facts, time, clock, planned::add, watch);
-        return new Known(table.facts(), outcome.derived(), outcome.failed(), planned);
+        return new Known(table.facts(), outcome.derived(), outcome.failed(), planned, aside.notes());
     }
 
     /** One attempt to make something of the facts that are not set aside. */

@@ -166,6 +166,15 @@ final class WhyText {
                 .orElse("\nIf nothing else happens, it is not advised within " + days + " days.\n");
     }
 
+    /** Whose facts no rule was given: what is told of them may be untrue. */
+    static String setAside(List<String> notes) {
+        StringBuilder all = new StringBuilder();
+        notes.stream()
+                .flatMap(note -> Columns.wrapped(Harmless.line(note), ENTRY, Integer.MAX_VALUE).stream())
+                .forEach(line -> all.append(line).append('\n'));
+        return notes.isEmpty() ? "" : "\nNotes\n" + all;
+    }
+
     /** A line that begins with blanks of its own. */
     private void indented(String line, int indent) {
         String words = line.stripLeading();
