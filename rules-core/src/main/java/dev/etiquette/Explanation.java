@@ -58,8 +58,7 @@ public final class Explanation {
         }
     }
 
-    Explanation(
-            Tracer tracer, PlanTracer plans, List<String> setAside, Supplier<Advice> advising, Trial trial) {
+    Explanation(Tracer tracer, PlanTracer plans, List<String> setAside, Supplier<Advice> advising, Trial trial) {
         this.tracer = tracer;
         this.plans = plans;
         this.setAside = List.copyOf(setAside);

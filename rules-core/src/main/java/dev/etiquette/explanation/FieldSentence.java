@@ -20,7 +20,9 @@ enum FieldSentence implements MessageTemplate {
     PRIORITY("Contact.priority", "The priority of %1$s is %2$s and should be %3$s (1 is the most wanted)."),
     WHY("Contact.why unequal empty", "You have not noted why you want to talk to %1$s."),
     CADENCE("Contact.hasCadence true", "You have set no rhythm in which to be in touch with %1$s."),
-    OFFLINE("Contact.reachableOffline true", "No way off the screen to %1$s is known that may be used, such as a phone."),
+    OFFLINE(
+            "Contact.reachableOffline true",
+            "No way off the screen to %1$s is known that may be used, such as a phone."),
     GROUP("Contact.groupKey unequal friend", "%1$s is a friend, and this is for others."),
     STATE("Connection.state", "The connection there is \"%2$s\", and this is for \"%3$s\": %1$s."),
     PREPARED("Target.prepared true", "You have not noted why you want to talk to them, or what you can offer: %1$s."),
@@ -44,9 +46,11 @@ enum FieldSentence implements MessageTemplate {
     REPLIES("Turn.replies true", "Nothing of that kind answers something in particular; the nearest: %1$s."),
     INTRODUCES("Turn.introduces true", "Nothing of that kind says who the writer is; the nearest: %1$s."),
     OWED("Turn.owed true", "You have promised nothing that is still owed; the nearest: %1$s."),
-    PRIVATE_MATTER("Turn.touchesPrivateMatter true", "Nothing of that kind touches a private matter; the nearest: %1$s."),
+    PRIVATE_MATTER(
+            "Turn.touchesPrivateMatter true", "Nothing of that kind touches a private matter; the nearest: %1$s."),
     RECENT_PRIVATE_MATTER(
-            "RecentTurn.touchesPrivateMatter true", "Nothing of that kind touches a private matter; the nearest: %1$s."),
+            "RecentTurn.touchesPrivateMatter true",
+            "Nothing of that kind touches a private matter; the nearest: %1$s."),
     KIND("Turn.kind", "The nearest is of the kind %2$s, and this is for %3$s: %1$s."),
     WAITING_KIND("UnansweredMessage.kind", "What waits is of the kind %2$s, and this is for %3$s: %1$s."),
     WAITING_CHANNEL("UnansweredMessage.channel", "It is answered in %2$s, and this is for %3$s: %1$s."),
@@ -55,7 +59,8 @@ enum FieldSentence implements MessageTemplate {
 
     // Talks
     TRIES("Relationship.tries", "Messages of yours in a row without an answer: %2$s; this is for %3$s (%1$s)."),
-    LIMITED_TRIES("FollowUpLimit.tries", "Messages of yours in a row without an answer: %2$s; this is for %3$s (%1$s)."),
+    LIMITED_TRIES(
+            "FollowUpLimit.tries", "Messages of yours in a row without an answer: %2$s; this is for %3$s (%1$s)."),
     QUESTION("Relationship.questionAt before never", "No question of yours waits for an answer: %1$s."),
     TURNS_OF_MINE("ActiveConversation.mine", "Turns of yours in this talk: %2$s; this is for %3$s (%1$s)."),
     THREAD("ActiveConversation.thread", "The nearest talk is another one: %1$s."),
@@ -63,7 +68,9 @@ enum FieldSentence implements MessageTemplate {
 
     // What somebody has, by a norm
     WARM_MINE("WarmthNorm.leastTurns mine", "Times that you have spoken: %2$s; to be on good terms takes %3$s (%1$s)."),
-    WARM_THEIRS("WarmthNorm.leastTurns theirs", "Times that they have spoken: %2$s; to be on good terms takes %3$s (%1$s)."),
+    WARM_THEIRS(
+            "WarmthNorm.leastTurns theirs",
+            "Times that they have spoken: %2$s; to be on good terms takes %3$s (%1$s)."),
     SPOKEN("SellingNorm.leastTurns spoken", "Times that they have spoken: %2$s; this is for %3$s (%1$s)."),
     FAILED("OfflineNorm.failedTimes failed", "Times that did not suit: %2$s; this is for %3$s (%1$s)."),
     COMPLAINTS("OfflineNorm.complaints times", "Complaints of theirs: %2$s; this is for %3$s (%1$s)."),
@@ -103,7 +110,8 @@ enum FieldSentence implements MessageTemplate {
     private static String asked(Comparison comparison) {
         return switch (comparison.relation()) {
             case EQUAL -> comparison.other();
-            case UNEQUAL -> isTruth(comparison.other()) ? opposite(comparison.other()) : "unequal " + comparison.other();
+            case UNEQUAL ->
+                isTruth(comparison.other()) ? opposite(comparison.other()) : "unequal " + comparison.other();
             case BEFORE -> comparison.other().equals(ComparisonText.NO_MOMENT) ? "before never" : "";
             default -> "";
         };

@@ -53,9 +53,11 @@ class FieldSentenceTest {
         FactRef mine = fact("Turn", ANN, "mine, Ann, Mastodon, \"Hello\"");
 
         assertThat(told(mine, "true", plain("mine", Relation.EQUAL, "false")))
-                .isEqualTo("Nobody has said anything of that kind to you; the nearest: yours to Ann, Mastodon, \"Hello\".");
+                .isEqualTo(
+                        "Nobody has said anything of that kind to you; the nearest: yours to Ann, Mastodon, \"Hello\".");
         assertThat(told(mine, "true", plain("mine", Relation.UNEQUAL, "true")))
-                .isEqualTo("Nobody has said anything of that kind to you; the nearest: yours to Ann, Mastodon, \"Hello\".");
+                .isEqualTo(
+                        "Nobody has said anything of that kind to you; the nearest: yours to Ann, Mastodon, \"Hello\".");
         assertThat(told(fact("Turn", ANN, "Ann, Mastodon"), "false", plain("stops", Relation.EQUAL, "true")))
                 .isEqualTo("Nothing that was said asks to be left alone; the nearest: Ann, Mastodon.");
     }
@@ -63,8 +65,7 @@ class FieldSentenceTest {
     @Test
     void norm_is_told_by_what_somebody_has_and_where_it_holds() {
         FactRef norm = fact("OfflineNorm", PersonId.NONE, "Mastodon, window 7 days, fresh 2 days");
-        assertThat(told(
-                        norm, "2", new Comparison("failedTimes", Relation.AT_MOST, "0", "failed", Optional.empty())))
+        assertThat(told(norm, "2", new Comparison("failedTimes", Relation.AT_MOST, "0", "failed", Optional.empty())))
                 .isEqualTo("Times that did not suit: 0; this is for 2 or more (Mastodon).");
 
         FactRef turn = fact("Turn", ANN, "Ann, Mastodon");
@@ -94,10 +95,9 @@ class FieldSentenceTest {
         String type = sentence.key().substring(0, sentence.key().indexOf('.'));
         String field = sentence.key().split(" ")[0].substring(type.length() + 1).replaceFirst("\\..*", "");
 
-        Optional<FactType> known = Optional.ofNullable(Vocabulary.standard().facts().get(type));
-        assertThat(known.isPresent()
-                        ? known.get().fields().values().stream().map(Field::name)
-                        : declared(type))
+        Optional<FactType> known =
+                Optional.ofNullable(Vocabulary.standard().facts().get(type));
+        assertThat(known.isPresent() ? known.get().fields().values().stream().map(Field::name) : declared(type))
                 .contains(field);
     }
 

@@ -57,7 +57,8 @@ class ReadmeTest {
             OwnersConsole console =
                     new OwnersConsole(owners, () -> ASKED, new PrintStream(out, true, StandardCharsets.UTF_8));
             for (MatchResult line : lines) {
-                String typed = line.group(1).replaceAll("(\\w+\\.json)", folder.resolve("$1").toString());
+                String typed = line.group(1)
+                        .replaceAll("(\\w+\\.json)", folder.resolve("$1").toString());
                 out.reset();
                 console.answer(typed);
                 // What is told by itself, after the answer, has its moment in it; other tests read it.
