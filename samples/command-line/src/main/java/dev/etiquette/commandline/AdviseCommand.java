@@ -54,7 +54,7 @@ final class AdviseCommand extends Subcommand implements Runnable {
         boolean json = Typed.format(format, "text", "json").equals("json");
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Advice advice = evaluated(() -> Etiquette.of(read.book()).advise(read.situation(), read.moment()));
-        List<String> wrong = unchecked ? List.of() : FactNotes.of(read.situation(), read.moment());
+        List<String> wrong = unchecked ? List.of() : FactNotes.of(read.input(), read.moment());
         Report report = new Report(read.input().withNotes(wrong), advice, all);
         String text = json ? JsonReport.of(report) : TextReport.of(report, ids || asked.keepsJournal(), ansi);
         asked.aboutBook(read.book()).ifPresent(this::remark);

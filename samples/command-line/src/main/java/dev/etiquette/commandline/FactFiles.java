@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ final class FactFiles {
     private final RuleBook book;
     private final TableValues people;
     private final Consumer<String> problems;
+    private final Set<PersonId> told = new HashSet<>();
 
     /**
      * Reads nothing yet.
@@ -70,9 +73,15 @@ final class FactFiles {
         return facts;
     }
 
+    /** Whom nobody knows by the names in the files that were read, as was told. */
+    Set<PersonId> told() {
+        return Set.copyOf(told);
+    }
+
     /** Whoever is written with a slip would be somebody new, of whom nothing else is known. */
     private void tell(String file, SortedSet<String> strangers) {
         strangers.stream().limit(MOST_NAMED).forEach(stranger -> {
+            told.add(people.person(stranger));
             List<String> near = GivenFacts.meant(stranger, people);
             problems.accept(
                     near.isEmpty()

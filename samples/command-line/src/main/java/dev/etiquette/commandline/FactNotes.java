@@ -1,6 +1,5 @@
 package dev.etiquette.commandline;
 
-import dev.etiquette.Situation;
 import dev.etiquette.inspection.FactWarning;
 import dev.etiquette.inspection.FactWarning.Kind;
 import java.time.Instant;
@@ -20,13 +19,19 @@ final class FactNotes {
 
     private FactNotes() {}
 
-    static List<String> of(Situation situation, Instant now) {
-        Map<Kind, List<FactWarning>> byKind = situation.check(now).stream()
+    /** Of people whom nobody knows, those are left out of whom it was told when their names were read. */
+    static List<String> of(SituationInput input, Instant now) {
+        Map<Kind, List<FactWarning>> byKind = input.situation().check(now).stream()
                 .filter(each -> !TOLD.contains(each.kind()))
+                .filter(each -> each.kind() != Kind.UNKNOWN_PERSON || !isStranger(each, input))
                 .collect(Collectors.groupingBy(FactWarning::kind, TreeMap::new, Collectors.toList()));
         List<String> notes = new ArrayList<>();
         byKind.values().forEach(alike -> notes.add(note(alike)));
         return notes;
+    }
+
+    private static boolean isStranger(FactWarning warning, SituationInput input) {
+        return input.strangers().stream().anyMatch(each -> warning.values().contains(each.value()));
     }
 
     private static String note(List<FactWarning> alike) {

@@ -119,19 +119,15 @@ final class SituationOptions {
         SituationInput input = files.stream().anyMatch(SituationFile::isOne)
                 ? written(files, outcome(loading), place)
                 : archive(files, decided, place, progress, loading);
+        FactFiles tables = new FactFiles(
+                input.book(), input.situation().owner(), input.contacts(), place.orElse(ZoneOffset.UTC), problems);
         Situation whole = input.situation()
                 .with(switches.stream()
                         .map(name -> Switch.on(name, Times.ALWAYS))
                         .toList())
                 .with(decided.feedback())
-                .with(new FactFiles(
-                                input.book(),
-                                input.situation().owner(),
-                                input.contacts(),
-                                place.orElse(ZoneOffset.UTC),
-                                problems)
-                        .read(facts));
-        return input.with(whole);
+                .with(tables.read(facts));
+        return input.with(whole).withStrangers(tables.told());
     }
 
     private SituationInput written(List<Path> files, RuleBook book, Optional<ZoneId> place) {

@@ -19,9 +19,19 @@ class FactFilesTest {
     @TempDir
     private Path folder;
 
+    @Test
+    void name_that_nobody_has_is_told_once() throws IOException {
+        Path tags = Files.writeString(folder.resolve("tags.csv"), "contact,name\nZacharias Quint,vip\n");
+
+        Desk.Outcome outcome = Desk.advise("--now", Desk.MORNING, "--facts", "Tag=" + tags);
+
+        assertThat(outcome.err()).contains("Zacharias Quint");
+        assertThat(outcome.out()).doesNotContain("Zacharias Quint");
+    }
+
     private Desk.Outcome with(String rows) throws IOException {
         Path tags = Files.writeString(folder.resolve("tags.csv"), "contact,name\n" + rows);
-        Desk.Outcome outcome = Desk.advise("--now", Desk.MORNING, "--no-check", "--facts", "Tag=" + tags);
+        Desk.Outcome outcome = Desk.advise("--now", Desk.MORNING, "--facts", "Tag=" + tags);
         assertThat(outcome.code()).isZero();
         return outcome;
     }
