@@ -10,7 +10,8 @@ enum AdviceMessage implements MessageTemplate {
     BUSY_RULES("%s The rules %s did most of the work."),
     MAYBE_JOIN_FACTS("Maybe say what its facts have in common, as in contact == $who."),
     NO_BUSY_RULE("%s No rule did most of the work."),
-    MAYBE_FEWER_FACTS("Maybe the time is too short for so many facts, texts or phrases."),
+    MAYBE_FEWER_FACTS(
+            "Maybe the time is too short, or the memory too small, for so many facts, texts, phrases or rules."),
 
     // Limits
     LIMIT_BELOW_ZERO("A limit is %s and %s more for each fact. Both must be at least 0."),

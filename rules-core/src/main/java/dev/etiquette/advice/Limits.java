@@ -21,9 +21,11 @@ import java.util.Objects;
  * @param tries attempts to combine facts
  * @param derived facts that rules may add; a rule that holds once more adds one more
  * @param written characters of the reasons that rules give
+ * @param kept bytes of memory, about, for combinations of facts that hold so far, facts that rules add, and their reasons; what
+ *     the facts that are given take is not among them
  * @param time of the wall clock, from the first look at the facts on
  */
-public record Limits(Allowance tries, Allowance derived, Allowance written, Patience time) {
+public record Limits(Allowance tries, Allowance derived, Allowance written, Allowance kept, Patience time) {
 
     /**
      * How much, and how much more for each fact that is given.
@@ -76,13 +78,15 @@ public record Limits(Allowance tries, Allowance derived, Allowance written, Pati
 
     /**
      * Enough for a million facts and a book of a few hundred rules: half a minute, and a fifth of a millisecond for each
-     * fact. Little enough that a rule which joins everything with everything is stopped within a second and, of a hundred
-     * thousand facts, within half a gigabyte.
+     * fact. Little enough that a rule which joins everything with everything is stopped within a second. Whatever these limits
+     * are, an evaluation is stopped when rules fill what the facts leave of the program's memory (a tenth of it and a kilobyte
+     * for each fact, those included that are made of the facts), or when they leave none.
      */
     public static final Limits USUAL = new Limits(
             new Allowance(1_000_000, 10),
             new Allowance(100_000, 1),
             new Allowance(20_000_000, 500),
+            new Allowance(64L << 20, 4_000),
             new Patience(Duration.ofSeconds(30), Duration.ofNanos(200_000)));
 
     /** Refuses what is missing. */
@@ -90,27 +94,33 @@ public record Limits(Allowance tries, Allowance derived, Allowance written, Pati
         Objects.requireNonNull(tries, "tries");
         Objects.requireNonNull(derived, "derived");
         Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(kept, "kept");
         Objects.requireNonNull(time, "time");
     }
 
     /** The same with so much time, however many facts there are; longer than zero. */
     public Limits lasting(Duration longest) {
         Objects.requireNonNull(longest, "longest");
-        return new Limits(tries, derived, written, new Patience(longest, Duration.ZERO));
+        return new Limits(tries, derived, written, kept, new Patience(longest, Duration.ZERO));
     }
 
     /** The same with so many attempts to combine facts, however many facts there are. */
     public Limits trying(long most) {
-        return new Limits(new Allowance(most, 0), derived, written, time);
+        return new Limits(new Allowance(most, 0), derived, written, kept, time);
     }
 
     /** The same with so many facts that rules add, however many facts there are. */
     public Limits deriving(long most) {
-        return new Limits(tries, new Allowance(most, 0), written, time);
+        return new Limits(tries, new Allowance(most, 0), written, kept, time);
     }
 
     /** The same with so many characters of reasons, however many facts there are. */
     public Limits writing(long most) {
-        return new Limits(tries, derived, new Allowance(most, 0), time);
+        return new Limits(tries, derived, new Allowance(most, 0), kept, time);
+    }
+
+    /** The same with so many bytes of memory, about, for what rules make of the facts, however many facts there are. */
+    public Limits keeping(long most) {
+        return new Limits(tries, derived, written, new Allowance(most, 0), time);
     }
 }

@@ -73,15 +73,37 @@ final class ConstraintTranslator {
                 .expr(expression, self -> ((DeclaredFact) self).kind().equals(name), index);
     }
 
-    /** Makes every attempt to join this pattern count; it reads another fact, so no index answers for it. */
+    /**
+     * Makes every attempt to join this pattern count; it reads another fact, so no index answers for it.
+     *
+     * @param kept whether every one succeeds, and what it makes is kept
+     */
     @SuppressWarnings("unchecked") // Drools' builder cannot name the type of a fact that is known at run time only.
-    void budget(PatternDef<?> definition, Variable<?> other, int counter, String expression) {
+    void budget(PatternDef<?> definition, Variable<?> other, int counter, boolean kept, String expression) {
+        PatternDef<Object> target = (PatternDef<Object>) definition;
+        Variable<Object> any = (Variable<Object>) other;
+        if (kept) {
+            target.expr(
+                    expression,
+                    any,
+                    run,
+                    (self, ignored, current) -> current.step(counter, self) && current.keeps(counter));
+        } else {
+            target.expr(expression, any, run, (self, ignored, current) -> current.step(counter, self));
+        }
+    }
+
+    /** Makes every single fact count for which the tests before it hold, as far as they read no other fact. */
+    @SuppressWarnings("unchecked") // As above.
+    void kept(PatternDef<?> definition, int counter, String expression) {
+        ((PatternDef<Object>) definition).expr(expression, run, (self, current) -> current.keeps(counter));
+    }
+
+    /** Makes every attempt count that has succeeded, after all other tests. */
+    @SuppressWarnings("unchecked") // As above.
+    void kept(PatternDef<?> definition, Variable<?> other, int counter, String expression) {
         ((PatternDef<Object>) definition)
-                .expr(
-                        expression,
-                        (Variable<Object>) other,
-                        run,
-                        (self, ignored, current) -> current.step(counter, self));
+                .expr(expression, (Variable<Object>) other, run, (self, ignored, current) -> current.keeps(counter));
     }
 
     /**

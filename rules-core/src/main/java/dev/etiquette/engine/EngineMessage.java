@@ -68,6 +68,9 @@ enum EngineMessage implements MessageTemplate {
     STOPPED_AFTER_COMBINATIONS("The evaluation was stopped after %s combinations of facts."),
     STOPPED_AFTER_FACTS("The evaluation was stopped after rules added %s facts."),
     STOPPED_AFTER_CHARACTERS("The evaluation was stopped after rules wrote %s characters of reasons."),
+    STOPPED_AFTER_BYTES("The evaluation was stopped after rules filled about %s MB of memory."),
+    STOPPED_FOR_MEMORY(
+            "The evaluation was stopped after rules filled about %s MB: the facts leave no more of the program's memory."),
     STOPPED_AFTER_SECONDS("The evaluation was stopped after %s seconds."),
     STOPPED_AFTER_MILLISECONDS("The evaluation was stopped after %s milliseconds."),
     INTERRUPTED("The evaluation was stopped because its thread was interrupted. There is no advice.");

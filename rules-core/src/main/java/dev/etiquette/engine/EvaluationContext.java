@@ -7,6 +7,7 @@ import dev.etiquette.tables.PlatformTable;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +30,20 @@ public final class EvaluationContext {
     /** The wall clock is looked at once in so many steps: an attempt with the dearest words takes milliseconds. */
     private static final int STEPS_PER_LOOK = 16;
 
+    private static final long MEGABYTE = 1L << 20;
+
+    /** About so many bytes are needed for a fact that is given, whatever rules make of it. */
+    private static final long GIVEN_FACT = 1_024;
+
+    /** One part in so many of all memory is left to the program. */
+    private static final int LEFT = 10;
+
+    /** About so many bytes are kept for a combination of facts, or for a fact that may become part of one. */
+    private static final long COMBINATION = 96;
+
+    /** About so many bytes are kept for a fact that a rule adds, its texts left out. */
+    private static final long DERIVED_FACT = 512;
+
     private final ThresholdClock clock;
     private final DayTests days;
     private final ZoneId zone;
@@ -38,7 +53,11 @@ public final class EvaluationContext {
     private final long mostSteps;
     private final long mostDerived;
     private final long mostWritten;
+    private final long besideFacts;
+    private final long mostKept;
     private final long[] stepsAt;
+    private final long[] keptAt;
+    private final int[] copies;
     private final Set<Object> known;
     private final List<Object> given = new ArrayList<>();
 
@@ -52,7 +71,13 @@ public final class EvaluationContext {
     private long steps;
     private long derived;
     private long written;
+    private long kept;
 
+    /**
+     * What an evaluation begins with.
+     *
+     * @param copies how many combinations are kept for each that holds, by counter
+     */
     EvaluationContext(
             ThresholdClock clock,
             ZoneId zone,
@@ -61,7 +86,7 @@ public final class EvaluationContext {
             Limits limits,
             Stopwatch watch,
             int facts,
-            int counters,
+            int[] copies,
             int indexes) {
         this.acts = acts;
         this.clock = clock;
@@ -72,7 +97,12 @@ public final class EvaluationContext {
         this.mostSteps = limits.tries().with(facts);
         this.mostDerived = limits.derived().with(facts);
         this.mostWritten = limits.written().with(facts);
-        this.stepsAt = new long[counters];
+        long memory = Runtime.getRuntime().maxMemory();
+        this.besideFacts = Math.max(0, memory - memory / LEFT - facts * GIVEN_FACT);
+        this.mostKept = Math.min(limits.kept().with(facts), besideFacts);
+        this.copies = copies;
+        this.stepsAt = new long[copies.length];
+        this.keptAt = new long[copies.length];
         this.known = new HashSet<>(2 * facts);
         this.indexes = new ArrayList<>(Collections.nCopies(indexes, null));
     }
@@ -119,6 +149,25 @@ public final class EvaluationContext {
         return true;
     }
 
+    /**
+     * Counts one combination that holds so far and is kept, or one fact that may become part of one; always true, or the evaluation
+     * ends here.
+     */
+    boolean keeps(int counter) {
+        keptAt[counter] += copies[counter];
+        keep((long) copies[counter] * COMBINATION);
+        return true;
+    }
+
+    private void keep(long bytes) {
+        kept += bytes;
+        if (kept > mostKept) {
+            EngineMessage why =
+                    mostKept < besideFacts ? EngineMessage.STOPPED_AFTER_BYTES : EngineMessage.STOPPED_FOR_MEMORY;
+            throw new BudgetExceeded(Limit.KEPT, why.with((mostKept + MEGABYTE - 1) / MEGABYTE));
+        }
+    }
+
     /** Counts one fact that a rule adds; what is written from now on is written for it. */
     void derived(String rule) {
         working = rule;
@@ -126,6 +175,7 @@ public final class EvaluationContext {
         if (++derived > mostDerived) {
             throw new BudgetExceeded(Limit.DERIVED, EngineMessage.STOPPED_AFTER_FACTS.with(mostDerived));
         }
+        keep(DERIVED_FACT);
         watch.look();
     }
 
@@ -166,6 +216,7 @@ public final class EvaluationContext {
         if (written > mostWritten) {
             throw new BudgetExceeded(Limit.WRITTEN, EngineMessage.STOPPED_AFTER_CHARACTERS.with(mostWritten));
         }
+        keep((long) characters * Character.BYTES);
     }
 
     /** How many attempts to join facts were made. */
@@ -188,6 +239,24 @@ public final class EvaluationContext {
         return most(writtenBy);
     }
 
+    /**
+     * The rules for each of which half of what is kept is there, or more, by id.
+     *
+     * @param rulesByCounter those that share a counter
+     */
+    List<String> mostKeeping(List<? extends Collection<String>> rulesByCounter) {
+        Map<String, Long> bytes = new TreeMap<>();
+        derivedBy.forEach((rule, facts) -> bytes.merge(rule, facts * DERIVED_FACT, Long::sum));
+        writtenBy.forEach((rule, characters) -> bytes.merge(rule, characters * Character.BYTES, Long::sum));
+        for (int i = 0; i < keptAt.length; i++) {
+            long there = keptAt[i] * COMBINATION;
+            rulesByCounter.get(i).forEach(rule -> bytes.merge(rule, there, Long::sum));
+        }
+        return bytes.keySet().stream()
+                .filter(rule -> bytes.get(rule) * 2 >= kept)
+                .toList();
+    }
+
     private static Optional<String> most(Map<String, Long> counted) {
         return counted.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
@@ -204,6 +273,11 @@ public final class EvaluationContext {
             }
         }
         return busiest;
+    }
+
+    /** How many bytes are kept, about. */
+    long kept() {
+        return kept;
     }
 
     /** How long an evaluation has taken so far, all of its stages together, and whether anybody still wants it. */
@@ -286,6 +360,7 @@ public final class EvaluationContext {
         TRIED,
         DERIVED,
         WRITTEN,
+        KEPT,
         TIME
     }
 

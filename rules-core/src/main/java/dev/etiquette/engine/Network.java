@@ -48,6 +48,7 @@ public final class Network {
     private final SmallSessionPool sessions;
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
+    private final int[] copies;
     private final int indexes;
     private final Set<Class<?>> matched;
 
@@ -66,6 +67,7 @@ public final class Network {
                 translator.model(this.rules, strata), RuleBaseFactory.newKnowledgeBaseConfiguration()));
         this.rulesByExpression = translator.rulesByExpression();
         this.rulesByCounter = translator.rulesByCounter();
+        this.copies = translator.copies();
         this.indexes = translator.indexes();
         this.matched = matched(this.rules);
     }
@@ -146,15 +148,7 @@ public final class Network {
         while (true) {
             try {
                 EvaluationContext run = new EvaluationContext(
-                        clock,
-                        zone,
-                        platforms,
-                        acts,
-                        limits,
-                        watch,
-                        facts.size(),
-                        network.rulesByCounter.size(),
-                        network.indexes);
+                        clock, zone, platforms, acts, limits, watch, facts.size(), network.copies, network.indexes);
                 return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));
@@ -195,6 +189,7 @@ public final class Network {
                     .addKeyValue("facts", given)
                     .addKeyValue("steps", run.steps())
                     .addKeyValue("derivations", run.derivations())
+                    .addKeyValue("kept", run.kept())
                     .log("Evaluated");
             return outcome(run.added(), failed);
         } catch (RuntimeException thrown) {
@@ -246,6 +241,7 @@ public final class Network {
         return switch (limit) {
             case DERIVED -> run.mostDeriving().stream().toList();
             case WRITTEN -> run.mostWriting().stream().toList();
+            case KEPT -> run.mostKeeping(rulesByCounter);
             case TRIED, TIME ->
                 run.steps() > 0
                         ? List.copyOf(rulesByCounter.get(run.busiest()))

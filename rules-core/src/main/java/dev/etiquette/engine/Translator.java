@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +50,9 @@ final class Translator {
     static final String PACKAGE = "etiquette";
     static final String RUN = "run";
 
+    private static final String MATCHED = "";
+    private static final String GATHERED = "of all ";
+
     /** Drools asks rules of higher salience first; strata count upwards from the first. */
     private static final int FIRST_SALIENCE = 1_000;
 
@@ -59,6 +64,9 @@ final class Translator {
     private final Map<String, Integer> counters = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
+
+    /** By counter, what is handed each combination of facts that is counted there: the engine keeps one for each of these. */
+    private final List<Set<String>> takers = new ArrayList<>();
 
     /**
      * A translator for one network.
@@ -77,9 +85,10 @@ final class Translator {
             int salience = FIRST_SALIENCE - strata.of(each);
             List<List<Condition>> alternatives = alternatives(each.conditions());
             for (int i = 0; i < alternatives.size(); i++) {
-                model.addRule(rule(PACKAGE, each.id() + "#" + i)
+                String way = each.id() + "#" + i;
+                model.addRule(rule(PACKAGE, way)
                         .attribute(org.drools.model.Rule.Attribute.SALIENCE, salience)
-                        .build(new Translation(each).items(alternatives.get(i))));
+                        .build(new Translation(each).items(alternatives.get(i), way)));
             }
         }
         return model;
@@ -93,6 +102,11 @@ final class Translator {
     /** The rules that share a counter of steps. */
     List<TreeSet<String>> rulesByCounter() {
         return rulesByCounter;
+    }
+
+    /** How many combinations the engine keeps for each one that is counted there, by counter. */
+    int[] copies() {
+        return takers.stream().mapToInt(Set::size).toArray();
     }
 
     /** How many indexes of given facts the rules read. */
@@ -133,13 +147,16 @@ final class Translator {
         /** What stands before, by a number of its own: written out again and again it would fill the memory. */
         private String before;
 
+        /** Takes note of what is handed the combinations that hold so far; of single facts there is none. */
+        private Set<String> taking = new HashSet<>();
+
         Translation(Rule rule) {
             this.rule = rule;
             this.variables = new Variable<?>[rule.numbers()];
             this.before = shared ? "" : rule.id() + ": ";
         }
 
-        RuleItemBuilder<?>[] items(List<Condition> conditions) {
+        RuleItemBuilder<?>[] items(List<Condition> conditions, String way) {
             List<RuleItemBuilder<?>> items = new ArrayList<>();
             // Now is joined last, where fewest facts are left to be compared with it.
             List<Condition> ordered = new ArrayList<>(conditions);
@@ -151,13 +168,14 @@ final class Translator {
             }
             String expression = "then " + rule.id();
             know(expression);
+            taking.add(way);
             items.add(Consequence.of(rule, expression, visible, variables, run));
             return items.toArray(RuleItemBuilder<?>[]::new);
         }
 
         private RuleItemBuilder<?> item(Condition condition) {
             if (condition instanceof Condition.Match match) {
-                PatternDef<?> definition = definition(match.pattern(), "");
+                PatternDef<?> definition = definition(match.pattern(), MATCHED);
                 visible.add(match.pattern().number());
                 definitions.put(match.pattern().number(), definition);
                 return definition;
@@ -197,13 +215,13 @@ final class Translator {
             pattern.tests().forEach(test -> asked.append(", ").append(test.canonical(names)));
             String expression = know(before + asked);
             before = numbered(before + asked);
-            FactLookup lookup = new FactLookup(pattern, indexes, counter(), expression);
+            FactLookup lookup = new FactLookup(pattern, indexes, counter(before), expression);
             constraints.lookup(definition, lookup, last, read, wanted, variables, expression);
             return true;
         }
 
         private ViewItem<?> gather(Condition.Accumulate gather) {
-            PatternDef<?> source = definition(gather.source(), "of all ");
+            PatternDef<?> source = definition(gather.source(), GATHERED);
             List<AccumulateFunction> functions = new ArrayList<>();
             StringBuilder folds = new StringBuilder(before);
             for (Condition.AccumulateFunction fold : gather.folds()) {
@@ -231,14 +249,22 @@ final class Translator {
             StringBuilder whole = new StringBuilder(start);
             pattern.tests().forEach(test -> whole.append(test.canonical(names)).append(", "));
             before = numbered(whole.append(")").toString());
+            taking.add(before);
             if (pattern.fact().isDeclared()) {
                 constraints.ofType(
                         definition,
                         pattern.fact(),
                         know("kind " + (shared ? "" : start) + pattern.fact().name()));
             }
+            boolean kept = how.equals(MATCHED) || how.equals(GATHERED);
+            boolean always = pattern.tests().stream().allMatch(test -> holdsWhereTried(test, pattern));
             if (!visible.isEmpty()) {
-                constraints.budget(definition, variables[visible.get(0)], counter(), know("budget " + before));
+                constraints.budget(
+                        definition,
+                        variables[visible.get(0)],
+                        counter(before),
+                        kept && always,
+                        know("budget " + before));
             }
             List<Constraint> tests = new ArrayList<>(pattern.tests());
             if (pattern.fact().type() == Today.class) {
@@ -257,7 +283,49 @@ final class Translator {
                 String expression = know((alone ? pattern.fact().name() + "(" : start) + test.canonical(names));
                 constraints.add(definition, test, pattern, variables, expression);
             }
+            if (pattern.fact().type() != Now.class && pattern.fact().type() != Today.class) {
+                keptAlone(definition, pattern, how);
+            }
+            if (!visible.isEmpty() && kept) {
+                keptJoined(definition, how, always);
+            }
             return definition;
+        }
+
+        /** Counts what the engine keeps for each single fact that a pattern can be of. */
+        private void keptAlone(PatternDef<?> definition, Pattern pattern, String how) {
+            StringBuilder single = new StringBuilder("kept ")
+                    .append(shared ? "" : before)
+                    .append(pattern.fact().name());
+            pattern.tests().stream()
+                    .filter(test -> readsOneFact(test) && !test.readsTime())
+                    .forEach(test -> single.append(", ").append(test.canonical(names(pattern.number()))));
+            int counter = counter(single.toString());
+            constraints.kept(definition, counter, know(single.toString()));
+            Set<String> own = takers.get(counter);
+            if (visible.isEmpty() && how.equals(MATCHED)) {
+                taking = own;
+            } else {
+                own.add("to be joined " + before);
+            }
+        }
+
+        /**
+         * Counts what the engine keeps for each combination that holds with what the pattern finds.
+         *
+         * @param counted whether it is counted where it is tried
+         */
+        private void keptJoined(PatternDef<?> definition, String how, boolean counted) {
+            int counter = counter(before);
+            if (!counted) {
+                constraints.kept(definition, variables[visible.get(0)], counter, know("kept " + before));
+            }
+            Set<String> own = takers.get(counter);
+            if (how.equals(MATCHED)) {
+                taking = own;
+            } else {
+                own.add(before);
+            }
         }
 
         /** Facts are known by where they stand among those that were matched before, not by the author's order. */
@@ -277,14 +345,24 @@ final class Translator {
             return expression;
         }
 
-        private int counter() {
-            int counter = counters.computeIfAbsent(before, unknown -> {
+        private int counter(String counted) {
+            int counter = counters.computeIfAbsent(counted, unknown -> {
                 rulesByCounter.add(new TreeSet<>());
+                takers.add(new HashSet<>());
                 return rulesByCounter.size() - 1;
             });
             rulesByCounter.get(counter).add(rule.id());
             return counter;
         }
+    }
+
+    /** Whether only facts are tried for which it holds: the engine asks it of each by itself, or finds them by an index. */
+    private static boolean holdsWhereTried(Constraint test, Pattern pattern) {
+        return pattern.fact().type() != Today.class
+                && !test.readsTime()
+                && (readsOneFact(test)
+                        || test.facts().size() == 2
+                                && Equality.of(test, pattern.number()).isPresent());
     }
 
     private static boolean readsOneFact(Constraint test) {

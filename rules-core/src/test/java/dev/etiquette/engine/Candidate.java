@@ -34,7 +34,7 @@ final class Candidate {
 
     private final Network network;
     private final KieBase base;
-    private final int counters;
+    private final int[] copies;
     private final int indexes;
 
     private Candidate(Network network, Translator translator, Result book) {
@@ -43,7 +43,7 @@ final class Candidate {
         this.network = network;
         this.base = KieBaseBuilder.createKieBaseFromModel(
                 translator.model(active, book.strata()), RuleBaseFactory.newKnowledgeBaseConfiguration());
-        this.counters = translator.rulesByCounter().size();
+        this.copies = translator.copies();
         this.indexes = translator.indexes();
     }
 
@@ -85,7 +85,7 @@ final class Candidate {
                 WIDE,
                 new EvaluationContext.Stopwatch(WIDE, 0),
                 facts.size(),
-                counters,
+                copies,
                 indexes);
         facts.forEach(context::gives);
         return context;

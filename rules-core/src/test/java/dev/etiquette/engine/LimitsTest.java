@@ -118,8 +118,12 @@ class LimitsTest {
 
     @Test
     void each_fact_allows_more() {
-        Limits limits =
-                new Limits(new Allowance(0, 20), Limits.USUAL.derived(), Limits.USUAL.written(), Limits.USUAL.time());
+        Limits limits = new Limits(
+                new Allowance(0, 20),
+                Limits.USUAL.derived(),
+                Limits.USUAL.written(),
+                Limits.USUAL.kept(),
+                Limits.USUAL.time());
         Network network = network(LOOSE, "signal( mood( $a ) )");
 
         assertThat(ask(network, ripples(20, 1), limits).derived()).hasSize(20);
@@ -155,6 +159,7 @@ class LimitsTest {
                 Limits.USUAL.tries(),
                 Limits.USUAL.derived(),
                 Limits.USUAL.written(),
+                Limits.USUAL.kept(),
                 new Patience(Duration.ofNanos(1), Duration.ofMillis(10)));
 
         assertThat(ask(network, ripples(5_000, 10), growing).derived()).hasSize(1);
