@@ -8,6 +8,7 @@ import dev.etiquette.engine.TestWords.Ripple;
 import dev.etiquette.engine.TestWords.Wave;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
+import dev.etiquette.model.Contact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
@@ -88,5 +89,26 @@ class FailingWordTest {
         assertThat(ask(rules, 4).failed()).isEmpty();
         assertThat(ask(rules, 4).derived())
                 .containsExactlyInAnyOrder(new Mood("4"), new Mood("one"), new Mood("two"), new Mood("other"));
+    }
+
+    /** One index of given facts is made for all three; whoever never asks it does not fail by it. */
+    @Test
+    void of_rules_that_look_for_the_same_those_that_ask_are_named() {
+        String asked = " Contact( fragile( priority ) > 0, id == $w )";
+        String rules = Case.rule("ONE", "Wave( $w : who ) not" + asked, "signal( mood( \"one\" ) )")
+                + Case.rule("TWO", "Wave( $w : who, number > 0 ) exists" + asked, "signal( mood( \"two\" ) )")
+                + Case.rule("QUIET", "Wave( $w : who, number > 9 ) not" + asked, "signal( mood( \"quiet\" ) )");
+        Result book = Case.book(new Source("fragile.drl", "package etiquette\n" + rules + SOUND));
+        List<Object> facts = List.of(
+                new Now(NOW),
+                Contact.of("ann", "Ann"),
+                new Ripple(new PersonId("ann"), Platform.X, NOW, 1),
+                new Wave(new PersonId("ann"), Platform.X, NOW, 1));
+
+        Network.Outcome outcome = Network.of(book.rules(), book.strata())
+                .evaluate(facts, new ThresholdClock(NOW), ZoneOffset.UTC, Limits.USUAL);
+
+        assertThat(outcome.failed()).containsExactly("ONE", "TWO");
+        assertThat(outcome.derived()).containsExactly(new Mood("1"));
     }
 }
