@@ -86,7 +86,8 @@ public sealed interface BookEvent {
 
     /**
      * Reading the folder failed for a reason that does not stand in it, such as want of memory; the last good book stays
-     * in force, and reading is tried again until it succeeds.
+     * in force, and reading is tried again until it succeeds: at once when the folder changes, else after pauses that grow to ten
+     * minutes. Is told again for another reason only.
      *
      * @param cause why; an {@link Error} as well
      */

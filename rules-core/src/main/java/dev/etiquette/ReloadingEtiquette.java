@@ -68,7 +68,8 @@ public final class ReloadingEtiquette implements AutoCloseable {
     }
 
     /** What was found to begin with. */
-    private record Start(Optional<BookFolder> found, boolean sound, State state, Runnable told) {}
+    private record Start(
+            Optional<BookFolder> found, boolean sound, Optional<Throwable> lost, State state, Runnable told) {}
 
     /**
      * Reads the book and begins to watch.
@@ -85,7 +86,7 @@ public final class ReloadingEtiquette implements AutoCloseable {
         Start start = start(reload);
         this.state = start.state();
         reload.first = start.told();
-        this.follower = new FolderFollower(folder, start.found(), start.sound(), reload);
+        this.follower = new FolderFollower(folder, start.found(), start.sound(), start.lost(), reload);
         follower.start();
     }
 
@@ -98,6 +99,7 @@ public final class ReloadingEtiquette implements AutoCloseable {
                 return new Start(
                         Optional.of(read),
                         true,
+                        Optional.empty(),
                         inForce(loaded.book(), false),
                         () -> reload.adopted(loaded.book(), BookChanges.NONE));
             } catch (RuleBookException unsound) {
@@ -105,6 +107,7 @@ public final class ReloadingEtiquette implements AutoCloseable {
                 return new Start(
                         Optional.of(read),
                         false,
+                        Optional.empty(),
                         state.found(unsound.problems()),
                         () -> reload.fellBack(() -> reload.refused(unsound.problems())));
             }
@@ -114,7 +117,11 @@ public final class ReloadingEtiquette implements AutoCloseable {
             }
             State state = inForce(options.fallback().get(), true);
             return new Start(
-                    Optional.empty(), false, state.failed(failure), () -> reload.fellBack(() -> reload.lost(failure)));
+                    Optional.empty(),
+                    false,
+                    Optional.of(failure),
+                    state.failed(failure),
+                    () -> reload.fellBack(() -> reload.lost(failure)));
         }
     }
 

@@ -28,6 +28,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -224,6 +228,111 @@ class WatchOptionsTest {
             assertThat(watching.status().isCurrent()).isTrue();
             assertThat(watching.advise(SITUATION, NOON).fingerprint())
                     .isEqualTo(RuleBook.load(folder).fingerprint());
+        }
+    }
+
+    /** Where no wake-up call comes, as where the pause is long, what is put in the folder ends the pause all the same. */
+    @Test
+    void what_cannot_be_judged_rests_until_something_else_is_there() throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        AtomicBoolean fails = new AtomicBoolean();
+        Function<BookFiles, Loaded> loader = files -> {
+            if (fails.get()) {
+                tries.incrementAndGet();
+                throw new OutOfMemoryError("too much");
+            }
+            return RuleBook.loaded(files);
+        };
+        try (ReloadingEtiquette watching = new ReloadingEtiquette(folder, options, loader)) {
+            await(() -> events.size() == 1);
+            fails.set(true);
+            write(RULE.formatted("Too much"));
+            // Pauses of 400, 800 and 1,600 milliseconds have gone by; the next one lasts for 3,200.
+            await(() -> tries.get() == 4);
+            long paused = System.nanoTime();
+            fails.set(false);
+            write(RULE.formatted("Less"));
+            await(() -> events.size() == 3);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - paused)).isLessThan(Duration.ofMillis(2_500));
+            assertThat(events.get(2)).isInstanceOf(Adopted.class);
+        }
+    }
+
+    /** Whatever moves in the folder and changes nothing is no reason to try again. */
+    @Test
+    void file_that_is_none_of_the_book_does_not_end_the_rest() throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        Function<BookFiles, Loaded> loader = files -> {
+            tries.incrementAndGet();
+            throw new OutOfMemoryError("too much");
+        };
+        try (ReloadingEtiquette watching = new ReloadingEtiquette(folder, options.fallingBackOn(fallback), loader)) {
+            await(() -> tries.get() == 4);
+            for (int i = 0; i < 10; i++) {
+                Files.writeString(folder.resolve("notes.txt"), "note " + i);
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+            assertThat(tries).hasValue(4);
+            assertThat(events).hasSize(2);
+            assertThat(watching.status().failure()).isPresent();
+        }
+    }
+
+    @Test
+    void another_reason_is_told_too() throws IOException {
+        AtomicReference<Error> failure = new AtomicReference<>();
+        Function<BookFiles, Loaded> loader = files -> {
+            if (failure.get() != null) {
+                throw failure.get();
+            }
+            return RuleBook.loaded(files);
+        };
+        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+        try (ReloadingEtiquette watching = new ReloadingEtiquette(folder, options, loader)) {
+            await(() -> events.size() == 1);
+            failure.set(new OutOfMemoryError("too much"));
+            Files.move(folder, away);
+            await(() -> events.size() == 2);
+            assertThat(events.get(1)).isInstanceOf(Unreadable.class);
+            Files.move(away, folder);
+            write(RULE.formatted("Too much"));
+            await(() -> events.size() == 3);
+            assertThat(events.get(2)).isEqualTo(new Failed(failure.get()));
+            assertThat(watching.status().failure())
+                    .contains("What is in the folder takes more memory than this program has.");
+        }
+    }
+
+    @Test
+    void nobody_who_asks_waits_for_a_book_that_is_being_read() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicBoolean slow = new AtomicBoolean();
+        Function<BookFiles, Loaded> loader = files -> {
+            if (slow.get()) {
+                reading.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return RuleBook.loaded(files);
+        };
+        try (ReloadingEtiquette watching = new ReloadingEtiquette(folder, options, loader)) {
+            await(() -> events.size() == 1);
+            slow.set(true);
+            write(RULE.formatted("Slowly"));
+            assertThat(reading.await(20, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(watching.advise(SITUATION, NOON).recommendations()).hasSize(1);
+            assertThat(watching.status().isCurrent()).isTrue();
+            assertThat(events).hasSize(1);
+            goOn.countDown();
+            await(() -> events.size() == 2);
+        } finally {
+            goOn.countDown();
         }
     }
 

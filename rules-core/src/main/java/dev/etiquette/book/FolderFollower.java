@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Follows what stands in a folder, by one daemon thread. A change counts once two looks at the folder are equal, on Linux
- * mostly within a tenth of a second, everywhere within a second; within about ten
- * seconds after what was found could not be judged, for want of memory or the like. Any thread may close.
+ * mostly within a tenth of a second, everywhere within a second. What could not be judged, for want of memory or the like, is tried
+ * again after a pause that grows to ten minutes, and at once when the folder changes. Any thread may close.
  */
 public final class FolderFollower implements AutoCloseable {
 
@@ -25,10 +25,11 @@ public final class FolderFollower implements AutoCloseable {
     private static final long LONGEST_PAUSE = 160;
 
     /**
-     * The longest pause after what is in the folder could not be judged, for want of memory or the like: trying again and again
-     * would take the memory and the processor from those who ask for advice meanwhile. A wake-up call for a change ends it; where there are none, a change is seen after the pause.
+     * The longest pause after what is in the folder could not be judged, for want of memory or the like: it counts as judged
+     * for so long, as trying again and again would take the memory and the processor from those who ask for advice meanwhile.
+     * Whatever else is put there ends the pause.
      */
-    private static final long LONGEST_PAUSE_AFTER_FAILURE = 10_000;
+    private static final long LONGEST_PAUSE_AFTER_FAILURE = 600_000;
 
     private static final long LONGEST_CLOSING = 2_000;
 
@@ -38,14 +39,20 @@ public final class FolderFollower implements AutoCloseable {
     private final FolderDebouncer debouncer;
     private final Thread thread;
 
+    /** The next pause after a failure. */
+    private long failing = LONGEST_WAIT;
+
     /** What was in the folder when the book in force was read. */
     private BookFolder.Mark inForce;
 
     /** What was seen last, sound or not. */
     private BookFolder.Mark judged;
 
-    /** Whether the folder could not be read at the last look. */
-    private boolean lost;
+    /** What was seen last of all, though it could not be judged. */
+    private BookFolder.Mark tried = BookFolder.Mark.NONE;
+
+    /** Why the folder could not be read, or what is in it not judged, at the last look; empty when it could. */
+    private String lost;
 
     /** Judges what is found. Is called by the thread that follows, once at a time. */
     public interface Reader {
@@ -66,22 +73,24 @@ public final class FolderFollower implements AutoCloseable {
         /** What is in force stands in the folder again. */
         void restored();
 
-        /** The folder cannot be read, or what is in it cannot be judged; said once, until it is otherwise. */
+        /** The folder cannot be read, or what is in it cannot be judged; said once for each reason, until it is otherwise. */
         void lost(Throwable cause);
     }
 
     /**
      * Prepares to follow a folder.
      *
-     * @param found what was found in it and could be judged; empty when there is none, which the reader knows
+     * @param found what was found in it and could be judged
      * @param inForce whether the book that was found is in force
+     * @param lost why nothing was found, as the reader knows already; empty when something was
      */
-    public FolderFollower(Path folder, Optional<BookFolder> found, boolean inForce, Reader reader) {
+    public FolderFollower(
+            Path folder, Optional<BookFolder> found, boolean inForce, Optional<Throwable> lost, Reader reader) {
         this.folder = folder;
         this.reader = reader;
         this.judged = found.map(BookFolder::mark).orElse(BookFolder.Mark.NONE);
         this.inForce = inForce ? judged : BookFolder.Mark.NONE;
-        this.lost = found.isEmpty();
+        this.lost = lost.map(FolderFollower::reason).orElse("");
         this.watch = new FolderWatch(folder.getFileSystem());
         this.debouncer = new FolderDebouncer(this::look, watch::pause, watch::isClosed);
         this.thread = new Thread(
@@ -116,8 +125,14 @@ public final class FolderFollower implements AutoCloseable {
 
     private void follow() {
         survived(reader::started);
+        while (!watch.isClosed()) {
+            // The thread must outlive whatever happens, telling of it included: the next look may find it mended.
+            survived(this::followUntilFailure);
+        }
+    }
+
+    private void followUntilFailure() {
         long pause = 1;
-        long failing = LONGEST_WAIT;
         while (!watch.isClosed()) {
             try {
                 boolean woken = watch.await(LONGEST_WAIT);
@@ -135,9 +150,8 @@ public final class FolderFollower implements AutoCloseable {
                 // Only closing ends it; whoever interrupts daemon threads did not mean this one.
                 LOG.atDebug().log("Interrupted, and goes on");
             } catch (RuntimeException | Error failure) {
-                // The thread must outlive whatever happened: the next look may find it mended.
                 survived(() -> lose(failure));
-                pauseUnlessChanged(failing);
+                rest(failing);
                 failing = Math.min(2 * failing, LONGEST_PAUSE_AFTER_FAILURE);
             }
         }
@@ -161,32 +175,50 @@ public final class FolderFollower implements AutoCloseable {
             lose(gone);
             return false;
         }
-        if (watch.isClosed() || seen.mark().equals(judged) && !lost) {
+        if (watch.isClosed() || seen.mark().equals(judged) && lost.isEmpty()) {
             return false;
         }
+        tried = seen.mark();
         if (seen.mark().equals(inForce)) {
             reader.restored();
         } else if (reader.changed(seen.folder())) {
             inForce = seen.mark();
         }
         // Only now: what could not be judged, for want of memory or the like, is looked at again.
-        lost = false;
+        lost = "";
         judged = seen.mark();
         return true;
     }
 
     private void lose(Throwable cause) {
-        if (!lost && !watch.isClosed()) {
+        String reason = reason(cause);
+        if (!reason.equals(lost) && !watch.isClosed()) {
             reader.lost(cause);
-            lost = true;
+            lost = reason;
         }
     }
 
-    private void pauseUnlessChanged(long millis) {
+    /** Waits so long, or until the folder holds something else than what could not be judged. */
+    private void rest(long millis) {
+        long left = millis;
+        while (left > 0 && !watch.isClosed()) {
+            try {
+                watch.pause(Math.min(left, LONGEST_WAIT));
+            } catch (InterruptedException interrupted) {
+                LOG.atDebug().log("Interrupted, and goes on");
+            }
+            left -= LONGEST_WAIT;
+            if (left > 0 && holdsSomethingElse()) {
+                return;
+            }
+        }
+    }
+
+    private boolean holdsSomethingElse() {
         try {
-            watch.await(millis);
-        } catch (InterruptedException interrupted) {
-            LOG.atDebug().log("Interrupted, and goes on");
+            return !look().mark().equals(tried);
+        } catch (IOException | RuntimeException | Error failure) {
+            return false;
         }
     }
 
