@@ -295,4 +295,38 @@ class SituationCheckTest {
             }
         }
     }
+
+    /** The first letter of the second name is a Cyrillic one. */
+    @Test
+    void people_who_look_alike_are_told() {
+        alone(
+                "LOOKALIKE_PERSON [\u0410nn, Ann, ann] \"\u0410nn\" looks like \"Ann\" and is written in other letters: two people,"
+                        + " \"mallory\" and \"ann\".\nMaybe one of them wants to be taken for the other.",
+                ANN,
+                QUESTION,
+                Contact.of("mallory", "\u0410nn"));
+        assertThat(told(
+                        QUESTION,
+                        Post.of("p2", Platform.X, "\u0430nn", NOW, "Hello").mentioning("maya")))
+                .singleElement()
+                .asString()
+                .startsWith("LOOKALIKE_PERSON [\u0430nn, ann, ann]");
+        assertThat(told(Contact.of("mallory", "\u041C\u0430\u0443\u0430")))
+                .as("the owner's own name")
+                .singleElement()
+                .asString()
+                .startsWith("LOOKALIKE_PERSON");
+    }
+
+    @Test
+    void people_of_one_name_or_of_ids_that_differ_in_plain_letters_are_nobody_else() {
+        assertThat(told(
+                        ANN,
+                        QUESTION,
+                        Contact.of("ann2", "Ann"),
+                        Contact.of("l0", "Olga"),
+                        Contact.of("1O", "\u041E\u043B\u044C\u0433\u0430"),
+                        Contact.of("\u0430\u043D\u043D", "ANN")))
+                .isEmpty();
+    }
 }

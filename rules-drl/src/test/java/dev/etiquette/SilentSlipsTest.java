@@ -153,6 +153,7 @@ class SilentSlipsTest {
     @ParameterizedTest
     @CsvSource({
         "Tag,vip,vpi,true",
+        "Tag,peer,\u0440\u0435\u0435\u0433,true",
         "Tag,vip,vip,false",
         "Tag,vip,member,false",
         "Tag,child 1,child 2,false",

@@ -26,6 +26,7 @@ public final class FactInspector {
         TimeInspector times = new TimeInspector(now, found);
         facts.forEach(times::inspect);
         new PeopleInspector(owner, facts, found).inspect();
+        new LookAlikeInspector(owner, facts, found).inspect();
         new TalkInspector(owner, facts, now, found).inspect();
         return found.sorted();
     }

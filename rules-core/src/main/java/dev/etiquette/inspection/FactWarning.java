@@ -31,6 +31,11 @@ public record FactWarning(Kind kind, String type, String id, List<String> values
         ANSWER_TOO_EARLY,
         /** A person is named by a handle: the handle, the id of whose it is. */
         PERSON_BY_HANDLE,
+        /**
+         * Another person's id or name looks the same and is written in other letters, such as a Cyrillic one: the id or name, that
+         * of the other person, the other person.
+         */
+        LOOKALIKE_PERSON,
         /** A fact about somebody who is no contact and has said nothing: the person. */
         UNKNOWN_PERSON,
         /** Marks of a text that was not given. */

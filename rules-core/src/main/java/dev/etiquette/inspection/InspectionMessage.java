@@ -24,6 +24,8 @@ enum InspectionMessage implements MessageTemplate {
     // Ids
     PERSON_BY_HANDLE("%s names \"%s\" as a person. That is the handle of \"%s\" and the id of nobody."),
     MAYBE_PERSON("Maybe write the id \"%s\"."),
+    LOOKALIKE_PERSON("\"%s\" looks like \"%s\" and is written in other letters: two people, \"%s\" and \"%s\"."),
+    MAYBE_IMITATION("Maybe one of them wants to be taken for the other."),
     UNKNOWN_PERSON("%s is about \"%s\", who is no contact and has said nothing."),
     UNKNOWN_TEXT("%s are about a text that is not among the facts."),
     UNKNOWN_ADVICE("%s names no advice. An id of advice is the name of an act, a hyphen and 20 digits from 0 to f."),

@@ -1,5 +1,6 @@
 package dev.etiquette.language;
 
+import dev.etiquette.wording.LookAlikes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +26,13 @@ public final class NameSimilarity {
 
     private NameSimilarity() {}
 
-    /** The steps from what was written to a name, when they are few enough for a slip; capitals count for nothing. */
+    /**
+     * The steps from what was written to a name, when they are few enough for a slip; capitals count for nothing, and neither do
+     * letters of another alphabet that look like Latin ones.
+     */
     public static OptionalInt slip(String written, String name) {
-        String one = written.toLowerCase(Locale.ROOT);
-        String other = name.toLowerCase(Locale.ROOT);
+        String one = LookAlikes.alike(written);
+        String other = LookAlikes.alike(name);
         int shorter = Math.min(one.length(), other.length());
         int most = shorter < 3 ? 0 : shorter < 6 ? 1 : shorter < 10 ? 2 : 3;
         if (Math.abs(one.length() - other.length()) > most) {
