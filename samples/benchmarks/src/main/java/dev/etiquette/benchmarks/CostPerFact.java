@@ -5,11 +5,9 @@ import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
-import dev.etiquette.advice.Limits;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -19,13 +17,6 @@ import java.util.stream.IntStream;
  */
 public final class CostPerFact {
 
-    /** So that large owners are not refused. */
-    private static final Limits WIDE = Limits.USUAL
-            .lasting(Duration.ofMinutes(9))
-            .trying(Long.MAX_VALUE / 4)
-            .deriving(10_000_000)
-            .writing(Long.MAX_VALUE / 4);
-
     /** So many facts are advised on in one round, by one owner or by many small ones. */
     private static final int A_ROUND = 3_400;
 
@@ -33,7 +24,7 @@ public final class CostPerFact {
 
     private final PrintStream out;
     private final int rounds;
-    private final Etiquette etiquette = Etiquette.of(RuleBook.standard()).within(WIDE);
+    private final Etiquette etiquette = Etiquette.of(RuleBook.standard()).within(WideLimits.WIDE);
 
     CostPerFact(PrintStream out, int rounds) {
         this.out = out;

@@ -20,9 +20,10 @@ import java.util.SplittableRandom;
  * An invented owner with as many facts as are wanted: a few people whom they know well and many whom they do not, posts
  * of both sides, short talks and few long ones. The same for the same seed.
  */
-final class LifelikeOwner {
+public final class LifelikeOwner {
 
-    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    /** The moment at which it is asked. */
+    public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private static final Duration TWO_YEARS = Duration.ofDays(730);
 
@@ -105,7 +106,7 @@ final class LifelikeOwner {
     }
 
     /** That many facts of an owner. */
-    static Situation situation(int facts, long seed) {
+    public static Situation situation(int facts, long seed) {
         LifelikeOwner owner = new LifelikeOwner(facts, seed);
         owner.people(Math.max(3, facts / 12));
         owner.posts(Math.max(1, facts / 12));
