@@ -1,0 +1,111 @@
+package dev.etiquette.benchmarks.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.etiquette.benchmarks.contest.Contest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each benchmark at its smallest size: that it runs, that it looks at its answers, and that it tells its figures. */
+class BenchmarksTest {
+
+    private static final String PAGE =
+            "before\n<!-- figures: written by a run, do not edit -->\nstale\n<!-- end of figures -->\nafter\n";
+
+    @TempDir
+    Path folder;
+
+    private List<Measured> run(String... arguments) throws Exception {
+        return new Benchmarks(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+                .run(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes", "books", "heap", "session"})
+    void measure_runs_and_fills_the_page(String measure) throws Exception {
+        Path page = Files.writeString(folder.resolve("PAGE.md"), PAGE);
+
+        List<Measured> measured = run(
+                "--trial", "--only", measure, "--events", "30", "--out", folder.toString(), "--page", page.toString());
+
+        assertThat(measured)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(each -> assertThat(each.measure()).isEqualTo(measure))
+                .anySatisfy(each -> assertThat(each.value()).isPositive());
+        assertThat(Files.readString(page))
+                .startsWith("before\n")
+                .endsWith("after\n")
+                .contains("### " + measure, "| " + measured.get(0).who() + " | ")
+                .doesNotContain("stale");
+        assertThat(Files.readString(folder.resolve("figures.json")))
+                .contains("{\"measure\": \"" + measure + "\", \"who\": \""
+                        + measured.get(0).who() + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Contest.class)
+    void contest_can_be_timed(Contest who) {
+        ContestBenchmark benchmark = new ContestBenchmark();
+        benchmark.who = who;
+        benchmark.facts = 100;
+        benchmark.prepare();
+        ThreadCost cost = new ThreadCost();
+        cost.begin();
+
+        assertThat(benchmark.answer(cost).advised()).isNotEmpty();
+
+        cost.end();
+        assertThat(cost.calls).isOne();
+        assertThat(cost.bytes).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void standard_book_can_be_timed(boolean remembering) {
+        AdviceBenchmark shared = new AdviceBenchmark();
+        shared.facts = 100;
+        shared.remembering = remembering;
+        AdviceBenchmark.Asked asked = new AdviceBenchmark.Asked();
+        asked.prepare(shared);
+
+        assertThat(shared.advise(asked, new ThreadCost()).items()).isNotEmpty();
+    }
+
+    @Test
+    void plot_has_a_line_for_each_contender() {
+        String svg = ContestPlot.of(List.of(
+                        new Measured("contest", "by hand", Units.facts(17), Units.MICROS, 0.5),
+                        new Measured("contest", "by hand", Units.facts(11_000), Units.MICROS, 0.4),
+                        new Measured("contest", "this & that", Units.facts(17), Units.MICROS, 50),
+                        new Measured("heap", "facts", Units.facts(17), "bytes a fact", 9)))
+                .svg();
+
+        assertThat(svg.split("<polyline")).hasSize(3);
+        assertThat(svg).contains(">by hand<", ">this &amp; that<", ">10,000<", ">0.1<");
+    }
+
+    @Test
+    void page_of_this_module_has_a_place_for_figures() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+
+        assertThat(Page.filled(page, "new figures\n")).contains("new figures\n").contains("# Benchmarks");
+        assertThatThrownBy(() -> Page.filled("no place", "figures")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void unknown_options_and_measures_are_refused() {
+        assertThatThrownBy(() -> run("--fast")).hasMessageContaining("--fast");
+        assertThatThrownBy(() -> run("--only", "everything")).hasMessageContaining("contest");
+    }
+}
