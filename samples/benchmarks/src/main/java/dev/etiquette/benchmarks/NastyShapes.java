@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -302,10 +301,5 @@ public final class NastyShapes {
     /** A minute ago at the latest. */
     private static Instant before(long seconds) {
         return NOW.minusSeconds(60 + seconds);
-    }
-
-    /** The facts of all of them at the smallest size, for whoever looks whether they can be made. */
-    static Collection<Situation> smallest() {
-        return names().stream().map(name -> situation(name, 0)).toList();
     }
 }

@@ -63,6 +63,17 @@ public record Answer(SortedMap<String, Line> advised, SortedMap<String, Line> he
         return new Line(one.urgency(), one.dueBy().orElse(Times.NEVER), one.text(), vetoes);
     }
 
+    /** The same without texts, for those who begin a quotation otherwise. */
+    Answer withoutTexts() {
+        return new Answer(withoutTexts(advised), withoutTexts(held));
+    }
+
+    private static SortedMap<String, Line> withoutTexts(SortedMap<String, Line> lines) {
+        SortedMap<String, Line> bare = new TreeMap<>();
+        lines.forEach((id, line) -> bare.put(id, new Line(line.urgency(), line.due(), "", line.vetoes())));
+        return bare;
+    }
+
     /** Merges what rules say of the same act, as the library does: whatever is not held back by any rule counts first. */
     static Answer of(Collection<Wish> wishes, Collection<Veto> vetoes, Instant now) {
         Map<Wish, Set<String>> against = new HashMap<>();

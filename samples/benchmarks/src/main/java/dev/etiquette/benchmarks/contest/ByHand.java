@@ -14,19 +14,51 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The sixteen rules as a programmer would write them who needs no others: two walks over the rows, and some tables. */
 final class ByHand implements Contender {
 
+    private final Acts acts;
+
+    /** Whose acts are those of {@code sixteen.drl}. */
+    ByHand() {
+        this(Acts.OF_ROWS);
+    }
+
+    ByHand(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** What is recommended to whoever reads rows, and to whoever reads what was said. */
+    enum Acts {
+        OF_ROWS(Action.REACH_OUT, Words::answer, Words::writeDown),
+        OF_WORDS(Action.RESPOND, Words::respond, Words::recordOptOut);
+
+        private final Action answering;
+        private final BiFunction<Unanswered, Contact, Wish> answer;
+        private final BiFunction<Said, Contact, Wish> writeDown;
+
+        Acts(
+                Action answering,
+                BiFunction<Unanswered, Contact, Wish> answer,
+                BiFunction<Said, Contact, Wish> writeDown) {
+            this.answering = answering;
+            this.answer = answer;
+            this.writeDown = writeDown;
+        }
+    }
+
     @Override
     public Answer answer(Rows rows) {
-        return new Walk(rows).answer();
+        return new Walk(rows, acts).answer();
     }
 
     /** One answer. */
     private static final class Walk {
 
         private final Rows rows;
+        private final Acts acts;
         private final Ledger ledger = new Ledger();
         private final Map<PersonId, Contact> people = new HashMap<>();
         private final Map<Kind, AnswerTime> norms = new EnumMap<>(Kind.class);
@@ -35,8 +67,9 @@ final class ByHand implements Contender {
         private final List<Wish> wishes = new ArrayList<>();
         private final List<Veto> vetoes = new ArrayList<>();
 
-        Walk(Rows rows) {
+        Walk(Rows rows, Acts acts) {
             this.rows = rows;
+            this.acts = acts;
         }
 
         Answer answer() {
@@ -81,19 +114,19 @@ final class ByHand implements Contender {
                     && !said.automatic()
                     && rows.now().isBefore(Words.recalledUntil(said.at()))
                     && !ledger.isWrittenDown(said)) {
-                wishes.add(Words.writeDown(said, person));
+                wishes.add(acts.writeDown.apply(said, person));
             }
             AnswerTime norm = norms.get(said.kind());
             if (norm != null && rows.now().isBefore(Times.plus(said.at(), norm.expireAfter())) && ledger.isOpen(said)) {
                 Unanswered waiting = Words.unanswered(said, norm, rows.owner());
                 if (waiting.isOpenAt(rows.now())) {
-                    wishes.add(Words.answer(waiting, person));
+                    wishes.add(acts.answer.apply(waiting, person));
                 }
             }
         }
 
         private void restrain(Wish wish) {
-            if (!wish.action().equals(Action.REACH_OUT)) {
+            if (!wish.action().equals(acts.answering)) {
                 return;
             }
             if (ledger.stoppedSince(wish)) {

@@ -59,6 +59,7 @@ public final class RowMaker {
             new SellingLimit(Platform.LINKEDIN, Duration.ofDays(30), 4, 20),
             new SellingLimit(Platform.X, Duration.ofDays(30), 4, 2));
 
+    private final boolean pairs;
     private final Situation situation;
     private final Function<String, Set<Mark>> marks;
     private final Map<UtteranceId, Instant> times = new HashMap<>();
@@ -66,7 +67,8 @@ public final class RowMaker {
     private final List<Fact> rows = new ArrayList<>(NORMS);
     private final Set<Talk> talks = new LinkedHashSet<>();
 
-    private RowMaker(Situation situation, Function<String, Set<Mark>> marks) {
+    private RowMaker(Situation situation, Function<String, Set<Mark>> marks, boolean pairs) {
+        this.pairs = pairs;
         this.situation = situation;
         this.marks = marks;
     }
@@ -119,7 +121,7 @@ public final class RowMaker {
         return rows(invented(facts, seed), RowMaker::known);
     }
 
-    private static Set<Mark> known(String text) {
+    static Set<Mark> known(String text) {
         if (text.contains("leave me alone")) {
             return Set.of(Mark.STOP);
         } else if (text.contains("complaint")) {
@@ -136,7 +138,12 @@ public final class RowMaker {
      * @param marks how a text is read
      */
     static Rows rows(Situation situation, Function<String, Set<Mark>> marks) {
-        return new RowMaker(situation, marks).made();
+        return new RowMaker(situation, marks, false).made();
+    }
+
+    /** The same where all that two people write to each other on a platform is one talk, as the library has it. */
+    static Rows rowsOfPairs(Situation situation, Function<String, Set<Mark>> marks) {
+        return new RowMaker(situation, marks, true).made();
     }
 
     private Rows made() {
@@ -175,7 +182,10 @@ public final class RowMaker {
     private void add(Utterance said, PersonId other, Channel channel, UtteranceId answers) {
         Set<Mark> read = marks.apply(said.text());
         String text = said.text();
-        talks.add(new Talk(other, said.thread().value()));
+        String thread = pairs && channel.equals(Channel.MESSAGE)
+                ? said.platform().id() + " " + other
+                : said.thread().value();
+        talks.add(new Talk(other, thread));
         rows.add(new Said(
                 said.id(),
                 other,
@@ -186,7 +196,7 @@ public final class RowMaker {
                 kind(read, channel),
                 said.platform(),
                 channel,
-                said.thread().value(),
+                thread,
                 said.at(),
                 answers,
                 times.getOrDefault(answers, said.at()),

@@ -62,6 +62,33 @@ public final class Words {
                 how[0], act, act.id(), waiting.dueAt(), waiting.overdueAt(), said.name() + how[1] + said.beginning());
     }
 
+    /** The same as an answer to what was said, which the library knows as that. */
+    static Wish respond(Unanswered waiting, Contact person) {
+        Wish wish = answer(waiting, person);
+        Said said = waiting.said();
+        SuggestedAction act = about(Action.RESPOND, said, person, said.thread());
+        return new Wish(wish.rule(), act, act.id(), wish.due(), wish.overdue(), wish.text());
+    }
+
+    /** Writes down a stop that the library has read. */
+    static Wish recordOptOut(Said stop, Contact person) {
+        Wish wish = writeDown(stop, person);
+        SuggestedAction act = about(Action.RECORD_OPT_OUT, stop, person, "");
+        return new Wish(wish.rule(), act, act.id(), wish.due(), wish.overdue(), wish.text());
+    }
+
+    private static SuggestedAction about(Action action, Said said, Contact person, String topic) {
+        return new SuggestedAction(
+                action,
+                person.id(),
+                person.name(),
+                said.platform(),
+                said.channel(),
+                topic,
+                Subject.utterance(said.id(), said.beginning()),
+                said.at());
+    }
+
     /** Writes down that somebody wants to be left alone. */
     public static Wish writeDown(Said stop, Contact person) {
         String name = LEAVE_ALONE + " " + person.id();

@@ -73,6 +73,7 @@ public final class Benchmarks {
     private List<Measure> measures() {
         return List.of(
                 new Contenders(),
+                new Speakers(),
                 new StandardBookCost(),
                 new ThreadScaling(),
                 new ShapeGrowth(),
@@ -89,7 +90,7 @@ public final class Benchmarks {
                     .append(plot.getFileName())
                     .append(")\n");
         }
-        Page.fill(page, figures.append('\n').toString());
+        FigurePage.fill(page, figures.append('\n').toString());
     }
 
     private void understand(String... arguments) {

@@ -53,6 +53,21 @@ class ContestTest {
                 .anyMatch(text -> text.endsWith(" posts sold something."));
     }
 
+    @ParameterizedTest
+    @EnumSource(SpokenContest.Speaker.class)
+    void speakers_say_the_same(SpokenContest.Speaker speaker) {
+        Situation large = SpokenContest.invented(1_000, 1);
+        SpokenContest.check(speaker, large, SpokenContest.of(speaker).apply(large));
+
+        for (int seed = 0; seed < 20; seed++) {
+            Situation small = SpokenContest.invented(60, seed);
+            SpokenContest.check(speaker, small, SpokenContest.of(speaker).apply(small));
+        }
+        Answer half = SpokenContest.of(speaker)
+                .apply(new Situation(large.owner(), large.facts().subList(0, 400)));
+        assertThatThrownBy(() -> SpokenContest.check(speaker, large, half)).hasMessageContaining(speaker.title());
+    }
+
     @Test
     void invented_owners_have_the_facts_that_were_asked_for() {
         for (int size : List.of(17, 60, 1_000)) {

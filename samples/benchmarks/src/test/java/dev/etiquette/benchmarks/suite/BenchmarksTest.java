@@ -99,8 +99,10 @@ class BenchmarksTest {
     void page_of_this_module_has_a_place_for_figures() throws IOException {
         String page = Files.readString(Path.of("README.md"));
 
-        assertThat(Page.filled(page, "new figures\n")).contains("new figures\n").contains("# Benchmarks");
-        assertThatThrownBy(() -> Page.filled("no place", "figures")).isInstanceOf(IllegalStateException.class);
+        assertThat(FigurePage.filled(page, "new figures\n"))
+                .contains("new figures\n")
+                .contains("# Benchmarks");
+        assertThatThrownBy(() -> FigurePage.filled("no place", "figures")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

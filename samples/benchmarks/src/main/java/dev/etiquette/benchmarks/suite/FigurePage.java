@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page with a place between two lines that a run fills in. */
-final class Page {
+final class FigurePage {
 
     private static final String BEGIN = "<!-- figures: written by a run, do not edit -->\n";
     private static final String END = "<!-- end of figures -->\n";
 
-    private Page() {}
+    private FigurePage() {}
 
     /**
      * Puts figures in the place of those of the last run.
