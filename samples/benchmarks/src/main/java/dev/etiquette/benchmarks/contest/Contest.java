@@ -15,6 +15,9 @@ public enum Contest {
     /** Easy Rules, with tables in Java beside it. */
     EASY("Easy Rules, with tables", ByEasyRules::new);
 
+    /** Owners with fewer facts may have nothing to do; of others nobody may say so, as that would be equal too soon. */
+    static final int NEVER_SILENT = 100;
+
     private final String title;
     private final Supplier<Contender> maker;
 
@@ -41,7 +44,8 @@ public enum Contest {
     public static void check(Contest name, Contender contender, Rows rows) {
         Answer expected = new ByHand().answer(rows);
         Answer given = contender.answer(rows);
-        if (expected.advised().isEmpty() || !given.equals(expected)) {
+        boolean silent = expected.advised().isEmpty() && rows.facts().size() >= NEVER_SILENT;
+        if (silent || !given.equals(expected)) {
             throw new IllegalStateException("By hand and %s do not say the same of %,d rows: %s"
                     .formatted(name.title, rows.facts().size(), AnswerDifference.first(expected, given)));
         }

@@ -87,7 +87,8 @@ public final class SpokenContest {
      */
     public static void check(Speaker speaker, Situation situation, Answer given) {
         Answer expected = byHand(situation, BOOK::marks).withoutTexts();
-        if (expected.advised().isEmpty() || !given.withoutTexts().equals(expected)) {
+        boolean silent = expected.advised().isEmpty() && situation.facts().size() >= Contest.NEVER_SILENT;
+        if (silent || !given.withoutTexts().equals(expected)) {
             throw new IllegalStateException("By hand and %s do not say the same of %,d facts: %s"
                     .formatted(
                             speaker.title(),
