@@ -42,7 +42,10 @@ enum Effort {
                 .toArray(String[]::new);
     }
 
-    /** Those of talks that are read. Of one owner of 17 facts the library says one thing more than the program by hand; why is not known. */
+    /**
+     * Those of talks that are read. Of one owner of 17 facts the library says one thing more than the program by hand; why is
+     * not known.
+     */
     String[] spokenSizes() {
         return this == TRIAL
                 ? new String[] {"1000"}
