@@ -18,6 +18,7 @@ module dev.etiquette.core {
     requires de.siegmar.fastcsv;
     requires org.drools.canonicalmodel;
     requires org.drools.core;
+    requires org.drools.kiesession;
     requires org.drools.modelcompiler;
     requires org.drools.tms;
     requires org.kie.api;

@@ -217,7 +217,10 @@ public final class FolderFollower implements AutoCloseable {
     private boolean holdsSomethingElse() {
         try {
             return !look().mark().equals(tried);
-        } catch (IOException | RuntimeException | Error failure) {
+        } catch (IOException gone) {
+            // Whoever looks next tells it.
+            return true;
+        } catch (RuntimeException | Error failure) {
             return false;
         }
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,14 +23,13 @@ import java.util.zip.CRC32;
  */
 public record PreparedBook(String fingerprint, byte[] phrases) {
 
-    /** Raised when what is written changes, or what of a book its fingerprint is made of. */
-    private static final int FORMAT = 1;
+    private static final String VERSION = "version.txt";
 
     /** What the build writes, to be read with files of the same {@link Checksum}. */
     byte[] written(Checksum files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(FORMAT);
+            out.writeUTF(version());
             out.writeLong(files.value());
             out.writeUTF(fingerprint);
             out.write(phrases);
@@ -41,14 +41,21 @@ public record PreparedBook(String fingerprint, byte[] phrases) {
 
     /** Of that content; empty when it was written of other files or by another version. */
     static Optional<PreparedBook> of(byte[] written, Checksum files) throws IOException {
-        if (written.length < Integer.BYTES + Long.BYTES) {
-            return Optional.empty();
-        }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(written))) {
-            if (in.readInt() != FORMAT || in.readLong() != files.value()) {
+            if (!in.readUTF().equals(version()) || in.readLong() != files.value()) {
                 return Optional.empty();
             }
             return Optional.of(new PreparedBook(in.readUTF(), in.readAllBytes()));
+        }
+    }
+
+    /** Of this library: another one may read phrases and rules otherwise. */
+    private static String version() throws IOException {
+        try (InputStream stream = PreparedBook.class.getResourceAsStream(VERSION)) {
+            if (stream == null) {
+                throw new IOException("The library lacks its file " + VERSION + ".");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 

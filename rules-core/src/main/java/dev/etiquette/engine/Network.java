@@ -21,10 +21,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import org.drools.core.common.InternalWorkingMemory;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.runtime.KieSession;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +44,7 @@ public final class Network {
     private final PlatformTable platforms;
     private final boolean shared;
     private final ActTable acts;
-    private final SmallSessionPool sessions;
+    private final SessionPool sessions;
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
     private final int[] copies;
@@ -62,7 +62,7 @@ public final class Network {
         this.shared = shared;
         Translator translator = new Translator(shared);
         // Drools' own way of making a configuration; the usual one asks for a compiler on the class path.
-        this.sessions = new SmallSessionPool(KieBaseBuilder.createKieBaseFromModel(
+        this.sessions = new SessionPool(KieBaseBuilder.createKieBaseFromModel(
                 translator.model(this.rules, strata), RuleBaseFactory.newKnowledgeBaseConfiguration()));
         this.rulesByExpression = translator.rulesByExpression();
         this.rulesByCounter = translator.rulesByCounter();
@@ -161,14 +161,15 @@ public final class Network {
 
     private Outcome evaluateOnce(
             Collection<?> facts, EvaluationContext run, EvaluationContext.Stopwatch watch, List<String> failed) {
-        KieSession session = sessions.session(facts.size());
+        StatefulKnowledgeSessionImpl session = sessions.take();
+        boolean finished = false;
+        int given = 0;
         try {
             if (rulesByExpression.isEmpty()) {
                 return new Outcome(List.of(), List.of(), List.of(), List.of(), failed);
             }
             session.setGlobal(Translator.RUN, run);
             Map<Class<?>, Boolean> read = new HashMap<>();
-            int given = 0;
             for (Object fact : facts) {
                 if (read.computeIfAbsent(fact.getClass(), this::isMatched)) {
                     run.gives(fact);
@@ -179,7 +180,7 @@ public final class Network {
                 given++;
                 if (given % FACTS_PER_LOOK == 0) {
                     // What a rule asks of one fact alone is asked here, and counted nowhere.
-                    ((InternalWorkingMemory) session).flushPropagations();
+                    session.flushPropagations();
                     watch.look();
                 }
             }
@@ -190,15 +191,16 @@ public final class Network {
                     .addKeyValue("derivations", run.derivations())
                     .addKeyValue("kept", run.kept())
                     .log("Evaluated");
+            finished = true;
             return outcome(run.added(), failed);
         } catch (RuntimeException thrown) {
-            sessions.renew();
             throw translated(thrown, run);
-        } catch (Error thrown) {
-            sessions.renew();
-            throw thrown;
         } finally {
-            session.dispose();
+            if (finished) {
+                sessions.giveBack(session, given + run.added().size());
+            } else {
+                session.dispose();
+            }
         }
     }
 
@@ -246,6 +248,11 @@ public final class Network {
                         ? List.copyOf(rulesByCounter.get(run.busiest()))
                         : run.mostDeriving().stream().toList();
         };
+    }
+
+    /** How many sessions it holds, at work or not. */
+    int sessions() {
+        return sessions.held();
     }
 
     /** The rules that are asked, sorted by id. */

@@ -31,8 +31,13 @@ public final class NameSimilarity {
      * letters of another alphabet that look like Latin ones.
      */
     public static OptionalInt slip(String written, String name) {
-        String one = LookAlikes.alike(written);
-        String other = LookAlikes.alike(name);
+        OptionalInt plain = slipOf(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+        OptionalInt alike = slipOf(LookAlikes.alike(written), LookAlikes.alike(name));
+        // A capital may look like a Latin one when its small letter does not: then the words of one alphabet say more.
+        return plain.isPresent() && (alike.isEmpty() || plain.getAsInt() <= alike.getAsInt()) ? plain : alike;
+    }
+
+    private static OptionalInt slipOf(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int most = shorter < 3 ? 0 : shorter < 6 ? 1 : shorter < 10 ? 2 : 3;
         if (Math.abs(one.length() - other.length()) > most) {

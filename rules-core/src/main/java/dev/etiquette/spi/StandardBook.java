@@ -27,7 +27,7 @@ public interface StandardBook {
 
     /**
      * What the build has found out about the files, so that a start does not look for mistakes in them again. It is passed
-     * over where it was written of other files or by another version. Empty by default.
+     * over where it was written of other files or by another version of the library. Empty by default.
      *
      * @throws IOException when it cannot be read
      */

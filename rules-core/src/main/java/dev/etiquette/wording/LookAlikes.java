@@ -22,7 +22,10 @@ public final class LookAlikes {
 
     private LookAlikes() {}
 
-    /** The same for all names that look alike but for capitals; without foreign letters that is the name in small letters. */
+    /**
+     * The same for all names that look alike; without foreign letters that is the name in small letters. Of foreign letters some
+     * capitals look like Latin ones and their small letters do not.
+     */
     public static String alike(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
