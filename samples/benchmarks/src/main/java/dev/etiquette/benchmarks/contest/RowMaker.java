@@ -199,8 +199,14 @@ public final class RowMaker {
                 thread,
                 said.at(),
                 answers,
-                times.getOrDefault(answers, said.at()),
+                upTo(said, answers),
                 text.substring(0, Math.min(BEGINNING, text.length())).strip()));
+    }
+
+    /** Where clocks differ, what was answered may bear a later time than its answer, which answers nothing after itself. */
+    private Instant upTo(Utterance said, UtteranceId answers) {
+        Instant answered = times.getOrDefault(answers, said.at());
+        return answered.isAfter(said.at()) ? said.at() : answered;
     }
 
     private static Kind kind(Set<Mark> marks, Channel channel) {

@@ -26,7 +26,7 @@ final class Contenders implements Measure {
     @Override
     public List<Measured> measure(Effort effort, JmhRun jmh) throws Exception {
         List<Measured> measured = new ArrayList<>();
-        for (RunResult result : jmh.run(jmh.of(ContestBenchmark.class).param("facts", effort.contestSizes()))) {
+        for (RunResult result : jmh.run(jmh.of(ContestBenchmark.class).param("facts", effort.sizesAsText()))) {
             int facts = Integer.parseInt(JmhRun.parameter(result, "facts"));
             String who = Contest.valueOf(JmhRun.parameter(result, "who")).title();
             measured.add(new Measured(name(), who, Units.facts(facts), MICROS, JmhRun.microsACall(result) / facts));

@@ -34,24 +34,6 @@ enum Effort {
         return sizes.stream().map(String::valueOf).toArray(String[]::new);
     }
 
-    /** Those of the contests, where small owners are left to runs that have the time. */
-    String[] contestSizes() {
-        return sizes.stream()
-                .filter(size -> this != QUICK || size > 17)
-                .map(String::valueOf)
-                .toArray(String[]::new);
-    }
-
-    /**
-     * Those of talks that are read. Of one owner of 17 facts the library says one thing more than the program by hand; why is
-     * not known.
-     */
-    String[] spokenSizes() {
-        return this == TRIAL
-                ? new String[] {"1000"}
-                : sizes.stream().filter(size -> size > 17).map(String::valueOf).toArray(String[]::new);
-    }
-
     /** How many threads ask at once. */
     List<Integer> threads() {
         return this == FULL ? List.of(1, 2, 4, 8) : List.of(1, 2);

@@ -26,7 +26,7 @@ final class Speakers implements Measure {
     @Override
     public List<Measured> measure(Effort effort, JmhRun jmh) throws Exception {
         List<Measured> measured = new ArrayList<>();
-        for (RunResult result : jmh.run(jmh.of(SpokenBenchmark.class).param("facts", effort.spokenSizes()))) {
+        for (RunResult result : jmh.run(jmh.of(SpokenBenchmark.class).param("facts", effort.sizesAsText()))) {
             int facts = Integer.parseInt(JmhRun.parameter(result, "facts"));
             String who = SpokenContest.Speaker.valueOf(JmhRun.parameter(result, "who"))
                     .title();

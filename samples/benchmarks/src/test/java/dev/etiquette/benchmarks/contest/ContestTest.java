@@ -63,6 +63,11 @@ class ContestTest {
             Situation small = SpokenContest.invented(60, seed);
             SpokenContest.check(speaker, small, SpokenContest.of(speaker).apply(small));
         }
+        // Here an answer bears an earlier time than what it answers.
+        for (int seed : List.of(126, 511)) {
+            Situation shifted = SpokenContest.invented(17, seed);
+            SpokenContest.check(speaker, shifted, SpokenContest.of(speaker).apply(shifted));
+        }
         Answer half = SpokenContest.of(speaker)
                 .apply(new Situation(large.owner(), large.facts().subList(0, 400)));
         assertThatThrownBy(() -> SpokenContest.check(speaker, large, half)).hasMessageContaining(speaker.title());
