@@ -4,6 +4,7 @@ import dev.etiquette.Etiquette;
 import dev.etiquette.RuleBook;
 import dev.etiquette.Situation;
 import dev.etiquette.benchmarks.LifelikeOwner;
+import dev.etiquette.benchmarks.RememberingEach;
 import dev.etiquette.benchmarks.WideLimits;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Mark;
@@ -34,7 +35,7 @@ public final class SpokenContest {
     public enum Speaker {
         /** This library. */
         LIBRARY("this library"),
-        /** This library, which keeps what it has read. */
+        /** This library, which keeps what it has read of each owner. */
         LIBRARY_REMEMBERING("this library, reading kept"),
         /** Java that reads every text anew. */
         HAND("by hand"),
@@ -66,11 +67,11 @@ public final class SpokenContest {
     /** Somebody who answers, made ready. */
     public static Function<Situation, Answer> of(Speaker speaker) {
         Etiquette etiquette = Etiquette.of(BOOK).within(WideLimits.WIDE);
-        Etiquette remembering = etiquette.remembering();
+        RememberingEach remembering = new RememberingEach(etiquette);
         Map<String, Set<Mark>> kept = new HashMap<>();
         return switch (speaker) {
             case LIBRARY -> situation -> Answer.of(etiquette.advise(situation, LifelikeOwner.NOW));
-            case LIBRARY_REMEMBERING -> situation -> Answer.of(remembering.advise(situation, LifelikeOwner.NOW));
+            case LIBRARY_REMEMBERING -> situation -> Answer.of(remembering.advise(situation));
             case HAND -> situation -> byHand(situation, BOOK::marks);
             case HAND_REMEMBERING -> situation -> byHand(situation, text -> kept.computeIfAbsent(text, BOOK::marks));
         };

@@ -18,8 +18,9 @@ final class Speakers implements Measure {
 
     @Override
     public String story() {
-        return "The same sixteen rules from what was said to the answer (`spoken.drl`), texts read by the same phrases, answers"
-                + " equal but for where a quotation ends. By hand a text is read for its marks, and no more is made of it than these"
+        return "The same sixteen rules from what was said to the answer (`spoken.drl`), texts read by the same phrases."
+                + " Nobody is timed who says anything else than is said by hand, texts left aside, as the library quotes several"
+                + " things at once and others do not. Where reading is kept, it is kept of each owner. By hand a text is read for its marks, and no more is made of it than these"
                 + " rules ask for; the library reads for any rule that there may be.";
     }
 

@@ -18,8 +18,8 @@ final class StandardBookCost implements Measure {
     @Override
     public String story() {
         return "The whole standard book, from what was said to the advice, for owners with talks of 1 to 500 turns in two years."
-                + " Where reading is kept (`Etiquette.remembering`), one large owner is asked for again and again at one moment;"
-                + " small owners take turns, so that hardly anything is kept of them.";
+                + " Where reading is kept, each owner has an `Etiquette.remembering` of its own and is asked for again and again at"
+                + " one moment.";
     }
 
     @Override
