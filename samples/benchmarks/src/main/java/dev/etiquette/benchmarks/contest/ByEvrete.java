@@ -20,7 +20,8 @@ import org.evrete.api.builders.RuleSetBuilder;
 
 /**
  * Evrete, whose rules join rows, and ask neither for rows that are not there nor for the greatest of many: for these its rules
- * keep tables in Java, the first of them before the others by salience.
+ * keep tables in Java, the first of them before the others by salience. A join is a nested loop over the values that are
+ * distinct, whether its condition is a lambda or text: 4.0.3 has no index for any.
  */
 final class ByEvrete implements Contender {
 
