@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The standard book with more rules: those that advise or hold back once more, in other words and with other numbers, until
- * there are as many as are wanted. No two of them are alike, so that none is shared or thrown out.
+ * The standard book with more rules: those that advise or hold back once more, in other words, with other numbers and one
+ * condition more, until there are as many as are wanted. No two of them ask the same, so that none is thrown out.
  */
 public final class GrownBook {
 
@@ -90,8 +90,7 @@ public final class GrownBook {
                 .replaceFirst("rule \"", "rule \"Version " + round + ": ");
         String copy = LENGTH.matcher(renamed)
                 .replaceAll(found -> found.group(1) + "( " + (Integer.parseInt(found.group(2)) + 7 * round) + " )");
-        return copy.equals(renamed)
-                ? copy.replaceFirst("(?m)^then$", "    not Contact( name == \"nobody " + number + "\" )\nthen")
-                : copy;
+        // Lengths may stand in the consequence alone, and rules with equal conditions share them.
+        return copy.replaceFirst("(?m)^then$", "    not Contact( name == \"nobody " + number + "\" )\nthen");
     }
 }
