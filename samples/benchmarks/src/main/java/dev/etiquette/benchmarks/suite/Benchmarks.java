@@ -15,12 +15,12 @@ import java.util.TreeSet;
  * Runs the benchmarks and tells what they gave: as JSON, as tables and as a plot.
  *
  * <pre>
- * --quick            two minutes on two quiet cores; without it as long as it takes, which is hours
+ * --quick            three minutes or so on two quiet cores; without it as long as it takes, which is hours
  * --trial            seconds, to see whether everything runs: its figures say nothing
  * --only NAME        this measure; may be given several times
  * --events NUMBER    so many messages in the day of a session; by default what the time allows
  * --out FOLDER       where the JSON files go; target/benchmarks by default
- * --page FILE        the page to fill in, with the plot beside it; none by default
+ * --page FILE        the page to fill in, with the plot beside it; none by default, and not with --only
  * </pre>
  */
 public final class Benchmarks {
@@ -44,6 +44,11 @@ public final class Benchmarks {
     /** The same; what was measured is what this gives. */
     List<Measured> run(String... arguments) throws Exception {
         understand(arguments);
+        if (!pages.isEmpty() && !only.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--page fills in all figures of a page anew, so that those which --only leaves out would be lost: give one"
+                            + " of the two.");
+        }
         Files.createDirectories(folder);
         JmhRun jmh = new JmhRun(folder, effort);
         List<Measured> all = new ArrayList<>();
@@ -82,7 +87,8 @@ public final class Benchmarks {
                 new LivingSession(events));
     }
 
-    private static void fill(Path page, StringBuilder figures, List<Measured> all) throws IOException {
+    /** Fills in a page, with the plot beside it where the contest was measured. */
+    static void fill(Path page, StringBuilder figures, List<Measured> all) throws IOException {
         Path plot = page.resolveSibling("contest.svg");
         if (all.stream().anyMatch(ContestPlot::shows)) {
             Files.writeString(plot, ContestPlot.of(all).svg());

@@ -44,18 +44,19 @@ final class HeapOfFacts implements Measure {
         session.advise(LifelikeOwner.NOW);
         long opened = Heap.used();
         add(measured, "kept by a session", size, opened - facts);
-        Reference.reachabilityFence(session);
 
         Etiquette remembering = etiquette.remembering();
         remembering.advise(situation, LifelikeOwner.NOW);
         add(measured, "kept where reading is remembered", size, Heap.used() - opened);
-        Reference.reachabilityFence(remembering);
 
         long before = Heap.used();
         resetPeaks();
         etiquette.advise(situation, LifelikeOwner.NOW);
         add(measured, "at most while advice is given", size, peak() - before);
+        // What is collected before would be taken off from the figures after it.
         Reference.reachabilityFence(situation);
+        Reference.reachabilityFence(session);
+        Reference.reachabilityFence(remembering);
         return measured;
     }
 

@@ -12,7 +12,6 @@ final class Machine {
 
     /** In a sentence, with how busy the machine was before. */
     static String described(Effort effort) {
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         int cores = Runtime.getRuntime().availableProcessors();
         return "Taken on %s, %s run, %d cores, Java %s on %s. %s"
                 .formatted(
@@ -21,9 +20,20 @@ final class Machine {
                         cores,
                         Runtime.version().feature(),
                         System.getProperty("os.name"),
-                        load > cores / 4.0
-                                ? "The machine was busy with other things (load %.1f): only ratios count."
-                                        .formatted(load)
-                                : "The machine was quiet.");
+                        busyness(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), cores));
+    }
+
+    /**
+     * How busy it was.
+     *
+     * @param load how many threads ran or wanted to in the last minute; below 0 where the system does not tell
+     */
+    static String busyness(double load, int cores) {
+        if (load < 0) {
+            return "This system does not tell how busy it was: only ratios count.";
+        }
+        return load > cores / 4.0
+                ? "The machine was busy with other things (load %.1f): only ratios count.".formatted(load)
+                : "The machine was quiet.";
     }
 }

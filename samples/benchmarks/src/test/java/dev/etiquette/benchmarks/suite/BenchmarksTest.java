@@ -23,34 +23,56 @@ class BenchmarksTest {
     private static final String PAGE =
             "before\n<!-- figures: written by a run, do not edit -->\nstale\n<!-- end of figures -->\nafter\n";
 
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
     @TempDir
     Path folder;
 
     private List<Measured> run(String... arguments) throws Exception {
-        return new Benchmarks(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
-                .run(arguments);
+        return new Benchmarks(new PrintStream(out, true, StandardCharsets.UTF_8)).run(arguments);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"shapes", "books", "heap", "session"})
-    void measure_runs_and_fills_the_page(String measure) throws Exception {
-        Path page = Files.writeString(folder.resolve("PAGE.md"), PAGE);
-
-        List<Measured> measured = run(
-                "--trial", "--only", measure, "--events", "30", "--out", folder.toString(), "--page", page.toString());
+    void measure_runs_and_tells_its_figures(String measure) throws Exception {
+        List<Measured> measured = run("--trial", "--only", measure, "--events", "30", "--out", folder.toString());
 
         assertThat(measured)
                 .hasSizeGreaterThan(3)
                 .allSatisfy(each -> assertThat(each.measure()).isEqualTo(measure))
                 .anySatisfy(each -> assertThat(each.value()).isPositive());
-        assertThat(Files.readString(page))
-                .startsWith("before\n")
-                .endsWith("after\n")
-                .contains("### " + measure, "| " + measured.get(0).who() + " | ")
-                .doesNotContain("stale");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("### " + measure, "| " + measured.get(0).who() + " | ");
         assertThat(Files.readString(folder.resolve("figures.json")))
                 .contains("{\"measure\": \"" + measure + "\", \"who\": \""
                         + measured.get(0).who() + "\"");
+    }
+
+    @Test
+    void page_is_filled_in_anew_with_the_plot_beside_it() throws IOException {
+        Path page = Files.writeString(folder.resolve("PAGE.md"), PAGE);
+
+        Benchmarks.fill(
+                page,
+                new StringBuilder("\n### contest\n"),
+                List.of(new Measured("contest", "by hand", Units.facts(17), Units.MICROS, 0.5)));
+
+        assertThat(Files.readString(page))
+                .startsWith("before\n")
+                .endsWith("after\n")
+                .contains("### contest", "(contest.svg)")
+                .doesNotContain("stale");
+        assertThat(folder.resolve("contest.svg")).content().contains(">by hand<");
+    }
+
+    @Test
+    void page_is_not_filled_in_with_some_of_the_figures() throws IOException {
+        Path page = Files.writeString(folder.resolve("PAGE.md"), PAGE);
+
+        assertThatThrownBy(() -> run("--trial", "--only", "heap", "--page", page.toString()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--only");
+        assertThat(page).content().isEqualTo(PAGE);
     }
 
     @ParameterizedTest
@@ -80,6 +102,24 @@ class BenchmarksTest {
         asked.prepare(shared);
 
         assertThat(shared.advise(asked, new ThreadCost()).items()).isNotEmpty();
+    }
+
+    @Test
+    void heaps_are_compared_when_messages_enough_have_come() throws Exception {
+        assertThat(run("--trial", "--only", "session", "--events", "287", "--out", folder.toString()))
+                .extracting(Measured::at)
+                .doesNotContain("heap of hour 24 to hour 2");
+        assertThat(run("--trial", "--only", "session", "--events", "288", "--out", folder.toString()))
+                .filteredOn(each -> each.at().equals("heap of hour 24 to hour 2"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.value()).isBetween(0.5, 2.0));
+    }
+
+    @Test
+    void machine_is_quiet_only_where_that_is_known() {
+        assertThat(Machine.busyness(0.1, 2)).contains("was quiet");
+        assertThat(Machine.busyness(0.6, 2)).contains("busy").contains("0.6");
+        assertThat(Machine.busyness(-1, 2)).contains("does not tell").doesNotContain("quiet");
     }
 
     @Test
