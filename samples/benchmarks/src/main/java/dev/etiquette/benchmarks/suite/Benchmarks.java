@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * Runs the benchmarks and tells what they gave: as JSON, as tables and as a plot.
  *
  * <pre>
- * --quick            three minutes or so on two quiet cores; without it as long as it takes, which is hours
+ * --quick            three or four minutes on two quiet cores; without it as long as it takes, which is hours
  * --trial            seconds, to see whether everything runs: its figures say nothing
  * --only NAME        this measure; may be given several times
  * --events NUMBER    so many messages in the day of a session; by default what the time allows

@@ -7,7 +7,7 @@ import java.util.List;
 enum Effort {
     /** Seconds: whether everything runs and every answer is right. Its figures say nothing. */
     TRIAL(List.of(17), 1, 1, 50),
-    /** Three minutes or so on two quiet cores. */
+    /** Three or four minutes on two quiet cores. */
     QUICK(List.of(17, 1_000, 11_000), 4, 2, 400),
     /** As long as it takes. */
     FULL(List.of(17, 1_000, 11_000, 110_000, 1_100_000), 10, 7, 2_000);
