@@ -24,7 +24,6 @@ import java.util.concurrent.CancellationException;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

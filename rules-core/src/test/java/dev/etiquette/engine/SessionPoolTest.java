@@ -24,7 +24,8 @@ final class SessionPoolTest {
 
     private static Network network() {
         Result book = Case.book(new Source(
-                "moods.drl", "package etiquette\n" + Case.rule("MOODY", "Wave( $n : number )", "signal( mood( $n ) )")));
+                "moods.drl",
+                "package etiquette\n" + Case.rule("MOODY", "Wave( $n : number )", "signal( mood( $n ) )")));
         return Network.of(book.rules(), book.strata());
     }
 
