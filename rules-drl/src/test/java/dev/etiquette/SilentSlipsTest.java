@@ -154,7 +154,6 @@ class SilentSlipsTest {
     @CsvSource({
         "Tag,vip,vpi,true",
         "Tag,peer,\u0440\u0435\u0435\u0433,true",
-        "Tag,\u0441\u0435\u043C\u044C\u044F,\u0421\u0415\u041C\u042F,true",
         "Tag,vip,vip,false",
         "Tag,vip,member,false",
         "Tag,child 1,child 2,false",

@@ -2,6 +2,8 @@ package dev.etiquette.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.etiquette.language.NameSimilarity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +36,14 @@ class LookAlikesTest {
     })
     void what_is_the_same_but_for_capitals_or_can_be_told_apart_is_not_told(String one, String other) {
         assertThat(LookAlikes.differUnseen(one, other)).isFalse();
+    }
+
+    /** The small letters of these capitals look like no Latin ones. */
+    @Test
+    void namesOfOneForeignAlphabetAreComparedAsTheyAre() {
+        assertThat(NameSimilarity.slip("\u0441\u0435\u043C\u044C\u044F", "\u0421\u0415\u041C\u042C\u042F"))
+                .hasValue(0);
+        assertThat(NameSimilarity.slip("\u043C\u0430\u043C\u0430", "\u041C\u0410\u041C\u0410"))
+                .hasValue(0);
     }
 }
