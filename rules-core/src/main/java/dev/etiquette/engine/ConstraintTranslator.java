@@ -6,6 +6,7 @@ import static org.drools.model.PatternDSL.betaIndexedBy;
 
 import dev.etiquette.language.Condition;
 import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Equality;
 import dev.etiquette.language.Operator;
 import dev.etiquette.language.Term;
 import dev.etiquette.prepared.DeclaredFact;

@@ -5,6 +5,7 @@ import dev.etiquette.advice.Proposal;
 import dev.etiquette.advice.Withholding;
 import dev.etiquette.language.Condition.Pattern;
 import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Equality;
 import dev.etiquette.language.Term;
 import dev.etiquette.model.Now;
 import dev.etiquette.prepared.Today;

@@ -13,6 +13,7 @@ import dev.etiquette.language.Condition;
 import dev.etiquette.language.Condition.Or;
 import dev.etiquette.language.Condition.Pattern;
 import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Equality;
 import dev.etiquette.language.Rule;
 import dev.etiquette.language.Strata;
 import dev.etiquette.model.Now;

@@ -2,9 +2,13 @@ package dev.etiquette.explain;
 
 import dev.etiquette.explanation.FactRef;
 import dev.etiquette.language.Condition;
+import dev.etiquette.language.Constraint;
+import dev.etiquette.language.Equality;
+import dev.etiquette.language.Term;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.vocabulary.FactType;
+import dev.etiquette.vocabulary.Field;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +17,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All facts at the end of an evaluation, those given and those derived. Not for use by several threads. */
 final class FactIndex {
@@ -23,6 +29,9 @@ final class FactIndex {
     private final ZoneId zone;
     private final Map<PersonId, String> names = new HashMap<>();
     private final Map<String, List<Object>> byKind = new HashMap<>();
+
+    /** Those of a fact type by the value of a field; made for fields by which a rule ties one fact to another. */
+    private final Map<String, Map<Object, List<Object>>> byValue = new HashMap<>();
 
     FactIndex(Collection<?> given, Collection<?> derived, ZoneId zone) {
         List<Object> sorted = new ArrayList<>(derived);
@@ -57,11 +66,42 @@ final class FactIndex {
                 unknown -> facts.stream().filter(factType::isInstance).toList());
     }
 
+    /**
+     * Those among which all are that match a pattern after what was matched before, in the same order: where the pattern is tied to
+     * that by an equality, only those for which it holds.
+     */
+    List<Object> candidates(Condition.Pattern pattern, Object[] matched) {
+        for (Constraint test : pattern.tests()) {
+            Optional<Equality> tie = Equality.of(test, pattern.number())
+                    .filter(each -> each.other() instanceof Term.FieldAccess read && matched[read.fact()] != null);
+            if (tie.isPresent()) {
+                Object value = TermEvaluator.value(tie.get().other(), matched, zone);
+                return byValue(pattern, tie.get().own(), matched.length).getOrDefault(value, List.of());
+            }
+        }
+        return of(pattern.fact());
+    }
+
+    private Map<Object, List<Object>> byValue(Condition.Pattern pattern, Term.FieldAccess field, int numbers) {
+        String name = pattern.fact().name()
+                + field.path().stream().map(Field::name).collect(Collectors.joining(".", ".", ""));
+        return byValue.computeIfAbsent(name, unknown -> {
+            Map<Object, List<Object>> facts = new HashMap<>();
+            Object[] one = new Object[numbers];
+            for (Object fact : of(pattern.fact())) {
+                one[pattern.number()] = fact;
+                facts.computeIfAbsent(TermEvaluator.value(field, one, zone), none -> new ArrayList<>())
+                        .add(fact);
+            }
+            return facts;
+        });
+    }
+
     /** Those that match a pattern, after what was matched before; fewer where there are no steps left. */
     List<Object> matching(Condition.Pattern pattern, Object[] matched, NaiveMatcher.Steps steps) {
         Object[] tried = matched.clone();
         List<Object> found = new ArrayList<>();
-        for (Object fact : of(pattern.fact())) {
+        for (Object fact : candidates(pattern, matched)) {
             if (!steps.takeOne()) {
                 return found;
             }

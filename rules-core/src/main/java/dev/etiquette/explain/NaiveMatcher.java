@@ -38,6 +38,11 @@ final class NaiveMatcher {
         /** A way through the rule ends at that condition; what was matched before stands at its numbers. */
         default void stopped(int condition, Object[] facts) {}
 
+        /** Whether it minds how each test comes out for each fact; else only facts are looked at that a rule ties together. */
+        default boolean mindsTests() {
+            return true;
+        }
+
         /** Whether to go on with a fact that such a condition could match, after those that were matched before. */
         default boolean follows(int condition, Object[] facts, Object fact) {
             return true;
@@ -138,7 +143,7 @@ final class NaiveMatcher {
     /** Goes on with every fact that the pattern matches; whether there is one. */
     private boolean each(int index, int branch, Pattern pattern) {
         boolean any = false;
-        for (Object fact : known.of(pattern.fact())) {
+        for (Object fact : facts(pattern)) {
             if (!watcher.follows(index, facts, fact)) {
                 continue;
             }
@@ -152,6 +157,10 @@ final class NaiveMatcher {
             watcher.seen(new ConditionPart(rule.id(), index, branch, ConditionPart.WHOLE), any);
         }
         return any;
+    }
+
+    private List<Object> facts(Pattern pattern) {
+        return watcher.mindsTests() ? known.of(pattern.fact()) : known.candidates(pattern, facts);
     }
 
     private boolean holds(int index, int branch, Pattern pattern) {
@@ -169,7 +178,7 @@ final class NaiveMatcher {
     /** All facts that the pattern matches; the walk does not end at the first, so that no order matters. */
     private List<Object> found(int index, Pattern pattern) {
         List<Object> found = new ArrayList<>();
-        for (Object fact : known.of(pattern.fact())) {
+        for (Object fact : facts(pattern)) {
             facts[pattern.number()] = fact;
             if (holds(index, 0, pattern)) {
                 found.add(fact);

@@ -118,6 +118,11 @@ public final class Tracer {
             if (rule != null) {
                 NaiveMatcher.through(rule, known, steps, new NaiveMatcher.Watcher() {
                     @Override
+                    public boolean mindsTests() {
+                        return false;
+                    }
+
+                    @Override
                     public void held(Object[] facts) {
                         held.add(new RuleMatch(rule, facts));
                     }

@@ -222,4 +222,19 @@ class TracerTest {
         assertThat(PossibleActions.byWord().values().stream().flatMap(each -> each.stream()))
                 .containsAll(Action.known());
     }
+
+    /** Facts that a rule ties together are not tried with all others: four million pairs would be too many to look at. */
+    @Test
+    void joins_of_many_facts_are_explained_to_the_end() {
+        List<Object> many = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            many.add(Contact.of("c" + i, "C " + i).withPriority(1 + i % 3));
+        }
+        Tracer tracer = explanation(
+                rules("$who : Contact( $id : id, $priority : priority ) Contact( id == $id, priority == $priority )"),
+                many.toArray());
+
+        assertThat(tracer.held("A-1", new PersonId("c1999"))).hasSize(1);
+        assertThat(tracer.isComplete()).isTrue();
+    }
 }

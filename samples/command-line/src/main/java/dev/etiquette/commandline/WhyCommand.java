@@ -101,14 +101,16 @@ final class WhyCommand extends Subcommand implements Runnable {
             AdviceOptions.Read read,
             WhyText text,
             boolean json) {
-        Why why = explanation.get().why(advised);
-        return json ? json(read, advised, false, text, why) : text.advised(advised, why);
+        Explanation made = explanation.get();
+        Why why = made.why(advised);
+        return json ? json(read, advised, false, text, why) : text.advised(advised, why) + WhyText.missing(made);
     }
 
     private static String told(
             Withheld held, Supplier<Explanation> explanation, AdviceOptions.Read read, WhyText text, boolean json) {
-        Why why = explanation.get().why(held);
-        return json ? json(read, held.recommendation(), true, text, why) : text.held(held, why);
+        Explanation made = explanation.get();
+        Why why = made.why(held);
+        return json ? json(read, held.recommendation(), true, text, why) : text.held(held, why) + WhyText.missing(made);
     }
 
     /** What only rules on trial would say. */

@@ -117,9 +117,7 @@ final class WhyNotCommand extends Subcommand implements Runnable {
                 : leftAlone(read, person, whom(read, person), found);
         String answer = text.whyNot(question, first, found, shown, all)
                 + earliest.map(text::earliest).orElse("");
-        return answer
-                + WhyText.setAside(explanation.setAside())
-                + (explanation.isComplete() ? "" : "\nThere was too much to look at all of it.\n");
+        return answer + WhyText.missing(explanation);
     }
 
     /** The same, telling how far it has come: a large archive has many moments to look at. */

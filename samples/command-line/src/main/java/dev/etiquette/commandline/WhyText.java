@@ -1,5 +1,6 @@
 package dev.etiquette.commandline;
 
+import dev.etiquette.Explanation;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.advice.Withheld;
@@ -166,13 +167,14 @@ final class WhyText {
                 .orElse("\nIf nothing else happens, it is not advised within " + days + " days.\n");
     }
 
-    /** Whose facts no rule was given: what is told of them may be untrue. */
-    static String setAside(List<String> notes) {
+    /** What an explanation goes without: people whose facts no rule was given, and what it had no time to look at. */
+    static String missing(Explanation explanation) {
         StringBuilder all = new StringBuilder();
-        notes.stream()
+        explanation.setAside().stream()
                 .flatMap(note -> Columns.wrapped(Harmless.line(note), ENTRY, Integer.MAX_VALUE).stream())
                 .forEach(line -> all.append(line).append('\n'));
-        return notes.isEmpty() ? "" : "\nNotes\n" + all;
+        return (all.isEmpty() ? "" : "\nNotes\n" + all)
+                + (explanation.isComplete() ? "" : "\nThere was too much to look at all of it.\n");
     }
 
     /** A line that begins with blanks of its own. */

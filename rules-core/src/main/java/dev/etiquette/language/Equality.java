@@ -1,8 +1,5 @@
-package dev.etiquette.engine;
+package dev.etiquette.language;
 
-import dev.etiquette.language.Constraint;
-import dev.etiquette.language.Operator;
-import dev.etiquette.language.Term;
 import java.util.Optional;
 
 /**
@@ -11,14 +8,14 @@ import java.util.Optional;
  * @param own the field
  * @param other what it must be equal to
  */
-record Equality(Term.FieldAccess own, Term other) {
+public record Equality(Term.FieldAccess own, Term other) {
 
     /**
      * A test as one.
      *
      * @param own the number of the pattern's fact
      */
-    static Optional<Equality> of(Constraint test, int own) {
+    public static Optional<Equality> of(Constraint test, int own) {
         if (!(test instanceof Constraint.Compare compare) || compare.operator() != Operator.EQUAL) {
             return Optional.empty();
         }
