@@ -13,6 +13,7 @@ import dev.etiquette.model.Message;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
 import dev.etiquette.review.DraftReviewer;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,27 @@ class DraftReviewTest {
         assertThat(ETIQUETTE.advise(situation, NOON).recommendations())
                 .extracting(each -> each.act().action())
                 .contains(Action.RESPOND);
+    }
+
+    @Test
+    void reply_is_to_whoever_said_what_it_answers() {
+        Post asked = Post.of("asked", Platform.MASTODON, "ann", NOON.minus(Duration.ofHours(5)), "Maya, which oven?")
+                .mentioning("maya");
+        Draft reply = Draft.of(Reply.of("draft", Platform.MASTODON, "maya", NOON, "The one with the stone.", "asked"));
+
+        DraftReview answered = DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, ANN, asked), reply, NOON);
+        DraftReview unwanted = DraftReviewer.review(
+                ETIQUETTE,
+                Situation.of(MAYA, ANN, asked, DoNotContact.anywhere(ANN.id(), "asked to", NOON.minusSeconds(60))),
+                reply,
+                NOON);
+
+        assertThat(answered.draft()).isEqualTo(reply);
+        assertThat(only(answered).recipient()).isEqualTo(ANN.id());
+        assertThat(only(answered).settles())
+                .extracting(each -> each.act().action())
+                .containsExactly(Action.RESPOND);
+        assertThat(only(unwanted).fine()).isFalse();
     }
 
     @Test

@@ -34,7 +34,11 @@ public final class DraftReviewer {
 
     private final Etiquette etiquette;
     private final Situation situation;
+    private final Draft given;
+
+    /** The same, with whom it is to. */
     private final Draft draft;
+
     private final Instant now;
 
     private DraftReviewer(Etiquette etiquette, Situation situation, Draft draft, Instant now) {
@@ -47,8 +51,24 @@ public final class DraftReviewer {
                                         .id()
                                         .equals(draft.utterance().id())))
                         .toList());
-        this.draft = draft;
+        this.given = draft;
+        this.draft = addressed(draft, situation);
         this.now = now;
+    }
+
+    /** A reply that does not say to whom it is, is to whoever said what it answers, where that is known. */
+    private static Draft addressed(Draft draft, Situation situation) {
+        if (!(draft.utterance() instanceof Reply reply) || !reply.answersWhom().isNone()) {
+            return draft;
+        }
+        return situation.facts().stream()
+                .filter(Utterance.class::isInstance)
+                .map(Utterance.class::cast)
+                .filter(said -> said.id().equals(reply.answers())
+                        && !said.author().equals(situation.owner().id()))
+                .findFirst()
+                .map(said -> new Draft(reply.toWhom(said.author().value()), draft.mailing()))
+                .orElse(draft);
     }
 
     /**
@@ -86,7 +106,7 @@ public final class DraftReviewer {
                     settled(before, after, person),
                     open(after, person)));
         }
-        return new DraftReview(draft, recipients);
+        return new DraftReview(given, recipients);
     }
 
     private List<JudgedDraft> judged(Instant sent) {
