@@ -409,6 +409,44 @@ Feature: What I am about to say
       When it is Monday 2 March 2026, 14:00
       Then what I plan for Ann should be held back by DRAFT-12
 
+  Rule: Whoever is named is reached
+
+    Scenario Outline: "<text>" <where>
+      Given I am @maya@home.example on Mastodon
+      And Ann is @ann@mill.example on Mastodon
+      And Ann is to be left alone everywhere, noted 3 days ago
+      And Ben is @ann on X
+      And Ben posted on <where> 2 hours ago: "A cat on a sack."
+      And I plan to <plan> in 1 hour: "<text>"
+      When I ask for advice
+      Then rule LEAVE-1 should <hold>
+
+      Examples:
+        | where    | plan               | text                                         | hold      |
+        | Mastodon | post on Mastodon   | @ann was right about the oven.               | apply     |
+        | Mastodon | post on Mastodon   | Now I know what she meant, @ANN.             | apply     |
+        | Mastodon | post on Mastodon   | (with @Ann@Mill.Example)                     | apply     |
+        | Mastodon | post on Mastodon   | @ann@other.example was right about the oven. | not apply |
+        | Mastodon | post on Mastodon   | Write to ann@mill.example about the oven.    | not apply |
+        | Mastodon | post on Mastodon   | https://mill.example/@ann has the oven.      | not apply |
+        | Mastodon | post on Mastodon   | Ann was right about the oven.                | not apply |
+        | Mastodon | answer that        | The cat is that of @ann, Ben.                | apply     |
+        | X        | post on X          | @ann was right about the oven.               | not apply |
+        | LinkedIn | post on LinkedIn   | @ann was right about the oven.               | not apply |
+
+    Scenario Outline: Ann <what> and is named at <hour> where she lives
+      Given Ann lives in Asia/Tokyo
+      And Ann is @ann on X
+      And I plan to post on X on Monday 2 March 2026 at <at>: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule QUIET-2 should <hold>
+
+      Examples: A post that no more than names somebody is for all who read it
+        | what            | hour  | at    | text                               | hold      |
+        | is only named   | 01:00 | 16:00 | A picture by @ann, of the mill.    | not apply |
+        | is spoken to    | 01:00 | 16:00 | @ann is that your picture?         | apply     |
+        | is spoken to    | 21:00 | 12:00 | @ann is that your picture?         | not apply |
+
   Scenario: What is no plan is none of these rules' business
     Given Ann asked me on Mastodon 1 hour ago: "Which thread do you use?"
     And I posted on X 40 days ago: "Our new oven is here."

@@ -14,6 +14,7 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
 import dev.etiquette.model.Reply;
+import dev.etiquette.model.Visibility;
 import dev.etiquette.review.DraftReviewer;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,6 +122,62 @@ class DraftReviewTest {
                 .recipients()
                 .get(0)
                 .objections();
+    }
+
+    @Test
+    void post_that_names_somebody_is_looked_at_for_them_too() {
+        Contact ann = ANN.withHandle(Platform.X, "ann_bakes");
+        DoNotContact wish = DoNotContact.anywhere(ANN.id(), "asked to", NOON.minusSeconds(60));
+        Draft post = Draft.of(Post.of("draft", Platform.X, "maya", NOON, "Bread by @Ann_Bakes."));
+
+        DraftReview unwanted = DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, ann, wish), post, NOON);
+        DraftReview welcome = DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, ann), post, NOON);
+
+        assertThat(unwanted.draft()).isEqualTo(post);
+        assertThat(unwanted.recipients()).extracting(RecipientReview::name).containsExactly("", "Ann");
+        assertThat(unwanted.recipients()).extracting(RecipientReview::fine).containsExactly(true, false);
+        assertThat(welcome.fine()).isTrue();
+    }
+
+    @Test
+    void answer_settles_what_those_asked_whom_it_names() {
+        Contact ann = ANN.withHandle(Platform.X, "ann");
+        Post asked = Post.of("asked", Platform.X, "ann", NOON.minus(Duration.ofHours(5)), "@maya which oven?")
+                .mentioning("maya");
+        Draft post = Draft.of(Post.of("draft", Platform.X, "maya", NOON, "@ann the one with the stone."));
+
+        DraftReview review = DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, ann, asked), post, NOON);
+
+        assertThat(review.recipients().get(1).settles())
+                .extracting(each -> each.act().action())
+                .containsExactly(Action.RESPOND);
+    }
+
+    @Test
+    void answer_to_an_id_of_two_platforms_is_looked_at() {
+        Post asked = Post.of("42", Platform.X, "ann", NOON.minus(Duration.ofHours(5)), "@maya which oven?")
+                .mentioning("maya");
+        Post other = Post.of("42", Platform.MASTODON, "ben", NOON.minus(Duration.ofHours(6)), "A cat on a sack.");
+        Draft reply = Draft.of(Reply.of("draft", Platform.X, "maya", NOON, "The one with the stone.", "42")
+                .toWhom("ann"));
+
+        DraftReview review = DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, ANN, BEN, asked, other), reply, NOON);
+
+        assertThat(only(review).settles())
+                .extracting(each -> each.act().action())
+                .containsExactly(Action.RESPOND);
+    }
+
+    @Test
+    void post_for_those_alone_whom_it_names_is_private() {
+        Contact ann = ANN.withHandle(Platform.MASTODON, "ann");
+        Draft post = Draft.of(Post.of("draft", Platform.MASTODON, "maya", NOON, "@ann your order number is 20417.")
+                .seenBy(Visibility.DIRECT));
+
+        RecipientReview review = only(DraftReviewer.review(ETIQUETTE, Situation.of(MAYA, ann), post, NOON));
+
+        assertThat(review.name()).isEqualTo("Ann");
+        assertThat(review.objections()).isEmpty();
     }
 
     @Test

@@ -73,9 +73,14 @@ public record Proposal(SuggestedAction act, Instant earliest, Instant due, Insta
         return act.action().reachesOut();
     }
 
-    /** Whether doing it says something to others that nobody waits for. */
+    /** Whether doing it says something to others that nobody waits for. A post that no more than names somebody is not for them. */
     public boolean unasked() {
-        return act.action().reachesOut() && !act.action().owed();
+        return act.action().reachesOut() && !act.action().owed() && !namesOnly();
+    }
+
+    private boolean namesOnly() {
+        boolean post = act.action().equals(Action.POST) || act.action().equals(Action.REPEAT);
+        return post && scheduled() && !act.contact().isNone();
     }
 
     /** Whether it is no advice, but something of mine that is planned already. */

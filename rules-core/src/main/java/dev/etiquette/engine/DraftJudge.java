@@ -100,7 +100,8 @@ final class DraftJudge {
             ThresholdClock then = new ThresholdClock(moment);
             try {
                 EvaluationInput input = layout.at(known, moment, then);
-                List<Object> given = with(input, planned.getValue());
+                NamedPeople named = new NamedPeople(owner, input.contacts().values());
+                List<Object> given = with(input, named, planned.getValue());
                 Network.Outcome outcome = network.evaluate(given, then, owner.zone(), limits, watch);
                 witness.judged(new PlannedMoment(planned.getKey(), moment, given, outcome.derived(), outcome.failed()));
                 Map<Proposal, List<Withholding>> vetoes = outcome.withholdings().stream()
@@ -110,30 +111,35 @@ final class DraftJudge {
                 Map<Proposal, List<Blessing>> blessings = outcome.blessings().stream()
                         .filter(each -> each.proposal().scheduled())
                         .collect(groupingBy(Blessing::proposal));
-                planned.getValue().forEach(draft -> judged.addAll(judged(draft, input, vetoes, blessings)));
+                planned.getValue().forEach(draft -> judged.addAll(judged(draft, named, input, vetoes, blessings)));
                 failed.addAll(outcome.failed());
+                planned.getValue().forEach(draft -> known.add(named.with(draft).utterance()));
             } finally {
                 // What stops one of them counts as well: at another time it need not.
                 then.nextChange().ifPresent(clock::changesAt);
             }
-            planned.getValue().forEach(draft -> known.add(draft.utterance()));
         }
         return new Judgement(judged, failed, left);
     }
 
-    private static List<Object> with(EvaluationInput input, List<Draft> drafts) {
+    private static List<Object> with(EvaluationInput input, NamedPeople named, List<Draft> drafts) {
         List<Object> facts = new ArrayList<>(input.facts());
-        drafts.forEach(draft -> facts.addAll(DraftReader.proposals(draft, input.contacts(), input.facts())));
+        drafts.forEach(draft -> facts.addAll(proposals(draft, named, input)));
         return facts;
+    }
+
+    private static List<Proposal> proposals(Draft draft, NamedPeople named, EvaluationInput input) {
+        return DraftReader.proposals(named.with(draft), input.contacts(), input.facts());
     }
 
     private static List<JudgedDraft> judged(
             Draft draft,
+            NamedPeople named,
             EvaluationInput input,
             Map<Proposal, List<Withholding>> allVetoes,
             Map<Proposal, List<Blessing>> blessings) {
         List<JudgedDraft> judged = new ArrayList<>();
-        for (Proposal proposal : DraftReader.proposals(draft, input.contacts(), input.facts())) {
+        for (Proposal proposal : proposals(draft, named, input)) {
             List<Withholding> vetoes = allVetoes.getOrDefault(proposal, List.of());
             Instant lifted = vetoes.stream()
                     .map(Withholding::endsAt)

@@ -21,6 +21,7 @@ import dev.etiquette.model.Reply;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
+import dev.etiquette.model.Visibility;
 import dev.etiquette.prepared.Planned;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.Phrases;
@@ -39,6 +40,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is not sent yet: what it is, and whom it says something to, as rules of restraint see it. */
 final class DraftReader {
@@ -97,11 +99,16 @@ final class DraftReader {
     private Set<String> names(Utterance said) {
         Set<String> names = new HashSet<>();
         for (PersonId person : reached(said)) {
-            Contact contact = contacts.get(person);
-            if (contact != null) {
-                names.addAll(Phrases.comparable(contact.name()));
-                contact.handles().values().forEach(handle -> names.addAll(Phrases.comparable(handle)));
-            }
+            names.addAll(names(contacts.get(person)));
+        }
+        return names;
+    }
+
+    private static Set<String> names(@Nullable Contact contact) {
+        Set<String> names = new HashSet<>();
+        if (contact != null) {
+            names.addAll(Phrases.comparable(contact.name()));
+            contact.handles().values().forEach(handle -> names.addAll(Phrases.comparable(handle)));
         }
         return names;
     }
@@ -119,7 +126,7 @@ final class DraftReader {
     static List<Proposal> proposals(Draft draft, Map<PersonId, Contact> contacts, Collection<?> facts) {
         Utterance said = draft.utterance();
         SortedSet<PersonId> reached = reached(said);
-        if (said instanceof Post || reached.isEmpty()) {
+        if ((said instanceof Post && !isPrivate(said)) || reached.isEmpty()) {
             reached.add(PersonId.NONE);
         }
         Map<PersonId, Turn> waiting = draft.mailing() ? Map.of() : waiting(said, facts);
@@ -127,7 +134,7 @@ final class DraftReader {
         for (PersonId person : reached) {
             Optional<Turn> asked = Optional.ofNullable(waiting.get(person));
             SuggestedAction act = new SuggestedAction(
-                    asked.isPresent() ? Action.RESPOND : action(said),
+                    asked.isPresent() ? Action.RESPOND : action(said, person, contacts.get(person)),
                     person,
                     Optional.ofNullable(contacts.get(person)).map(Contact::name).orElse(""),
                     said.platform(),
@@ -140,15 +147,25 @@ final class DraftReader {
         return proposals;
     }
 
-    private static Action action(Utterance said) {
-        if (said instanceof Post post) {
-            return post.repeats().isNone() ? Action.POST : Action.REPEAT;
+    private static Action action(Utterance said, PersonId person, @Nullable Contact contact) {
+        if (!(said instanceof Post post)) {
+            return Action.REACH_OUT;
+        } else if (!post.repeats().isNone()) {
+            return Action.REPEAT;
         }
-        return Action.REACH_OUT;
+        // "@ann did you see …" speaks to Ann; "pictures by @ann" is for all who read it.
+        boolean speaks = !person.isNone() && (isPrivate(said) || SpokenTo.is(contact, said.text(), true, names(contact)));
+        return speaks ? Action.REACH_OUT : Action.POST;
+    }
+
+    private static boolean isPrivate(Utterance said) {
+        return said instanceof Message
+                || said.visibility() == Visibility.DIRECT
+                || (said instanceof Reply && said.platform().form() == Platform.Form.LETTERS);
     }
 
     private static Channel channel(Utterance said) {
-        if (said instanceof Message || (said instanceof Reply && said.platform().form() == Platform.Form.LETTERS)) {
+        if (isPrivate(said)) {
             return said.platform().privateChannel();
         }
         return said instanceof Reply ? Channel.REPLY : Channel.POST;

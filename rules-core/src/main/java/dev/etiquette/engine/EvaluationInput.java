@@ -123,7 +123,8 @@ record EvaluationInput(
         List<Marks> marks = there.marks();
         if (!drafts.isEmpty()) {
             DraftReader reader = new DraftReader(phrases, marks, new EarlierTexts(owner.id(), said), contacts);
-            drafts.forEach(draft -> facts.add(reader.planned(draft)));
+            NamedPeople named = new NamedPeople(owner, contacts.values());
+            drafts.forEach(draft -> facts.add(reader.planned(named.with(draft))));
         }
         Map<PersonId, Instant> met = lastMet(meetings);
         KeptReading.Source source =

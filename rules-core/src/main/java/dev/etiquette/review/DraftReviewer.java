@@ -92,10 +92,11 @@ public final class DraftReviewer {
     private DraftReview review() {
         Instant planned = draft.utterance().at();
         Instant sent = planned.isAfter(now) ? planned : now;
+        List<JudgedDraft> all = judged(sent);
         Advice before = etiquette.advise(situation, sent);
-        Advice after = etiquette.advise(situation.with(at(draft.utterance(), sent)), sent);
+        Advice after = etiquette.advise(situation.with(toAll(at(draft.utterance(), sent), all)), sent);
         List<RecipientReview> recipients = new ArrayList<>();
-        for (JudgedDraft judged : judged(sent)) {
+        for (JudgedDraft judged : all) {
             PersonId person = judged.recipient();
             recipients.add(new RecipientReview(
                     person,
@@ -112,8 +113,25 @@ public final class DraftReviewer {
     private List<JudgedDraft> judged(Instant sent) {
         Draft then = new Draft(at(draft.utterance(), sent), draft.mailing());
         return etiquette.advise(situation.with(then), now).planned().stream()
-                .filter(each -> each.draft().equals(then))
+                // A book may call its platform otherwise, and what it answers may bear the id of its platform there.
+                .filter(each ->
+                        each.draft().utterance().id().equals(then.utterance().id()))
                 .toList();
+    }
+
+    /** The same, which says of all whom it reaches that it is to them; the text alone may have told so. */
+    private static Utterance toAll(Utterance said, List<JudgedDraft> judged) {
+        String[] people = judged.stream()
+                .map(JudgedDraft::recipient)
+                .filter(person -> !person.isNone())
+                .map(PersonId::value)
+                .toArray(String[]::new);
+        if (said instanceof Post post) {
+            return post.mentioning(people);
+        } else if (said instanceof Reply reply) {
+            return reply.mentioning(people);
+        }
+        return ((Message) said).alsoTo(people);
     }
 
     /** Time lifts one objection and may bring another; what is found is judged anew. */

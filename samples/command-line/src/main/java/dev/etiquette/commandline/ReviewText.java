@@ -4,8 +4,13 @@ import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.Reason;
 import dev.etiquette.advice.RecipientReview;
 import dev.etiquette.advice.Recommendation;
+import dev.etiquette.model.Draft;
+import dev.etiquette.model.PersonId;
+import dev.etiquette.model.Reply;
+import dev.etiquette.model.Utterance;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is to be thought of a draft, as one reads it before sending. */
 final class ReviewText {
@@ -24,15 +29,29 @@ final class ReviewText {
     String of(DraftReview review) {
         Instant sent = review.draft().utterance().at();
         line(DraftText.of(review.draft()) + "; " + watch.at(sent.isBefore(watch.now()) ? watch.now() : sent));
-        review.recipients().forEach(this::recipient);
+        boolean spoiled = review.recipients().stream().anyMatch(each -> !each.fine());
+        // A post that must not name somebody is not fine, though it is for everybody else.
+        Predicate<RecipientReview> others =
+                each -> spoiled && each.fine() && each.recipient().isNone();
+        review.recipients().stream()
+                .filter(others.negate())
+                .forEach(each -> recipient(each, whom(each), review.draft()));
+        review.recipients().stream()
+                .filter(others)
+                .forEach(each -> recipient(each, " for everybody else", review.draft()));
         return text.toString();
     }
 
-    private void recipient(RecipientReview review) {
+    private static String whom(RecipientReview review) {
+        return review.recipient().isNone() ? "" : " for " + name(review);
+    }
+
+    private static String name(RecipientReview review) {
+        return review.name().isBlank() ? review.recipient().value() : review.name();
+    }
+
+    private void recipient(RecipientReview review, String whom, Draft draft) {
         line("");
-        String whom = review.recipient().isNone()
-                ? ""
-                : " for " + (review.name().isBlank() ? review.recipient().value() : review.name());
         line(Harmless.line((review.fine() ? "Fine" : "Better not") + whom + "."));
         for (Reason each : review.objections()) {
             paragraph(each.name() + " (" + each.rule() + "). " + each.text(), ENTRY);
@@ -43,6 +62,9 @@ final class ReviewText {
                             .map(from -> "It would pass as of " + watch.at(from) + ".")
                             .orElse("Time alone does not change that."),
                     ENTRY);
+            if (isNamedOnly(review.recipient(), draft.utterance())) {
+                paragraph("Leave the name of " + name(review) + " out, and it does not reach them.", ENTRY);
+            }
         }
         for (Reason each : review.blessings()) {
             paragraph("Good (" + each.rule() + "): " + each.text(), ENTRY);
@@ -50,6 +72,12 @@ final class ReviewText {
         // What is no longer advised is not done well for that: a greeting counts as an answer, too.
         listed(review.fine() ? "It settles:" : "Once it is sent, you are no longer told:", review.settles());
         listed("It leaves open:", review.leavesOpen());
+    }
+
+    /** Whether it reaches somebody only because its text names them. */
+    private static boolean isNamedOnly(PersonId person, Utterance said) {
+        boolean answered = said instanceof Reply reply && reply.answersWhom().equals(person);
+        return !person.isNone() && !answered && !said.mentions().contains(person);
     }
 
     private void listed(String heading, List<Recommendation> recommendations) {

@@ -89,6 +89,18 @@ class ReviewCommandTest {
     }
 
     @Test
+    void post_that_names_somebody_who_is_blocked_says_how_to_mend_it() throws IOException {
+        Desk.Outcome outcome = review("The glue was a hint of @rolf@loud.example.", "--platform", "Mastodon");
+
+        Golden.assertSays("review-mention.txt", outcome);
+        assertThat(review("The glue was a hint of @lena.", "--platform", "Mastodon").out())
+                .endsWith("\nFine.\n\nFine for Lena Moor.\n");
+        assertThat(review("Ask @rolf.", "--to", "Lena Moor", "--platform", "Mastodon").out())
+                .contains("Leave the name of Rolf Vik out")
+                .contains("Fine for Lena Moor.");
+    }
+
+    @Test
     void what_cannot_be_looked_at_is_refused_in_a_sentence() throws IOException {
         assertThat(review("x", "--to", "Zoe", "--platform", "X").err()).startsWith("Nobody in the archive");
         assertThat(review("x", "--platform", "fax").err()).startsWith("\"fax\" is no platform of the rule book.");
