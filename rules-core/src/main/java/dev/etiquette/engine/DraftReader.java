@@ -24,10 +24,14 @@ import dev.etiquette.model.UtteranceId;
 import dev.etiquette.model.Visibility;
 import dev.etiquette.prepared.Planned;
 import dev.etiquette.prepared.Turn;
+import dev.etiquette.reading.HourNamed;
+import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
+import dev.etiquette.reading.PromisedDay;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +53,8 @@ final class DraftReader {
     private static final Reason NO_RULE = new Reason("", "", "", "", List.of());
 
     private final Phrases phrases;
+    private final NamedDays days;
+    private final ZoneId zone;
     private final EarlierTexts earlier;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
@@ -56,11 +62,21 @@ final class DraftReader {
     /**
      * Reads by these phrases.
      *
+     * @param days by which names days are called
+     * @param zone of the owner
      * @param marks what the host knows of texts, which wins
      * @param earlier what the owner said until then
      */
-    DraftReader(Phrases phrases, Collection<Marks> marks, EarlierTexts earlier, Map<PersonId, Contact> contacts) {
+    DraftReader(
+            Phrases phrases,
+            NamedDays days,
+            ZoneId zone,
+            Collection<Marks> marks,
+            EarlierTexts earlier,
+            Map<PersonId, Contact> contacts) {
         this.phrases = phrases;
+        this.days = days;
+        this.zone = zone;
         this.earlier = earlier;
         this.contacts = contacts;
         marks.forEach(each -> known.put(each.utterance(), MarkSet.of(each.marks(), each.own())));
@@ -83,12 +99,20 @@ final class DraftReader {
                 repeats,
                 promotional || marks.has(Mark.PROMOTIONAL),
                 marks,
+                saysWhen(said),
                 new TextWords(said.text(), names),
                 like.id(),
                 like.at(),
                 like.percent(),
                 TextBeginning.of(like.text()),
                 TextBeginning.of(said.text()));
+    }
+
+    private boolean saysWhen(Utterance said) {
+        return HourNamed.in(said.text()).isPresent()
+                || PromisedDay.isSameDay(said.text())
+                || (Times.isOnCalendar(said.at())
+                        && days.last(said.text(), Times.dayOf(said.at(), zone)).isPresent());
     }
 
     private MarkSet read(String text, Set<String> names) {
@@ -154,7 +178,8 @@ final class DraftReader {
             return Action.REPEAT;
         }
         // "@ann did you see …" speaks to Ann; "pictures by @ann" is for all who read it.
-        boolean speaks = !person.isNone() && (isPrivate(said) || SpokenTo.is(contact, said.text(), true, names(contact)));
+        boolean speaks =
+                !person.isNone() && (isPrivate(said) || SpokenTo.is(contact, said.text(), true, names(contact)));
         return speaks ? Action.REACH_OUT : Action.POST;
     }
 

@@ -122,7 +122,8 @@ record EvaluationInput(
         facts.addAll(feedbacks);
         List<Marks> marks = there.marks();
         if (!drafts.isEmpty()) {
-            DraftReader reader = new DraftReader(phrases, marks, new EarlierTexts(owner.id(), said), contacts);
+            DraftReader reader = new DraftReader(
+                    phrases, tables.dates().days(), owner.zone(), marks, new EarlierTexts(owner.id(), said), contacts);
             NamedPeople named = new NamedPeople(owner, contacts.values());
             drafts.forEach(draft -> facts.add(reader.planned(named.with(draft))));
         }

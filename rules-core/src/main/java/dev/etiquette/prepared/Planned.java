@@ -22,6 +22,7 @@ import java.util.Set;
  * @param repeats whether it shows an earlier post again
  * @param promotes whether it sells, by its words or because the host says so
  * @param marks what reading it shows, by name
+ * @param saysWhen whether it names a day or a time, or says that something is done within hours
  * @param said its words, which are looked for when a rule asks
  * @param resembles what the owner said before that is most like it: a post there, if it is one, else a message or an answer to
  *     one of those whom it reaches; none when nothing is like it
@@ -40,6 +41,7 @@ public record Planned(
         boolean repeats,
         boolean promotes,
         MarkSet marks,
+        boolean saysWhen,
         TextWords said,
         UtteranceId resembles,
         @PastOrPresent Instant resembledAt,
@@ -78,6 +80,11 @@ public record Planned(
         return said.greetsOnly();
     }
 
+    /** Whether it thanks those whom it reaches, by name or not, and says no more. */
+    public boolean thanksOnly() {
+        return said.thanksOnly();
+    }
+
     /** Whether it may keep a promise: it brings a link or a file, or says that something is here, sent or done. */
     public boolean delivers() {
         return marks.has(Mark.KEPT_PROMISE) || said.bringsSomething();
@@ -85,7 +92,7 @@ public record Planned(
 
     /**
      * Whether a number seems to be in it that does not belong before the public: that of a card, or of somebody's account,
-     * phone or order.
+     * phone, order or house.
      */
     public boolean holdsPrivateNumber() {
         return said.holdsPrivateNumber();

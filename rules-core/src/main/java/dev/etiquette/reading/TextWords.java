@@ -23,6 +23,39 @@ public final class TextWords {
     /** What stands beside a greeting and says no more. */
     private static final Set<String> BESIDE_GREETINGS = Set.of("there", "again", "you", "du", "ihr", "na");
 
+    private static final Set<String> THANKS = Set.of(
+            "thanks", "thank", "thankyou", "thx", "thnx", "tnx", "tks", "ty", "cheers", "danke", "dank", "merci");
+
+    /** What stands beside thanks and says no more. */
+    private static final Set<String> BESIDE_THANKS = Set.of(
+            "you",
+            "u",
+            "so",
+            "very",
+            "much",
+            "a",
+            "lot",
+            "many",
+            "bunch",
+            "million",
+            "again",
+            "oh",
+            "ah",
+            "and",
+            "sehr",
+            "schon",
+            "vielen",
+            "lieben",
+            "herzlichen",
+            "besten",
+            "tausend",
+            "dir",
+            "euch",
+            "ihnen",
+            "und",
+            "ganz",
+            "herzlich");
+
     /** A smile of two signs says something, and these do not. */
     private static final String SAYING_NOTHING =
             "?!.…,-–—_*'\"\u2019\u201c\u201d\u201e\u00a1\u00bf\u061f\uff1f\uff01\u3002";
@@ -127,6 +160,19 @@ public final class TextWords {
                 && all.stream()
                         .allMatch(word ->
                                 GREETINGS.contains(word) || BESIDE_GREETINGS.contains(word) || names.contains(word));
+    }
+
+    /** Whether it thanks somebody, by name or not, and says no more; an emoji may be an answer. */
+    public boolean thanksOnly() {
+        Set<String> all = words();
+        return !bringsSomething()
+                && text.codePoints().noneMatch(each -> Character.getType(each) == Character.OTHER_SYMBOL)
+                && all.stream().anyMatch(THANKS::contains)
+                && all.stream()
+                        .allMatch(word -> THANKS.contains(word)
+                                || BESIDE_THANKS.contains(word)
+                                || GREETINGS.contains(word)
+                                || names.contains(word));
     }
 
     private String said() {

@@ -47,4 +47,34 @@ class TextWordsTest {
     void what_says_more_is_no_greeting_alone(String text) {
         assertThat(new TextWords(text, Set.of("ann")).greetsOnly()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks!",
+                "thank you so much, Ann",
+                "Hi Ann, thanks again!!",
+                "Vielen lieben Dank!",
+                "Danke sch\u00f6n, Ann"
+            })
+    void thanks_are_no_more_than_thanks(String text) {
+        assertThat(new TextWords(text, Set.of("ann")).thanksOnly()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Ann",
+                "Thanks, on Friday",
+                "No thanks",
+                "Yes, thank you!",
+                "Thanks \ud83d\udc4d",
+                "so much, Ann",
+                "Thanks: https://rye.example/bread",
+                "Danke, gern"
+            })
+    void what_says_more_is_no_thanks_alone(String text) {
+        assertThat(new TextWords(text, Set.of("ann")).thanksOnly()).isFalse();
+    }
 }
