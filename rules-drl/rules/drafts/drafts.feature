@@ -336,6 +336,9 @@ Feature: What I am about to say
         | in an answer        | answer that              | Send us your order number in private, please.  | not apply |
         | in a message        | write to Ann on Mastodon | Your order number is 20417.                    | not apply |
         | of a shop in a post | post on Mastodon         | Our shop has a new number: 030 1234567.        | not apply |
+        | in a post           | post on Mastodon         | Her new address is 3 Elm Street.               | apply     |
+        | in an answer        | answer that              | Er wohnt jetzt in der Lindenstraße 5.          | apply     |
+        | of a shop in a post | post on Mastodon         | Their address is 3 Elm Street, open on Sunday. | not apply |
 
   Rule: What I promised comes first
 

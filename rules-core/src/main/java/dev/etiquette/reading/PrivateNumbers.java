@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers in a text that do not belong before the public, known by their shape: those of cards, and those of bank accounts,
- * phones and orders of which it is said whose they are. A number that a shop puts on its door is none.
+ * phones, orders and houses of which it is said whose they are. A number that a shop puts on its door is none.
  */
 public final class PrivateNumbers {
 
@@ -51,6 +51,18 @@ public final class PrivateNumbers {
             + "|(?:bestell|kunden|rechnungs|auftrags|buchungs|vertrags)(?:ung|rechnung)?-?(?:nummer|nr\\.?)|bestellung|rechnung)"
             + "(?: is| lautet| ist|:| #)*\\s#?(?:\\p{L}{1,3}-?)?\\d{4,}");
 
+    private static final String STREET = "(?:\\d{1,4}\\p{L}?,?\\s(?:\\p{L}[\\p{L}'\u2019.-]*\\s){1,3}"
+            + "(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|terrace|gardens|square|court|way|row)\\b"
+            + "|(?:\\p{L}[\\p{L}.-]{1,30}\\s){0,2}\\p{L}{0,30}-?(?:stra\u00dfe|strasse|str\\.?|weg|gasse|allee|platz|ring|damm|ufer)\\s\\d{1,4}\\s?\\p{L}?\\b)";
+
+    /** Where somebody lives; "their address" and "Ann's address" may well be that of a shop. */
+    private static final Pattern HOME_OF_SOMEBODY = Pattern.compile("(?iu)\\b(?:"
+            + "(?:(?:his|her|your|deine|seine)\\s(?:(?:home|private|new|current|neue|private|jetzige)\\s)?"
+            + "|(?:their|\\p{L}{2,20}['\u2019]s|ihre)\\s(?:home|private)\\s)(?:address|adresse|anschrift)"
+            + "(?:\\s(?:is|is now|now|ist|ist jetzt|lautet))?[:,]?\\s"
+            + "|(?:he|she)\\s(?:now\\s)?lives\\s(?:now\\s)?(?:at|on|in)\\s"
+            + "|(?:er|sie)\\swohnt\\s(?:jetzt\\s)?(?:in der|in dem|im|am|an der|auf der|auf dem|in)\\s)" + STREET);
+
     private PrivateNumbers() {}
 
     /** Whether one seems to be in it; takes time in proportion to its beginning. */
@@ -58,6 +70,7 @@ public final class PrivateNumbers {
         String read = BoundedText.of(text, LONGEST_READ);
         return PHONE_OF_SOMEBODY.matcher(read).find()
                 || ORDER_OF_SOMEBODY.matcher(read).find()
+                || HOME_OF_SOMEBODY.matcher(read).find()
                 || ACCOUNT.matcher(read)
                         .results()
                         .anyMatch(found -> isAccount(found.group()) && isOfSomebody(read, found.start()))

@@ -23,7 +23,14 @@ class PrivateNumbersTest {
                 "Your phone number is 0171 2345678, right?",
                 "Lina's number: 555-123-4567",
                 "Ruf ihn an: 0171/2345678",
-                "Seine Nummer ist 030 1234567."
+                "Seine Nummer ist 030 1234567.",
+                "Her address is 3 Elm Street.",
+                "Send it to his new address: 12 Old Mill Road, Leeds",
+                "Ann's home address is 221b Baker St",
+                "She lives at 4 Rose Close now",
+                "Seine Adresse ist jetzt Lindenweg 3",
+                "Deine neue Anschrift: Große Straße 12a, 10115 Berlin",
+                "Er wohnt in der Lindenstraße 5."
             })
     void numbers_that_are_somebodys_own_are_private(String text) {
         assertThat(PrivateNumbers.areIn(text)).isTrue();
@@ -50,6 +57,15 @@ class PrivateNumbersTest {
                 "ISBN 9783161484100",
                 "Call me at three. We sold 1200 in 2025.",
                 "Her number one is the blue one, of 1923",
+                "Our address is 3 Elm Street.",
+                "Their address is 3 Elm Street, and they open at nine.",
+                "Luigi's address is 12 Mill Road",
+                "What is your address? Is it still Elm Street?",
+                "Her address to the 300 members was short.",
+                "He lives in 3 worlds at once",
+                "She lives on 5 loaves a day",
+                "Besucht die Bäckerei Kurz. Ihre Adresse ist Mühlweg 5.",
+                "Er wohnt im 3. Stock",
                 "1234567890123456789012345678901234567890"
             })
     void other_numbers_are_not(String text) {
@@ -62,5 +78,8 @@ class PrivateNumbersTest {
 
         assertThat(PrivateNumbers.areIn(digits)).isFalse();
         assertThat(PrivateNumbers.areIn("her number ".repeat(100_000))).isFalse();
+        assertThat(PrivateNumbers.areIn("her address is 3 elm ".repeat(100_000)))
+                .isFalse();
+        assertThat(PrivateNumbers.areIn("er wohnt in " + "a-".repeat(100_000))).isFalse();
     }
 }
