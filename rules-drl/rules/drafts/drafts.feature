@@ -412,6 +412,36 @@ Feature: What I am about to say
       When it is Monday 2 March 2026, 14:00
       Then what I plan for Ann should be held back by DRAFT-12
 
+  Rule: What was private is answered in private
+
+    Scenario Outline: Ann <where> "<asked>", and I <plan>: "<text>"
+      Given Ann is @ann on Mastodon
+      And Ben is @ben on Mastodon
+      And Ann <where> on Monday 2 March 2026 at 09:00: "<asked>"
+      And that is read as <read as>
+      And I plan to <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 10:00
+      Then rule DRAFT-13 should <hold>
+
+      Examples: Whatever it says in answer
+        | where                   | asked                     | read as                     | plan                     | when                         | text                                    | hold      |
+        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | It left on Friday.                      | apply     |
+        | asked me on Mastodon    | Where is my parcel, Maya? | question                    | answer Ann               | Monday 2 March 2026 at 12:00 | It left on Friday.                      | not apply |
+        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | I have sent you a message.              | not apply |
+        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Schreib mir bitte privat.               | not apply |
+        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | write to Ann on Mastodon | Monday 2 March 2026 at 12:00 | It left on Friday.                      | not apply |
+        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 9 March 2026 at 08:59 | It left on Friday.                      | apply     |
+        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 9 March 2026 at 09:00 | It left on Friday.                      | not apply |
+
+      Examples: Elsewhere, where two words of it are taken up
+        | where                   | asked                          | read as                     | plan             | when                         | text                                    | hold      |
+        | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | @ann your parcel left Paris.            | apply     |
+        | wrote to me on LinkedIn | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | @ann your parcel left Paris.            | apply     |
+        | wrote to me on LinkedIn | Where is my parcel from Paris? | question                    | post on Mastodon | Monday 2 March 2026 at 12:00 | @ann your parcel left Paris.            | not apply |
+        | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | @ann have you ever been to Paris?       | not apply |
+        | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | @ben a parcel left Paris.               | not apply |
+        | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | A parcel left Paris.                    | not apply |
+
   Rule: Whoever is named is reached
 
     Scenario Outline: "<text>" <where>

@@ -188,4 +188,24 @@ class DraftsOfBookTest {
         assertThat(judged(standard, message(over, "Have you seen the mill?"), promise))
                 .isEmpty();
     }
+
+    @Test
+    @Threshold("DRAFT-13")
+    void a_private_matter_is_no_matter_for_others_while_it_waits_and_two_words_take_it_up(StandardAdvisor standard) {
+        Fact asked = note("asked", minutes(0), "Where is my order number 20417, the parcel from Paris?");
+        Instant over = days(30);
+
+        assertThat(judged(standard, named(hours(2), "The parcel left Paris."), asked))
+                .containsExactly("DRAFT-13");
+        assertThat(judged(standard, named(hours(2), "The parcel left."), asked)).isEmpty();
+        assertThat(judged(standard, named(over.minusNanos(1), "The parcel left Paris."), asked))
+                .containsExactly("DRAFT-13");
+        assertThat(judged(standard, named(over, "The parcel left Paris."), asked))
+                .isEmpty();
+    }
+
+    private static Post named(Instant at, String text) {
+        return post(Platform.MASTODON, at, text).mentioning("ann");
+    }
+
 }

@@ -93,11 +93,27 @@ class ReviewCommandTest {
         Desk.Outcome outcome = review("The glue was a hint of @rolf@loud.example.", "--platform", "Mastodon");
 
         Golden.assertSays("review-mention.txt", outcome);
-        assertThat(review("The glue was a hint of @lena.", "--platform", "Mastodon").out())
+        assertThat(review("The glue was a hint of @lena.", "--platform", "Mastodon")
+                        .out())
                 .endsWith("\nFine.\n\nFine for Lena Moor.\n");
-        assertThat(review("Ask @rolf.", "--to", "Lena Moor", "--platform", "Mastodon").out())
+        assertThat(review("Ask @rolf.", "--to", "Lena Moor", "--platform", "Mastodon")
+                        .out())
                 .contains("Leave the name of Rolf Vik out")
                 .contains("Fine for Lena Moor.");
+    }
+
+    @Test
+    void public_answer_to_a_private_matter_is_better_sent_in_private() throws IOException {
+        String asked = "https://letters.example/users/nils/statuses/116158542643200000";
+
+        assertThat(review("Your parcel left on Friday.", "--answers", asked, "--platform", "Mastodon")
+                        .out())
+                .contains(
+                        "Better not for Nils Hagen.\n  A private matter must not be answered where others read it (DRAFT-13).")
+                .contains("Send it as a private message");
+        assertThat(review("I have sent you a direct message.", "--answers", asked, "--platform", "Mastodon")
+                        .out())
+                .contains("\nFine for Nils Hagen.\n");
     }
 
     @Test
