@@ -442,6 +442,32 @@ Feature: What I am about to say
         | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | @ben a parcel left Paris.               | not apply |
         | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | A parcel left Paris.                    | not apply |
 
+  Rule: A promise is made once
+
+    Scenario Outline: I owe Ann a pattern, and <what>
+      Given I live in Europe/Berlin
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
+      And I answered Ann 1 hour later: "Yes, I'll send you the pattern tomorrow."
+      And I plan <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 10:30
+      Then rule DRAFT-14 should <hold>
+
+      Examples:
+        | what                          | plan                         | when                            | text                                          | hold      |
+        | promise it again              | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I'll send you the pattern soon.               | apply     |
+        | promise it elsewhere          | to write to Ann on Mastodon  | Tuesday 3 March 2026 at 12:00   | I'll send you the pattern soon.               | apply     |
+        | say when                      | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | Sorry, I'll send you the pattern on Thursday. | not apply |
+        | say at what time              | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I'll send you the pattern by 15:00.           | not apply |
+        | say that it is soon           | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I'll send you the pattern after lunch.        | not apply |
+        | promise something else        | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I'll send you the recipe soon.                | not apply |
+        | bring it                      | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I'll send you the pattern here: pattern.pdf   | not apply |
+        | speak of it                   | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 12:00   | The pattern you wanted me to send is in May.  | not apply |
+        | promise it to Ben             | to write to Ben on LinkedIn  | Tuesday 3 March 2026 at 12:00   | I'll send you the pattern soon.               | not apply |
+        | promise it to many            | a mailing to Ann on LinkedIn | Tuesday 3 March 2026 at 12:00   | I'll send you the pattern soon.               | not apply |
+        | am not to be told of it yet   | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 05:59   | I'll send you the pattern soon.               | not apply |
+        | am told of it                 | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 06:00   | I'll send you the pattern soon.               | apply     |
+        | have let it go                | to write to Ann on LinkedIn  | Tuesday 17 March 2026 at 18:00  | I'll send you the pattern soon.               | not apply |
+
   Rule: Whoever is named is reached
 
     Scenario Outline: "<text>" <where>

@@ -208,4 +208,30 @@ class DraftsOfBookTest {
         return post(Platform.MASTODON, at, text).mentioning("ann");
     }
 
+    @Test
+    @Threshold("DRAFT-14")
+    void more_than_half_of_a_promise_is_the_same_once_i_am_told_until_nobody_counts_on_it(StandardAdvisor standard) {
+        Fact[] promise = {
+            note("asked", minutes(0), "Do you still have the pattern of the spine?"),
+            myNote("promised", minutes(5), "Yes, I'll send you the pattern tomorrow.")
+        };
+        Instant told = Instant.parse("2026-03-03T06:00:00Z");
+        Instant over = Instant.parse("2026-03-03T10:00:00Z").plus(Duration.ofDays(14));
+        String again = "I'll send you the pattern soon.";
+
+        assertThat(judged(standard, message(told.minusNanos(1), again), promise))
+                .isEmpty();
+        assertThat(judged(standard, message(told, again), promise)).containsExactly("DRAFT-14");
+        assertThat(judged(standard, message(over.minusNanos(1), again), promise))
+                .containsExactly("DRAFT-14");
+        assertThat(judged(standard, message(over, again), promise)).isEmpty();
+        Fact[] half = {
+            note("asked", minutes(0), "Do you still have the pattern of the spine?"),
+            myNote("promised", minutes(5), "Yes, I'll send you the pattern.")
+        };
+        assertThat(judged(standard, message(days(5), "I'll send you the recipe soon."), half))
+                .isEmpty();
+        assertThat(judged(standard, message(days(5), again), half)).containsExactly("DRAFT-14");
+    }
+
 }
