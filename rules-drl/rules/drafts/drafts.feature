@@ -442,6 +442,38 @@ Feature: What I am about to say
         | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | @ben a parcel left Paris.               | not apply |
         | asked me on Mastodon    | Where is my parcel from Paris? | question and private matter | post on Mastodon | Monday 2 March 2026 at 12:00 | A parcel left Paris.                    | not apply |
 
+    Scenario Outline: Ann told everybody "<theirs>" <how>, and I <plan>: "<text>"
+      Given Ann is @ann on Mastodon
+      And Ben is @ben on Mastodon
+      And <who> <how> on Mastodon on Monday 2 March 2026 at 09:00: "<theirs>"
+      And that is read as <read as>
+      And I plan to <plan> in 1 hour: "<text>"
+      When it is Monday 2 March 2026, 12:00
+      Then rule DRAFT-15 should <hold>
+
+      Examples:
+        | who | how         | theirs             | read as               | plan                     | text                                       | hold      |
+        | Ann | posted      | A cat on a sack.   | nothing in particular | post on Mastodon         | @ann how is your chemo?                    | apply     |
+        | Ann | posted      | A cat on a sack.   | nothing in particular | answer that              | Und deine Scheidung?                       | apply     |
+        | Ann | posted      | A cat on a sack.   | nothing in particular | write to Ann on Mastodon | How is your chemo?                         | not apply |
+        | Ann | posted      | A cat on a sack.   | nothing in particular | post on Mastodon         | @ann how is your cat?                      | not apply |
+        | Ann | posted      | A cat on a sack.   | nothing in particular | post on Mastodon         | How is your chemo?                         | not apply |
+        | Ann | posted      | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | not apply |
+        | Ben | posted      | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | apply     |
+        | Ann | said to me  | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | not apply |
+        | Ann | said to me  | A cat on a sack.   | nothing in particular | post on Mastodon         | @ann how is your chemo?                    | apply     |
+        | Ben | said to me  | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | apply     |
+        | Ann | wrote to me | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | apply     |
+
+    Scenario: What I told everybody of myself says nothing of her
+      Given Ann is @ann on Mastodon
+      And Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "A cat on a sack."
+      And I answered Ann 1 hour later: "My chemo is over."
+      And that is read as private matter
+      And I plan to post on Mastodon in 1 hour: "@ann how is your chemo?"
+      When it is Monday 2 March 2026, 12:00
+      Then what I plan for Ann should be held back by DRAFT-15
+
   Rule: A promise is made once
 
     Scenario Outline: I owe Ann a pattern, and <what>
