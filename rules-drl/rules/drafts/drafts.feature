@@ -500,6 +500,38 @@ Feature: What I am about to say
         | am told of it                 | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 06:00   | I'll send you the pattern soon.               | apply     |
         | have let it go                | to write to Ann on LinkedIn  | Tuesday 17 March 2026 at 18:00  | I'll send you the pattern soon.               | not apply |
 
+  Rule: Thanks are no answer
+
+    Scenario Outline: Ann said to me "<asked>", and I <plan>: "<text>"
+      Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
+      And that is read as <read as>
+      And Ben asked me on Mastodon on Monday 2 March 2026 at 09:10: "Is the mill open?"
+      And I plan to <plan> on <when>: "<text>"
+      When it is Monday 2 March 2026, 10:00
+      Then rule DRAFT-16 should <hold>
+
+      Examples:
+        | asked                      | read as                         | plan                     | when                         | text                     | hold      |
+        | Which oven do you bake in? | question and asks to be told    | answer Ann               | Monday 2 March 2026 at 12:00 | Thank you so much, Ann!  | apply     |
+        | Which oven do you bake in? | question and asks to be told    | answer Ann               | Monday 2 March 2026 at 12:00 | Thanks, the stone one.   | not apply |
+        | Which oven do you bake in? | question and asks to be told    | answer Ann               | Monday 2 March 2026 at 12:00 | Thanks 👍                | not apply |
+        | Which oven do you bake in? | question and asks to be told    | write to Ann on LinkedIn | Monday 2 March 2026 at 12:00 | Thanks!                  | not apply |
+        | Which oven do you bake in? | question and asks to be told    | answer Ben               | Monday 2 March 2026 at 12:00 | Thanks!                  | not apply |
+        | Which oven do you bake in? | question and asks to be told    | answer Ann               | Monday 9 March 2026 at 08:59 | Thanks!                  | apply     |
+        | Which oven do you bake in? | question and asks to be told    | answer Ann               | Monday 9 March 2026 at 09:00 | Thanks!                  | not apply |
+        | Shall I bring you flour?   | question                        | answer Ann               | Monday 2 March 2026 at 12:00 | Thanks!                  | not apply |
+        | What a loaf.               | asks to be told                 | answer Ann               | Monday 2 March 2026 at 12:00 | Thanks!                  | not apply |
+        | My oven broke on Sunday.   | complaint                       | answer Ann               | Monday 2 March 2026 at 12:00 | Vielen Dank!             | apply     |
+        | My oven broke on Sunday.   | complaint                       | answer Ann               | Monday 2 March 2026 at 12:00 | Oh no!                   | not apply |
+        | My oven is hot on Sundays. | nothing in particular           | answer Ann               | Monday 2 March 2026 at 12:00 | Vielen Dank!             | not apply |
+
+    Scenario: Of several questions the one that it answers counts
+      Given Ann asked me on Mastodon on Monday 2 March 2026 at 08:00: "Which oven do you bake in?"
+      And Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "Shall I bring you flour?"
+      And I plan to answer Ann on Monday 2 March 2026 at 12:00: "Thanks!"
+      When it is Monday 2 March 2026, 10:00
+      Then what I plan for Ann should be fine
+
   Rule: Whoever is named is reached
 
     Scenario Outline: "<text>" <where>

@@ -20,6 +20,7 @@ import dev.etiquette.model.Fact;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
+import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
 import java.time.Duration;
 import java.time.Instant;
@@ -234,4 +235,19 @@ class DraftsOfBookTest {
         assertThat(judged(standard, message(days(5), again), half)).containsExactly("DRAFT-14");
     }
 
+    @Test
+    @Threshold("DRAFT-16")
+    void thanks_are_no_answer_for_seven_days(StandardAdvisor standard) {
+        Fact asked = question("asked", minutes(0));
+        Utterance last = thanks(days(7).minusNanos(1));
+        Utterance late = thanks(days(7));
+
+        assertThat(judged(standard, last, asked)).containsExactly("DRAFT-16");
+        assertThat(judged(standard, late, asked)).isEmpty();
+    }
+
+    private static Reply thanks(Instant at) {
+        return Reply.of("draft", Platform.MASTODON, "maya", at, "Thanks!", "asked")
+                .toWhom("ann");
+    }
 }

@@ -117,6 +117,16 @@ class ReviewCommandTest {
     }
 
     @Test
+    void thanks_alone_settle_nothing() throws IOException {
+        String asked = "https://social.example/users/ann/statuses/116155573862400000";
+
+        assertThat(review("Thanks!", "--answers", asked, "--platform", "Mastodon")
+                        .out())
+                .contains("(DRAFT-16)")
+                .doesNotContain("It settles:");
+    }
+
+    @Test
     void what_cannot_be_looked_at_is_refused_in_a_sentence() throws IOException {
         assertThat(review("x", "--to", "Zoe", "--platform", "X").err()).startsWith("Nobody in the archive");
         assertThat(review("x", "--platform", "fax").err()).startsWith("\"fax\" is no platform of the rule book.");
