@@ -235,7 +235,14 @@ class StandardBookTest {
                 note("thanks mia", "maya", later, "Thank you!", "mia"),
                 note("private", "maya", later, "Your order left on Friday.", "jan"),
                 note("first", "maya", later, "My name is Maya. Which mill do you buy from?", "kim"),
-                note("wish", "maya", later, "Happy birthday!", "lou"));
+                note("wish", "maya", later, "Happy birthday!", "lou"),
+                note("owed again", "maya", later, "I'll send you the pattern soon.", "cleo"),
+                Post.of("told to all", Platform.X, "maya", later, "How is your chemo?")
+                        .mentioning("ben"),
+                Reply.of("thanks ann", Platform.X, "maya", later, "Thanks!", "asked")
+                        .toWhom("ann"),
+                Reply.of("in public", Platform.LINKEDIN, "maya", later, "It left on Friday.", "ordered")
+                        .toWhom("jan"));
         List<List<Object>> scenes = new ArrayList<>();
         for (boolean withPast : List.of(false, true)) {
             List<Fact> all = new ArrayList<>(withPast ? facts : List.of());
