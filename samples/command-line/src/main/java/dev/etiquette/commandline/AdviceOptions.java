@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,13 +60,42 @@ final class AdviceOptions {
      * @throws Refusal when something cannot be used
      */
     Read read(Clock clock, Consumer<String> progress, Consumer<String> complain) {
-        Instant moment = now == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : moment(now);
+        return read(clock, progress, complain, moment -> moment);
+    }
+
+    /**
+     * The same of what looks further than to that moment.
+     *
+     * @param end the moment up to which decisions count
+     */
+    Read read(Clock clock, Consumer<String> progress, Consumer<String> complain, UnaryOperator<Instant> end) {
+        Instant moment = moment(clock);
         SituationInput input = situation.read(complain, progress);
         // Whom a "never" was about is found once for all commands.
         Situation completed =
                 Subcommand.evaluated(() -> FeedbackHistory.of(Etiquette.of(input.book()), input.situation())
                         .completed());
+        MomentNotes notes = new MomentNotes(completed);
+        notes.later(end.apply(moment)).ifPresent(complain);
+        if (now == null) {
+            notes.old(moment).ifPresent(complain);
+        }
         return new Read(input.with(completed), moment);
+    }
+
+    /** The moment to advise for. */
+    Instant moment(Clock clock) {
+        return now == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : moment(now);
+    }
+
+    /** Takes away the words that were typed before the paths. */
+    List<String> takeWords() {
+        return situation.takeWords();
+    }
+
+    /** Takes away all words. */
+    List<String> takeAll() {
+        return situation.takeAll();
     }
 
     /** Takes away what was typed before the paths. */
@@ -79,7 +110,12 @@ final class AdviceOptions {
 
     /** Whether decisions are kept in a file. */
     boolean keepsJournal() {
-        return situation.hasJournal();
+        return situation.journal().isGiven();
+    }
+
+    /** What the owner decided, and where it is kept. */
+    JournalOption journal() {
+        return situation.journal();
     }
 
     /** What is to be said of the book, as it stands alone; empty where it does not. */

@@ -1,27 +1,40 @@
 package dev.etiquette.commandline;
 
+import dev.etiquette.Advice;
+import dev.etiquette.Etiquette;
+import dev.etiquette.advice.Recommendation;
 import dev.etiquette.archives.journal.Decision;
 import dev.etiquette.archives.journal.JournalEntry;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Times;
+import dev.etiquette.review.AdviceSpan;
+import dev.etiquette.review.ReviewWalk;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a decision of the owner into a journal. */
 @Command(
         name = "decide",
-        description = "Writes down what you decided: what became of advice, or who is one person.",
+        description = {
+            "Writes down what you decided, as of --now: what became of advice, or who is one person.",
+            "WHAT is, of advice: done; snoozed, for not now; dismissed, for not this month; never, for this person never"
+                    + " again; wrong. Of people: one or two, when two entries are one person or two. undone takes back"
+                    + " what was decided.",
+            "ID is, of advice, one that \"advise\" shows with --ids or --journal, or its beginning where PATH is named too:"
+                    + " then it must be the id of advice at that moment or of the month before. Without PATH only its form"
+                    + " can be looked at. Of two people, what the notes of \"advise\" propose: card-… for one of your"
+                    + " contacts, an account, an address, an email, or the id of somebody in the archive."
+        },
+        customSynopsis = "etiquette decide [OPTIONS] WHAT ID... [PATH...]",
         exitCodeList = {
             "0:It is written down.",
             "2:What was typed or the journal cannot be used; a sentence says why, and nothing was changed."
@@ -30,29 +43,11 @@ final class DecideCommand extends Subcommand implements Runnable {
 
     private static final int TWO_PEOPLE = 2;
 
+    /** So long before a decision its advice may have been shown last: what is older, nobody decides on any more. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(31);
+
     private final Clock clock;
-
-    @Parameters(
-            index = "0",
-            paramLabel = "WHAT",
-            description =
-                    "Of advice: done; snoozed, for not now; dismissed, for not this month; never, for this person never"
-                            + " again; wrong. Of people: one or two, when two entries are one person or two. undone takes"
-                            + " back what was decided.")
-    private String what = "";
-
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "ID",
-            description =
-                    "Of advice, as \"advise --journal\" shows them; or of two people, as the notes of \"advise\" propose"
-                            + " them: card-… for one of your contacts, an account, an address, an email, or the id of"
-                            + " somebody in the archive.")
-    private List<String> ids = new ArrayList<>();
-
-    @Mixin
-    private final JournalOption journal = new JournalOption();
+    private final Consumer<String> progress;
 
     @Option(
             names = "--because",
@@ -67,46 +62,50 @@ final class DecideCommand extends Subcommand implements Runnable {
             description = "When snoozed advice comes back. Without it, when that person speaks again.")
     private @Nullable String until;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "The zone of --until where it has no offset; else UTC.")
-    private @Nullable String zone;
+    @Mixin
+    private final AdviceOptions asked = new AdviceOptions();
 
-    DecideCommand(Clock clock) {
+    DecideCommand(Clock clock, Consumer<String> progress) {
         this.clock = clock;
+        this.progress = progress;
     }
 
     @Override
     public void run() {
+        String what = asked.takeFirst();
         Decision decision = Decision.of(what).orElseThrow(() -> RefusalMessage.NO_DECISION.refusal(what));
+        List<String> ids = decision.isOfPeople() ? asked.takeAll() : asked.takeWords();
+        if (ids.isEmpty()) {
+            throw RefusalMessage.NO_DECISION_NAMED.refusal();
+        }
         if (because != null && !decision.refuses()) {
             throw RefusalMessage.NOTE_FOR_ANOTHER_DECISION.refusal("--because");
         }
         if (until != null && decision != Decision.SNOOZED) {
             throw RefusalMessage.OPTION_FOR_ANOTHER_DECISION.refusal("--until", Decision.SNOOZED.word());
         }
+        if (!asked.keepsJournal()) {
+            throw RefusalMessage.NO_JOURNAL.refusal();
+        }
         List<JournalEntry> entries = new ArrayList<>();
         try {
-            entries.addAll(entries(decision, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+            entries.addAll(entries(decision, ids, asked.moment(clock)));
         } catch (IllegalArgumentException | InvalidFactException wrong) {
             throw new Refusal(String.valueOf(wrong.getMessage()));
         }
-        journal.add(entries);
+        asked.journal().add(entries);
         entries.forEach(each -> print(Harmless.line(told(each)) + System.lineSeparator()));
     }
 
-    private List<JournalEntry> entries(Decision decision, Instant now) {
+    private List<JournalEntry> entries(Decision decision, List<String> ids, Instant now) {
         if (decision.isOfPeople()) {
-            return List.of(ofPeople(decision, now));
+            return List.of(ofPeople(decision, ids, now));
         }
         if (decision == Decision.UNDONE) {
-            return List.of(taken(now));
+            return List.of(taken(ids, now));
         }
-        Instant end = Optional.ofNullable(until)
-                .map(text -> TimeArguments.parse(text, place()))
-                .orElse(Times.NEVER);
-        return ids.stream()
+        Instant end = Optional.ofNullable(until).map(asked::moment).orElse(Times.NEVER);
+        return whole(ids).stream()
                 .distinct()
                 .map(id -> switch (decision) {
                     case DONE -> JournalEntry.done(id, now);
@@ -118,7 +117,7 @@ final class DecideCommand extends Subcommand implements Runnable {
                 .toList();
     }
 
-    private JournalEntry ofPeople(Decision decision, Instant now) {
+    private static JournalEntry ofPeople(Decision decision, List<String> ids, Instant now) {
         if (ids.size() != TWO_PEOPLE) {
             throw RefusalMessage.NOT_TWO_PEOPLE.refusal(decision.word(), ids.size());
         }
@@ -128,19 +127,51 @@ final class DecideCommand extends Subcommand implements Runnable {
     }
 
     /** What is taken back must have been decided, so that a slip in an id is not passed over. */
-    private JournalEntry taken(Instant now) {
+    private JournalEntry taken(List<String> ids, Instant now) {
         if (ids.size() > TWO_PEOPLE) {
             throw RefusalMessage.NOT_TWO_PEOPLE.refusal(Decision.UNDONE.word(), ids.size());
         }
         String with = ids.size() == TWO_PEOPLE ? ids.get(1) : "";
-        if (!journal.read().knows(ids.get(0), with)) {
+        if (!asked.journal().read().knows(ids.get(0), with)) {
             throw RefusalMessage.NOTHING_TO_UNDO.refusal(String.join(" and ", ids));
         }
         return JournalEntry.undone(ids.get(0), with, now);
     }
 
-    private ZoneId place() {
-        return zone == null ? ZoneOffset.UTC : TimeArguments.zone(zone);
+    /** The whole ids, each of which advice has or may have. */
+    private List<String> whole(List<String> ids) {
+        if (asked.isEmpty()) {
+            ids.stream().map(String::strip).filter(id -> !id.isEmpty()).forEach(AdviceIds::check);
+            return ids;
+        }
+        AdviceOptions.Read read = asked.read(clock, progress, this::complain);
+        Etiquette etiquette = Etiquette.of(read.book());
+        Advice advice = evaluated(() -> etiquette.advise(read.situation(), read.moment()));
+        List<Recommendation> known = new ArrayList<>(AdviceArgument.all(advice));
+        if (ids.stream().anyMatch(id -> AdviceArgument.find(id, known).isEmpty())) {
+            known.addAll(shownBefore(etiquette, read));
+        }
+        return ids.stream().map(id -> meant(id, known)).toList();
+    }
+
+    private static String meant(String typed, List<Recommendation> known) {
+        long days = LOOKED_BACK.toDays();
+        return AdviceArgument.find(typed, known)
+                .map(each -> each.id().value())
+                .orElseThrow(() -> known.isEmpty()
+                        ? RefusalMessage.NO_ADVICE_OF_A_MONTH_AT_ALL.refusal(typed, days)
+                        : RefusalMessage.NO_ADVICE_OF_A_MONTH.refusal(
+                                typed, days, AdviceArgument.nearest(typed, known)));
+    }
+
+    /** What was advised or held back lately, the latest first. */
+    private List<Recommendation> shownBefore(Etiquette etiquette, AdviceOptions.Read read) {
+        ReviewWalk walk = ReviewWalk.of(etiquette).reporting(new ProgressLine("Looking back", clock, progress));
+        List<AdviceSpan> spans = new ArrayList<>(evaluated(() -> walk.walk(
+                        read.situation(), read.moment().minus(LOOKED_BACK), read.moment())
+                .spans()));
+        spans.sort((one, other) -> other.begins().compareTo(one.begins()));
+        return spans.stream().map(AdviceSpan::recommendation).toList();
     }
 
     private static String told(JournalEntry entry) {

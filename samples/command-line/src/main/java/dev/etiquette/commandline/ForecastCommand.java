@@ -7,6 +7,7 @@ import dev.etiquette.forecast.Forecaster;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.review.ReviewWalk;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Option;
         description = "Reads an export and says what will be advised in the coming weeks, each thing once.",
         exitCodeList = "0:There is a forecast.")
 final class ForecastCommand extends Subcommand implements Runnable {
+
+    private static final long DAYS_OF_A_WEEK = 7;
 
     private final Clock clock;
     private final Ansi ansi;
@@ -60,7 +63,8 @@ final class ForecastCommand extends Subcommand implements Runnable {
         if (weeks < 1 || weeks > Forecaster.MOST_WEEKS) {
             throw RefusalMessage.WEEKS.refusal(weeks, Forecaster.MOST_WEEKS);
         }
-        AdviceOptions.Read read = asked.read(clock, progress, this::complain);
+        AdviceOptions.Read read = asked.read(
+                clock, progress, this::complain, moment -> moment.plus(Duration.ofDays(DAYS_OF_A_WEEK * weeks)));
         Forecast whole = forecast(read);
         Forecast told = brief ? BriefForecast.of(whole) : whole;
         String text = switch (wanted) {

@@ -87,7 +87,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new CompareCommand(clock, ansi, this::complain))
                 .addSubcommand(new CompletionCommand())
-                .addSubcommand(new DecideCommand(clock))
+                .addSubcommand(new DecideCommand(clock, this::complain))
                 .addSubcommand(new ExportCommand(this::complain))
                 .addSubcommand(new ForecastCommand(clock, ansi, this::complain))
                 .addSubcommand(new ReadCommand(in, this::write))

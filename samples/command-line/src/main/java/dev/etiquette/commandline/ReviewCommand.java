@@ -73,7 +73,11 @@ final class ReviewCommand extends Subcommand implements Runnable {
             description = "The file with its text, in UTF-8. By default the standard input.")
     private String draft = STANDARD_INPUT;
 
-    @Option(names = "--answers", paramLabel = "ID", description = "The id of what it answers in public.")
+    @Option(
+            names = "--answers",
+            paramLabel = "ID",
+            description = "What it answers: the id of advice, as \"advise --ids\" shows it, or its beginning, and then it goes"
+                    + " the way that is advised; or the id that a post, reply or message has in the archive.")
     private @Nullable String answers;
 
     @Option(names = "--mailing", description = "It is one text to many, such as a newsletter.")
@@ -117,7 +121,7 @@ final class ReviewCommand extends Subcommand implements Runnable {
                 read.book().platformNamed(platform).orElseThrow(() -> RefusalMessage.NO_PLATFORM.refusal(platform));
         if (where.form() == Platform.Form.OFFLINE) {
             throw RefusalMessage.NOTHING_WRITTEN_THERE.refusal(where.name());
-        } else if (to.isEmpty() && where.form() == Platform.Form.LETTERS) {
+        } else if (to.isEmpty() && answers == null && where.form() == Platform.Form.LETTERS) {
             throw RefusalMessage.LETTER_TO_NOBODY.refusal(where.name());
         } else if (mailing && to.isEmpty()) {
             throw RefusalMessage.MAILING_TO_NOBODY.refusal();
@@ -131,15 +135,19 @@ final class ReviewCommand extends Subcommand implements Runnable {
             AdviceOptions.Read read, Platform where, Instant sent, TreeSet<PersonId> people, String text) {
         PersonId me = read.owner().id();
         if (answers != null) {
-            UtteranceId asked = new UtteranceId(answers);
-            Utterance answered = read.situation().facts().stream()
-                    .filter(Utterance.class::isInstance)
-                    .map(Utterance.class::cast)
-                    .filter(each -> each.id().equals(asked))
-                    .findFirst()
-                    .orElseThrow(() -> RefusalMessage.NOTHING_TO_ANSWER.refusal(asked.value()));
-            Reply reply = Reply.of(ID.value(), where, me.value(), sent, text, asked.value());
-            return reply.toWhom(answered.author().value());
+            AnsweredArgument answered = AnsweredArgument.of(answers, read);
+            if (answered.inPublic()) {
+                Utterance said = answered.said();
+                return Reply.of(ID.value(), where, me.value(), sent, text, said.id().value())
+                        .toWhom(said.author().value());
+            }
+            if (people.isEmpty()) {
+                people.add(answered.said().author());
+            }
+            ThreadId thread = answered.said() instanceof Message message && message.platform().equals(where)
+                    ? message.thread()
+                    : conversation(read, people, where);
+            return new Message(ID, where, me, sent, sent, text, people, thread);
         } else if (people.isEmpty()) {
             return Post.of(ID.value(), where, me.value(), sent, text);
         }

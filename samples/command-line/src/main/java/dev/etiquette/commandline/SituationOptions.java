@@ -10,6 +10,7 @@ import dev.etiquette.archives.problem.UnreadableArchiveException;
 import dev.etiquette.model.Owner;
 import dev.etiquette.model.Switch;
 import dev.etiquette.model.Times;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -83,6 +84,29 @@ final class SituationOptions {
         return paths.remove(0);
     }
 
+    /** Takes away the words that were typed before the first that names a file or a folder. */
+    List<String> takeWords() {
+        int end = 0;
+        while (end < paths.size() && !isFile(paths.get(end))) {
+            end++;
+        }
+        List<String> before = paths.subList(0, end);
+        List<String> words = List.copyOf(before);
+        before.clear();
+        return words;
+    }
+
+    private static boolean isFile(String word) {
+        return !word.isBlank() && Files.exists(Typed.path(word));
+    }
+
+    /** Takes away all words. */
+    List<String> takeAll() {
+        List<String> words = List.copyOf(paths);
+        paths.clear();
+        return words;
+    }
+
     /** Whether no path was typed. */
     boolean isEmpty() {
         return paths.isEmpty();
@@ -93,9 +117,9 @@ final class SituationOptions {
         return Optional.ofNullable(zone).map(TimeArguments::zone);
     }
 
-    /** Whether a journal was named. */
-    boolean hasJournal() {
-        return journal.isGiven();
+    /** What the owner decided, and where it is kept. */
+    JournalOption journal() {
+        return journal;
     }
 
     /** Whether a rule book was named. */

@@ -252,6 +252,7 @@ final class TextReport {
                 paragraph(by.name() + " (" + by.rule() + "). " + by.text(), REASON, 2);
             }
             line(" ".repeat(REASON) + lifted(each.allowedFrom()));
+            id(each.recommendation());
         }
     }
 

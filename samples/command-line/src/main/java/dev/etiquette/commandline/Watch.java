@@ -24,6 +24,7 @@ record Watch(Instant now, ZoneId zone) {
     private static final DateTimeFormatter WHOLE =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter WHOLE_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter WHOLE_DAY_OF_YEAR =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
@@ -44,6 +45,11 @@ record Watch(Instant now, ZoneId zone) {
             return "UTC";
         }
         return zone instanceof ZoneOffset ? "UTC" + zone.getId() : zone.getId();
+    }
+
+    /** A moment in full, for whoever reads it at another one. */
+    static String moment(Instant moment, ZoneId zone) {
+        return MOMENT.format(moment.atZone(zone));
     }
 
     /** The time of day alone. */

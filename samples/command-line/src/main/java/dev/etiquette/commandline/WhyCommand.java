@@ -10,12 +10,9 @@ import dev.etiquette.explanation.Why;
 import dev.etiquette.json.JsonFormat;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,9 +25,6 @@ import picocli.CommandLine.Option;
         customSynopsis = "etiquette why [OPTIONS] ID PATH...",
         exitCodeList = "0:The advice is explained.")
 final class WhyCommand extends Subcommand implements Runnable {
-
-    /** Whoever typed a wrong id is shown so many. */
-    private static final int MOST_SHOWN = 20;
 
     private final Clock clock;
     private final Consumer<String> progress;
@@ -74,13 +68,7 @@ final class WhyCommand extends Subcommand implements Runnable {
      */
     private static String told(
             String id, Advice advice, Supplier<Explanation> explanation, AdviceOptions.Read read, boolean json) {
-        List<String> all = Stream.of(
-                        ids(advice.recommendations(), advice.withheld()),
-                        ids(advice.trial().recommendations(), advice.trial().withheld()))
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
-        String meant = meant(id, all);
+        String meant = AdviceArgument.of(id, advice).id().value();
         Optional<Recommendation> advised = advice.recommendations().stream()
                 .filter(each -> each.id().value().equals(meant))
                 .findFirst();
@@ -138,31 +126,5 @@ final class WhyCommand extends Subcommand implements Runnable {
         return JsonFormat.of(read.book())
                 .about(About.of(read, about, held, text.isOnTrial()))
                 .write(why);
-    }
-
-    private static Stream<String> ids(List<Recommendation> recommendations, List<Withheld> withheld) {
-        return Stream.concat(recommendations.stream(), withheld.stream().map(Withheld::recommendation))
-                .map(each -> each.id().value());
-    }
-
-    /** The only id that begins so. */
-    private static String meant(String typed, List<String> all) {
-        if (all.contains(typed)) {
-            return typed;
-        }
-        List<String> found = all.stream().filter(each -> each.startsWith(typed)).toList();
-        if (found.size() == 1) {
-            return found.get(0);
-        } else if (found.size() > 1) {
-            throw RefusalMessage.SEVERAL_ADVICES.refusal(typed, listed(found));
-        } else if (all.isEmpty()) {
-            throw RefusalMessage.NO_ADVICE_AT_ALL.refusal(typed);
-        }
-        throw RefusalMessage.NO_SUCH_ADVICE.refusal(typed, listed(all));
-    }
-
-    private static String listed(List<String> ids) {
-        String listed = ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-        return ids.size() > MOST_SHOWN ? listed + " and " + (ids.size() - MOST_SHOWN) + " more" : listed;
     }
 }

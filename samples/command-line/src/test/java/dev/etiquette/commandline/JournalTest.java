@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Decisions that are written down, and advice that knows them. */
 class JournalTest {
 
+    private static final String ID = "respond-acb18855c811ac2e419b";
+
     @TempDir
     private Path folder;
 
@@ -125,18 +127,18 @@ class JournalTest {
                 List.of("Say what you decided", "decide"),
                 List.of("Say what you decided", "decide", "done"),
                 List.of("\"sung\" is no decision.", "decide", "sung", "a"),
-                List.of("Name the file in which decisions are kept", "decide", "done", "a"),
+                List.of("Name the file in which decisions are kept", "decide", "done", ID),
                 List.of("\"one\" takes two people; found 1.", "decide", "one", "a", "--journal", "J"),
                 List.of("\"two\" takes two people; found 3.", "decide", "two", "a", "b", "c", "--journal", "J"),
                 List.of("\"one\" and \"two\" name two different people", "decide", "one", "a", "a", "--journal", "J"),
                 List.of("A decision about advice names", "decide", "done", " ", "--journal", "J"),
                 List.of("Nothing is decided about a.", "decide", "undone", "a", "--journal", "J"),
-                List.of("The option --until goes with", "decide", "done", "a", "--until", "2027-01-01"),
-                List.of("The option --because goes with", "decide", "done", "a", "--because", "I can"),
-                List.of("A snooze cannot end", "decide", "snoozed", "a", "--until", "2020-01-01", "--journal", "J"),
-                List.of("There is no folder", "decide", "done", "a", "--journal", "nowhere/journal.csv"),
-                List.of("\"pom.xml\" is no journal", "decide", "done", "a", "--journal", "pom.xml"),
-                List.of("\"src\" is a folder", "decide", "done", "a", "--journal", "src"),
+                List.of("The option --until goes with", "decide", "done", ID, "--until", "2027-01-01"),
+                List.of("The option --because goes with", "decide", "done", ID, "--because", "I can"),
+                List.of("A snooze cannot end", "decide", "snoozed", ID, "--until", "2020-01-01", "--journal", "J"),
+                List.of("There is no folder", "decide", "done", ID, "--journal", "nowhere/journal.csv"),
+                List.of("\"pom.xml\" is no journal", "decide", "done", ID, "--journal", "pom.xml"),
+                List.of("\"src\" is a folder", "decide", "done", ID, "--journal", "src"),
                 List.of("\"pom.xml\" is no journal", "advise", "archive", "--journal", "pom.xml"));
     }
 

@@ -28,7 +28,10 @@ class WhyCommandTest {
         assertThat(run("why", "respond-acb1").out())
                 .isEqualTo(run("why", "respond-acb18855c811ac2e419b").out());
         assertThat(run("why", "respond").err()).startsWith("Several ids begin with \"respond\": respond-");
-        assertThat(run("why", "sing").err()).startsWith("No advice has the id \"sing\" at that moment. These have: ");
+        assertThat(run("why", "respond-acb2").err())
+                .startsWith("No advice has the id \"respond-acb2\" at that moment. The nearest: respond-")
+                .contains("respond-acb18855c811ac2e419b (Answer Tomas Lind on Mastodon, in a public reply)")
+                .endsWith(". The command advise shows all with --ids and --all.\n");
     }
 
     @Test
