@@ -76,9 +76,10 @@ final class AdviceOptions {
                 Subcommand.evaluated(() -> FeedbackHistory.of(Etiquette.of(input.book()), input.situation())
                         .completed());
         MomentNotes notes = new MomentNotes(completed);
-        notes.later(end.apply(moment)).ifPresent(complain);
+        Instant last = end.apply(moment);
+        notes.later(last).ifPresent(complain);
         if (now == null) {
-            notes.old(moment).ifPresent(complain);
+            notes.old(last.isBefore(moment) ? last : moment).ifPresent(complain);
         }
         return new Read(input.with(completed), moment);
     }

@@ -59,7 +59,8 @@ final class ReportText {
                 .append("): ")
                 .append(Harmless.line(rule.rule().name()))
                 .append('\n');
-        rule.notes()
+        rule.notes().stream()
+                .distinct()
                 .forEach(note ->
                         text.append("      \"").append(Harmless.line(note)).append("\"\n"));
     }

@@ -111,6 +111,9 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         Watch watch = new Watch(read.moment(), read.owner().zone());
         WhyText text = new WhyText(watch);
         String question = question(read, person, wanted) + " " + watch.here();
+        if (retired(read).isPresent()) {
+            return text.whyNot(question, retired(read), List.of(), List.of(), all);
+        }
         List<WhyNot> shown = all || rule != null ? found : nearest(explanation, found, person);
         Optional<String> first = found.isEmpty() && rule != null
                 ? Optional.of(nothingStops(explanation, rule, person, whom(read, person)))
@@ -129,6 +132,15 @@ final class WhyNotCommand extends Subcommand implements Runnable {
                     read.moment(), advice.now(), read.moment().plus(AHEAD), evaluations.incrementAndGet(), 0));
             return advised.test(advice);
         };
+    }
+
+    /** What is to be said of a rule that is switched off; empty where it is not. */
+    private Optional<String> retired(AdviceOptions.Read read) {
+        return Optional.ofNullable(rule)
+                .flatMap(read.book()::rule)
+                .filter(RuleBook.Entry::retired)
+                .map(entry -> entry.id() + " is retired, so that nothing comes of it (" + entry.file() + ", line "
+                        + entry.line() + ").");
     }
 
     /** What a rule on trial says is never advised. */

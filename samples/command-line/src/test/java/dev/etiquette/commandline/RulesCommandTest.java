@@ -112,13 +112,4 @@ class RulesCommandTest {
         assertThat(Desk.run("rules", "--rules", "no-such-folder").code()).isEqualTo(2);
         assertThat(Desk.run("rules", "respond").err()).startsWith("Unknown command \"respond\".");
     }
-
-    @Test
-    void readme_shows_a_rule_as_it_is_listed() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int begin = readme.indexOf("```\n  LEAVE-1: ") + "```\n".length();
-        String shown = readme.substring(begin, readme.indexOf("```", begin));
-
-        assertThat(Desk.run("rules").out()).contains(shown);
-    }
 }
