@@ -197,6 +197,7 @@ Feature: What must not be done, however good the reason
     And I put off the advice to answer Ann until 15:00
     And 1 hour goes by
     Then the advice to answer Ann should be held back by FEEDBACK-3 until 15:00
+    And the reason should say "not now."
     And I should be advised to answer Ben
     When 2 hours go by
     Then I should be advised to answer Ann

@@ -16,6 +16,7 @@ Feature: How long a no holds
     When I dismiss the advice to keep in touch with Ann
     And it is 1 April 2026, 08:59
     Then the advice to keep in touch with Ann should be held back by FEEDBACK-2 until 09:00
+    And the reason should say "You said on 2 March 2026, 09:00: not this month."
     When it is 1 April 2026, 09:00
     Then I should be advised to keep in touch with Ann
 
@@ -35,6 +36,7 @@ Feature: How long a no holds
     When I mark the advice to keep in touch with Ann as wrong
     And it is 2 March 2036, 09:00
     Then the advice to keep in touch with Ann should be held back by FEEDBACK-2
+    And the reason should say "You said on 2 March 2026, 09:00: wrong."
     And rule POSTS-5 should not apply
     And time alone should not lift that
 
@@ -42,6 +44,7 @@ Feature: How long a no holds
     When I never want the advice to keep in touch with Ann
     And it is 2 March 2036, 09:00
     Then the advice to keep in touch with Ann should be held back by FEEDBACK-2
+    And the reason should say "You said on 2 March 2026, 09:00: never for this person."
     And time alone should not lift that
 
   Scenario: What I have done is no no

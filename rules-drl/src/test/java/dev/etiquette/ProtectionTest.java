@@ -375,7 +375,7 @@ class ProtectionTest {
                     $turn : Turn( mine == false, $who : contact, $at : at )
                     Tag( contact == $who, name == "press" )
                 %sthen
-                    signal( new HiddenAdvice( idOf( %s ), $at, never(), never(), "" ) );
+                    signal( new HiddenAdvice( idOf( %s ), $at, never(), never(), "", Verdict.WRONG ) );
                 end
                 """.formatted(feedback, act);
     }

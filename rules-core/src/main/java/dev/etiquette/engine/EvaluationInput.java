@@ -261,6 +261,7 @@ record EvaluationInput(
                 feedback.recommendation(),
                 feedback.at(),
                 feedback.verdict() != Feedback.Verdict.DISMISSED,
+                feedback.verdict(),
                 feedback.reason());
     }
 

@@ -2,7 +2,9 @@ package dev.etiquette.explain;
 
 import dev.etiquette.language.Condition;
 import dev.etiquette.model.Feedback;
+import dev.etiquette.prepared.DismissedAdvice;
 import dev.etiquette.prepared.Turn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,8 +16,7 @@ import java.util.function.Function;
 /** Finds what the owner said, or said of advice, from which a fact comes. */
 final class SettlingFact {
 
-    private static final Comparator<Object> IN_TIME =
-            Comparator.comparing(fact -> fact instanceof Turn turn ? turn.at() : ((Feedback) fact).at());
+    private static final Comparator<Object> IN_TIME = Comparator.comparing(SettlingFact::at);
 
     private final FactIndex known;
     private final NaiveMatcher.Steps steps;
@@ -32,7 +33,7 @@ final class SettlingFact {
     Optional<Object> of(Object fact) {
         if (!seen.add(fact)) {
             return Optional.empty();
-        } else if (fact instanceof Feedback || (fact instanceof Turn turn && turn.mine())) {
+        } else if (isVerdict(fact) || (fact instanceof Turn turn && turn.mine())) {
             return Optional.of(fact);
         }
         return known.isDerived(fact)
@@ -41,6 +42,18 @@ final class SettlingFact {
                         .flatMap(each -> of(each).stream())
                         .max(IN_TIME)
                 : Optional.empty();
+    }
+
+    /** Whether it is what the owner has said of advice. */
+    static boolean isVerdict(Object fact) {
+        return fact instanceof Feedback || fact instanceof DismissedAdvice;
+    }
+
+    private static Instant at(Object fact) {
+        if (fact instanceof Turn turn) {
+            return turn.at();
+        }
+        return fact instanceof DismissedAdvice dismissed ? dismissed.at() : ((Feedback) fact).at();
     }
 
     private List<Object> all(RuleMatch match) {

@@ -15,7 +15,6 @@ import dev.etiquette.explanation.Why;
 import dev.etiquette.explanation.WhyNot;
 import dev.etiquette.language.NameSimilarity;
 import dev.etiquette.language.Rule;
-import dev.etiquette.model.Feedback;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.vocabulary.Statement;
 import java.time.ZoneId;
@@ -189,7 +188,8 @@ public final class Tracer {
                 .filter(fact -> isHeldBy(fact, withheld))
                 .flatMap(fact -> source(fact).stream())
                 .flatMap(match -> match.facts().stream())
-                .filter(Feedback.class::isInstance)
+                .flatMap(fact -> new SettlingFact(known, steps, this::source)
+                        .of(fact).filter(SettlingFact::isVerdict).stream())
                 .findFirst()
                 .<WhyNot>map(said -> new WhyNot.Settled(known.ref(said), held))
                 .orElse(held);
@@ -294,7 +294,7 @@ public final class Tracer {
     }
 
     /**
-     * Why the rules that may advise an action do not, those first of which least is missing.
+     * Why the rules that may advise an action do not, those first of which the greatest share is met.
      *
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
@@ -303,7 +303,7 @@ public final class Tracer {
     }
 
     /**
-     * Why the rules that may advise anything do not, those first of which least is missing.
+     * Why the rules that may advise anything do not, those first of which the greatest share is met.
      *
      * @param person whom it should be about
      */

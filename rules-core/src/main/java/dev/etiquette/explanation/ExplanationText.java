@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ final class ExplanationText {
 
     private final List<String> lines = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
 
     private ExplanationText() {}
 
@@ -105,7 +107,9 @@ final class ExplanationText {
             return;
         }
         add(indent, ExplanationMessage.STOPPED_AT.with(stop.rule().id(), stop.file(), stop.line(), stop.text()));
-        add(indent + INDENT, found(stop.obstacle(), zone));
+        String found = found(stop.obstacle(), zone);
+        boolean again = stop.obstacle() instanceof Obstacle.Differs && !shown.add(found);
+        add(indent + INDENT, again ? ExplanationMessage.FOUND_THE_SAME.text() : found);
         stop.because().forEach(each -> stop(each, zone, indent + INDENT + INDENT));
     }
 
@@ -140,12 +144,7 @@ final class ExplanationText {
         } else if (whyNot instanceof WhyNot.HeldBack held) {
             return held(held.withheld(), zone);
         } else if (whyNot instanceof WhyNot.Settled settled) {
-            FactRef by = settled.by();
-            return by.at()
-                    .map(at -> by.words().isEmpty()
-                            ? ExplanationMessage.SETTLED_ON.with(moment(at, zone), by.text())
-                            : ExplanationMessage.SETTLED_BY_WORDS.with(moment(at, zone), by.words()))
-                    .orElseGet(() -> ExplanationMessage.SETTLED.with(by.text()));
+            return settled(settled, zone);
         } else if (whyNot instanceof WhyNot.OnTrial tried) {
             return ExplanationMessage.ON_TRIAL.with(tried.rule());
         } else if (whyNot instanceof WhyNot.Unknown unknown) {
@@ -154,6 +153,21 @@ final class ExplanationText {
                     .orElseGet(() -> ExplanationMessage.UNKNOWN_RULE.with(unknown.rule()));
         }
         return cause(((WhyNot.Stopped) whyNot).stop().root().obstacle(), zone);
+    }
+
+    private static String settled(WhyNot.Settled settled, ZoneId zone) {
+        FactRef by = settled.by();
+        if (by.at().isEmpty()) {
+            return ExplanationMessage.SETTLED.with(FactText.of(by));
+        }
+        String at = moment(by.at().get(), zone);
+        if (!by.words().isEmpty()) {
+            return ExplanationMessage.SETTLED_BY_WORDS.with(at, by.words());
+        }
+        Optional<Instant> until =
+                settled.otherwise() instanceof WhyNot.HeldBack held ? held.withheld().allowedFrom() : Optional.empty();
+        return until.map(end -> ExplanationMessage.SETTLED_UNTIL.with(at, moment(end, zone), FactText.of(by)))
+                .orElseGet(() -> ExplanationMessage.SETTLED_ON.with(at, FactText.of(by)));
     }
 
     private static String held(Withheld withheld, ZoneId zone) {

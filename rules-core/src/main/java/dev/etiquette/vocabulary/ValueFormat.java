@@ -2,6 +2,7 @@ package dev.etiquette.vocabulary;
 
 import dev.etiquette.advice.Action;
 import dev.etiquette.model.Channel;
+import dev.etiquette.model.Feedback.Verdict;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Times;
 import dev.etiquette.model.Weekday;
@@ -42,12 +43,25 @@ public final class ValueFormat {
             return action.id().toLowerCase(Locale.ROOT).replace('_', ' ');
         } else if (value instanceof Weekday day) {
             return DayOfWeek.of(day.ordinal() + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        } else if (value instanceof Verdict verdict) {
+            return verdict(verdict);
         } else if (value instanceof Enum<?> choice) {
             return ChoiceWords.of(choice);
         } else if (value instanceof Set<?> texts) {
             return texts(texts);
         }
         return String.valueOf(value);
+    }
+
+    /** What the owner has chosen to say of advice, as it would be said: "wrong". The only place where it becomes text. */
+    private static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case DONE -> "done";
+            case DISMISSED -> "not this month";
+            case SNOOZED -> "not now";
+            case NEVER -> "never for this person";
+            case WRONG -> "wrong";
+        };
     }
 
     /** The same, where something must be seen of it: "empty" for an empty text. */

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Decisions that are written down, and advice that knows them. */
@@ -71,6 +73,26 @@ class JournalTest {
             decide("undone", id);
             assertThat(advice()).isEqualTo(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            done                                | You have settled it on 2 March 2026, 08:00: done.
+            dismissed --because=Enough          | You have settled it on 2 March 2026, 08:00, until 1 April 2026, 08:00: not this month, "Enough".
+            snoozed --until=2026-03-09T10:00    | You have settled it on 2 March 2026, 08:00, until 9 March 2026, 10:00: not now.
+            snoozed                             | You have settled it on 2 March 2026, 08:00: not now.
+            wrong                               | You have settled it on 2 March 2026, 08:00: wrong.
+            never --because=Enough              | You have settled it on 2 March 2026, 08:00: never for this person, "Enough".
+            """)
+    void each_choice_is_told_in_words_of_its_own(String decision, String told) {
+        List<String> words = new ArrayList<>(List.of(decision.split(" ")));
+        words.add(1, ID);
+        words.addAll(List.of("--now", "2026-03-02T08:00Z"));
+        decide(words.toArray(String[]::new));
+        Desk.Outcome outcome = Desk.run(
+                "why-not", "archive", "--contact", "Tomas", "--action", "answer", "--now", Desk.MORNING, "--journal", journal);
+        assertThat(outcome.out().replaceAll("\\s+", " ")).contains(told);
+        assertThat(outcome.out()).doesNotContain("Feedback(", "DismissedAdvice(");
     }
 
     @Test
