@@ -154,7 +154,7 @@ public final class Explanation {
 
     /**
      * Why an action is not advised: what is advised or held back of it, and then why the rules that may advise it do not,
-     * those first of which least is missing.
+     * those first of which the greatest share of conditions is met.
      *
      * @param person whom it should be about; {@link PersonId#NONE} for anybody or nobody
      */
@@ -168,7 +168,7 @@ public final class Explanation {
 
     /**
      * Why nothing, or nothing else, is advised about somebody: what is advised or held back, and then why the rules that
-     * advise something do not, those first of which least is missing.
+     * advise something do not, those first of which the greatest share of conditions is met.
      *
      * @param person whom it should be about
      */

@@ -25,9 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds at which condition a rule stopped, and why. */
 final class StopFinder {
+
+    private static final Comparator<Stop> NEAREST = Comparator.comparing(
+                    (Stop stop) -> met(stop) == 0 && isAtMark(stop))
+            .thenComparing(StopFinder::byShare)
+            .thenComparing(Stop::left);
 
     /** How many levels of signals are explained. */
     private static final int DEEPEST = 4;
@@ -48,8 +54,8 @@ final class StopFinder {
     }
 
     /**
-     * The furthest that each of these rules came; of several ways equally far the first. Those rules come first of which
-     * fewest conditions are not met.
+     * The furthest that each of these rules came; of several ways equally far the first. Those rules come first of which the
+     * greatest share of conditions is met, then those of which fewest are not: a rule is not near for being short.
      */
     List<Stop> of(Collection<Rule> asked) {
         List<Way> ways = new ArrayList<>();
@@ -58,8 +64,27 @@ final class StopFinder {
         ways.stream()
                 .sorted(Comparator.comparingInt(Way::left))
                 .forEach(way -> stop(way, 0).ifPresent(stops::add));
-        stops.sort(Comparator.comparingInt(Stop::left));
+        stops.sort(NEAREST);
         return stops;
+    }
+
+    private static int byShare(Stop one, Stop other) {
+        // met / (met + left), without fractions
+        long mine = (long) met(one) * other.left();
+        long theirs = (long) met(other) * one.left();
+        return Long.compare(theirs, mine);
+    }
+
+    /** How many conditions are met, with those of the nearest rule for what is missing. */
+    private static int met(Stop stop) {
+        return stop.condition()
+                + (stop.because().isEmpty() ? 0 : met(stop.because().get(0)));
+    }
+
+    /** Whether it stopped at what is so of a text or not: no count that grows and no time that comes makes that otherwise. */
+    private static boolean isAtMark(Stop stop) {
+        return stop.root().obstacle() instanceof Obstacle.Differs differs
+                && Set.of("true", "false").contains(differs.value());
     }
 
     /** The fact that must not be there, where that is why a rule stopped there. */

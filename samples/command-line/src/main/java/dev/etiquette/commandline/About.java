@@ -1,6 +1,7 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.Advice;
+import dev.etiquette.Explanation;
 import dev.etiquette.RuleBook;
 import dev.etiquette.advice.DraftReview;
 import dev.etiquette.advice.JudgedDraft;
@@ -55,23 +56,36 @@ final class About {
      * @param onTrial whether only rules on trial say so, and nothing of it is advised
      */
     static Map<String, Object> of(
-            AdviceOptions.Read read, Recommendation recommendation, boolean held, boolean onTrial) {
+            AdviceOptions.Read read,
+            Recommendation recommendation,
+            boolean held,
+            boolean onTrial,
+            Explanation explanation) {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("id", recommendation.id().value());
         about.put("deed", ActionText.withoutQuotes(recommendation.act()));
         about.put("text", recommendation.text());
         about.put("heldBack", held);
         about.put("onTrial", onTrial);
+        about.putAll(of(explanation));
         about.putAll(of(read.input()));
         return about;
     }
 
     /** Of an explanation why something is not advised. */
-    static Map<String, Object> of(AdviceOptions.Read read, String question, boolean complete) {
+    static Map<String, Object> of(AdviceOptions.Read read, String question, Explanation explanation) {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("question", question);
-        about.put("complete", complete);
+        about.putAll(of(explanation));
         about.putAll(of(read.input()));
+        return about;
+    }
+
+    /** Of what an explanation goes without. */
+    private static Map<String, Object> of(Explanation explanation) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("complete", explanation.isComplete());
+        about.put("setAside", explanation.setAside());
         return about;
     }
 

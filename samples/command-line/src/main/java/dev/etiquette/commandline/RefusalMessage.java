@@ -74,7 +74,7 @@ enum RefusalMessage {
             + " post, reply or message of the archive. The command advise shows ids of advice with --ids."),
     ADVICE_ANSWERS_NOTHING("The advice %s answers nothing that was said; it says: %s. Maybe leave --answers out and write --to"
             + " NAME."),
-    NO_ACTION("\"%s\" is no action. Known: %s."),
+    NO_ACTION("\"%s\" is no action. Known, the most alike first: %s."),
     NO_DECISION("\"%s\" is no decision. Known: done, dismissed, snoozed, never, wrong, one, two and undone."),
     NOT_TWO_PEOPLE("\"%s\" takes two people; found %s."),
     NOTHING_TO_UNDO("Nothing is decided about %s."),

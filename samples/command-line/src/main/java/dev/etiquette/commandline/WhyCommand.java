@@ -91,14 +91,14 @@ final class WhyCommand extends Subcommand implements Runnable {
             boolean json) {
         Explanation made = explanation.get();
         Why why = made.why(advised);
-        return json ? json(read, advised, false, text, why) : text.advised(advised, why) + WhyText.missing(made);
+        return json ? json(read, advised, false, text, why, made) : text.advised(advised, why) + WhyText.missing(made);
     }
 
     private static String told(
             Withheld held, Supplier<Explanation> explanation, AdviceOptions.Read read, WhyText text, boolean json) {
         Explanation made = explanation.get();
         Why why = made.why(held);
-        return json ? json(read, held.recommendation(), true, text, why) : text.held(held, why) + WhyText.missing(made);
+        return json ? json(read, held.recommendation(), true, text, why, made) : text.held(held, why) + WhyText.missing(made);
     }
 
     /** What only rules on trial would say. */
@@ -122,9 +122,15 @@ final class WhyCommand extends Subcommand implements Runnable {
         return told(held, explanation, read, text, json);
     }
 
-    private static String json(AdviceOptions.Read read, Recommendation about, boolean held, WhyText text, Why why) {
+    private static String json(
+            AdviceOptions.Read read,
+            Recommendation about,
+            boolean held,
+            WhyText text,
+            Why why,
+            Explanation explanation) {
         return JsonFormat.of(read.book())
-                .about(About.of(read, about, held, text.isOnTrial()))
+                .about(About.of(read, about, held, text.isOnTrial(), explanation))
                 .write(why);
     }
 }

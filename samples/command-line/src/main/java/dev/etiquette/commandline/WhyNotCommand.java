@@ -60,8 +60,8 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     @Option(
             names = "--action",
             paramLabel = "ACTION",
-            description = "What should be advised: answer, approach, follow up, keep in touch, repeat, and so on; a"
-                    + " wrong word lists them all.")
+            description = "What should be advised: answer, thank, approach, follow up, keep in touch, call, repeat, and so on;"
+                    + " a wrong word lists them, the most alike first.")
     private @Nullable String action;
 
     @Option(names = "--rule", paramLabel = "ID", description = "Of one rule alone, of whatever sort it is.")
@@ -105,20 +105,20 @@ final class WhyNotCommand extends Subcommand implements Runnable {
                         read.situation(), read.moment(), read.moment().plus(AHEAD), reporting(read, advised)));
         if (json) {
             JsonFormat writer = JsonFormat.of(read.book())
-                    .about(About.of(read, question(read, person, wanted), explanation.isComplete()));
+                    .about(About.of(read, question(read, person, wanted), explanation));
             return earliest.map(each -> writer.writeWhyNot(found, each)).orElseGet(() -> writer.writeWhyNot(found));
         }
         Watch watch = new Watch(read.moment(), read.owner().zone());
         WhyText text = new WhyText(watch);
         String question = question(read, person, wanted) + " " + watch.here();
         if (retired(read).isPresent()) {
-            return text.whyNot(question, retired(read), List.of(), List.of(), all);
+            return text.whyNot(question, retired(read), List.of(), false, all);
         }
         List<WhyNot> shown = all || rule != null ? found : nearest(explanation, found, person);
         Optional<String> first = found.isEmpty() && rule != null
                 ? Optional.of(nothingStops(explanation, rule, person, whom(read, person)))
                 : leftAlone(read, person, whom(read, person), found);
-        String answer = text.whyNot(question, first, found, shown, all)
+        String answer = text.whyNot(question, first, shown, shown.size() < found.size(), all)
                 + earliest.map(text::earliest).orElse("");
         return answer + WhyText.missing(explanation);
     }
@@ -150,7 +150,7 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     }
 
     /**
-     * The causes that the user has use for: where an action is advised or held back, other rules that might have asked for
+     * The causes that the user has use for: where an action is advised, held back or settled, other rules that might have asked for
      * the same are only other grounds for it.
      */
     private static List<WhyNot> nearest(Explanation explanation, List<WhyNot> found, PersonId person) {
@@ -169,6 +169,9 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     private static Optional<Action> action(WhyNot whyNot) {
         if (whyNot instanceof WhyNot.Advised advised) {
             return Optional.of(advised.recommendation().act().action());
+        }
+        if (whyNot instanceof WhyNot.Settled settled) {
+            return action(settled.otherwise());
         }
         return whyNot instanceof WhyNot.HeldBack held
                 ? Optional.of(held.withheld().recommendation().act().action())
@@ -257,7 +260,9 @@ final class WhyNotCommand extends Subcommand implements Runnable {
         String whom = whom(read, person);
         String what = rule != null
                 ? "why not " + rule + (person.isNone() ? "" : ", of " + whom)
-                : wanted.map(each -> "why not " + each.says() + " " + whom).orElse("why not more about " + whom);
+                : wanted.map(each -> "why not "
+                                + (person.isNone() ? ActionArgument.ofNobody(each) : each.says() + " " + whom))
+                        .orElse("why not more about " + whom);
         return Harmless.line(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)) + "?";
     }
 }

@@ -79,17 +79,21 @@ final class WhyText {
      *
      * @param question what was asked
      * @param first what is so whatever rules lack, if anything is
-     * @param found all causes
-     * @param shown those of them that the user has use for
+     * @param shown the causes that the user has use for
+     * @param others whether there are other grounds for what is advised or was, which are left out
      * @param all whether every cause is told, with how far each rule came
      */
-    String whyNot(String question, Optional<String> first, List<WhyNot> found, List<WhyNot> shown, boolean all) {
+    String whyNot(String question, Optional<String> first, List<WhyNot> shown, boolean others, boolean all) {
         line(question);
         first.ifPresent(sentence -> {
             line("");
             paragraph(sentence, ENTRY);
         });
-        causes(shown, byCause(found).size(), all);
+        causes(shown, all);
+        if (others) {
+            line("");
+            paragraph("Other rules might ask for the same; add --all to see where they stop.", 0);
+        }
         return text.toString();
     }
 
@@ -100,7 +104,7 @@ final class WhyText {
         return byCause;
     }
 
-    private void causes(List<WhyNot> found, int total, boolean all) {
+    private void causes(List<WhyNot> found, boolean all) {
         Map<String, List<WhyNot>> byCause = byCause(found);
         byCause.entrySet().stream().limit(all ? Long.MAX_VALUE : MOST_CAUSES).forEach(cause -> {
             line("");
@@ -123,7 +127,7 @@ final class WhyText {
                 WhyNot.lines(cause.getValue(), watch.zone()).forEach(each -> indented(each, DETAIL));
             }
         });
-        int more = total - Math.min(byCause.size(), MOST_CAUSES);
+        int more = byCause.size() - MOST_CAUSES;
         if (!all && more > 0) {
             line("");
             line(
@@ -137,7 +141,7 @@ final class WhyText {
         tried.recommendations()
                 .forEach(each ->
                         paragraph("It would advise: " + ActionText.of(each.act()) + ". " + each.text(), DETAIL));
-        causes(tried.otherwise(), byCause(tried.otherwise()).size(), all);
+        causes(tried.otherwise(), all);
     }
 
     /** The nearest with its sentence, the others by id. */

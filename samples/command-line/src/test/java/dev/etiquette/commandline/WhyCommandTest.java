@@ -52,6 +52,8 @@ class WhyCommandTest {
                 .out();
         assertThat(JsonFormat.STANDARD.readWhyNot(whyNot)).isNotEmpty();
         assertThat(JsonFormat.STANDARD.readEarliest(whyNot)).isPresent();
+        assertThat(whyNot).contains("\"complete\": true", "\"setAside\": []");
+        assertThat(why).contains("\"complete\": true", "\"setAside\": []");
         assertThat(whyNot).contains("\"question\": \"Why not RESPOND-7, of Lena Moor?\"");
         assertThat(run("why", "repeat", "--format", "xml").code()).isEqualTo(2);
     }
@@ -90,7 +92,8 @@ class WhyCommandTest {
                 .isEqualTo("Nobody in the archive or your contacts is called \"Lena More\". Did you mean"
                         + " \"Lena Moor\"?\n");
         assertThat(run("why-not", "--action", "sing").err())
-                .startsWith("\"sing\" is no action. Known: prepare, approach,");
+                .startsWith("\"sing\" is no action. Known, the most alike first: ");
+        assertThat(run("why-not", "--action", "anser").err()).contains("first: answer, ").endsWith("decide whether to write.\n");
     }
 
     @Test

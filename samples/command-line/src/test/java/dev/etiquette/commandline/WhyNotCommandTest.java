@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhyNotCommandTest {
 
@@ -73,10 +75,52 @@ class WhyNotCommandTest {
     void other_grounds_for_what_is_advised_are_told_only_where_all_is_asked_for() {
         assertThat(run("--contact", "Tomas", "--action", "answer").out())
                 .contains("This is advised: Tomas Lind complained: ")
-                .doesNotContain("RESPOND-1")
-                .contains("more causes, less near; add --all to see them.");
+                .doesNotContain("RESPOND-1", "more cause")
+                .contains("\n\nOther rules might ask for the same; add --all to see where they stop.\n");
         assertThat(run("--contact", "Tomas", "--action", "answer", "--all").out())
                 .contains("What waits is of the kind complaint, and this is for public question: Tomas Lind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reply, answer",
+        "respond, answer",
+        "thank, acknowledge",
+        "call, move offline",
+        "connect, approach",
+        "remind, follow-up",
+        "boost, repeat",
+        "KEEP_IN_TOUCH, keep in touch with"
+    })
+    void everyday_words_name_actions(String everyday, String action) {
+        assertThat(run("--contact", "Lena", "--action", everyday)).isEqualTo(run("--contact", "Lena", "--action", action));
+    }
+
+    @Test
+    void question_without_a_person_reads_as_one_asks_it() {
+        assertThat(run("--action", "repeat").out()).startsWith("Why not repeat a post? ");
+        assertThat(run("--action", "approach").out()).startsWith("Why not approach anybody? ");
+        assertThat(run("--action", "invite feedback").out()).startsWith("Why not invite feedback? ");
+    }
+
+    @Test
+    void what_only_a_rare_word_would_bring_is_not_near() {
+        assertThat(run("--contact", "Lena").out())
+                .contains("      So stops OFFLINE-3 (")
+                .doesNotContain("asks to be left alone");
+        assertThat(run("--contact", "Lena", "--all").out()).contains("asks to be left alone");
+    }
+
+    @Test
+    void rule_that_is_switched_off_says_so() throws IOException {
+        String[] words = {"--rules", "examples/slower-answers", "--rule", "OFFLINE-1"};
+        assertThat(run(words).out()).endsWith("\n\n  OFFLINE-1 is retired, so that nothing comes of it (offline.drl, line 3).\n");
+    }
+
+    @Test
+    void what_was_found_once_is_not_told_again() {
+        String out = run("--contact", "Nils Hagen", "--action", "follow-up", "--all").out().replaceAll("\\s+", " ");
+        assertThat(out).containsOnlyOnce("\"mine == true\" is false").contains("Nearest: the same, for the same reason.");
     }
 
     @Test
