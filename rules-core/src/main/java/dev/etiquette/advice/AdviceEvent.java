@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public sealed interface AdviceEvent {
 
+    /** What it is about: as it is, or as it was where it is not there any more. */
+    AdviceItem item();
+
     /**
      * It was not there before.
      *
@@ -36,6 +39,12 @@ public sealed interface AdviceEvent {
         public Changed {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
+        }
+
+        /** How it is: {@link #after()}. */
+        @Override
+        public AdviceItem item() {
+            return after;
         }
     }
 

@@ -188,8 +188,8 @@ public final class Tracer {
                 .filter(fact -> isHeldBy(fact, withheld))
                 .flatMap(fact -> source(fact).stream())
                 .flatMap(match -> match.facts().stream())
-                .flatMap(fact -> new SettlingFact(known, steps, this::source)
-                        .of(fact).filter(SettlingFact::isVerdict).stream())
+                .flatMap(fact ->
+                        new SettlingFact(known, steps, this::source).of(fact).filter(SettlingFact::isVerdict).stream())
                 .findFirst()
                 .<WhyNot>map(said -> new WhyNot.Settled(known.ref(said), held))
                 .orElse(held);

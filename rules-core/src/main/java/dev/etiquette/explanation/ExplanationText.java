@@ -164,8 +164,9 @@ final class ExplanationText {
         if (!by.words().isEmpty()) {
             return ExplanationMessage.SETTLED_BY_WORDS.with(at, by.words());
         }
-        Optional<Instant> until =
-                settled.otherwise() instanceof WhyNot.HeldBack held ? held.withheld().allowedFrom() : Optional.empty();
+        Optional<Instant> until = settled.otherwise() instanceof WhyNot.HeldBack held
+                ? held.withheld().allowedFrom()
+                : Optional.empty();
         return until.map(end -> ExplanationMessage.SETTLED_UNTIL.with(at, moment(end, zone), FactText.of(by)))
                 .orElseGet(() -> ExplanationMessage.SETTLED_ON.with(at, FactText.of(by)));
     }

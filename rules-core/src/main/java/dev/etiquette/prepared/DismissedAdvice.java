@@ -13,4 +13,5 @@ import java.time.Instant;
  * @param verdict which choice it was: dismissed, never or wrong
  * @param reason in the owner's words, from which nothing follows; may be empty
  */
-public record DismissedAdvice(RecommendationId recommendation, Instant at, boolean lasting, Verdict verdict, String reason) {}
+public record DismissedAdvice(
+        RecommendationId recommendation, Instant at, boolean lasting, Verdict verdict, String reason) {}

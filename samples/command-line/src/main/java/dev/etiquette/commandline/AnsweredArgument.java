@@ -30,15 +30,16 @@ record AnsweredArgument(Utterance said, boolean inPublic) {
 
     /** It goes by the channel that is advised: an answer to a public question may be a private one. */
     private static AnsweredArgument advised(String typed, AdviceOptions.Read read) {
-        Advice advice =
-                Subcommand.evaluated(() -> Etiquette.of(read.book()).advise(read.situation(), read.moment()));
+        Advice advice = Subcommand.evaluated(() -> Etiquette.of(read.book()).advise(read.situation(), read.moment()));
         Recommendation meant = AdviceArgument.find(typed, AdviceArgument.all(advice))
                 .orElseThrow(() -> RefusalMessage.NOTHING_TO_ANSWER.refusal(typed));
         Subject subject = meant.act().subject();
-        Utterance said = (subject.type() == Subject.Type.UTTERANCE ? said(subject.id(), read) : Optional.<Utterance>empty())
+        Utterance said = (subject.type() == Subject.Type.UTTERANCE
+                        ? said(subject.id(), read)
+                        : Optional.<Utterance>empty())
                 .filter(each -> !each.author().equals(read.owner().id()))
-                .orElseThrow(() -> RefusalMessage.ADVICE_ANSWERS_NOTHING.refusal(
-                        meant.id().value(), ActionText.of(meant.act())));
+                .orElseThrow(() ->
+                        RefusalMessage.ADVICE_ANSWERS_NOTHING.refusal(meant.id().value(), ActionText.of(meant.act())));
         Channel channel = meant.act().channel();
         return new AnsweredArgument(said, channel.equals(Channel.REPLY) || channel.equals(Channel.POST));
     }

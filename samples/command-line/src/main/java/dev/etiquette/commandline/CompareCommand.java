@@ -65,8 +65,8 @@ final class CompareCommand extends Subcommand implements Runnable {
     public void run() {
         boolean json = Typed.format(format, "text", "json").equals("json");
         RuleBook other = Typed.book(with);
-        AdviceOptions.Read read = asked.read(
-                clock, progress, this::complain, moment -> to == null ? moment : asked.moment(to));
+        AdviceOptions.Read read =
+                asked.read(clock, progress, this::complain, moment -> to == null ? moment : asked.moment(to));
         Instant end = to == null ? read.moment() : asked.moment(to);
         Instant begin =
                 from == null ? end.atZone(read.owner().zone()).minusWeeks(WEEKS).toInstant() : asked.moment(from);

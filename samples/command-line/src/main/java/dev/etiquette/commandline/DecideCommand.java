@@ -167,9 +167,9 @@ final class DecideCommand extends Subcommand implements Runnable {
     /** What was advised or held back lately, the latest first. */
     private List<Recommendation> shownBefore(Etiquette etiquette, AdviceOptions.Read read) {
         ReviewWalk walk = ReviewWalk.of(etiquette).reporting(new ProgressLine("Looking back", clock, progress));
-        List<AdviceSpan> spans = new ArrayList<>(evaluated(() -> walk.walk(
-                        read.situation(), read.moment().minus(LOOKED_BACK), read.moment())
-                .spans()));
+        List<AdviceSpan> spans = new ArrayList<>(
+                evaluated(() -> walk.walk(read.situation(), read.moment().minus(LOOKED_BACK), read.moment())
+                        .spans()));
         spans.sort((one, other) -> other.begins().compareTo(one.begins()));
         return spans.stream().map(AdviceSpan::recommendation).toList();
     }

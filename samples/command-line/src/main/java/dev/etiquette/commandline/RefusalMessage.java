@@ -45,19 +45,23 @@ enum RefusalMessage {
     NO_DECISION_NAMED("Say what you decided and about which id: etiquette decide done ID --journal FILE."),
     NO_ADVICE_NAMED(
             "Say which advice, and of which export: etiquette why ID PATH. The command advise shows ids with --ids."),
-    NO_SUCH_ADVICE("No advice has the id \"%s\" at that moment. The nearest: %s. The command advise shows all with --ids"
-            + " and --all."),
-    NO_ADVICE_OF_A_MONTH("No advice has the id \"%s\" at that moment, or had it in the %s days before. The nearest: %s."),
-    NO_ADVICE_OF_A_MONTH_AT_ALL("No advice has the id \"%s\" at that moment, or had it in the %s days before; there is none"
-            + " at all."),
+    NO_SUCH_ADVICE(
+            "No advice has the id \"%s\" at that moment. The nearest: %s. The command advise shows all with --ids"
+                    + " and --all."),
+    NO_ADVICE_OF_A_MONTH(
+            "No advice has the id \"%s\" at that moment, or had it in the %s days before. The nearest: %s."),
+    NO_ADVICE_OF_A_MONTH_AT_ALL(
+            "No advice has the id \"%s\" at that moment, or had it in the %s days before; there is none" + " at all."),
     NO_WHOLE_ID("\"%s\" is no whole id of advice. Maybe name the archive as well, so that the beginning is enough:"
             + " etiquette decide WHAT ID PATH --journal FILE."),
     NO_ID_BEGINS_SO("\"%s\" is no id of advice: none begins with \"%s\". Maybe write %s."),
     NO_ID("\"%s\" is no id of advice, and no file. The command advise shows ids with --ids, such as"
             + " respond-acb18855c811ac2e419b."),
-    DECISION_LIES_LATER("A decision lies after %s, the moment that is asked about, and does not count yet: %s, %s, of %s."),
-    DECISIONS_LIE_LATER("%s decisions lie after %s, the moment that is asked about, and do not count yet; the first: %s, %s,"
-            + " of %s."),
+    DECISION_LIES_LATER(
+            "A decision lies after %s, the moment that is asked about, and does not count yet: %s, %s, of %s."),
+    DECISIONS_LIE_LATER(
+            "%s decisions lie after %s, the moment that is asked about, and do not count yet; the first: %s, %s,"
+                    + " of %s."),
     OLD_ARCHIVE("The newest entry is of %s, %s days before now. Maybe look as of then: --now %s."),
     NO_ADVICE_AT_ALL("No advice has the id \"%s\" at that moment; there is none at all."),
     SEVERAL_ADVICES("Several ids begin with \"%s\": %s."),
@@ -70,10 +74,12 @@ enum RefusalMessage {
     NOTHING_WRITTEN_THERE("Nothing is written by %s, so there is no draft to look at."),
     LETTER_TO_NOBODY("There are no posts by %s. Say whom it is for: --to NAME."),
     MAILING_TO_NOBODY("Say whom the mailing is for: --to NAME, once for each."),
-    NOTHING_TO_ANSWER("Nothing with the id \"%s\" is known that could be answered: no advice has it at that moment, and no"
-            + " post, reply or message of the archive. The command advise shows ids of advice with --ids."),
-    ADVICE_ANSWERS_NOTHING("The advice %s answers nothing that was said; it says: %s. Maybe leave --answers out and write --to"
-            + " NAME."),
+    NOTHING_TO_ANSWER(
+            "Nothing with the id \"%s\" is known that could be answered: no advice has it at that moment, and no"
+                    + " post, reply or message of the archive. The command advise shows ids of advice with --ids."),
+    ADVICE_ANSWERS_NOTHING(
+            "The advice %s answers nothing that was said; it says: %s. Maybe leave --answers out and write --to"
+                    + " NAME."),
     NO_ACTION("\"%s\" is no action. Known, the most alike first: %s."),
     NO_DECISION("\"%s\" is no decision. Known: done, dismissed, snoozed, never, wrong, one, two and undone."),
     NOT_TWO_PEOPLE("\"%s\" takes two people; found %s."),

@@ -76,8 +76,9 @@ final class ReviewCommand extends Subcommand implements Runnable {
     @Option(
             names = "--answers",
             paramLabel = "ID",
-            description = "What it answers: the id of advice, as \"advise --ids\" shows it, or its beginning, and then it goes"
-                    + " the way that is advised; or the id that a post, reply or message has in the archive.")
+            description =
+                    "What it answers: the id of advice, as \"advise --ids\" shows it, or its beginning, and then it goes"
+                            + " the way that is advised; or the id that a post, reply or message has in the archive.")
     private @Nullable String answers;
 
     @Option(names = "--mailing", description = "It is one text to many, such as a newsletter.")
@@ -138,13 +139,20 @@ final class ReviewCommand extends Subcommand implements Runnable {
             AnsweredArgument answered = AnsweredArgument.of(answers, read);
             if (answered.inPublic()) {
                 Utterance said = answered.said();
-                return Reply.of(ID.value(), where, me.value(), sent, text, said.id().value())
+                return Reply.of(
+                                ID.value(),
+                                where,
+                                me.value(),
+                                sent,
+                                text,
+                                said.id().value())
                         .toWhom(said.author().value());
             }
             if (people.isEmpty()) {
                 people.add(answered.said().author());
             }
-            ThreadId thread = answered.said() instanceof Message message && message.platform().equals(where)
+            ThreadId thread = answered.said() instanceof Message message
+                            && message.platform().equals(where)
                     ? message.thread()
                     : conversation(read, people, where);
             return new Message(ID, where, me, sent, sent, text, people, thread);

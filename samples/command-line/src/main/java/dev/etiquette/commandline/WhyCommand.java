@@ -98,7 +98,9 @@ final class WhyCommand extends Subcommand implements Runnable {
             Withheld held, Supplier<Explanation> explanation, AdviceOptions.Read read, WhyText text, boolean json) {
         Explanation made = explanation.get();
         Why why = made.why(held);
-        return json ? json(read, held.recommendation(), true, text, why, made) : text.held(held, why) + WhyText.missing(made);
+        return json
+                ? json(read, held.recommendation(), true, text, why, made)
+                : text.held(held, why) + WhyText.missing(made);
     }
 
     /** What only rules on trial would say. */

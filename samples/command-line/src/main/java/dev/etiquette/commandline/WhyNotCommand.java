@@ -60,8 +60,9 @@ final class WhyNotCommand extends Subcommand implements Runnable {
     @Option(
             names = "--action",
             paramLabel = "ACTION",
-            description = "What should be advised: answer, thank, approach, follow up, keep in touch, call, repeat, and so on;"
-                    + " a wrong word lists them, the most alike first.")
+            description =
+                    "What should be advised: answer, thank, approach, follow up, keep in touch, call, repeat, and so on;"
+                            + " a wrong word lists them, the most alike first.")
     private @Nullable String action;
 
     @Option(names = "--rule", paramLabel = "ID", description = "Of one rule alone, of whatever sort it is.")
@@ -104,8 +105,8 @@ final class WhyNotCommand extends Subcommand implements Runnable {
                 .map(advised -> etiquette.earliest(
                         read.situation(), read.moment(), read.moment().plus(AHEAD), reporting(read, advised)));
         if (json) {
-            JsonFormat writer = JsonFormat.of(read.book())
-                    .about(About.of(read, question(read, person, wanted), explanation));
+            JsonFormat writer =
+                    JsonFormat.of(read.book()).about(About.of(read, question(read, person, wanted), explanation));
             return earliest.map(each -> writer.writeWhyNot(found, each)).orElseGet(() -> writer.writeWhyNot(found));
         }
         Watch watch = new Watch(read.moment(), read.owner().zone());

@@ -58,8 +58,9 @@ class DecideCommandTest {
         decide("wrong", TOMAS, "--now", "2026-03-02T10:00Z");
         Desk.Outcome before = Desk.advise("--now", Desk.MORNING, "--journal", journal);
         assertThat(before.err())
-                .isEqualTo("A decision lies after 2 March 2026, 09:00, the moment that is asked about, and does not count"
-                        + " yet: wrong, " + TOMAS + ", of 2 March 2026, 10:00.\n");
+                .isEqualTo(
+                        "A decision lies after 2 March 2026, 09:00, the moment that is asked about, and does not count"
+                                + " yet: wrong, " + TOMAS + ", of 2 March 2026, 10:00.\n");
         assertThat(before.out()).contains(TOMAS);
 
         Desk.Outcome then = Desk.advise("--now", "2026-03-02T10:00Z", "--journal", journal);
@@ -74,10 +75,14 @@ class DecideCommandTest {
         String told = "2 decisions lie after 2 March 2026, 09:00, the moment that is asked about, and do not count yet;"
                 + " the first: dismissed, respond-741892faa185c2ece17f, of 3 March 2026, 00:00.\n";
         for (List<String> words : List.of(
-                List.of("why", TOMAS), List.of("why-not", "--contact", "Ann"), List.of("report", "--since", "2026-03-01"))) {
+                List.of("why", TOMAS),
+                List.of("why-not", "--contact", "Ann"),
+                List.of("report", "--since", "2026-03-01"))) {
             List<String> all = new ArrayList<>(words);
             all.addAll(List.of(ARCHIVE, "--now", Desk.MORNING, "--journal", journal));
-            assertThat(Desk.run(all.toArray(String[]::new)).err()).as(words.toString()).isEqualTo(told);
+            assertThat(Desk.run(all.toArray(String[]::new)).err())
+                    .as(words.toString())
+                    .isEqualTo(told);
         }
         // A forecast comes to the moments at which they were made.
         assertThat(Desk.run("forecast", ARCHIVE, "--now", Desk.MORNING, "--journal", journal)
@@ -87,7 +92,8 @@ class DecideCommandTest {
 
     @Test
     void beginning_of_an_id_is_enough_beside_the_archive() throws IOException {
-        assertThat(decide("done", "respond-acb1", ARCHIVE, "--now", Desk.MORNING).out())
+        assertThat(decide("done", "respond-acb1", ARCHIVE, "--now", Desk.MORNING)
+                        .out())
                 .isEqualToIgnoringNewLines("Written down: done, " + TOMAS + ".");
         assertThat(lastRow()).isEqualTo(Desk.MORNING + ",done," + TOMAS + ",,,");
         assertThat(decide("done", "respond", ARCHIVE, "--now", Desk.MORNING).err())
@@ -97,12 +103,16 @@ class DecideCommandTest {
     @Test
     void what_is_held_back_or_was_advised_lately_is_decided_on_as_well() throws IOException {
         String held = Desk.advise("--now", Desk.MORNING, "--all", "--ids").out();
-        String id = held.substring(held.indexOf("id: repeat-") + "id: ".length()).lines().findFirst().orElseThrow();
+        String id = held.substring(held.indexOf("id: repeat-") + "id: ".length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(decide("never", id, ARCHIVE, "--now", Desk.MORNING).err()).isEmpty();
 
         String month = Desk.advise("--now", "2026-03-20").out();
         assertThat(month).doesNotContain("Tomas Lind complained");
-        assertThat(decide("wrong", "respond-acb1", ARCHIVE, "--now", "2026-03-20").err())
+        assertThat(decide("wrong", "respond-acb1", ARCHIVE, "--now", "2026-03-20")
+                        .err())
                 .isEmpty();
         assertThat(lastRow()).isEqualTo("2026-03-20T00:00:00Z,wrong," + TOMAS + ",,,");
     }
@@ -111,13 +121,16 @@ class DecideCommandTest {
     void id_that_no_advice_has_had_is_refused_with_the_nearest() {
         assertThat(decide("done", "respond-acb28855c811ac2e419b", ARCHIVE, "--now", Desk.MORNING)
                         .err())
-                .startsWith("No advice has the id \"respond-acb28855c811ac2e419b\" at that moment, or had it in the 31 days"
-                        + " before. The nearest: " + TOMAS + " (Answer Tomas Lind on Mastodon, in a public reply); ");
+                .startsWith(
+                        "No advice has the id \"respond-acb28855c811ac2e419b\" at that moment, or had it in the 31 days"
+                                + " before. The nearest: " + TOMAS
+                                + " (Answer Tomas Lind on Mastodon, in a public reply); ");
         assertThat(decide("done", TOMAS, ARCHIVE, "--now", "2025-10-01").err())
-                .startsWith("No advice has the id \"" + TOMAS + "\" at that moment, or had it in the 31 days before; there is"
-                        + " none at all.");
-        assertThat(Path.of(journal)).satisfies(file -> assertThat(Files.exists(file) ? Files.readAllLines(file) : List.of())
-                .hasSizeLessThan(2));
+                .startsWith("No advice has the id \"" + TOMAS
+                        + "\" at that moment, or had it in the 31 days before; there is" + " none at all.");
+        assertThat(Path.of(journal))
+                .satisfies(file -> assertThat(Files.exists(file) ? Files.readAllLines(file) : List.of())
+                        .hasSizeLessThan(2));
     }
 
     @ParameterizedTest

@@ -90,7 +90,16 @@ class JournalTest {
         words.addAll(List.of("--now", "2026-03-02T08:00Z"));
         decide(words.toArray(String[]::new));
         Desk.Outcome outcome = Desk.run(
-                "why-not", "archive", "--contact", "Tomas", "--action", "answer", "--now", Desk.MORNING, "--journal", journal);
+                "why-not",
+                "archive",
+                "--contact",
+                "Tomas",
+                "--action",
+                "answer",
+                "--now",
+                Desk.MORNING,
+                "--journal",
+                journal);
         assertThat(outcome.out().replaceAll("\\s+", " ")).contains(told);
         assertThat(outcome.out()).doesNotContain("Feedback(", "DismissedAdvice(");
     }

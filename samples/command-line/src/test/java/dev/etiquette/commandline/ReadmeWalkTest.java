@@ -112,7 +112,8 @@ class ReadmeWalkTest {
             } else if (line.startsWith(PROGRAM) && !line.contains("~/")) {
                 int redirected = line.indexOf(" > ");
                 String command = redirected < 0 ? line : line.substring(0, redirected);
-                Desk.Outcome outcome = Desk.run(words(command.substring(PROGRAM.length())).toArray(String[]::new));
+                Desk.Outcome outcome =
+                        Desk.run(words(command.substring(PROGRAM.length())).toArray(String[]::new));
                 assertThat(outcome.err()).as(line).isEmpty();
                 assertThat(outcome.code()).as(line).isLessThan(2);
                 if (redirected >= 0) {

@@ -77,8 +77,11 @@ class ReviewCommandTest {
     @Test
     void what_it_answers_is_named_by_the_id_of_the_advice() throws IOException {
         String tomas = "https://letters.example/users/tomas/statuses/116154767769600000";
-        String whole = review("It left today.", "--platform", "Mastodon", "--answers", tomas).out();
-        assertThat(whole).startsWith("An answer on Mastodon: ").contains("It settles:\n      Answer Tomas Lind on Mastodon");
+        String whole = review("It left today.", "--platform", "Mastodon", "--answers", tomas)
+                .out();
+        assertThat(whole)
+                .startsWith("An answer on Mastodon: ")
+                .contains("It settles:\n      Answer Tomas Lind on Mastodon");
         assertThat(review("It left today.", "--platform", "Mastodon", "--answers", "respond-acb18855c811ac2e419b")
                         .out())
                 .isEqualTo(whole);
@@ -90,15 +93,20 @@ class ReviewCommandTest {
     @Test
     void what_is_to_be_answered_in_private_is_looked_at_as_a_message() throws IOException {
         String nils = "Dear Nils, your parcel left on Friday, to the new address.";
-        assertThat(review(nils, "--platform", "Mastodon", "--answers", "respond-21b5").out())
-                .isEqualTo(review(nils, "--platform", "Mastodon", "--to", "Nils Hagen").out())
+        assertThat(review(nils, "--platform", "Mastodon", "--answers", "respond-21b5")
+                        .out())
+                .isEqualTo(review(nils, "--platform", "Mastodon", "--to", "Nils Hagen")
+                        .out())
                 .contains("Good (BLESS-6): It answers Nils Hagen in private");
     }
 
     @Test
     void advice_that_answers_nothing_is_refused() throws IOException {
         String all = Desk.advise("--now", Desk.MORNING, "--ids").out();
-        String id = all.substring(all.indexOf("id: move-offline-") + "id: ".length()).lines().findFirst().orElseThrow();
+        String id = all.substring(all.indexOf("id: move-offline-") + "id: ".length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(review("x", "--platform", "Mastodon", "--answers", id).err())
                 .startsWith("The advice " + id + " answers nothing that was said; it says: ");
         assertThat(review("x", "--platform", "Mastodon", "--answers", "respond").err())

@@ -93,7 +93,9 @@ class WhyCommandTest {
                         + " \"Lena Moor\"?\n");
         assertThat(run("why-not", "--action", "sing").err())
                 .startsWith("\"sing\" is no action. Known, the most alike first: ");
-        assertThat(run("why-not", "--action", "anser").err()).contains("first: answer, ").endsWith("decide whether to write.\n");
+        assertThat(run("why-not", "--action", "anser").err())
+                .contains("first: answer, ")
+                .endsWith("decide whether to write.\n");
     }
 
     @Test

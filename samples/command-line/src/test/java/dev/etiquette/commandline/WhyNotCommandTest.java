@@ -93,7 +93,8 @@ class WhyNotCommandTest {
         "KEEP_IN_TOUCH, keep in touch with"
     })
     void everyday_words_name_actions(String everyday, String action) {
-        assertThat(run("--contact", "Lena", "--action", everyday)).isEqualTo(run("--contact", "Lena", "--action", action));
+        assertThat(run("--contact", "Lena", "--action", everyday))
+                .isEqualTo(run("--contact", "Lena", "--action", action));
     }
 
     @Test
@@ -114,13 +115,18 @@ class WhyNotCommandTest {
     @Test
     void rule_that_is_switched_off_says_so() throws IOException {
         String[] words = {"--rules", "examples/slower-answers", "--rule", "OFFLINE-1"};
-        assertThat(run(words).out()).endsWith("\n\n  OFFLINE-1 is retired, so that nothing comes of it (offline.drl, line 3).\n");
+        assertThat(run(words).out())
+                .endsWith("\n\n  OFFLINE-1 is retired, so that nothing comes of it (offline.drl, line 3).\n");
     }
 
     @Test
     void what_was_found_once_is_not_told_again() {
-        String out = run("--contact", "Nils Hagen", "--action", "follow-up", "--all").out().replaceAll("\\s+", " ");
-        assertThat(out).containsOnlyOnce("\"mine == true\" is false").contains("Nearest: the same, for the same reason.");
+        String out = run("--contact", "Nils Hagen", "--action", "follow-up", "--all")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertThat(out)
+                .containsOnlyOnce("\"mine == true\" is false")
+                .contains("Nearest: the same, for the same reason.");
     }
 
     @Test
