@@ -39,7 +39,7 @@ Feature: How a talk begins, comes to its point, and does not go quiet
       And it should be because of START-2
       And the reason should not say "send a message"
       And it should be done by a private message
-      And the reason should say "Ann is on your list with priority 2. You are connected on Mastodon and have not talked yet: send a direct post and ask something that only they can answer. Why: she bakes better than I do"
+      And the reason should say "Ann is on your list with priority 2. You are connected on Mastodon and have not talked yet: write a private mention and ask something that only they can answer. Why: she bakes better than I do"
 
     Scenario Outline: Without a post of theirs only somebody on my list is spoken to, for a reason: priority <priority>, "<why>"
       Given these people:

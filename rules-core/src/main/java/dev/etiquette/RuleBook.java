@@ -372,7 +372,10 @@ public final class RuleBook {
      * repetitions. At that moment and at every later one it yields the same advice, and goes on doing so whatever facts are
      * added to both; only {@link Advice#duplicateFacts} says nothing any more of versions that are gone.
      *
-     * <p>What somebody once said stays, however long ago: a rule may ask whether it was ever said.
+     * <p>What somebody once said stays, however long ago: a rule may ask whether it was ever said, as many of the standard book
+     * do. So posts, replies, messages, meetings and feedback of which there is one version are all kept, and a situation
+     * without versions, details, connections or switches that are superseded comes back as it was: this does not make a long
+     * history short. Whoever wants that leaves old conversations out, and accepts other advice.
      *
      * @param now the earliest moment for which advice will be asked from now on
      */

@@ -80,7 +80,7 @@ class LanguageTest {
                 "linkedin | send a message",
                 "facebook | write on Messenger",
                 "x | send a direct message",
-                "mastodon | send a direct post"
+                "mastodon | write a private mention"
             })
     void answer_in_private_is_called_what_the_platform_calls_it(String platform, String manner) {
         Fact asks = Message.of("q", platform(platform), "ann", NOON, "Which oven is best?", "maya", "private");
