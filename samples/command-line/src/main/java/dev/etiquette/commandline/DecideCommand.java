@@ -4,6 +4,7 @@ import dev.etiquette.Advice;
 import dev.etiquette.Etiquette;
 import dev.etiquette.advice.Recommendation;
 import dev.etiquette.archives.journal.Decision;
+import dev.etiquette.archives.journal.Journal;
 import dev.etiquette.archives.journal.JournalEntry;
 import dev.etiquette.model.InvalidFactException;
 import dev.etiquette.model.Times;
@@ -132,10 +133,25 @@ final class DecideCommand extends Subcommand implements Runnable {
             throw RefusalMessage.NOT_TWO_PEOPLE.refusal(Decision.UNDONE.word(), ids.size());
         }
         String with = ids.size() == TWO_PEOPLE ? ids.get(1) : "";
-        if (!asked.journal().read().knows(ids.get(0), with)) {
+        Journal journal = asked.journal().read();
+        String about = with.isEmpty() ? decided(ids.get(0), journal) : ids.get(0);
+        if (!journal.knows(about, with)) {
             throw RefusalMessage.NOTHING_TO_UNDO.refusal(String.join(" and ", ids));
         }
-        return JournalEntry.undone(ids.get(0), with, now);
+        return JournalEntry.undone(about, with, now);
+    }
+
+    /** The only id of the journal that begins so; what was typed where none does. */
+    private static String decided(String typed, Journal journal) {
+        List<String> decided = journal.entries().stream()
+                .map(JournalEntry::about)
+                .filter(each -> each.startsWith(typed) && journal.knows(each, ""))
+                .distinct()
+                .toList();
+        if (decided.size() > 1 && !decided.contains(typed)) {
+            throw RefusalMessage.SEVERAL_ADVICES.refusal(typed, String.join(", ", decided));
+        }
+        return decided.size() == 1 ? decided.get(0) : typed;
     }
 
     /** The whole ids, each of which advice has or may have. */

@@ -101,6 +101,16 @@ class DecideCommandTest {
     }
 
     @Test
+    void beginning_of_a_decided_id_is_enough_to_take_it_back() throws IOException {
+        decide("done", TOMAS);
+        decide("done", "respond-741892faa185c2ece17f");
+        assertThat(decide("undone", "respond").err()).startsWith("Several ids begin with \"respond\": ");
+        assertThat(decide("undone", "respond-acb1").err()).isEmpty();
+        assertThat(lastRow()).isEqualTo(Desk.MORNING + ",undone," + TOMAS + ",,,");
+        assertThat(decide("undone", "respond-acb1").err()).startsWith("Nothing is decided about respond-acb1.");
+    }
+
+    @Test
     void what_is_held_back_or_was_advised_lately_is_decided_on_as_well() throws IOException {
         String held = Desk.advise("--now", Desk.MORNING, "--all", "--ids").out();
         String id = held.substring(held.indexOf("id: repeat-") + "id: ".length())
