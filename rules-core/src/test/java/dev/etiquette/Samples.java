@@ -195,11 +195,20 @@ final class Samples implements AutoCloseable {
         } else if (type.isRecord()) {
             return record(type);
         } else if (type.isSealed()) {
-            return of(type.getPermittedSubclasses()[0]);
+            // In which order they stand is the compiler's to say, and one that holds another of its type has no end.
+            return of(Arrays.stream(type.getPermittedSubclasses())
+                    .filter(each -> !holds(each, type))
+                    .findFirst()
+                    .orElseThrow());
         }
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             throw new IllegalStateException(method + " was not to be called.");
         });
+    }
+
+    private static boolean holds(Class<?> record, Class<?> type) {
+        return record.isRecord()
+                && Arrays.stream(record.getRecordComponents()).anyMatch(part -> part.getType() == type);
     }
 
     private Object record(Class<?> type) {

@@ -144,7 +144,7 @@ final class ExplanationText {
         } else if (whyNot instanceof WhyNot.HeldBack held) {
             return held(held.withheld(), zone);
         } else if (whyNot instanceof WhyNot.Settled settled) {
-            return settled(settled, zone);
+            return settled(settled.by(), settled.otherwise(), zone);
         } else if (whyNot instanceof WhyNot.OnTrial tried) {
             return ExplanationMessage.ON_TRIAL.with(tried.rule());
         } else if (whyNot instanceof WhyNot.Unknown unknown) {
@@ -155,8 +155,7 @@ final class ExplanationText {
         return cause(((WhyNot.Stopped) whyNot).stop().root().obstacle(), zone);
     }
 
-    private static String settled(WhyNot.Settled settled, ZoneId zone) {
-        FactRef by = settled.by();
+    private static String settled(FactRef by, WhyNot otherwise, ZoneId zone) {
         if (by.at().isEmpty()) {
             return ExplanationMessage.SETTLED.with(FactText.of(by));
         }
@@ -164,9 +163,8 @@ final class ExplanationText {
         if (!by.words().isEmpty()) {
             return ExplanationMessage.SETTLED_BY_WORDS.with(at, by.words());
         }
-        Optional<Instant> until = settled.otherwise() instanceof WhyNot.HeldBack held
-                ? held.withheld().allowedFrom()
-                : Optional.empty();
+        Optional<Instant> until =
+                otherwise instanceof WhyNot.HeldBack held ? held.withheld().allowedFrom() : Optional.empty();
         return until.map(end -> ExplanationMessage.SETTLED_UNTIL.with(at, moment(end, zone), FactText.of(by)))
                 .orElseGet(() -> ExplanationMessage.SETTLED_ON.with(at, FactText.of(by)));
     }
