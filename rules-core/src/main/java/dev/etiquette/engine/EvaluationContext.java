@@ -224,6 +224,11 @@ public final class EvaluationContext {
         return steps;
     }
 
+    /** The same of one counter. */
+    long steps(int counter) {
+        return stepsAt[counter];
+    }
+
     /** How many times rules added a fact. */
     long derivations() {
         return derived;

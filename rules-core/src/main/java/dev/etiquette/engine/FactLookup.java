@@ -44,6 +44,7 @@ final class FactLookup {
     private final List<CompiledConstraint> alone = new ArrayList<>();
     private final List<CompiledTerm> fields = new ArrayList<>();
     private final List<CompiledTerm> values = new ArrayList<>();
+    private final Optional<FieldRange> range;
     private final List<CompiledConstraint> rest = new ArrayList<>();
 
     /**
@@ -62,6 +63,7 @@ final class FactLookup {
         IntUnaryOperator slotOf = number -> number == pattern.number() ? 0 : 1 + others.indexOf(number);
         TreeSet<String> asked = new TreeSet<>();
         List<String> by = new ArrayList<>();
+        List<Constraint> left = new ArrayList<>();
         for (Constraint test : pattern.tests()) {
             Optional<Equality> equality = Equality.of(test, pattern.number());
             if (test.facts().size() == 1 && test.facts().contains(pattern.number())) {
@@ -73,10 +75,15 @@ final class FactLookup {
                 values.add(CompiledTerm.of(equality.get().other(), slotOf, ConstraintTranslator.NO_TEXTS));
                 by.add(own.canonical(OWN));
             } else {
-                rest.add(CompiledConstraint.of(test, slotOf, ConstraintTranslator.NO_TEXTS));
+                left.add(test);
             }
         }
-        this.index = indexes.computeIfAbsent(pattern.fact().name() + asked + by, unknown -> indexes.size());
+        this.range = FieldRange.of(left, pattern.number(), slotOf, OWN);
+        left.stream()
+                .filter(test -> range.filter(each -> each.answers(test)).isEmpty())
+                .forEach(test -> rest.add(CompiledConstraint.of(test, slotOf, ConstraintTranslator.NO_TEXTS)));
+        String sorted = range.map(each -> " by " + each.name()).orElse("");
+        this.index = indexes.computeIfAbsent(pattern.fact().name() + asked + by + sorted, unknown -> indexes.size());
     }
 
     /** Whether a question for that can be answered: of the time, and of what rules add, an engine must keep account. */
@@ -126,7 +133,7 @@ final class FactLookup {
     }
 
     /**
-     * All such facts by what they are looked up by.
+     * All such facts by what they are looked up by, sorted where a range of them is asked for.
      *
      * @param look is called now and then, and may end it
      */
@@ -144,6 +151,10 @@ final class FactLookup {
                         .add(fact);
             }
         }
+        range.ifPresent(sorted -> found.values().forEach(each -> {
+            look.run();
+            each.sort(sorted.order());
+        }));
         return found;
     }
 
@@ -183,7 +194,8 @@ final class FactLookup {
 
     private List<Object> candidates(EvaluationContext run, Object[] slots) {
         try {
-            return run.indexed(this).getOrDefault(key(values, slots), List.of());
+            List<Object> such = run.indexed(this).getOrDefault(key(values, slots), List.of());
+            return range.isEmpty() || such.isEmpty() ? such : range.get().within(such, slots);
         } catch (EvaluationContext.BudgetExceeded | CancellationException ended) {
             // That is no failure of the rule.
             throw ended;
