@@ -130,3 +130,14 @@ Feature: Somebody says stop
     And 1 hour goes by
     Then I should not be advised to decide whether to write to Ann
     And I should be advised to decide whether to write to Cleo
+
+  Scenario: The last of two wishes that I have not decided stands for both
+    Given Ann wrote to me on Mastodon on Monday 2 March 2026 at 08:00: "I need some distance from you."
+    And Ann asked me on Mastodon on Monday 2 March 2026 at 08:30: "Are you at the fair?"
+    And Ann wrote to me on Mastodon on Monday 2 March 2026 at 09:00: "This conversation is over."
+    And Ben wrote to me on Mastodon on Monday 2 March 2026 at 10:00: "I bake too."
+    When it is Monday 2 March 2026, 12:00
+    Then rule STOP-15 should apply to Ann
+    And rule STOP-15 should not apply to Ben
+    And the advice to answer Ann on Mastodon should be held back by STOP-13
+    And the reason should say "Ann may want to be left alone, by what they said on 2 March 2026, 09:00. Decide that first."

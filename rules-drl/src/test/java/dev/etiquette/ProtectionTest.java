@@ -140,6 +140,7 @@ class ProtectionTest {
                 "STOP-12",
                 "STOP-13",
                 "STOP-14",
+                "STOP-15",
                 "WAIT-2",
                 "AWAY-1",
                 "AWAY-2",
