@@ -84,3 +84,16 @@ Feature: Answer one matter once
     And I plan to answer Ann in 1 minute: "On Saturday."
     When I ask for advice
     Then what I plan should be fine
+
+  Scenario: Said again where it was said first, and elsewhere before that
+    Given Ann wrote to me on LinkedIn 8 hours ago: "Are you at the fair on Friday?"
+    And Ann wrote to me on Mastodon 7 hours ago: "Are you at the fair on Friday?"
+    When I ask for advice
+    Then the advice to answer Ann on LinkedIn should be held back by MATTER-2
+    And I should be advised to answer Ann on Mastodon
+
+  Scenario: Said before, and then on two platforms at one moment
+    Given Ann wrote to me on LinkedIn 8 hours ago: "Are you at the fair on Friday?"
+    And Ann wrote to me on Bluesky 8 hours ago: "Are you at the fair on Friday?"
+    When I ask for advice
+    Then the advice should have 1 entry

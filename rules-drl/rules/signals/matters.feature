@@ -31,3 +31,16 @@ Feature: What somebody waits for an answer to, by its words
       | when                | applies          |
       | 1 April 2026, 08:59 | should apply     |
       | 1 April 2026, 09:00 | should not apply |
+
+  Scenario Outline: "<text>" is words of its own (<words>) that were said last (<latest>)
+    Given Ann wrote to me on Mastodon 9 hours ago: "<text>"
+    And Ben wrote to me on Mastodon 8 hours ago: "I wonder about the oven."
+    When I ask for advice
+    Then rule MATTER-3 <words> to Ann
+    And rule MATTER-4 <latest> to Ann
+    And rule MATTER-4 should apply to Ben
+
+    Examples:
+      | text                 | words            | latest           |
+      | Are you at the fair? | should apply     | should apply     |
+      | Hi Maya!             | should not apply | should not apply |
