@@ -430,6 +430,12 @@ enum LanguageMessage implements MessageTemplate {
     MAYBE_WRITE_QUOTED("Maybe write \"%s\"."),
     MAYBE_EITHER_QUOTED("Maybe write \"%s\" or \"%s\"."),
     SAME_AS_OTHER_RULE("The rule has the same %s as the rule at %s, \"%s\". Every rule needs its own."),
+    LOOKS_LIKE_OTHER_RULE(
+            "The name of the rule looks like that of the rule at %s, \"%s\", and is written in other letters or spaces. Every"
+                    + " rule needs a name of its own."),
+    LOOKS_LIKE_STANDARD_RULE(
+            "The name of the rule looks like that of the standard rule \"%s\", and is written in other letters or spaces."
+                    + " Every rule needs a name of its own."),
     MAYBE_UNUSED_VALUE("Maybe write \"%s\", which no rule has yet."),
     SAME_NAME_AS_STANDARD("The rule has the same name as the standard rule \"%s\". Every rule needs its own."),
     MAYBE_ID_TO_REPLACE("Maybe write \"%s\" as its id, to replace that rule."),

@@ -7,6 +7,7 @@ import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
+import dev.etiquette.wording.LookAlikes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -198,7 +199,8 @@ final class RuleLayers {
         List<Entry> byPlace = new ArrayList<>(entries);
         byPlace.sort(Comparator.comparing(Entry::position));
         for (Entry entry : byPlace) {
-            Entry earlier = first.putIfAbsent(key.apply(entry), entry);
+            String value = key.apply(entry);
+            Entry earlier = first.putIfAbsent(LookAlikes.look(value), entry);
             if (earlier != null) {
                 told.add(entry);
                 Problem problem = new Problem(
@@ -206,7 +208,9 @@ final class RuleLayers {
                         code == Code.DUPLICATE_ID
                                 ? entry.places().id()
                                 : entry.places().title(),
-                        LanguageMessage.SAME_AS_OTHER_RULE.with(what, earlier.position(), key.apply(entry)));
+                        value.equals(key.apply(earlier))
+                                ? LanguageMessage.SAME_AS_OTHER_RULE.with(what, earlier.position(), value)
+                                : LanguageMessage.LOOKS_LIKE_OTHER_RULE.with(earlier.position(), value));
                 problems.add(code == Code.DUPLICATE_ID ? problem.with(another(entry)) : problem);
             }
         }
@@ -222,14 +226,17 @@ final class RuleLayers {
 
     /** Two rules of one name are one to the engine; a rule that is named as one below may be meant to replace it. */
     private void namedAsBelow(Entry entry) {
+        String look = LookAlikes.look(entry.name());
         for (Rule rule : below.values()) {
-            if (rule.name().equals(entry.name())
+            if (LookAlikes.look(rule.name()).equals(look)
                     && merged.get(rule.id()) == rule
                     && !rule.id().equals(entry.id())) {
                 Problem problem = new Problem(
                         Code.DUPLICATE_NAME,
                         entry.places().title(),
-                        LanguageMessage.SAME_NAME_AS_STANDARD.with(rule.id()));
+                        rule.name().equals(entry.name())
+                                ? LanguageMessage.SAME_NAME_AS_STANDARD.with(rule.id())
+                                : LanguageMessage.LOOKS_LIKE_STANDARD_RULE.with(rule.id()));
                 problems.add(
                         written.contains(rule.id())
                                 ? problem

@@ -9,6 +9,7 @@ import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.report.Suggestion;
 import dev.etiquette.tables.CsvRows.Row;
+import dev.etiquette.wording.LookAlikes;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,10 @@ public final class ActTable {
     private static final Set<String> OTHER_WORDS = Set.of("contact", "listen to others", "sell nothing");
 
     private final SortedMap<String, Action> acts = new TreeMap<>();
+
+    /** Names of acts by how they look. */
+    private final Map<String, String> looks = new HashMap<>();
+
     private final SortedMap<String, Position> places = new TreeMap<>();
 
     private ActTable() {}
@@ -70,7 +75,8 @@ public final class ActTable {
                     TableMessage.EMPTY_TABLE.with(String.join(", ", COLUMNS))));
         }
         Map<String, String> said = new HashMap<>();
-        below.acts.forEach((name, act) -> said.put(small(act.says()), name));
+        below.acts.forEach((name, act) -> said.put(LookAlikes.alike(act.says()), name));
+        below.acts.keySet().forEach(name -> table.looks.put(LookAlikes.alike(name), name));
         for (Row row : CsvRows.of(file, text, COLUMNS, problems)) {
             Optional<Problem> wrong = table.wrong(row, below, said);
             if (wrong.isPresent()) {
@@ -80,7 +86,8 @@ public final class ActTable {
                 Action act = Action.own(name, row.cell(SAYS), reachesOut(row), owed(row));
                 table.acts.put(name, act);
                 table.places.put(name, row.position(ACT));
-                said.put(small(row.cell(SAYS)), name);
+                table.looks.put(LookAlikes.alike(name), name);
+                said.put(LookAlikes.alike(row.cell(SAYS)), name);
             }
         }
         below.acts.forEach(table.acts::putIfAbsent);
@@ -132,6 +139,11 @@ public final class ActTable {
         } else if (isUnseen(name)) {
             // Told as such, by its own place.
             return Optional.empty();
+        }
+        String other = looks.getOrDefault(LookAlikes.alike(name), name);
+        if (LookAlikes.differUnseen(other, name)) {
+            return Optional.of(new Problem(Code.WRONG_ACT, row.position(ACT), TableMessage.LIKE_ACT.with(name, other))
+                    .maybe(TableMessage.MAYBE_OTHER_NAME.text()));
         } else if (name.length() > LONGEST) {
             return Optional.of(new Problem(
                     Code.WRONG_ACT, row.position(ACT), TableMessage.LONG_CELL.with(name.length(), LONGEST)));
@@ -152,7 +164,7 @@ public final class ActTable {
 
     /** The action of the standard book that is called so, or of which is spoken so. */
     private static Optional<Action> standard(String words) {
-        String small = small(words);
+        String small = LookAlikes.alike(words);
         return Action.known().stream()
                 .filter(each -> each.says().equals(small)
                         || small(each.id()).replace('_', ' ').equals(small.replace('_', ' ')))
@@ -176,7 +188,7 @@ public final class ActTable {
             return Optional.of(new Problem(
                     Code.STANDARD_ACT, row.position(SAYS), TableMessage.WORDS_OF_STANDARD_BOOK.with(words)));
         }
-        String other = said.get(small(words));
+        String other = said.get(LookAlikes.alike(words));
         return other == null || other.equals(row.cell(ACT))
                 ? Optional.empty()
                 : Optional.of(new Problem(

@@ -177,11 +177,14 @@ final class PlatformRows {
         return Optional.of(aliases);
     }
 
-    /** Whether no other platform is called so; else that is told. */
+    /** Whether no other platform is called so, or so that it looks the same; else that is told. */
     private boolean isFree(Row row, String column, String name) {
-        Optional<Platform> other = table.named(name).filter(taken -> !taken.id().equals(row.cell("platform")));
-        other.ifPresent(taken -> problems.add(
-                wrong(row, column, TableMessage.TAKEN_NAME_OF_PLATFORM.with(PlatformTable.small(name), taken.id()))));
+        boolean same = table.named(name).isPresent();
+        Optional<Platform> other = (same ? table.named(name) : table.looksLike(name))
+                .filter(taken -> !taken.id().equals(row.cell("platform")));
+        TableMessage message = same ? TableMessage.TAKEN_NAME_OF_PLATFORM : TableMessage.LIKE_NAME_OF_PLATFORM;
+        other.ifPresent(taken ->
+                problems.add(wrong(row, column, message.with(PlatformTable.small(name), taken.id()))));
         return other.isEmpty();
     }
 

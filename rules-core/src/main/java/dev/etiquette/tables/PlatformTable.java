@@ -6,6 +6,7 @@ import dev.etiquette.report.Position;
 import dev.etiquette.report.Problem;
 import dev.etiquette.report.Problem.Code;
 import dev.etiquette.tables.CsvRows.Row;
+import dev.etiquette.wording.LookAlikes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class PlatformTable {
 
     /** Every id, name and alias of the rows, in small letters. */
     private final Map<String, Entry> byName = new HashMap<>();
+    private final Map<String, Platform> byLook = new HashMap<>();
 
     /**
      * One row.
@@ -87,6 +89,15 @@ public final class PlatformTable {
         byName.put(entry.platform.id(), entry);
         byName.put(small(entry.platform.name()), entry);
         entry.aliases.forEach(alias -> byName.put(alias, entry));
+        byLook.put(LookAlikes.alike(entry.platform.id()), entry.platform);
+        byLook.put(LookAlikes.alike(entry.platform.name()), entry.platform);
+        entry.aliases.forEach(alias -> byLook.put(LookAlikes.alike(alias), entry.platform));
+    }
+
+    /** The platform of which an id or a name looks like that, whatever letters it is written in; empty when there is none. */
+    Optional<Platform> looksLike(String text) {
+        String look = LookAlikes.alike(text.strip());
+        return Optional.ofNullable(byLook.get(look)).or(() -> Platform.known(look));
     }
 
     static String small(String text) {

@@ -103,6 +103,7 @@ enum TableMessage implements MessageTemplate {
             + " them."),
     MAYBE_SEMICOLONS("Maybe write a semicolon, and no comma, between several other names."),
     TAKEN_NAME_OF_PLATFORM("\"%s\" is already a name of %s."),
+    LIKE_NAME_OF_PLATFORM("\"%s\" looks like a name of %s, and is written in other letters."),
 
     // Acts
     NO_ACT("The row names no act. Write one, such as send a card."),
@@ -110,6 +111,7 @@ enum TableMessage implements MessageTemplate {
             "The row has no words under \"says\". Write how to speak of the act before a name: send a card to."),
     ACT_OF_STANDARD_BOOK("\"%s\" is an act of the standard book (Action.%s), which no row can change."),
     MAYBE_OTHER_NAME("Maybe choose another name, or remove this row."),
+    LIKE_ACT("The act \"%s\" looks like the act \"%s\", and is written in other letters."),
     DUPLICATE_ACT("The act \"%s\" is there twice."),
     LONG_CELL("This has %s characters; at most %s are allowed."),
     WRONG_ACT_NAME("Found \"%s\". The name of an act consists of words in small letters, with one space between them."),

@@ -27,13 +27,19 @@ public final class LookAlikes {
      * capitals look like Latin ones and their small letters do not.
      */
     public static String alike(String name) {
+        return look(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same for all names that look alike, capitals and small letters being two; one space is like another. */
+    public static String look(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
             int foreign = letter < 0x80 ? -1 : FOREIGN.indexOf(letter);
-            plain.append(foreign < 0 ? letter : LATIN.charAt(foreign));
+            char seen = foreign < 0 ? letter : LATIN.charAt(foreign);
+            plain.append(Character.isSpaceChar(seen) ? ' ' : seen);
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.toString();
     }
 
     /** Whether two names look alike to the eye and differ in more than capitals. */

@@ -293,6 +293,15 @@ class ProblemsTest {
                         6,
                         "The rule has the same name as the rule at a.drl:2:1, \"The rule S-1\". Every rule needs its own."),
                 new Mistake(
+                        Code.DUPLICATE_NAME,
+                        PACKAGE
+                                + SOUND
+                                + SOUND.replace("@id( \"S-1\" )", "@id( \"S-2\" )").replace("The rule", "Th\u0435 rule"),
+                        10,
+                        6,
+                        "The name of the rule looks like that of the rule at a.drl:2:1, \"Th\u0435 rule S-1\", and is written in other letters or"
+                                + " spaces. Every rule needs a name of its own."),
+                new Mistake(
                         Code.DUPLICATE_ID,
                         PACKAGE + SOUND + SOUND.replace("The rule", "Another rule"),
                         11,

@@ -63,6 +63,8 @@ class ActTableTest {
                 "KEEP_IN_TOUCH,send a letter to,, | STANDARD_ACT | 1",
                 "record the opt-out of,send a letter to,no, | STANDARD_ACT | 1",
                 "send a letter,send a letter to,yes,no,more | EXTRA_CELL | 1",
+                "send \u0430 card,send a letter to,, | WRONG_ACT | 1",
+                "send a letter,send \u0430 card to,, | DUPLICATE_ROW | 15",
                 "send\u200B a letter,send a letter to,, | HIDDEN_CHARACTER | 1",
                 "send a letter,send\u00A0a letter to,, | NO_BREAK_SPACE | 15"
             })

@@ -81,6 +81,8 @@ class PlatformTableTest {
                 "peach,Peach,posts,p;FB | 19 | \"fb\" is already a name of facebook.",
                 "peach,Peach,posts,vine | 19 | \"vine\" is already a name of vine.",
                 "loops,Loops,posts, | 1 | \"loops\" is already a name of vine.",
+                "peach,\u0425,posts, | 7 | \"\u0445\" looks like a name of x, and is written in other letters.",
+                "peach,Peach,posts,p;\u0445 | 19 | \"\u0445\" looks like a name of x, and is written in other letters.",
                 "peach,Peach,posts,p{x} | 19 | The other name \"p{x}\" must be at most 40 letters, digits and spaces. Write a semicolon between two of them.",
                 "peach,Peach,posts,everywhere | 19 | The other name \"everywhere\" must be at most 40 letters, digits and spaces. Write a semicolon between two of them.",
                 "peach,Peach,posts,p,q | 1 | The row has more cells than the table has columns: 4."
