@@ -45,10 +45,11 @@ public final class Copies {
             UtteranceId answers,
             String text) {
 
-        /** Of what nearly always tells them apart. */
+        /** Of all that one author can vary ten thousand times in the same words: an answer to each post, a message to each person. */
         @Override
         public int hashCode() {
-            return 31 * text.hashCode() + author.hashCode();
+            int said = 31 * text.hashCode() + author.hashCode();
+            return 31 * (31 * (31 * said + answers.hashCode()) + to.hashCode()) + platform.hashCode();
         }
     }
 
