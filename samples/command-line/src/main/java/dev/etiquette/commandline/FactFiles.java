@@ -116,10 +116,7 @@ final class FactFiles {
     }
 
     private static String text(String file) {
-        Path path = Typed.path(file);
-        if (!Files.isRegularFile(path)) {
-            throw RefusalMessage.NO_FILE.refusal(file);
-        }
+        Path path = Typed.file(file);
         try {
             return Files.readString(path);
         } catch (CharacterCodingException otherEncoding) {

@@ -62,10 +62,7 @@ final class ReadCommand extends Subcommand implements Runnable {
             read(new BufferedInputStream(in), "the standard input", book);
             return;
         }
-        Path path = Typed.path(file);
-        if (!Files.isRegularFile(path)) {
-            throw RefusalMessage.NO_FILE.refusal(file);
-        }
+        Path path = Typed.file(file);
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
             read(stream, "\"" + file + "\"", book);
         } catch (IOException unreadable) {

@@ -32,6 +32,7 @@ enum RefusalMessage {
     RULES_UNWRITABLE("The rules in \"%s\" cannot be read or written."),
     SCENARIOS_UNREADABLE("The rules and scenarios in \"%s\" cannot be read."),
     NO_FILE("There is no file \"%s\"."),
+    NO_REGULAR_FILE("\"%s\" is a pipe or a device, and no file."),
     FILE_UNREADABLE("The file \"%s\" cannot be read."),
     FILE_NOT_UTF_8("The file \"%s\" is not written in UTF-8. Maybe save it again with the encoding UTF-8."),
     NO_FACT_FILE("\"%s\" does not say what a file holds; write it like Donation=donations.csv."),

@@ -191,10 +191,7 @@ final class ReviewCommand extends Subcommand implements Runnable {
                 byte[] read = new BufferedInputStream(in).readNBytes(Lines.LONGEST);
                 return new String(read, StandardCharsets.UTF_8).strip();
             }
-            Path path = Typed.path(draft);
-            if (!Files.isRegularFile(path)) {
-                throw RefusalMessage.NO_FILE.refusal(draft);
-            }
+            Path path = Typed.file(draft);
             return Files.readString(path).strip();
         } catch (CharacterCodingException otherEncoding) {
             throw RefusalMessage.FILE_NOT_UTF_8.refusal(draft);

@@ -27,6 +27,16 @@ final class Typed {
         throw RefusalMessage.NO_PATH.refusal(typed);
     }
 
+    /** A file that can be read to its end: nobody waits for what a pipe will bring. */
+    static Path file(String typed) {
+        Path file = path(typed);
+        if (!Files.isRegularFile(file)) {
+            boolean special = Files.exists(file) && !Files.isDirectory(file);
+            throw (special ? RefusalMessage.NO_REGULAR_FILE : RefusalMessage.NO_FILE).refusal(typed);
+        }
+        return file;
+    }
+
     /** What is said of a book that is not laid over the standard one. */
     static final String ALONE = "This book stands alone: no standard rule holds beside it, not even those that protect"
             + " others.\nTo build on them, write extends = standard in a file book.properties beside the rules.";

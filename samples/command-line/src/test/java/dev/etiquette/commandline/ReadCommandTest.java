@@ -13,6 +13,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +52,20 @@ class ReadCommandTest {
                         {"text":"Danke schön!","marks":["closing","thanks"]}
                         {"text":"The oven is hot.","marks":[]}
                         """, ""));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void pipe_is_refused_without_being_opened() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(Desk.run("read", pipe.toString()))
+                .isEqualTo(new Desk.Outcome(2, "", "\"" + pipe + "\" is a pipe or a device, and no file.\n"));
+        assertThat(Desk.run("read", folder.toString()))
+                .isEqualTo(new Desk.Outcome(2, "", "There is no file \"" + folder + "\".\n"));
     }
 
     @Test

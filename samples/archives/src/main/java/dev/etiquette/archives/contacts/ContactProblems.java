@@ -5,6 +5,7 @@ import dev.etiquette.archives.journal.Decision;
 import dev.etiquette.archives.journal.JournalEntry;
 import dev.etiquette.archives.text.QuotedText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -25,6 +26,9 @@ final class ContactProblems {
     private ContactProblems() {}
 
     static String missing(Path file) {
+        if (Files.exists(file) && !Files.isDirectory(file)) {
+            return FileProblems.special(file);
+        }
         return "There is no file \"" + file + "\".";
     }
 

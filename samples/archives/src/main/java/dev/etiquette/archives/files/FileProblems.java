@@ -40,7 +40,8 @@ public final class FileProblems {
         return "There is no file or folder \"" + path + "\".";
     }
 
-    static String special(Path path) {
+    /** A path leads to what is read by whoever comes first, and may never end. */
+    public static String special(Path path) {
         return "\"" + path + "\" is a pipe or a device, and no file.";
     }
 

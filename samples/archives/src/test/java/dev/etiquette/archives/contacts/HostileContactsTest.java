@@ -22,6 +22,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,5 +224,17 @@ class HostileContactsTest {
         Path zip = ArchiveFolder.zip(folder, folder.resolve("contacts.zip"), List.of("contacts"));
         assertThatThrownBy(() -> ContactsFile.read(zip)).hasMessageStartingWith("There are no contacts in ");
         assertThatThrownBy(() -> ContactsFile.read(folder)).hasMessage("There is no file \"" + folder + "\".");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void a_pipe_is_told_of_as_one() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThatThrownBy(() -> ContactsFile.read(pipe))
+                .hasMessage("\"" + pipe + "\" is a pipe or a device, and no file.");
     }
 }
