@@ -51,7 +51,8 @@ final class FieldRange {
         List<Bound> bounds = new ArrayList<>();
         List<Constraint> taken = new ArrayList<>();
         for (Constraint test : tests) {
-            if (!(test instanceof Constraint.Compare compare) || !compare.operator().orders()) {
+            if (!(test instanceof Constraint.Compare compare)
+                    || !compare.operator().orders()) {
                 continue;
             }
             boolean left = isField(compare.left(), own);

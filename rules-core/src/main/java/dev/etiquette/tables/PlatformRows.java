@@ -183,8 +183,7 @@ final class PlatformRows {
         Optional<Platform> other = (same ? table.named(name) : table.looksLike(name))
                 .filter(taken -> !taken.id().equals(row.cell("platform")));
         TableMessage message = same ? TableMessage.TAKEN_NAME_OF_PLATFORM : TableMessage.LIKE_NAME_OF_PLATFORM;
-        other.ifPresent(taken ->
-                problems.add(wrong(row, column, message.with(PlatformTable.small(name), taken.id()))));
+        other.ifPresent(taken -> problems.add(wrong(row, column, message.with(PlatformTable.small(name), taken.id()))));
         return other.isEmpty();
     }
 

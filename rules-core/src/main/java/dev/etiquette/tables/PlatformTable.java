@@ -34,6 +34,7 @@ public final class PlatformTable {
 
     /** Every id, name and alias of the rows, in small letters. */
     private final Map<String, Entry> byName = new HashMap<>();
+
     private final Map<String, Platform> byLook = new HashMap<>();
 
     /**

@@ -296,7 +296,8 @@ class ProblemsTest {
                         Code.DUPLICATE_NAME,
                         PACKAGE
                                 + SOUND
-                                + SOUND.replace("@id( \"S-1\" )", "@id( \"S-2\" )").replace("The rule", "Th\u0435 rule"),
+                                + SOUND.replace("@id( \"S-1\" )", "@id( \"S-2\" )")
+                                        .replace("The rule", "Th\u0435 rule"),
                         10,
                         6,
                         "The name of the rule looks like that of the rule at a.drl:2:1, \"Th\u0435 rule S-1\", and is written in other letters or"

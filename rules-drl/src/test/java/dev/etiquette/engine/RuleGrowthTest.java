@@ -46,8 +46,11 @@ class RuleGrowthTest {
     /** Fewer steps than that for each fact are nothing yet. */
     private static final int FREE = 8;
 
-    private static final Limits OUT_OF_THE_WAY =
-            Limits.USUAL.trying(50_000_000).deriving(10_000_000).writing(1_000_000_000).keeping(3_000_000_000L);
+    private static final Limits OUT_OF_THE_WAY = Limits.USUAL
+            .trying(50_000_000)
+            .deriving(10_000_000)
+            .writing(1_000_000_000)
+            .keeping(3_000_000_000L);
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Owner MAYA = Owner.of("maya").named("Maya");

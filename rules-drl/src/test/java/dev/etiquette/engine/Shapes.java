@@ -1,20 +1,18 @@
 package dev.etiquette.engine;
 
-import dev.etiquette.model.Channel;
 import dev.etiquette.model.Cadence;
+import dev.etiquette.model.Channel;
 import dev.etiquette.model.Connection;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
 import dev.etiquette.model.Draft;
 import dev.etiquette.model.Fact;
-import dev.etiquette.model.Feedback;
 import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.Message;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Platform;
 import dev.etiquette.model.Post;
-import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,33 +92,74 @@ final class Shapes {
 
     private void said(int number, Time time, boolean one) {
         String text = TEXTS.get(number);
-        Contact ann = Contact.of("ann", "Ann").withPriority(1).because("bread", "recipes", "time").every(new Cadence(Duration.ofDays(7), Duration.ofDays(30)));
+        Contact ann = Contact.of("ann", "Ann")
+                .withPriority(1)
+                .because("bread", "recipes", "time")
+                .every(new Cadence(Duration.ofDays(7), Duration.ofDays(30)));
         IntFunction<String> who = i -> one ? "ann" : "p" + i;
         String name = "\"" + text + "\", " + (one ? "one person, " : "many people, ") + time + ", ";
         IntFunction<Instant> at = i -> time.of(now, i);
-        shape(name + "messages in one thread", i -> Message.of("m" + i, Platform.LINKEDIN, who.apply(i), at.apply(i), text, ME, "t"), ann);
-        shape(name + "messages in many threads", i -> Message.of("m" + i, Platform.LINKEDIN, who.apply(i), at.apply(i), text, ME, "t" + i), ann);
-        shape(name + "my messages in one thread", i -> Message.of("m" + i, Platform.LINKEDIN, ME, at.apply(i), text, who.apply(i), "t"), ann);
-        shape(name + "my messages in many threads", i -> Message.of("m" + i, Platform.LINKEDIN, ME, at.apply(i), text, who.apply(i), "t" + i), ann);
+        shape(
+                name + "messages in one thread",
+                i -> Message.of("m" + i, Platform.LINKEDIN, who.apply(i), at.apply(i), text, ME, "t"),
+                ann);
+        shape(
+                name + "messages in many threads",
+                i -> Message.of("m" + i, Platform.LINKEDIN, who.apply(i), at.apply(i), text, ME, "t" + i),
+                ann);
+        shape(
+                name + "my messages in one thread",
+                i -> Message.of("m" + i, Platform.LINKEDIN, ME, at.apply(i), text, who.apply(i), "t"),
+                ann);
+        shape(
+                name + "my messages in many threads",
+                i -> Message.of("m" + i, Platform.LINKEDIN, ME, at.apply(i), text, who.apply(i), "t" + i),
+                ann);
         shape(
                 name + "to and fro",
-                i -> Message.of("m" + i, Platform.FACEBOOK, i % 2 == 0 ? ME : who.apply(i), at.apply(i), text, i % 2 == 0 ? who.apply(i) : ME, "t"), ann);
+                i -> Message.of(
+                        "m" + i,
+                        Platform.FACEBOOK,
+                        i % 2 == 0 ? ME : who.apply(i),
+                        at.apply(i),
+                        text,
+                        i % 2 == 0 ? who.apply(i) : ME,
+                        "t"),
+                ann);
         shape(
                 name + "posts that name me",
-                i -> Post.of("p" + i, Platform.MASTODON, who.apply(i), at.apply(i), text).mentioning(ME), ann);
+                i -> Post.of("p" + i, Platform.MASTODON, who.apply(i), at.apply(i), text)
+                        .mentioning(ME),
+                ann);
         shape(name + "posts", i -> Post.of("p" + i, Platform.MASTODON, who.apply(i), at.apply(i), text), ann);
-        shape(name + "my posts", i -> Post.of("p" + i, Platform.MASTODON, ME, at.apply(i), text).mentioning(who.apply(i)), ann);
+        shape(
+                name + "my posts",
+                i -> Post.of("p" + i, Platform.MASTODON, ME, at.apply(i), text).mentioning(who.apply(i)),
+                ann);
         shape(
                 name + "replies to my post",
-                i -> Reply.of("r" + i, Platform.MASTODON, who.apply(i), at.apply(i), text, "p").toWhom(ME), ann,
-                Post.of("p", Platform.MASTODON, ME, now.minus(Duration.ofDays(101)), "How to keep a sourdough: a guide").mentioning("ann"));
+                i -> Reply.of("r" + i, Platform.MASTODON, who.apply(i), at.apply(i), text, "p")
+                        .toWhom(ME),
+                ann,
+                Post.of("p", Platform.MASTODON, ME, now.minus(Duration.ofDays(101)), "How to keep a sourdough: a guide")
+                        .mentioning("ann"));
         shape(
                 name + "my replies to their post",
-                i -> Reply.of("r" + i, Platform.MASTODON, ME, at.apply(i), text, "p").toWhom(who.apply(i)), ann,
+                i -> Reply.of("r" + i, Platform.MASTODON, ME, at.apply(i), text, "p")
+                        .toWhom(who.apply(i)),
+                ann,
                 Post.of("p", Platform.MASTODON, "ann", now.minus(Duration.ofDays(1)), "Good morning"));
         shape(
                 name + "to and fro below a post",
-                i -> Reply.of("r" + i, Platform.MASTODON, i % 2 == 0 ? ME : who.apply(i), at.apply(i), text, i == 0 ? "p" : "r" + (i - 1)).toWhom(i % 2 == 0 ? who.apply(i) : ME), ann,
+                i -> Reply.of(
+                                "r" + i,
+                                Platform.MASTODON,
+                                i % 2 == 0 ? ME : who.apply(i),
+                                at.apply(i),
+                                text,
+                                i == 0 ? "p" : "r" + (i - 1))
+                        .toWhom(i % 2 == 0 ? who.apply(i) : ME),
+                ann,
                 Post.of("p", Platform.MASTODON, "ann", now.minus(Duration.ofDays(1)), "Good morning"));
         shape(
                 name + "messages on a few platforms",
@@ -153,18 +192,37 @@ final class Shapes {
         if (time == Time.ONE_HOUR_AGO && one) {
             shape(
                     "\"" + text + "\", drafts",
-                    i -> Draft.of(Message.of("d" + i, Platform.LINKEDIN, ME, at.apply(i), text, "ann", "t")), ann);
+                    i -> Draft.of(Message.of("d" + i, Platform.LINKEDIN, ME, at.apply(i), text, "ann", "t")),
+                    ann);
         }
     }
 
     private void people() {
         Instant before = now.minus(Duration.ofDays(8));
         Contact ann = Contact.of("ann", "Ann").withPriority(1).because("bread", "recipes", "time");
-        shape("connections", i -> new Connection(ANN, Platform.of("place" + i), Connection.State.CONNECTED, before), ann);
-        shape("connections of many", i -> new Connection(new PersonId("p" + i), Platform.LINKEDIN, Connection.State.values()[i % 6], before));
+        shape(
+                "connections",
+                i -> new Connection(ANN, Platform.of("place" + i), Connection.State.CONNECTED, before),
+                ann);
+        shape(
+                "connections of many",
+                i -> new Connection(
+                        new PersonId("p" + i), Platform.LINKEDIN, Connection.State.values()[i % 6], before));
         shape("meetings", i -> new Meeting(new MeetingId("m" + i), ANN, before, "bread"), ann);
         shape("bans", i -> DoNotContact.on(ANN, Platform.X, "reason " + i, before.minusSeconds(i)), ann);
-        shape("bans by channel", i -> DoNotContact.by(new PersonId("p" + i), Channel.known().get(i % Channel.known().size()), "", before));
-        shape("contacts", i -> Contact.of("p" + i, "P").withPriority(1).because("a", "b", "c").withHandle(Platform.X, "x" + i).withHandle(Platform.LINKEDIN, "x" + i));
+        shape(
+                "bans by channel",
+                i -> DoNotContact.by(
+                        new PersonId("p" + i),
+                        Channel.known().get(i % Channel.known().size()),
+                        "",
+                        before));
+        shape(
+                "contacts",
+                i -> Contact.of("p" + i, "P")
+                        .withPriority(1)
+                        .because("a", "b", "c")
+                        .withHandle(Platform.X, "x" + i)
+                        .withHandle(Platform.LINKEDIN, "x" + i));
     }
 }
