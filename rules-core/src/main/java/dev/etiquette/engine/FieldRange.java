@@ -19,7 +19,7 @@ final class FieldRange {
 
     private final String name;
     private final CompiledTerm field;
-    private final List<Bound> bounds;
+    private final List<RangeEnd> bounds;
     private final List<Constraint> tests;
 
     /**
@@ -28,9 +28,9 @@ final class FieldRange {
      * @param operator how the field compares with that end
      * @param end the value, which is not read from the fact itself
      */
-    private record Bound(Operator operator, CompiledTerm end) {}
+    private record RangeEnd(Operator operator, CompiledTerm end) {}
 
-    private FieldRange(String name, CompiledTerm field, List<Bound> bounds, List<Constraint> tests) {
+    private FieldRange(String name, CompiledTerm field, List<RangeEnd> bounds, List<Constraint> tests) {
         this.name = name;
         this.field = field;
         this.bounds = bounds;
@@ -48,7 +48,7 @@ final class FieldRange {
             List<Constraint> tests, int own, IntUnaryOperator slotOf, IntFunction<String> nameOf) {
         String name = "";
         Optional<CompiledTerm> field = Optional.empty();
-        List<Bound> bounds = new ArrayList<>();
+        List<RangeEnd> bounds = new ArrayList<>();
         List<Constraint> taken = new ArrayList<>();
         for (Constraint test : tests) {
             if (!(test instanceof Constraint.Compare compare)
@@ -65,7 +65,7 @@ final class FieldRange {
             name = asked.canonical(nameOf);
             field = Optional.of(CompiledTerm.of(asked, slotOf, ConstraintTranslator.NO_TEXTS));
             Operator operator = left ? compare.operator() : compare.operator().mirrored();
-            bounds.add(new Bound(operator, CompiledTerm.of(end, slotOf, ConstraintTranslator.NO_TEXTS)));
+            bounds.add(new RangeEnd(operator, CompiledTerm.of(end, slotOf, ConstraintTranslator.NO_TEXTS)));
             taken.add(test);
         }
         String asked = name;
@@ -102,7 +102,7 @@ final class FieldRange {
     List<Object> within(List<Object> sorted, Object[] slots) {
         int from = 0;
         int to = sorted.size();
-        for (Bound bound : bounds) {
+        for (RangeEnd bound : bounds) {
             Object end = bound.end().of(slots);
             int there = first(sorted.size(), place -> compared(value(sorted.get(place)), end) >= 0);
             int beyond = first(sorted.size(), place -> compared(value(sorted.get(place)), end) > 0);

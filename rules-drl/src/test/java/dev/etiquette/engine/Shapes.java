@@ -54,16 +54,16 @@ final class Shapes {
         this.now = now;
         for (boolean one : new boolean[] {true, false}) {
             for (int text = 0; text < TEXTS.size(); text++) {
-                said(text, Time.ONE_HOUR_AGO, one);
+                said(text, Spacing.ONE_HOUR_AGO, one);
                 if (one) {
-                    said(text, Time.ONE_MINUTE_APART, true);
+                    said(text, Spacing.ONE_MINUTE_APART, true);
                 }
             }
         }
         people();
     }
 
-    private enum Time {
+    private enum Spacing {
         ONE_HOUR_AGO,
         ONE_MINUTE_APART;
 
@@ -90,15 +90,15 @@ final class Shapes {
         });
     }
 
-    private void said(int number, Time time, boolean one) {
+    private void said(int number, Spacing spacing, boolean one) {
         String text = TEXTS.get(number);
         Contact ann = Contact.of("ann", "Ann")
                 .withPriority(1)
                 .because("bread", "recipes", "time")
                 .every(new Cadence(Duration.ofDays(7), Duration.ofDays(30)));
         IntFunction<String> who = i -> one ? "ann" : "p" + i;
-        String name = "\"" + text + "\", " + (one ? "one person, " : "many people, ") + time + ", ";
-        IntFunction<Instant> at = i -> time.of(now, i);
+        String name = "\"" + text + "\", " + (one ? "one person, " : "many people, ") + spacing + ", ";
+        IntFunction<Instant> at = i -> spacing.of(now, i);
         shape(
                 name + "messages in one thread",
                 i -> Message.of("m" + i, Platform.LINKEDIN, who.apply(i), at.apply(i), text, ME, "t"),
@@ -189,7 +189,7 @@ final class Shapes {
                             "t" + i),
                     ann);
         }
-        if (time == Time.ONE_HOUR_AGO && one) {
+        if (spacing == Spacing.ONE_HOUR_AGO && one) {
             shape(
                     "\"" + text + "\", drafts",
                     i -> Draft.of(Message.of("d" + i, Platform.LINKEDIN, ME, at.apply(i), text, "ann", "t")),
