@@ -41,7 +41,7 @@ public final class Advisor {
      * @param hostTypes the types of facts of the host's own, by name
      */
     public Advisor(Network network, BookTables tables, Map<String, FactType> hostTypes, Limits limits) {
-        this(network, tables, Map.copyOf(hostTypes), limits, KeptReading.none());
+        this(network, tables, Map.copyOf(hostTypes), limits, KeptReading.ofTexts(tables));
     }
 
     private Advisor(
@@ -55,7 +55,7 @@ public final class Advisor {
 
     /** Asks the same, and keeps what was read last, for whoever asks for the same facts at one time after the other. */
     public Advisor remembering() {
-        return kept.keeps() ? this : new Advisor(network, tables, hostTypes, limits, KeptReading.ofLast());
+        return kept.keeps() ? this : new Advisor(network, tables, hostTypes, limits, kept.andLast());
     }
 
     /** What two facts share that are versions of one, by the names that the book has for platforms. */

@@ -24,10 +24,11 @@ import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.ConditionalClauses;
 import dev.etiquette.reading.LeadingHandles;
-import dev.etiquette.reading.MarkedText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.Phrases;
 import dev.etiquette.reading.PromisedDay;
+import dev.etiquette.reading.ReadText;
+import dev.etiquette.reading.TextMemory;
 import dev.etiquette.reading.TextBeginning;
 import dev.etiquette.reading.TextWords;
 import java.time.Instant;
@@ -69,7 +70,7 @@ final class ConversationReader {
     private final Owner owner;
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
-    private final Phrases phrases;
+    private final TextMemory texts;
     private final NamedDays namedDays;
 
     /** The platform that people call so. */
@@ -77,9 +78,6 @@ final class ConversationReader {
 
     private final NormPeopleFinder people;
     private final Map<UtteranceId, Utterance> byId = new LinkedHashMap<>();
-
-    /** People greet, thank and congratulate in the same words; these are read once. */
-    private final Map<String, MarkedText> readTexts = new HashMap<>();
 
     private final Map<PersonId, Set<String>> nameWords = new HashMap<>();
 
@@ -103,13 +101,13 @@ final class ConversationReader {
             Map<PersonId, Contact> contacts,
             Collection<Utterance> utterances,
             Collection<Marks> marks,
-            Phrases phrases,
+            TextMemory texts,
             NamedDays namedDays,
             Function<String, Optional<Platform>> places,
             NormPeopleFinder people) {
         this.owner = owner;
         this.contacts = contacts;
-        this.phrases = phrases;
+        this.texts = texts;
         this.namedDays = namedDays;
         this.places = places;
         this.people = people;
@@ -208,10 +206,10 @@ final class ConversationReader {
         turns.sort(Turn.IN_TIME);
         Function<UtteranceId, String> text = id -> byId.get(id).text();
         turns = new TrailingRemarkClassifier(text).classify(TakenBackClassifier.classify(turns));
-        turns = new MassMailClassifier(text, this::isKnown).classify(turns);
+        turns = new MassMailClassifier(this::read, this::isKnown).classify(turns);
         turns = new LightRemarkClassifier(byId::get, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
-        turns = new PassedDays(namedDays, owner.zone(), text, this::read).read(turns);
+        turns = new PassedDays(namedDays, owner.zone(), this::read).read(turns);
         turns = OpenPromises.only(new PromisedDays(namedDays, owner.zone(), text).read(turns));
         turns = BurstQuotes.in(turns);
         read.addAll(turns);
@@ -253,7 +251,7 @@ final class ConversationReader {
         String text = mine ? own : Greeting.without(said.text(), owner, callNames);
         String beginning = others.isEmpty()
                 ? TextBeginning.of(text)
-                : new Excerpt(part -> phrases.read(part).marks(namesIn(said, others))).of(text, marks, mine);
+                : new Excerpt(part -> texts.read(part).marks(namesIn(said, others))).of(text, marks, mine);
         return beginning.isEmpty() ? EngineMessage.NO_TEXT.text() : beginning;
     }
 
@@ -300,14 +298,14 @@ final class ConversationReader {
         return answered == null ? reply.answersWhom() : answered.author();
     }
 
-    private MarkedText read(String text) {
-        return readTexts.computeIfAbsent(text, phrases::read);
+    private ReadText read(UtteranceId said) {
+        return texts.read(byId.get(said).text());
     }
 
     private MarkSet marks(Utterance said, SortedSet<PersonId> others) {
         MarkSet marks = known.get(said.id());
         if (marks == null) {
-            marks = read(said.text()).marks(namesIn(said, others));
+            marks = texts.read(said.text()).marks(namesIn(said, others));
         }
         if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
             return marks;
@@ -394,7 +392,7 @@ final class ConversationReader {
                 KindOfTurn.of(said, marks, mine, direct, groups.isSettled(said) || taken.isTaken(said)),
                 marks,
                 marks.has(Mark.STOP_HERE)
-                        ? phrases.placeOfStop(said.text(), places).orElse(said.platform())
+                        ? texts.read(said.text()).placeOfStop(places).orElse(said.platform())
                         : Platform.NONE,
                 wordCount(said.text()),
                 words,
@@ -423,7 +421,7 @@ final class ConversationReader {
                 : CLAUSE_END
                         .splitAsStream(text)
                         .filter(clause ->
-                                read(clause).marks(namesOf(owner.id())).has(Mark.PROMISE))
+                                texts.read(clause).marks(namesOf(owner.id())).has(Mark.PROMISE))
                         .flatMap(clause -> namedDays.last(clause, today).stream())
                         .max(Comparator.naturalOrder());
         return promised.or(() -> day)

@@ -132,7 +132,14 @@ record EvaluationInput(
                 new KeptReading.Source(owner, List.copyOf(contacts.values()), said, marks, personal.tags(), met);
         facts.addAll(kept.facts(source, () -> {
             ConversationReader conversations = new ConversationReader(
-                    owner, contacts, said, marks, phrases, tables.dates().days(), tables.platforms()::named, people);
+                    owner,
+                    contacts,
+                    said,
+                    marks,
+                    kept.texts(),
+                    tables.dates().days(),
+                    tables.platforms()::named,
+                    people);
             List<Object> read = new ArrayList<>(conversations.joined());
             read.addAll(conversations.read(met, watch));
             return read;

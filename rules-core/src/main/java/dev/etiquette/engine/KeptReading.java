@@ -6,6 +6,8 @@ import dev.etiquette.model.Owner;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.Tag;
 import dev.etiquette.model.Utterance;
+import dev.etiquette.reading.TextMemory;
+import dev.etiquette.tables.BookTables;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last evaluation made of all that was said. Nothing of it hangs on the time, so that whoever asks for the same
+ * What single texts show, and what the last evaluation made of all that was said. Nothing of it hangs on the time, so that whoever asks for the same
  * facts at another time need not read them again. Safe for any number of threads, which may read the same twice.
  */
 final class KeptReading {
@@ -35,24 +37,32 @@ final class KeptReading {
 
     private record Kept(Source source, List<Object> facts) {}
 
+    private final TextMemory texts;
     private final boolean keeps;
     private volatile @Nullable Kept last;
 
-    private KeptReading(boolean keeps) {
+    private KeptReading(TextMemory texts, boolean keeps) {
+        this.texts = texts;
         this.keeps = keeps;
     }
 
-    /** Keeps nothing. */
-    static KeptReading none() {
-        return new KeptReading(false);
+    /** Keeps what single texts of a book with these tables show, and nothing else. */
+    static KeptReading ofTexts(BookTables tables) {
+        return new KeptReading(
+                new TextMemory(() -> tables.phrases().phrases(), () -> tables.dates().days()), false);
     }
 
-    /** Keeps the last one, as long as this is kept itself. */
-    static KeptReading ofLast() {
-        return new KeptReading(true);
+    /** Keeps the last one as well, as long as this is kept itself. */
+    KeptReading andLast() {
+        return new KeptReading(texts, true);
     }
 
-    /** Whether it keeps anything. */
+    /** Reads single texts, or knows what they show. */
+    TextMemory texts() {
+        return texts;
+    }
+
+    /** Whether it keeps the last one. */
     boolean keeps() {
         return keeps;
     }

@@ -5,9 +5,8 @@ import dev.etiquette.model.Mark;
 import dev.etiquette.model.PersonId;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
-import dev.etiquette.reading.SalesPitch;
-import dev.etiquette.reading.ScornText;
-import dev.etiquette.reading.StrangersText;
+import dev.etiquette.reading.ReadText;
+import dev.etiquette.reading.TextQuestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MassMailClassifier {
 
-    private final Function<UtteranceId, String> text;
+    private final Function<UtteranceId, ReadText> text;
     private final Predicate<PersonId> known;
-
-    /** Whether a text sells; it is asked twice of most. */
-    private final Map<String, Boolean> pitches = new HashMap<>();
 
     /**
      * Reads by these.
@@ -40,7 +36,7 @@ final class MassMailClassifier {
      * @param text what was said, by its id
      * @param known whether the owner knows somebody, whether or not they have spoken
      */
-    MassMailClassifier(Function<UtteranceId, String> text, Predicate<PersonId> known) {
+    MassMailClassifier(Function<UtteranceId, ReadText> text, Predicate<PersonId> known) {
         this.text = text;
         this.known = known;
     }
@@ -125,8 +121,8 @@ final class MassMailClassifier {
     }
 
     private boolean isPitch(Turn turn) {
-        String said = text.apply(turn.id());
-        return pitches.computeIfAbsent(said, SalesPitch::is) && !StrangersText.isCustomers(said, turn.asks());
+        ReadText said = text.apply(turn.id());
+        return said.is(TextQuestion.SELLS) && !isSaidToSeller(said, turn);
     }
 
     /** "Who pays you?", "teachers only have holidays": said by a friend it is banter, and to complain is something else. */
@@ -134,10 +130,10 @@ final class MassMailClassifier {
         if (isSerious(turn) || turn.stopsHere() || known.test(turn.contact())) {
             return false;
         }
-        String said = text.apply(turn.id());
+        ReadText said = text.apply(turn.id());
         boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.THANKS);
         // Nobody taunts before nobody: "who pays you?" said in private is a question.
-        return (!turn.privately() && ScornText.isTaunt(said)) || (!turn.asks() && !kind && ScornText.isSneer(said));
+        return (!turn.privately() && said.is(TextQuestion.TAUNTS)) || (!turn.asks() && !kind && said.is(TextQuestion.SNEERS));
     }
 
     /** What is heard whoever says it. */
@@ -151,18 +147,27 @@ final class MassMailClassifier {
     private boolean isIdle(Turn turn, Set<PersonId> idlers) {
         return !turn.complains()
                 && !known.test(turn.contact())
-                && StrangersText.isIdle(text.apply(turn.id()), turn.privately() || idlers.contains(turn.contact()));
+                && text.apply(turn.id())
+                        .is(
+                                turn.privately() || idlers.contains(turn.contact())
+                                        ? TextQuestion.IDLES_PRIVATELY
+                                        : TextQuestion.IDLES);
     }
 
     /** "Weren't there two places left in January?", "reading the book now": the words are those of the seller. */
     private boolean isCustomers(Turn turn) {
-        String said = text.apply(turn.id());
-        return StrangersText.isCustomers(said, turn.asks()) || (StrangersText.isReaders(said) && !SalesPitch.is(said));
+        ReadText said = text.apply(turn.id());
+        return isSaidToSeller(said, turn)
+                || (said.is(TextQuestion.SPEAKS_OF_OFFER) && !said.is(TextQuestion.SELLS));
+    }
+
+    private static boolean isSaidToSeller(ReadText said, Turn turn) {
+        return said.is(turn.asks() ? TextQuestion.ASKS_SELLER : TextQuestion.REPORTS_TO_SELLER);
     }
 
     private boolean isOffer(Turn turn) {
         return turn.promotes()
-                && !(turn.asks() && SalesPitch.isMeant(text.apply(turn.id())))
+                && !(turn.asks() && text.apply(turn.id()).is(TextQuestion.IS_ABOUT_SELLING))
                 && !isCustomers(turn)
                 && !turn.asksPrice()
                 && !turn.stops()

@@ -9,13 +9,12 @@ import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
 import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.HourNamed;
-import dev.etiquette.reading.LeadingHandles;
-import dev.etiquette.reading.MarkedText;
+import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.MomentText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.PromisedDay;
-import dev.etiquette.reading.WeightyText;
+import dev.etiquette.reading.TextQuestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,21 +65,18 @@ final class PassedDays {
     private final DayAskedFor asked;
     private final NamedDays days;
     private final ZoneId zone;
-    private final Function<UtteranceId, String> text;
-    private final Function<String, MarkedText> reader;
+    private final Function<UtteranceId, ReadText> text;
 
     /**
      * Reads by such words.
      *
      * @param text what was said, by its id
-     * @param reader reads a text, or knows what it has read
      */
-    PassedDays(NamedDays days, ZoneId zone, Function<UtteranceId, String> text, Function<String, MarkedText> reader) {
+    PassedDays(NamedDays days, ZoneId zone, Function<UtteranceId, ReadText> text) {
         this.asked = new DayAskedFor(days);
         this.days = days;
         this.zone = zone;
         this.text = text;
-        this.reader = reader;
     }
 
     /**
@@ -111,11 +107,11 @@ final class PassedDays {
     }
 
     private Instant awayUntil(Turn turn) {
-        String said = text.apply(turn.id());
-        if (!AwayDate.mayBeIn(reader.apply(said))) {
+        ReadText said = text.apply(turn.id());
+        if (!said.mayTellAbsence()) {
             return Times.ALWAYS;
         }
-        return AwayDate.inOwnWords(said, Times.dayOf(turn.at(), zone))
+        return AwayDate.inOwnWords(said.text(), Times.dayOf(turn.at(), zone))
                 .map(day -> Times.startOf(day, zone))
                 .orElse(Times.ALWAYS);
     }
@@ -129,8 +125,8 @@ final class PassedDays {
     }
 
     /** "Saturday morning suits", and not "I lost my job today". */
-    private static boolean saysWhen(Turn turn, String said) {
-        return turn.asks() || turn.privately() || !WeightyText.is(LeadingHandles.without(said));
+    private static boolean saysWhen(Turn turn, ReadText said) {
+        return turn.asks() || turn.privately() || !said.is(TextQuestion.WEIGHS);
     }
 
     /**
@@ -138,8 +134,8 @@ final class PassedDays {
      * hear that long before.
      */
     private Instant latestDue(Turn turn) {
-        String said = text.apply(turn.id());
-        String request = turn.mine() || !asked.mayBeIn(reader.apply(said)) ? "" : DeedRequest.byDay(said);
+        ReadText said = text.apply(turn.id());
+        String request = turn.mine() || !said.mayNameDay() ? "" : DeedRequest.byDay(said.text());
         if (request.isEmpty()) {
             return Times.NEVER;
         }
@@ -153,17 +149,17 @@ final class PassedDays {
     }
 
     private Instant overAt(Turn turn) {
-        String said = text.apply(turn.id());
-        if (turn.asks() && MomentText.is(said)) {
+        ReadText said = text.apply(turn.id());
+        if (turn.asks() && MomentText.is(said.text())) {
             return Times.plus(turn.at(), MOMENT);
         }
         // "You said you'd send it on Friday": it is wanted after that day all the more.
-        if (!asked.mayBeIn(reader.apply(said))
+        if (!said.mayNameDay()
                 || !saysWhen(turn, said)
-                || (!turn.mine() && PromiseNudge.quotes(said))) {
+                || (!turn.mine() && PromiseNudge.quotes(said.text()))) {
             return Times.NEVER;
         }
-        return asked.in(said, turn.asks(), Times.dayOf(turn.at(), zone))
+        return asked.in(said.text(), turn.asks(), Times.dayOf(turn.at(), zone))
                 .map(day -> Times.startOf(day.plusDays(1), zone))
                 .orElse(Times.NEVER);
     }

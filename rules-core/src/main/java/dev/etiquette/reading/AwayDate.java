@@ -135,9 +135,8 @@ public final class AwayDate {
 
     private AwayDate() {}
 
-    /** Whether {@link #inOwnWords} may find something, which it does in few texts. */
-    public static boolean mayBeIn(MarkedText read) {
-        List<String> words = read.words();
+    /** Whether {@link #inOwnWords} may find something in a text of these words, which it does in few texts. */
+    static boolean mayBeAmong(List<String> words) {
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
             if (OF_OWN_WORDS.contains(PhraseWord.isTag(word) ? word.substring(1) : word)) {

@@ -126,11 +126,6 @@ public final class DayAskedFor {
         this.days = days;
     }
 
-    /** Whether a text may name a day at all, which few do. */
-    public boolean mayBeIn(MarkedText read) {
-        return days.mayBeAmong(read.words());
-    }
-
     /**
      * The day after which it says nothing any more; none when there is no such day. Takes time in proportion to the text.
      *

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was read: it may be asked for its marks in several talks, in each of which people are called by other
- * names. Not for use by several threads.
+ * names. Safe for any number of threads, which may look for the same twice.
  */
 public final class MarkedText {
 
@@ -23,9 +23,12 @@ public final class MarkedText {
 
     private final Phrases phrases;
     private final String text;
-    private final List<String> words;
+    private final WordHashes hashes;
     private final MarkSet shown;
     private final boolean mayBeNothing;
+
+    /** Let go of when they are known to be of little use: they take more memory than all the rest. */
+    private @Nullable List<String> words;
 
     /** The same for everybody of whose names the text holds none. */
     private @Nullable MarkSet withoutNames;
@@ -43,13 +46,15 @@ public final class MarkedText {
         this.phrases = phrases;
         this.text = text;
         this.words = words;
+        this.hashes = WordHashes.of(words);
         this.shown = shown;
         this.mayBeNothing = mayBeNothing;
     }
 
     /** All of its words, in small letters and without accents, hashtags with their sign. */
     List<String> words() {
-        return words;
+        List<String> known = words;
+        return known == null ? WordTokenizer.read(text) : known;
     }
 
     /**
@@ -59,24 +64,20 @@ public final class MarkedText {
      * @return standard marks and those of the table alone
      */
     public MarkSet marks(Set<String> names) {
-        if (!names.isEmpty() && hasAny(names)) {
-            return marks(without(names, words), names);
+        if (hashes.mayHaveAny(names)) {
+            List<String> all = words();
+            List<String> other = without(names, all);
+            if (other.size() < all.size()) {
+                return marks(other, names);
+            }
         }
         MarkSet known = withoutNames;
         if (known == null) {
-            known = marks(words, Set.of());
+            known = marks(words(), Set.of());
             withoutNames = known;
+            words = null;
         }
         return known;
-    }
-
-    private boolean hasAny(Set<String> names) {
-        for (int at = 0; at < words.size(); at++) {
-            if (isName(words.get(at), names)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isName(String word, Set<String> names) {
@@ -90,7 +91,7 @@ public final class MarkedText {
     /** What its sentences show by phrases that mind sentences, each for itself and nothing weighed. */
     MarkSet shownInSentences(Set<String> names) {
         MarkCollector marks = new MarkCollector();
-        sentences(names, words.size()).forEach(sentence -> marks.addAll(sentence.marks()));
+        sentences(names, words().size()).forEach(sentence -> marks.addAll(sentence.marks()));
         return marks.marks();
     }
 
@@ -110,7 +111,7 @@ public final class MarkedText {
      * two; none where they say "here", as what else they name is then another way.
      */
     <P> Optional<P> placeOfStop(Function<String, Optional<P>> places) {
-        for (WeighedSentence sentence : sentences(Set.of(), words.size())) {
+        for (WeighedSentence sentence : sentences(Set.of(), words().size())) {
             int stop = sentence.words().stream().anyMatch(HERE::contains) ? -1 : phrases.stopIn(sentence.words());
             Optional<P> nearest = Optional.empty();
             int distance = Integer.MAX_VALUE;

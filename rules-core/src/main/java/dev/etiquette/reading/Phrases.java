@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -133,16 +131,6 @@ public final class Phrases {
     public boolean shows(String text, Mark mark) {
         MarkedText read = read(text);
         return read.marks(Set.of()).has(mark) || read.shownInSentences(Set.of()).has(mark);
-    }
-
-    /**
-     * The place at which a text wants somebody to stop: of those that it names, the one nearest to its stop, and the
-     * earlier of two; empty when it names none.
-     *
-     * @param places the place of that name, in small letters; what is none is empty
-     */
-    public <P> Optional<P> placeOfStop(String text, Function<String, Optional<P>> places) {
-        return read(text).placeOfStop(places);
     }
 
     /** As much of a text as is read. */

@@ -65,22 +65,23 @@ final class Norms {
 
     /** The facts of a scene as rules see them. */
     static List<Object> facts(Scene scene) {
+        BookTables tables = new BookTables(
+                TABLE,
+                PhraseTable.EMPTY,
+                DateTable.EMPTY,
+                Author.DAYS,
+                Author.PLATFORMS,
+                ActTable.EMPTY,
+                BookFacts.EMPTY);
         return EvaluationInput.lay(
                         scene.situation().owner(),
                         Gifts.with(scene),
                         new Now(scene.now()),
                         new ThresholdClock(scene.now()),
-                        new BookTables(
-                                TABLE,
-                                PhraseTable.EMPTY,
-                                DateTable.EMPTY,
-                                Author.DAYS,
-                                Author.PLATFORMS,
-                                ActTable.EMPTY,
-                                BookFacts.EMPTY),
+                        tables,
                         Author.HOST_TYPES,
                         type -> true,
-                        KeptReading.none(),
+                        KeptReading.ofTexts(tables),
                         new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }

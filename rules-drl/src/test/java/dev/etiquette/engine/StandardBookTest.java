@@ -103,7 +103,7 @@ class StandardBookTest {
                         tables,
                         Map.of(),
                         type -> true,
-                        KeptReading.none(),
+                        KeptReading.ofTexts(tables),
                         new EvaluationContext.Stopwatch(Limits.USUAL, 0))
                 .facts();
     }
@@ -256,7 +256,7 @@ class StandardBookTest {
                     tables,
                     Map.of(),
                     type -> true,
-                    KeptReading.none(),
+                    KeptReading.ofTexts(tables),
                     new EvaluationContext.Stopwatch(Limits.USUAL, 0));
             List<Object> laid = new ArrayList<>(input.facts());
             drafts.forEach(draft -> laid.addAll(DraftReader.proposals(draft, input.contacts(), input.facts())));

@@ -1,0 +1,70 @@
+package dev.etiquette.reading;
+
+import dev.etiquette.model.MarkSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A text, and what was found in it so far: each thing is looked for once. Safe for any number of threads. */
+public final class ReadText {
+
+    /** Of each answer two bits: whether it is known, and what it is. */
+    private static final int BITS = 2;
+
+    private final String text;
+    private final MarkedText marked;
+    private final boolean mayNameDay;
+    private final boolean mayTellAbsence;
+
+    /** What was asked already. Threads that write at once forget what the other one has found; it is found again then. */
+    private int answers;
+
+    ReadText(String text, Phrases phrases, NamedDays days) {
+        this.text = text;
+        this.marked = phrases.read(text);
+        this.mayNameDay = days.mayBeAmong(marked.words());
+        this.mayTellAbsence = AwayDate.mayBeAmong(marked.words());
+    }
+
+    /** As it stands. */
+    public String text() {
+        return text;
+    }
+
+    /** As {@link MarkedText#marks}. */
+    public MarkSet marks(Set<String> names) {
+        return marked.marks(names);
+    }
+
+    /**
+     * The place at which it wants somebody to stop: of those that it names, the one nearest to its stop, and the earlier of
+     * two; empty when it names none.
+     *
+     * @param places the place of that name, in small letters; what is none is empty
+     */
+    public <P> Optional<P> placeOfStop(Function<String, Optional<P>> places) {
+        return marked.placeOfStop(places);
+    }
+
+    /** Whether it may name a day at all, which few texts do. */
+    public boolean mayNameDay() {
+        return mayNameDay;
+    }
+
+    /** Whether {@link AwayDate#inOwnWords} may find something, which it does in few texts. */
+    public boolean mayTellAbsence() {
+        return mayTellAbsence;
+    }
+
+    /** The answer to that question. */
+    public boolean is(TextQuestion question) {
+        int place = BITS * question.ordinal();
+        int known = answers >>> place & 3;
+        if (known != 0) {
+            return known == 3;
+        }
+        boolean answer = question.isSo(text);
+        answers |= (answer ? 3 : 1) << place;
+        return answer;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.etiquette.reading;
+
+import java.util.function.Predicate;
+
+/** What is asked of many texts and hangs on nothing but the text. At most sixteen. */
+public enum TextQuestion {
+    /** {@link SalesPitch#is}. */
+    SELLS(SalesPitch::is),
+    /** {@link SalesPitch#isMeant}. */
+    IS_ABOUT_SELLING(SalesPitch::isMeant),
+    /** {@link StrangersText#isIdle} before others. */
+    IDLES(text -> StrangersText.isIdle(text, false)),
+    /** {@link StrangersText#isIdle} in private. */
+    IDLES_PRIVATELY(text -> StrangersText.isIdle(text, true)),
+    /** {@link StrangersText#isCustomers} of what asks nothing. */
+    REPORTS_TO_SELLER(text -> StrangersText.isCustomers(text, false)),
+    /** {@link StrangersText#isCustomers} of what asks something. */
+    ASKS_SELLER(text -> StrangersText.isCustomers(text, true)),
+    /** {@link StrangersText#isReaders}. */
+    SPEAKS_OF_OFFER(StrangersText::isReaders),
+    /** {@link ScornText#isTaunt}. */
+    TAUNTS(ScornText::isTaunt),
+    /** {@link ScornText#isSneer}. */
+    SNEERS(ScornText::isSneer),
+    /** {@link WeightyText#is} of the text without the handles that it begins with. */
+    WEIGHS(text -> WeightyText.is(LeadingHandles.without(text)));
+
+    private final Predicate<String> asked;
+
+    TextQuestion(Predicate<String> asked) {
+        this.asked = asked;
+    }
+
+    /** The answer. Takes time in proportion to the text. */
+    boolean isSo(String text) {
+        return asked.test(text);
+    }
+}
