@@ -207,7 +207,7 @@ final class ConversationReader {
         Function<UtteranceId, String> text = id -> byId.get(id).text();
         turns = new TrailingRemarkClassifier(text).classify(TakenBackClassifier.classify(turns));
         turns = new MassMailClassifier(this::read, this::isKnown).classify(turns);
-        turns = new LightRemarkClassifier(byId::get, this::asksReaders).classify(turns);
+        turns = new LightRemarkClassifier(byId::get, texts::read, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), this::read).read(turns);
         turns = OpenPromises.only(new PromisedDays(namedDays, owner.zone(), text).read(turns));

@@ -61,8 +61,7 @@ public final class EvaluationContext {
     private final Set<Object> known;
     private final List<Object> given = new ArrayList<>();
 
-    /** Made when they are asked first. */
-    private final List<@Nullable Map<Object, List<Object>>> indexes;
+    private final GivenIndexes indexes;
 
     private final List<Object> added = new ArrayList<>();
     private final Map<String, Long> derivedBy = new TreeMap<>();
@@ -77,6 +76,7 @@ public final class EvaluationContext {
      * What an evaluation begins with.
      *
      * @param copies how many combinations are kept for each that holds, by counter
+     * @param questions that ask for given facts, one for each index
      */
     EvaluationContext(
             ThresholdClock clock,
@@ -87,7 +87,7 @@ public final class EvaluationContext {
             Stopwatch watch,
             int facts,
             int[] copies,
-            int indexes) {
+            List<FactLookup> questions) {
         this.acts = acts;
         this.clock = clock;
         this.days = new DayTests(clock);
@@ -104,7 +104,7 @@ public final class EvaluationContext {
         this.stepsAt = new long[copies.length];
         this.keptAt = new long[copies.length];
         this.known = new HashSet<>(2 * facts);
-        this.indexes = new ArrayList<>(Collections.nCopies(indexes, null));
+        this.indexes = new GivenIndexes(questions);
     }
 
     /** The only way to the time. */
@@ -191,12 +191,7 @@ public final class EvaluationContext {
 
     /** The facts that were handed over, as a question looks for them. */
     Map<Object, List<Object>> indexed(FactLookup question) {
-        @Nullable Map<Object, List<Object>> index = indexes.get(question.index());
-        if (index == null) {
-            index = question.indexed(given, watch::look);
-            indexes.set(question.index(), index);
-        }
-        return index;
+        return indexes.of(question, given, watch::look);
     }
 
     /** Notes a fact that a rule adds; false when an equal one is there already. */

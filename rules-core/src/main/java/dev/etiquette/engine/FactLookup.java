@@ -10,7 +10,6 @@ import dev.etiquette.language.Term;
 import dev.etiquette.model.Now;
 import dev.etiquette.prepared.Today;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +29,6 @@ final class FactLookup {
 
     /** So many other facts can a question read beside the one that it is asked of. */
     private static final int MOST_OTHERS = 3;
-
-    /** So many facts are put into an index between two looks at the wall clock. */
-    private static final int FACTS_PER_LOOK = 64;
 
     private static final IntFunction<String> OWN = number -> "this";
 
@@ -132,30 +128,29 @@ final class FactLookup {
         return true;
     }
 
+    /** Whether facts of exactly that class can be such facts. */
+    boolean asksOf(Class<?> facts) {
+        return pattern.fact().type().isAssignableFrom(facts);
+    }
+
+    /** Adds a fact by what it is looked up by, when it is such a fact. */
+    void addTo(Map<Object, List<Object>> index, Object fact) {
+        if (isSuch(fact)) {
+            index.computeIfAbsent(key(fields, new Object[] {fact}), unknown -> new ArrayList<>(2))
+                    .add(fact);
+        }
+    }
+
     /**
-     * All such facts by what they are looked up by, sorted where a range of them is asked for.
+     * Sorts an index to which all facts were added, where a range of them is asked for.
      *
      * @param look is called now and then, and may end it
      */
-    Map<Object, List<Object>> indexed(Iterable<Object> facts, Runnable look) {
-        Map<Object, List<Object>> found = new HashMap<>();
-        Object[] slots = new Object[1];
-        int read = 0;
-        for (Object fact : facts) {
-            if (++read % FACTS_PER_LOOK == 0) {
-                look.run();
-            }
-            if (isSuch(fact)) {
-                slots[0] = fact;
-                found.computeIfAbsent(key(fields, slots), unknown -> new ArrayList<>(2))
-                        .add(fact);
-            }
-        }
-        range.ifPresent(sorted -> found.values().forEach(each -> {
+    void sort(Map<Object, List<Object>> index, Runnable look) {
+        range.ifPresent(sorted -> index.values().forEach(each -> {
             look.run();
             each.sort(sorted.order());
         }));
-        return found;
     }
 
     /** Of nearly all there is one value, and it is the key by itself. */

@@ -7,8 +7,8 @@ import dev.etiquette.model.Utterance;
 import dev.etiquette.model.UtteranceId;
 import dev.etiquette.prepared.Turn;
 import dev.etiquette.reading.LeadingHandles;
-import dev.etiquette.reading.ScornText;
-import dev.etiquette.reading.WeightyText;
+import dev.etiquette.reading.ReadText;
+import dev.etiquette.reading.TextQuestion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class LightRemarkClassifier {
     /** Whoever has something to say needs more. */
     private static final int FEW_WORDS = 6;
 
-    /** An answer to "which day suits?" names the day and the reason. */
+    /** An answer to "which day suits?" names the day and the reason; one in jest is as short. */
     private static final int FEW_WORDS_OF_ANSWER = 10;
 
     /** Nobody is one of more in a talk, as programs tell them. */
@@ -49,27 +49,25 @@ final class LightRemarkClassifier {
 
     private static final Set<Mark> OF_A_DAY = Set.of(Mark.SCHEDULING, Mark.DECLINES_TIME, Mark.UNRESOLVED);
 
-    private static final Pattern ASKS_FOR_WORDS = Pattern.compile(
-            "\\b(what.?s|what (is|was|are)|name) (your|the) ([a-z-]+ )?(first|last|favou?rite|best|worst|funniest|dumbest|weirdest|go-?to) |\\bwhat (do|would) (you|u) (say|tell|call|shout|think of|yell) |\\bwhat (comes|came) to mind\\b|\\bfirst (thought|word|thing) (in|that|you|when)\\b|\\b(finish|complete|continue) (the|this|my) (sentence|line|story|phrase|lyric)|\\bin (one|two|three|four|five|\\d) words?\\b|\\bwrong answers only\\b|\\bcaption (this|it)\\b|\\bwithout (telling|saying)\\b|\\b(tell|give) me your (best|worst|favou?rite|most) "
-                    + "|\\b(was ist|wie (lautet|hei\u00dft)|nennt|sagt) (dein|deine|euer|eure|mir euren?) ([a-z\u00e4\u00f6\u00fc-]+ )?(erste[rs]?|letzte[rs]?|liebste[rs]?|lieblings\\w*|beste[rs]?|schlimmste[rs]?|d\u00fcmmste[rs]?)|\\bwas (sagst|sagt|ruft|rufst|denkst|denkt) (du|ihr)\\b[^.!?]{0,30}\\b(jeden|immer|zuerst|als erstes|zu (deine|eure)\\w*)\\b|\\b(erg\u00e4nzt|vervollst\u00e4ndigt|beendet) (den|diesen) satz|\\bin (einem|zwei|drei|vier|f\u00fcnf) w(ort|orten|\u00f6rtern)\\b|\\bnur falsche antworten\\b|\\bohne (es )?zu sagen\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Who speaks to the owner asks the owner. */
-    private static final Pattern TO_OWNER = Pattern.compile(
-            "\\b(you|your|yours|u|ur|du|dir|dich|dein\\w*|ihr|euch|eu(er|re)\\w*|ihnen|(may|can|could|shall) (i|we)|(darf|kann|k\u00f6nnte) (ich|man)|next|n\u00e4chste\\w*)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Function<UtteranceId, @Nullable Utterance> byId;
+    private final Function<String, ReadText> reader;
     private final Predicate<Utterance> asksReaders;
 
     /**
      * Reads by these.
      *
      * @param byId what was said, by its id; null where that is not known
+     * @param reader reads a text, or knows what it has read
      * @param asksReaders whether something is a question of the owner to all who read it
      */
-    LightRemarkClassifier(Function<UtteranceId, @Nullable Utterance> byId, Predicate<Utterance> asksReaders) {
+    LightRemarkClassifier(
+            Function<UtteranceId, @Nullable Utterance> byId,
+            Function<String, ReadText> reader,
+            Predicate<Utterance> asksReaders) {
         this.byId = byId;
+        this.reader = reader;
         this.asksReaders = asksReaders;
     }
 
@@ -94,7 +92,7 @@ final class LightRemarkClassifier {
         return said != null
                 && !turn.marks().has(Mark.PRAISE)
                 && !turn.marks().has(Mark.THANKS)
-                && ScornText.is(said.text());
+                && reader.apply(said.text()).is(TextQuestion.SCORNS);
     }
 
     /** "Where's the other sock?", to "What's your first thought in the morning?". */
@@ -107,12 +105,10 @@ final class LightRemarkClassifier {
         }
         Utterance said = byId.apply(turn.id());
         Utterance answered = byId.apply(turn.answers());
-        String words = said == null ? "" : LeadingHandles.without(said.text());
         return answered instanceof Post
                 && !answered.author().equals(turn.contact())
-                && BLANKS.split(words, FEW_WORDS_OF_ANSWER + 2).length <= FEW_WORDS_OF_ANSWER
-                && !TO_OWNER.matcher(words).find()
-                && ASKS_FOR_WORDS.matcher(answered.text()).find();
+                && reader.apply(answered.text()).is(TextQuestion.ASKS_FOR_WORDS)
+                && reader.apply(said == null ? "" : said.text()).is(TextQuestion.IS_SHORT_ANSWER);
     }
 
     private boolean isLight(Turn turn, Set<UtteranceId> asked) {
@@ -128,12 +124,16 @@ final class LightRemarkClassifier {
         Utterance said = byId.apply(turn.id());
         Utterance answered = byId.apply(turn.answers());
         boolean answersAll = answered != null && asksReaders.test(answered);
-        String words = said == null ? "" : LeadingHandles.without(said.text());
+        if (said == null) {
+            return false;
+        }
+        String words = LeadingHandles.without(said.text());
         if (words.isEmpty() || (!answersAll && hasAny(turn, OF_A_DAY))) {
             return false;
         }
         int most = answersAll && hasAny(turn, OF_A_DAY) ? FEW_WORDS_OF_ANSWER : FEW_WORDS;
-        return BLANKS.split(words, most + 2).length <= most && !WeightyText.is(words);
+        return BLANKS.split(words, most + 2).length <= most
+                && !reader.apply(said.text()).is(TextQuestion.WEIGHS);
     }
 
     private static boolean hasAny(Turn turn, Set<Mark> marks) {

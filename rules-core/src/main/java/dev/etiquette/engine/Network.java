@@ -48,7 +48,7 @@ public final class Network {
     private final SortedMap<String, TreeSet<String>> rulesByExpression;
     private final List<TreeSet<String>> rulesByCounter;
     private final int[] copies;
-    private final int indexes;
+    private final List<FactLookup> questions;
     private final Set<Class<?>> matched;
 
     private Network(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts, boolean shared) {
@@ -67,7 +67,7 @@ public final class Network {
         this.rulesByExpression = translator.rulesByExpression();
         this.rulesByCounter = translator.rulesByCounter();
         this.copies = translator.copies();
-        this.indexes = translator.indexes();
+        this.questions = translator.questions();
         this.matched = matched(this.rules);
     }
 
@@ -147,7 +147,7 @@ public final class Network {
         while (true) {
             try {
                 EvaluationContext run = new EvaluationContext(
-                        clock, zone, platforms, acts, limits, watch, facts.size(), network.copies, network.indexes);
+                        clock, zone, platforms, acts, limits, watch, facts.size(), network.copies, network.questions);
                 return network.evaluateOnce(facts, run, watch, List.copyOf(failed));
             } catch (RuleFailure failure) {
                 failed.addAll(network.rulesByExpression.get(failure.expression()));

@@ -65,6 +65,7 @@ final class Translator {
     private final Map<String, Integer> counters = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<FactLookup> questions = new ArrayList<>();
 
     /** By counter, what is handed each combination of facts that is counted there: the engine keeps one for each of these. */
     private final List<Set<String>> takers = new ArrayList<>();
@@ -110,9 +111,9 @@ final class Translator {
         return takers.stream().mapToInt(Set::size).toArray();
     }
 
-    /** How many indexes of given facts the rules read. */
-    int indexes() {
-        return indexes.size();
+    /** The questions for given facts, of those that read the same index one. */
+    List<FactLookup> questions() {
+        return List.copyOf(questions);
     }
 
     /** Every way of taking one branch of each {@code or}. */
@@ -217,6 +218,9 @@ final class Translator {
             String expression = know(before + asked);
             before = numbered(before + asked);
             FactLookup lookup = new FactLookup(pattern, indexes, counter(before), expression);
+            if (lookup.index() == questions.size()) {
+                questions.add(lookup);
+            }
             constraints.lookup(definition, lookup, last, read, wanted, variables, expression);
             return true;
         }

@@ -18,6 +18,12 @@ public enum TextQuestion {
     ASKS_SELLER(text -> StrangersText.isCustomers(text, true)),
     /** {@link StrangersText#isReaders}. */
     SPEAKS_OF_OFFER(StrangersText::isReaders),
+    /** {@link ScornText#is}. */
+    SCORNS(ScornText::is),
+    /** {@link JestText#asksForWords}. */
+    ASKS_FOR_WORDS(JestText::asksForWords),
+    /** {@link JestText#isShortAnswer}. */
+    IS_SHORT_ANSWER(JestText::isShortAnswer),
     /** {@link ScornText#isTaunt}. */
     TAUNTS(ScornText::isTaunt),
     /** {@link ScornText#isSneer}. */

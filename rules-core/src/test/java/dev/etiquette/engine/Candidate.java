@@ -35,7 +35,7 @@ final class Candidate {
     private final Network network;
     private final KieBase base;
     private final int[] copies;
-    private final int indexes;
+    private final List<FactLookup> questions;
 
     private Candidate(Network network, Translator translator, Result book) {
         List<Rule> active =
@@ -44,7 +44,7 @@ final class Candidate {
         this.base = KieBaseBuilder.createKieBaseFromModel(
                 translator.model(active, book.strata()), RuleBaseFactory.newKnowledgeBaseConfiguration());
         this.copies = translator.copies();
-        this.indexes = translator.indexes();
+        this.questions = translator.questions();
     }
 
     static Candidate shared(Result book) {
@@ -86,7 +86,7 @@ final class Candidate {
                 new EvaluationContext.Stopwatch(WIDE, 0),
                 facts.size(),
                 copies,
-                indexes);
+                questions);
         facts.forEach(context::gives);
         return context;
     }
