@@ -187,6 +187,31 @@ final class FactLookup {
         return false;
     }
 
+    /**
+     * Such facts, each counted as tried and, if it is one, as kept.
+     *
+     * @param facts those that it reads, in the order of {@link #others}
+     */
+    List<Object> found(EvaluationContext run, Object... facts) {
+        Object[] slots = new Object[facts.length + 1];
+        System.arraycopy(facts, 0, slots, 1, facts.length);
+        List<Object> candidates = candidates(run, slots);
+        List<Object> found = rest.isEmpty() ? candidates : new ArrayList<>();
+        for (Object candidate : candidates) {
+            run.step(counter, candidate);
+            if (rest.isEmpty()) {
+                run.keeps(counter);
+                continue;
+            }
+            slots[0] = candidate;
+            if (passes(slots)) {
+                run.keeps(counter);
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
     private List<Object> candidates(EvaluationContext run, Object[] slots) {
         try {
             List<Object> such = run.indexed(this).getOrDefault(key(values, slots), List.of());
