@@ -262,7 +262,7 @@ public final class Network {
     SortedMap<String, Long> stepsByRule(Collection<?> facts, ThresholdClock clock, ZoneId zone, Limits limits) {
         EvaluationContext.Stopwatch watch = new EvaluationContext.Stopwatch(limits, facts.size());
         EvaluationContext run =
-                new EvaluationContext(clock, zone, platforms, acts, limits, watch, facts.size(), copies, indexes);
+                new EvaluationContext(clock, zone, platforms, acts, limits, watch, facts.size(), copies, questions);
         evaluateOnce(facts, run, watch, List.of());
         SortedMap<String, Long> most = new TreeMap<>();
         for (int i = 0; i < copies.length; i++) {
