@@ -95,7 +95,7 @@ class RuleGrowthTest {
                         tables,
                         Map.of(),
                         network::matches,
-                        KeptReading.none(),
+                        KeptReading.ofTexts(tables),
                         new EvaluationContext.Stopwatch(Limits.USUAL, given.size()))
                 .facts();
         return network.stepsByRule(facts, clock, ZoneOffset.UTC, OUT_OF_THE_WAY);
