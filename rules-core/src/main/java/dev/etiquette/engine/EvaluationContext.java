@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one evaluation counts and reads: its clock, and how much it has used up. Not for use by several threads.

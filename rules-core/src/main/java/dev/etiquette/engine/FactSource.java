@@ -35,12 +35,7 @@ final class FactSource {
         Variable<Object> second = (Variable<Object>) variables.get(1);
         return variables.size() == 2
                 ? from(first, second, run, new OfTwo(question, expression))
-                : from(
-                        first,
-                        second,
-                        (Variable<Object>) variables.get(2),
-                        run,
-                        new OfThree(question, expression));
+                : from(first, second, (Variable<Object>) variables.get(2), run, new OfThree(question, expression));
     }
 
     @SuppressWarnings("serial") // As all of a network, it is never written anywhere.

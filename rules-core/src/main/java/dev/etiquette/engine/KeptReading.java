@@ -49,7 +49,9 @@ final class KeptReading {
     /** Keeps what single texts of a book with these tables show, and nothing else. */
     static KeptReading ofTexts(BookTables tables) {
         return new KeptReading(
-                new TextMemory(() -> tables.phrases().phrases(), () -> tables.dates().days()), false);
+                new TextMemory(
+                        () -> tables.phrases().phrases(), () -> tables.dates().days()),
+                false);
     }
 
     /** Keeps the last one as well, as long as this is kept itself. */

@@ -49,8 +49,6 @@ final class LightRemarkClassifier {
 
     private static final Set<Mark> OF_A_DAY = Set.of(Mark.SCHEDULING, Mark.DECLINES_TIME, Mark.UNRESOLVED);
 
-
-
     private final Function<UtteranceId, @Nullable Utterance> byId;
     private final Function<String, ReadText> reader;
     private final Predicate<Utterance> asksReaders;

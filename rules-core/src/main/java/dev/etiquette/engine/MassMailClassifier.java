@@ -133,7 +133,8 @@ final class MassMailClassifier {
         ReadText said = text.apply(turn.id());
         boolean kind = turn.marks().has(Mark.PRAISE) || turn.marks().has(Mark.THANKS);
         // Nobody taunts before nobody: "who pays you?" said in private is a question.
-        return (!turn.privately() && said.is(TextQuestion.TAUNTS)) || (!turn.asks() && !kind && said.is(TextQuestion.SNEERS));
+        return (!turn.privately() && said.is(TextQuestion.TAUNTS))
+                || (!turn.asks() && !kind && said.is(TextQuestion.SNEERS));
     }
 
     /** What is heard whoever says it. */
@@ -157,8 +158,7 @@ final class MassMailClassifier {
     /** "Weren't there two places left in January?", "reading the book now": the words are those of the seller. */
     private boolean isCustomers(Turn turn) {
         ReadText said = text.apply(turn.id());
-        return isSaidToSeller(said, turn)
-                || (said.is(TextQuestion.SPEAKS_OF_OFFER) && !said.is(TextQuestion.SELLS));
+        return isSaidToSeller(said, turn) || (said.is(TextQuestion.SPEAKS_OF_OFFER) && !said.is(TextQuestion.SELLS));
     }
 
     private static boolean isSaidToSeller(ReadText said, Turn turn) {

@@ -9,11 +9,11 @@ import dev.etiquette.reading.AwayDate;
 import dev.etiquette.reading.DayAskedFor;
 import dev.etiquette.reading.DeedRequest;
 import dev.etiquette.reading.HourNamed;
-import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.MomentText;
 import dev.etiquette.reading.NamedDays;
 import dev.etiquette.reading.PromiseNudge;
 import dev.etiquette.reading.PromisedDay;
+import dev.etiquette.reading.ReadText;
 import dev.etiquette.reading.TextQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,9 +154,7 @@ final class PassedDays {
             return Times.plus(turn.at(), MOMENT);
         }
         // "You said you'd send it on Friday": it is wanted after that day all the more.
-        if (!said.mayNameDay()
-                || !saysWhen(turn, said)
-                || (!turn.mine() && PromiseNudge.quotes(said.text()))) {
+        if (!said.mayNameDay() || !saysWhen(turn, said) || (!turn.mine() && PromiseNudge.quotes(said.text()))) {
             return Times.NEVER;
         }
         return asked.in(said.text(), turn.asks(), Times.dayOf(turn.at(), zone))

@@ -225,16 +225,15 @@ final class Translator {
             pattern.tests().forEach(test -> asked.append(", ").append(test.canonical(names)));
             String expression = know(before + asked);
             before = numbered(before + asked);
-            constraints.lookup(
-                    definition, lookup(pattern, expression), last, read, wanted, variables, expression);
+            constraints.lookup(definition, lookup(pattern, expression), last, read, wanted, variables, expression);
             return true;
         }
 
         /** Takes facts that no rule adds from where they are known, rather than to join all of them. */
         private PatternDef<?> found(Pattern pattern) {
             IntFunction<String> names = names(pattern.number());
-            StringBuilder asked = new StringBuilder("all found ")
-                    .append(pattern.fact().name());
+            StringBuilder asked =
+                    new StringBuilder("all found ").append(pattern.fact().name());
             pattern.tests().forEach(test -> asked.append(", ").append(test.canonical(names)));
             String expression = know(before + asked);
             before = numbered(before + asked);

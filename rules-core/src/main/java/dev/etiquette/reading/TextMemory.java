@@ -50,8 +50,7 @@ public final class TextMemory {
         }
         ReadText older = now.older.get(text);
         ReadText read = older == null ? new ReadText(text, phrases.get(), days.get()) : older;
-        if (now.younger.put(text, read) == null
-                && now.size.addAndGet(text.length() + ENTRY) > MOST / 2) {
+        if (now.younger.put(text, read) == null && now.size.addAndGet(text.length() + ENTRY) > MOST / 2) {
             texts = Generations.after(now.younger);
         }
         return read;

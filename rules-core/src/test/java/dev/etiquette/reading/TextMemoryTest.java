@@ -22,8 +22,7 @@ class TextMemoryTest {
             new Phrase("en", Mark.THANKS, Where.START, "thanks"),
             new Phrase("en", Mark.QUESTION, Where.ANYWHERE, "can you")));
 
-    private final TextMemory memory =
-            new TextMemory(() -> PHRASES, () -> DateTable.EMPTY.days());
+    private final TextMemory memory = new TextMemory(() -> PHRASES, () -> DateTable.EMPTY.days());
 
     @Test
     void text_is_read_once() {
