@@ -71,6 +71,10 @@ final class ConversationReader {
     private final Map<PersonId, Contact> contacts;
     private final Map<UtteranceId, MarkSet> known = new HashMap<>();
     private final TextMemory texts;
+
+    /** Those of this evaluation are read once, however little the memory keeps. */
+    private final Map<String, ReadText> readTexts = new HashMap<>();
+
     private final NamedDays namedDays;
 
     /** The platform that people call so. */
@@ -207,7 +211,7 @@ final class ConversationReader {
         Function<UtteranceId, String> text = id -> byId.get(id).text();
         turns = new TrailingRemarkClassifier(text).classify(TakenBackClassifier.classify(turns));
         turns = new MassMailClassifier(this::read, this::isKnown).classify(turns);
-        turns = new LightRemarkClassifier(byId::get, texts::read, this::asksReaders).classify(turns);
+        turns = new LightRemarkClassifier(byId::get, this::read, this::asksReaders).classify(turns);
         turns = AddedWords.answered(turns);
         turns = new PassedDays(namedDays, owner.zone(), this::read).read(turns);
         turns = OpenPromises.only(new PromisedDays(namedDays, owner.zone(), text).read(turns));
@@ -299,13 +303,17 @@ final class ConversationReader {
     }
 
     private ReadText read(UtteranceId said) {
-        return texts.read(byId.get(said).text());
+        return read(byId.get(said).text());
+    }
+
+    private ReadText read(String text) {
+        return readTexts.computeIfAbsent(text, texts::read);
     }
 
     private MarkSet marks(Utterance said, SortedSet<PersonId> others) {
         MarkSet marks = known.get(said.id());
         if (marks == null) {
-            marks = texts.read(said.text()).marks(namesIn(said, others));
+            marks = read(said.text()).marks(namesIn(said, others));
         }
         if (!(said instanceof Post post) || !(post.evergreen() || post.promotional())) {
             return marks;
@@ -392,7 +400,7 @@ final class ConversationReader {
                 KindOfTurn.of(said, marks, mine, direct, groups.isSettled(said) || taken.isTaken(said)),
                 marks,
                 marks.has(Mark.STOP_HERE)
-                        ? texts.read(said.text()).placeOfStop(places).orElse(said.platform())
+                        ? read(said.text()).placeOfStop(places).orElse(said.platform())
                         : Platform.NONE,
                 wordCount(said.text()),
                 words,

@@ -190,7 +190,18 @@ public final class EvaluationContext {
 
     /** The facts that were handed over, as a question looks for them. */
     Map<Object, List<Object>> indexed(FactLookup question) {
-        return indexes.of(question, given, watch::look);
+        return indexes.of(question, given, this);
+    }
+
+    /** Looks at the clock, while an index is made, and may end the evaluation. */
+    void look() {
+        watch.look();
+    }
+
+    /** Counts one fact that an index keeps for a question. */
+    void indexes(int counter) {
+        keptAt[counter]++;
+        keep(COMBINATION);
     }
 
     /** Notes a fact that a rule adds; false when an equal one is there already. */

@@ -133,9 +133,10 @@ final class FactLookup {
         return pattern.fact().type().isAssignableFrom(facts);
     }
 
-    /** Adds a fact by what it is looked up by, when it is such a fact. */
-    void addTo(Map<Object, List<Object>> index, Object fact) {
+    /** Adds a fact by what it is looked up by, when it is such a fact, and counts it. */
+    void addTo(Map<Object, List<Object>> index, Object fact, EvaluationContext run) {
         if (isSuch(fact)) {
+            run.indexes(counter);
             index.computeIfAbsent(key(fields, new Object[] {fact}), unknown -> new ArrayList<>(2))
                     .add(fact);
         }
@@ -144,11 +145,11 @@ final class FactLookup {
     /**
      * Sorts an index to which all facts were added, where a range of them is asked for.
      *
-     * @param look is called now and then, and may end it
+     * @param run looks at the clock
      */
-    void sort(Map<Object, List<Object>> index, Runnable look) {
+    void sort(Map<Object, List<Object>> index, EvaluationContext run) {
         range.ifPresent(sorted -> index.values().forEach(each -> {
-            look.run();
+            run.look();
             each.sort(sorted.order());
         }));
     }
@@ -185,31 +186,6 @@ final class FactLookup {
             }
         }
         return false;
-    }
-
-    /**
-     * Such facts, each counted as tried and, if it is one, as kept.
-     *
-     * @param facts those that it reads, in the order of {@link #others}
-     */
-    List<Object> found(EvaluationContext run, Object... facts) {
-        Object[] slots = new Object[facts.length + 1];
-        System.arraycopy(facts, 0, slots, 1, facts.length);
-        List<Object> candidates = candidates(run, slots);
-        List<Object> found = rest.isEmpty() ? candidates : new ArrayList<>();
-        for (Object candidate : candidates) {
-            run.step(counter, candidate);
-            if (rest.isEmpty()) {
-                run.keeps(counter);
-                continue;
-            }
-            slots[0] = candidate;
-            if (passes(slots)) {
-                run.keeps(counter);
-                found.add(candidate);
-            }
-        }
-        return found;
     }
 
     private List<Object> candidates(EvaluationContext run, Object[] slots) {

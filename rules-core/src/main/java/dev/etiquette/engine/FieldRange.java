@@ -104,13 +104,12 @@ final class FieldRange {
         int to = sorted.size();
         for (RangeEnd bound : bounds) {
             Object end = bound.end().of(slots);
-            int there = first(sorted.size(), place -> compared(value(sorted.get(place)), end) >= 0);
-            int beyond = first(sorted.size(), place -> compared(value(sorted.get(place)), end) > 0);
+            boolean itself = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.LESS;
+            int there = first(
+                    sorted.size(), place -> compared(value(sorted.get(place)), end) >= (itself ? 0 : 1));
             switch (bound.operator()) {
-                case MORE -> from = Math.max(from, beyond);
-                case AT_LEAST -> from = Math.max(from, there);
-                case LESS -> to = Math.min(to, there);
-                case AT_MOST -> to = Math.min(to, beyond);
+                case MORE, AT_LEAST -> from = Math.max(from, there);
+                case LESS, AT_MOST -> to = Math.min(to, there);
                 default -> throw new IllegalStateException("Equality is no end of a range.");
             }
         }
@@ -139,6 +138,6 @@ final class FieldRange {
     /** Only values of one type that has an order are compared so: the language lets no others through. */
     @SuppressWarnings("unchecked")
     private static int compared(Object one, Object other) {
-        return ((Comparable<Object>) one).compareTo(other);
+        return Integer.signum(((Comparable<Object>) one).compareTo(other));
     }
 }

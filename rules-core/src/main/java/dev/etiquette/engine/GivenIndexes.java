@@ -39,12 +39,12 @@ final class GivenIndexes {
      * The facts of which that asks.
      *
      * @param given all facts
-     * @param look is called now and then, and may end it
+     * @param run counts what is kept and looks at the clock, and may end the evaluation by either
      */
-    Map<Object, List<Object>> of(FactLookup question, List<Object> given, Runnable look) {
+    Map<Object, List<Object>> of(FactLookup question, List<Object> given, EvaluationContext run) {
         @Nullable Map<Object, List<Object>> known = indexes.get(question.index());
         if (known == null && !walked && given.size() >= MANY) {
-            walk(given, look);
+            walk(given, run);
             known = indexes.get(question.index());
         }
         if (known == null) {
@@ -52,17 +52,17 @@ final class GivenIndexes {
             int read = 0;
             for (Object fact : given) {
                 if (++read % FACTS_PER_LOOK == 0) {
-                    look.run();
+                    run.look();
                 }
-                question.addTo(known, fact);
+                question.addTo(known, fact, run);
             }
-            question.sort(known, look);
+            question.sort(known, run);
             indexes.set(question.index(), known);
         }
         return known;
     }
 
-    private void walk(List<Object> given, Runnable look) {
+    private void walk(List<Object> given, EvaluationContext run) {
         walked = true;
         for (int at = 0; at < questions.size(); at++) {
             indexes.set(at, new HashMap<>());
@@ -71,13 +71,13 @@ final class GivenIndexes {
         int read = 0;
         for (Object fact : given) {
             if (++read % FACTS_PER_LOOK == 0) {
-                look.run();
+                run.look();
             }
             for (FactLookup question : asked.computeIfAbsent(fact.getClass(), this::askingOf)) {
-                attempt(question, index -> question.addTo(index, fact));
+                attempt(question, index -> question.addTo(index, fact, run));
             }
         }
-        questions.forEach(question -> attempt(question, index -> question.sort(index, look)));
+        questions.forEach(question -> attempt(question, index -> question.sort(index, run)));
     }
 
     private List<FactLookup> askingOf(Class<?> type) {

@@ -50,7 +50,6 @@ public final class Network {
     private final int[] copies;
     private final List<FactLookup> questions;
     private final Set<Class<?>> matched;
-    private final Set<Class<?>> joined;
 
     private Network(Collection<Rule> rules, Strata strata, PlatformTable platforms, ActTable acts, boolean shared) {
         this.acts = acts;
@@ -70,7 +69,6 @@ public final class Network {
         this.copies = translator.copies();
         this.questions = translator.questions();
         this.matched = matched(this.rules);
-        this.joined = translator.joined();
     }
 
     /** Translates rules of a book without acts of its own; rules that begin alike share their beginning. */
@@ -173,15 +171,11 @@ public final class Network {
             session.setGlobal(Translator.RUN, run);
             Map<Class<?>, Boolean> read = new HashMap<>();
             for (Object fact : facts) {
-                if (read.computeIfAbsent(fact.getClass(), type -> isAny(type, matched))) {
+                if (read.computeIfAbsent(fact.getClass(), this::isMatched)) {
                     run.gives(fact);
                 }
             }
-            Map<Class<?>, Boolean> inserted = new HashMap<>();
             for (Object fact : run.given()) {
-                if (!inserted.computeIfAbsent(fact.getClass(), type -> isAny(type, joined))) {
-                    continue;
-                }
                 session.insert(fact);
                 given++;
                 if (given % FACTS_PER_LOOK == 0) {
@@ -226,8 +220,9 @@ public final class Network {
         return new Outcome(proposals, withholdings, blessings, added, failed);
     }
 
-    private static boolean isAny(Class<?> facts, Set<Class<?>> types) {
-        return types.stream().anyMatch(type -> type.isAssignableFrom(facts));
+    /** Nothing is inserted that no rule could match. */
+    private boolean isMatched(Class<?> facts) {
+        return matched.stream().anyMatch(type -> type.isAssignableFrom(facts));
     }
 
     /** Finds our own exception inside of Drools'. */

@@ -66,7 +66,6 @@ final class Translator {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<FactLookup> questions = new ArrayList<>();
-    private final Set<Class<?>> joined = new HashSet<>();
 
     /** By counter, what is handed each combination of facts that is counted there: the engine keeps one for each of these. */
     private final List<Set<String>> takers = new ArrayList<>();
@@ -115,11 +114,6 @@ final class Translator {
     /** The questions for given facts, of those that read the same index one. */
     List<FactLookup> questions() {
         return List.copyOf(questions);
-    }
-
-    /** Of which classes the engine itself must have the facts; those of others are only looked up. */
-    Set<Class<?>> joined() {
-        return Set.copyOf(joined);
     }
 
     /** Every way of taking one branch of each {@code or}. */
@@ -183,9 +177,7 @@ final class Translator {
 
         private RuleItemBuilder<?> item(Condition condition) {
             if (condition instanceof Condition.Match match) {
-                PatternDef<?> definition = FactLookup.answers(match.pattern())
-                        ? found(match.pattern())
-                        : definition(match.pattern(), MATCHED);
+                PatternDef<?> definition = definition(match.pattern(), MATCHED);
                 visible.add(match.pattern().number());
                 definitions.put(match.pattern().number(), definition);
                 return definition;
@@ -229,26 +221,6 @@ final class Translator {
             return true;
         }
 
-        /** Takes facts that no rule adds from where they are known, rather than to join all of them. */
-        private PatternDef<?> found(Pattern pattern) {
-            IntFunction<String> names = names(pattern.number());
-            StringBuilder asked =
-                    new StringBuilder("all found ").append(pattern.fact().name());
-            pattern.tests().forEach(test -> asked.append(", ").append(test.canonical(names)));
-            String expression = know(before + asked);
-            before = numbered(before + asked);
-            taking.add(before);
-            List<Variable<?>> read = new ArrayList<>();
-            FactLookup.others(pattern).forEach(number -> read.add(variables[number]));
-            Variable<?> variable = declarationOf(
-                    pattern.fact().type(),
-                    "$" + visible.size(),
-                    FactSource.of(lookup(pattern, expression), read, run, expression));
-            variables[pattern.number()] = variable;
-            taking = takers.get(counter(before));
-            return pattern(variable);
-        }
-
         private FactLookup lookup(Pattern pattern, String expression) {
             FactLookup lookup = new FactLookup(pattern, indexes, counter(before), expression);
             if (lookup.index() == questions.size()) {
@@ -278,7 +250,6 @@ final class Translator {
         }
 
         private PatternDef<?> definition(Pattern pattern, String how) {
-            joined.add(pattern.fact().type());
             Variable<?> variable = declarationOf(pattern.fact().type(), "$" + visible.size());
             variables[pattern.number()] = variable;
             PatternDef<?> definition = pattern(variable);

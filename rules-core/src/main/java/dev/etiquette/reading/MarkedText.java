@@ -68,6 +68,7 @@ public final class MarkedText {
             List<String> all = words();
             List<String> other = without(names, all);
             if (other.size() < all.size()) {
+                words = null;
                 return marks(other, names);
             }
         }

@@ -3,6 +3,7 @@ package dev.etiquette.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.etiquette.advice.Limits;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.model.Contact;
 import dev.etiquette.model.DoNotContact;
@@ -10,6 +11,7 @@ import dev.etiquette.model.Meeting;
 import dev.etiquette.model.MeetingId;
 import dev.etiquette.model.PersonId;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GivenIndexesTest {
+
+    /** More than the questions have. */
+    private static final int COUNTERS = 100;
 
     private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
@@ -62,10 +67,35 @@ class GivenIndexesTest {
         assertThat(QUESTIONS).hasSize(6);
         for (FactLookup question : QUESTIONS) {
             Map<Object, List<Object>> expected = new HashMap<>();
-            facts.forEach(fact -> question.addTo(expected, fact));
-            question.sort(expected, () -> {});
-            assertThat(indexes.of(question, facts, () -> {})).isEqualTo(expected);
+            facts.forEach(fact -> question.addTo(expected, fact, context(Limits.USUAL)));
+            question.sort(expected, context(Limits.USUAL));
+            assertThat(indexes.of(question, facts, context(Limits.USUAL))).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 400})
+    void what_an_index_keeps_is_counted(int people) {
+        List<Object> facts = facts(people, 2);
+        GivenIndexes indexes = new GivenIndexes(QUESTIONS);
+        EvaluationContext little = context(Limits.USUAL.keeping(5_000));
+
+        assertThatThrownBy(() -> indexes.of(QUESTIONS.get(0), facts, little))
+                .isInstanceOf(EvaluationContext.BudgetExceeded.class)
+                .hasMessageContaining("MB of memory");
+    }
+
+    private static EvaluationContext context(Limits limits) {
+        return new EvaluationContext(
+                new ThresholdClock(NOW),
+                ZoneOffset.UTC,
+                Author.PLATFORMS,
+                Author.ACTS,
+                limits,
+                new EvaluationContext.Stopwatch(limits, 0),
+                0,
+                new int[COUNTERS],
+                QUESTIONS);
     }
 
     @ParameterizedTest
@@ -77,9 +107,9 @@ class GivenIndexesTest {
 
         for (FactLookup question : QUESTIONS) {
             if (question == fragile) {
-                assertThatThrownBy(() -> indexes.of(question, facts, () -> {})).hasMessage("three");
+                assertThatThrownBy(() -> indexes.of(question, facts, context(Limits.USUAL))).hasMessage("three");
             } else {
-                assertThat(indexes.of(question, facts, () -> {})).isNotNull();
+                assertThat(indexes.of(question, facts, context(Limits.USUAL))).isNotNull();
             }
         }
     }
