@@ -21,8 +21,12 @@ import java.util.function.Predicate;
  * alone tells.
  *
  * <p>A handle is that of its platform. One with a server is that account and no other; one without is that of the owner's
- * server or, where nobody is known there, of the only person on that platform who is called so. A handle that fits nobody, or several
- * people, names nobody.
+ * server or, where nobody is known there, of the only person on that platform who is called so: where several are, on other servers,
+ * it names none of them. A handle that fits nobody may have taken a word with it ("the @ann-led workshop"): then what stands
+ * before its first full stop or hyphen is looked for.
+ *
+ * <p>Several contacts with that very handle, or with that whole name, are all named: any of them may be meant, and whoever is to be
+ * left alone is then not written to by mistake.
  */
 final class NamedPeople {
 
@@ -85,6 +89,11 @@ final class NamedPeople {
                 having(where, each -> onServer(each, server(mine)).equals(meant));
         if (found.isEmpty() && server(handle).isEmpty()) {
             found = having(where, each -> each.startsWith(handle + "@"));
+            if (found.isEmpty()) {
+                return WrittenHandles.beforeStop(handle)
+                        .map(begin -> called(begin, where))
+                        .orElse(List.of());
+            }
             return found.size() == 1 ? found : List.of();
         }
         return found;

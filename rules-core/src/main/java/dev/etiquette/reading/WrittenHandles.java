@@ -2,6 +2,7 @@ package dev.etiquette.reading;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,13 +13,16 @@ public final class WrittenHandles {
 
     private static final String SIGNS = "@\uFF20";
 
-    /** Nothing of a word, an email address or a web address stands before the sign; a full stop does not belong to a handle. */
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_/=&+" + SIGNS + "-])[" + SIGNS + "]"
+    /** Nothing of a word or an email address stands before the sign; a full stop at its end does not belong to a handle. */
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_" + SIGNS + "])"
+            + "(?<![\\p{L}\\p{M}\\p{N}_][=-])[" + SIGNS + "]"
             + "([\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_.-]*[\\p{L}\\p{M}\\p{N}_])?"
             + "(?:@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?)?)");
 
     /** In a room whoever is spoken to stands first: "ann: try that again". */
     private static final Pattern CALLED_FIRST = Pattern.compile("^\\s*([^\\s:,@]{1,40})[:,](?=\\s)");
+
+    private static final Pattern STOP = Pattern.compile("[.-]");
 
     private WrittenHandles() {}
 
@@ -26,7 +30,9 @@ public final class WrittenHandles {
     public static SortedSet<String> in(String text) {
         SortedSet<String> handles = new TreeSet<>();
         if (text.indexOf('@') >= 0 || text.indexOf(SIGNS.charAt(1)) >= 0) {
-            HANDLE.matcher(text).results().forEach(found -> handles.add(comparable(found.group(1))));
+            HANDLE.matcher(WebAddressFinder.without(text))
+                    .results()
+                    .forEach(found -> handles.add(comparable(found.group(1))));
         }
         return handles;
     }
@@ -53,6 +59,11 @@ public final class WrittenHandles {
             }
         }
         return false;
+    }
+
+    /** What stands before the first full stop or hyphen of a handle, as in "Thanks @ann.Great"; empty where there is neither. */
+    public static Optional<String> beforeStop(String handle) {
+        return STOP.splitAsStream(handle).findFirst().filter(begin -> !begin.isEmpty() && !begin.equals(handle));
     }
 
     /** In small letters, each with its accents as one sign: equal where people mean the same handle. */

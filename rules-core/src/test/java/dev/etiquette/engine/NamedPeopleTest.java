@@ -69,6 +69,35 @@ class NamedPeopleTest {
     }
 
     @Test
+    void several_with_that_very_handle_or_name_are_all_named() {
+        Contact again = Contact.of("8", "Rolf Lind").withHandle(Platform.X, "@Rolf");
+
+        assertThat(named(post(Platform.X, "@rolf was right"), ROLF_OF_X, again)).containsExactly("4", "8");
+        assertThat(named(post(Platform.X, "@Rolf Lind was right"), ROLF_OF_X, again))
+                .containsExactly("4", "8");
+        assertThat(named(
+                        post(Platform.X, "@Rolf Lind was right"),
+                        Contact.of("9", "Rolf Lind").withHandle(Platform.X, "lind"),
+                        Contact.of("10", "Rolf Lind").withHandle(Platform.X, "rl")))
+                .containsExactly("10", "9");
+    }
+
+    @Test
+    void word_behind_a_handle_does_not_hide_it() {
+        assertThat(onMastodon("the @ann-led workshop")).containsExactly("2");
+        assertThat(named(post(Platform.X, "Thanks @rolf.Great"), ROLF_OF_X)).containsExactly("4");
+        assertThat(named(
+                        post(Platform.X, "Thanks @rolf-vik"),
+                        ROLF_OF_X,
+                        Contact.of("11", "Vik").withHandle(Platform.X, "rolf-vik")))
+                .containsExactly("11");
+        assertThat(named(
+                        post(Platform.MASTODON, "Ask @maya.Great"),
+                        Contact.of("6", "Maya").withHandle(Platform.MASTODON, "maya@loud.example")))
+                .isEmpty();
+    }
+
+    @Test
     void whole_name_behind_the_sign_is_whoever_is_there() {
         assertThat(onMastodon("Thanks to @Rolf Vik")).containsExactly("1");
         assertThat(named(post(Platform.LINKEDIN, "Thanks to @Rolf Vik"), ROLF)).isEmpty();

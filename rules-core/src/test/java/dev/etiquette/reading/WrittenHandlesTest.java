@@ -22,6 +22,11 @@ class WrittenHandlesTest {
         @rolf-vik: yes                               | rolf-vik
         \u0634\u0643\u0631\u0627 \u200f@\u0631\u0648\u0644\u0641\u060c | \u0631\u0648\u0644\u0641
         \uff20rolf hi                                | rolf
+        -@ann                                        | ann
+        +@ann: yes                                   | ann
+        a/@ann or b                                  | ann
+        &@ann                                        | ann
+        by=https://loud.example/@rolf =@ann          | ann
         @Ju\u0308rgen                                | j\u00fcrgen
         """)
     void handle_ends_where_it_is_no_more_of_one(String text, String handle) {
@@ -40,12 +45,22 @@ class WrittenHandlesTest {
                 "https://loud.example/@rolf",
                 "loud.example/@rolf/2",
                 "https://loud.example/?by=@rolf",
+                "https://loud.example/-@rolf",
+                "rolf-@loud.example",
+                "by=@rolf",
                 "2@rolf",
                 "rolf: hi",
                 "@@rolf"
             })
     void whoever_is_written_otherwise_is_not_named(String text) {
         assertThat(WrittenHandles.in(text)).isEmpty();
+    }
+
+    @Test
+    void word_may_have_been_written_behind_it_without_a_space() {
+        assertThat(WrittenHandles.beforeStop("ann-led")).contains("ann");
+        assertThat(WrittenHandles.beforeStop("ann.great-thing")).contains("ann");
+        assertThat(WrittenHandles.beforeStop("ann")).isEmpty();
     }
 
     @Test
