@@ -51,17 +51,32 @@ public final class PrivateNumbers {
             + "|(?:bestell|kunden|rechnungs|auftrags|buchungs|vertrags)(?:ung|rechnung)?-?(?:nummer|nr\\.?)|bestellung|rechnung)"
             + "(?: is| lautet| ist|:| #)*\\s#?(?:\\p{L}{1,3}-?)?\\d{4,}");
 
-    private static final String STREET = "(?:\\d{1,4}\\p{L}?,?\\s(?:\\p{L}[\\p{L}'\u2019.-]*\\s){1,3}"
-            + "(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|terrace|gardens|square|court|way|row)\\b"
-            + "|(?:\\p{L}[\\p{L}.-]{1,30}\\s){0,2}\\p{L}{0,30}-?(?:stra\u00dfe|strasse|str\\.?|weg|gasse|allee|platz|ring|damm|ufer)\\s\\d{1,4}\\s?\\p{L}?\\b)";
+    private static final String NUMBER_OF_HOUSE = "\\d{1,4}\\p{L}?,?\\s(?:\\p{L}[\\p{L}'\u2019.-]*\\s){1,3}";
+    private static final String STREETS =
+            "street|st|road|rd|avenue|ave|lane|ln|drive|crescent|terrace|gardens|square|court";
 
-    /** Where somebody lives; "their address" and "Ann's address" may well be that of a shop. */
+    /** Streets that are other words too: "on 3 acres all the way up there". */
+    private static final String EVERYDAY_STREETS = "close|way|row";
+
+    /** With a number of the house and not one of something else: "am Marktplatz 5 Minuten von hier". */
+    private static final String GERMAN_STREET = "(?:\\p{L}[\\p{L}.-]{1,30}\\s){0,2}\\p{L}{0,30}-?"
+            + "(?:stra\u00dfe|strasse|str\\.?|weg|gasse|allee|platz|ring|damm|ufer)\\s"
+            + "\\d{1,4}(?!\\d|\\s?(?:(?:geh|auto|fu\u00df|fahr)?minuten?|min|stunden?|std|km|m|kilometer|meter|schritte|h\u00e4user|euro"
+            + "|tagen?|wochen?|monaten?|jahren?)\\b)\\s?\\p{L}?\\b";
+
+    private static final String STREET =
+            "(?:" + NUMBER_OF_HOUSE + "(?:" + STREETS + "|" + EVERYDAY_STREETS + ")\\b|" + GERMAN_STREET + ")";
+
+    private static final String SURE_STREET = "(?:" + NUMBER_OF_HOUSE + "(?:" + STREETS + ")\\b|" + GERMAN_STREET + ")";
+
+    /** Where somebody lives; "their address", "Ann's address" and German "seine Adresse" may well be that of a shop. */
     private static final Pattern HOME_OF_SOMEBODY = Pattern.compile("(?iu)\\b(?:"
-            + "(?:(?:his|her|your|deine|seine)\\s(?:(?:home|private|new|current|neue|private|jetzige)\\s)?"
-            + "|(?:their|\\p{L}{2,20}['\u2019]s|ihre)\\s(?:home|private)\\s)(?:address|adresse|anschrift)"
+            + "(?:(?:his|her|your|deine)\\s(?:(?:home|private|new|current|neue|jetzige)\\s)?"
+            + "|(?:their|\\p{L}{2,20}['\u2019]s|ihre|seine)\\s(?:home|private)\\s)(?:address|adresse|anschrift)"
             + "(?:\\s(?:is|is now|now|ist|ist jetzt|lautet))?[:,]?\\s"
-            + "|(?:he|she)\\s(?:now\\s)?lives\\s(?:now\\s)?(?:at|on|in)\\s"
-            + "|(?:er|sie)\\swohnt\\s(?:jetzt\\s)?(?:in der|in dem|im|am|an der|auf der|auf dem|in)\\s)" + STREET);
+            + "|(?:he|she)\\s(?:now\\s)?lives\\s(?:now\\s)?at\\s"
+            + "|(?:er|sie)\\swohnt\\s(?:jetzt\\s)?(?:in der|in dem|im|am|an der|auf der|auf dem|in)\\s)" + STREET
+            + "|\\b(?:he|she)\\s(?:now\\s)?lives\\s(?:now\\s)?(?:on|in)\\s" + SURE_STREET);
 
     private PrivateNumbers() {}
 

@@ -28,7 +28,10 @@ class PrivateNumbersTest {
                 "Send it to his new address: 12 Old Mill Road, Leeds",
                 "Ann's home address is 221b Baker St",
                 "She lives at 4 Rose Close now",
-                "Seine Adresse ist jetzt Lindenweg 3",
+                "Seine private Adresse ist jetzt Lindenweg 3",
+                "She lives in 12 Mill Road",
+                "Sie wohnt am Marktplatz 5, zwei Minuten von mir",
+                "Er wohnt am Radweg 20 b",
                 "Deine neue Anschrift: Große Straße 12a, 10115 Berlin",
                 "Er wohnt in der Lindenstraße 5."
             })
@@ -66,6 +69,12 @@ class PrivateNumbersTest {
                 "She lives on 5 loaves a day",
                 "Besucht die Bäckerei Kurz. Ihre Adresse ist Mühlweg 5.",
                 "Er wohnt im 3. Stock",
+                "Sie wohnt am Marktplatz 5 Minuten von mir.",
+                "sie wohnt am Radweg 20 km von hier",
+                "Er wohnt an der Allee 10 Gehminuten von uns",
+                "Das Café ist umgezogen, seine neue Adresse ist Gartenstraße 5.",
+                "She lives on 3 acres all the way up there.",
+                "she lives in 2 rooms by the way",
                 "1234567890123456789012345678901234567890"
             })
     void other_numbers_are_not(String text) {
