@@ -424,14 +424,22 @@ Feature: What I am about to say
       Then rule DRAFT-13 should <hold>
 
       Examples: Whatever it says in answer
-        | where                   | asked                     | read as                     | plan                     | when                         | text                                    | hold      |
-        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | It left on Friday.                      | apply     |
-        | asked me on Mastodon    | Where is my parcel, Maya? | question                    | answer Ann               | Monday 2 March 2026 at 12:00 | It left on Friday.                      | not apply |
-        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | I have sent you a message.              | not apply |
-        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Schreib mir bitte privat.               | not apply |
-        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | write to Ann on Mastodon | Monday 2 March 2026 at 12:00 | It left on Friday.                      | not apply |
-        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 9 March 2026 at 08:59 | It left on Friday.                      | apply     |
-        | asked me on Mastodon    | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 9 March 2026 at 09:00 | It left on Friday.                      | not apply |
+        | where                | asked                     | read as                     | plan                     | when                         | text                                               | hold      |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | It left on Friday.                                 | apply     |
+        | asked me on Mastodon | Where is my parcel, Maya? | question                    | answer Ann               | Monday 2 March 2026 at 12:00 | It left on Friday.                                 | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | I have sent you a message.                         | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | I have sent it to you by email.                    | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | I e-mailed you about it.                           | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Ich habe dir per Mail geantwortet.                 | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Bitte schreiben Sie mir.                           | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Your parcel goes by mail to 3 Elm Street tomorrow. | apply     |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | We mailed you the parcel on Friday.                | apply     |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Das Paket kommt als Brief.                         | apply     |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Am Freitag schreiben sie es auf.                   | apply     |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 2 March 2026 at 12:00 | Schreib mir bitte privat.                          | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | write to Ann on Mastodon | Monday 2 March 2026 at 12:00 | It left on Friday.                                 | not apply |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 9 March 2026 at 08:59 | It left on Friday.                                 | apply     |
+        | asked me on Mastodon | Where is my parcel, Maya? | question and private matter | answer Ann               | Monday 9 March 2026 at 09:00 | It left on Friday.                                 | not apply |
 
       Examples: Elsewhere, where two words of it are taken up
         | where                   | asked                          | read as                     | plan             | when                         | text                                    | hold      |
