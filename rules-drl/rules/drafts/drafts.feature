@@ -514,6 +514,21 @@ Feature: What I am about to say
       Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
       And that is read as <read as>
       And Ben asked me on Mastodon on Monday 2 March 2026 at 09:10: "Is the mill open?"
+    Scenario Outline: I have promised Ann "<owed>", and write "<text>"
+      Given I live in Europe/Berlin
+      And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
+      And I answered Ann 1 hour later: "<owed>"
+      And I plan to write to Ann on LinkedIn on Friday 6 March 2026 at 12:00: "<text>"
+      When it is Monday 2 March 2026, 10:30
+      Then rule DRAFT-14 should <hold>
+
+      Examples: The verb alone is no sign of the same promise
+        | owed                                                                                | text                                       | hold      |
+        | Yes, I'll send it.                                                                  | I'll send you the recipe as well.          | not apply |
+        | Yes, I'll send the pattern.                                                         | I'll send you the recipe as well.          | not apply |
+        | Yes, I'll send the pattern.                                                         | I'll send you the pattern soon.            | apply     |
+        | Yes, I'll send you the pattern, the glue recipe, the thread list and a cover photo. | I'll send you the pattern of my wallpaper. | not apply |
+
       And I plan to <plan> on <when>: "<text>"
       When it is Monday 2 March 2026, 10:00
       Then rule DRAFT-16 should <hold>
