@@ -460,18 +460,24 @@ Feature: What I am about to say
       Then rule DRAFT-15 should <hold>
 
       Examples:
-        | who | how         | theirs             | read as               | plan                     | text                                       | hold      |
-        | Ann | posted      | A cat on a sack.   | nothing in particular | post on Mastodon         | @ann how is your chemo?                    | apply     |
-        | Ann | posted      | A cat on a sack.   | nothing in particular | answer that              | Und deine Scheidung?                       | apply     |
-        | Ann | posted      | A cat on a sack.   | nothing in particular | write to Ann on Mastodon | How is your chemo?                         | not apply |
-        | Ann | posted      | A cat on a sack.   | nothing in particular | post on Mastodon         | @ann how is your cat?                      | not apply |
-        | Ann | posted      | A cat on a sack.   | nothing in particular | post on Mastodon         | How is your chemo?                         | not apply |
-        | Ann | posted      | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | not apply |
-        | Ben | posted      | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | apply     |
-        | Ann | said to me  | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | not apply |
-        | Ann | said to me  | A cat on a sack.   | nothing in particular | post on Mastodon         | @ann how is your chemo?                    | apply     |
-        | Ben | said to me  | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | apply     |
-        | Ann | wrote to me | My chemo is over.  | private matter        | post on Mastodon         | @ann how is your chemo?                    | apply     |
+        | who | how         | theirs                    | read as               | plan                     | text                                                 | hold      |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | post on Mastodon         | @ann how is your chemo?                              | apply     |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | answer that              | Und deine Scheidung?                                 | apply     |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | write to Ann on Mastodon | How is your chemo?                                   | not apply |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | post on Mastodon         | @ann how is your cat?                                | not apply |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | post on Mastodon         | How is your chemo?                                   | not apply |
+        | Ann | posted      | My chemo is over.         | private matter        | post on Mastodon         | @ann how is your chemo?                              | not apply |
+        | Ben | posted      | My chemo is over.         | private matter        | post on Mastodon         | @ann how is your chemo?                              | apply     |
+        | Ann | said to me  | My chemo is over.         | private matter        | post on Mastodon         | @ann how is your chemo?                              | not apply |
+        | Ann | said to me  | A cat on a sack.          | nothing in particular | post on Mastodon         | @ann how is your chemo?                              | apply     |
+        | Ben | said to me  | My chemo is over.         | private matter        | post on Mastodon         | @ann how is your chemo?                              | apply     |
+        | Ann | said to me  | My order number is 20417. | private matter        | post on Mastodon         | @ann how is your chemo?                              | apply     |
+        | Ann | posted      | My order number is 20417. | private matter        | post on Mastodon         | @ann how is your chemo?                              | apply     |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | post on Mastodon         | @ann Die Kommunen und ihre Schulden: toller Artikel! | not apply |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | post on Mastodon         | @ann ihr Burnout war das Thema des Abends.           | not apply |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | post on Mastodon         | @ann know your salary before you ask for more!       | not apply |
+        | Ann | posted      | A cat on a sack.          | nothing in particular | post on Mastodon         | @ann your addiction to sourdough is mine, too.       | not apply |
+        | Ann | wrote to me | My chemo is over.         | private matter        | post on Mastodon         | @ann how is your chemo?                              | apply     |
 
     Scenario: What I told everybody of myself says nothing of her
       Given Ann is @ann on Mastodon
