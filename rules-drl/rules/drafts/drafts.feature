@@ -514,12 +514,6 @@ Feature: What I am about to say
         | am told of it                 | to write to Ann on LinkedIn  | Tuesday 3 March 2026 at 06:00   | I'll send you the pattern soon.               | apply     |
         | have let it go                | to write to Ann on LinkedIn  | Tuesday 17 March 2026 at 18:00  | I'll send you the pattern soon.               | not apply |
 
-  Rule: Thanks are no answer
-
-    Scenario Outline: Ann said to me "<asked>", and I <plan>: "<text>"
-      Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
-      And that is read as <read as>
-      And Ben asked me on Mastodon on Monday 2 March 2026 at 09:10: "Is the mill open?"
     Scenario Outline: I have promised Ann "<owed>", and write "<text>"
       Given I live in Europe/Berlin
       And Ann wrote to me on LinkedIn on Monday 2 March 2026 at 09:00: "Do you still have the pattern of the spine?"
@@ -535,6 +529,12 @@ Feature: What I am about to say
         | Yes, I'll send the pattern.                                                         | I'll send you the pattern soon.            | apply     |
         | Yes, I'll send you the pattern, the glue recipe, the thread list and a cover photo. | I'll send you the pattern of my wallpaper. | not apply |
 
+  Rule: Thanks are no answer
+
+    Scenario Outline: Ann said to me "<asked>", and I <plan>: "<text>"
+      Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
+      And that is read as <read as>
+      And Ben asked me on Mastodon on Monday 2 March 2026 at 09:10: "Is the mill open?"
       And I plan to <plan> on <when>: "<text>"
       When it is Monday 2 March 2026, 10:00
       Then rule DRAFT-16 should <hold>
@@ -553,6 +553,29 @@ Feature: What I am about to say
         | My oven broke on Sunday.   | complaint                       | answer Ann               | Monday 2 March 2026 at 12:00 | Vielen Dank!             | apply     |
         | My oven broke on Sunday.   | complaint                       | answer Ann               | Monday 2 March 2026 at 12:00 | Oh no!                   | not apply |
         | My oven is hot on Sundays. | nothing in particular           | answer Ann               | Monday 2 March 2026 at 12:00 | Vielen Dank!             | not apply |
+
+    Scenario Outline: Ann said to me "<asked>", and I only thank her
+      Given Ann said to me on Mastodon on Monday 2 March 2026 at 09:00: "<asked>"
+      And I plan to answer Ann on Monday 2 March 2026 at 12:00: "Danke!"
+      When it is Monday 2 March 2026, 10:00
+      Then rule DRAFT-16 should <hold>
+
+      Examples: What they want to know
+        | asked                                   | hold  |
+        | Which oven do you bake in?              | apply |
+        | The loaf was good. Where is the mill?   | apply |
+        | Do you know how much it costs?          | apply |
+        | Do you know who is at the mill today?   | apply |
+        | Das Brot war gut! Welche Sorte war das? | apply |
+        | Weißt du, welche du nimmst?             | apply |
+
+      Examples: An offer that only sounds like it
+        | asked                                              | hold      |
+        | Ich habe Brötchen, möchtest du welche?             | not apply |
+        | Ich habe Brot, soll ich dir welches bringen?       | not apply |
+        | You know how much I love it, may I bring you some? | not apply |
+        | Shall I send you the list of who is coming?        | not apply |
+        | Would you like the one which is left?              | not apply |
 
     Scenario: Of several questions the one that it answers counts
       Given Ann asked me on Mastodon on Monday 2 March 2026 at 08:00: "Which oven do you bake in?"

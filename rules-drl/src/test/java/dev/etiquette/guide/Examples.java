@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -125,7 +126,12 @@ final class Examples {
             return field.name() + " > days( 7 )";
         } else if (type.isChoice()) {
             List<String> values = List.copyOf(EnumType.of(type.raw()).values().keySet());
-            return field.name() + " == " + type.raw().getSimpleName() + "." + values.get(0);
+            // One that the field may have: its meaning names them where it has not all.
+            String value = values.stream()
+                    .filter(each -> field.meaning().contains(each.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElse(values.get(0));
+            return field.name() + " == " + type.raw().getSimpleName() + "." + value;
         }
         return "$" + field.name() + " : " + field.name();
     }

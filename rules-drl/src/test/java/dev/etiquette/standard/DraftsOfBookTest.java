@@ -236,6 +236,30 @@ class DraftsOfBookTest {
     }
 
     @Test
+    @Threshold("DRAFT-14")
+    void verb_alone_is_not_the_same_promise(StandardAdvisor standard) {
+        Fact asked = note("asked", minutes(0), "Do you still have the pattern of the spine?");
+        Fact verb = myNote("promised", minutes(5), "Yes, I'll send it.");
+        Fact both = myNote("promised", minutes(5), "Yes, I'll send the pattern.");
+
+        assertThat(judged(standard, message(days(5), "I'll send you the recipe as well."), asked, verb))
+                .isEmpty();
+        assertThat(judged(standard, message(days(5), "I'll send you the pattern as well."), asked, both))
+                .containsExactly("DRAFT-14");
+    }
+
+    @Test
+    @Threshold("DRAFT-15")
+    void one_word_of_what_they_tell_others_themselves_is_no_secret(StandardAdvisor standard) {
+        Post named = named(days(1), "How is your chemo?");
+        Post order = Post.of("told", Platform.MASTODON, "ann", minutes(0), "My order number is 20417.");
+        Post chemo = Post.of("told", Platform.MASTODON, "ann", minutes(0), "My order number is that of my chemo.");
+
+        assertThat(judged(standard, named, order)).containsExactly("DRAFT-15");
+        assertThat(judged(standard, named, chemo)).isEmpty();
+    }
+
+    @Test
     @Threshold("DRAFT-16")
     void thanks_are_no_answer_for_seven_days(StandardAdvisor standard) {
         Fact asked = question("asked", minutes(0));
