@@ -35,7 +35,7 @@ final class AdviceArgument {
     /**
      * The advice that was meant.
      *
-     * @throws Refusal when no id begins so, or several do
+     * @throws Refusal when no id begins so, several do, or nothing was typed
      */
     static Recommendation of(String typed, Advice advice) {
         List<Recommendation> all = all(advice);
@@ -48,9 +48,12 @@ final class AdviceArgument {
     /**
      * The only advice whose id is so or begins so; empty where there is none.
      *
-     * @throws Refusal when several ids begin so
+     * @throws Refusal when several ids begin so, or nothing was typed: every id begins with that
      */
     static Optional<Recommendation> find(String typed, List<Recommendation> all) {
+        if (typed.isBlank()) {
+            throw RefusalMessage.EMPTY_ID.refusal();
+        }
         Map<String, Recommendation> byId = byId(all);
         if (byId.containsKey(typed)) {
             return Optional.of(byId.get(typed));

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,9 +77,13 @@ final class DecideCommand extends Subcommand implements Runnable {
     public void run() {
         String what = asked.takeFirst();
         Decision decision = Decision.of(what).orElseThrow(() -> RefusalMessage.NO_DECISION.refusal(what));
-        List<String> ids = decision.isOfPeople() ? asked.takeAll() : asked.takeWords();
+        // A slip in the file's name leaves no empty journal behind.
+        asked.journal().makeLast();
+        List<String> ids = ids(decision);
         if (ids.isEmpty()) {
             throw RefusalMessage.NO_DECISION_NAMED.refusal();
+        } else if (ids.stream().anyMatch(String::isBlank)) {
+            throw RefusalMessage.EMPTY_ID.refusal();
         }
         if (because != null && !decision.refuses()) {
             throw RefusalMessage.NOTE_FOR_ANOTHER_DECISION.refusal("--because");
@@ -88,19 +94,29 @@ final class DecideCommand extends Subcommand implements Runnable {
         if (!asked.keepsJournal()) {
             throw RefusalMessage.NO_JOURNAL.refusal();
         }
-        List<JournalEntry> entries = new ArrayList<>();
-        try {
-            entries.addAll(entries(decision, ids, asked.moment(clock)));
-        } catch (IllegalArgumentException | InvalidFactException wrong) {
-            throw new Refusal(String.valueOf(wrong.getMessage()));
-        }
+        List<JournalEntry> entries = entries(decision, ids, asked.moment(clock));
         asked.journal().add(entries);
         entries.forEach(each -> print(Harmless.line(told(each)) + System.lineSeparator()));
     }
 
+    /** What was typed before the paths; people may be called as a folder is. */
+    private List<String> ids(Decision decision) {
+        if (decision.isOfPeople()) {
+            return asked.takeAll();
+        }
+        List<String> words = asked.takeWords();
+        if (decision != Decision.UNDONE || asked.isEmpty() || words.size() >= TWO_PEOPLE) {
+            return words;
+        }
+        List<String> paths = asked.takeAll();
+        List<String> all = Stream.concat(words.stream(), paths.stream()).toList();
+        boolean people = all.size() == TWO_PEOPLE && asked.journal().read().knows(all.get(0), all.get(1));
+        return people || words.isEmpty() ? all : words;
+    }
+
     private List<JournalEntry> entries(Decision decision, List<String> ids, Instant now) {
         if (decision.isOfPeople()) {
-            return List.of(ofPeople(decision, ids, now));
+            return List.of(made(() -> ofPeople(decision, ids, now)));
         }
         if (decision == Decision.UNDONE) {
             return List.of(taken(ids, now));
@@ -108,14 +124,23 @@ final class DecideCommand extends Subcommand implements Runnable {
         Instant end = Optional.ofNullable(until).map(asked::moment).orElse(Times.NEVER);
         return whole(ids).stream()
                 .distinct()
-                .map(id -> switch (decision) {
+                .map(id -> made(() -> switch (decision) {
                     case DONE -> JournalEntry.done(id, now);
                     case SNOOZED -> JournalEntry.snoozed(id, now, end);
                     case NEVER -> JournalEntry.never(id, now, because == null ? "" : because);
                     case WRONG -> JournalEntry.wrong(id, now, because == null ? "" : because);
                     default -> JournalEntry.dismissed(id, now, because == null ? "" : because);
-                })
+                }))
                 .toList();
+    }
+
+    /** What cannot be written down was typed wrongly. */
+    private static <T> T made(Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException | InvalidFactException wrong) {
+            throw new Refusal(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static JournalEntry ofPeople(Decision decision, List<String> ids, Instant now) {
@@ -138,7 +163,7 @@ final class DecideCommand extends Subcommand implements Runnable {
         if (!journal.knows(about, with)) {
             throw RefusalMessage.NOTHING_TO_UNDO.refusal(String.join(" and ", ids));
         }
-        return JournalEntry.undone(about, with, now);
+        return made(() -> JournalEntry.undone(about, with, now));
     }
 
     /** The only id of the journal that begins so; what was typed where none does. */
@@ -157,27 +182,35 @@ final class DecideCommand extends Subcommand implements Runnable {
     /** The whole ids, each of which advice has or may have. */
     private List<String> whole(List<String> ids) {
         if (asked.isEmpty()) {
-            ids.stream().map(String::strip).filter(id -> !id.isEmpty()).forEach(AdviceIds::check);
-            return ids;
+            return made(() -> {
+                ids.stream().map(String::strip).forEach(AdviceIds::check);
+                return ids;
+            });
         }
         AdviceOptions.Read read = asked.read(clock, progress, this::complain);
         Etiquette etiquette = Etiquette.of(read.book());
         Advice advice = evaluated(() -> etiquette.advise(read.situation(), read.moment()));
-        List<Recommendation> known = new ArrayList<>(AdviceArgument.all(advice));
-        if (ids.stream().anyMatch(id -> AdviceArgument.find(id, known).isEmpty())) {
-            known.addAll(shownBefore(etiquette, read));
-        }
-        return ids.stream().map(id -> meant(id, known)).toList();
+        List<Recommendation> current = AdviceArgument.all(advice);
+        boolean all =
+                ids.stream().allMatch(id -> AdviceArgument.find(id, current).isPresent());
+        List<Recommendation> lately = all ? List.of() : shownBefore(etiquette, read);
+        return ids.stream().map(id -> meant(id, current, lately)).toList();
     }
 
-    private static String meant(String typed, List<Recommendation> known) {
-        long days = LOOKED_BACK.toDays();
-        return AdviceArgument.find(typed, known)
+    /** What is advised now comes first: one id that is looked for further back makes no other one ambiguous. */
+    private static String meant(String typed, List<Recommendation> current, List<Recommendation> lately) {
+        return AdviceArgument.find(typed, current)
+                .or(() -> AdviceArgument.find(typed, lately))
                 .map(each -> each.id().value())
-                .orElseThrow(() -> known.isEmpty()
-                        ? RefusalMessage.NO_ADVICE_OF_A_MONTH_AT_ALL.refusal(typed, days)
-                        : RefusalMessage.NO_ADVICE_OF_A_MONTH.refusal(
-                                typed, days, AdviceArgument.nearest(typed, known)));
+                .orElseThrow(() -> unknown(
+                        typed, Stream.concat(current.stream(), lately.stream()).toList()));
+    }
+
+    private static Refusal unknown(String typed, List<Recommendation> known) {
+        long days = LOOKED_BACK.toDays();
+        return known.isEmpty()
+                ? RefusalMessage.NO_ADVICE_OF_A_MONTH_AT_ALL.refusal(typed, days)
+                : RefusalMessage.NO_ADVICE_OF_A_MONTH.refusal(typed, days, AdviceArgument.nearest(typed, known));
     }
 
     /** What was advised or held back lately, the latest first. */

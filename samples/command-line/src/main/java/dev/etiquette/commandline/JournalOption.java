@@ -4,6 +4,7 @@ import dev.etiquette.archives.journal.Journal;
 import dev.etiquette.archives.journal.JournalEntry;
 import dev.etiquette.archives.journal.JournalFile;
 import dev.etiquette.archives.problem.UnreadableArchiveException;
+import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,14 +19,21 @@ final class JournalOption {
                     + " it is not there.")
     private @Nullable String file;
 
+    private boolean madeLast;
+
+    /** From now on reading makes no file that is not there: adding makes it, when nothing was refused. */
+    void makeLast() {
+        madeLast = true;
+    }
+
     /** Whether a file was named. */
     boolean isGiven() {
         return file != null;
     }
 
-    /** What was decided so far; nothing where no file was named. */
+    /** What was decided so far; nothing where no file was named, or where it is not there and is to be made last. */
     Journal read() {
-        if (file == null) {
+        if (file == null || (madeLast && !Files.exists(Typed.path(file)))) {
             return Journal.EMPTY;
         }
         try {

@@ -44,6 +44,7 @@ enum RefusalMessage {
     LINE_TOO_LONG("Line %s of %s is longer than %s MB; no text is."),
     NO_JOURNAL("Name the file in which decisions are kept: --journal FILE."),
     NO_DECISION_NAMED("Say what you decided and about which id: etiquette decide done ID --journal FILE."),
+    EMPTY_ID("An id is empty. Maybe a variable of your shell that should hold it is not set."),
     NO_ADVICE_NAMED(
             "Say which advice, and of which export: etiquette why ID PATH. The command advise shows ids with --ids."),
     NO_SUCH_ADVICE(

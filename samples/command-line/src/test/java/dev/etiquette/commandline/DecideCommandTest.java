@@ -158,6 +158,61 @@ class DecideCommandTest {
     }
 
     @Test
+    void empty_id_is_refused_and_makes_no_journal() {
+        for (String what : List.of("done", "never", "undone")) {
+            for (String blank : List.of("", " ")) {
+                assertThat(decide(what, blank).err()).startsWith("An id is empty.");
+                assertThat(decide(what, blank, ARCHIVE, "--now", Desk.MORNING).err())
+                        .startsWith("An id is empty.");
+            }
+        }
+        assertThat(Desk.run("why", "", ARCHIVE, "--now", Desk.MORNING).code()).isEqualTo(2);
+        assertThat(Path.of(journal)).doesNotExist();
+    }
+
+    @Test
+    void what_is_refused_makes_no_journal() {
+        assertThat(decide("undone", TOMAS).code()).isEqualTo(2);
+        assertThat(decide("done", "respond-00000000000000000000", ARCHIVE, "--now", Desk.MORNING)
+                        .code())
+                .isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void id_that_is_looked_for_in_the_month_before_makes_no_other_one_ambiguous() throws IOException {
+        String now = "2026-03-20";
+        String before = "respond-acb1";
+        String current = Desk.advise("--now", now, "--all", "--ids").out();
+        String id = current.substring(current.indexOf("id: ") + "id: ".length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        String begin = shortest(id, current);
+        assertThat(decide("done", begin, ARCHIVE, "--now", now).err()).isEmpty();
+        assertThat(decide("done", before, begin, ARCHIVE, "--now", now).err()).isEmpty();
+        assertThat(lastRow()).isEqualTo("2026-03-20T00:00:00Z,done," + id + ",,,");
+    }
+
+    /** The shortest beginning by which it is told from the other ids there. */
+    private static String shortest(String id, String shown) {
+        int end = 1;
+        while (shown.split("id: " + id.substring(0, end), -1).length > 2) {
+            end++;
+        }
+        return id.substring(0, end);
+    }
+
+    @Test
+    void people_may_be_called_as_a_folder_is() throws IOException {
+        String ann = Path.of("examples").toString();
+        assertThat(Path.of(ann)).isDirectory();
+        decide("one", "card-ben", ann);
+        assertThat(decide("undone", "card-ben", ann).err()).isEmpty();
+        assertThat(lastRow()).contains(",undone,card-ben," + ann + ",");
+    }
+
+    @Test
     void whether_such_advice_was_ever_given_is_not_known_without_the_archive() {
         assertThat(decide("done", "act-card-acb18855c811ac2e419b").code()).isZero();
         assertThat(decide("done", "respond-00000000000000000000").code()).isZero();

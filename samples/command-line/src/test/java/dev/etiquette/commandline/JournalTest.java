@@ -82,7 +82,7 @@ class JournalTest {
             snoozed --until=2026-03-09T10:00    | You have settled it on 2 March 2026, 08:00, until 9 March 2026, 10:00: not now.
             snoozed                             | You have settled it on 2 March 2026, 08:00: not now.
             wrong                               | You have settled it on 2 March 2026, 08:00: wrong.
-            never --because=Enough              | You have settled it on 2 March 2026, 08:00: never for this person, "Enough".
+            never --because=Enough              | You have settled it on 2 March 2026, 08:00: never, "Enough".
             """)
     void each_choice_is_told_in_words_of_its_own(String decision, String told) {
         List<String> words = new ArrayList<>(List.of(decision.split(" ")));
@@ -162,7 +162,7 @@ class JournalTest {
                 List.of("\"one\" takes two people; found 1.", "decide", "one", "a", "--journal", "J"),
                 List.of("\"two\" takes two people; found 3.", "decide", "two", "a", "b", "c", "--journal", "J"),
                 List.of("\"one\" and \"two\" name two different people", "decide", "one", "a", "a", "--journal", "J"),
-                List.of("A decision about advice names", "decide", "done", " ", "--journal", "J"),
+                List.of("An id is empty.", "decide", "done", " ", "--journal", "J"),
                 List.of("Nothing is decided about a.", "decide", "undone", "a", "--journal", "J"),
                 List.of("The option --until goes with", "decide", "done", ID, "--until", "2027-01-01"),
                 List.of("The option --because goes with", "decide", "done", ID, "--because", "I can"),
