@@ -136,7 +136,7 @@ final class ReviewCommand extends Subcommand implements Runnable {
             AdviceOptions.Read read, Platform where, Instant sent, TreeSet<PersonId> people, String text) {
         PersonId me = read.owner().id();
         if (answers != null) {
-            AnsweredArgument answered = AnsweredArgument.of(answers, read);
+            AnsweredArgument answered = AnsweredArgument.of(answers, where, read);
             if (answered.inPublic()) {
                 Utterance said = answered.said();
                 return Reply.of(
