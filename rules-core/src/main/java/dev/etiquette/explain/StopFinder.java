@@ -165,7 +165,7 @@ final class StopFinder {
         if (nearest.pattern().fact().isSignal() && depth < DEEPEST && !nearest.about()) {
             derivers(nearest.pattern()).stream()
                     .forEach(each -> deriver(each, depth + 1).ifPresent(because::add));
-            because.sort(Comparator.comparingInt(Stop::left));
+            because.sort(NEAREST);
         }
         return Optional.of(stop(way, nearest.pattern(), obstacle(rule, nearest), because));
     }

@@ -72,10 +72,15 @@ final class About {
         return about;
     }
 
-    /** Of an explanation why something is not advised. */
-    static Map<String, Object> of(AdviceOptions.Read read, String question, Explanation explanation) {
+    /**
+     * Of an explanation why something is not advised.
+     *
+     * @param retired whether the rule that is asked about is switched off, so that nothing comes of it
+     */
+    static Map<String, Object> of(AdviceOptions.Read read, String question, boolean retired, Explanation explanation) {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("question", question);
+        about.put("retired", retired);
         about.putAll(of(explanation));
         about.putAll(of(read.input()));
         return about;

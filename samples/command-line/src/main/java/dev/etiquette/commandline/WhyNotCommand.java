@@ -105,8 +105,9 @@ final class WhyNotCommand extends Subcommand implements Runnable {
                 .map(advised -> etiquette.earliest(
                         read.situation(), read.moment(), read.moment().plus(AHEAD), reporting(read, advised)));
         if (json) {
-            JsonFormat writer =
-                    JsonFormat.of(read.book()).about(About.of(read, question(read, person, wanted), explanation));
+            JsonFormat writer = JsonFormat.of(read.book())
+                    .about(About.of(
+                            read, question(read, person, wanted), retired(read).isPresent(), explanation));
             return earliest.map(each -> writer.writeWhyNot(found, each)).orElseGet(() -> writer.writeWhyNot(found));
         }
         Watch watch = new Watch(read.moment(), read.owner().zone());

@@ -117,6 +117,10 @@ class WhyNotCommandTest {
         String[] words = {"--rules", "examples/slower-answers", "--rule", "OFFLINE-1"};
         assertThat(run(words).out())
                 .endsWith("\n\n  OFFLINE-1 is retired, so that nothing comes of it (offline.drl, line 3).\n");
+        assertThat(run("--rules", "examples/slower-answers", "--rule", "OFFLINE-1", "--format", "json")
+                        .out())
+                .contains("\"retired\": true");
+        assertThat(run("--rule", "OFFLINE-1", "--format", "json").out()).contains("\"retired\": false");
     }
 
     @Test
