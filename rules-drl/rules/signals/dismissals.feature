@@ -44,7 +44,7 @@ Feature: How long a no holds
     When I never want the advice to keep in touch with Ann
     And it is 2 March 2036, 09:00
     Then the advice to keep in touch with Ann should be held back by FEEDBACK-2
-    And the reason should say "You said on 2 March 2026, 09:00: never for this person."
+    And the reason should say "You said on 2 March 2026, 09:00: never."
     And time alone should not lift that
 
   Scenario: What I have done is no no

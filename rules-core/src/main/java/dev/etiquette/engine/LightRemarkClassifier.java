@@ -120,11 +120,11 @@ final class LightRemarkClassifier {
             return false;
         }
         Utterance said = byId.apply(turn.id());
-        Utterance answered = byId.apply(turn.answers());
-        boolean answersAll = answered != null && asksReaders.test(answered);
         if (said == null) {
             return false;
         }
+        Utterance answered = byId.apply(turn.answers());
+        boolean answersAll = answered != null && asksReaders.test(answered);
         String words = LeadingHandles.without(said.text());
         if (words.isEmpty() || (!answersAll && hasAny(turn, OF_A_DAY))) {
             return false;

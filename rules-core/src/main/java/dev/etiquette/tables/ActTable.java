@@ -184,7 +184,7 @@ public final class ActTable {
             return Optional.of(new Problem(Code.WRONG_ACT, row.position(SAYS), TableMessage.WRONG_WORDS.with(words)));
         }
         Optional<Action> standard = standard(words);
-        if (standard.isPresent() || OTHER_WORDS.contains(small(words))) {
+        if (standard.isPresent() || OTHER_WORDS.contains(LookAlikes.alike(words))) {
             return Optional.of(new Problem(
                     Code.STANDARD_ACT, row.position(SAYS), TableMessage.WORDS_OF_STANDARD_BOOK.with(words)));
         }

@@ -59,7 +59,7 @@ public final class ValueFormat {
             case DONE -> "done";
             case DISMISSED -> "not this month";
             case SNOOZED -> "not now";
-            case NEVER -> "never for this person";
+            case NEVER -> "never";
             case WRONG -> "wrong";
         };
     }
