@@ -105,8 +105,7 @@ final class FieldRange {
         for (RangeEnd bound : bounds) {
             Object end = bound.end().of(slots);
             boolean itself = bound.operator() == Operator.AT_LEAST || bound.operator() == Operator.LESS;
-            int there = first(
-                    sorted.size(), place -> compared(value(sorted.get(place)), end) >= (itself ? 0 : 1));
+            int there = first(sorted.size(), place -> compared(value(sorted.get(place)), end) >= (itself ? 0 : 1));
             switch (bound.operator()) {
                 case MORE, AT_LEAST -> from = Math.max(from, there);
                 case LESS, AT_MOST -> to = Math.min(to, there);

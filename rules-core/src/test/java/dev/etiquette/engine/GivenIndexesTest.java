@@ -107,7 +107,8 @@ class GivenIndexesTest {
 
         for (FactLookup question : QUESTIONS) {
             if (question == fragile) {
-                assertThatThrownBy(() -> indexes.of(question, facts, context(Limits.USUAL))).hasMessage("three");
+                assertThatThrownBy(() -> indexes.of(question, facts, context(Limits.USUAL)))
+                        .hasMessage("three");
             } else {
                 assertThat(indexes.of(question, facts, context(Limits.USUAL))).isNotNull();
             }
