@@ -1,8 +1,6 @@
 package dev.etiquette.commandline;
 
-import java.util.List;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +23,7 @@ final class Mistake {
             return (typed.startsWith("-") ? RefusalMessage.UNKNOWN_OPTION : RefusalMessage.UNKNOWN_COMMAND).with(typed);
         }
         if (mistake instanceof MissingParameterException missing) {
-            return missing(missing.getMissing(), mistake.getCommandLine().getCommandName());
+            return missing(missing, mistake.getCommandLine().getCommandName());
         }
         if (mistake instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
@@ -40,12 +38,17 @@ final class Mistake {
         return message.endsWith(".") ? message : message + ".";
     }
 
-    private static String missing(List<ArgSpec> missing, String command) {
-        return missing.stream()
+    private static String missing(MissingParameterException mistake, String command) {
+        // Picocli throws the same for an option that is left out and for one that stands there without its value.
+        boolean leftOut = String.valueOf(mistake.getMessage()).startsWith("Missing required option");
+        return mistake.getMissing().stream()
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst()
-                .map(option -> RefusalMessage.OPTION_WITHOUT_VALUE.with(option.longestName()))
+                .map(option -> leftOut
+                        ? RefusalMessage.OPTION_NEEDED.with(
+                                option.longestName(), String.join(" ", option.description()))
+                        : RefusalMessage.OPTION_WITHOUT_VALUE.with(option.longestName()))
                 .orElse(
                         switch (command) {
                             case "advise", "compare", "forecast" -> RefusalMessage.NO_EXPORT.with();

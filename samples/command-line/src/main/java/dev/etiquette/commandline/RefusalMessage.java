@@ -15,6 +15,7 @@ enum RefusalMessage {
     UNKNOWN_COMMAND("Unknown command \"%s\"."),
     OPTION_TWICE("The option %s may be given once only."),
     OPTION_WITHOUT_VALUE("The option %s lacks its value."),
+    OPTION_NEEDED("The option %s is needed: %s"),
     OPTION_TAKES_NOTHING("The option %s takes no value."),
     OPTION_WITH_WRONG_VALUE("The option %s cannot have the value \"%s\"."),
     NO_EXPORT("No folder, file or zip of an export was named."),

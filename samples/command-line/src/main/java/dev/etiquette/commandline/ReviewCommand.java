@@ -1,6 +1,7 @@
 package dev.etiquette.commandline;
 
 import dev.etiquette.Etiquette;
+import dev.etiquette.RuleBook;
 import dev.etiquette.advice.DraftReview;
 import dev.etiquette.json.JsonFormat;
 import dev.etiquette.model.Draft;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Option;
                         + " advice it settles, and what it leaves open.",
         exitCodeList = "0:The draft was reviewed, whatever was found.")
 final class ReviewCommand extends Subcommand implements Runnable {
+
+    private static final Pattern DRAFTS = Pattern.compile("(^|[/:])drafts/");
 
     private static final String STANDARD_INPUT = "-";
 
@@ -114,7 +118,14 @@ final class ReviewCommand extends Subcommand implements Runnable {
                         ? JsonFormat.of(read.book())
                                 .about(About.of(read, review))
                                 .write(review)
-                        : new ReviewText(watch).of(review));
+                        : new ReviewText(watch, id -> isOfDrafts(read.book(), id)).of(review));
+    }
+
+    /** Rules of that folder ask what a draft says; others hold back whatever reaches somebody. */
+    private static boolean isOfDrafts(RuleBook book, String rule) {
+        return book.rule(rule)
+                .filter(entry -> DRAFTS.matcher(entry.file()).find())
+                .isPresent();
     }
 
     private Draft draft(AdviceOptions.Read read, Instant sent) {

@@ -20,17 +20,26 @@ final class ReviewText {
     private static final int MOST_LINES = 4;
 
     private final Watch watch;
+    private final Predicate<String> aboutText;
     private final StringBuilder text = new StringBuilder();
 
-    ReviewText(Watch watch) {
+    /**
+     * Says what is to be thought.
+     *
+     * @param aboutText whether a rule of that id asks what a text says, rather than whom it reaches
+     */
+    ReviewText(Watch watch, Predicate<String> aboutText) {
         this.watch = watch;
+        this.aboutText = aboutText;
     }
 
     String of(DraftReview review) {
         Instant sent = review.draft().utterance().at();
         line(DraftText.of(review.draft()) + "; " + watch.at(sent.isBefore(watch.now()) ? watch.now() : sent));
         boolean spoiled = review.recipients().stream().anyMatch(each -> !each.fine());
-        // A post that must not name somebody is not fine, though it is for everybody else.
+        boolean textSpoiled = review.recipients().stream().anyMatch(this::isAboutText);
+        // A post that must not name somebody is not fine, though it is for everybody else; what must not be said is for
+        // nobody.
         Predicate<RecipientReview> others =
                 each -> spoiled && each.fine() && each.recipient().isNone();
         review.recipients().stream()
@@ -38,6 +47,7 @@ final class ReviewText {
                 .forEach(each -> recipient(each, whom(each), review.draft()));
         review.recipients().stream()
                 .filter(others)
+                .filter(each -> !textSpoiled)
                 .forEach(each -> recipient(each, " for everybody else", review.draft()));
         return text.toString();
     }
@@ -62,7 +72,7 @@ final class ReviewText {
                             .map(from -> "It would pass as of " + watch.at(from) + ".")
                             .orElse("Time alone does not change that."),
                     ENTRY);
-            if (isNamedOnly(review.recipient(), draft.utterance())) {
+            if (isNamedOnly(review.recipient(), draft.utterance()) && !isAboutText(review)) {
                 paragraph("Leave the name of " + name(review) + " out, and it does not reach them.", ENTRY);
             }
         }
@@ -72,6 +82,10 @@ final class ReviewText {
         // What is no longer advised is not done well for that: a greeting counts as an answer, too.
         listed(review.fine() ? "It settles:" : "Once it is sent, you are no longer told:", review.settles());
         listed("It leaves open:", review.leavesOpen());
+    }
+
+    private boolean isAboutText(RecipientReview review) {
+        return review.objections().stream().map(Reason::rule).anyMatch(aboutText);
     }
 
     /** Whether it reaches somebody only because its text names them. */

@@ -153,6 +153,11 @@ class ReviewCommandTest {
         assertThat(review("I have sent you a direct message.", "--answers", asked, "--platform", "Mastodon")
                         .out())
                 .contains("\nFine for Nils Hagen.\n");
+        // Without the name the text would be no better, and it is so for everybody else.
+        assertThat(review("@nils Your parcel left on Friday to 3 Elm Street.", "--platform", "Mastodon")
+                        .out())
+                .contains("Better not for Nils Hagen.")
+                .doesNotContain("Leave the name", "Fine");
     }
 
     @Test
@@ -168,6 +173,7 @@ class ReviewCommandTest {
     @Test
     void what_cannot_be_looked_at_is_refused_in_a_sentence() throws IOException {
         assertThat(review("x", "--to", "Zoe", "--platform", "X").err()).startsWith("Nobody in the archive");
+        assertThat(review("x").err()).startsWith("The option --platform is needed: Where it is to be said");
         assertThat(review("x", "--platform", "fax").err()).startsWith("\"fax\" is no platform of the rule book.");
         assertThat(review("x", "--platform", "phone").err()).startsWith("Nothing is written by phone");
         assertThat(review("x", "--platform", "email").err()).startsWith("There are no posts by email.");
