@@ -3,32 +3,16 @@ package dev.etiquette.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.etiquette.advice.Limits;
-import dev.etiquette.language.RuleReader;
-import dev.etiquette.language.RuleReader.Result;
-import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Fact;
 import dev.etiquette.model.Now;
 import dev.etiquette.model.Owner;
-import dev.etiquette.report.Problem;
-import dev.etiquette.tables.ActTable;
-import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
-import dev.etiquette.tables.DateTable;
-import dev.etiquette.tables.DayTable;
-import dev.etiquette.tables.NormTable;
-import dev.etiquette.tables.PhraseTable;
-import dev.etiquette.tables.PlatformTable;
-import dev.etiquette.vocabulary.Vocabulary;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,35 +39,9 @@ class RuleGrowthTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Owner MAYA = Owner.of("maya").named("Maya");
 
-    private final Network network;
-    private final BookTables tables;
-
-    RuleGrowthTest() throws IOException {
-        Result book = RuleReader.read(files(), Vocabulary.standard());
-        List<Problem> problems = new ArrayList<>(book.problems());
-        tables = new BookTables(
-                NormTable.read("norms.csv", Files.readString(Path.of("tables/norms.csv")), problems),
-                PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), problems),
-                DateTable.read("dates.csv", Files.readString(Path.of("tables/dates.csv")), problems),
-                DayTable.EMPTY,
-                PlatformTable.STANDARD,
-                ActTable.EMPTY,
-                BookFacts.EMPTY);
-        assertThat(problems).isEmpty();
-        network = Network.of(book.rules(), book.strata());
-    }
-
-    private static List<Source> files() throws IOException {
-        List<Source> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(Path.of("rules"))) {
-            for (Path file : all.filter(each -> each.toString().endsWith(".drl"))
-                    .sorted()
-                    .toList()) {
-                files.add(new Source(file.toString(), Files.readString(file)));
-            }
-        }
-        return files;
-    }
+    private final StandardRules standard = StandardRules.read();
+    private final BookTables tables = standard.tables();
+    private final Network network = standard.network();
 
     private SortedMap<String, Long> steps(List<Fact> given) {
         ThresholdClock clock = new ThresholdClock(NOW);

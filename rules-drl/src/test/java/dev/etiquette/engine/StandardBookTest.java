@@ -10,7 +10,6 @@ import dev.etiquette.Situations.Scene;
 import dev.etiquette.advice.Limits;
 import dev.etiquette.advice.Proposal;
 import dev.etiquette.explain.Traced;
-import dev.etiquette.language.RuleReader;
 import dev.etiquette.language.RuleReader.Result;
 import dev.etiquette.language.RuleReader.Source;
 import dev.etiquette.model.Channel;
@@ -27,19 +26,8 @@ import dev.etiquette.model.Post;
 import dev.etiquette.model.RecommendationId;
 import dev.etiquette.model.Reply;
 import dev.etiquette.model.Utterance;
-import dev.etiquette.report.Problem;
-import dev.etiquette.tables.ActTable;
-import dev.etiquette.tables.BookFacts;
 import dev.etiquette.tables.BookTables;
-import dev.etiquette.tables.DateTable;
-import dev.etiquette.tables.DayTable;
-import dev.etiquette.tables.NormTable;
-import dev.etiquette.tables.PhraseTable;
-import dev.etiquette.tables.PlatformTable;
 import dev.etiquette.vocabulary.Vocabulary;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Month;
 import java.time.MonthDay;
@@ -65,34 +53,10 @@ class StandardBookTest {
     private static final List<Long> RARE_SCENES =
             List.of(70L, 91L, 100L, 108L, 113L, 129L, 231L, 269L, 310L, 423L, 610L, 612L, 815L, 944L);
 
-    private final List<Source> files = files();
-    private final Result book = RuleReader.read(files, Vocabulary.standard());
-    private final BookTables tables;
-
-    StandardBookTest() throws IOException {
-        List<Problem> problems = new ArrayList<>(book.problems());
-        tables = new BookTables(
-                NormTable.read("norms.csv", Files.readString(Path.of("tables/norms.csv")), problems),
-                PhraseTable.read("phrases.csv", Files.readString(Path.of("tables/phrases.csv")), problems),
-                DateTable.read("dates.csv", Files.readString(Path.of("tables/dates.csv")), problems),
-                DayTable.EMPTY,
-                PlatformTable.STANDARD,
-                ActTable.EMPTY,
-                BookFacts.EMPTY);
-        assertThat(problems).isEmpty();
-    }
-
-    private static List<Source> files() throws IOException {
-        List<Source> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(Path.of("rules"))) {
-            for (Path file : all.filter(each -> each.toString().endsWith(".drl"))
-                    .sorted()
-                    .toList()) {
-                files.add(new Source(file.toString(), Files.readString(file)));
-            }
-        }
-        return files;
-    }
+    private final StandardRules standard = StandardRules.read();
+    private final List<Source> files = standard.files();
+    private final Result book = standard.book();
+    private final BookTables tables = standard.tables();
 
     private List<Object> facts(Scene scene) {
         return EvaluationInput.lay(
